@@ -1,0 +1,1 @@
+"""Yicheng 议成: from what a compound decides to what is done."""

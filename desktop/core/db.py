@@ -1,0 +1,159 @@
+"""The embedded database: one writer, many readers, one transaction per action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.pool import QueuePool
+
+from desktop.core import journal
+from desktop.core.errors import AppError, Conflict, RuleBroken
+
+APPLICATION_ID = 0x5943_4844  # "YCHD"
+LEAST_SQLITE = (3, 51, 3)
+"""Older ones can damage a WAL file when two connections reset it (storage D1)."""
+
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+    "busy_timeout=5000",
+    "cache_size=-64000",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+    "trusted_schema=OFF",
+    "journal_size_limit=67108864",
+)
+FAILURES = {
+    "SQLITE_FULL": "database.full",
+    "SQLITE_BUSY": "database.busy",
+    "SQLITE_READONLY": "database.readonly",
+    "SQLITE_CANTOPEN": "database.unreachable",
+    "SQLITE_IOERR": "database.unreachable",
+    "SQLITE_NOTADB": "database.unreadable",
+    "SQLITE_CORRUPT": "database.damaged",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed action touched, by table name."""
+
+    label: str
+    tables: frozenset[str]
+
+    def touch(self, *tables: str) -> bool:
+        return not self.tables.isdisjoint(tables)
+
+
+def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) -> Any:
+    """A configured connection, plain or with a raw 256-bit key.
+
+    Raises `RuleBroken("database.unreadable")` for a wrong key and for what is no database.
+    """
+    if driver.sqlite_version_info < LEAST_SQLITE:
+        raise RuntimeError(f"SQLite {driver.sqlite_version} is too old")
+    with spoken(path):
+        connection = driver.connect(str(path), check_same_thread=False, isolation_level=None)
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        if key is not None:
+            connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key shows here first
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
+        return connection
+
+
+class Database:
+    """Hands out sessions: `writing` for one action at a time, `reading` for any number of looks."""
+
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
+        self.path = path
+        self.key = key
+        self._writer = _engine(path, key, read_only=False)
+        self._reader = _engine(path, key, read_only=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one moment of the database and cannot write."""
+        with spoken(self.path), Session(self._reader, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self, label: str, report: list[Changes] | None = None) -> Iterator[Session]:
+        """One action: journalled under `label`, committed whole or not at all.
+
+        Raises `Conflict` when a row was changed since it was read, `RuleBroken` for a full,
+        busy or unreachable disk. A committed action is appended to `report`.
+        """
+        with spoken(self.path), Session(self._writer) as session:
+            touched = journal.keep(session, label)
+            yield session
+            session.commit()
+        if report is not None:
+            report.append(Changes(label, frozenset(touched)))
+
+    def check(self) -> list[str]:
+        """What SQLite's own checks complain of; empty when the file is sound."""
+        with self.reading() as session:
+            rows = session.connection().exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            orphans = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
+        found = [str(row) for row in rows if row != "ok"]
+        return found + [f"{table} {row} -> {parent}" for table, row, parent, _ in orphans]
+
+    def close(self) -> None:
+        with spoken(self.path), self._writer.connect() as connection:
+            connection.exec_driver_sql("PRAGMA optimize")
+        self._reader.dispose()
+        self._writer.dispose()
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turn the driver's failures into ours, which have a sentence."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise Conflict() from error
+    except (DBAPIError, driver.Error) as error:
+        raise _ours(error, path) from error
+
+
+def _ours(error: BaseException, path: Path) -> BaseException:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, AppError):
+        return cause
+    name: str = getattr(cause, "sqlite_errorname", "")
+    if name == "SQLITE_CONSTRAINT_UNIQUE":
+        return Conflict()
+    code = next((ours for theirs, ours in FAILURES.items() if name.startswith(theirs)), None)
+    return error if code is None else RuleBroken(code, path=str(path))
+
+
+def _engine(path: Path, key: bytes | None, *, read_only: bool) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=driver,
+        creator=lambda: connect(path, key, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=4 if read_only else 1,
+        max_overflow=0,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,32 @@
+"""What the program needs to know about one feature; importing it loads no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing the search box found."""
+
+    feature: str
+    id: int
+    title: str
+    meta: str
+
+
+def nothing(_session: Session, _text: str, _limit: int) -> Sequence[Hit]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box."""
+
+    key: str
+    page: Callable[[Any], Any]
+    find: Callable[[Session, str, int], Sequence[Hit]] = nothing

@@ -1,0 +1,206 @@
+"""One record of every change: the audit trail, and undo."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import DDL, ForeignKey, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
+
+from desktop.core.entity import Entity, now
+from desktop.core.errors import Conflict, NotFound
+from desktop.core.money import Money
+
+
+class Action(Entity):
+    """One committed user action; `undoes` names the action it took back."""
+
+    __tablename__ = "action"
+
+    label: Mapped[str]
+    at: Mapped[datetime]
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("action.id"), unique=True)
+
+
+class Edit(Entity):
+    """One row before and after as JSON; null stands for a row that did not exist."""
+
+    __tablename__ = "edit"
+
+    action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
+    table: Mapped[str]
+    row: Mapped[int]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+
+
+for _table in (Action.__table__, Edit.__table__):
+    for _verb in ("UPDATE", "DELETE"):
+        event.listen(
+            _table,
+            "after_create",
+            DDL(
+                f"CREATE TRIGGER {_table.name}_no_{_verb.lower()} BEFORE {_verb} ON {_table.name} "
+                "BEGIN SELECT RAISE(ABORT, 'the journal is only written, never changed'); END"
+            ),
+        )
+
+
+def keep(session: Session, label: str) -> set[str]:
+    """Journal all that `session` writes from now on as one action; returns the live set of tables touched.
+
+    The action is written with the first change, so an action that changes nothing leaves no trace.
+    """
+    journal = session.info["journal"] = _Journal(label)
+    event.listen(session, "after_flush", journal.write)
+    return journal.touched
+
+
+def undo(session: Session, action_id: int) -> None:
+    """Put every row of an action back as it was; `session` must be a `writing` one.
+
+    Raises `NotFound` for an unknown or already undone action, `Conflict` when one of its rows
+    has been changed since.
+    """
+    action = session.get(Action, action_id)
+    if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
+        raise NotFound(id=action_id)
+    session.info["undoes"] = action_id
+    kinds = {mapper.local_table.name: mapper.class_ for mapper in Entity.registry.mappers}
+    for edit in session.scalars(select(Edit).where(Edit.action_id == action_id).order_by(Edit.id.desc())):
+        _put_back(session, kinds[edit.table], edit)
+
+
+def last_action(session: Session) -> tuple[int, str] | None:
+    """Id and label of the newest action that can still be undone."""
+    undone = select(Action.undoes).where(Action.undoes.is_not(None))
+    query = select(Action.id, Action.label).where(Action.undoes.is_(None), Action.id.not_in(undone))
+    row = session.execute(query.order_by(Action.id.desc()).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+class _Journal:
+    """What one session has changed since its last flush."""
+
+    def __init__(self, label: str) -> None:
+        self.touched: set[str] = set()
+        self._label = label
+        self._action: int | None = None
+        self._before: dict[int, dict[str, Any]] = {}
+        self._rows: list[dict[str, Any]] = []
+
+    def leaving(self, obj: Any) -> None:
+        """A row is about to be changed or deleted: remember what stands in the database."""
+        self._before[id(obj)] = _stored(obj)
+
+    def wrote(self, obj: Any, *, gone: bool = False) -> None:
+        before = self._before.pop(id(obj), None)
+        after = None if gone else _values(obj)
+        row = {"table": obj.__tablename__, "row": obj.id, "before": _json(before), "after": _json(after)}
+        self._rows.append(row)
+
+    def write(self, session: Session, *_: Any) -> None:
+        rows, self._rows = self._rows, []
+        if not rows:
+            return
+        self.touched.update(row["table"] for row in rows)
+        if self._action is None:
+            self._action = _open(session, self._label)
+        stamp = {"action_id": self._action, "version": 1, "created_at": now(), "updated_at": now()}
+        session.connection().execute(insert(Edit.__table__), [row | stamp for row in rows])
+
+
+def _of(obj: Any) -> _Journal | None:
+    session = object_session(obj)
+    return None if session is None else session.info.get("journal")
+
+
+@event.listens_for(Entity, "before_update", propagate=True)
+@event.listens_for(Entity, "before_delete", propagate=True)
+def _leaving(_mapper: object, _connection: object, obj: Any) -> None:
+    if journal := _of(obj):
+        journal.leaving(obj)
+
+
+@event.listens_for(Entity, "after_insert", propagate=True)
+@event.listens_for(Entity, "after_update", propagate=True)
+def _wrote(_mapper: object, _connection: object, obj: Any) -> None:
+    changed = object_session(obj)
+    if (journal := _of(obj)) and (not inspect(obj).persistent or changed.is_modified(obj, include_collections=False)):
+        journal.wrote(obj)
+
+
+@event.listens_for(Entity, "after_delete", propagate=True)
+def _deleted(_mapper: object, _connection: object, obj: Any) -> None:
+    if journal := _of(obj):
+        journal.wrote(obj, gone=True)
+
+
+def _open(session: Session, label: str) -> int:
+    row = insert(Action.__table__).values(
+        label=label, at=now(), undoes=session.info.pop("undoes", None), version=1, created_at=now(), updated_at=now()
+    )
+    return session.connection().execute(row).inserted_primary_key[0]
+
+
+def _values(obj: Any) -> dict[str, Any]:
+    return {column.key: getattr(obj, column.key) for column in inspect(obj).mapper.column_attrs}
+
+
+def _stored(obj: Any) -> dict[str, Any]:
+    state = inspect(obj)
+    values = {}
+    for column in state.mapper.column_attrs:
+        was = state.attrs[column.key].history.deleted
+        values[column.key] = was[0] if was else getattr(obj, column.key)
+    return values
+
+
+def _json(values: dict[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False, default=_plain)
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case date() | datetime() | time():
+            return value.isoformat()
+        case Money():
+            return value.fen
+        case Decimal():
+            return str(value)
+        case bytes():
+            return value.hex()
+    raise TypeError(f"the journal cannot hold {value!r}")
+
+
+def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
+    current = session.get(kind, edit.row)
+    after = json.loads(edit.after) if edit.after else {}
+    if (None if current is None else current.version) != after.get("version"):
+        raise Conflict(id=edit.row, table=edit.table)
+    if edit.before is None:
+        session.delete(current)
+    elif current is None:
+        session.add(kind(**_restored(kind, json.loads(edit.before), skip={"version"})))
+    else:
+        for key, value in _restored(kind, json.loads(edit.before), skip={"id", "version"}).items():
+            setattr(current, key, value)
+    session.flush()
+
+
+def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:
+    columns = {attr.key: attr.columns[0] for attr in inspect(kind).column_attrs}
+    return {key: _typed(columns[key], value) for key, value in values.items() if key not in skip}
+
+
+def _typed(column: Any, value: Any) -> Any:
+    kind = column.type.python_type
+    if value is None or isinstance(value, kind) and kind is not date:
+        return value
+    if kind in (date, datetime, time):
+        return kind.fromisoformat(value)
+    return bytes.fromhex(value) if kind is bytes else kind(value)
+

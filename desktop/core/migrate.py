@@ -1,0 +1,73 @@
+"""Makes a database file, or brings an older one up to the present, without ever losing one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from desktop.core.backup import back_up
+from desktop.core.db import APPLICATION_ID, connect, spoken
+from desktop.core.errors import RuleBroken
+
+HEAD = 1
+"""The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
+
+
+def upgrade(path: Path, key: bytes | None = None) -> None:
+    """Make `path` a database of this program's schema; a file that is up to date is only looked at.
+
+    An older one is backed up beside itself first, then migrated in one transaction. Raises
+    `RuleBroken`: `database.foreign` (some other program's file, or an empty one),
+    `database.newer` (written by a newer version of this program), `database.unreadable`.
+    """
+    made = not path.exists()
+    if not made and not path.stat().st_size:
+        raise RuleBroken("database.foreign", path=str(path))
+    connection = connect(path, key)
+    try:
+        version = 0 if made else _version(connection, path)
+        if version < HEAD:
+            if version:
+                back_up(connection, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
+            _migrate(connection, path)
+    finally:
+        connection.close()
+
+
+def _version(connection: Any, path: Path) -> int:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise RuleBroken("database.foreign", path=str(path))
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > HEAD:
+        raise RuleBroken("database.newer", path=str(path))
+    return version
+
+
+def _migrate(connection: Any, path: Path) -> None:
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN IMMEDIATE"))
+    with spoken(path), engine.begin() as transaction:
+        run_revisions(transaction)
+        transaction.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        transaction.exec_driver_sql(f"PRAGMA user_version={HEAD}")
+
+
+def run_revisions(connection: Connection) -> None:
+    """Run Alembic up to its head on a connection whose transaction the caller holds."""
+    from alembic import command  # 0.06 s to load: only a file that needs it pays
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent.parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def fingerprint(connection: Connection) -> list[str]:
+    """The schema as sorted SQL, for comparing a migrated file with a fresh one."""
+    query = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version'"
+    found = connection.exec_driver_sql(query).scalars()
+    return sorted(" ".join(sql.replace("\t", " ").split()) for sql in found)

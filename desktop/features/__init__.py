@@ -1,0 +1,7 @@
+"""Every feature, ground floor first. A feature may ask only those before it."""
+
+from __future__ import annotations
+
+from desktop.features import consultation, organisation
+
+FEATURES = (organisation.FEATURE, consultation.FEATURE)

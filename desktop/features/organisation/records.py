@@ -1,0 +1,230 @@
+"""What crosses the border between storage and screen: plain, frozen, Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+PLACE_KINDS = ("district", "street", "community", "compound", "building", "staircase")
+"""区 街道 社区 小区 楼栋 单元, widest first."""
+
+BODY_KINDS = (
+    "street_committee",
+    "community_committee",
+    "branch",
+    "building_group",
+    "centre_household",
+    "residents_committee",
+    "owners_committee",
+    "property_company",
+    "self_help_group",
+)
+"""街道党工委 社区党委 小区党支部 楼栋党小组 党员中心户, then those beside the chain."""
+
+AREA_BASES = ("registered", "surveyed", "contract")
+"""登记 实测 合同, in the order the law prefers them (区分所有权司法解释 8)."""
+
+LEVELS = ("district", "street", "community", "compound")
+LINKED_LEAST, LINKED_MOST = 10, 15
+"""Households one centre household looks after (domain 2.6); outside is remarked on, not refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRecord:
+    name: str
+    level: str
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    id: int
+    parent_id: int | None
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One line of the organisation tree: a body, or a place that has bodies below but none itself."""
+
+    key: str
+    parent: str | None
+    kind: str
+    name: str
+    id: int
+    linked: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    id: int
+    person: str
+    title: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedRow:
+    """A household as a centre household sees it."""
+
+    id: int
+    address: str
+    owners: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyDetail:
+    """A body with everyone in it now and everyone who was."""
+
+    id: int
+    kind: str
+    name: str
+    place_id: int
+    path: tuple[str, ...]
+    current: tuple[PostRow, ...]
+    history: tuple[PostRow, ...]
+    linked: tuple[LinkedRow, ...] = ()
+    households: int = 0
+    centre_households: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    id: int
+    building: str
+    staircase: str
+    room: str
+    area: Decimal | None
+    area_basis: str
+    owners: str
+    phone: str
+    centre: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFigures:
+    """What a compound's roster holds, and where it has gaps."""
+
+    households: int
+    area: Decimal
+    without_area: int
+    without_owner: int
+    without_centre: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostDraft:
+    """What the form of a post holds; `version` is 0 for a new one."""
+
+    body_id: int
+    person: str = ""
+    title: str = ""
+    begins_on: date | None = None
+    ends_on: date | None = None
+    reason: str = ""
+    document_no: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdDraft:
+    """What the form of a household holds."""
+
+    area: Decimal | None
+    area_basis: str
+    owners: str
+    phone: str
+    remark: str
+    id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLine:
+    """One household as the roster file tells it; `row` is the file's own line number."""
+
+    row: int
+    building: str
+    staircase: str
+    room: str
+    area: Decimal | None
+    area_basis: str
+    owners: tuple[str, ...]
+    phone: str
+    centre: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """One post as the organisation file tells it; empty strings for places it does not name."""
+
+    row: int
+    street: str
+    community: str
+    compound: str
+    building: str
+    body: str
+    kind: str
+    person: str
+    title: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
+
+    code: str
+    sheet: str
+    row: int
+    column: str
+    value: str
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an import would do with one row: `was` is empty for a row that would be added."""
+
+    row: int
+    name: str
+    was: str
+    becomes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file read and checked cell by cell, before it is held against the database.
+
+    `source` keeps the header and every row as read, so that refused rows can go out again to be mended.
+    """
+
+    file: str
+    sheet: str
+    heading: tuple[str, ...]
+    columns: tuple[str, ...]
+    lines: tuple[RosterLine, ...] | tuple[PostLine, ...]
+    refusals: tuple[Refusal, ...]
+    source: dict[int, tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would add, change and refuse; nothing has been written yet."""
+
+    added: tuple[Change, ...]
+    changed: tuple[Change, ...]
+    unchanged: int
+    refusals: tuple[Refusal, ...]
+    remarks: tuple[Refusal, ...] = ()

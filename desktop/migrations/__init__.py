@@ -1,0 +1,1 @@
+"""Alembic's revisions, each written out and importing nothing of ours."""
