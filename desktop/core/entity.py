@@ -21,6 +21,10 @@ NAMING = {
 }
 
 
+STRICT = {"sqlite_strict": True}
+"""Closes the `__table_args__` of every table: SQLite then refuses a value of the wrong kind."""
+
+
 class Day(TypeDecorator[date]):
     """A calendar day, stored as TEXT `YYYY-MM-DD`."""
 
@@ -146,7 +150,7 @@ class Entity(DeclarativeBase):
         Money: Fen(),
         Decimal: SquareMetres(),
     }
-    __table_args__: Any = {"sqlite_strict": True}
+    __table_args__: Any = STRICT
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
     version: Mapped[int] = mapped_column(sort_order=90)
@@ -154,3 +158,8 @@ class Entity(DeclarativeBase):
     updated_at: Mapped[datetime] = mapped_column(default=now, onupdate=now, sort_order=92)
 
     __mapper_args__: ClassVar[Any] = {"version_id_col": version}
+
+
+def one_of(column: str, values: tuple[str, ...]) -> str:
+    """The SQL of a check that a column holds one of our words."""
+    return f"{column} IN ({', '.join(repr(value) for value in values)})"

@@ -129,7 +129,9 @@ def _leaving(_mapper: object, _connection: object, obj: Any) -> None:
 @event.listens_for(Entity, "after_update", propagate=True)
 def _wrote(_mapper: object, _connection: object, obj: Any) -> None:
     changed = object_session(obj)
-    if (journal := _of(obj)) and (not inspect(obj).persistent or changed.is_modified(obj, include_collections=False)):
+    if (journal := _of(obj)) and (
+        not inspect(obj).persistent or changed.is_modified(obj, include_collections=False)
+    ):
         journal.wrote(obj)
 
 
@@ -141,7 +143,12 @@ def _deleted(_mapper: object, _connection: object, obj: Any) -> None:
 
 def _open(session: Session, label: str) -> int:
     row = insert(Action.__table__).values(
-        label=label, at=now(), undoes=session.info.pop("undoes", None), version=1, created_at=now(), updated_at=now()
+        label=label,
+        at=now(),
+        undoes=session.info.pop("undoes", None),
+        version=1,
+        created_at=now(),
+        updated_at=now(),
     )
     return session.connection().execute(row).inserted_primary_key[0]
 
@@ -178,8 +185,7 @@ def _plain(value: Any) -> Any:
 
 def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
     current = session.get(kind, edit.row)
-    after = json.loads(edit.after) if edit.after else {}
-    if (None if current is None else current.version) != after.get("version"):
+    if _content(_json(current and _values(current))) != _content(edit.after):
         raise Conflict(id=edit.row, table=edit.table)
     if edit.before is None:
         session.delete(current)
@@ -189,6 +195,11 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
         for key, value in _restored(kind, json.loads(edit.before), skip={"id", "version"}).items():
             setattr(current, key, value)
     session.flush()
+
+
+def _content(row: str | None) -> dict[str, Any] | None:
+    """A journalled row without what every write renews."""
+    return None if row is None else {k: v for k, v in json.loads(row).items() if k not in ("version", "updated_at")}
 
 
 def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:
@@ -203,4 +214,3 @@ def _typed(column: Any, value: Any) -> Any:
     if kind in (date, datetime, time):
         return kind.fromisoformat(value)
     return bytes.fromhex(value) if kind is bytes else kind(value)
-

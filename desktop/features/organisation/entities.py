@@ -5,20 +5,13 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
-from desktop.core.entity import Entity
+from desktop.core.entity import STRICT, Entity, one_of
 from desktop.core.errors import RuleBroken
 from desktop.core.text import initials, pinyin, sort_key
 from desktop.features.organisation.records import AREA_BASES, BODY_KINDS, PLACE_KINDS
-
-STRICT = {"sqlite_strict": True}
-
-
-def one_of(column: str, values: tuple[str, ...]) -> str:
-    """The SQL of a check that a column holds one of our words."""
-    return f"{column} IN ({', '.join(repr(value) for value in values)})"
 
 
 class Named(Entity):
@@ -98,7 +91,9 @@ class Post(Entity):
 
     __tablename__ = "post"
     __table_args__ = (
-        CheckConstraint("ends_on IS NULL OR begins_on IS NULL OR ends_on >= begins_on", name="ends_after_begin"),
+        CheckConstraint(
+            "ends_on IS NULL OR begins_on IS NULL OR ends_on >= begins_on", name="ends_after_begin"
+        ),
         STRICT,
     )
 
@@ -160,7 +155,7 @@ class HouseholdLink(Entity):
 
     __tablename__ = "household_link"
     __table_args__ = (
-        Index("ix_household_link_open", "household_id", unique=True, sqlite_where="ends_on IS NULL"),
+        Index("ix_household_link_open", "household_id", unique=True, sqlite_where=text("ends_on IS NULL")),
         STRICT,
     )
 

@@ -1,0 +1,121 @@
+"""Questions about meetings. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.core.errors import NotFound
+from desktop.core.feature import Hit
+from desktop.features.consultation import entities
+from desktop.features.consultation.records import (
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    MeetingRow,
+    ParticipantDraft,
+)
+from desktop.features.organisation.entities import Place
+
+Stored = entities.Meeting
+Compound, Community = aliased(Place), aliased(Place)
+MEETING_FIELDS = (
+    "compound_id", "kind", "brand", "subject", "held_on", "begins_at", "ends_at", "location",
+    "convener", "chair", "recorder", "follow_up", "id", "version",
+)  # fmt: skip
+PARTICIPANT_FIELDS = ("unit", "name", "observer", "votes", "attendance", "reason", "id", "version")
+ITEM_FIELDS = (
+    "subject", "source", "discussion", "motion", "votes_for", "votes_against", "votes_abstain",
+    "conclusion", "text", "responsible", "supporting", "deadline", "acceptance", "concluded", "id", "version",
+)  # fmt: skip
+
+
+def meeting_ids(s: Session, compounds: Collection[int] | None = None, text: str = "") -> list[int]:
+    """Newest first; of the given compounds (all when None) and holding `text` anywhere a worker would look."""
+    query = select(Stored.id).order_by(Stored.held_on.desc(), Stored.begins_at.desc(), Stored.id.desc())
+    if compounds is not None:
+        query = query.where(Stored.compound_id.in_(compounds))
+    return list(s.scalars(_holding(query, text)))
+
+
+def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
+    """One row per id, in the order of the ids."""
+    items = func.count(entities.Item.id)
+    concluded = func.coalesce(func.sum(entities.Item.concluded), 0)
+    query = (
+        select(
+            Stored.id, Stored.subject, Stored.kind, Stored.brand, Compound.name, Stored.held_on, Stored.stage,
+            items, concluded,
+        )
+        .join(Compound, Stored.compound_id == Compound.id)
+        .outerjoin(entities.Item, entities.Item.meeting_id == Stored.id)
+        .where(Stored.id.in_(ids))
+        .group_by(Stored.id)
+    )  # fmt: skip
+    found = {row[0]: MeetingRow(*row) for row in s.execute(query)}
+    return [found[wanted] for wanted in ids if wanted in found]
+
+
+def meeting_detail(s: Session, meeting_id: int) -> Meeting:
+    """The whole meeting; raises `NotFound`."""
+    stored = s.get(Stored, meeting_id)
+    if stored is None:
+        raise NotFound(id=meeting_id)
+    community, compound = s.execute(
+        select(Community.name, Compound.name)
+        .outerjoin(Community, Compound.parent_id == Community.id)
+        .where(Compound.id == stored.compound_id)
+    ).one()
+    return Meeting(
+        id=stored.id,
+        number=stored.number,
+        stage=stored.stage,
+        community=community or "",
+        compound=compound,
+        draft=MeetingDraft(**_picked(stored, MEETING_FIELDS)),
+        participants=tuple(ParticipantDraft(**_picked(p, PARTICIPANT_FIELDS)) for p in stored.participants),
+        items=tuple(ItemDraft(**_picked(item, ITEM_FIELDS)) for item in stored.items),
+    )
+
+
+def find(s: Session, text: str, limit: int) -> list[Hit]:
+    """Meetings for the search box."""
+    ids = list(s.scalars(_holding(select(Stored.id).order_by(Stored.held_on.desc()), text).limit(limit)))
+    return [
+        Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
+        for row in meeting_rows(s, ids)
+    ]
+
+
+def _holding(query: Select[Any], text: str) -> Select[Any]:
+    """Every word must stand in the meeting's own words, its place, or one of its items."""
+    for word in text.split():
+        in_items = (
+            select(entities.Item.meeting_id)
+            .where(
+                or_(
+                    *(
+                        column.contains(word, autoescape=True)
+                        for column in (entities.Item.subject, entities.Item.discussion, entities.Item.text)
+                    )
+                )
+            )
+            .scalar_subquery()
+        )
+        own = (Stored.subject, Stored.brand, Stored.location, Stored.chair, Stored.held_on)
+        places = select(Place.id).where(Place.name.contains(word, autoescape=True))
+        query = query.where(
+            or_(
+                *(column.contains(word, autoescape=True) for column in own),
+                Stored.compound_id.in_(places),
+                Stored.id.in_(in_items),
+            )
+        )
+    return query
+
+
+def _picked(row: object, fields: Sequence[str]) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in fields}
