@@ -1,0 +1,53 @@
+# Every job of the project. Each one sets up what it needs first; `make` alone lists them.
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+SETUP := installer/setup-debian.sh
+DEMO := build/demo
+UV := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--only-binary :all: --emit-build-options --no-annotate --custom-compile-command "make locks" pyproject.toml
+
+.PHONY: help run test lint format bench translations fonts locks clean
+
+help: ## List these jobs
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 20
+
+run: ## Open the program on its demo data; without a display, make papers and pictures of it in build/demo
+	@$(SETUP) requirements.txt
+	@$(PYTHON) main.py demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless $(DEMO))
+
+test: ## Run the tests; ARGS="tests/core -k money" for some of them
+	@$(SETUP) requirements-dev.txt
+	@$(PYTHON) -m pytest $(ARGS)
+
+lint: ## Check style and types
+	@$(SETUP) requirements-dev.txt
+	$(PYTHON) -m ruff check
+	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m pyright
+
+format: ## Lay the code out anew
+	@$(SETUP) requirements-dev.txt
+	$(PYTHON) -m ruff check --fix
+	$(PYTHON) -m ruff format
+
+bench: ## Measure the program against its peers
+	@$(SETUP) requirements-dev.txt
+	@$(SETUP) requirements-extras.txt soffice=libreoffice-writer-nogui
+	@$(PYTHON) -m tests.benchmarks
+
+translations: ## Bring resources/i18n up to the code
+	@$(SETUP) requirements-dev.txt
+	$(PYTHON) resources/i18n/update.py
+
+fonts: ## Build resources/fonts anew from packages
+	@$(SETUP) requirements-extras.txt npm=npm
+	$(PYTHON) resources/fonts/build.py
+
+locks: ## Write the locks anew; ARGS=--upgrade for newer versions
+	@$(SETUP) requirements-dev.txt
+	$(UV) $(ARGS) -o requirements.txt
+	$(UV) $(ARGS) --extra dev -c requirements.txt -o requirements-dev.txt
+	$(UV) $(ARGS) --extra bench --extra fonts -c requirements-dev.txt -o requirements-extras.txt
+
+clean: ## Remove what was built, and the environment
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis
