@@ -66,7 +66,7 @@ install_packages() {
             if command -v sudo >/dev/null; then
                 printf "sudo sh -c 'apt-get update && %s'\n" "$install"
             else
-                printf "su -c 'apt-get update && %s'\n" "$install"
+                printf "su - -c 'apt-get update && %s'\n" "$install"
             fi
             exit 1
         fi
