@@ -199,7 +199,11 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
 
 def _content(row: str | None) -> dict[str, Any] | None:
     """A journalled row without what every write renews."""
-    return None if row is None else {k: v for k, v in json.loads(row).items() if k not in ("version", "updated_at")}
+    return (
+        None
+        if row is None
+        else {k: v for k, v in json.loads(row).items() if k not in ("version", "updated_at")}
+    )
 
 
 def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:

@@ -1,0 +1,224 @@
+"""The same jobs without a window: demo, import, list meetings, print minutes, check the database."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core import logs, settings
+from desktop.core.errors import AppError, RuleBroken
+from desktop.core.folders import check_data_folder
+from desktop.ui.i18n import load_words, tr
+from desktop.ui.sentences import refusal_sentence, sentence
+
+if TYPE_CHECKING:
+    from desktop.core.db import Database
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+DATABASE = "yicheng.db"
+DONE, REFUSED, USAGE, ROWS_REFUSED, UNSOUND, BROKEN = 0, 1, 2, 3, 4, 70
+"""Exit codes: all done; refused with a sentence; wrong words; some rows refused; unsound file; our bug."""
+
+log = logging.getLogger(__name__)
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window where none is named; returns the exit code."""
+    chosen = settings.load(settings.default_file())
+    told = sys.argv[1:] if words is None else list(words)
+    load_words(RESOURCES, _language(told) or chosen.language)
+    asked = _parser().parse_args(told)
+    logs.start(settings.default_data_folder() / "logs")
+    try:
+        return asked.run(asked)
+    except AppError as error:
+        print(sentence(error), file=sys.stderr)
+        return REFUSED
+    except Exception:
+        log.exception("a command failed")
+        print(
+            tr("Something went wrong in the program itself. The log file holds the details."), file=sys.stderr
+        )
+        return BROKEN
+
+
+def _language(words: Sequence[str]) -> str | None:
+    """The language asked for, before the parser (whose help is translated) is built."""
+    first = argparse.ArgumentParser(add_help=False)
+    first.add_argument("--language", choices=settings.LANGUAGES)
+    return first.parse_known_args(words)[0].language
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py", description=tr("Yicheng: meetings decided, and done"))
+    parser.add_argument(
+        "--language", choices=settings.LANGUAGES, help=tr("language of the screen and of messages")
+    )
+    parser.add_argument("--data", type=Path, help=tr("folder where the data lies"))
+    parser.set_defaults(run=_open_window)
+    commands = parser.add_subparsers(title=tr("commands"), metavar="")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=about, description=about)
+        made.set_defaults(run=run)
+        return made
+
+    demo = command("demo", _demo, tr("make the demo data and open the window on it"))
+    demo.add_argument(
+        "--headless", type=Path, metavar="FOLDER", help=tr("no window: write minutes and pictures here")
+    )
+    read = command("import", _import, tr("read an Excel file into the database"))
+    read.add_argument("kind", choices=("organisation", "roster"))
+    read.add_argument("file", type=Path)
+    read.add_argument("--compound", help=tr("the compound a roster belongs to, if the file does not say"))
+    read.add_argument(
+        "--dry-run", action="store_true", help=tr("only show what would be added, changed and refused")
+    )
+    read.add_argument(
+        "--refused", type=Path, metavar="FILE", help=tr("write refused rows to this Excel file")
+    )
+    command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
+    minutes = command("minutes", _minutes, tr("print the minutes of a meeting as PDF"))
+    minutes.add_argument("meeting", type=int)
+    minutes.add_argument("output", type=Path)
+    minutes.add_argument(
+        "--public", action="store_true", help=tr("residents' names masked, for the notice board")
+    )
+    minutes.add_argument("--substitute", help=tr("print this character in place of those no font can draw"))
+    command("check", _check, tr("check the database file"))
+    return parser
+
+
+def _open_window(asked: argparse.Namespace) -> int:
+    from desktop.app import run
+
+    return run(RESOURCES, data=asked.data, language=asked.language)
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    from desktop.app import run, show_headless
+    from desktop.demo import make_demo
+
+    folder = asked.headless or asked.data or settings.default_data_folder() / "demo"
+    path = folder / DATABASE
+    if asked.headless:
+        folder.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        check_data_folder(folder.absolute())
+        make_demo(path, RESOURCES)
+    if asked.headless is None:
+        return run(RESOURCES, data=folder, language=asked.language)
+    for made in (path, *show_headless(RESOURCES, path, folder)):
+        print(made)
+    return DONE
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from desktop.features.organisation import commands, exchange, queries
+
+    database = _database(asked)
+    try:
+        if asked.kind == "organisation":
+            reading = exchange.read_organisation(asked.file)
+            look, keep, place = queries.preview_organisation, commands.import_organisation, ()
+        else:
+            reading = exchange.read_roster(asked.file)
+            look, keep, place = (
+                queries.preview_roster,
+                commands.import_roster,
+                (_compound(database, reading, asked),),
+            )
+        if asked.dry_run:
+            with database.reading() as session:
+                preview = look(session, reading, *place)
+        else:
+            with database.writing(tr("Import {file}").format(file=asked.file.name)) as session:
+                preview = keep(session, reading, *place)
+    finally:
+        database.close()
+    counts = (
+        len(preview.added),
+        len(preview.changed),
+        preview.unchanged,
+        len({r.row for r in preview.refusals}),
+    )
+    print(tr("added {0}, changed {1}, unchanged {2}, refused {3}").format(*counts))
+    for refusal in preview.refusals:
+        print(refusal_sentence(refusal), file=sys.stderr)
+    if asked.refused and preview.refusals:
+        exchange.write_refused(asked.refused, reading, preview.refusals, refusal_sentence)
+    return ROWS_REFUSED if preview.refusals else DONE
+
+
+def _compound(database: Database, reading: object, asked: argparse.Namespace) -> int:
+    from desktop.features.organisation import queries
+
+    with database.reading() as session:
+        if asked.compound is None:
+            found = queries.guess_compound(session, reading)
+        else:
+            named = [
+                place for place, name in queries.compound_choices(session) if name.endswith(asked.compound)
+            ]
+            found = named[0] if len(named) == 1 else None
+    if found is None:
+        raise RuleBroken("import.compound_unknown", field="compound", name=asked.compound or "")
+    return found
+
+
+def _meetings(asked: argparse.Namespace) -> int:
+    from desktop.features.consultation import queries
+
+    database = _database(asked)
+    with database.reading() as session:
+        for row in queries.meeting_rows(session, queries.meeting_ids(session)):
+            print(row.id, row.held_on.isoformat(), row.compound, row.stage, row.subject, sep="\t")
+    database.close()
+    return DONE
+
+
+def _minutes(asked: argparse.Namespace) -> int:
+    from desktop.features.consultation import documents, queries, rules
+
+    database = _database(asked)
+    with database.reading() as session:
+        meeting = queries.meeting_detail(session, asked.meeting)
+    database.close()
+    for problem in rules.meeting_problems(meeting):
+        raise RuleBroken(problem.code, item=problem.item, held_on=meeting.draft.held_on)
+    pdf = documents.minutes_pdf(meeting, public=asked.public, substitute=asked.substitute)
+    try:
+        asked.output.write_bytes(pdf)
+    except OSError as error:
+        raise RuleBroken("file.not_writable", path=str(asked.output), reason=str(error.strerror)) from error
+    print(asked.output)
+    return DONE
+
+
+def _check(asked: argparse.Namespace) -> int:
+    database = _database(asked)
+    found = database.check()
+    database.close()
+    for line in found:
+        print(line, file=sys.stderr)
+    print(tr("damaged") if found else tr("sound"))
+    return UNSOUND if found else DONE
+
+
+def _database(asked: argparse.Namespace) -> Database:
+    """The database of the folder asked for, else of the office's own; brought up to date first."""
+    from desktop.core.db import Database
+    from desktop.core.migrate import upgrade
+
+    saved = settings.load(settings.default_file()).data_folder
+    folder = asked.data or (Path(saved) if saved else settings.default_data_folder())
+    path = folder / DATABASE
+    if asked.run is not _import and not path.exists():
+        raise RuleBroken("database.missing", path=str(path))
+    check_data_folder(folder.absolute())
+    upgrade(path)
+    return Database(path)

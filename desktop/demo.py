@@ -1,0 +1,70 @@
+"""The demo data: the sample office's own Excel files and one evening's meeting, through the real doors."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop.core.db import Database
+from desktop.core.migrate import upgrade
+from desktop.features.consultation import commands as consultation
+from desktop.features.consultation.queries import meeting_detail
+from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.organisation import commands as organisation
+from desktop.features.organisation import exchange, queries
+from desktop.features.organisation.records import OfficeRecord
+
+
+def make_demo(path: Path, resources: Path) -> int:
+    """Make a demo database at `path`, which must not exist yet; returns the id of its meeting."""
+    upgrade(path)
+    database = Database(path)
+    try:
+        with database.writing("Demo data") as session:
+            return _fill(session, resources / "demo")
+    finally:
+        database.close()
+
+
+def _fill(session: Session, folder: Path) -> int:
+    organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
+    organisation.import_organisation(session, exchange.read_organisation(folder / "organisation.xlsx"))
+    roster = exchange.read_roster(folder / "roster.xlsx")
+    compound = queries.guess_compound(session, roster)
+    if compound is None:
+        raise LookupError("the demo roster names no compound of the demo organisation")
+    organisation.import_roster(session, roster, compound)
+    with (folder / "meeting.toml").open("rb") as file:
+        return _hold(session, tomllib.load(file))
+
+
+def _hold(session: Session, told: dict[str, Any]) -> int:
+    """Type in a whole meeting: people, items, conclusions."""
+    compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
+    draft = MeetingDraft(compound_id=compounds[told["compound"]], **told["meeting"])
+    meeting = consultation.save_meeting(session, draft)
+    consultation.save_participants(session, meeting, tuple(_people(told["participants"])))
+    for item in told["items"]:
+        consultation.add_item(session, meeting, item["subject"], item.get("source", ""))
+    for stored, item in zip(meeting_detail(session, meeting).items, told["items"], strict=True):
+        consultation.conclude_item(session, ItemDraft(id=stored.id, version=stored.version, **item))
+    consultation.finish_meeting(session, meeting)
+    return meeting
+
+
+def _people(groups: list[dict[str, Any]]) -> Iterator[ParticipantDraft]:
+    for group in groups:
+        leave, observer = group.get("leave", {}), group.get("observer", False)
+        for name in group["names"]:
+            yield ParticipantDraft(
+                unit=group["unit"],
+                name=name,
+                observer=observer,
+                votes=group.get("votes", not observer),
+                attendance="leave" if name in leave else "present",
+                reason=leave.get(name, ""),
+            )

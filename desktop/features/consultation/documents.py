@@ -1,0 +1,214 @@
+"""The minutes of a meeting on paper; Chinese whatever the screen speaks, no screen and no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import groupby
+
+from desktop.core.text import masked
+from desktop.features.consultation import rules
+from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft
+from desktop.printing.blocks import (
+    Blank,
+    Block,
+    Grid,
+    GridColumn,
+    Heading,
+    Issue,
+    Mark,
+    Paper,
+    Paragraph,
+    Roster,
+)
+from desktop.printing.document import typeset
+
+KINDS = {
+    "joint": "三方联席会议",
+    "council": "议事会",
+    "tea": "茶话会",
+    "owners_committee": "业主委员会会议",
+    "representatives": "居民代表会议",
+    "branch": "支部党员大会",
+}
+CONCLUSIONS = {
+    "resolution": "决议",
+    "assignment": "交办",
+    "postponed": "暂缓",
+    "assembly": "提交业主大会",
+    "declined": "不予采纳",
+}
+NUMERALS = "零一二三四五六七八九十"
+RESIDENTS = ("居民代表", "业主代表", "住户", "中心户")
+"""Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
+
+
+def minutes_pdf(
+    meeting: Meeting,
+    *,
+    public: bool,
+    progress: Callable[[int], None] | None = None,
+    substitute: str | None = None,
+) -> bytes:
+    """会议纪要 after GB/T 9704-2012 10.3 as PDF/A-2b; `public` masks residents' names.
+
+    Raises `RuleBroken("print.undrawable")` as `typeset` does.
+    """
+    return typeset(minutes(meeting, public=public), progress=progress, substitute=substitute)
+
+
+def minutes(meeting: Meeting, *, public: bool) -> Paper:
+    """The paper before it is set: mark, number, narrative, items, what was decided, who was there."""
+    hide = _hiding(meeting.participants) if public else str
+    title = minutes_title(meeting)
+    blocks: list[Block] = [
+        Mark(title),
+        Issue(
+            f"第{meeting.number}号", meeting.draft.convener or meeting.compound, _day(meeting.draft.held_on)
+        ),
+        Paragraph(_opening(meeting)),
+    ]
+    for number, item in enumerate(meeting.items, 1):
+        blocks += _item(number, item, rules.head_count(meeting.participants).voters, hide)
+    blocks += _decided(meeting)
+    if meeting.draft.follow_up:
+        blocks += [Heading(1, "上次会议决议落实"), *_paragraphs(meeting.draft.follow_up, hide)]
+    blocks += [Blank(), *_rosters(meeting.participants, hide)]
+    if meeting.draft.recorder:
+        blocks.append(Roster("记录", (meeting.draft.recorder,)))
+    return Paper(
+        title=title, author=meeting.draft.convener, subject=meeting.draft.subject, blocks=tuple(blocks)
+    )
+
+
+def minutes_title(meeting: Meeting) -> str:
+    """`天方社区“乐邻圈”议事会纪要`."""
+    brand = f"“{meeting.draft.brand.strip('“”')}”" if meeting.draft.brand else ""
+    return f"{meeting.community or meeting.compound}{brand}{KINDS[meeting.draft.kind]}纪要"
+
+
+def _opening(meeting: Meeting) -> str:
+    draft, head = meeting.draft, rules.head_count(meeting.participants)
+    hours = "—".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+    where = f"在{draft.location}" if draft.location else ""
+    called = f"由{draft.convener}召集，" if draft.convener else ""
+    return (
+        f"{_day(draft.held_on)}{hours}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called}"
+        f"{draft.chair}主持。{_attended(head)}会议商议了{len(meeting.items)}项议题，纪要如下："
+    )
+
+
+def _attended(head: Head) -> str:
+    leave = f"，请假{head.leave}人" if head.leave else ""
+    observers = f"，列席{head.observers}人" if head.observers else ""
+    return f"会议应到{head.due}人，实到{head.present}人{leave}{observers}。"
+
+
+def _item(number: int, item: ItemDraft, voters: int, hide: Callable[[str], str]) -> Iterator[Block]:
+    yield Heading(1, f"{_numeral(number)}、{hide(item.subject)}")
+    if item.source:
+        yield Paragraph(f"议题来源：{hide(item.source)}。")
+    if item.discussion:
+        yield from _paragraphs(_closed(f"会议认为：{item.discussion}"), hide)
+    if item.voted:
+        yield Paragraph(hide(_vote(item, voters)))
+    yield Paragraph(hide(_conclusion(item)))
+
+
+def _vote(item: ItemDraft, voters: int) -> str:
+    counts = (item.votes_for or 0, item.votes_against or 0, item.votes_abstain or 0)
+    head = f"会议就“{item.motion}”进行表决，到会有表决权者{voters}人，"
+    if counts == (voters, 0, 0):
+        return head + "一致表示同意通过。"
+    yes, no, abstain = counts
+    result = "" if yes * 2 > voters else "赞成未过半数。"
+    return head + f"{yes}人赞成，{no}人反对，{abstain}人弃权。{result}"
+
+
+def _conclusion(item: ItemDraft) -> str:
+    until = _day(item.deadline)
+    parts = {
+        "责任单位": item.responsible,
+        "配合单位": item.supporting,
+        "暂缓至" if item.conclusion == "postponed" else "办结期限": until,
+        "验收方式": item.acceptance,
+    }
+    duties = "；".join(f"{label}：{value.rstrip('。；')}" for label, value in parts.items() if value)
+    return _closed(f"{CONCLUSIONS[item.conclusion]}：{_closed(item.text)}{duties}")
+
+
+def _decided(meeting: Meeting) -> Iterator[Block]:
+    """The table one looks for first on a notice board: what, who, until when."""
+    yield Heading(1, "议定事项一览")
+    columns = (
+        GridColumn("序号", 2, "centre"),
+        GridColumn("事项", 10),
+        GridColumn("结论", 4, "centre"),
+        GridColumn("责任单位", 6),
+        GridColumn("期限", 6, "centre"),
+    )
+    yield Grid(
+        columns,
+        tuple(
+            (
+                str(number),
+                item.subject,
+                CONCLUSIONS[item.conclusion],
+                item.responsible or "—",
+                _day(item.deadline) or "—",
+            )
+            for number, item in enumerate(meeting.items, 1)
+        ),
+    )
+
+
+def _rosters(people: tuple[ParticipantDraft, ...], hide: Callable[[str], str]) -> Iterator[Block]:
+    present = [p for p in people if p.attendance == "present"]
+    lists = {
+        "出席": [p for p in present if not p.observer],
+        "请假": [p for p in people if p.attendance == "leave"],
+        "缺席": [p for p in people if p.attendance == "absent" and not p.observer],
+        "列席": [p for p in present if p.observer],
+    }
+    for label, persons in lists.items():
+        if persons:
+            yield Roster(label, tuple(_by_unit(persons, hide)))
+
+
+def _by_unit(people: list[ParticipantDraft], hide: Callable[[str], str]) -> Iterator[str]:
+    for unit, members in groupby(people, key=lambda person: person.unit):
+        names = (hide(p.name) + (f"（{p.reason}）" if p.reason else "") for p in members)
+        yield f"{unit} {'、'.join(names)}"
+
+
+def _paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
+    return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
+
+
+def _hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
+    """Masks, wherever they stand, the names of those who came as residents."""
+    names = {p.name: masked(p.name) for p in people if any(word in p.unit for word in RESIDENTS)}
+
+    def hide(text: str) -> str:
+        for name in sorted(names, key=len, reverse=True):
+            text = text.replace(name, names[name])
+        return text
+
+    return hide
+
+
+def _closed(text: str) -> str:
+    """With a full stop, unless there is an end already."""
+    return text if not text or text[-1] in "。！？…；：" else text + "。"
+
+
+def _day(day: date | None) -> str:
+    """GB/T 9704 7.3.5.4: Arabic digits, no leading zeros."""
+    return "" if day is None else f"{day.year}年{day.month}月{day.day}日"
+
+
+def _numeral(number: int) -> str:
+    """1 to 99 in Chinese: 一, 十, 十一, 二十, 二十一."""
+    tens, ones = divmod(number, 10)
+    head = "" if not tens else "十" if tens == 1 else NUMERALS[tens] + "十"
+    return head + (NUMERALS[ones] if ones else "")

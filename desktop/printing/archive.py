@@ -1,0 +1,61 @@
+"""What PDF/A-2b asks of a file beside its pages: XMP metadata, an output intent, and nothing stray."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
+
+from desktop.printing.blocks import Paper
+from desktop.printing.colour import srgb_profile
+
+DATE = "2000-01-01T00:00:00+00:00"
+"""ReportLab's own date for files that must come out the same every time."""
+
+
+def make_archival(document: PDFDocument, paper: Paper) -> None:
+    """Add PDF/A-2b's parts to a document whose pages are drawn (ISO 19005-2 6.2.3, 6.6)."""
+    for page in document.Pages.pages:
+        page.Trans = None
+    profile = PDFStream(content=srgb_profile(), filters=[PDFZCompress])
+    profile.dictionary["N"] = 3
+    intent = PDFDictionary({
+        "Type": PDFName("OutputIntent"),
+        "S": PDFName("GTS_PDFA1"),
+        "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+        "DestOutputProfile": document.Reference(profile),
+    })  # fmt: skip
+    metadata = PDFStream(content=_xmp(paper).encode(), filters=[])
+    metadata.dictionary.dict.update({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+    catalog = document.Catalog
+    for name, value in (
+        ("OutputIntents", PDFArray([document.Reference(intent)])),
+        ("Metadata", document.Reference(metadata)),
+    ):
+        if name not in catalog.__NoDefault__:
+            catalog.__NoDefault__ = [*catalog.__NoDefault__, name]
+        setattr(catalog, name, value)
+
+
+def _xmp(paper: Paper) -> str:
+    title, author, subject = (escape(text) for text in (paper.title, paper.author, paper.subject))
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
+<xmp:CreatorTool>Yicheng</xmp:CreatorTool><xmp:CreateDate>{DATE}</xmp:CreateDate><xmp:ModifyDate>{DATE}</xmp:ModifyDate>
+<pdf:Producer>Yicheng, ReportLab</pdf:Producer>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""

@@ -1,0 +1,126 @@
+"""Strips of a paper and how they fill pages: 22 rows, what stays together, repeated table heads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from desktop.printing.breaker import Line
+
+MM = 72 / 25.4
+PAGE = (210 * MM, 297 * MM)
+WIDTH, HEIGHT = 156 * MM, 225 * MM
+"""版心 156 × 225 mm (GB/T 9704 5.2.1)."""
+
+TOP, LEFT_ODD, LEFT_EVEN = 37 * MM, 28 * MM, 26 * MM
+"""天头 37 mm, 订口 28 mm; on even pages the binding edge is on the right."""
+
+ROWS, COLUMNS = 22, 28
+ROW, CELL = HEIGHT / ROWS, WIDTH / COLUMNS
+"""28.99 and 15.793 points: the grid fills the type area (GB/T 9704 5.2.3)."""
+
+BODY_SIZE = 16.0
+"""3号."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of type: `down` is its baseline below the top of the strip, `x` from the left of the type area."""
+
+    line: Line
+    role: str
+    size: float
+    x: float
+    down: float
+    colour: str = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line between two points of the strip, y downwards."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float
+    colour: str = "black"
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A slice of the type area that is never cut.
+
+    `keep`: must not be the last of its page. `snaps`: begins on the row grid. `repeat` stands
+    above it again whenever it begins a page. `bookmark` is its level and title in the outline.
+    """
+
+    height: float
+    texts: tuple[Text, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    keep: bool = False
+    snaps: bool = True
+    repeat: Strip | None = None
+    bookmark: tuple[int, str] | None = None
+    new_page: bool = False
+
+
+Page = list[tuple[float, Strip]]
+"""What stands on a page: how far below the top of the type area, and what."""
+
+
+def fill_pages(strips: Iterable[Strip]) -> Iterator[Page]:
+    """Lay strips on pages, each page given out as soon as it is full; always at least one."""
+    filler = _Filler()
+    given = 0
+    for strip in strips:
+        for page in filler.place(strip):
+            given += 1
+            yield page
+    if filler.page or not given:
+        yield filler.page
+
+
+class _Filler:
+    """The page being filled, and how much of its end must go along to the next."""
+
+    def __init__(self) -> None:
+        self.page: Page = []
+        self._down = 0.0
+
+    def place(self, strip: Strip) -> Iterator[Page]:
+        if strip.new_page and self.page:
+            yield self._turn([])
+        if self._after(strip) > HEIGHT + 0.01 and self.page:
+            yield self._turn(self._held())
+        self._put(strip)
+
+    def _held(self) -> list[Strip]:
+        """The strips at the foot of the page that must stay with what comes; none if that is all of it."""
+        first = len(self.page)
+        while first and self.page[first - 1][1].keep:
+            first -= 1
+        return [strip for _, strip in self.page[first:]] if first else []
+
+    def _turn(self, held: list[Strip]) -> Page:
+        full = self.page[: len(self.page) - len(held)]
+        self.page, self._down = [], 0.0
+        for strip in held:
+            self._put(strip)
+        return full
+
+    def _put(self, strip: Strip) -> None:
+        if not self.page and strip.repeat is not None:
+            self._put(strip.repeat)
+        top = self._top(strip)
+        self.page.append((top, strip))
+        self._down = top + strip.height
+
+    def _after(self, strip: Strip) -> float:
+        return self._top(strip) + strip.height
+
+    def _top(self, strip: Strip) -> float:
+        if not strip.snaps:
+            return self._down
+        rows = -(-(self._down - 0.01) // ROW)
+        return max(rows, 0) * ROW
