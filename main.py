@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 
-TOO_OLD = "Yicheng needs Python 3.11 or newer. / 议成需要 Python 3.11 或更新的版本。"
+UNFIT = "Yicheng needs Python 3.11, 3.12 or 3.13. / 议成需要 Python 3.11、3.12 或 3.13。"
 INCOMPLETE = """{module} is not installed. Run this line once, then start again:
 缺少组件 {module}，请先运行下面这一行，再重新启动：
     {python} -m pip install -r requirements.txt"""
 
 
 def main() -> int:
-    if sys.version_info < (3, 11):  # noqa: UP036 # the sentence is for whoever has an older one
-        sys.exit(TOO_OLD)
+    if not (3, 11) <= sys.version_info < (3, 14):
+        sys.exit(UNFIT)
     try:
         from desktop import cli
 

@@ -24,14 +24,14 @@ needs=(
     "${@:2}"
 )
 venv=.venv
-modern='import sys; sys.exit(sys.version_info < (3, 11))'
+fitting='import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))'
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
 find_python() {
     local name
-    for name in python3 python3.11 python3.12 python3.13 python3.14; do
-        if "$name" -c "$modern" 2>/dev/null; then command -v "$name" && return; fi
+    for name in python3 python3.11 python3.12 python3.13; do
+        if "$name" -c "$fitting" 2>/dev/null; then command -v "$name" && return; fi
     done
 }
 
@@ -80,10 +80,10 @@ install_packages() {
 
 make_environment() {
     local python
-    if $venv/bin/python -c "$modern" 2>/dev/null; then return; fi
+    if $venv/bin/python -c "$fitting" 2>/dev/null; then return; fi
     python=$(find_python)
     if [ -z "$python" ]; then
-        say "Python 3.11 or newer is needed and was not found"
+        say "Python 3.11, 3.12 or 3.13 is needed and was not found"
         exit 1
     fi
     say "making $venv with $python"
