@@ -194,13 +194,21 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One field an import would change, in the words of the file."""
+
+    field: str
+    was: str
+    becomes: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """What an import would do with one row: `was` is empty for a row that would be added."""
+    """What an import would do with one row; a row that would be added has no differences."""
 
     row: int
     name: str
-    was: str
-    becomes: str
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
