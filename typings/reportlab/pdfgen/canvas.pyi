@@ -1,0 +1,6 @@
+# ReportLab's own stubs leave out what direct drawing has to reach: everything here is Any.
+from typing import Any
+
+class Canvas:
+    def __init__(self, *parts: Any, **options: Any) -> None: ...
+    def __getattr__(self, name: str) -> Any: ...
