@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.core import logs, settings
 from desktop.core.errors import AppError, RuleBroken
 from desktop.core.folders import check_data_folder
@@ -28,9 +30,9 @@ log = logging.getLogger(__name__)
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named; returns the exit code."""
-    chosen = settings.load(settings.default_file())
     told = sys.argv[1:] if words is None else list(words)
-    load_words(RESOURCES, _language(told) or chosen.language)
+    app = QCoreApplication.instance() or QCoreApplication([])
+    load_words(RESOURCES, _language(told) or settings.load(settings.default_file()).language)
     asked = _parser().parse_args(told)
     logs.start(settings.default_data_folder() / "logs")
     try:
@@ -94,14 +96,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
-    from desktop.app import run
+    from desktop.start import run
 
     return run(RESOURCES, data=asked.data, language=asked.language)
 
 
 def _demo(asked: argparse.Namespace) -> int:
-    from desktop.app import run, show_headless
     from desktop.demo import make_demo
+    from desktop.start import run, show_headless
 
     folder = asked.headless or asked.data or settings.default_data_folder() / "demo"
     path = folder / DATABASE

@@ -8,22 +8,22 @@ from desktop.core.errors import Cancelled
 
 
 class Progress:
-    """Handed to every long job; `report` is called on the worker's thread."""
+    """Handed to every long job, which calls `report`; the screen calls `hear` and `cancel`."""
 
-    def __init__(self, heard: Callable[[int, int, str], None] | None = None) -> None:
+    def __init__(self) -> None:
+        self._heard: Callable[[int, int, str], None] | None = None
+        self._cancelled = False
+
+    def hear(self, heard: Callable[[int, int, str], None]) -> None:
+        """Tell how far the work is; called on the worker's thread."""
         self._heard = heard
-        self.cancelled = False
 
     def cancel(self) -> None:
-        self.cancelled = True
-
-    def check(self) -> None:
-        """Raises `Cancelled` once the user has asked to stop."""
-        if self.cancelled:
-            raise Cancelled
+        self._cancelled = True
 
     def report(self, done: int, total: int, what: str = "") -> None:
         """Say that `done` of `total` steps are behind us (`total` 0: unknown); raises `Cancelled`."""
-        self.check()
+        if self._cancelled:
+            raise Cancelled
         if self._heard is not None:
             self._heard(done, total, what)

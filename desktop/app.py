@@ -1,0 +1,221 @@
+"""Puts the window together, once: database, threads, header, pages, menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+from sqlalchemy.orm import Session
+
+from desktop import __version__
+from desktop.core import journal
+from desktop.core.db import Database
+from desktop.core.settings import LANGUAGES, SCALES, THEMES
+from desktop.features import FEATURES
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import level_words
+from desktop.features.organisation.records import OfficeRecord, PlaceRow
+from desktop.ui import messages
+from desktop.ui.context import Context, Preferences, Scope
+from desktop.ui.empty import empty_state
+from desktop.ui.header import Header, Step
+from desktop.ui.i18n import load_words, tr
+from desktop.ui.layout import plain, row
+from desktop.ui.lists import Entry
+from desktop.ui.runner import Runner
+from desktop.ui.theme import Look
+from desktop.ui.window import Tab, Window
+from desktop.ui.wizard import TONGUES
+from desktop.ui.words import Button
+
+ORDER = ("overview", "organisation", "consultation", "finance", "worklist", "services")
+HITS = 20
+
+
+class App(QObject):
+    """The running program: what lives as long as the window does."""
+
+    def __init__(self, resources: Path, path: Path, preferences: Preferences, look: Look) -> None:
+        super().__init__()
+        self._resources = resources
+        self._db = Database(path)
+        self._runner = Runner(self._db, self)
+        self._look, self._preferences = look, preferences
+        self.window = Window(look, tr("Yicheng"))
+        self._pages: dict[str, QWidget] = {}
+        self.context = Context(
+            self._db, self._runner, look, preferences, Scope(self), self._open, self.window.toast
+        )
+        self._runner.stumbled.connect(lambda error: messages.explain(look, self.window, error))
+        self._runner.changed.connect(
+            lambda changes: self._trail() if changes.touch("place", "office") else None
+        )
+        self.context.scope.changed.connect(self._trail)
+        self.fill("organisation")
+
+    def fill(self, current: str) -> None:
+        """Build header and pages in the language of now."""
+        office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
+        self._header = Header(self._look, office.name, level_words()[office.level], self._fill_menu)
+        self._header.trail.chose.connect(self.context.scope.choose)
+        self._header.search.asked.connect(self._find)
+        self._header.search.opened.connect(self._open)
+        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        self.window.fill(self._header, self._tabs(), current)
+        self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
+        self._trail()
+
+    def settle(self) -> None:
+        """Wait until every answer under way has arrived and been shown."""
+        loop = QEventLoop()
+        self._runner.when_idle(loop.quit)
+        loop.exec()
+
+    def close(self) -> None:
+        """Let the threads come to their end, then the database."""
+        self._runner.close()
+        self._db.close()
+
+    def _tabs(self) -> list[Tab]:
+        """Every tab in its order; those whose feature is not there yet say what will be."""
+        coming = {tab.key: tab for tab in self._coming()}
+        here = {key: Tab(key, page.title(), page) for key, page in self._pages.items()}
+        return [here.get(key) or coming[key] for key in ORDER]
+
+    def _coming(self) -> list[Tab]:
+        offers = (
+            ("overview", "layout-sidebar", tr("Overview"), tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
+            ("finance", "lock", tr("Finance"), tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
+            ("worklist", "check", tr("Lists and tasks"), tr("Problems, needs and resources, and the tasks that came out of meetings, will stand here.")),
+            ("services", "user", tr("Services and feedback"), tr("Premises, small renewals and what residents say of them will stand here.")),
+        )  # fmt: skip
+        return [Tab(key, title, self._empty(icon, title, sentence)) for key, icon, title, sentence in offers]
+
+    def _empty(self, icon: str, title: str, sentence: str) -> QWidget:
+        go = Button(
+            self._look, tr("Go to consultation"), "main", action=lambda: self.window.show_page("consultation")
+        )
+        state = empty_state(self._look, icon, title, sentence, go)
+        return plain(row(self._look, (state, 1), margins=(4, 3, 4, 3)))
+
+    def _open(self, feature: str, record: int) -> None:
+        if feature == "household":
+            self.window.show_page("organisation").open_household(record)
+        else:
+            self.window.show_page(feature).open(record)
+
+    def _find(self, words: str) -> None:
+        def query(session: Session) -> list[Entry]:
+            hits = [hit for feature in FEATURES for hit in feature.find(session, words, HITS)]
+            return [Entry(f"{hit.feature}:{hit.id}", hit.title, hit.meta) for hit in hits]
+
+        self._runner.read(self._header, query, lambda hits: self._header.search.show_hits(words, hits))
+
+    def _trail(self) -> None:
+        place = self.context.scope.place
+        self._runner.read(
+            self._header,
+            lambda s: ([] if place is None else queries.scope_trail(s, place), queries.places(s)),
+            lambda answer: self._header.trail.show_steps(_steps(*answer)),
+        )
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        chosen = self._preferences.now
+        self._few(
+            menu,
+            tr("Look"),
+            {theme: {"light": tr("Light"), "dark": tr("Dark")}[theme] for theme in THEMES},
+            chosen.theme,
+            self._wear,
+        )
+        self._few(
+            menu, tr("Size of text"), {scale: f"{scale:.0%}" for scale in SCALES}, chosen.scale, self._scale
+        )
+        self._few(
+            menu, tr("Language"), {code: TONGUES[code] for code in LANGUAGES}, chosen.language, self._speak
+        )
+        menu.addSeparator()
+        undo = menu.addAction(tr("Undo the last step"), self.undo)
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        menu.addAction(tr("Check the database"), self.check)
+        menu.addAction(tr("About Yicheng"), self._about)
+
+    def _few(
+        self, menu: QMenu, title: str, offers: dict, chosen: object, choose: Callable[[object], None]
+    ) -> None:
+        below = menu.addMenu(title)
+        group = QActionGroup(below)
+        for value, words in offers.items():
+            action = QAction(words, group, checkable=True, checked=value == chosen)
+            action.triggered.connect(lambda _checked, value=value: choose(value))
+            below.addAction(action)
+
+    def _wear(self, theme: str) -> None:
+        self._preferences.change(theme=theme)
+        self._look.wear(theme, self._preferences.now.scale)
+
+    def _scale(self, scale: float) -> None:
+        self._preferences.change(scale=scale)
+        self._look.wear(self._preferences.now.theme, scale)
+
+    def _speak(self, language: str) -> None:
+        self._preferences.change(language=language)
+        load_words(self._resources, language)
+        self.fill(self.window.current())
+
+    def undo(self) -> None:
+        """Ask, then take the newest action back."""
+        last = self.context.peek(journal.last_action)
+        if last is None:
+            self.window.toast(tr("There is nothing to undo."))
+            return
+        action, label = last
+
+        def take_back() -> None:
+            self._runner.write(
+                self.window, tr("Undo: {label}").format(label=label), lambda s: journal.undo(s, action),
+                lambda _done: self.window.toast(tr("Taken back: {label}").format(label=label)),
+            )  # fmt: skip
+
+        messages.confirm(
+            self._look,
+            self.window,
+            tr("Take back the last step “{label}”?").format(label=label),
+            tr("Take back"),
+            take_back,
+        )
+
+    def check(self) -> None:
+        """Let SQLite check the file, off the screen's thread."""
+
+        def say(found: list[str]) -> None:
+            self.window.toast(
+                tr("The database is sound.")
+                if not found
+                else tr("The database is damaged; fetch the newest backup.")
+            )
+
+        self._runner.work(self.window, lambda _progress: self._db.check(), say)
+
+    def _about(self) -> None:
+        words = tr(
+            "Yicheng {version}. Deliberated, and done. MIT licence; fonts and icons keep their own licences beside them."
+        )
+        self.window.toast(words.format(version=__version__))
+
+
+def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:
+    """The trail from all places down to the chosen one, each step with its neighbours, then what lies below."""
+    steps = [Step(None, tr("All places"), ((None, tr("All places")),))]
+    for place in trail:
+        beside = tuple((other.id, other.name) for other in places if other.parent_id == place.parent_id)
+        steps.append(Step(place.id, place.name, ((place.parent_id, tr("All")), *beside)))
+    below = [other for other in places if other.parent_id == (trail[-1].id if trail else None)]
+    if below and below[0].kind not in ("building", "staircase"):
+        name = {"street": tr("All streets"), "community": tr("All communities"), "compound": tr("All compounds")}
+        offers = tuple((other.id, other.name) for other in below)
+        steps.append(Step(None, name.get(below[0].kind, tr("All")), offers))
+    return steps

@@ -1,0 +1,451 @@
+"""The consultation tab: the meetings on the left, one of them on the right, at the step it is at."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.db import Changes
+from desktop.core.errors import AppError
+from desktop.core.progress import Progress
+from desktop.features.consultation import commands, documents, queries, rules
+from desktop.features.consultation.desk import ItemDesk, item_status
+from desktop.features.consultation.dialogs import (
+    ParticipantsDialog,
+    attendance_words,
+    item_editor,
+    kind_words,
+    meeting_editor,
+)
+from desktop.features.consultation.records import (
+    STAGES,
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    MeetingRow,
+    ParticipantDraft,
+)
+from desktop.features.organisation import queries as organisation
+from desktop.ui import messages
+from desktop.ui.chip import Chip, Status
+from desktop.ui.context import Context
+from desktop.ui.empty import empty_state
+from desktop.ui.i18n import tr
+from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, wide
+from desktop.ui.lists import Entry, RecordList
+from desktop.ui.preview import Preview, Printable
+from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
+from desktop.ui.stepper import Stepper
+from desktop.ui.words import Button, amount, text
+
+WATCHES = ("meeting", "participant", "item")
+ROOMY = 300
+"""Units: below this the list folds away while a meeting is held."""
+
+
+class ConsultationPage(QWidget):
+    """Plan a meeting, hold it, write it up, print its minutes."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        look = context.look
+        self._meeting: Meeting | None = None
+        self._chosen: int | None = None
+        self._item: int | None = None
+        self._desk: ItemDesk | None = None
+        self._list = RecordList(look)
+        self._list.chose.connect(self.choose)
+        new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
+        self._listing = ListPanel(
+            look, tr("Meetings"), tr("Filter: subject, place, words"), self._list, add=new
+        )
+        self._listing.filtered.connect(lambda _words: self.refresh())
+        self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
+        self._record = RecordPanel(look)
+        self._record.beside(self._unfold)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
+        self._stack.addWidget(self._nothing())
+        self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        context.runner.changed.connect(self._notice)
+        context.scope.changed.connect(self.refresh)
+        self.refresh()
+
+    def title(self) -> str:
+        return tr("Consultation")
+
+    def open(self, meeting_id: int) -> None:
+        """Show a meeting, whatever is chosen now."""
+        self._listing.filter.clear()
+        self.choose(meeting_id)
+        self.refresh()
+
+    def choose(self, meeting_id: int) -> None:
+        """Leave the meeting that is open, its draft kept, for another."""
+        self._keep(lambda: self._go(meeting_id))
+
+    def plan(self) -> None:
+        """Fill in a new meeting."""
+        compounds = self._context.peek(organisation.compound_choices, self._context.scope.place)
+        if not compounds:
+            self._context.toast(tr("Import the organisation first: a meeting belongs to a compound."))
+            return
+        draft = MeetingDraft(compound_id=compounds[0][0], held_on=date.today())
+        editor = meeting_editor(self._context, draft, compounds, self)
+        editor.accepted.connect(lambda: self.open(editor.result_of_command))
+        editor.open()
+
+    def refresh(self) -> None:
+        scope, words = self._context.scope.place, self._listing.filter.text().strip()
+
+        def query(s: Session) -> list[MeetingRow]:
+            compounds = None if scope is None else organisation.scope_ids(s, scope)
+            return queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
+
+        self._context.runner.read(self, query, self._fill)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= self._context.look.u(ROOMY)
+        self._listing.setVisible(roomy)
+        self._unfold.setVisible(not roomy)
+
+    def _fill(self, meetings: list[MeetingRow]) -> None:
+        narrowed = bool(self._listing.filter.text().strip())
+        self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
+        self._listing.count(tr("{count} in all").format(count=len(meetings)))
+        if self._chosen is None and meetings:
+            self._go(meetings[0].id)
+        self._list.show_entries([_entry(meeting) for meeting in meetings], self._chosen)
+
+    def _keep(self, then: object) -> None:
+        """Keep what was typed into the open item, then go on."""
+        if self._desk is None:
+            then()
+        else:
+            self._desk.keep(then)
+
+    def _go(self, meeting_id: int) -> None:
+        if meeting_id != self._chosen:
+            self._chosen, self._item, self._desk, self._meeting = meeting_id, None, None, None
+        self._load()
+
+    def _load(self) -> None:
+        if (wanted := self._chosen) is not None:
+            self._context.runner.read(
+                self,
+                lambda s: (queries.meeting_detail(s, wanted), _units(s, wanted)),
+                lambda answer: self._show(*answer) if wanted == self._chosen else None,
+            )
+
+    def _show(self, meeting: Meeting, units: list[str]) -> None:
+        before, self._meeting = self._meeting, meeting
+        self._name(meeting)
+        if meeting.stage == "written_up":
+            self._desk = None
+            self._record.show_body(self._body(meeting, _summary(self._context, meeting)))
+            self._finished_actions()
+            return
+        if self._item not in [item.id for item in meeting.items]:
+            open_items = [item for item in meeting.items if not item.concluded] or meeting.items
+            self._item = open_items[0].id if open_items else None
+        if self._desk is None or before is None or before.stage == "written_up":
+            self._desk = self._new_desk(meeting, units)
+            self._record.show_body(self._body(meeting, self._hold()))
+        else:
+            self._desk.renew(meeting)
+        if (shown := self._current()) is not None and shown.id != self._desk.item.id:
+            self._desk.load(meeting, shown)
+        self._desk.setVisible(bool(meeting.items))
+        self._no_item.setVisible(not meeting.items)
+        refill(self._agenda_side, self._agenda(meeting))
+        refill(self._attendance_side, self._attendance(meeting))
+        self._hold_actions()
+
+    def _new_desk(self, meeting: Meeting, units: list[str]) -> ItemDesk:
+        named = dict.fromkeys([*(p.unit for p in meeting.participants if not p.observer), *units])
+        desk = ItemDesk(self._context, meeting, list(named))
+        desk.kept.connect(self._record.say)
+        desk.concluded.connect(self._next)
+        return desk
+
+    def _current(self) -> ItemDraft | None:
+        items = self._meeting.items if self._meeting else ()
+        return next((item for item in items if item.id == self._item), None)
+
+    def _name(self, meeting: Meeting) -> None:
+        draft = meeting.draft
+        hours = "–".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+        facts = (
+            f"{kind_words()[draft.kind]}{draft.brand and f'“{draft.brand}”'}",
+            f"{meeting.community} {meeting.compound}".strip(),
+            f"{draft.held_on} {hours}".strip(),
+            draft.location,
+            draft.chair and tr("chair {name}").format(name=draft.chair),
+            draft.recorder and tr("minutes {name}").format(name=draft.recorder),
+        )
+        self._record.name(
+            draft.subject, "，".join(fact for fact in facts if fact), _stage_status(meeting.stage)
+        )
+
+    def _body(self, meeting: Meeting, inner: QWidget) -> QWidget:
+        look = self._context.look
+        steps = Stepper(look, (tr("Prepare"), tr("Hold"), tr("Write up")), STAGES.index(meeting.stage))
+        return plain(column(look, row(look, steps, margins=(4, 0.5, 4, 0.5)), rule(), (inner, 1), gap=0))
+
+    def _hold(self) -> QWidget:
+        """Agenda, the open item, who came; the middle stays while the sides are renewed around it."""
+        look = self._context.look
+        self._agenda_side, self._attendance_side = column(look, gap=0), column(look, gap=0)
+        add = Button(look, tr("Add an item"), "plain", "plus", self._add_item)
+        sentence = tr("A meeting talks about items. Add the first one.")
+        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
+        return plain(row(
+            look, wide(look, plain(self._agenda_side), 50, 56), rule(upright=True), (self._desk, 1), (self._no_item, 1),
+            rule(upright=True), wide(look, plain(self._attendance_side), 48, 54), gap=0,
+        ))  # fmt: skip
+
+    def _agenda(self, meeting: Meeting) -> QWidget:
+        look = self._context.look
+        add = Button(look, tr("Add an item"), "link", action=lambda: self._keep(self._add_item))
+        parts: list[object] = []
+        if meeting.draft.follow_up:
+            parts += [
+                text(tr("Last resolutions"), "caption"),
+                text(meeting.draft.follow_up, wrap=True),
+                rule(),
+            ]
+        parts.append(row(look, text(tr("Agenda"), "caption"), None, add))
+        for number, item in enumerate(meeting.items, 1):
+            parts.append(self._agenda_line(number, item))
+        return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 2.5, 3, 2))))
+
+    def _agenda_line(self, number: int, item: ItemDraft) -> QWidget:
+        look, here = self._context.look, item.id == self._item
+        name = Button(look, f"{number}  {item.subject}", "agenda", action=lambda: self._turn_to(item.id))
+        name.setProperty("here", "true" if here else "false")
+        name.setToolTip(item.subject)
+        chip = Chip(look, item_status(item, is_open=here))
+        if not here:
+            return plain(column(look, name, row(look, chip, None, margins=(3, 0, 0, 0)), gap=0.5))
+        up = Button(look, tr("Move up"), "icon", "arrow-up", lambda: self._move(-1))
+        off = Button(look, tr("Take off the agenda"), "icon", "x", self._remove)
+        return plain(column(look, name, row(look, chip, None, up, off, gap=0, margins=(3, 0, 0, 0)), gap=0.5))
+
+    def _attendance(self, meeting: Meeting) -> QWidget:
+        look, head = self._context.look, rules.head_count(meeting.participants)
+        register = Button(look, tr("Register"), "link", action=lambda: self._keep(self.register))
+        parts: list[object] = [row(look, text(tr("Present"), "heading"), None, register)]
+        if head.due:
+            count = tr("/ {due} due").format(due=head.due)
+            parts.append(row(look, text(str(head.present), "figure"), text(count, "soft"), None, gap=1))
+            quorate = (
+                Status("ok", tr("More than half")) if head.quorate else Status("warn", tr("Half or fewer"))
+            )
+            parts += [Chip(look, quorate), rule()]
+        else:
+            parts.append(text(tr("Nobody is on the list yet. Register who is invited."), "soft", wrap=True))
+        parts += [self._party(unit, people) for unit, people in _by_unit(meeting.participants).items()]
+        return scrolled(plain(column(look, *parts, None, gap=1.75, margins=(3, 2.5, 4, 2))))
+
+    def _party(self, unit: str, people: list[ParticipantDraft]) -> QWidget:
+        look = self._context.look
+        present = sum(person.attendance == "present" for person in people)
+        count = str(present) if people[0].observer else f"{present}/{len(people)}"
+        name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
+        missing = [_missing(person) for person in people if person.attendance != "present"]
+        lines = [text(words, "caption", wrap=True) for words in missing]
+        return plain(
+            column(
+                look, row(look, (text(name, wrap=True), 1), (amount(count, "strong"), 0, TOP)), *lines, gap=0
+            )
+        )
+
+    def _hold_actions(self) -> None:
+        look, meeting = self._context.look, self._meeting
+        buttons = [Button(look, tr("Facts"), "main", "pencil", lambda: self._keep(self._edit))]
+        if meeting.items:
+            done = all(item.concluded for item in meeting.items)
+            if done:
+                buttons.append(Button(look, tr("Record again"), "main", action=self._desk.conclude))
+                buttons.append(Button(look, tr("Finish and write up"), "primary", action=self.finish))
+            else:
+                buttons.append(
+                    Button(look, tr("Record the conclusion"), "primary", action=self._desk.conclude)
+                )
+        self._record.actions(*buttons)
+
+    def _finished_actions(self) -> None:
+        look = self._context.look
+        self._record.say("")
+        self._record.actions(
+            Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen),
+            Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes),
+        )
+
+    def register(self) -> QDialog:
+        """Open the list of those invited."""
+        units = self._context.peek(organisation.units_of, self._meeting.draft.compound_id)
+        dialog = ParticipantsDialog(self._context, self._meeting, units, self)
+        dialog.open()
+        return dialog
+
+    def finish(self) -> None:
+        """Close the meeting once every item has its conclusion."""
+        wanted = self._meeting.id
+        self._keep(lambda: self._write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted)))
+
+    def print_minutes(self) -> Preview:
+        """Look at the minutes, masked for the board or whole for the file, then print or save them."""
+        meeting = self._meeting
+
+        def make(public: bool) -> object:
+            return lambda progress, substitute: _pdf(meeting, public, progress, substitute)
+
+        versions = {tr("Public version (names masked)"): make(True), tr("Internal version"): make(False)}
+        title = documents.minutes_title(meeting)
+        preview = Preview(self._context, Printable(title, f"{title} {meeting.draft.held_on}", versions), self)
+        preview.open()
+        return preview
+
+    def _next(self, concluded: int) -> None:
+        """After a conclusion: the next item that is still open."""
+        items = self._meeting.items
+        after = [item.id for item in items if not item.concluded and item.id != concluded]
+        if after:
+            self._item = after[0]
+        self._load()
+
+    def _turn_to(self, item: int | None) -> None:
+        def go() -> None:
+            self._item = item
+            self._load()
+
+        self._keep(go)
+
+    def _add_item(self) -> None:
+        editor = item_editor(self._context, self._meeting.id, self)
+
+        def added() -> None:
+            self._item = editor.result_of_command
+            self._load()
+
+        editor.accepted.connect(added)
+        editor.open()
+
+    def _move(self, by: int) -> None:
+        item = self._item
+        self._keep(lambda: self._write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
+
+    def _remove(self) -> None:
+        item, shown = self._item, self._current()
+        question = tr(
+            "Take “{subject}” off the agenda? What was noted about it goes with it; it can be undone in the menu."
+        )
+        messages.confirm(
+            self._context.look, self, question.format(subject=shown.subject), tr("Take off the agenda"),
+            lambda: self._keep(lambda: self._write(tr("Take an item off the agenda"), lambda s: commands.remove_item(s, item))),
+        )  # fmt: skip
+
+    def _edit(self) -> None:
+        compounds = self._context.peek(organisation.compound_choices, None)
+        meeting_editor(self._context, self._meeting.draft, compounds, self).open()
+
+    def _reopen(self) -> None:
+        wanted = self._meeting.id
+        self._write(tr("Reopen a meeting"), lambda s: commands.reopen_meeting(s, wanted))
+
+    def _write(self, label: str, command: object) -> None:
+        self._context.runner.write(self, label, command, failed=self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, AppError) and error.facts.get("item"):
+            self._turn_to(self._meeting.items[error.facts["item"] - 1].id)
+        messages.explain(self._context.look, self, error)
+
+    def _notice(self, changes: Changes) -> None:
+        if changes.touch(*WATCHES):
+            self.refresh()
+            self._load()
+
+    def _show_list(self) -> None:
+        self._listing.setVisible(not self._listing.isVisible())
+
+    def _nothing(self) -> QWidget:
+        look = self._context.look
+        return empty_state(
+            look, "calendar", tr("No meeting yet"),
+            tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
+            Button(look, tr("New meeting"), "primary", "plus", self.plan),
+        )  # fmt: skip
+
+
+def _pdf(meeting: Meeting, public: bool, progress: Progress, substitute: str | None) -> bytes:
+    return documents.minutes_pdf(
+        meeting, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
+    )
+
+
+def _units(s: Session, meeting_id: int) -> list[str]:
+    compound = queries.meeting_detail(s, meeting_id).draft.compound_id
+    return [name for name, _ in organisation.units_of(s, compound)]
+
+
+def _summary(context: Context, meeting: Meeting) -> QWidget:
+    """What a finished meeting decided, to be read."""
+    look, head = context.look, rules.head_count(meeting.participants)
+    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
+    parts: list[object] = [
+        text(
+            came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
+            "soft",
+        )
+    ]
+    for number, item in enumerate(meeting.items, 1):
+        facts = {
+            tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
+            if item.voted
+            else "",
+            tr("responsible"): item.responsible,
+            tr("supporting"): item.supporting,
+            tr("deadline"): item.deadline.isoformat() if item.deadline else "",
+            tr("acceptance"): item.acceptance,
+        }
+        said = "，".join(f"{name} {value}" for name, value in facts.items() if value)
+        head_line = row(
+            look,
+            (text(f"{number}  {item.subject}", "heading", wrap=True), 1),
+            (Chip(look, item_status(item)), 0, TOP),
+            gap=3,
+        )
+        parts += [rule(), head_line, text(item.text, wrap=True)]
+        parts += [text(said, "caption", wrap=True)] if said else []
+    return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 3, 4, 3))))
+
+
+def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[ParticipantDraft]]:
+    units: dict[str, list[ParticipantDraft]] = {}
+    for person in people:
+        units.setdefault(person.unit, []).append(person)
+    return units
+
+
+def _missing(person: ParticipantDraft) -> str:
+    words = f"{person.name} {attendance_words()[person.attendance]}"
+    return f"{words}：{person.reason}" if person.reason else words
+
+
+def _entry(meeting: MeetingRow) -> Entry:
+    kind = kind_words()[meeting.kind]
+    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", _stage_status(meeting.stage))
+
+
+def _stage_status(stage: str) -> Status:
+    return {
+        "prepare": Status("idle", tr("planned")),
+        "hold": Status("info", tr("in progress")),
+        "written_up": Status("ok", tr("written up")),
+    }[stage]

@@ -1,0 +1,65 @@
+"""What a page is given. There are no globals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core import settings
+from desktop.core.db import Database
+from desktop.core.settings import Settings
+from desktop.ui.runner import Runner
+from desktop.ui.theme import Look
+
+
+class Preferences(QObject):
+    """The saved choices of this PC; a change is written down at once and heard by everyone."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.now: Settings = settings.load(file)
+
+    def change(self, **choices: Any) -> None:
+        self.now = replace(self.now, **choices)
+        settings.save(self._file, self.now)
+        self.changed.emit()
+
+
+class Scope(QObject):
+    """The part of the district everything on screen is about; None for all of it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.place: int | None = None
+
+    def choose(self, place: int | None) -> None:
+        if place != self.place:
+            self.place = place
+            self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Database, threads, look, choices, scope, and two ways to reach the window."""
+
+    db: Database
+    runner: Runner
+    look: Look
+    preferences: Preferences
+    scope: Scope
+    open: Callable[[str, int], None]
+    toast: Callable[[str], None]
+
+    def peek(self, query: Callable[..., Any], *args: Any) -> Any:
+        """Answer at once on this thread; for one window of rows or one record, never for a list."""
+        with self.db.reading() as session:
+            return query(session, *args)

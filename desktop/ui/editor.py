@@ -1,0 +1,75 @@
+"""The dialog that edits one record: load, check, save, or leave untouched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import AppError
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.form import Form
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row, rule, scrolled, wide
+from desktop.ui.words import Button
+
+
+class Editor(QDialog):
+    """Holds a form; closes only when its command has been committed, and asks before typed words are lost."""
+
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        form: Form,
+        command: Callable[[Session, Any], Any],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.result_of_command: Any = None
+        self._context, self.form, self._command = context, form, command
+        form.setParent(self)
+        self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
+        self.save_button.setDefault(True)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+
+    def lay_out(self, *lines: Sequence[str], units: float = 150) -> Editor:
+        """Place the rows of the form: keys given together stand side by side."""
+        look = self._context.look
+        inner = wide(look, plain(row(look, (self.form.stacked(*lines), 1), margins=6)), units)
+        cancel = Button(look, tr("Cancel"), "main", action=self.reject)
+        foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
+        self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
+        return self
+
+    def save(self) -> None:
+        draft = self.form.draft()
+        if draft is None:
+            return
+        self.setEnabled(False)
+        self._context.runner.write(
+            self, self.windowTitle(), lambda s: self._command(s, draft), self._saved, self._refused
+        )
+
+    def reject(self) -> None:
+        if not self.form.dirty:
+            super().reject()
+            return
+        question = tr("Leave without saving? What you have typed here would be lost.")
+        messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
+
+    def _saved(self, result: Any) -> None:
+        self.result_of_command = result
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self.setEnabled(True)
+        if not (isinstance(error, AppError) and self.form.refuse(error)):
+            messages.explain(self._context.look, self, error)

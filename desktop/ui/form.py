@@ -1,0 +1,296 @@
+"""A form is a frozen draft on one side and declared fields on the other."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from desktop.core.errors import AppError, RuleBroken
+from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
+from desktop.ui.i18n import tr
+from desktop.ui.layout import TOP, column, floating, plain, row
+from desktop.ui.sentences import sentence
+from desktop.ui.theme import Look
+from desktop.ui.words import Picture, Segments, text
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How one attribute of a draft is shown, read back and noticed.
+
+    `read` may raise `RuleBroken` for what cannot be understood; `raw` is what stands there as typed.
+    """
+
+    key: str
+    label: str
+    widget: QWidget
+    read: Callable[[], Any]
+    write: Callable[[Any], None]
+    raw: Callable[[], object]
+    edited: SignalInstance
+    optional: bool = False
+    hint: str = ""
+    bare: bool = field(default=False)
+
+
+def line(key: str, label: str, *, optional: bool = False, hint: str = "", limit: int = 200) -> Field:
+    box = QLineEdit(maxLength=limit)
+
+    def write(value: str) -> None:
+        box.setText(value)
+        box.setCursorPosition(0)
+
+    return Field(
+        key, label, box, lambda: box.text().strip(), write, box.text, box.textChanged, optional, hint
+    )
+
+
+def parsed(
+    key: str,
+    label: str,
+    parse: Callable[[str], Any],
+    show: Callable[[Any], str],
+    *,
+    optional: bool = False,
+    hint: str = "",
+) -> Field:
+    """A line that holds a value, typed the way people type it; empty is None."""
+    box = QLineEdit(maxLength=40)
+    read = lambda: parse(box.text()) if box.text().strip() else None  # noqa: E731
+    write = lambda value: box.setText("" if value is None else show(value))  # noqa: E731
+    return Field(key, label, box, read, write, box.text, box.textChanged, optional, hint)
+
+
+def day(key: str, label: str, *, optional: bool = False, hint: str = "") -> Field:
+    return parsed(key, label, parse_day, lambda value: value.isoformat(), optional=optional, hint=hint)
+
+
+def clock(key: str, label: str, *, optional: bool = False) -> Field:
+    return parsed(key, label, parse_clock, lambda value: f"{value:%H:%M}", optional=optional)
+
+
+def whole(key: str, label: str, *, optional: bool = False) -> Field:
+    return parsed(key, label, parse_whole, str, optional=optional)
+
+
+def area(key: str, label: str, *, optional: bool = False) -> Field:
+    return parsed(key, label, parse_area, lambda value: f"{value:.2f}", optional=optional)
+
+
+def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = False) -> Field:
+    box = Notes(look, lines)
+    return Field(
+        key,
+        label,
+        box,
+        lambda: box.toPlainText().strip(),
+        box.setPlainText,
+        box.toPlainText,
+        box.textChanged,
+        optional,
+    )
+
+
+def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(4)
+    for value, words in options:
+        box.addItem(words, value)
+    write = lambda value: box.setCurrentIndex(box.findData(value))  # noqa: E731
+    return Field(key, label, box, box.currentData, write, box.currentIndex, box.currentIndexChanged, optional)
+
+
+def suggested(key: str, label: str, offers: Sequence[str], *, optional: bool = False) -> Field:
+    """A line with suggestions: anything may be typed."""
+    box = QComboBox(editable=True)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(4)
+    box.addItems(list(offers))
+    read = lambda: box.currentText().strip()  # noqa: E731
+    return Field(key, label, box, read, box.setEditText, box.currentText, box.editTextChanged, optional)
+
+
+def check(key: str, label: str) -> Field:
+    box = QCheckBox(label)
+    return Field(key, label, box, box.isChecked, box.setChecked, box.isChecked, box.toggled, bare=True)
+
+
+def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> Field:
+    """A choice with all its answers in sight; none is chosen at first."""
+    box = Segments(look, options)
+    return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed)
+
+
+class Notes(QPlainTextEdit):
+    """A field for running text, as high as the lines it is meant for."""
+
+    def __init__(self, look: Look, lines: int) -> None:
+        super().__init__()
+        self._look, self._lines = look, lines
+        self.setTabChangesFocus(True)
+        self._measure()
+        look.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.ensurePolished()
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + self._look.u(6))
+
+
+class FormRow(QWidget):
+    """One field: label above; below it the hint, or in its place what is wrong."""
+
+    def __init__(self, look: Look, spec: Field) -> None:
+        super().__init__()
+        self._spec = spec
+        self._label = label = QLabel()
+        self.rename(spec.label)
+        label.setProperty("text-role", "label")
+        label.setBuddy(spec.widget)
+        label.setVisible(not spec.bare)
+        spec.widget.setObjectName(spec.key)
+        self._note = text(spec.hint, "caption", wrap=True)
+        self._note.setObjectName(f"{spec.key}-note")
+        self._sign = Picture(look, "alert-circle", "bad.ink", 4)
+        self._below = plain(row(look, (self._sign, 0, TOP), (self._note, 1), gap=1))
+        parts = [spec.widget, self._below] if spec.bare else [label, spec.widget, self._below]
+        self.setLayout(column(look, *parts, gap=0.75))
+        self.explain("")
+
+    def rename(self, words: str) -> None:
+        """Call the field something else: what a text is asked for may depend on another field."""
+        self._label.setText(tr("{label} (optional)").format(label=words) if self._spec.optional else words)
+        self._spec.widget.setAccessibleName(words)
+
+    def explain(self, wrong: str) -> None:
+        """Say what is wrong, or with an empty sentence that all is well."""
+        self._note.setText(wrong or self._spec.hint)
+        self._note.setProperty("text-role", "error" if wrong else "caption")
+        self._sign.setVisible(bool(wrong))
+        self._below.setVisible(bool(wrong or self._spec.hint))
+        self._spec.widget.setProperty("wrong", "true" if wrong else "false")
+        self._spec.widget.setAccessibleDescription(wrong)
+        for widget in (self._note, self._spec.widget):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
+class Form(QObject):
+    """Fields by key, their rows to be laid out, and the draft they were filled from."""
+
+    edited = Signal()
+    left = Signal()
+    """A field whose content changed was left."""
+
+    def __init__(self, look: Look, fields: Sequence[Field], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._fields = {spec.key: spec for spec in fields}
+        self.rows = {spec.key: FormRow(look, spec) for spec in fields}
+        self._draft: Any = None
+        self._loaded: dict[str, object] = {}
+        self._loading = False
+        for spec in fields:
+            spec.edited.connect(self._hear)
+            _inner(spec.widget).installEventFilter(self)
+
+    def stacked(self, *lines: Sequence[str]) -> QWidget:
+        """The rows below each other; keys given together stand side by side."""
+        return plain(column(self._look, *(self._side_by_side(keys) for keys in lines), None, gap=2))
+
+    def load(self, draft: Any) -> None:
+        """Fill the fields; what stands there counts as unchanged."""
+        self._draft, self._loading = draft, True
+        for key, spec in self._fields.items():
+            spec.write(getattr(draft, key))
+            self.rows[key].explain("")
+        self._loading = False
+        self._loaded = self._typed()
+
+    def keep(self, **values: Any) -> None:
+        """The draft as it is now was saved; `values` (its version) are what saving changed."""
+        self._draft = dataclasses.replace(self._draft, **values)
+        self._loaded = self._typed()
+
+    @property
+    def dirty(self) -> bool:
+        return self._draft is not None and self._typed() != self._loaded
+
+    def draft(self) -> Any | None:
+        """The draft as typed, or None when a field cannot be understood; it then says so."""
+        values, wrong = {}, {}
+        for key, spec in self._fields.items():
+            try:
+                values[key] = spec.read()
+            except RuleBroken as error:
+                wrong[key] = sentence(error)
+        if wrong:
+            self.explain(wrong)
+            return None
+        return dataclasses.replace(self._draft, **values)
+
+    def understood(self) -> Any:
+        """The draft with what can be understood of it; a field that cannot be keeps its last value."""
+        values = {}
+        for key, spec in self._fields.items():
+            try:
+                values[key] = spec.read()
+            except RuleBroken:
+                continue
+        return dataclasses.replace(self._draft, **values)
+
+    def explain(self, wrong: Mapping[str, str]) -> None:
+        """Put each sentence under its field, and the cursor into the first of them."""
+        for key, below in self.rows.items():
+            below.explain(wrong.get(key, ""))
+        if first := next((key for key in self._fields if key in wrong), None):
+            self._fields[first].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, error: AppError) -> bool:
+        """Show a refusal beside its field; False when no field of ours is meant."""
+        if error.field not in self._fields:
+            return False
+        self.explain({error.field: sentence(error)})
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and not self._loading and self._draft is not None:
+            self._leave(watched)
+        return super().eventFilter(watched, event)
+
+    def _leave(self, watched: QObject) -> None:
+        for key, spec in self._fields.items():
+            if _inner(spec.widget) is watched and spec.raw() != self._loaded.get(key):
+                try:
+                    spec.read()
+                    self.rows[key].explain("")
+                except RuleBroken as error:
+                    self.rows[key].explain(sentence(error))
+                self.left.emit()
+
+    def _hear(self, *_: object) -> None:
+        if not self._loading:
+            self.edited.emit()
+
+    def _typed(self) -> dict[str, object]:
+        return {key: spec.raw() for key, spec in self._fields.items()}
+
+    def _side_by_side(self, keys: Sequence[str]) -> QWidget:
+        return plain(row(self._look, *((floating(self.rows[key]), 1, TOP) for key in keys), gap=3))
+
+
+def _inner(widget: QWidget) -> QObject:
+    """Where the keyboard is when a field is typed into."""
+    return widget.lineEdit() if isinstance(widget, QComboBox) and widget.isEditable() else widget

@@ -1,0 +1,27 @@
+"""Words on screen: one translation context for the whole program, English in the source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+
+def tr(text: str, note: str | None = None) -> str:
+    """The words for the screen in its language."""
+    return QCoreApplication.translate("", text, note)
+
+
+def load_words(resources: Path, language: str) -> None:
+    """Make the running application speak a language; what it spoke before is unloaded."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("words need an application")
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    for file in (qt, resources / "i18n" / f"yicheng_{language}.qm"):
+        translator = QTranslator(app)
+        if file.exists() and translator.load(str(file)):
+            app.installTranslator(translator)

@@ -1,0 +1,127 @@
+"""The only way work leaves the UI thread and the only way it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
+from sqlalchemy.orm import Session
+
+from desktop.core.db import Changes, Database
+from desktop.core.errors import Cancelled
+from desktop.core.progress import Progress
+
+Then = Callable[[Any], object]
+Failed = Callable[[Exception], object]
+IDLE_MS = 50
+"""How long to let answers be painted before asking again whether all is quiet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Who hears how a job ended; an owner that is gone by then hears nothing."""
+
+    owner: QObject
+    then: Then | None = None
+    failed: Failed | None = None
+
+
+class Runner(QObject):
+    """Runs database work on background threads, one writer and a few readers; answers on the UI thread.
+
+    `owner` is the widget an answer is for. An error nobody asked for goes to `stumbled`.
+    """
+
+    changed = Signal(object)
+    """A committed action's `Changes`."""
+
+    stumbled = Signal(object)
+    """An exception no `failed` was given for."""
+
+    busy = Signal(bool)
+    moved = Signal(object, int, int, str)
+    """How far a `work` job is: its `Progress`, done, total, and what it is doing."""
+
+    _landed = Signal(object, object)
+
+    def __init__(self, db: Database, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._db = db
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._waiting = 0
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self, owner: QObject, query: Callable[[Session], Any], then: Then, failed: Failed | None = None
+    ) -> None:
+        """Ask the database; `then` gets the answer."""
+
+        def job() -> tuple[Any, None]:
+            with self._db.reading() as session:
+                return query(session), None
+
+        self._start(self._readers, job, Errand(owner, then, failed))
+
+    def write(
+        self,
+        owner: QObject,
+        label: str,
+        command: Callable[[Session], Any],
+        then: Then | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run a command as one transaction, journalled under `label`; writes follow each other in order."""
+
+        def job() -> tuple[Any, Changes]:
+            report: list[Changes] = []
+            with self._db.writing(label, report) as session:
+                result = command(session)
+            return result, report[0]
+
+        self._start(self._writer, job, Errand(owner, then, failed))
+
+    def work(
+        self, owner: QObject, job: Callable[[Progress], Any], then: Then, failed: Failed | None = None
+    ) -> Progress:
+        """Run long work off the database; the `Progress` given back cancels it, and then nobody hears of it."""
+        progress = Progress()
+        progress.hear(lambda done, total, what: self.moved.emit(progress, done, total, what))
+        self._start(self._readers, lambda: (job(progress), None), Errand(owner, then, failed))
+        return progress
+
+    def when_idle(self, then: Callable[[], object]) -> None:
+        """Call `then` as soon as no job is under way and what they answered has been shown."""
+        QTimer.singleShot(IDLE_MS, self, lambda: self.when_idle(then) if self._waiting else then())
+
+    def close(self) -> None:
+        """Let what was begun come to its end."""
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True)
+
+    def _start(self, pool: ThreadPoolExecutor, job: Callable[[], Any], errand: Errand) -> None:
+        self._waiting += 1
+        self.busy.emit(True)
+        pool.submit(job).add_done_callback(lambda done: self._landed.emit(done, errand))
+
+    @Slot(object, object)
+    def _land(self, future: Future[Any], errand: Errand) -> None:
+        self._waiting -= 1
+        if not self._waiting:
+            self.busy.emit(False)
+        there = isValid(errand.owner)
+        error = future.exception()
+        if isinstance(error, Cancelled):
+            return
+        if error is not None:
+            (errand.failed if errand.failed and there else self.stumbled.emit)(error)
+            return
+        result, changes = future.result()
+        if changes is not None and changes.tables:
+            self.changed.emit(changes)
+        if errand.then is not None and there:
+            errand.then(result)
