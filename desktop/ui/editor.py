@@ -47,6 +47,10 @@ class Editor(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
+        self.resize(
+            look.u(units + 4),
+            min(inner.sizeHint().height() + foot.sizeHint().height() + look.u(6), look.u(175)),
+        )
         return self
 
     def save(self) -> None:

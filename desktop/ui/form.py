@@ -129,9 +129,9 @@ def check(key: str, label: str) -> Field:
 
 
 def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> Field:
-    """A choice with all its answers in sight; none is chosen at first."""
+    """A choice with all its answers in sight; none is chosen at first. Its label is up to the page."""
     box = Segments(look, options)
-    return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed)
+    return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed, bare=True)
 
 
 class Notes(QPlainTextEdit):

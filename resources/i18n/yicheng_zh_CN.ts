@@ -1016,10 +1016,6 @@
         <translation>无人联系{count}户</translation>
     </message>
     <message>
-        <source>{count} households, {area} ㎡</source>
-        <translation>{count}户，{area} ㎡</translation>
-    </message>
-    <message>
         <source>Nobody in office</source>
         <translation>无人在任</translation>
     </message>
@@ -1510,6 +1506,18 @@
     <message>
         <source>Begin</source>
         <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Mend the item</source>
+        <translation>修改议题</translation>
+    </message>
+    <message>
+        <source>{count} households, {area} ㎡; gaps: {missing}</source>
+        <translation>{count}户，{area} ㎡；缺项：{missing}</translation>
+    </message>
+    <message>
+        <source>{count} households, {area} ㎡; no gaps</source>
+        <translation>{count}户，{area} ㎡，没有缺项</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,16 @@ def add_item(s: Session, meeting_id: int, subject: str, source: str = "") -> int
     return item.id
 
 
+def rename_item(s: Session, draft: ItemDraft) -> int:
+    """Mend subject and source of an item; raises `RuleBroken("item.subject_missing")`, `Conflict`."""
+    if not draft.subject.strip():
+        raise RuleBroken("item.subject_missing", field="subject")
+    item = _opened(s, Item, draft)
+    _meeting(s, item.meeting_id)
+    item.subject, item.source = draft.subject.strip(), draft.source.strip()
+    return item.id
+
+
 def move_item(s: Session, item_id: int, by: int) -> None:
     """Move an item up (-1) or down (+1) the agenda; at the ends it stays."""
     item = _found(s, Item, item_id)

@@ -25,6 +25,9 @@ from desktop.ui.words import text
 DRAFT_KEPT_MS = 3000
 """How long typing must pause before the draft is kept."""
 
+DUTY = {"responsible": 4, "supporting": 4, "deadline": 3, "acceptance": 5}
+"""Who does it, with whom, until when, and how it is accepted: fields in a row, with their parts of its width."""
+
 TEXT_LABELS = {
     "resolution": lambda: tr("Text of the resolution"),
     "assignment": lambda: tr("What is to be done"),
@@ -63,9 +66,7 @@ class ItemDesk(QWidget):
         self._waiting: Callable[[], object] | None = None
         look = context.look
         self._form = Form(look, (
-            line("subject", tr("Item"), limit=80),
-            line("source", tr("Where it comes from"), optional=True),
-            notes(look, "discussion", tr("Points made"), lines=3, optional=True),
+            notes(look, "discussion", tr("Points made"), lines=2, optional=True),
             line("motion", tr("What is voted on"), optional=True, limit=120),
             whole("votes_for", tr("For")),
             whole("votes_against", tr("Against")),
@@ -78,6 +79,7 @@ class ItemDesk(QWidget):
             line("acceptance", tr("How it is accepted"), optional=True, limit=80),
         ), self)  # fmt: skip
         self._voters = text("", "caption")
+        self._title, self._source = text("", "heading", wrap=True), text("", "caption")
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_KEPT_MS)
         self._pause.timeout.connect(self.keep)
         self._form.edited.connect(self._hear)
@@ -88,6 +90,8 @@ class ItemDesk(QWidget):
         """Show an item; `meeting` as it is stored now."""
         self._meeting, self._item = meeting, item
         self._form.load(item)
+        self._title.setText(item.subject)
+        self._source.setText(item.source)
         self._suit()
 
     @property
@@ -116,12 +120,20 @@ class ItemDesk(QWidget):
         self._write(tr("Note an item"), commands.note_item, draft, then)
 
     def conclude(self) -> None:
-        """Close the item, or say beside the field what is missing."""
+        """Close the item, or say beside every field what is missing."""
         if self._saving:
             self._waiting = self.conclude
             return
         draft = self._form.draft()
-        if draft is not None:
+        if draft is None:
+            return
+        voters, held_on = rules.head_count(self._meeting.participants).voters, self._meeting.draft.held_on
+        wrong: dict[str, str] = {}
+        for field, code in rules.item_problems(draft, held_on, voters):
+            wrong.setdefault(field, messages.sentence(RuleBroken(code, voters=voters, held_on=held_on)))
+        if wrong:
+            self._form.explain(wrong)
+        else:
             self._write(tr("Conclude an item"), commands.conclude_item, draft, self._tell)
 
     def _tell(self) -> None:
@@ -176,14 +188,12 @@ class ItemDesk(QWidget):
 
     def _lay_out(self) -> None:
         look, rows = self._context.look, self._form.rows
-        votes = (wide(look, rows[key], 22) for key in ("votes_for", "votes_against", "votes_abstain"))
-        said = column(look, rows["motion"], self._voters, gap=0.5)
-        ballot = row(look, (plain(said), 1, TOP), *((field, 0, TOP) for field in votes), gap=2)
-        duty = row(
-            look, *((floating(rows[key]), 1, TOP) for key in ("responsible", "supporting", "deadline")), gap=3
-        )
+        votes = (wide(look, rows[key], 20) for key in ("votes_for", "votes_against", "votes_abstain"))
+        ballot = row(look, (floating(rows["motion"]), 1, TOP), *((field, 0, TOP) for field in votes), gap=2)
+        ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], None, self._voters, gap=3)
+        duty = row(look, *((floating(rows[key]), share, TOP) for key, share in DUTY.items()), gap=2)
         form = column(
-            look, row(look, (rows["subject"], 3, TOP), (rows["source"], 2, TOP), gap=3), rows["discussion"], ballot,
-            rows["conclusion"], rows["text"], duty, rows["acceptance"], None, gap=2, margins=(4, 2.5, 3, 2),
+            look, row(look, (self._title, 1), self._source, gap=3), rows["discussion"], ballot, ended, rows["text"], duty, None,
+            gap=1, margins=(4, 2, 3, 1),
         )  # fmt: skip
         self.setLayout(column(look, (scrolled(plain(form)), 1), gap=0))

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
+from sqlalchemy.orm import Session
+
 from desktop.core.errors import AppError
 from desktop.features.consultation import commands
 from desktop.features.consultation.records import (
@@ -26,7 +28,7 @@ from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, check, choice, clock, day, line, notes, suggested
 from desktop.ui.i18n import tr
-from desktop.ui.layout import CENTRE, column, plain, row, rule, scrolled, wide
+from desktop.ui.layout import CENTRE, TOP, column, plain, row, rule, scrolled, wide
 from desktop.ui.words import Button, Segments, text
 
 
@@ -84,19 +86,20 @@ def meeting_editor(
     )  # fmt: skip
 
 
-def item_editor(context: Context, meeting_id: int, parent: QWidget) -> Editor:
+def item_editor(context: Context, meeting_id: int, draft: ItemDraft, parent: QWidget) -> Editor:
+    """A new item, or subject and source of one that is on the agenda."""
     form = Form(context.look, (
         line("subject", tr("Item"), limit=80),
         line("source", tr("Where it comes from"), optional=True, hint=tr("For example a visit by a centre household")),
     ))  # fmt: skip
-    editor = Editor(
-        context,
-        tr("Add an item"),
-        form,
-        lambda s, d: commands.add_item(s, meeting_id, d.subject, d.source),
-        parent,
-    )
-    form.load(ItemDraft())
+
+    def save(s: Session, typed: ItemDraft) -> int:
+        if typed.id is None:
+            return commands.add_item(s, meeting_id, typed.subject, typed.source)
+        return commands.rename_item(s, typed)
+
+    editor = Editor(context, tr("Mend the item") if draft.id else tr("Add an item"), form, save, parent)
+    form.load(draft)
     return editor.lay_out(("subject",), ("source",))
 
 
@@ -120,6 +123,9 @@ class PersonRow(QWidget):
         self._reason = QLineEdit(draft.reason, maxLength=40)
         self._reason.setAccessibleName(tr("Reason"))
         self._reason.setPlaceholderText(tr("Reason"))
+        room = self._reason.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._reason.setSizePolicy(room)
         self._votes.toggled.connect(changed)
         self._here.changed.connect(self._turn)
         self._here.changed.connect(changed)
@@ -274,7 +280,7 @@ class ParticipantsDialog(QDialog):
         checks = row(look, rows["observer"], rows["votes"], None, add, gap=4)
         upper = column(
             look,
-            row(look, (rows["unit"], 1), (rows["name"], 2), gap=3),
+            row(look, (rows["unit"], 1, TOP), (rows["name"], 2, TOP), gap=3),
             checks,
             self._wrong,
             gap=1,

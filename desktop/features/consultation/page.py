@@ -161,7 +161,7 @@ class ConsultationPage(QWidget):
             self._desk.load(meeting, shown)
         self._desk.setVisible(bool(meeting.items))
         self._no_item.setVisible(not meeting.items)
-        refill(self._agenda_side, self._agenda(meeting))
+        self._agenda(meeting)
         refill(self._attendance_side, self._attendance(meeting))
         self._hold_actions()
 
@@ -199,41 +199,54 @@ class ConsultationPage(QWidget):
     def _hold(self) -> QWidget:
         """Agenda, the open item, who came; the middle stays while the sides are renewed around it."""
         look = self._context.look
-        self._agenda_side, self._attendance_side = column(look, gap=0), column(look, gap=0)
+        self._attendance_side = column(look, gap=0)
         add = Button(look, tr("Add an item"), "plain", "plus", self._add_item)
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         return plain(row(
-            look, wide(look, plain(self._agenda_side), 50, 56), rule(upright=True), (self._desk, 1), (self._no_item, 1),
+            look, wide(look, self._agenda_side(), 60, 64), rule(upright=True), (self._desk, 1), (self._no_item, 1),
             rule(upright=True), wide(look, plain(self._attendance_side), 48, 54), gap=0,
         ))  # fmt: skip
 
-    def _agenda(self, meeting: Meeting) -> QWidget:
-        look = self._context.look
-        add = Button(look, tr("Add an item"), "link", action=lambda: self._keep(self._add_item))
-        parts: list[object] = []
-        if meeting.draft.follow_up:
-            parts += [
-                text(tr("Last resolutions"), "caption"),
-                text(meeting.draft.follow_up, wrap=True),
-                rule(),
-            ]
-        parts.append(row(look, text(tr("Agenda"), "caption"), None, add))
-        for number, item in enumerate(meeting.items, 1):
-            parts.append(self._agenda_line(number, item))
-        return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 2.5, 3, 2))))
+    def _agenda(self, meeting: Meeting) -> None:
+        """Renew the agenda; the chosen item stays chosen."""
+        self._last.setText(meeting.draft.follow_up)
+        self._before.setVisible(bool(meeting.draft.follow_up))
+        entries = [
+            Entry(
+                item.id or 0,
+                f"{number}  {item.subject}",
+                item.source,
+                item_status(item, is_open=item.id == self._item),
+            )
+            for number, item in enumerate(meeting.items, 1)
+        ]
+        self._items.show_entries(entries, self._item)
 
-    def _agenda_line(self, number: int, item: ItemDraft) -> QWidget:
-        look, here = self._context.look, item.id == self._item
-        name = Button(look, f"{number}  {item.subject}", "agenda", action=lambda: self._turn_to(item.id))
-        name.setProperty("here", "true" if here else "false")
-        name.setToolTip(item.subject)
-        chip = Chip(look, item_status(item, is_open=here))
-        if not here:
-            return plain(column(look, name, row(look, chip, None, margins=(3, 0, 0, 0)), gap=0.5))
-        up = Button(look, tr("Move up"), "icon", "arrow-up", lambda: self._move(-1))
-        off = Button(look, tr("Take off the agenda"), "icon", "x", self._remove)
-        return plain(column(look, name, row(look, chip, None, up, off, gap=0, margins=(3, 0, 0, 0)), gap=0.5))
+    def _agenda_side(self) -> QWidget:
+        """What became of the last resolutions, above the items and what can be done to them."""
+        look = self._context.look
+        self._last = text("", wrap=True)
+        self._before = plain(
+            column(
+                look,
+                text(tr("Last resolutions"), "caption"),
+                self._last,
+                rule(),
+                gap=1.5,
+                margins=(4, 2.5, 3, 0),
+            )
+        )
+        self._items = RecordList(look)
+        self._items.chose.connect(self._turn_to)
+        buttons = (
+            Button(look, tr("Move up"), "icon", "arrow-up", lambda: self._move(-1)),
+            Button(look, tr("Take off the agenda"), "icon", "x", self._remove),
+            Button(look, tr("Mend the item"), "icon", "pencil", lambda: self._keep(self._mend_item)),
+            Button(look, tr("Add an item"), "icon", "plus", lambda: self._keep(self._add_item)),
+        )
+        head = row(look, text(tr("Agenda"), "caption"), None, *buttons, gap=0, margins=(4, 1, 1, 1))
+        return plain(column(look, self._before, head, (self._items, 1), gap=0))
 
     def _attendance(self, meeting: Meeting) -> QWidget:
         look, head = self._context.look, rules.head_count(meeting.participants)
@@ -327,7 +340,7 @@ class ConsultationPage(QWidget):
         self._keep(go)
 
     def _add_item(self) -> None:
-        editor = item_editor(self._context, self._meeting.id, self)
+        editor = item_editor(self._context, self._meeting.id, ItemDraft(), self)
 
         def added() -> None:
             self._item = editor.result_of_command
@@ -335,6 +348,9 @@ class ConsultationPage(QWidget):
 
         editor.accepted.connect(added)
         editor.open()
+
+    def _mend_item(self) -> None:
+        item_editor(self._context, self._meeting.id, self._current(), self).open()
 
     def _move(self, by: int) -> None:
         item = self._item

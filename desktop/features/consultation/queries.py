@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
@@ -105,7 +105,7 @@ def _holding(query: Select[Any], text: str) -> Select[Any]:
             )
             .scalar_subquery()
         )
-        own = (Stored.subject, Stored.brand, Stored.location, Stored.chair, Stored.held_on)
+        own = (Stored.subject, Stored.brand, Stored.location, Stored.chair, cast(Stored.held_on, Text))
         places = select(Place.id).where(Place.name.contains(word, autoescape=True))
         query = query.where(
             or_(

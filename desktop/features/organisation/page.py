@@ -109,9 +109,7 @@ class OrganisationPage(QWidget):
         self._stack.setCurrentIndex(0 if nodes else 1)
         self._listing.count(tr("{count} in all").format(count=len(nodes)))
         if self._chosen not in self._nodes:
-            self._chosen = next(
-                (node.key for node in nodes if node.kind == "branch"), nodes[0].key if nodes else None
-            )
+            self._chosen = nodes[0].key if nodes else None
         self._list()
         self._show()
 
@@ -281,8 +279,13 @@ class Roster(QWidget):
             tr("linked by nobody {count}"): found.without_centre,
         }
         missing = "，".join(words.format(count=count) for words, count in gaps.items() if count)
-        words = tr("{count} households, {area} ㎡").format(count=found.households, area=f"{found.area:,.2f}")
-        self._figures.setText(f"{words}。{tr('Gaps')}：{missing}" if missing else f"{words}，{tr('no gaps')}")
+        whole = (
+            tr("{count} households, {area} ㎡; gaps: {missing}")
+            if missing
+            else tr("{count} households, {area} ㎡; no gaps")
+        )
+        area = f"{found.area:,.2f}"
+        self._figures.setText(whole.format(count=found.households, area=area, missing=missing))
 
 
 def _titled(look: object, title: str, meta: str, table: QWidget) -> QWidget:
