@@ -215,7 +215,11 @@ def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:
         steps.append(Step(place.id, place.name, ((place.parent_id, tr("All")), *beside)))
     below = [other for other in places if other.parent_id == (trail[-1].id if trail else None)]
     if below and below[0].kind not in ("building", "staircase"):
-        name = {"street": tr("All streets"), "community": tr("All communities"), "compound": tr("All compounds")}
+        name = {
+            "street": tr("All streets"),
+            "community": tr("All communities"),
+            "compound": tr("All compounds"),
+        }
         offers = tuple((other.id, other.name) for other in below)
         steps.append(Step(None, name.get(below[0].kind, tr("All")), offers))
     return steps
