@@ -1,0 +1,100 @@
+"""What every test may ask for: a real database, a real window, and a stop for questions nobody expected."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App
+from desktop.core.db import Database
+from desktop.core.migrate import upgrade
+from desktop.demo import make_demo
+from desktop.ui.context import Context, Preferences, Scope
+from desktop.ui.i18n import load_words
+from desktop.ui.runner import Runner
+from desktop.ui.theme import Look
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    """A fresh database of today's schema."""
+    path = tmp_path / "yicheng.db"
+    upgrade(path)
+    database = Database(path)
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo data, made once; copy it before you write."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+    make_demo(path, RESOURCES)
+    return path
+
+
+@pytest.fixture
+def demo(demo_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """A copy of the demo data of one's own."""
+    path = tmp_path / "demo.db"
+    path.write_bytes(demo_file.read_bytes())
+    database = Database(path)
+    yield database
+    database.close()
+
+
+@pytest.fixture(params=["zh_CN", "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> str:
+    """Both languages of the screen, one after the other."""
+    load_words(RESOURCES, request.param)
+    return request.param
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> None:
+    load_words(RESOURCES, "zh_CN")
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Look:
+    return Look(qapp, RESOURCES)
+
+
+@pytest.fixture
+def context(demo: Database, look: Look, tmp_path: Path) -> Iterator[Context]:
+    """A page's surroundings on the demo data, without a window."""
+    runner, toasts = Runner(demo), []
+    runner.stumbled.connect(lambda error: toasts.append(error))
+    yield Context(
+        demo,
+        runner,
+        look,
+        Preferences(tmp_path / "settings.json"),
+        Scope(),
+        lambda _f, _i: None,
+        toasts.append,
+    )
+    runner.close()
+    QCoreApplication.processEvents()
+    assert not [error for error in toasts if isinstance(error, Exception)], "a background job failed"
+
+
+@pytest.fixture
+def app(demo: Database, look: Look, tmp_path: Path) -> Iterator[App]:
+    """The whole window on the demo data."""
+    program = App(RESOURCES, demo.path, Preferences(tmp_path / "settings.json"), look)
+    program.window.resize(1366, 768)
+    program.window.show()
+    program.settle()
+    yield program
+    program.close()
+    program.window.deleteLater()

@@ -1,0 +1,127 @@
+"""The audit trail and undo."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sqlalchemy import text
+
+from desktop.core import journal
+from desktop.core.db import Database
+from desktop.core.errors import Conflict, NotFound
+from desktop.features.organisation.entities import Person
+
+
+def rows(db: Database, sql: str) -> list[tuple[object, ...]]:
+    with db.reading() as session:
+        return [tuple(row) for row in session.execute(text(sql))]
+
+
+def people(db: Database) -> list[tuple[object, ...]]:
+    return rows(db, "SELECT id, name, initials FROM person ORDER BY id")
+
+
+def last(db: Database) -> int:
+    with db.reading() as session:
+        found = journal.last_action(session)
+    assert found is not None
+    return found[0]
+
+
+def undo(db: Database, action: int) -> None:
+    with db.writing("撤销") as session:
+        journal.undo(session, action)
+
+
+@pytest.fixture
+def person(db: Database) -> int:
+    with db.writing("添") as session:
+        session.add(Person(name="单鹏"))
+    return 1
+
+
+def test_every_change_is_kept_before_and_after(db: Database, person: int) -> None:
+    with db.writing("改") as session:
+        session.get_one(Person, person).name = "尉迟琳"
+    with db.writing("删") as session:
+        session.delete(session.get_one(Person, person))
+    kept = rows(
+        db,
+        'SELECT a.label, e."table", e.row, e.before, e.after FROM edit e JOIN action a ON a.id = e.action_id ORDER BY e.id',
+    )
+    told = [
+        (label, before and json.loads(before)["name"], after and json.loads(after)["name"])
+        for label, _, _, before, after in kept
+    ]
+    assert told == [("添", None, "单鹏"), ("改", "单鹏", "尉迟琳"), ("删", "尉迟琳", None)]
+
+
+def test_an_action_that_changes_nothing_leaves_no_trace(db: Database, person: int) -> None:
+    before = rows(db, "SELECT count(*) FROM action")
+    with db.writing("什么也没改") as session:
+        session.get_one(Person, person).name = "单鹏"
+    assert rows(db, "SELECT count(*) FROM action") == before
+
+
+@pytest.mark.parametrize("table", ["action", "edit"])
+@pytest.mark.parametrize("sql", ['UPDATE "{}" SET version = 9', 'DELETE FROM "{}"'])
+def test_the_trail_can_only_be_written(db: Database, person: int, table: str, sql: str) -> None:
+    with pytest.raises(Exception, match="never changed"), db.writing("x") as session:
+        session.execute(text(sql.format(table)))
+
+
+def test_undo_puts_back_what_was_added_changed_and_deleted(db: Database, person: int) -> None:
+    with db.writing("改") as session:
+        session.get_one(Person, person).name = "尉迟琳"
+    with db.writing("删") as session:
+        session.delete(session.get_one(Person, person))
+    undo(db, last(db))
+    assert people(db) == [(1, "尉迟琳", "ycl")]
+    undo(db, last(db))
+    assert people(db) == [(1, "单鹏", "sp")]
+    undo(db, last(db))
+    assert people(db) == []
+    with db.reading() as session:
+        assert journal.last_action(session) is None
+
+
+def test_what_was_changed_since_is_not_undone(db: Database, person: int) -> None:
+    first = last(db)
+    with db.writing("改") as session:
+        session.get_one(Person, person).name = "尉迟琳"
+    with pytest.raises(Conflict):
+        undo(db, first)
+    assert people(db) == [(1, "尉迟琳", "ycl")]
+
+
+def test_nothing_is_undone_twice(db: Database, person: int) -> None:
+    action = last(db)
+    undo(db, action)
+    with pytest.raises(NotFound):
+        undo(db, action)
+
+
+def test_days_moments_and_areas_survive_undo(demo: Database) -> None:
+    before = rows(
+        demo, "SELECT id, area, held.n FROM household, (SELECT count(*) n FROM meeting) held ORDER BY id"
+    )
+    meeting = rows(demo, "SELECT held_on, begins_at, created_at FROM meeting")
+    with demo.writing("删会") as session:
+        for table in ("item", "participant"):
+            session.execute(text(f"SELECT count(*) FROM {table}"))
+        from desktop.features.consultation.entities import Meeting
+        from desktop.features.organisation.entities import Household
+
+        door = session.get_one(Household, 1)
+        door.area = None
+        held = session.get_one(Meeting, 1)
+        held.begins_at = None
+    undo(demo, last(demo))
+    assert (
+        rows(
+            demo, "SELECT id, area, held.n FROM household, (SELECT count(*) n FROM meeting) held ORDER BY id"
+        )
+        == before
+    )
+    assert rows(demo, "SELECT held_on, begins_at, created_at FROM meeting") == meeting

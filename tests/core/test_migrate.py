@@ -1,0 +1,111 @@
+"""Making a file, bringing an older one up to date, and keeping hands off what is not ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+import desktop.features  # noqa: F401  every entity must be known
+from desktop.core import migrate
+from desktop.core.backup import back_up
+from desktop.core.db import Database, connect
+from desktop.core.entity import Entity
+from desktop.core.errors import RuleBroken
+
+
+def test_migrations_make_what_the_models_say(tmp_path: Path, db: Database) -> None:
+    fresh = Database(tmp_path / "fresh.db")
+    Entity.metadata.create_all(fresh._writer)
+    with db.reading() as migrated, fresh.reading() as made:
+        assert migrate.fingerprint(migrated.connection()) == migrate.fingerprint(made.connection())
+    fresh.close()
+
+
+def test_an_up_to_date_file_is_only_looked_at(db: Database) -> None:
+    before = db.path.stat().st_mtime_ns
+    migrate.upgrade(db.path)
+    assert db.path.stat().st_mtime_ns == before
+
+
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    path.touch()
+    with pytest.raises(RuleBroken, match="database.foreign"):
+        migrate.upgrade(path)
+    assert path.stat().st_size == 0
+
+
+def test_another_programs_file_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    connection = connect(path)
+    connection.execute("CREATE TABLE theirs (a)")
+    connection.close()
+    with pytest.raises(RuleBroken, match="database.foreign"):
+        migrate.upgrade(path)
+    connection = connect(path)
+    assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == [("theirs",)]
+    connection.close()
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    path.write_text("今天开会" * 1000, encoding="utf-8")
+    with pytest.raises(RuleBroken, match="database.unreadable"):
+        migrate.upgrade(path)
+
+
+def test_a_newer_file_is_refused(db: Database) -> None:
+    connection = connect(db.path)
+    connection.execute(f"PRAGMA user_version={migrate.HEAD + 1}")
+    connection.close()
+    with pytest.raises(RuleBroken, match="database.newer"):
+        migrate.upgrade(db.path)
+
+
+def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "x.db"
+
+    def break_down(connection: object) -> None:
+        connection.exec_driver_sql("CREATE TABLE half (a)")  # type: ignore[attr-defined]
+        raise RuntimeError("power cut")
+
+    monkeypatch.setattr(migrate, "run_revisions", break_down)
+    with pytest.raises(RuntimeError):
+        migrate.upgrade(path)
+    connection = connect(path)
+    assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+    connection.close()
+
+
+def test_an_older_file_is_backed_up_before_it_is_migrated(
+    demo: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate, "HEAD", migrate.HEAD + 1)
+    monkeypatch.setattr(
+        migrate, "run_revisions", lambda connection: connection.exec_driver_sql("CREATE TABLE new (a)")
+    )
+    migrate.upgrade(demo.path)
+    (backup,) = demo.path.parent.glob("*before*")
+    old = Database(backup)
+    with old.reading() as session:
+        assert session.execute(text("SELECT count(*) FROM household")).scalar_one() == 504
+        assert (
+            session.execute(text("SELECT count(*) FROM sqlite_schema WHERE name = 'new'")).scalar_one() == 0
+        )
+    old.close()
+
+
+def test_a_backup_is_proved_or_not_kept(
+    demo: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = connect(demo.path)
+    made = back_up(source, tmp_path / "copy.db")
+    assert Database(made).check() == []
+    monkeypatch.setattr("desktop.core.backup._counts", lambda connection: {"one": id(connection)})
+    with pytest.raises(RuleBroken, match="backup.unsound"):
+        back_up(source, tmp_path / "bad.db")
+    source.close()
+    assert not (tmp_path / "bad.db").exists()
+    assert not list(tmp_path.glob("*.tmp"))
