@@ -54,7 +54,12 @@ class Drawing:
         self._pages += 1
         odd = self._pages % 2 == 1
         left, top = (LEFT_ODD if odd else LEFT_EVEN), PAGE[1] - TOP
-        letters = [self._text(text, left, top - down) for down, strip in page for text in strip.texts]
+        letters = [
+            self._text(text, left, top - down)
+            for down, strip in page
+            for text in strip.texts
+            if text.line.text
+        ]
         letters.append(self._number(left, top - HEIGHT - NUMBER_GAP, odd))
         rules = [_rule(rule, left, top - down) for down, strip in page for rule in strip.rules]
         code = ["BT", COLOURS["black"], *letters, "ET", *rules]

@@ -1,0 +1,51 @@
+"""The bundled faces: unchanged, licensed, complete."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import pytest
+
+from desktop.printing.fontfile import FontFile
+from desktop.printing.fonts import FOLDER, ROLES, Face
+from papers import RARE
+
+MANIFEST = json.loads((FOLDER / "manifest.json").read_text(encoding="utf-8"))
+
+
+def test_the_files_are_those_of_the_manifest() -> None:
+    found = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in FOLDER.glob("*.ttf")}
+    assert found == {name: face["sha256"] for name, face in MANIFEST["faces"].items()}
+
+
+def test_every_face_has_its_licence_beside_it() -> None:
+    for face in MANIFEST["faces"].values():
+        assert len((FOLDER / face["licence"]).read_text(encoding="utf-8")) > 1000
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_role_draws_gb_18030_level_2(role: str) -> None:
+    assert MANIFEST["missing"] == {"gb2312": 0, "tongyong": 0, "level_2": 0}
+    face = Face(role)
+    level_1 = [*range(0x4E00, 0x9FF0), *range(0x3400, 0x4DB6), 0x3007]
+    assert [hex(code) for code in level_1 if not face.draws(chr(code))] == []
+    assert all(face.draws(character) for character in RARE)
+
+
+@pytest.mark.parametrize("name", MANIFEST["faces"])
+def test_our_reader_agrees_with_harfbuzz(name: str) -> None:
+    import uharfbuzz as hb
+
+    ours = FontFile(FOLDER / name)
+    theirs = hb.Font(hb.Face(hb.Blob.from_file_path(str(FOLDER / name))))
+    scale = 1000 / theirs.face.upem
+    assert len(ours.glyphs) == MANIFEST["faces"][name]["characters"]
+    for code, glyph in list(ours.glyphs.items())[:: max(len(ours.glyphs) // 300, 1)]:
+        assert theirs.get_nominal_glyph(code) == glyph
+        assert ours.width(code) == pytest.approx(theirs.get_glyph_h_advance(glyph) * scale)
+
+
+def test_figures_of_columns_are_all_as_wide() -> None:
+    for role in ("fang", "song"):
+        assert len({Face(role).widths[digit] for digit in "0123456789"}) == 1
