@@ -1,21 +1,25 @@
-"""Values as people write them in cells and fields: days, areas, telephone numbers, whole numbers."""
+"""Values as people write them in cells and fields: days, areas, telephone numbers, names, whole numbers."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
-from decimal import Decimal, InvalidOperation
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 
 from desktop.core.errors import RuleBroken
-from desktop.core.text import half_width
+from desktop.core.text import COMPOUND_SURNAMES, half_width, tidy
 
 DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?|(\d{4})(\d{2})(\d{2})")
+LIVED = range(1900, 2100)
+"""Years a person at the desk may mean; 0206 is a slip of the finger."""
 CLOCK = re.compile(r"(\d{1,2})\s*[:：时点]\s*(\d{1,2})?\s*分?")
-AREA = re.compile(r"(\d+(?:\.\d+)?)\s*(?:㎡|m2|m²|M2|平方米|平米|平|方)?")
+AREA = re.compile(r"(\d+(?:\.\d+)?)\s*(?:㎡|m2|m²|平方米?|平米|平|方)?", re.IGNORECASE)
 MOBILE = re.compile(r"1\d{10}")
 LANDLINE = re.compile(r"0\d{2,3}-?\d{7,8}|\d{7,8}")
 
-Cell = str | int | float | bool | date | datetime | time | None
+HAN = re.compile(r"[㐀-䶿一-鿿\U00020000-\U0003ffff]+")
+
+Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
 
 def plain(value: Cell) -> str:
@@ -26,7 +30,7 @@ def plain(value: Cell) -> str:
         return str(int(value))
     if isinstance(value, datetime) and value.time() == time():
         return value.date().isoformat()
-    return half_width(str(value)).strip()
+    return tidy(half_width(str(value)))
 
 
 def parse_day(value: Cell) -> date:
@@ -40,6 +44,8 @@ def parse_day(value: Cell) -> date:
         if found is None:
             raise ValueError
         year, month, day = (int(part) for part in found.groups() if part)
+        if year not in LIVED:
+            raise ValueError
         return date(year, month, day)
     except ValueError as error:
         raise RuleBroken("value.day", value=plain(value)) from error
@@ -60,22 +66,43 @@ def parse_clock(value: Cell) -> time:
 
 def parse_area(value: Cell) -> Decimal:
     """Square metres above 0 with two decimals at most: `89.52㎡`, `１００．６`; raises `value.area`."""
-    found = AREA.fullmatch(plain(value).replace(",", ""))
-    try:
-        area = Decimal(found[1]) if found else Decimal(0)
-    except InvalidOperation as error:
-        raise RuleBroken("value.area", value=plain(value)) from error
+    exact = round(value, 8) if isinstance(value, float) else value  # a formula leaves 53.169999999999995
+    found = AREA.fullmatch(plain(exact).replace(",", ""))
+    area = Decimal(found[1]) if found else Decimal(0)
     if not 0 < area < 1_000_000 or area != round(area, 2):
         raise RuleBroken("value.area", value=plain(value))
     return round(area, 2)
 
 
 def parse_phone(value: Cell) -> str:
-    """A mobile or landline number, whatever its width, spaces or cell type; raises `value.phone`."""
-    digits = re.sub(r"[\s()（）]|(?<=\d)-(?=\d{4}(\D|$))", "", plain(value)).removeprefix("+86")
-    if not (MOBILE.fullmatch(digits) or LANDLINE.fullmatch(digits)):
+    """A mobile or landline number, whatever its width, spaces or cell type; raises `value.phone`.
+
+    Two numbers in one cell stay two, with 、 between them.
+    """
+    numbers = [_number(part) for part in re.split(r"[、,;/\n]", plain(value)) if part.strip()]
+    if not numbers or None in numbers:
         raise RuleBroken("value.phone", value=plain(value))
-    return digits
+    return "、".join(dict.fromkeys(number for number in numbers if number))
+
+
+def _number(text: str) -> str | None:
+    digits = re.sub(r"[\s()]|(?<=\d)-(?=\d{4}(\D|$))", "", text).removeprefix("+86")
+    return digits if MOBILE.fullmatch(digits) or LANDLINE.fullmatch(digits) else None
+
+
+def parse_names(value: Cell) -> tuple[str, ...]:
+    """Names in a cell in their order: `邵莺兰、雷云国`, `张 三` (spread to look even), `张三 李四`."""
+    text = tidy(value) if isinstance(value, str) else plain(value)
+    parts = (part for piece in re.split(r"[、,，;；/／\n]", text) for part in _people(piece.split()))
+    return tuple(part for part in parts if part)
+
+
+def _people(words: list[str]) -> list[str]:
+    """Words between spaces: one name spread out, several names, or a name in another script."""
+    if len(words) < 2 or not all(HAN.fullmatch(word) for word in words):
+        return [" ".join(words)]
+    spread = words[0] in COMPOUND_SURNAMES or min(map(len, words)) == 1
+    return ["".join(words)] if spread else words
 
 
 def parse_whole(value: Cell) -> int:

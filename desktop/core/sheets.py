@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import Cell
 
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+WIDEST = 400
+"""No column gets wider than so many pixels, however long its longest cell."""
+
+AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "default_date_format": "yyyy-mm-dd"}
+"""A cell that begins with `=` is what somebody typed, never a formula of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,84 +33,110 @@ class Sheet:
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
-    merged: frozenset[tuple[int, int]]
+    merged: frozenset[tuple[int, int]] = frozenset()
 
 
-def read_sheets(path: Path) -> list[Sheet]:
-    """Every sheet that holds something, in the order of the workbook.
+def read_sheets(path: Path) -> tuple[Sheet, ...]:
+    """Every visible sheet that holds something, in the order of the workbook.
 
     Raises `RuleBroken`: `file.missing`, `file.in_use` (open in Excel), `file.old_excel` (.xls),
-    `file.password`, `file.not_excel`, `file.damaged`, `file.empty`.
+    `file.password`, `file.not_excel`, `file.damaged`, `file.empty`, `file.unreadable`.
     """
-    _check(path)
-    from python_calamine import CalamineError, CalamineWorkbook  # loaded late: only imports need it
+    content = _content(path)
+    from python_calamine import (  # loaded late: only imports need it
+        CalamineError,
+        CalamineWorkbook,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
 
+    plain, visible = SheetTypeEnum.WorkSheet, SheetVisibleEnum.Visible
     try:
-        book = CalamineWorkbook.from_path(str(path))
-        sheets = [_sheet(book.get_sheet_by_name(name), name) for name in book.sheet_names]
-    except (CalamineError, zipfile.BadZipFile, OSError) as error:
+        with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
+            told = [sheet for sheet in book.sheets_metadata if (sheet.typ, sheet.visible) == (plain, visible)]
+            sheets = [_sheet(book.get_sheet_by_name(sheet.name)) for sheet in told]
+    except CalamineError as error:
         raise RuleBroken("file.damaged", path=path.name) from error
-    filled = [sheet for sheet in sheets if any(cell not in ("", None) for row in sheet.rows for cell in row)]
+    filled = tuple(sheet for sheet in sheets if any(cell != "" for row in sheet.rows for cell in row))
     if not filled:
         raise RuleBroken("file.empty", path=path.name)
     return filled
 
 
-def write_sheet(path: Path, name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    """Write one sheet with a bold head that stays in view; raises `RuleBroken("file.in_use")`."""
+def write_sheets(path: Path, sheets: Iterable[Sheet], head: int) -> None:
+    """Write a workbook; row `head` (from 0) of every sheet is bold and stays in view with those above it.
+
+    The file appears whole or not at all. Raises `RuleBroken`: `file.in_use` where the file is open
+    in Excel, `file.not_writable` where the folder takes no file.
+    """
     import xlsxwriter
 
     unfinished = path.with_name(path.name + ".tmp")
     try:
-        with xlsxwriter.Workbook(str(unfinished), {"default_date_format": "yyyy-mm-dd"}) as book:
-            sheet = book.add_worksheet(name[:31])
-            sheet.write_row(0, 0, head, book.add_format({"bold": True}))
-            sheet.freeze_panes(1, 0)
-            for number, row in enumerate(rows, 1):
-                sheet.write_row(number, 0, ["" if cell is None else cell for cell in row])
-            sheet.autofit()
+        with xlsxwriter.Workbook(str(unfinished), AS_TYPED) as book:
+            bold = book.add_format({"bold": True})
+            for sheet in sheets:
+                _write(book.add_worksheet(sheet.name), sheet, head, bold)
         unfinished.replace(path)
-    except (OSError, xlsxwriter.exceptions.FileCreateError) as error:
+    except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
+    except (OSError, xlsxwriter.exceptions.FileCreateError) as error:
+        raise RuleBroken("file.not_writable", path=str(path), reason=str(error)) from error
+    finally:
+        if unfinished.exists():
+            unfinished.unlink()
 
 
-def _check(path: Path) -> None:
-    """Tell what kind of file it is from its first bytes, whatever it is called."""
+def _write(page: Any, sheet: Sheet, head: int, bold: Any) -> None:
+    rows = list(enumerate(sheet.rows))
+    for number, row in rows[head:]:
+        page.write_row(number, 0, row, bold if number == head else None)
+    page.autofit(WIDEST)
+    page.freeze_panes(head + 1, 0)
+    for number, row in rows[:head]:  # after the fitting: a title runs over the columns, it widens none
+        page.write_row(number, 0, row)
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of a file that is a workbook, whatever it is called."""
     if path.with_name(f"~${path.name}").exists():
         raise RuleBroken("file.in_use", path=path.name)
     try:
-        head = path.read_bytes()
+        content = path.read_bytes()
     except FileNotFoundError as error:
         raise RuleBroken("file.missing", path=str(path)) from error
     except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
     except OSError as error:
         raise RuleBroken("file.unreadable", path=str(path), reason=str(error.strerror)) from error
-    if not head:
-        raise RuleBroken("file.empty", path=path.name)
-    if head.startswith(OLE):
-        raise RuleBroken("file.password" if ENCRYPTED in head else "file.old_excel", path=path.name)
-    if not head.startswith(ZIP):
-        raise RuleBroken("file.not_excel", path=path.name)
-    if not _is_workbook(path):
-        raise RuleBroken("file.damaged", path=path.name)
+    if (fault := _fault(content)) is not None:
+        raise RuleBroken(fault, path=path.name)
+    return content
 
 
-def _is_workbook(path: Path) -> bool:
+def _fault(content: bytes) -> str | None:
+    """The code of what keeps bytes from being a workbook of today."""
+    if not content:
+        return "file.empty"
+    if content.startswith(OLE):
+        return "file.password" if ENCRYPTED in content else "file.old_excel"
+    if not content.startswith(ZIP):
+        return "file.not_excel"
     try:
-        with zipfile.ZipFile(path) as archive:
-            return "xl/workbook.xml" in archive.namelist()
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            names = {name.lower() for name in archive.namelist()}
     except zipfile.BadZipFile:
-        return False
+        return "file.damaged"
+    return None if "xl/workbook.xml" in names else "file.not_excel"
 
 
-def _sheet(sheet: object, name: str) -> Sheet:
-    rows = [list(row) for row in sheet.to_python(skip_empty_area=False)]
+def _sheet(sheet: CalamineSheet) -> Sheet:
+    rows: list[list[Cell]] = [list(row) for row in sheet.to_python(skip_empty_area=False)]
     merged: set[tuple[int, int]] = set()
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        for row in range(top, min(bottom, len(rows) - 1) + 1):
-            for column in range(left, min(right, len(rows[row]) - 1) + 1):
+        for row in range(top, min(bottom + 1, len(rows))):
+            for column in range(left, min(right + 1, len(rows[row]))):
                 if (row, column) != (top, left):
                     rows[row][column] = rows[top][left]
                     merged.add((row, column))
-    return Sheet(name, tuple(tuple(row) for row in rows), frozenset(merged))
+    return Sheet(sheet.name, tuple(tuple(row) for row in rows), frozenset(merged))

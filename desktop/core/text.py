@@ -6,6 +6,9 @@ import re
 from functools import cache
 
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
+INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF])
+"""Marks without a shape that come along when a number or a name is copied from elsewhere."""
+
 SURNAMES = {
     "曾": "zeng", "单": "shan", "解": "xie", "仇": "qiu", "区": "ou", "查": "zha", "盖": "ge", "任": "ren",
     "朴": "piao", "翟": "zhai", "冼": "xian", "覃": "qin", "乐": "yue", "员": "yun", "华": "hua", "秘": "bi",
@@ -13,14 +16,20 @@ SURNAMES = {
 }  # fmt: skip
 """Surnames that are read otherwise than the character alone."""
 
-COMPOUND_SURNAMES = frozenset(
-    "欧阳 上官 司马 诸葛 尉迟 夏侯 皇甫 东方 慕容 令狐 公孙 宇文 长孙 司徒 万俟 澹台 单于 端木 轩辕 南宫 闻人 呼延 钟离".split()
-)
+COMPOUND_SURNAMES = frozenset((
+    "欧阳", "上官", "司马", "诸葛", "尉迟", "夏侯", "皇甫", "东方", "慕容", "令狐", "公孙", "宇文", "长孙",
+    "司徒", "万俟", "澹台", "单于", "端木", "轩辕", "南宫", "闻人", "呼延", "钟离",
+))  # fmt: skip
 
 
 def half_width(text: str) -> str:
     """Full-width digits, letters, signs and spaces as their plain counterparts; 汉字 stay."""
     return text.translate(FULL_WIDTH)
+
+
+def tidy(text: str) -> str:
+    """Without blanks around it or invisible marks in it."""
+    return text.translate(INVISIBLE).strip()
 
 
 def sort_key(name: str) -> bytes:

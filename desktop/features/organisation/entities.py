@@ -55,6 +55,8 @@ class Place(Named):
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
     kind: Mapped[str]
 
+    parent: Mapped[Place | None] = relationship(remote_side="Place.id")
+
 
 class Body(Named):
     """An organisation attached to a place: party committee, owners' committee, centre household …"""
@@ -68,6 +70,8 @@ class Body(Named):
 
     place_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     kind: Mapped[str]
+
+    place: Mapped[Place] = relationship()
 
 
 class Person(Named):
@@ -129,6 +133,7 @@ class Household(Entity):
     phone: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
 
+    place: Mapped[Place] = relationship(foreign_keys=place_id)
     owners: Mapped[list[Owner]] = relationship(order_by="Owner.position")
 
     @validates("room")
@@ -163,3 +168,6 @@ class HouseholdLink(Entity):
     body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
     begins_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+
+    household: Mapped[Household] = relationship()
+    body: Mapped[Body] = relationship()

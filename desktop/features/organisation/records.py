@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Generic, TypeVar
+
+from desktop.core.parse import Cell
 
 PLACE_KINDS = ("district", "street", "community", "compound", "building", "staircase")
 """区 街道 社区 小区 楼栋 单元, widest first."""
@@ -148,8 +151,12 @@ class HouseholdDraft:
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """One household as the roster file tells it; `row` is the file's own line number."""
+    """One household as the roster file tells it; `row` is the sheet's own line number.
 
+    `told` names the fields the sheet has a column for: of the others it says nothing.
+    """
+
+    sheet: str
     row: int
     building: str
     staircase: str
@@ -160,12 +167,14 @@ class RosterLine:
     phone: str
     centre: str
     remark: str
+    told: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class PostLine:
     """One post as the organisation file tells it; empty strings for places it does not name."""
 
+    sheet: str
     row: int
     street: str
     community: str
@@ -179,6 +188,7 @@ class PostLine:
     ends_on: date | None
     reason: str
     document_no: str
+    told: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +200,7 @@ class Refusal:
     row: int
     column: str
     value: str
-    facts: dict[str, object] = field(default_factory=dict)
+    facts: dict[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,25 +216,47 @@ class Difference:
 class Change:
     """What an import would do with one row; a row that would be added has no differences."""
 
+    sheet: str
     row: int
     name: str
     differences: tuple[Difference, ...] = ()
 
 
+Line = TypeVar("Line", RosterLine, PostLine)
+
+
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SheetRead:
+    """A sheet as it was read, so that refused rows can go out again to be mended."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: dict[int, tuple[Cell, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Line]):
     """A file read and checked cell by cell, before it is held against the database.
 
-    `source` keeps the header and every row as read, so that refused rows can go out again to be mended.
+    `heading` holds what stands above the column titles, `remarks` what was passed over.
     """
 
     file: str
-    sheet: str
     heading: tuple[str, ...]
-    columns: tuple[str, ...]
-    lines: tuple[RosterLine, ...] | tuple[PostLine, ...]
+    lines: tuple[Line, ...]
     refusals: tuple[Refusal, ...]
-    source: dict[int, tuple[object, ...]]
+    remarks: tuple[Refusal, ...]
+    sheets: tuple[SheetRead, ...]
+    roster: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[Line]):
+    """A line beside what is stored of it: the row's id, if there is one, and where the two differ."""
+
+    line: Line
+    id: int | None
+    differences: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)

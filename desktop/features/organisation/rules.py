@@ -2,29 +2,72 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
-from desktop.features.organisation.records import LINKED_LEAST, LINKED_MOST, Difference, RosterLine
+from desktop.features.organisation.records import (
+    LINKED_LEAST,
+    LINKED_MOST,
+    Difference,
+    PostLine,
+    RosterLine,
+)
 
 SHARED_OWNER = ("一人多套", "开发建设单位未售")
 """Remarks that make doors of one name one owner (区分所有权司法解释 9)."""
 
+NUMBERED = re.compile(
+    r"第?(\d+|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(栋|幢|号楼|号|座|楼|#楼?|单元|梯|门)?"
+)
+DIGITS = "零一二三四五六七八九"
+
 Facts = dict[str, str]
-"""What a roster line and a stored household both say, by field, in words that compare."""
+"""What a line of a file and a stored row both say, by field, in words that compare."""
+
+
+def numbered(text: str, unit: str) -> str:
+    """`3`, `三` and `3号楼` are the same building as `3栋`; `A座` stays what it is."""
+    found = NUMBERED.fullmatch(text)
+    return f"{_value(found[1])}{unit}" if found else text
+
+
+def _value(number: str) -> int:
+    if number.isdecimal():
+        return int(number)
+    tens, ten, ones = number.rpartition("十")
+    return (max(DIGITS.find(tens), 1) * 10 if ten else 0) + DIGITS.find(ones)
+
+
+def address(building: str, staircase: str, room: str) -> str:
+    """`3栋2单元501`."""
+    return f"{building}{staircase}{room}"
 
 
 def household_facts(
-    area: Decimal | None, area_basis: str, owners: tuple[str, ...], phone: str, centre: str, remark: str
+    *, area: Decimal | None, area_basis: str, owners: str, phone: str, centre: str, remark: str
 ) -> Facts:
     return {
         "area": "" if area is None else f"{area:.2f}",
         "area_basis": area_basis,
-        "owners": "、".join(owners),
+        "owners": owners,
         "phone": phone,
         "centre": centre,
         "remark": remark,
     }
+
+
+def told_household(line: RosterLine) -> Facts:
+    """What a line says of its household, and nothing of the fields its sheet has no column for."""
+    facts = household_facts(
+        area=line.area,
+        area_basis=line.area_basis,
+        owners="、".join(line.owners),
+        phone=line.phone,
+        centre=line.centre,
+        remark=line.remark,
+    )
+    return {name: value for name, value in facts.items() if name in line.told}
 
 
 def post_facts(ends_on: date | None, reason: str, document_no: str) -> Facts:
@@ -32,18 +75,26 @@ def post_facts(ends_on: date | None, reason: str, document_no: str) -> Facts:
     return {"ends_on": ends_on.isoformat() if ends_on else "", "reason": reason, "document_no": document_no}
 
 
-def facts_of(line: RosterLine) -> Facts:
-    return household_facts(line.area, line.area_basis, line.owners, line.phone, line.centre, line.remark)
+def told_post(line: PostLine) -> Facts:
+    """What a line says of its post, and nothing of the fields its sheet has no column for."""
+    facts = post_facts(line.ends_on, line.reason, line.document_no)
+    return {name: value for name, value in facts.items() if name in line.told}
+
+
+def post_key(line: PostLine) -> tuple[object, ...]:
+    """What makes a post the same post: where, which body, who, as what, since when."""
+    where = tuple(name for name in (line.street, line.community, line.compound, line.building) if name)
+    return (where, line.kind, line.body, line.person, line.title, line.begins_on)
 
 
 def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:
-    """The fields in which two households differ."""
+    """The fields in which what is told differs from what is stored."""
     return tuple(Difference(name, was[name], value) for name, value in becomes.items() if value != was[name])
 
 
-def address(building: str, staircase: str, room: str) -> str:
-    """`3栋2单元501`."""
-    return f"{building}{staircase}{room}"
+def is_shared(remark: str) -> bool:
+    """Whether the owner of a door so remarked is one with the owners of that name of other such doors."""
+    return any(words in remark for words in SHARED_OWNER)
 
 
 def out_of_range(linked: int) -> bool:

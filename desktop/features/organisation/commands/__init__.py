@@ -1,0 +1,9 @@
+"""What a worker can do to the organisation. One function, one transaction."""
+
+from __future__ import annotations
+
+from desktop.features.organisation.commands.forms import save_household as save_household
+from desktop.features.organisation.commands.forms import save_post as save_post
+from desktop.features.organisation.commands.forms import set_office as set_office
+from desktop.features.organisation.commands.organisation import import_organisation as import_organisation
+from desktop.features.organisation.commands.roster import import_roster as import_roster

@@ -1,0 +1,39 @@
+"""Excel in and out: sheets to checked lines, refused rows back to a sheet to be mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.errors import RuleBroken
+from desktop.core.sheets import read_sheets
+from desktop.features.organisation.exchange.posts import POSTS
+from desktop.features.organisation.exchange.reading import checked
+from desktop.features.organisation.exchange.refused import write_refused as write_refused
+from desktop.features.organisation.exchange.roster import ROSTER
+from desktop.features.organisation.records import PostLine, Reading, RosterLine
+
+
+def read_roster(path: Path) -> Reading[RosterLine]:
+    """The households of a roster file, checked cell by cell.
+
+    Raises `RuleBroken`: the `file.*` codes of `read_sheets`, and `sheet.header_missing` with the
+    titles that were not found. A row with a bad cell is refused whole; an empty area or owner is
+    a gap, not a fault.
+    """
+    return checked(path.name, read_sheets(path), ROSTER)
+
+
+def read_organisation(path: Path) -> Reading[PostLine]:
+    """The posts of an organisation file, checked cell by cell; raises as `read_roster` does."""
+    return checked(path.name, read_sheets(path), POSTS)
+
+
+def read_either(path: Path) -> Reading[PostLine] | Reading[RosterLine]:
+    """An organisation or a roster file, whichever its titles say; raises as the two do."""
+    sheets = read_sheets(path)
+    try:
+        return checked(path.name, sheets, POSTS)
+    except RuleBroken as error:
+        if error.code != "sheet.header_missing":
+            raise
+    return checked(path.name, sheets, ROSTER)

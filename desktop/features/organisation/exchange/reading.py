@@ -1,0 +1,66 @@
+"""Turns the tables of a file into checked lines and refusals."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic
+
+from desktop.core.errors import RuleBroken
+from desktop.core.sheets import Sheet
+from desktop.features.organisation.exchange.row import Row
+from desktop.features.organisation.exchange.table import Column, Table, find_table, missing_titles
+from desktop.features.organisation.records import Line, Reading, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Line]):
+    """A kind of table: its columns, how a row becomes a line, and what no two lines may share.
+
+    `same` is told in the column `at`; None when a line does not say it.
+    """
+
+    columns: tuple[Column, ...]
+    line: Callable[[Row], Line]
+    same: Callable[[Line], Hashable | None]
+    at: str
+    roster: bool
+
+
+def checked(file: str, sheets: Sequence[Sheet], kind: Kind[Line]) -> Reading[Line]:
+    """Every sheet that is such a table, checked; raises `RuleBroken("sheet.header_missing")` when none is."""
+    found = {sheet.name: find_table(sheet, kind.columns) for sheet in sheets}
+    tables = [table for table in found.values() if table]
+    if not tables:
+        raise RuleBroken("sheet.header_missing", columns="、".join(missing_titles(sheets, kind.columns)))
+    remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name, table in found.items() if not table]
+    return _reading(file, tables, remarks, kind)
+
+
+def _reading(file: str, tables: list[Table], remarks: list[Refusal], kind: Kind[Line]) -> Reading[Line]:
+    read = [table.read() for table in tables]
+    lines = [(row, kind.line(row)) for _, rows, _ in read for row in rows]
+    _refuse_twice(lines, kind)
+    return Reading(
+        file=file,
+        heading=tuple(dict.fromkeys(said for table in tables for said in table.heading())),
+        lines=tuple(line for row, line in lines if not row.refusals),
+        refusals=tuple(refusal for row, _ in lines for refusal in row.refusals),
+        remarks=(*remarks, *(note for _, _, notes in read for note in notes)),
+        sheets=tuple(sheet for sheet, _, _ in read),
+        roster=kind.roster,
+    )
+
+
+def _refuse_twice(lines: Iterable[tuple[Row, Line]], kind: Kind[Line]) -> None:
+    """Refuse all rows that say the same, each naming another: which of them is right, no program knows."""
+    same: defaultdict[Hashable, list[Row]] = defaultdict(list)
+    for row, line in lines:
+        if (what := kind.same(line)) is not None:
+            same[what].append(row)
+    for group in same.values():
+        for row in group if len(group) > 1 else ():
+            other = next(each for each in group if each is not row)
+            where = other.number if other.sheet == row.sheet else f"{other.number}（{other.sheet}）"
+            row.refuse(kind.at, "row.twice", first=where)

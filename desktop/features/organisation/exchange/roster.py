@@ -1,0 +1,95 @@
+"""What the household register of a compound looks like, and how its rows are read."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.core.parse import parse_area, parse_phone
+from desktop.features.organisation.exchange.reading import Kind
+from desktop.features.organisation.exchange.row import Row
+from desktop.features.organisation.exchange.table import Column
+from desktop.features.organisation.records import RosterLine
+from desktop.features.organisation.rules import numbered
+
+COLUMNS = (
+    Column("building", ("楼栋", "楼栋号", "栋号", "楼号", "幢号", "栋", "幢", "楼", "座"), fills=True),
+    Column("staircase", ("单元", "单元号", "梯号", "门洞"), fills=True),
+    Column(
+        "room",
+        ("房号", "室号", "房间号", "房屋号", "门牌", "门牌号", "户号", "室", "地址", "坐落"),
+        required=True,
+    ),
+    Column(
+        "area",
+        ("建筑面积", "专有面积", "专有部分面积", "产权面积", "登记面积", "房屋面积", "面积"),
+        required=True,
+    ),
+    Column("area_basis", ("面积依据", "依据")),
+    Column(
+        "owners",
+        ("产权人", "产权人姓名", "业主", "业主姓名", "所有权人", "权利人", "房主", "户主", "姓名"),
+        required=True,
+    ),
+    Column("phone", ("联系电话", "电话", "电话号码", "手机", "手机号", "手机号码", "联系方式")),
+    Column("centre", ("联系中心户", "党员中心户", "中心户")),
+    Column("remark", ("备注", "说明")),
+)
+BASES = {"登记": "registered", "实测": "surveyed", "合同": "contract"}
+BUILDING = r"(\d+)\s*(?:栋|幢|号楼|座|#楼?)"
+ADDRESSES = (
+    re.compile(r"(\d+)(?:栋|幢|号楼|座|#楼?)?\s*[-—–]\s*(\d+)(?:单元)?\s*[-—–]\s*(\w+)"),
+    re.compile(rf"(?:.*\D)?{BUILDING}\s*(\d+)\s*单元\s*[-—–]?\s*(\w+)"),
+)
+
+
+def _line(row: Row) -> RosterLine:
+    building, staircase, room = _address(row)
+    for key, value in (("building", building), ("room", room)):
+        if not value:
+            row.refuse(key, "cell.missing")
+    return RosterLine(
+        sheet=row.sheet,
+        row=row.number,
+        building=building,
+        staircase=staircase,
+        room=room,
+        area=row.read("area", parse_area, None),
+        area_basis=_basis(row),
+        owners=row.names("owners"),
+        phone=row.read("phone", parse_phone, ""),
+        centre=row.name("centre"),
+        remark=row.own("remark"),
+        told=row.told,
+    )
+
+
+def _address(row: Row) -> tuple[str, str, str]:
+    """Building, staircase, room; from `1-2-301` or `1栋2单元301` where they stand in one cell.
+
+    A workbook with a sheet for each building may tell it by the sheet's name alone.
+    """
+    building, staircase = numbered(row.text("building"), "栋"), numbered(row.text("staircase"), "单元")
+    room = re.sub(r"(?<=\d)\s*(室|号房?|房)$", "", row.text("room"))
+    for form in ADDRESSES:
+        if found := form.fullmatch(room):
+            whole = numbered(found[1], "栋"), numbered(found[2], "单元")
+            if building in ("", whole[0]) and staircase in ("", whole[1]):
+                return *whole, found[3]
+    if not building and re.fullmatch(BUILDING, row.sheet.strip()):
+        building = numbered(row.sheet.strip(), "栋")
+    return building, staircase, room
+
+
+def _basis(row: Row) -> str:
+    said = row.text("area_basis")
+    found = next((basis for word, basis in BASES.items() if word in said), "")
+    if said and not found:
+        row.refuse("area_basis", "value.area_basis", known="、".join(BASES))
+    return found
+
+
+def _door(line: RosterLine) -> tuple[str, ...] | None:
+    return (line.building, line.staircase, line.room) if line.building and line.room else None
+
+
+ROSTER = Kind(COLUMNS, _line, _door, "room", roster=True)

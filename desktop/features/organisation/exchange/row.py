@@ -1,0 +1,65 @@
+"""One row of a table being read: its cells by column, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from desktop.core.errors import RuleBroken
+from desktop.core.parse import Cell, parse_names, plain
+from desktop.core.text import tidy
+from desktop.features.organisation.records import Refusal
+
+NOTHING = {"", "-", "—", "——", "/", "无", "暂无", "不详", "至今"}
+"""What people write into a cell to say that nothing belongs there."""
+
+Value = TypeVar("Value")
+
+
+@dataclass(slots=True)
+class Row:
+    """`cells` and `titles` go by the key of the column; `told` names the columns the sheet has."""
+
+    sheet: str
+    number: int
+    cells: dict[str, Cell]
+    titles: dict[str, str]
+    refusals: list[Refusal] = field(default_factory=list[Refusal])
+
+    @property
+    def told(self) -> frozenset[str]:
+        return frozenset(self.cells)
+
+    def text(self, key: str) -> str:
+        """What a cell says, in half-width signs."""
+        return _something(plain(self.cells.get(key)))
+
+    def own(self, key: str) -> str:
+        """What a cell says in its own signs, full-width brackets included."""
+        cell = self.cells.get(key)
+        return _something(tidy(cell) if isinstance(cell, str) else plain(cell))
+
+    def names(self, key: str) -> tuple[str, ...]:
+        return parse_names(self.own(key))
+
+    def name(self, key: str) -> str:
+        return "、".join(self.names(key))
+
+    def read(self, key: str, parse: Callable[[Cell], Value], empty: Value) -> Value:
+        """The cell parsed, `empty` when there is nothing in it; a cell that cannot be read is refused."""
+        if not self.text(key):
+            return empty
+        try:
+            return parse(self.cells[key])
+        except RuleBroken as error:
+            self.refuse(key, error.code)
+            return empty
+
+    def refuse(self, key: str, code: str, **facts: object) -> None:
+        seen = plain(self.cells.get(key))
+        self.refusals.append(Refusal(code, self.sheet, self.number, self.titles[key], seen, facts))
+
+
+def _something(said: str) -> str:
+    return "" if said in NOTHING else said

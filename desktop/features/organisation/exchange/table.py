@@ -1,0 +1,137 @@
+"""Finds the table in a sheet wherever it stands, and tells its rows from titles, totals and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.core.parse import Cell, plain
+from desktop.core.sheets import Sheet
+from desktop.core.text import half_width
+from desktop.features.organisation.exchange.row import Row
+from desktop.features.organisation.records import Refusal, SheetRead
+
+TOTAL = re.compile(r".{0,8}(合计|总计|小计|共计|累计)([:：\d].*)?")
+FRAME = re.compile(r"[(\[【].*|[\s*:]")
+"""What stands in a title beside its words: units in brackets, blanks, the star of a duty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column we look for and the titles offices give it, the likeliest first.
+
+    A sheet without a `required` one is no such table. One that `fills` may be written only where
+    its value changes.
+    """
+
+    key: str
+    titles: tuple[str, ...]
+    required: bool = False
+    fills: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A sheet whose titles were found: in which row they stand, and which column is which."""
+
+    sheet: Sheet
+    head: int
+    places: dict[str, int]
+    wanted: Sequence[Column]
+
+    def heading(self) -> list[str]:
+        """What stands above the titles."""
+        return [said for row in self.sheet.rows[: self.head] for cell in row if (said := plain(cell))]
+
+    def read(self) -> tuple[SheetRead, list[Row], list[Refusal]]:
+        """The sheet with what it leaves out filled in, its rows, and remarks on what is no row."""
+        cells: dict[int, list[Cell]] = {}
+        remarks: list[Refusal] = []
+        for at in range(self.head + 1, len(self.sheet.rows)):
+            said = self._said(at)
+            if said and self._is_note(at):
+                remarks.append(Refusal("row.passed_over", self.sheet.name, at + 1, "", said[0]))
+            elif said:
+                cells[at + 1] = list(self.sheet.rows[at])
+        self._complete(list(cells.values()))
+        head = tuple(plain(cell) for cell in self.sheet.rows[self.head])
+        titles = {column.key: column.titles[0] for column in self.wanted}
+        titles |= {key: head[at] for key, at in self.places.items()}
+        rows = [
+            Row(self.sheet.name, number, {key: row[at] for key, at in self.places.items()}, titles)
+            for number, row in cells.items()
+        ]
+        return SheetRead(self.sheet.name, head, {at: tuple(row) for at, row in cells.items()}), rows, remarks
+
+    def _said(self, at: int) -> list[str]:
+        """What the cells of a row say themselves; nothing for totals and for titles printed again."""
+        row, head = self.sheet.rows[at], self.sheet.rows[self.head]
+        if all(row[place] == head[place] for place in self.places.values()):
+            return []
+        own = (plain(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
+        said = [cell for cell in own if cell]
+        return [] if any(TOTAL.fullmatch(cell.replace(" ", "")) for cell in said[:3]) else said
+
+    def _is_note(self, at: int) -> bool:
+        """Whether a row says nothing of its own in any required column, as notes and signatures do."""
+        needed = [self.places[column.key] for column in self.wanted if column.required]
+        return not any(
+            plain(self.sheet.rows[at][place]) for place in needed if (at, place) not in self.sheet.merged
+        )
+
+    def _complete(self, rows: list[list[Cell]]) -> None:
+        outer: list[int] = []
+        for column in self.wanted:
+            if column.fills and column.key in self.places:
+                fill_down(rows, self.places[column.key], outer)
+                outer.append(self.places[column.key])
+
+
+def fill_down(rows: list[list[Cell]], at: int, outer: Sequence[int]) -> None:
+    """Carry the values of a column down while the `outer` columns stay the same.
+
+    Only where one sees that the column is meant so: at least as many gaps as values, and no value
+    said again right after itself. Else a gap is a gap, and its row will be refused.
+    """
+    said = [(tuple(plain(row[place]) for place in outer), plain(row[at])) for row in rows]
+    values = [each for each in said if each[1]]
+    if len(rows) < 2 * len(values) or any(one == another for one, another in pairwise(values)):
+        return
+    carried: tuple[tuple[str, ...], Cell] | None = None
+    for row, (around, own) in zip(rows, said, strict=True):
+        if own:
+            carried = (around, row[at])
+        elif carried and carried[0] == around:
+            row[at] = carried[1]
+
+
+def find_table(sheet: Sheet, wanted: Sequence[Column]) -> Table | None:
+    """The table of a sheet; of titles merged over two rows the lower one counts."""
+    found: Table | None = None
+    for at, row in enumerate(sheet.rows):
+        places = _places(row, wanted)
+        if not _missing(places, wanted):
+            found = Table(sheet, at, places, wanted)
+        elif found:
+            break
+    return found
+
+
+def missing_titles(sheets: Sequence[Sheet], wanted: Sequence[Column]) -> list[str]:
+    """The required titles that the likeliest row of titles lacks."""
+    return min((_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows), key=len)
+
+
+def _missing(places: dict[str, int], wanted: Sequence[Column]) -> list[str]:
+    return [column.titles[0] for column in wanted if column.required and column.key not in places]
+
+
+def _places(row: Sequence[Cell], wanted: Sequence[Column]) -> dict[str, int]:
+    """Which column of the row is which; brackets, spaces and width do not count."""
+    titles: dict[str, int] = {}
+    for at, cell in enumerate(row):
+        titles.setdefault(FRAME.sub("", half_width(str(cell))), at)
+    found = ((column.key, titles.get(title)) for column in wanted for title in reversed(column.titles))
+    return {key: at for key, at in found if at is not None}

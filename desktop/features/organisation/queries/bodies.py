@@ -1,0 +1,108 @@
+"""Questions about one body and who is in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound
+from desktop.features.organisation import rules
+from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
+from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
+from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
+from desktop.features.organisation.queries.tree import BY_KIND
+from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
+
+CENTRES = "党员中心户"
+"""The unit for which all centre households of a compound stand in a meeting."""
+
+
+def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
+    """A body with who was in it and what it looked after on a day (today when None), and its history.
+
+    Raises `NotFound`.
+    """
+    body = s.execute(select(Body.kind, Body.name, Body.place_id).where(Body.id == body_id)).first()
+    if body is None:
+        raise NotFound(id=body_id)
+    day, posts = on or date.today(), _posts(s, body_id)
+    households = select(func.count(Household.id)).where(in_scope(s, body.place_id))
+    centres = select(func.count(Body.id)).where(
+        Body.kind == "centre_household", Body.place_id.in_(listed(scope_ids(s, body.place_id)))
+    )
+    return BodyDetail(
+        id=body_id,
+        kind=body.kind,
+        name=body.name,
+        place_id=body.place_id,
+        path=tuple(place.name for place in scope_trail(s, body.place_id)),
+        current=tuple(post for post in posts if rules.in_office(post.begins_on, post.ends_on, day)),
+        history=tuple(sorted(posts, key=lambda post: post.begins_on or date.min, reverse=True)),
+        linked=_linked(s, body_id, day),
+        households=s.execute(households).scalar_one(),
+        centre_households=s.execute(centres).scalar_one(),
+    )
+
+
+def post_draft(s: Session, post_id: int) -> PostDraft:
+    """What the form of a post starts from; raises `NotFound`."""
+    post = s.get(Post, post_id)
+    if post is None:
+        raise NotFound(id=post_id)
+    return PostDraft(
+        body_id=post.body_id,
+        person=post.person.name,
+        title=post.title,
+        begins_on=post.begins_on,
+        ends_on=post.ends_on,
+        reason=post.reason,
+        document_no=post.document_no,
+        id=post.id,
+        version=post.version,
+    )
+
+
+def units_of(s: Session, compound_id: int) -> list[tuple[str, list[str]]]:
+    """The bodies of a compound and its community with those in office today, for the list of invited."""
+    community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
+    near = or_(Body.place_id == community, Body.place_id.in_(listed(scope_ids(s, compound_id))))
+    query = (
+        select(Body.name, Body.kind, Person.name, Post.begins_on, Post.ends_on)
+        .join(Post, Post.body_id == Body.id)
+        .join(Person, Post.person_id == Person.id)
+        .where(near, Body.kind != "building_group")
+        .order_by(BY_KIND, Body.sort_key, Post.id)
+    )
+    today, units = date.today(), defaultdict[str, list[str]](list)
+    for name, kind, person, begins_on, ends_on in s.execute(query):
+        if rules.in_office(begins_on, ends_on, today):
+            units[CENTRES if kind == "centre_household" else name].append(person)
+    return list(units.items())
+
+
+def _posts(s: Session, body_id: int) -> list[PostRow]:
+    query = (
+        select(Post.id, Person.name, Post.title, Post.begins_on, Post.ends_on, Post.reason, Post.document_no)
+        .join(Person, Post.person_id == Person.id)
+        .where(Post.body_id == body_id)
+        .order_by(Post.id)
+    )
+    return [PostRow(*row) for row in s.execute(query)]
+
+
+def _linked(s: Session, body_id: int, day: date) -> tuple[LinkedRow, ...]:
+    """The households a centre household looked after on a day; the last day of a link is no longer one."""
+    query = (
+        doors(select(Household.id).join(HouseholdLink, HouseholdLink.household_id == Household.id))
+        .where(HouseholdLink.body_id == body_id)
+        .where(or_(HouseholdLink.begins_on.is_(None), HouseholdLink.begins_on <= day))
+        .where(or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day))
+        .order_by(*ROOM_ORDER)
+    )
+    rows = household_rows(s, list(s.scalars(query)))
+    return tuple(
+        LinkedRow(row.id, rules.address(row.building, row.staircase, row.room), row.owners) for row in rows
+    )
