@@ -36,7 +36,7 @@ class _Writer:
         self._s = s
         self._places = Places(s)
         held = select(Body, Person, Post).join_from(Post, Body).join(Person, Post.person_id == Person.id)
-        everybody = s.execute(held).tuples().all()
+        everybody = s.execute(held).all()
         self._people = {(body, person.name): person for body, person, _ in everybody}
         self._posts = {post.id: post for _, _, post in everybody}
 

@@ -169,4 +169,4 @@ def _centre_names(s: Session, ids: Collection[int]) -> dict[int, str]:
         )
         .order_by(Post.begins_on, Post.id)
     )
-    return dict(s.execute(query).tuples().all())
+    return dict(s.execute(query).all())

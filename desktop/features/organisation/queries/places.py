@@ -105,4 +105,4 @@ def _compounds(s: Session, scope: int | None) -> list[tuple[int, str, str]]:
     )
     if scope is not None:
         query = query.where(Place.id.in_(listed(scope_ids(s, scope))))
-    return list(s.execute(query).tuples())
+    return list(s.execute(query).all())

@@ -54,7 +54,7 @@ def _doors(s: Session, wanted: str, limit: int) -> list[Hit]:
         .join(Place, Household.compound_id == Place.id)
         .where(Household.id.in_(listed(ids)))
     )
-    names = dict(s.execute(compound).tuples().all())
+    names = dict(s.execute(compound).all())
     return [
         Hit(
             "household",

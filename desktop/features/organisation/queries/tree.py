@@ -87,9 +87,9 @@ def _holders(s: Session) -> dict[int, str]:
         .where(Body.kind == "centre_household", Post.ends_on.is_(None))
         .order_by(Post.begins_on, Post.id)
     )
-    return dict(s.execute(query).tuples().all())
+    return dict(s.execute(query).all())
 
 
 def _linked(s: Session) -> dict[int, int]:
     query = select(HouseholdLink.body_id, func.count(HouseholdLink.id)).where(HouseholdLink.ends_on.is_(None))
-    return dict(s.execute(query.group_by(HouseholdLink.body_id)).tuples().all())
+    return dict(s.execute(query.group_by(HouseholdLink.body_id)).all())
