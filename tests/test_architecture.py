@@ -82,6 +82,9 @@ LAWFUL = {
     "features/above/queries": "from house.features.below import entities, queries, records",
     "features/above/commands": "from house.features.below import commands, queries, records",
     "features/above/page": "from house.features.below import queries, records",
+    "features/above/rules/__init__": "from house.features.above.rules import quorum",
+    "features/above/rules/quorum": "from house.features.above import records",
+    "features/above/records": "",
     "features/above/voting/__init__": "",
     "features/above/voting/queries": "from house.features.above import queries",
 }
@@ -156,6 +159,7 @@ def test_a_lawful_house_stands(build):
         ("features.above.commands", "house.features.below.entities"),
         ("features.above.page", "house.features.below.commands"),
         ("features.above.page", "house.features.below.page"),
+        ("features.above.rules.quorum", "house.features.above.queries"),
         ("features.above.voting.queries", "house.features.above.commands"),
     ],
 )
