@@ -32,7 +32,8 @@ FILES = {
     "exchange": {"records", "rules", "queries", "core", "sqlalchemy"},
     "documents": {"records", "rules", "printing", "core"},
     "dialogs": {"records", "rules", "queries", "commands", "exchange", *SCREEN},
-    "page": {"records", "rules", "queries", "commands", "exchange", "documents", "dialogs", *SCREEN},
+    "desk": {"records", "rules", "queries", "commands", "dialogs", *SCREEN},
+    "page": {"records", "rules", "queries", "commands", "exchange", "documents", "dialogs", "desk", *SCREEN},
 }
 """What a file of a feature may import, besides files of its own kind in the same feature."""
 
