@@ -1,0 +1,285 @@
+"""A meeting from its plan to its minutes, and everything that is refused on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from desktop.core.db import Database
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.records import (
+    CONCLUSIONS,
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    ParticipantDraft,
+)
+from desktop.features.organisation.entities import Place
+
+HELD = date(2026, 9, 16)
+
+
+@pytest.fixture
+def compound(db: Database) -> int:
+    with db.writing("地方") as s:
+        community = Place(kind="community", name="天方社区")
+        s.add(community)
+        s.flush()
+        place = Place(kind="compound", name="天方花园小区", parent_id=community.id)
+        s.add(place)
+        s.flush()
+        return place.id
+
+
+@pytest.fixture
+def meeting(db: Database, compound: int) -> int:
+    """Five due, four present, three of them with a vote; one observer; one item."""
+    people = [
+        ParticipantDraft("小区党支部", "李国庆"),
+        ParticipantDraft("业委会", "王明亮"),
+        ParticipantDraft("业委会", "尹秀珍", attendance="leave", reason="外出"),
+        ParticipantDraft("物业公司", "侯平辉"),
+        ParticipantDraft("社区居委会", "覃𬱖", votes=False),
+        ParticipantDraft("网格民警", "马东升", observer=True, votes=False),
+    ]
+    with db.writing("会") as s:
+        draft = MeetingDraft(compound, "council", "乐邻圈", "晾晒", HELD, time(19), time(20), chair="李国庆")
+        made = commands.save_meeting(s, draft)
+        commands.save_participants(s, made, people)
+        commands.add_item(s, made, "3栋晾晒", "走访")
+    return made
+
+
+def detail(db: Database, meeting: int) -> Meeting:
+    with db.reading() as s:
+        return queries.meeting_detail(s, meeting)
+
+
+def complete(item: ItemDraft) -> ItemDraft:
+    return replace(
+        item, motion="方案A", votes_for=2, votes_against=1, votes_abstain=0, conclusion="resolution", text="采用方案A",
+        responsible="物业公司", deadline=date(2026, 10, 15),
+    )  # fmt: skip
+
+
+def test_the_room_is_counted(db: Database, meeting: int) -> None:
+    head = rules.head_count(detail(db, meeting).participants)
+    assert (head.due, head.present, head.leave, head.observers, head.voters) == (5, 4, 1, 1, 3)
+    assert head.quorate
+    half = [ParticipantDraft("甲", str(n), attendance="present" if n < 2 else "absent") for n in range(4)]
+    assert not rules.head_count(half).quorate
+
+
+def test_a_complete_item_is_concluded_and_the_meeting_finished(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
+        commands.finish_meeting(s, meeting)
+    found = detail(db, meeting)
+    assert found.stage == "written_up"
+    assert found.items[0].concluded
+    assert found.items[0].deadline == date(2026, 10, 15)
+    assert (found.community, found.compound, found.number) == ("天方社区", "天方花园小区", 1)
+
+
+@pytest.mark.parametrize(("change", "field", "code"), [
+    ({"conclusion": ""}, "conclusion", "item.conclusion_missing"),
+    ({"text": " "}, "text", "item.resolution_text_missing"),
+    ({"responsible": ""}, "responsible", "item.responsible_missing"),
+    ({"deadline": None}, "deadline", "item.deadline_missing"),
+    ({"deadline": date(2026, 9, 15)}, "deadline", "item.deadline_before_meeting"),
+    ({"conclusion": "assignment", "responsible": ""}, "responsible", "item.responsible_missing"),
+    ({"conclusion": "postponed", "deadline": None}, "deadline", "item.until_missing"),
+    ({"conclusion": "declined", "text": ""}, "text", "item.declined_text_missing"),
+    ({"votes_for": 3}, "votes_for", "item.votes_exceed"),
+    ({"votes_abstain": None}, "votes_abstain", "item.vote_incomplete"),
+    ({"motion": ""}, "motion", "item.motion_missing"),
+])  # fmt: skip
+def test_what_is_missing_is_refused_beside_its_field(
+    db: Database, meeting: int, change: dict, field: str, code: str
+) -> None:
+    item = detail(db, meeting).items[0]
+    with pytest.raises(RuleBroken) as refused, db.writing("记") as s:
+        commands.conclude_item(s, replace(complete(item), **change))
+    assert (refused.value.code, refused.value.field) == (code, field)
+    assert not detail(db, meeting).items[0].concluded
+
+
+def test_the_day_of_the_meeting_is_a_lawful_deadline_and_no_vote_is_needed(
+    db: Database, meeting: int
+) -> None:
+    item = detail(db, meeting).items[0]
+    plain = replace(
+        complete(item), deadline=HELD, motion="", votes_for=None, votes_against=None, votes_abstain=None
+    )
+    with db.writing("记") as s:
+        commands.conclude_item(s, plain)
+    assert detail(db, meeting).items[0].concluded
+
+
+def test_notes_are_kept_however_incomplete(db: Database, meeting: int) -> None:
+    item = detail(db, meeting).items[0]
+    with db.writing("记") as s:
+        version = commands.note_item(s, replace(item, discussion="楼顶不安全", conclusion="resolution"))
+    kept = detail(db, meeting)
+    assert (kept.items[0].discussion, kept.items[0].concluded, kept.items[0].version) == (
+        "楼顶不安全",
+        False,
+        version,
+    )
+    assert kept.stage == "hold"
+
+
+def test_an_item_that_loses_what_it_needs_is_open_again(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
+    item = detail(db, meeting).items[0]
+    with db.writing("改") as s:
+        commands.note_item(s, replace(item, responsible=""))
+    assert not detail(db, meeting).items[0].concluded
+
+
+def test_a_meeting_with_an_open_item_is_not_finished(db: Database, meeting: int) -> None:
+    with pytest.raises(RuleBroken) as refused, db.writing("结束") as s:
+        commands.finish_meeting(s, meeting)
+    assert refused.value.facts["item"] == 1
+
+
+def test_people_who_leave_after_the_vote_are_noticed(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
+    people = [
+        replace(p, attendance="leave") if p.name == "侯平辉" else p for p in detail(db, meeting).participants
+    ]
+    with db.writing("签到") as s:
+        commands.save_participants(s, meeting, people)
+    with pytest.raises(RuleBroken, match=r"item\.votes_exceed"), db.writing("结束") as s:
+        commands.finish_meeting(s, meeting)
+
+
+@pytest.mark.parametrize(("change", "field", "code"), [
+    ({"subject": ""}, "subject", "meeting.subject_missing"), ({"held_on": None}, "held_on", "meeting.day_missing"),
+    ({"compound_id": None}, "compound_id", "meeting.compound_missing"),
+    ({"ends_at": time(18)}, "ends_at", "meeting.ends_before_begin"),
+])  # fmt: skip
+def test_a_meeting_needs_its_facts(db: Database, compound: int, change: dict, field: str, code: str) -> None:
+    draft = replace(MeetingDraft(compound, subject="晾晒", held_on=HELD, begins_at=time(19)), **change)
+    with pytest.raises(RuleBroken) as refused, db.writing("x") as s:
+        commands.save_meeting(s, draft)
+    assert (refused.value.code, refused.value.field) == (code, field)
+
+
+def test_meetings_are_numbered_by_compound_and_year(db: Database, compound: int) -> None:
+    days = [date(2026, 1, 5), date(2026, 2, 5), date(2027, 1, 5)]
+    with db.writing("x") as s:
+        made = [commands.save_meeting(s, MeetingDraft(compound, subject="例会", held_on=day)) for day in days]
+    assert [detail(db, meeting).number for meeting in made] == [1, 2, 1]
+
+
+@pytest.mark.parametrize(("people", "code"), [
+    ([ParticipantDraft("业委会", "")], "participant.name_missing"), ([ParticipantDraft("", "王明亮")], "participant.unit_missing"),
+    ([ParticipantDraft("业委会", "王明亮")] * 2, "participant.twice"),
+])  # fmt: skip
+def test_a_list_with_a_fault_is_refused_whole(db: Database, meeting: int, people: list, code: str) -> None:
+    before = detail(db, meeting).participants
+    with pytest.raises(RuleBroken, match=code), db.writing("x") as s:
+        commands.save_participants(s, meeting, [ParticipantDraft("物业公司", "张立新"), *people])
+    assert detail(db, meeting).participants == before
+
+
+def test_the_list_of_people_becomes_what_was_given(db: Database, meeting: int) -> None:
+    people = detail(db, meeting).participants
+    wanted = [
+        replace(people[2], attendance="present", reason=""),
+        people[0],
+        ParticipantDraft("居民代表", "刘玉芬"),
+    ]
+    with db.writing("x") as s:
+        commands.save_participants(s, meeting, wanted)
+    assert [p.name for p in detail(db, meeting).participants] == ["尹秀珍", "李国庆", "刘玉芬"]
+
+
+def test_items_move_and_an_open_one_can_go(db: Database, meeting: int) -> None:
+    with db.writing("x") as s:
+        second = commands.add_item(s, meeting, "井盖噪声")
+        commands.move_item(s, second, -1)
+        commands.move_item(s, second, -1)
+    assert [item.subject for item in detail(db, meeting).items] == ["井盖噪声", "3栋晾晒"]
+    with db.writing("x") as s:
+        commands.remove_item(s, second)
+    assert [item.subject for item in detail(db, meeting).items] == ["3栋晾晒"]
+
+
+def test_a_concluded_item_stays(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        item = queries.meeting_detail(s, meeting).items[0]
+        commands.conclude_item(s, complete(item))
+    with pytest.raises(RuleBroken, match=r"item\.concluded"), db.writing("x") as s:
+        commands.remove_item(s, item.id)
+
+
+def test_a_finished_meeting_is_closed_until_reopened(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
+        commands.finish_meeting(s, meeting)
+    with pytest.raises(RuleBroken, match=r"meeting\.written_up"), db.writing("x") as s:
+        commands.add_item(s, meeting, "又一个")
+    with db.writing("x") as s:
+        commands.reopen_meeting(s, meeting)
+        commands.add_item(s, meeting, "又一个")
+    assert len(detail(db, meeting).items) == 2
+
+
+def test_two_people_at_one_item(db: Database, meeting: int) -> None:
+    item = detail(db, meeting).items[0]
+    with db.writing("甲") as s:
+        commands.note_item(s, replace(item, discussion="甲"))
+    with pytest.raises(Conflict), db.writing("乙") as s:
+        commands.note_item(s, replace(item, discussion="乙"))
+    assert detail(db, meeting).items[0].discussion == "甲"
+
+
+def test_what_is_gone_is_not_found(db: Database, meeting: int) -> None:
+    with pytest.raises(NotFound), db.writing("x") as s:
+        commands.finish_meeting(s, 99)
+    with pytest.raises(NotFound):
+        detail(db, 99)
+
+
+def test_meetings_are_found_by_their_words(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        item = queries.meeting_detail(s, meeting).items[0]
+        commands.note_item(s, replace(item, discussion="100%_好"))
+    with db.reading() as s:
+        for words in ("晾晒", "天方花园", "乐邻圈 走访", "100%_好", "2026-09"):
+            assert queries.meeting_ids(s, text=words) == ([] if "走访" in words else [meeting]), words
+        assert queries.meeting_ids(s, text="充电桩") == []
+        assert queries.meeting_ids(s, {999}) == []
+        assert [hit.id for hit in queries.find(s, "晾", 5)] == [meeting]
+
+
+@given(
+    st.sampled_from(["", *CONCLUSIONS]),
+    st.booleans(),
+    st.integers(0, 9) | st.none(),
+    st.integers(0, 9) | st.none(),
+)
+def test_an_item_without_problems_is_one_the_law_accepts(
+    conclusion: str, duty: bool, yes: int | None, no: int | None
+) -> None:
+    item = ItemDraft("议题", motion="方案", votes_for=yes, votes_against=no, votes_abstain=no, conclusion=conclusion, text="文",
+                     responsible="物业" if duty else "", deadline=HELD if duty else None)  # fmt: skip
+    sound = not list(rules.item_problems(item, HELD, 5))
+    counted = (yes is None) == (no is None) and (yes or 0) + 2 * (no or 0) <= 5
+    due = conclusion in ("resolution", "assignment", "postponed")
+    assert sound == (bool(conclusion) and counted and (duty or not due))
+
+
+def test_the_trail_names_every_action(db: Database, meeting: int) -> None:
+    with db.reading() as s:
+        assert s.execute(text("SELECT label FROM action ORDER BY id")).scalars().all() == ["地方", "会"]

@@ -1,0 +1,89 @@
+"""The minutes as they hang on the board: wording, masking, and what a reader finds in the file."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pdfplumber
+import pytest
+
+from desktop.core.db import Database
+from desktop.features.consultation import documents, queries
+from desktop.features.consultation.records import Meeting
+
+
+@pytest.fixture
+def meeting(demo: Database) -> Meeting:
+    with demo.reading() as s:
+        return queries.meeting_detail(s, 1)
+
+
+def told(meeting: Meeting, *, public: bool = False) -> str:
+    with pdfplumber.open(io.BytesIO(documents.minutes_pdf(meeting, public=public))) as book:
+        return "".join(c["text"] for page in book.pages for c in page.chars if c["size"] != 14).replace(
+            " ", ""
+        )
+
+
+def test_the_sample_meeting_is_told_by_convention(meeting: Meeting) -> None:
+    text = told(meeting)
+    for words in (
+        "天方社区“乐邻圈”议事会纪要", "第1号", "2026年9月16日19:00—20:25，天方花园小区在", "应到17人，实到15人，请假2人，列席1人",
+        "一、3栋、5栋高层老人晾晒难", "到会有表决权者14人，12人赞成，1人反对，1人弃权。",
+        "决议：采用方案A，费用4,000元以内，从公共收益中列支。责任单位：物业公司；配合单位：业委会；办结期限：2026年10月15日",
+        "交办：", "暂缓至：2026年10月21日", "出席：小区党支部李国庆、周海燕、何建平", "请假：业委会尹秀珍（外出）", "居民代表段磊（值班）",
+        "列席：网格民警马东升", "记录：社区工作人员覃𬱖", "陈𫖯", "赵𠅤",
+    ):  # fmt: skip
+        assert words in text, words
+
+
+def test_the_public_version_masks_residents_and_names_office_holders(meeting: Meeting) -> None:
+    text = told(meeting, public=True)
+    for name in ("周佩兰", "欧阳文莲", "段磊", "刘玉芬", "赵𠅤"):
+        assert name not in text
+    for words in ("周*兰", "欧阳*莲", "段*（值班）", "李国庆", "侯平辉", "马东升"):
+        assert words in text
+
+
+def test_a_masked_name_is_masked_wherever_it_stands(meeting: Meeting) -> None:
+    item = replace(meeting.items[0], discussion="刘玉芬说好")
+    assert "刘玉芬" not in told(replace(meeting, items=(item, *meeting.items[1:])), public=True)
+
+
+@pytest.mark.parametrize(("votes", "words"), [
+    ((14, 0, 0), "一致表示同意通过"), ((7, 7, 0), "赞成未过半数"), ((8, 6, 0), "8人赞成，6人反对，0人弃权。"),
+])  # fmt: skip
+def test_votes_are_worded_by_their_outcome(meeting: Meeting, votes: tuple[int, int, int], words: str) -> None:
+    yes, no, abstain = votes
+    item = replace(meeting.items[0], votes_for=yes, votes_against=no, votes_abstain=abstain)
+    assert words in told(replace(meeting, items=(item,)))
+
+
+def test_facts_that_are_not_known_are_left_out(meeting: Meeting) -> None:
+    bare = replace(
+        meeting.draft,
+        begins_at=None,
+        ends_at=None,
+        location="",
+        convener="",
+        recorder="",
+        follow_up="",
+        brand="",
+    )
+    text = told(replace(meeting, draft=bare))
+    assert "2026年9月16日，天方花园小区召开议事会，小区党支部书记李国庆主持。" in text
+    assert "天方社区议事会纪要" in text
+    assert "None" not in text
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九")]
+)
+def test_chinese_numerals(number: int, words: str) -> None:
+    assert documents._numeral(number) == words
+
+
+def test_days_have_no_leading_zeros() -> None:
+    assert documents._day(date(2026, 1, 5)) == "2026年1月5日"
