@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import zipfile
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+WORKBOOK = re.compile(rb"xl/(workbook|worksheets|sharedStrings|styles|theme|_rels)")
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 WIDEST = 400
 """No column gets wider than so many pixels, however long its longest cell."""
@@ -120,14 +121,7 @@ def _fault(content: bytes) -> str | None:
         return "file.empty"
     if content.startswith(OLE):
         return "file.password" if ENCRYPTED in content else "file.old_excel"
-    if not content.startswith(ZIP):
-        return "file.not_excel"
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            names = {name.lower() for name in archive.namelist()}
-    except zipfile.BadZipFile:
-        return "file.damaged"
-    return None if "xl/workbook.xml" in names else "file.not_excel"
+    return None if content.startswith(ZIP) and WORKBOOK.search(content) else "file.not_excel"
 
 
 def _sheet(sheet: CalamineSheet) -> Sheet:

@@ -1,0 +1,68 @@
+"""Chinese text: widths, order, and how a name is spelt."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.text import half_width, initials, masked, pinyin, sort_key, tidy
+
+
+def test_full_width_signs_become_half_width_and_characters_stay():
+    assert half_width("（３栋－２单元　Ａ座）：，") == "(3栋-2单元 A座):,"
+    assert half_width("䶮㛃𬱖𫖯𠅤。、“”") == "䶮㛃𬱖𫖯𠅤。、“”"
+
+
+def test_invisible_marks_go():
+    assert tidy("\ufeff\u200b 覃𬱖\u202c\u00ad　") == "覃𬱖"
+
+
+def test_numbers_are_ordered_by_value():
+    assert sorted(["10栋", "2栋", "１栋", "12栋"], key=sort_key) == ["１栋", "2栋", "10栋", "12栋"]
+
+
+def test_common_characters_are_ordered_by_pinyin():
+    assert sorted(["赵", "王", "李", "阿"], key=sort_key) == ["阿", "李", "王", "赵"]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_text_can_be_ordered_and_spelt(text):
+    assert isinstance(sort_key(text), bytes)
+    assert isinstance(initials(text) + pinyin(text) + masked(text), str)
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "whole"),
+    [
+        ("覃𬱖", "qw", "qinwei"),
+        ("单鹏", "sp", "shanpeng"),
+        ("曾敏", "zm", "zengmin"),
+        ("欧阳珍瑞", "oyzr", "ouyangzhenrui"),
+        ("尉迟敏", "ycm", "yuchimin"),
+        ("单于丹", "cyd", "chanyudan"),
+        ("李 明", "lm", "liming"),
+        ("A座", "az", "azuo"),
+        ("", "", ""),
+    ],
+)
+def test_a_name_is_spelt_as_it_is_said(name, letters, whole):
+    assert (initials(name), pinyin(name)) == (letters, whole)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("张明", "张*"),
+        ("张国明", "张*明"),
+        ("欧阳明", "欧阳*"),
+        ("欧阳国明", "欧阳*明"),
+        ("欧阳", "欧*"),
+        ("买买提江", "买**江"),
+        ("张", "张"),
+        ("", ""),
+    ],
+)
+def test_a_name_on_the_notice_board_hides_its_middle(name, shown):
+    """Domain rulebook 2.7."""
+    assert masked(name) == shown
