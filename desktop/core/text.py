@@ -16,9 +16,6 @@ SURNAMES = {
 }  # fmt: skip
 """Surnames that are read otherwise than the character alone."""
 
-RARE = {"𬱖": "wei"}
-"""Characters of names that the library spells wrongly: 𬱖 is the simplified 頠."""
-
 COMPOUND_SURNAMES = frozenset((
     "欧阳", "上官", "司马", "诸葛", "尉迟", "夏侯", "皇甫", "东方", "慕容", "令狐", "公孙", "宇文", "长孙",
     "司徒", "万俟", "澹台", "单于", "端木", "轩辕", "南宫", "闻人", "呼延", "钟离",
@@ -42,7 +39,7 @@ def sort_key(name: str) -> bytes:
 
 
 def initials(name: str) -> str:
-    """`覃𬱖` → `qw`; the surname is read as a surname: `单` → `s`."""
+    """`覃𬱖` → `qd`; the surname is read as a surname: `单` → `s`."""
     return "".join(syllable[0] for syllable in _syllables(name) if syllable)
 
 
@@ -72,8 +69,6 @@ def _plain(text: str) -> tuple[str, ...]:
 
 @cache
 def _character(character: str) -> str:
-    if character in RARE:
-        return RARE[character]
     from pypinyin import Style, lazy_pinyin  # 0.2 s to load: only what writes names pays for it
 
     return lazy_pinyin(character, style=Style.NORMAL)[0].lower()
