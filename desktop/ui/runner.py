@@ -23,15 +23,16 @@ IDLE_MS = 50
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Who hears how a job ended; an owner that is gone by then hears nothing."""
+    """Who hears how a job ended; an owner that is gone by then, or who cancelled it, hears nothing."""
 
     owner: QObject
     then: Then | None = None
     failed: Failed | None = None
+    progress: Progress | None = None
 
 
 class Runner(QObject):
-    """Runs database work on background threads, one writer and a few readers; answers on the UI thread.
+    """Runs work on background threads: one writes, a few read, a few do what takes long; answers on the UI thread.
 
     `owner` is the widget an answer is for. An error nobody asked for goes to `stumbled`.
     """
@@ -53,6 +54,7 @@ class Runner(QObject):
         self._db = db
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
         self._waiting = 0
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
@@ -91,7 +93,7 @@ class Runner(QObject):
         """Run long work off the database; the `Progress` given back cancels it, and then nobody hears of it."""
         progress = Progress()
         progress.hear(lambda done, total, what: self.moved.emit(progress, done, total, what))
-        self._start(self._readers, lambda: (job(progress), None), Errand(owner, then, failed))
+        self._start(self._workers, lambda: (job(progress), None), Errand(owner, then, failed, progress))
         return progress
 
     def when_idle(self, then: Callable[[], object]) -> None:
@@ -100,8 +102,8 @@ class Runner(QObject):
 
     def close(self) -> None:
         """Let what was begun come to its end."""
-        self._writer.shutdown(wait=True)
-        self._readers.shutdown(wait=True)
+        for pool in (self._writer, self._readers, self._workers):
+            pool.shutdown(wait=True)
 
     def _start(self, pool: ThreadPoolExecutor, job: Callable[[], Any], errand: Errand) -> None:
         self._waiting += 1
@@ -115,7 +117,7 @@ class Runner(QObject):
             self.busy.emit(False)
         there = isValid(errand.owner)
         error = future.exception()
-        if isinstance(error, Cancelled):
+        if isinstance(error, Cancelled) or (errand.progress and errand.progress.cancelled):
             return
         if error is not None:
             (errand.failed if errand.failed and there else self.stumbled.emit)(error)

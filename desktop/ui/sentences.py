@@ -57,6 +57,8 @@ SENTENCES = {
     "value.body_kind": lambda: tr("This level is not known. It must be one of: {known}."),
     "cell.missing": lambda: tr("This cell must be filled in."),
     "row.twice": lambda: tr("The same stands in row {first} already. Please keep one of the two."),
+    "row.passed_over": lambda: tr("This row looks like a total or a note and was passed over."),
+    "sheet.passed_over": lambda: tr("No heading row was found in this sheet; it was passed over."),
     "centre.new": lambda: tr("Not in the organisation yet; will be added as centre household of {building}."),
     "centre.out_of_range": lambda: tr("Looks after {count} households; usual are 10 to 15."),
     "post.person_missing": lambda: tr("Please fill in the person's name."),

@@ -1519,5 +1519,17 @@
         <source>{count} households, {area} ㎡; no gaps</source>
         <translation>{count}户，{area} ㎡，没有缺项</translation>
     </message>
+    <message>
+        <source>{file} refused.xlsx</source>
+        <translation>{file} 退回.xlsx</translation>
+    </message>
+    <message>
+        <source>This row looks like a total or a note and was passed over.</source>
+        <translation>这一行像是合计或说明，已跳过。</translation>
+    </message>
+    <message>
+        <source>No heading row was found in this sheet; it was passed over.</source>
+        <translation>这个工作表里没有表头，已跳过。</translation>
+    </message>
 </context>
 </TS>

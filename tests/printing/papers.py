@@ -56,7 +56,9 @@ def paper(*blocks: object) -> Paper:
 def plain(pdf: bytes) -> str:
     """All text in the order of the file, without line breaks, blanks and page numbers."""
     with pdfplumber.open(io.BytesIO(pdf)) as book:
-        return "".join("".join(char["text"] for char in page.chars if char["size"] != 14) for page in book.pages).replace(" ", "")
+        return "".join(
+            "".join(char["text"] for char in page.chars if char["size"] != 14) for page in book.pages
+        ).replace(" ", "")
 
 
 def lines(pdf: bytes) -> list[list[list[dict]]]:

@@ -256,7 +256,7 @@ class ImportDialog(QDialog):
             self.reject()
 
     def _save_refused(self) -> None:
-        name = f"{self._path.stem} {tr('refused')}.xlsx"
+        name = tr("{file} refused.xlsx").format(file=self._path.stem)
         chooser = QFileDialog(
             self, tr("Save refused rows…"), str(self._path.with_name(name)), "Excel (*.xlsx)"
         )

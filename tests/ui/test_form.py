@@ -1,0 +1,187 @@
+"""Forms: values as people type them, faults beside the field, nothing typed lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Form, area, check, choice, clock, day, line, notes, one_of_few, suggested, whole
+from desktop.ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Draft:
+    name: str = ""
+    words: str = ""
+    number: int | None = None
+    on: date | None = None
+    at: time | None = None
+    size: Decimal | None = None
+    kind: str = "b"
+    unit: str = ""
+    few: str = ""
+    yes: bool = False
+    version: int = 1
+
+
+def made(look: Look) -> Form:
+    return Form(look, (
+        line("name", "姓名"), notes(look, "words", "说明", optional=True), whole("number", "数"), day("on", "日期"),
+        clock("at", "时间"), area("size", "面积"), choice("kind", "类别", [("a", "甲"), ("b", "乙")]),
+        suggested("unit", "单位", ["物业公司", "业委会"]), one_of_few(look, "few", "结论", {"x": "决议", "y": "交办"}), check("yes", "是"),
+    ))  # fmt: skip
+
+
+@pytest.fixture
+def form(look: Look, qtbot: QtBot, chinese: None) -> Form:
+    form = made(look)
+    window = form.stacked(*((key,) for key in form.rows))
+    qtbot.addWidget(window)
+    window.show()
+    form.window = window  # type: ignore[attr-defined]
+    return form
+
+
+def field(form: Form, key: str) -> QWidget:
+    return form.rows[key]._spec.widget
+
+
+def note(form: Form, key: str) -> str:
+    label = form.rows[key].findChild(QLabel, f"{key}-note")
+    return label.text() if label.isVisible() else ""
+
+
+FULL = Draft(
+    "单鹏", "两\n行", 12, date(2026, 9, 16), time(19, 5), Decimal("89.52"), "a", "自己写的", "y", True
+)
+
+
+def test_a_draft_comes_back_as_it_went_in(form: Form) -> None:
+    for draft in (FULL, Draft()):
+        form.load(draft)
+        assert form.draft() == draft
+        assert not form.dirty
+
+
+def test_values_are_read_as_people_type_them(form: Form) -> None:
+    form.load(Draft())
+    for key, typed in {
+        "number": "１２票",
+        "on": "2026年9月16日",
+        "at": "19点",
+        "size": "８９．５２㎡",
+    }.items():
+        field(form, key).setText(typed)
+    draft = form.draft()
+    assert (draft.number, draft.on, draft.at, draft.size) == (
+        12,
+        date(2026, 9, 16),
+        time(19),
+        Decimal("89.52"),
+    )
+    assert form.dirty
+
+
+def test_a_fault_is_said_when_the_field_is_left(form: Form, qtbot: QtBot) -> None:
+    form.load(Draft())
+    field(form, "on").setFocus()
+    qtbot.keyClicks(field(form, "on"), "2026-13-40")
+    field(form, "number").setFocus()
+    assert note(form, "on") == "“2026-13-40”不是日期，请写成 2026-9-16 这样。"
+    assert field(form, "on").property("wrong") == "true"
+    field(form, "on").setFocus()
+    field(form, "on").setText("2026-9-16")
+    field(form, "number").setFocus()
+    assert note(form, "on") == ""
+
+
+def test_a_form_with_a_fault_gives_no_draft_and_goes_there(form: Form) -> None:
+    form.load(Draft())
+    field(form, "size").setText("很大")
+    assert form.draft() is None
+    assert "不是面积" in note(form, "size")
+    assert field(form, "size").hasFocus()
+    assert form.understood().size is None
+
+
+def test_a_refusal_stands_beside_its_field(form: Form) -> None:
+    form.load(Draft())
+    assert form.refuse(RuleBroken("name.missing", field="name"))
+    assert note(form, "name") == "请填写名称。"
+    assert not form.refuse(RuleBroken("database.full"))
+
+
+def test_labels_belong_to_their_fields(form: Form) -> None:
+    for key, row in form.rows.items():
+        spec = row._spec
+        assert spec.widget.accessibleName() or spec.bare
+        if not spec.bare:
+            assert row._label.buddy() is spec.widget, key
+    assert form.rows["words"]._label.text() == "说明（可不填）"
+
+
+class Commands:
+    """A command that refuses until the name is right."""
+
+    def __init__(self) -> None:
+        self.saved: list[Draft] = []
+
+    def __call__(self, _session: Session, draft: Draft) -> int:
+        if not draft.name:
+            raise RuleBroken("name.missing", field="name")
+        self.saved.append(draft)
+        return 7
+
+
+@pytest.fixture
+def editor(context: Context, qtbot: QtBot, chinese: None) -> Iterator[tuple[Editor, Commands]]:
+    commands = Commands()
+    form = Form(context.look, (line("name", "姓名"), day("on", "日期", optional=True)))
+    host = QWidget()
+    qtbot.addWidget(host)
+    editor = Editor(context, "修改", form, commands, host)
+    form.load(Draft())
+    editor.lay_out(("name", "on"))
+    editor.open()
+    yield editor, commands
+    host.deleteLater()
+
+
+def test_an_editor_stays_open_and_says_why(editor: tuple[Editor, Commands], qtbot: QtBot) -> None:
+    dialog, commands = editor
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: note(dialog.form, "name") == "请填写名称。")
+    assert dialog.isVisible()
+    assert dialog.isEnabled()
+    field(dialog.form, "name").insert("单鹏")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save()
+    assert [draft.name for draft in commands.saved] == ["单鹏"]
+    assert dialog.result_of_command == 7
+
+
+def test_escape_asks_only_when_something_was_typed(editor: tuple[Editor, Commands], qtbot: QtBot) -> None:
+    dialog, _ = editor
+    field(dialog.form, "name").setText("单鹏")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    box = dialog.findChild(QDialog, "message")
+    assert dialog.isVisible()
+    assert box is not None
+    stay, leave = box.findChildren(QPushButton)
+    assert leave.text() == "不保存，离开"
+    qtbot.mouseClick(stay, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    field(dialog.form, "name").setText("")
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)

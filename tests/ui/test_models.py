@@ -1,0 +1,119 @@
+"""The models behind every list and table, held against Qt's own tester."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.chip import Status
+from desktop.ui.lists import Entries, Entry, RecordList
+from desktop.ui.table import WINDOW, Column, RecordTable, Table
+from desktop.ui.theme import Look
+from desktop.ui.tree import Branch, Tree
+
+Fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
+
+    @property
+    def name(self) -> str:
+        return f"第{self.id}行"
+
+
+COLUMNS = (
+    Column("name", "名称", lambda row: row.name),
+    Column("", "数", lambda row: f"−{row.id}", number=True),
+    Column("", "状态", lambda row: Status("ok", f"好{row.id}"), stretch=True),
+)
+
+
+@pytest.fixture
+def asked() -> list[list[int]]:
+    return []
+
+
+@pytest.fixture
+def table(asked: list[list[int]]) -> RecordTable:
+    def fetch(ids: list[int]) -> list[Row]:
+        asked.append(list(ids))
+        return [Row(wanted) for wanted in ids if wanted != 7]
+
+    return RecordTable(COLUMNS, fetch)
+
+
+def test_the_table_passes_qts_tester(table: RecordTable, qtbot: QtBot) -> None:
+    QAbstractItemModelTester(table, Fatal)
+    for ids in (list(range(500)), list(range(500)), [3, 1], []):
+        table.show(ids)
+
+
+def test_rows_are_fetched_a_window_at_a_time(
+    table: RecordTable, asked: list[list[int]], qtbot: QtBot
+) -> None:
+    table.show(list(range(100_000)))
+    assert table.index(50_000, 0).data() == "第50000行"
+    assert asked == [list(range(50_000, 50_000 + WINDOW))]
+
+
+def test_a_row_that_has_gone_is_blank_not_an_error(table: RecordTable, qtbot: QtBot) -> None:
+    table.show([6, 7, 8])
+    assert [table.index(row, 0).data() for row in range(3)] == ["第6行", "", "第8行"]
+    assert table.row_of(8) == 2
+    assert table.row_of(9) is None
+
+
+def test_rows_are_copied_for_excel(table: RecordTable, look: Look, qtbot: QtBot) -> None:
+    view = Table(look, table)
+    qtbot.addWidget(view)
+    table.show([1, 2])
+    view.selectAll()
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "第1行\t−1\t好1\n第2行\t−2\t好2"
+
+
+def test_a_head_sorts_by_its_key_and_only_then(table: RecordTable, look: Look, qtbot: QtBot) -> None:
+    view = Table(look, table)
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.sorted_by) as heard:
+        view.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    assert heard.args == ["name", True]
+    with qtbot.assertNotEmitted(view.sorted_by):
+        view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+
+
+def test_the_list_passes_qts_tester(qtbot: QtBot) -> None:
+    model = Entries()
+    QAbstractItemModelTester(model, Fatal)
+    model.show([Entry(1, "甲", "一"), Entry(2, "乙", "二", Status("bad", "逾期"))])
+    model.show([])
+
+
+def test_a_list_says_what_was_chosen_and_keeps_silent_when_refilled(look: Look, qtbot: QtBot) -> None:
+    view = RecordList(look)
+    qtbot.addWidget(view)
+    entries = [Entry(number, str(number), "") for number in range(3)]
+    with qtbot.assertNotEmitted(view.chose):
+        view.show_entries(entries, 1)
+    assert view.currentIndex().row() == 1
+    with qtbot.waitSignal(view.chose) as heard:
+        view.setCurrentIndex(view.model().index(2))
+    assert heard.args == [2]
+
+
+def test_a_tree_takes_lines_in_any_order(look: Look, qtbot: QtBot) -> None:
+    tree = Tree(look)
+    qtbot.addWidget(tree)
+    tree.show_branches([Branch("b", "a", "下"), Branch("a", None, "上"), Branch("c", "gone", "孤")], 2, "b")
+    assert tree.topLevelItemCount() == 2
+    assert tree.currentItem().text(0) == "下"
+    with qtbot.waitSignal(tree.chose) as heard:
+        tree.choose("a")
+    assert heard.args == ["a"]

@@ -1,0 +1,57 @@
+"""Every code raised anywhere has its sentence, in both languages, with the facts it is given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from conftest import RESOURCES
+from desktop.core.errors import RuleBroken
+from desktop.features.organisation.records import Refusal
+from desktop.ui.sentences import SENTENCES, reason, refusal_sentence, sentence
+
+SOURCE = Path(RESOURCES).parent / "desktop"
+CODE = re.compile(r"[a-z]+(\.[a-z_]+)+|conflict|not_found")
+SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
+            "sheet", "import", "print", "money", "name", "office", "backup", "app", "place", "body", "owner", "household",
+            "person", "roster")  # fmt: skip
+
+
+def codes() -> set[str]:
+    """Every string in the source that looks like one of our codes."""
+    found = {"conflict", "not_found"}
+    for path in SOURCE.rglob("*.py"):
+        if path.name == "sentences.py":
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        literals = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+        found |= {word for word in literals if CODE.fullmatch(word) and word.split(".")[0] in SUFFIXES and "." in word}
+    from desktop.features.consultation.records import CONCLUSIONS
+
+    return found | {f"item.{conclusion}_text_missing" for conclusion in CONCLUSIONS} | {"post.person_missing", "post.title_missing"}
+
+
+def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
+    raised = {code for code in codes() if not code.endswith((".db", ".xlsx", ".toml", ".id"))}
+    assert raised - set(SENTENCES) == set()
+    assert set(SENTENCES) - raised == set()
+
+
+class Facts(dict[str, object]):
+    def __missing__(self, name: str) -> str:
+        return f"<{name}>"
+
+
+def test_sentences_differ_by_language_and_need_only_their_facts(language: str) -> None:
+    for code, words in SENTENCES.items():
+        text = words().format_map(Facts())
+        assert len(text) > 5, code
+        assert bool(re.search(r"[一-鿿]", text)) == (language == "zh_CN"), code
+
+
+def test_a_sentence_is_filled_with_the_facts_of_the_error(chinese: None) -> None:
+    assert sentence(RuleBroken("item.votes_exceed", voters=14)) == "票数超过到会有表决权的14人。"
+    refused = Refusal("value.area", "底册", 7, "建筑面积", "很大", {})
+    assert reason(refused).startswith("“很大”不是面积")
+    assert refusal_sentence(refused).startswith("底册 第7行 建筑面积“很大”: “很大”不是面积")
