@@ -12,18 +12,18 @@ class Progress:
 
     def __init__(self) -> None:
         self._heard: Callable[[int, int, str], None] | None = None
-        self._cancelled = False
+        self.cancelled = False
 
     def hear(self, heard: Callable[[int, int, str], None]) -> None:
         """Tell how far the work is; called on the worker's thread."""
         self._heard = heard
 
     def cancel(self) -> None:
-        self._cancelled = True
+        self.cancelled = True
 
     def report(self, done: int, total: int, what: str = "") -> None:
         """Say that `done` of `total` steps are behind us (`total` 0: unknown); raises `Cancelled`."""
-        if self._cancelled:
+        if self.cancelled:
             raise Cancelled
         if self._heard is not None:
             self._heard(done, total, what)
