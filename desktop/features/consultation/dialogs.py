@@ -193,8 +193,9 @@ class ParticipantsDialog(QDialog):
             return
         self._wrong.setText("")
         votes = new.votes and not new.observer
-        self._people = [*self.drafts(), *(replace(new, name=name, votes=votes) for name in names)]
-        self._people.sort(key=lambda person: (person.observer, self._place_of(person.unit)))
+        people = [*self.drafts(), *(replace(new, name=name, votes=votes) for name in names)]
+        units = list(dict.fromkeys(person.unit for person in people))
+        self._people = sorted(people, key=lambda person: (person.observer, units.index(person.unit)))
         self._add.load(ParticipantDraft("", ""))
         self._fill()
 
@@ -219,11 +220,6 @@ class ParticipantsDialog(QDialog):
     @property
     def _unit(self) -> QWidget:
         return self._add.rows["unit"].findChild(QWidget, "unit")
-
-    def _place_of(self, unit: str) -> int:
-        """Units stand in the order in which they came onto the list."""
-        order = list(dict.fromkeys(person.unit for person in self._people))
-        return order.index(unit)
 
     def _offer(self, unit: str) -> None:
         """Fill in who holds a post in the unit now, as long as no name was typed."""

@@ -1,0 +1,209 @@
+"""The organisation tab: the chain, one body, the register, and Excel files through the window."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from conftest import RESOURCES
+from desktop.app import App
+from desktop.core.db import Database
+from desktop.features.organisation.page import OrganisationPage
+from desktop.ui.context import Preferences
+from desktop.ui.editor import Editor
+from desktop.ui.theme import Look
+
+ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"
+
+
+@pytest.fixture
+def page(app: App, chinese: None) -> OrganisationPage:
+    app.fill("organisation")
+    app.settle()
+    return app.window.show_page("organisation")
+
+
+@pytest.fixture
+def empty(db: Database, look: Look, tmp_path: Path, chinese: None) -> object:
+    program = App(RESOURCES, db.path, Preferences(tmp_path / "s.json"), look)
+    program.window.show()
+    program.settle()
+    yield program
+    program.close()
+    program.window.deleteLater()
+
+
+def chosen(page: OrganisationPage, app: App, name: str) -> None:
+    (key,) = [node.key for node in page._nodes.values() if node.name == name]
+    page.choose(key)
+    app.settle()
+
+
+def said(page: OrganisationPage) -> str:
+    return " ".join(label.text() for label in page._record.findChildren(QLabel) if label.isVisible())
+
+
+def message(page: OrganisationPage) -> str:
+    box = page.findChild(QDialog, "message")
+    words = box.findChildren(QLabel)[-1].text()
+    box.accept()
+    return words
+
+
+def test_the_chain_is_shown_and_filtered(page: OrganisationPage, app: App) -> None:
+    assert page._tree.topLevelItemCount() == 2
+    page._listing.filter.setText("张雪")
+    page._list()
+    visible = [page._tree.topLevelItem(0)]
+    while visible[-1].childCount():
+        visible.append(visible[-1].child(0))
+    assert visible[-1].text(0) == "张雪"
+    assert len(visible) == 5
+
+
+def test_a_body_shows_who_is_in_it_and_who_was(page: OrganisationPage, app: App) -> None:
+    chosen(page, app, "中共华新小区支部委员会")
+    tables = page._record.findChildren(type(page._roster._table))
+    current, history = (table.model() for table in tables)
+    assert [current.index(row, 1).data() for row in range(4)] == ["许嘉", "郭超", "宋红", "尉迟凤伟"]
+    assert history.rowCount() == 5
+    assert "2021-07-01 — 2025-04-30" in [history.index(row, 0).data() for row in range(5)]
+
+
+def test_a_centre_household_shows_its_doors(page: OrganisationPage, app: App) -> None:
+    chosen(page, app, "张雪")
+    linked = page._record.findChildren(type(page._roster._table))[1].model()
+    assert linked.rowCount() == 14
+    assert linked.index(0, 0).data() == "1栋1单元101"
+
+
+def test_the_register_is_sorted_filtered_and_mended(page: OrganisationPage, app: App, qtbot: QtBot) -> None:
+    chosen(page, app, "中共冶电二村小区支部委员会")
+    page._views.button("roster").click()
+    app.settle()
+    roster = page._roster
+    assert "504户，48,112.06 ㎡，没有缺项" in said(page)
+    assert roster._model.rowCount() == 504
+    roster._sort("area", True)
+    app.settle()
+    sizes = [float(roster._model.index(row, 2).data()) for row in range(100)]
+    assert sizes == sorted(sizes, reverse=True)
+    roster._filter.setText("1-2-301")
+    app.settle()
+    assert roster._model.rowCount() == 1
+    roster.edit(roster._model.id_at(0))
+    editor = app.window.findChildren(Editor)[-1]
+    editor.form.rows["area"]._spec.widget.setText("１００.5㎡")
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+    with app._db.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM household WHERE area = 10050")).scalar_one() >= 1
+
+
+def test_a_post_is_added_and_an_impossible_one_refused(
+    page: OrganisationPage, app: App, qtbot: QtBot
+) -> None:
+    chosen(page, app, "中共华新小区支部委员会")
+    page._add_post(page._nodes[page._chosen].id)
+    editor = page.findChildren(Editor)[-1]
+    fields = {key: row._spec.widget for key, row in editor.form.rows.items()}
+    fields["person"].insert("周一鸣")
+    fields["title"].insert("青年委员")
+    fields["begins_on"].setText("2026-9-1")
+    fields["ends_on"].setText("2026-8-1")
+    editor.save()
+    qtbot.waitUntil(lambda: "离任日期早于任职日期" in editor.form.rows["ends_on"]._note.text())
+    fields["ends_on"].setText("")
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+    assert (
+        "周一鸣"
+        in [t.model().index(4, 1).data() for t in page._record.findChildren(type(page._roster._table))][0]
+    )
+
+
+def test_an_office_starts_with_its_own_files(empty: App, qtbot: QtBot) -> None:
+    page = empty.window.show_page("organisation")
+    assert page._stack.currentIndex() == 1
+    for file, counts in ((ORGANISATION, (194, 0)), (ROSTER, (504, 36))):
+        dialog = page.import_file(file)
+        qtbot.waitUntil(lambda dialog=dialog: dialog.preview is not None, timeout=10_000)
+        assert (len(dialog.preview.added), len(dialog.preview.remarks)) == counts
+        assert dialog.preview.refusals == ()
+        with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+            dialog.import_now()
+        empty.settle()
+    assert page._stack.currentIndex() == 0
+    assert page._tree.topLevelItemCount() == 2
+    dialog = page.import_file(ROSTER)
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=10_000)
+    assert "不会有任何改动" in dialog._said.text()
+    assert not dialog._go.isEnabled()
+    dialog.reject()
+
+
+def test_refused_rows_are_shown_and_saved_to_be_mended(
+    page: OrganisationPage, app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(ROSTER)
+    sheet = book.active
+    sheet["E4"], sheet["H5"], sheet["E6"] = "很大", "123", 77.5
+    book.save(tmp_path / "改过.xlsx")
+    dialog = page.import_file(tmp_path / "改过.xlsx")
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=10_000)
+    assert dialog._said.text() == "可导入1行，已有且相同501行，退回2行。"
+    assert dialog._views.chosen() == "refused"
+    assert [dialog._model.index(row, 0).data() for row in range(2)] == ["4", "5"]
+    assert "“很大”不是面积" in dialog._model.index(0, 2).data()
+    target = tmp_path / "退回.xlsx"
+    dialog.save_refused(str(target))
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    rows = list(openpyxl.load_workbook(target).active.values)
+    assert "原因" in str(rows)
+    assert "很大" in str(rows)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        dialog.import_now()
+    app.settle()
+    with app._db.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM household WHERE area = 7750")).scalar_one() == 1
+
+
+@pytest.mark.parametrize(("name", "content", "words"), [
+    ("旧.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "旧版Excel格式"),
+    ("密.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "有密码保护"),
+    ("文本.xlsx", "姓名,电话".encode(), "不是Excel工作簿"),
+    ("空.xlsx", b"", "是空的"),
+    ("坏.xlsx", b"PK\x03\x04" + b"x" * 500, "不是Excel工作簿"),
+])  # fmt: skip
+def test_a_file_that_cannot_be_read_is_explained(
+    page: OrganisationPage, qtbot: QtBot, tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    page.import_file(tmp_path / name)
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "message") is not None, timeout=10_000)
+    assert words in message(page)
+
+
+def test_a_file_open_in_excel_is_explained(page: OrganisationPage, qtbot: QtBot, tmp_path: Path) -> None:
+    shutil.copy(ROSTER, tmp_path / "底册.xlsx")
+    (tmp_path / "~$底册.xlsx").write_bytes(b"x")
+    page.import_file(tmp_path / "底册.xlsx")
+    qtbot.waitUntil(lambda: page.findChild(QDialog, "message") is not None, timeout=10_000)
+    assert "正在Excel" in message(page)
+
+
+def test_a_roster_without_a_known_compound_asks(empty: App, qtbot: QtBot) -> None:
+    page = empty.window.show_page("organisation")
+    dialog = page.import_file(ROSTER)
+    qtbot.waitUntil(lambda: "先导入组织名册" in dialog._said.text(), timeout=10_000)
+    assert not dialog._go.isEnabled()
+    dialog.findChildren(QPushButton)
+    dialog.reject()
