@@ -33,6 +33,11 @@ def plain(value: Cell) -> str:
     return tidy(half_width(str(value)))
 
 
+def own(value: Cell) -> str:
+    """A cell in its own signs, full-width ones included, as one sees it."""
+    return tidy(value) if isinstance(value, str) else plain(value)
+
+
 def parse_day(value: Cell) -> date:
     """`2026-9-16`, `2026年9月16日`, `２０２６/９/１６`, `20260916` or a date cell; raises `value.day`."""
     if isinstance(value, datetime):
@@ -92,8 +97,7 @@ def _number(text: str) -> str | None:
 
 def parse_names(value: Cell) -> tuple[str, ...]:
     """Names in a cell in their order: `邵莺兰、雷云国`, `张 三` (spread to look even), `张三 李四`."""
-    text = tidy(value) if isinstance(value, str) else plain(value)
-    parts = (part for piece in re.split(r"[、,，;；/／\n]", text) for part in _people(piece.split()))
+    parts = (part for piece in re.split(r"[、,，;；/／\n]", own(value)) for part in _people(piece.split()))
     return tuple(part for part in parts if part)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import (
+    own,
     parse_area,
     parse_clock,
     parse_day,
@@ -37,6 +38,10 @@ from desktop.core.parse import (
 )
 def test_a_cell_as_its_reader_would_say_it(cell, said):
     assert plain(cell) == said
+
+
+def test_a_cell_in_its_own_signs():
+    assert (own(" ３栋（北）\ufeff"), own(201.0), own(None)) == ("３栋（北）", "201", "")
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from desktop.core.errors import RuleBroken
-from desktop.core.parse import Cell, parse_names, plain
-from desktop.core.text import tidy
+from desktop.core.parse import Cell, own, parse_names, plain
 from desktop.features.organisation.records import Refusal
 
 NOTHING = {"", "-", "—", "——", "/", "无", "暂无", "不详", "至今"}
@@ -37,8 +36,7 @@ class Row:
 
     def own(self, key: str) -> str:
         """What a cell says in its own signs, full-width brackets included."""
-        cell = self.cells.get(key)
-        return _something(tidy(cell) if isinstance(cell, str) else plain(cell))
+        return _something(own(self.cells.get(key)))
 
     def names(self, key: str) -> tuple[str, ...]:
         return parse_names(self.own(key))
@@ -57,7 +55,7 @@ class Row:
             return empty
 
     def refuse(self, key: str, code: str, **facts: object) -> None:
-        seen = plain(self.cells.get(key))
+        seen = own(self.cells.get(key))
         self.refusals.append(Refusal(code, self.sheet, self.number, self.titles[key], seen, facts))
 
 

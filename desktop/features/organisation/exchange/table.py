@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop.core.parse import Cell, plain
+from desktop.core.parse import Cell, own, plain
 from desktop.core.sheets import Sheet
 from desktop.core.text import half_width
 from desktop.features.organisation.exchange.row import Row
@@ -43,7 +43,7 @@ class Table:
 
     def heading(self) -> list[str]:
         """What stands above the titles."""
-        return [said for row in self.sheet.rows[: self.head] for cell in row if (said := plain(cell))]
+        return [said for row in self.sheet.rows[: self.head] for cell in row if (said := own(cell))]
 
     def read(self) -> tuple[SheetRead, list[Row], list[Refusal]]:
         """The sheet with what it leaves out filled in, its rows, and remarks on what is no row."""
@@ -56,7 +56,7 @@ class Table:
             elif said:
                 cells[at + 1] = list(self.sheet.rows[at])
         self._complete(list(cells.values()))
-        head = tuple(plain(cell) for cell in self.sheet.rows[self.head])
+        head = tuple(own(cell) for cell in self.sheet.rows[self.head])
         titles = {column.key: column.titles[0] for column in self.wanted}
         titles |= {key: head[at] for key, at in self.places.items()}
         rows = [
@@ -70,9 +70,9 @@ class Table:
         row, head = self.sheet.rows[at], self.sheet.rows[self.head]
         if all(row[place] == head[place] for place in self.places.values()):
             return []
-        own = (plain(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
-        said = [cell for cell in own if cell]
-        return [] if any(TOTAL.fullmatch(cell.replace(" ", "")) for cell in said[:3]) else said
+        alone = (own(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
+        said = [cell for cell in alone if cell]
+        return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said[:3]) else said
 
     def _is_note(self, at: int) -> bool:
         """Whether a row says nothing of its own in any required column, as notes and signatures do."""
@@ -100,8 +100,8 @@ def fill_down(rows: list[list[Cell]], at: int, outer: Sequence[int]) -> None:
     if len(rows) < 2 * len(values) or any(one == another for one, another in pairwise(values)):
         return
     carried: tuple[tuple[str, ...], Cell] | None = None
-    for row, (around, own) in zip(rows, said, strict=True):
-        if own:
+    for row, (around, value) in zip(rows, said, strict=True):
+        if value:
             carried = (around, row[at])
         elif carried and carried[0] == around:
             row[at] = carried[1]

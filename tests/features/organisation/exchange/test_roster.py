@@ -48,7 +48,7 @@ def test_a_row_with_bad_cells_is_refused_whole_with_all_its_reasons(tmp_path):
     assert [line.room for line in reading.lines] == ["102"]
     assert refused(reading) == [
         ("cell.missing", 3, "房号", ""),
-        ("value.area", 3, "建筑面积(㎡)", "很大"),
+        ("value.area", 3, "建筑面积（㎡）", "很大"),
         ("value.area_basis", 3, "面积依据", "听说"),
         ("value.phone", 3, "联系电话", "123"),
     ]

@@ -57,8 +57,8 @@ def test_notes_and_signatures_are_passed_over_with_a_remark(tmp_path):
     reading = read_roster(path)
     assert (len(reading.lines), reading.refusals) == (1, ())
     assert [(each.code, each.row, each.value) for each in reading.remarks] == [
-        ("row.passed_over", 4, "注:共有的写在一起"),
-        ("row.passed_over", 5, "制表:谭明"),
+        ("row.passed_over", 4, "注：共有的写在一起"),
+        ("row.passed_over", 5, "制表：谭明"),
     ]
 
 
