@@ -15,7 +15,7 @@ from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import Form
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, scrolled, wide
+from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.words import Button
 
 
@@ -47,10 +47,8 @@ class Editor(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
-        self.resize(
-            look.u(units + 4),
-            min(inner.sizeHint().height() + foot.sizeHint().height() + look.u(6), look.u(175)),
-        )
+        height = inner.sizeHint().height() + foot.sizeHint().height()
+        sized(look, self, units + 4, height / look.u(1) + 6)
         return self
 
     def save(self) -> None:

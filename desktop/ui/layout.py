@@ -154,3 +154,10 @@ def wide(look: Look, widget: QWidget, units: float, most: float | None = None) -
 def high(look: Look, widget: QWidget, units: float) -> QWidget:
     Extent(look, widget, height=units)
     return widget
+
+
+def sized(look: Look, dialog: QWidget, width: float, height: float) -> None:
+    """As many units wide and high, yet no larger than the window it belongs to."""
+    parent = dialog.parentWidget()
+    most = parent.window().size() if parent else dialog.screen().availableSize()
+    dialog.resize(QSize(look.u(width), look.u(height)).boundedTo(most))

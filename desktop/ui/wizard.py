@@ -15,7 +15,7 @@ from desktop.core.settings import LANGUAGES
 from desktop.ui.form import Form, choice, line
 from desktop.ui.header import Mark
 from desktop.ui.i18n import tr
-from desktop.ui.layout import CENTRE, Box, column, frame, plain, row, rule, scrolled, wide
+from desktop.ui.layout import CENTRE, Box, column, frame, plain, row, rule, scrolled, sized, wide
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
@@ -52,7 +52,7 @@ class FirstStart(QDialog):
         self.form.load(start)
         self.form.rows["language"].findChild(QWidget, "language").currentIndexChanged.connect(self._speak)
         self.setLayout(row(look, frame("card", self._page()), margins=5))
-        self.resize(look.u(240), look.u(160))
+        sized(look, self, 240, 160)
 
     def begin(self) -> None:
         """Check the answers beside their fields, then go."""

@@ -48,5 +48,6 @@ def faults(shown: QWidget) -> Iterator[str]:
 def _fits(label: QLabel) -> bool:
     if label.wordWrap():
         return label.height() + 1 >= label.heightForWidth(label.width())
-    wanted = label.fontMetrics().boundingRect(label.text()).size()
-    return label.width() + 1 >= wanted.width() and label.height() + 3 >= label.fontMetrics().height()
+    lines = label.text().split("\n")
+    wanted = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
+    return label.width() + 1 >= wanted and label.height() + 3 >= label.fontMetrics().height() * len(lines)

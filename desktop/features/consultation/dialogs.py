@@ -28,7 +28,7 @@ from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, check, choice, clock, day, line, notes, suggested
 from desktop.ui.i18n import tr
-from desktop.ui.layout import CENTRE, TOP, column, plain, row, rule, scrolled, wide
+from desktop.ui.layout import CENTRE, TOP, column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.words import Button, Segments, text
 
 
@@ -291,4 +291,4 @@ class ParticipantsDialog(QDialog):
             margins=(5, 2.5, 5, 2.5),
         )
         self.setLayout(column(look, upper, rule(), (scrolled(plain(self._list)), 1), rule(), foot, gap=0))
-        self.resize(look.u(210), look.u(165))
+        sized(look, self, 210, 165)

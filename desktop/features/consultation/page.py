@@ -33,7 +33,7 @@ from desktop.ui.chip import Chip, Status
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
-from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, wide
+from desktop.ui.layout import TOP, column, high, plain, row, rule, scrolled, wide
 from desktop.ui.lists import Entry, RecordList
 from desktop.ui.preview import Preview, Printable
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
@@ -41,6 +41,9 @@ from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button, amount, text
 
 WATCHES = ("meeting", "participant", "item")
+LAST_SHOWN = 30
+"""Units high: what became of the last resolutions scrolls beyond."""
+
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
@@ -227,16 +230,10 @@ class ConsultationPage(QWidget):
         """What became of the last resolutions, above the items and what can be done to them."""
         look = self._context.look
         self._last = text("", wrap=True)
-        self._before = plain(
-            column(
-                look,
-                text(tr("Last resolutions"), "caption"),
-                self._last,
-                rule(),
-                gap=1.5,
-                margins=(4, 2.5, 3, 0),
-            )
+        before = column(
+            look, text(tr("Last resolutions"), "caption"), self._last, None, gap=1.5, margins=(4, 2.5, 3, 0)
         )
+        self._before = high(look, scrolled(plain(before)), LAST_SHOWN)
         self._items = RecordList(look)
         self._items.chose.connect(self._turn_to)
         buttons = (
@@ -246,7 +243,7 @@ class ConsultationPage(QWidget):
             Button(look, tr("Add an item"), "icon", "plus", lambda: self._keep(self._add_item)),
         )
         head = row(look, text(tr("Agenda"), "caption"), None, *buttons, gap=0, margins=(4, 1, 1, 1))
-        return plain(column(look, self._before, head, (self._items, 1), gap=0))
+        return plain(column(look, self._before, rule(), head, (self._items, 1), gap=0))
 
     def _attendance(self, meeting: Meeting) -> QWidget:
         look, head = self._context.look, rules.head_count(meeting.participants)

@@ -25,7 +25,7 @@ from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, area, choice, day, line
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule
+from desktop.ui.layout import column, plain, row, rule, sized
 from desktop.ui.sentences import reason, refusal_sentence
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments, text
@@ -135,6 +135,7 @@ class ImportDialog(QDialog):
         self.reading: Reading | None = None
         self.preview: Preview | None = None
         self._compound = choice("compound", tr("Compound the roster belongs to"), [])
+        self._compound.widget.setAccessibleName(self._compound.label)
         self._compound.widget.currentIndexChanged.connect(self._look)
         self._views = Segments(
             context.look, dict.fromkeys(("added", "changed", "refused", "remarks"), ""), "added"
@@ -285,7 +286,7 @@ class ImportDialog(QDialog):
         )
         foot = row(look, None, self._keep, cancel, self._go, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, head, (self._table, 1), rule(), foot, gap=0))
-        self.resize(look.u(220), look.u(150))
+        sized(look, self, 220, 150)
 
 
 def _columns() -> Sequence[Column]:

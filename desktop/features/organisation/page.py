@@ -85,7 +85,7 @@ class OrganisationPage(QWidget):
 
     def open_household(self, household_id: int) -> None:
         """Open the form of a household."""
-        self._roster.edit(household_id)
+        mend_household(self._context, household_id, self)
 
     def choose(self, key: str) -> None:
         self._chosen = key
@@ -250,10 +250,7 @@ class Roster(QWidget):
             self._ask()
 
     def edit(self, household: int) -> None:
-        rows = self._context.peek(queries.household_rows, [household])
-        where = address(rows[0].building, rows[0].staircase, rows[0].room) if rows else ""
-        draft = self._context.peek(queries.household_draft, household)
-        household_editor(self._context, draft, where, self.window()).open()
+        mend_household(self._context, household, self.window())
 
     def _ask(self) -> None:
         place, words, (order, descending) = self._place, self._filter.text(), self._order
@@ -286,6 +283,14 @@ class Roster(QWidget):
         )
         area = f"{found.area:,.2f}"
         self._figures.setText(whole.format(count=found.households, area=area, missing=missing))
+
+
+def mend_household(context: Context, household: int, parent: QWidget) -> None:
+    """Open the form of a household."""
+    rows = context.peek(queries.household_rows, [household])
+    where = address(rows[0].building, rows[0].staircase, rows[0].room) if rows else ""
+    draft = context.peek(queries.household_draft, household)
+    household_editor(context, draft, where, parent).open()
 
 
 def _titled(look: object, title: str, meta: str, table: QWidget) -> QWidget:

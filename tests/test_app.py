@@ -1,0 +1,255 @@
+"""The whole window: every page and dialog in both languages, nothing cut, search, scope, look, undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conftest import RESOURCES
+from desktop.app import ORDER, App
+from desktop.features.consultation.dialogs import item_editor, meeting_editor
+from desktop.features.consultation.records import ItemDraft
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import household_editor, post_editor
+from desktop.features.organisation.records import PostDraft
+from desktop.start import DATABASE, Program
+from desktop.ui.context import Preferences
+from desktop.ui.wizard import FirstChoice
+from fit import faults
+
+SIZES = ((1366, 728), (1920, 1040))
+
+
+def resized(app: App, size: tuple[int, int], scale: float, theme: str = "light") -> None:
+    app._look.wear(theme, scale)
+    app.window.resize(*size)
+    app.settle()
+
+
+@pytest.fixture(autouse=True)
+def day_look(app: App) -> object:
+    yield
+    app._look.wear("light", 1.0)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_every_page_fits(app: App, language: str, size: tuple[int, int], scale: float) -> None:
+    resized(app, size, scale)
+    app.fill("overview")
+    app.settle()
+    for key in ORDER:
+        app.window.show_page(key)
+        app.settle()
+        assert (app.window.width(), app.window.height()) == size, key
+        assert list(faults(app.window)) == [], key
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_a_meeting_being_held_fits(app: App, language: str, scale: float) -> None:
+    resized(app, SIZES[0], scale)
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    for item in page._meeting.items:
+        page._turn_to(item.id)
+        app.settle()
+        assert (app.window.width(), app.window.height()) == SIZES[0]
+        assert list(faults(app.window)) == []
+
+
+def dialogs(app: App) -> list[QDialog]:
+    """Every dialog the program has, as its pages open it."""
+    context, window = app.context, app.window
+    consultation, organisation = app._pages["consultation"], app._pages["organisation"]
+    compounds = context.peek(queries.compound_choices)
+    shown = [
+        post_editor(context, PostDraft(1), window),
+        household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
+        meeting_editor(context, consultation._meeting.draft, compounds, window),
+        item_editor(context, 1, ItemDraft(), window),
+    ]
+    for dialog in shown:
+        dialog.open()
+    wizard = Program(QApplication.instance(), RESOURCES, app._preferences)
+    wizard.ask(FirstChoice(language=app._preferences.now.language, folder="/tmp"))
+    app.undo()
+    return [
+        *shown, consultation.register(), consultation.print_minutes(), wizard.asking,
+        organisation.import_file(RESOURCES / "demo" / "roster.xlsx"), window.findChild(QDialog, "message"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_every_dialog_opens_and_fits_in_both_languages(
+    app: App, language: str, scale: float, qtbot: QtBot
+) -> None:
+    app._preferences.change(language=language)
+    resized(app, SIZES[0], scale)
+    app.fill("consultation")
+    app.settle()
+    for dialog in dialogs(app):
+        app.settle()
+        qtbot.waitUntil(dialog.isVisible)
+        assert dialog.width() <= SIZES[0][0]
+        assert dialog.height() <= SIZES[0][1], dialog.windowTitle()
+        assert list(faults(dialog)) == [], dialog.windowTitle()
+        dialog.done(0)
+
+
+def test_the_language_changes_under_the_work_at_hand(app: App, qtbot: QtBot) -> None:
+    page = app.window.show_page("consultation")
+    app._speak("en")
+    app.settle()
+    assert app.window.current() == "consultation"
+    assert app.window.show_page("consultation") is not page
+    assert app.window._bar.tabText(2) == "Consultation"
+    app._speak("zh_CN")
+    app.settle()
+    assert app.window._bar.tabText(2) == "协商议事"
+    assert app._preferences.now.language == "zh_CN"
+
+
+def test_the_search_box_finds_and_opens(app: App, chinese: None, qtbot: QtBot) -> None:
+    app.fill("overview")
+    app.settle()
+    for words, feature, title in (
+        ("尉迟凤伟", "organisation", "尉迟凤伟"),
+        ("晾晒", "consultation", "高层老人晾晒难"),
+        ("1-2-301", "household", "1栋2单元301"),
+    ):
+        app._header.search.setText(words)
+        app._find(words)
+        app.settle()
+        first = app._header.search._list.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+        assert (first.key.split(":")[0], first.title) == (feature, title)
+        app._header.search._open(first.key)
+        app.settle()
+        assert app.window.current() == ("consultation" if feature == "consultation" else "organisation")
+    editor = app.window.findChildren(QDialog)[-1]
+    assert "1栋2单元301" in editor.windowTitle()
+    editor.done(0)
+    app._header.search.setText("不存在的人")
+    app._find("不存在的人")
+    app.settle()
+    assert app._header.search._none.isVisible()
+    app._header.search._hits.hide()
+
+
+def test_the_scope_narrows_every_page(app: App, chinese: None) -> None:
+    places = {place.name: place.id for place in app.context.peek(queries.places)}
+    app.context.scope.choose(places["南岳社区"])
+    app.settle()
+    organisation, consultation = app._pages["organisation"], app._pages["consultation"]
+    assert {node.name for node in organisation._nodes.values() if node.kind == "branch"} == {
+        "中共华新小区支部委员会"
+    }
+    assert consultation._list.model().rowCount() == 0
+    names = [pair[0].text() for pair in app._header.trail._steps]
+    assert names == ["全部地方", "胜阳港街道", "南岳社区", "全部小区"]
+    app.context.scope.choose(None)
+    app.settle()
+    assert consultation._list.model().rowCount() == 1
+
+
+def test_look_and_size_are_kept(app: App, tmp_path: Path) -> None:
+    app._wear("dark")
+    app._scale(1.25)
+    kept = Preferences(tmp_path / "settings.json").now
+    assert (kept.theme, kept.scale) == ("dark", 1.25)
+
+
+def test_the_last_step_is_taken_back_after_a_question(app: App, chinese: None, qtbot: QtBot) -> None:
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    assert page._meeting.stage == "hold"
+    app.undo()
+    box = app.window.findChild(QDialog, "message")
+    assert "重新打开会议" in box.findChildren(QLabel)[-1].text()
+    box.findChildren(QPushButton)[-1].click()
+    app.settle()
+    assert page._meeting.stage == "written_up"
+
+
+def test_the_database_is_checked_on_request(app: App, chinese: None) -> None:
+    app.check()
+    app.settle()
+    assert "数据完好。" in [label.text() for label in app.window.findChildren(QLabel)]
+
+
+def test_the_menu_offers_what_it_should(app: App, chinese: None) -> None:
+    app.fill("overview")
+    words = [action.text() for action in app._header.menu.findChildren(QAction)]
+    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据"):
+        assert wanted in words
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> object:
+    made = Program(qapp, RESOURCES, Preferences(tmp_path / "choices.json"))
+    yield made
+    made.close()
+    for window in (made.asking, made.shown and made.shown.window):
+        if window is not None:
+            window.deleteLater()
+
+
+def wizard_fields(program: Program) -> dict[str, QWidget]:
+    return {key: row._spec.widget for key, row in program.asking.form.rows.items()}
+
+
+def test_the_first_start_asks_and_founds_the_office(program: Program, chinese: None, tmp_path: Path) -> None:
+    program.begin(None)
+    fields = wizard_fields(program)
+    program.asking.begin()
+    assert "请填写单位名称" in program.asking.form.rows["name"]._note.text()
+    fields["name"].setText("天方社区")
+    fields["folder"].setText("//server/share")
+    program.asking.begin()
+    assert "网络盘" in program.asking.form.rows["folder"]._note.text()
+    fields["folder"].setText(str(tmp_path / "数据"))
+    program.asking.begin()
+    program.shown.settle()
+    assert (tmp_path / "数据" / DATABASE).exists()
+    assert "天方社区" in program.shown.window.windowTitle()
+    assert program.preferences.now.data_folder == str(tmp_path / "数据")
+
+
+def test_the_first_start_shows_demo_data_and_is_asked_again(program: Program, tmp_path: Path) -> None:
+    program.begin(None)
+    wizard_fields(program)["folder"].setText(str(tmp_path / "d"))
+    program.asking.look_around()
+    program.shown.settle()
+    assert program.shown._pages["organisation"]._tree.topLevelItemCount() == 2
+    assert program.preferences.now.data_folder == ""
+
+
+def test_the_wizard_changes_language_while_it_stands(program: Program) -> None:
+    program.begin(None)
+    fields = wizard_fields(program)
+    fields["name"].setText("天方社区")
+    fields["language"].setCurrentIndex(1)
+    assert program.asking.windowTitle() == "First start"
+    assert wizard_fields(program)["name"].text() == "天方社区"
+
+
+def test_a_second_program_on_the_same_data_is_refused(
+    program: Program, chinese: None, tmp_path: Path
+) -> None:
+    folder = tmp_path / "d"
+    folder.mkdir()
+    other = QLockFile(str(folder / "yicheng.lock"))
+    assert other.tryLock(100)
+    assert not program.open(folder)
+    other.unlock()
+    boxes = [w for w in QApplication.topLevelWidgets() if w.objectName() == "message" and w.isVisible()]
+    assert "程序已经在用这份数据" in boxes[-1].findChildren(QLabel)[-1].text()
+    boxes[-1].accept()
