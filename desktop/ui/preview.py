@@ -6,19 +6,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.errors import AppError, RuleBroken
 from desktop.core.progress import Progress
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
-from desktop.ui.layout import CENTRE, column, frame, plain, row, rule, wide
+from desktop.ui.layout import CENTRE, column, frame, plain, row, rule, sized, wide
+from desktop.ui.pages import Thumbnails, print_pages
 from desktop.ui.sentences import sentence
 from desktop.ui.words import Button, Segments, text
 
@@ -26,8 +27,6 @@ Make = Callable[[Progress, str | None], bytes]
 """Makes the PDF; the second argument is what to print for characters no font can draw, None to refuse."""
 
 SUBSTITUTE = "〓"
-PRINT_DPI = 300
-THUMB = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +46,17 @@ class Preview(QDialog):
         self.setWindowTitle(tr("Print preview"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._paper = context, paper
-        self._pdf, self._substitute, self._job = b"", "", Progress()
+        self._pdf, self._substitute = b"", ""
+        self._job, self._printing = Progress(), Progress()
         self._buffer = QBuffer(self)
         self.document = QPdfDocument(self)
         self._view = QPdfView(self)
         self._view.setDocument(self.document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._thumbs = QListWidget()
+        self._thumbs = Thumbnails(context.look, self.document)
         self._thumbs.currentRowChanged.connect(self._go)
-        self._view.pageNavigator().currentPageChanged.connect(self._thumbs.setCurrentRow)
+        self._view.pageNavigator().currentPageChanged.connect(self._turned)
         self._switch = Segments(
             context.look, {name: name for name in paper.versions}, next(iter(paper.versions))
         )
@@ -64,10 +64,8 @@ class Preview(QDialog):
         self._said = text("", "caption")
         look = context.look
         self.setLayout(column(look, self._tools(), (self._middle(), 1), self._foot(), gap=0))
-        QShortcut(QKeySequence.StandardKey.Print, self, self.print_out)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         context.runner.moved.connect(self._heard)
-        self.resize(look.u(250), look.u(175))
+        sized(look, self, 250, 175)
         self.make()
 
     def make(self) -> None:
@@ -82,7 +80,7 @@ class Preview(QDialog):
 
     def save(self) -> None:
         """Ask where, then write the PDF beside the name and move it there."""
-        chooser = QFileDialog(self, tr("Save as PDF"), f"{self._paper.file_name}.pdf", "PDF (*.pdf)")
+        chooser = QFileDialog(self, tr("Save as PDF"), f"{self._file_name()}.pdf", "PDF (*.pdf)")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("pdf")
         chooser.fileSelected.connect(self.save_to)
@@ -97,6 +95,7 @@ class Preview(QDialog):
                 unfinished.write_bytes(pdf)
                 unfinished.replace(path)
             except OSError as error:
+                unfinished.unlink(missing_ok=True)
                 raise RuleBroken("file.not_writable", path=path.name, reason=str(error.strerror)) from error
             return path
 
@@ -114,22 +113,39 @@ class Preview(QDialog):
         printer.setFullPage(True)
         printer.setDocName(self._paper.title)
         dialog = QPrintDialog(printer, self)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, self.document.pageCount())
         dialog.accepted.connect(lambda: self.print_to(printer))
         dialog.open()
 
     def print_to(self, printer: QPrinter) -> None:
+        """Print off the screen's thread; it goes on when the preview is closed."""
         pdf = self._pdf
         self._said.setText(tr("Printing…"))
-        self._job = self._context.runner.work(
-            self,
-            lambda progress: _print(pdf, printer, progress),
-            lambda pages: self._said.setText(tr("Sent to the printer: {pages} pages").format(pages=pages)),
-            self._failed,
+        self._stop.show()
+
+        def printed(pages: int) -> None:
+            self._stop.hide()
+            self._said.setText(tr("Sent to the printer: {pages} pages").format(pages=pages))
+
+        self._printing = self._context.runner.work(
+            self, lambda progress: print_pages(pdf, printer, progress), printed, self._failed
         )
+
+    def stop_printing(self) -> None:
+        """Print no further page; what the printer has already it keeps."""
+        self._printing.cancel()
+        self._stop.hide()
+        self._said.setText(tr("Printing was stopped."))
 
     def done(self, result: int) -> None:
         self._job.cancel()
         super().done(result)
+
+    def _file_name(self) -> str:
+        """The version is part of the name where there are several, so that one is not taken for another."""
+        several = len(self._paper.versions) > 1
+        return f"{self._paper.file_name} {self._switch.chosen()}" if several else self._paper.file_name
 
     def _show(self, pdf: bytes) -> None:
         self._pdf = pdf
@@ -138,8 +154,8 @@ class Preview(QDialog):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        self._thumbnails()
-        self._said.setText(tr("A4, pages: {pages}").format(pages=self.document.pageCount()))
+        self._thumbs.refresh()
+        self._turned(0)
         self._ready(True)
 
     def _refused(self, error: Exception) -> None:
@@ -160,23 +176,18 @@ class Preview(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._said.setText("")
+        self._stop.hide()
         messages.explain(self._context.look, self, error)
 
-    def _heard(self, job: object, done: int, total: int, _what: str) -> None:
-        if job is self._job:
+    def _heard(self, job: Progress, done: int, total: int, _what: str) -> None:
+        if job in (self._job, self._printing) and not job.cancelled:
             words = tr("Page {page} of {pages}") if total else tr("Page {page}")
             self._said.setText(words.format(page=done, pages=total))
 
-    def _thumbnails(self) -> None:
-        look = self._context.look
-        width = look.u(THUMB)
-        self._thumbs.clear()
-        self._thumbs.setIconSize(QSize(width, round(width * 297 / 210)))
-        for number in range(min(self.document.pageCount(), 100)):
-            item = QListWidgetItem(tr("Page {page}").format(page=number + 1))
-            item.setIcon(QPixmap.fromImage(_page(self.document, number, self._thumbs.iconSize())))
-            self._thumbs.addItem(item)
-        self._thumbs.setCurrentRow(0)
+    def _turned(self, number: int) -> None:
+        self._thumbs.setCurrentRow(number)
+        pages = self.document.pageCount()
+        self._said.setText(tr("Page {page} of {pages}").format(page=number + 1, pages=pages))
 
     def _go(self, number: int) -> None:
         if number >= 0 and number != self._view.pageNavigator().currentPage():
@@ -211,40 +222,13 @@ class Preview(QDialog):
 
     def _foot(self) -> QWidget:
         look = self._context.look
-        self._buttons = [
-            Button(look, tr("Save as PDF"), "main", "file-type-pdf", self.save),
-            Button(look, tr("Print"), "primary", "printer", self.print_out),
-        ]
+        save = Button(look, tr("Save as PDF"), "main", "file-type-pdf", self.save)
+        save.setShortcut(QKeySequence.StandardKey.Save)
+        out = Button(look, tr("Print"), "primary", "printer", self.print_out)
+        out.setShortcut(QKeySequence.StandardKey.Print)
+        self._buttons = [save, out]
+        self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
+        self._stop.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
-        return frame("footer", row(look, (self._said, 1), close, *self._buttons, margins=(4, 2.5, 4, 2.5)))
-
-
-def _page(document: QPdfDocument, number: int, size: QSize) -> QImage:
-    """A page as a picture; QtPdf leaves the paper transparent."""
-    image = document.render(number, size)
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(QColor("white"))
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return paper
-
-
-def _print(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
-    """Every page at 300 dpi onto the printer's pages; returns how many."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    painter = QPainter(printer)
-    for number in range(document.pageCount()):
-        progress.report(number + 1, document.pageCount())
-        if number:
-            printer.newPage()
-        points: QSizeF = document.pagePointSize(number)
-        image = _page(document, number, (points * PRINT_DPI / 72).toSize())
-        painter.drawImage(QRectF(painter.viewport()), image)
-    painter.end()
-    return document.pageCount()
+        foot = row(look, (self._said, 1), self._stop, close, save, out, margins=(4, 2.5, 4, 2.5))
+        return frame("footer", foot)

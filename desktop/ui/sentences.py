@@ -91,6 +91,7 @@ SENTENCES = {
     "database.newer": lambda: tr("The data was written by a newer version of this program: {path}. Install the newer version."),
     "database.missing": lambda: tr("There is no data yet: {path}. Start the program once, or name the folder with --data."),
     "backup.unsound": lambda: tr("The backup did not pass its check and was thrown away: {path}. Your data is unchanged. Check the disk."),
+    "print.printer": lambda: tr("The printer “{name}” does not take the pages. Check that it is switched on and connected, then print again."),
     "print.undrawable": lambda: tr("No font can draw these characters: {chars}. Correct them, or print 〓 in their place."),
     "meeting.compound_missing": lambda: tr("Please choose the compound the meeting is about."),
     "meeting.subject_missing": lambda: tr("Please fill in what the meeting is about."),

@@ -1108,10 +1108,6 @@
         <translation>已送打印机，共{pages}页</translation>
     </message>
     <message>
-        <source>A4, pages: {pages}</source>
-        <translation>A4，共{pages}页</translation>
-    </message>
-    <message>
         <source>Print 〓 instead</source>
         <translation>用〓代替</translation>
     </message>
@@ -1530,6 +1526,18 @@
     <message>
         <source>No heading row was found in this sheet; it was passed over.</source>
         <translation>这个工作表里没有表头，已跳过。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>停止打印</translation>
+    </message>
+    <message>
+        <source>The printer “{name}” does not take the pages. Check that it is switched on and connected, then print again.</source>
+        <translation>打印机“{name}”不接收页面。请检查打印机是否开机、是否连接，然后重新打印。</translation>
     </message>
 </context>
 </TS>
