@@ -1,0 +1,117 @@
+"""Measures everything and prints a table of ratios; `python -m tests.benchmarks` (or `make bench`).
+
+Every engine runs in fresh processes, a pair's turns taken alternately so that both see the same
+machine; the fastest of the turns counts. Exit code 1 when a target is missed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+ROOT = Path(__file__).resolve().parents[2]
+TURNS = 5
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Ours against another; `way`: whole process, or a call (0: the first in its process, 1: the second)."""
+
+    what: str
+    ours: str
+    peer: str
+    target: float | None
+    ours_way: str = "process"
+    peer_way: str = "process"
+    turns: int = TURNS
+
+
+PAIRS = (
+    Pair("minutes, warm / typst, first compile", "our_minutes", "typst_minutes", 1.0, "call 1", "call 0"),
+    Pair("minutes, one-shot process / typst", "our_minutes", "typst_minutes", 2.5),
+    Pair("minutes, one-shot process / stock ReportLab", "our_minutes", "stock_minutes", 1.0),
+    Pair("minutes, one-shot process / LibreOffice", "our_minutes", "libreoffice_minutes", None, turns=2),
+    Pair("20,000 rows / stock LongTable", "our_grid", "stock_grid", 0.1, turns=1),
+    Pair("20,000 rows / Qt QPainter, fixed rows", "our_grid", "qt_grid", None, turns=2),
+    Pair("20,000 rows / 2,000 rows", "our_grid", "our_small_grid", 11.0, "call 0", "call 0", turns=2),
+    Pair("start to usable window / empty PySide6 window", "our_window", "empty_window", 2.0),
+    Pair("roster import / reading the file alone", "import_roster", "read_roster", None, "call 1", "call 1"),
+)
+MEMORY_LIMIT = 150
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        prepare(Path(folder))
+        rows = [row(pair) for pair in PAIRS if pair.peer != "libreoffice_minutes" or shutil.which("soffice")]
+        memory = run("our_grid", 1)[2] / 1024
+    print(f"{'what':<52}{'ours':>9}{'other':>9}{'ratio':>8}{'target':>8}")
+    for words, _ in rows:
+        print(words)
+    print(f"{'20,000 rows: peak memory, MB':<52}{memory:>9.0f}{'':>9}{'':>8}{MEMORY_LIMIT:>8}")
+    if not shutil.which("soffice"):
+        print("LibreOffice is not installed: its row is missing")
+    return 0 if all(kept for _, kept in rows) and memory <= MEMORY_LIMIT else 1
+
+
+def row(pair: Pair) -> tuple[str, bool]:
+    ours, peer = [], []
+    for _ in range(pair.turns):
+        ours.append(spent(pair.ours, pair.ours_way))
+        peer.append(spent(pair.peer, pair.peer_way))
+    ratio = min(ours) / min(peer)
+    target = "" if pair.target is None else f"{pair.target:.1f}"
+    kept = pair.target is None or ratio <= pair.target
+    mark = "" if kept else "  missed"
+    return f"{pair.what:<52}{min(ours):>8.3f}s{min(peer):>8.3f}s{ratio:>8.2f}{target:>8}{mark}", kept
+
+
+def spent(name: str, way: str) -> float:
+    if way == "process":
+        return run(name, 1)[0]
+    call = int(way.split()[1])
+    return run(name, call + 1)[1][call]
+
+
+def run(name: str, turns: int) -> tuple[float, list[float], float]:
+    """Seconds of the whole process, of each call in it, and its peak memory in KiB."""
+    began = perf_counter()
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.engines", name, str(turns)],
+        cwd=ROOT, capture_output=True, text=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=False,
+    )  # fmt: skip
+    whole = perf_counter() - began
+    if ran.returncode:
+        sys.exit(f"{name}: {ran.stderr}")
+    *times, memory = (float(number) for number in ran.stdout.split())
+    return whole, times, memory
+
+
+def prepare(folder: Path) -> None:
+    """A demo database to open, and one that knows the organisation but no household."""
+    sys.path.insert(0, str(ROOT))
+    from desktop.core.db import Database
+    from desktop.core.migrate import upgrade
+    from desktop.demo import make_demo
+    from desktop.features.organisation import commands, exchange
+
+    demo, bare = folder / "demo.db", folder / "bare.db"
+    make_demo(demo, ROOT / "resources")
+    upgrade(bare)
+    database = Database(bare)
+    with database.writing("organisation") as session:
+        commands.import_organisation(
+            session, exchange.read_organisation(ROOT / "resources" / "demo" / "organisation.xlsx")
+        )
+    database.close()
+    os.environ["YICHENG_BENCH_DEMO"], os.environ["YICHENG_BENCH_ORGANISATION"] = str(demo), str(bare)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,233 @@
+"""One function for each thing that is measured; each is run in a process of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.benchmarks.sample import BODY, HEAD, LONG_ROWS, MINUTES_ROWS, PARAGRAPHS, SHARES, rows
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FONTS = RESOURCES / "fonts"
+TITLE = "天方社区“乐邻圈”议事会纪要"
+
+
+def nothing() -> None:
+    """A Python process that does nothing."""
+
+
+def our_minutes() -> bytes:
+    from desktop.printing.blocks import Grid, GridColumn, Heading, Issue, Mark, Paper, Paragraph
+    from desktop.printing.document import typeset
+
+    blocks = [Mark(TITLE), Issue("第1号", "小区党支部", "2026年9月16日")]
+    for heading, text in PARAGRAPHS:
+        blocks += [Heading(1, heading), Paragraph(text)]
+    columns = tuple(GridColumn(title, share) for title, share in zip(HEAD, SHARES, strict=True))
+    return typeset(Paper(TITLE, (*blocks, Grid(columns, tuple(rows(MINUTES_ROWS))))))
+
+
+def typst_minutes() -> bytes:
+    import typst
+
+    cells = "".join(f"[{cell}]," for row in (HEAD, *rows(MINUTES_ROWS)) for cell in row)
+    parts = "\n\n".join(f"= {heading}\n{text}" for heading, text in PARAGRAPHS)
+    source = (
+        '#set page(paper: "a4", margin: (top: 37mm, left: 28mm, right: 26mm, bottom: 35mm), numbering: "— 1 —")\n'
+        '#set text(font: ("Yicheng Fang", "Yicheng Rare"), size: 16pt, lang: "zh")\n#set par(justify: true, first-line-indent: 2em)\n'
+        f"#align(center)[{TITLE}]\n{parts}\n#table(columns: {len(HEAD)}, {cells})"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "minutes.typ"
+        file.write_text(source, encoding="utf-8")
+        return typst.compile(str(file), font_paths=[str(FONTS)], ignore_system_fonts=True)
+
+
+def stock_minutes() -> bytes:
+    """ReportLab as its manual shows it: Paragraph with wordWrap CJK, Table, TTFont."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+
+    style = ParagraphStyle(
+        "body", fontName=_stock_font(), fontSize=16, leading=29, wordWrap="CJK", firstLineIndent=32
+    )
+    flow = [Paragraph(TITLE, style)]
+    for heading, text in PARAGRAPHS:
+        flow += [Paragraph(heading, style), Paragraph(text, style)]
+    flow.append(Table([HEAD, *rows(MINUTES_ROWS)], style=_stock_grid(), repeatRows=1))
+    out = io.BytesIO()
+    SimpleDocTemplate(out).build(flow)
+    return out.getvalue()
+
+
+def libreoffice_minutes() -> None:
+    import docx
+
+    document = docx.Document()
+    for heading, text in ((TITLE, ""), *PARAGRAPHS):
+        document.add_paragraph(heading)
+        document.add_paragraph(text)
+    table = document.add_table(rows=0, cols=len(HEAD))
+    for row in (HEAD, *rows(MINUTES_ROWS)):
+        for cell, words in zip(table.add_row().cells, row, strict=True):
+            cell.text = words
+    with tempfile.TemporaryDirectory() as folder:
+        document.save(f"{folder}/minutes.docx")
+        command = [
+            "soffice",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            f"{folder}/minutes.docx",
+        ]
+        subprocess.run(command, check=True, capture_output=True, env={**os.environ, "HOME": folder})
+
+
+def our_grid(count: int = LONG_ROWS) -> bytes:
+    from desktop.printing.blocks import Grid, GridColumn, Paper
+    from desktop.printing.document import typeset
+
+    columns = tuple(GridColumn(title, share) for title, share in zip(HEAD, SHARES, strict=True))
+    return typeset(Paper("明细", (Grid(columns, rows(count)),)))
+
+
+def our_small_grid() -> bytes:
+    return our_grid(LONG_ROWS // 10)
+
+
+def stock_grid() -> bytes:
+    from reportlab.platypus import LongTable, SimpleDocTemplate
+
+    name, out = _stock_font(), io.BytesIO()
+    table = LongTable(
+        [HEAD, *rows(LONG_ROWS)], style=[*_stock_grid(), ("FONTNAME", (0, 0), (-1, -1), name)], repeatRows=1
+    )
+    SimpleDocTemplate(out).build([table])
+    return out.getvalue()
+
+
+def qt_grid() -> None:
+    """QPainter on a QPdfWriter, fixed rows, no wrapping: what Qt alone could do."""
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageSize, QPainter, QPdfWriter
+
+    app = QGuiApplication(["x"])
+    QFontDatabase.addApplicationFont(str(FONTS / "fang.ttf"))
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
+        writer = QPdfWriter(file.name)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setResolution(72)
+        painter = QPainter(writer)
+        painter.setFont(QFont("Yicheng Fang", 10))
+        total, y = sum(SHARES), 0
+        for row in rows(LONG_ROWS):
+            if y > 630:
+                writer.newPage()
+                y = 0
+            x = 0.0
+            for words, share in zip(row, SHARES, strict=True):
+                width = 442 * share / total
+                painter.drawRect(QRectF(x, y, width, 25))
+                painter.drawText(QRectF(x + 3, y, width - 6, 25), int(Qt.AlignmentFlag.AlignVCenter), words)
+                x += width
+            y += 25
+        painter.end()
+    app.quit()
+
+
+def empty_window() -> None:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    app = QApplication(["x"])
+    window = QMainWindow()
+    window.show()
+    app.processEvents()
+
+
+def our_window() -> None:
+    """Open the window on the demo data and wait until its first page stands."""
+    from desktop.app import App
+    from desktop.core.migrate import upgrade
+    from desktop.ui.context import Preferences
+    from desktop.ui.i18n import load_words
+    from desktop.ui.theme import Look
+    from PySide6.QtWidgets import QApplication
+
+    path = Path(os.environ["YICHENG_BENCH_DEMO"])
+    app = QApplication(["x"])
+    load_words(RESOURCES, "zh_CN")
+    look = Look(app, RESOURCES)
+    upgrade(path)
+    program = App(RESOURCES, path, Preferences(path.with_name("settings.json")), look)
+    program.window.show()
+    program.settle()
+
+
+def read_roster() -> None:
+    from python_calamine import CalamineWorkbook
+
+    CalamineWorkbook.from_path(str(RESOURCES / "demo" / "roster.xlsx")).get_sheet_by_index(0).to_python()
+
+
+def import_roster() -> None:
+    """Read, check, compare and write the roster into a database that knows its compound."""
+    from desktop.core.db import Database
+    from desktop.features.organisation import commands, exchange, queries
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.db"
+        path.write_bytes(Path(os.environ["YICHENG_BENCH_ORGANISATION"]).read_bytes())
+        database = Database(path)
+        reading = exchange.read_roster(RESOURCES / "demo" / "roster.xlsx")
+        with database.writing("import") as session:
+            commands.import_roster(session, reading, queries.guess_compound(session, reading))
+        database.close()
+
+
+def breaker() -> None:
+    """A hundred thousand characters into lines."""
+    from desktop.printing.breaker import Measure, break_text
+    from desktop.printing.fonts import Face
+
+    face, measure = Face("fang"), Measure(16, 442.205 / 28, 442.205, 32)
+    text = BODY * 3
+    for _ in range(100_000 // len(text)):
+        break_text(text, face, measure)
+
+
+def _stock_font() -> str:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    pdfmetrics.registerFont(TTFont("Fang", str(FONTS / "fang.ttf")))
+    return "Fang"
+
+
+def _stock_grid() -> list[tuple]:
+    return [("GRID", (0, 0), (-1, -1), 0.5, "#000000"), ("FONTNAME", (0, 0), (-1, -1), "Fang")]
+
+
+def measured(name: str, turns: int) -> tuple[list[float], int]:
+    """Seconds of each call in this process, and its peak memory in KiB."""
+    import resource
+    from time import perf_counter
+
+    function: Callable[[], object] = globals()[name]
+    spent = []
+    for _ in range(turns):
+        began = perf_counter()
+        function()
+        spent.append(perf_counter() - began)
+    return spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+if __name__ == "__main__":
+    times, memory = measured(sys.argv[1], int(sys.argv[2]))
+    print(*times, memory)
