@@ -23,12 +23,9 @@ from desktop.printing.blocks import (
 from desktop.printing.breaker import Line, Measure, break_text
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.grid import grid_strips
-from desktop.printing.pages import BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
+from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
 
 INDENT = 2 * CELL
-ASCENT = 0.86
-"""Where the baseline stands in the em box of Chinese type, from its top."""
-
 TITLE_SIZE = 22.0
 """2号."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.printing.blocks import Grid
 from desktop.printing.breaker import Line, Measure, break_text
 from desktop.printing.fonts import Face, Faces, visible
-from desktop.printing.pages import HEIGHT, WIDTH, Rule, Strip, Text
+from desktop.printing.pages import ASCENT, HEIGHT, WIDTH, Rule, Strip, Text
 
 SIZE, LEADING, SIDE, ABOVE = 12.0, 16.5, 4.0, 4.5
 """小四 type, line pitch, and the blank beside and above the text of a cell, in points."""
@@ -38,6 +39,17 @@ class Columns:
         self.aligns = [column.align for column in block.columns]
         self._face = face
         self._cells: dict[tuple[str, float], Cell] = {}
+        self._rules: dict[float, tuple[Rule, ...]] = {}
+
+    def rules(self, height: float) -> tuple[Rule, ...]:
+        """The lines beside the cells of a row and below it."""
+        if height not in self._rules:
+            last = len(self.edges) - 1
+            beside = (
+                Rule(x, 0, x, height, THIN if 0 < at < last else THICK) for at, x in enumerate(self.edges)
+            )
+            self._rules[height] = (*beside, Rule(0, height, WIDTH, height, THIN))
+        return self._rules[height]
 
     def cell(self, text: str, width: float) -> Cell:
         known = self._cells.get((text, width))
@@ -82,46 +94,42 @@ def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     top = Rule(0, 0, WIDTH, 0, THICK)
     head = replace(head, rules=(*head.rules, top), keep=True, snaps=True)
     yield head
-    columns = Columns(block, faces["fang"])
+    columns, again = Columns(block, faces["fang"]), replace(head, repeat=None)
     most = int((HEIGHT - head.height - 2 * ABOVE) / LEADING)
     for values in block.rows:
         cells = [columns.cell(value, width) for value, width in zip(values, columns.widths, strict=True)]
         for part in _parts(cells, most):
-            yield replace(_row(columns, "fang", part), repeat=replace(head, repeat=None))
+            yield _row(columns, "fang", part, repeat=again)
 
 
 def _parts(cells: list[Cell], most: int) -> Iterator[list[Cell]]:
     """The row as it is, or cut into pieces of as many lines as a page holds."""
     tallest = max(len(cell.lines) for cell in cells)
-    for first in range(0, max(tallest, 1), most):
-        yield (
-            cells
-            if tallest <= most
-            else [replace(cell, lines=cell.lines[first : first + most]) for cell in cells]
-        )
+    if tallest <= most:
+        yield cells
+        return
+    for first in range(0, tallest, most):
+        yield [replace(cell, lines=cell.lines[first : first + most]) for cell in cells]
 
 
-def _row(columns: Columns, role: str, cells: Sequence[Cell], *, centred: bool = False) -> Strip:
+def _row(
+    columns: Columns, role: str, cells: Sequence[Cell], *, centred: bool = False, repeat: Strip | None = None
+) -> Strip:
     tallest = max(len(cell.lines) for cell in cells)
     height = max(tallest, 1) * LEADING + 2 * ABOVE
-    texts = tuple(
+    texts = [
         Text(line, role, cell.size, _left(columns, at, line, centred), down)
         for at, cell in enumerate(cells)
-        for line, down in zip(cell.lines, _baselines(cell, height), strict=True)
-    )
-    upright = tuple(
-        Rule(x, 0, x, height, THICK if at in (0, len(columns.edges) - 1) else THIN)
-        for at, x in enumerate(columns.edges)
-    )
-    return Strip(height, texts, (*upright, Rule(0, height, WIDTH, height, THIN)), snaps=False)
+        for line, down in zip(cell.lines, _baselines(len(cell.lines), height), strict=True)
+    ]
+    return Strip(height, tuple(texts), columns.rules(height), snaps=False, repeat=repeat)
 
 
-def _baselines(cell: Cell, height: float) -> Iterator[float]:
+@cache
+def _baselines(lines: int, height: float) -> tuple[float, ...]:
     """Lines stand in the middle of the row's height."""
-    blank = (height - len(cell.lines) * LEADING) / 2
-    return (
-        blank + number * LEADING + (LEADING - SIZE) / 2 + 0.86 * SIZE for number in range(len(cell.lines))
-    )
+    blank = (height - lines * LEADING) / 2 + (LEADING - SIZE) / 2 + ASCENT * SIZE
+    return tuple(blank + number * LEADING for number in range(lines))
 
 
 def _left(columns: Columns, at: int, line: Line, centred: bool) -> float:

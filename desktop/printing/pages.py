@@ -22,6 +22,9 @@ ROW, CELL = HEIGHT / ROWS, WIDTH / COLUMNS
 BODY_SIZE = 16.0
 """3号."""
 
+ASCENT = 0.86
+"""Where the baseline stands in the em box of Chinese type, from its top."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
