@@ -37,7 +37,6 @@ class Editor(QDialog):
         self._context, self.form, self._command = context, form, command
         form.setParent(self)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
-        self.save_button.setDefault(True)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
 
     def lay_out(self, *lines: Sequence[str], units: float = 150) -> Editor:
@@ -47,6 +46,9 @@ class Editor(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
+        self.save_button.setDefault(
+            True
+        )  # heeded only in its dialog; Enter would press the first button else
         height = inner.sizeHint().height() + foot.sizeHint().height()
         sized(look, self, units + 4, height / look.u(1) + 6)
         return self

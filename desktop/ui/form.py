@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,11 +20,14 @@ from PySide6.QtWidgets import (
 
 from desktop.core.errors import AppError, RuleBroken
 from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
+from desktop.ui.day import DayLine
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
 from desktop.ui.words import Picture, Segments, text
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +69,20 @@ def parsed(
     *,
     optional: bool = False,
     hint: str = "",
+    box: QLineEdit | None = None,
 ) -> Field:
     """A line that holds a value, typed the way people type it; empty is None."""
-    box = QLineEdit(maxLength=40)
+    box = box or QLineEdit(maxLength=40)
     read = lambda: parse(box.text()) if box.text().strip() else None  # noqa: E731
     write = lambda value: box.setText("" if value is None else show(value))  # noqa: E731
     return Field(key, label, box, read, write, box.text, box.textChanged, optional, hint)
 
 
 def day(key: str, label: str, *, optional: bool = False, hint: str = "") -> Field:
-    return parsed(key, label, parse_day, lambda value: value.isoformat(), optional=optional, hint=hint)
+    box = DayLine()
+    return parsed(
+        key, label, parse_day, lambda value: value.isoformat(), optional=optional, hint=hint, box=box
+    )
 
 
 def clock(key: str, label: str, *, optional: bool = False) -> Field:
@@ -161,6 +169,8 @@ class FormRow(QWidget):
         label.setBuddy(spec.widget)
         label.setVisible(not spec.bare)
         spec.widget.setObjectName(spec.key)
+        if isinstance(spec.widget, DayLine):
+            spec.widget.dress(look)
         self._note = text(spec.hint, "caption", wrap=True)
         self._note.setObjectName(f"{spec.key}-note")
         self._sign = Picture(look, "alert-circle", "bad.ink", 4)
@@ -268,7 +278,19 @@ class Form(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and not self._loading and self._draft is not None:
             self._leave(watched)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+            return self._move_on(watched)
         return super().eventFilter(watched, event)
+
+    def _move_on(self, watched: QObject) -> bool:
+        """Enter goes on to the next field; in running text it breaks the line, in the last field it saves."""
+        widgets = [spec.widget for spec in self._fields.values()]
+        here = next((at for at, widget in enumerate(widgets) if _inner(widget) is watched), len(widgets))
+        onward = (widget for widget in widgets[here + 1 :] if widget.isVisible() and widget.isEnabled())
+        following = None if isinstance(watched, QPlainTextEdit) else next(onward, None)
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        return following is not None
 
     def _leave(self, watched: QObject) -> None:
         for key, spec in self._fields.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 
 def tr(text: str, note: str | None = None) -> str:
@@ -17,6 +17,7 @@ def load_words(resources: Path, language: str) -> None:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("words need an application")
+    QLocale.setDefault(QLocale(language))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

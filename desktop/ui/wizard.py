@@ -51,7 +51,9 @@ class FirstStart(QDialog):
         ), self)  # fmt: skip
         self.form.load(start)
         self.form.rows["language"].findChild(QWidget, "language").currentIndexChanged.connect(self._speak)
+        self._go = Button(look, tr("Begin"), "primary", action=self.begin)
         self.setLayout(row(look, frame("card", self._page()), margins=5))
+        self._go.setDefault(True)
         sized(look, self, 240, 160)
 
     def begin(self) -> None:
@@ -103,8 +105,6 @@ class FirstStart(QDialog):
             self.form.rows["folder"], browse, None, gap=4, margins=(10, 8, 10, 4),
         )  # fmt: skip
         around = Button(look, tr("Look around with demo data"), "main", action=self.look_around)
-        begin = Button(look, tr("Begin"), "primary", action=self.begin)
-        begin.setDefault(True)
-        foot = row(look, None, around, begin, margins=(4, 2.5, 4, 2.5))
+        foot = row(look, None, around, self._go, margins=(4, 2.5, 4, 2.5))
         upper = row(look, wide(look, plain(brand), 68), rule(upright=True), (scrolled(plain(form)), 1), gap=0)
         return column(look, (plain(upper), 1), rule(), foot, gap=0)

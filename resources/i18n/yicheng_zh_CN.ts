@@ -1539,5 +1539,9 @@
         <source>The printer “{name}” does not take the pages. Check that it is switched on and connected, then print again.</source>
         <translation>打印机“{name}”不接收页面。请检查打印机是否开机、是否连接，然后重新打印。</translation>
     </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
 </context>
 </TS>

@@ -131,6 +131,21 @@ def test_labels_belong_to_their_fields(form: Form) -> None:
     assert form.rows["words"]._label.text() == "说明（可不填）"
 
 
+def test_enter_goes_on_to_the_next_field(form: Form, qtbot: QtBot) -> None:
+    form.load(Draft())
+    form.window.activateWindow()  # type: ignore[attr-defined]
+    field(form, "name").setFocus()
+    qtbot.keyClick(field(form, "name"), Qt.Key.Key_Return)
+    assert field(form, "words").hasFocus()
+    qtbot.keyClick(field(form, "words"), Qt.Key.Key_Return)
+    assert field(form, "words").hasFocus()
+    assert field(form, "words").toPlainText() == "\n"
+    field(form, "number").setFocus()
+    form.rows["on"].hide()
+    qtbot.keyClick(field(form, "number"), Qt.Key.Key_Enter)
+    assert field(form, "at").hasFocus()
+
+
 class Commands:
     """A command that refuses until the name is right."""
 
@@ -169,6 +184,17 @@ def test_an_editor_stays_open_and_says_why(editor: tuple[Editor, Commands], qtbo
         dialog.save()
     assert [draft.name for draft in commands.saved] == ["单鹏"]
     assert dialog.result_of_command == 7
+
+
+def test_enter_in_the_last_field_saves(editor: tuple[Editor, Commands], qtbot: QtBot) -> None:
+    dialog, commands = editor
+    field(dialog.form, "name").setFocus()
+    qtbot.keyClicks(field(dialog.form, "name"), "A")
+    qtbot.keyClick(field(dialog.form, "name"), Qt.Key.Key_Return)
+    assert commands.saved == []
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyPress(field(dialog.form, "on"), Qt.Key.Key_Return)
+    assert [draft.name for draft in commands.saved] == ["A"]
 
 
 def test_escape_asks_only_when_something_was_typed(editor: tuple[Editor, Commands], qtbot: QtBot) -> None:
