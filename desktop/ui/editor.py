@@ -46,9 +46,7 @@ class Editor(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
-        self.save_button.setDefault(
-            True
-        )  # heeded only in its dialog; Enter would press the first button else
+        self.save_button.setDefault(True)  # heeded only once it stands in its dialog
         height = inner.sizeHint().height() + foot.sizeHint().height()
         sized(look, self, units + 4, height / look.u(1) + 6)
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,9 +21,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
+from desktop.ui.context import Preferences
 from desktop.ui.ground import paint_ground
 from desktop.ui.painted import MIDDLE_LEFT, MIDDLE_RIGHT, width_of, write
 from desktop.ui.theme import Look
+from desktop.ui.widths import Widths
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -157,6 +160,8 @@ class Table(QTableView):
     def __init__(self, look: Look, model: RecordTable, *, flush: bool = False, whole: bool = False) -> None:
         super().__init__()
         self._look, self._whole = look, whole
+        self._order = (0, Qt.SortOrder.AscendingOrder)
+        self._widths: Widths | None = None
         self.setProperty("flush", flush)
         model.setParent(self)
         self.setModel(model)
@@ -174,6 +179,11 @@ class Table(QTableView):
         look.changed.connect(self._measure)
         self._measure()
 
+    def remember(self, preferences: Preferences, name: str) -> None:
+        """Keep the widths the user gives the columns, under the name of the list."""
+        self._widths = Widths(self._look, self, preferences, name)
+        self._measure()
+
     def copy(self) -> None:
         """The chosen rows, cells apart by tabs, as Excel takes them."""
         model = self.model()
@@ -189,14 +199,24 @@ class Table(QTableView):
         sortable = any(column.key for column in self.model().columns)
         head.setSectionsClickable(sortable)
         head.setSortIndicatorShown(sortable)
-        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        head.setSortIndicator(*self._order)
         head.sortIndicatorChanged.connect(self._sort)
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
-        if 0 <= section < len(self.model().columns) and self.model().columns[section].key:
-            self.sorted_by.emit(self.model().columns[section].key, order == Qt.SortOrder.DescendingOrder)
+        """Tell by what to sort; the arrow goes back from a column that cannot be sorted by."""
+        if key := self.model().columns[section].key:
+            self._order = (section, order)
+            self.sorted_by.emit(key, order == Qt.SortOrder.DescendingOrder)
+        elif (section, order) != self._order:
+            self.horizontalHeader().blockSignals(True)
+            self.horizontalHeader().setSortIndicator(*self._order)
+            self.horizontalHeader().blockSignals(False)
 
     def _measure(self) -> None:
+        with self._widths.held() if self._widths else nullcontext():
+            self._fit()
+
+    def _fit(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self._look.u(ROW))
         head = self.horizontalHeader()

@@ -89,6 +89,17 @@ def test_a_head_sorts_by_its_key_and_only_then(table: RecordTable, look: Look, q
         view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
 
 
+def test_the_arrow_stays_with_the_column_that_is_sorted_by(
+    table: RecordTable, look: Look, qtbot: QtBot
+) -> None:
+    view = Table(look, table)
+    qtbot.addWidget(view)
+    head = view.horizontalHeader()
+    head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    head.setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    assert (head.sortIndicatorSection(), head.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
+
+
 def test_the_list_passes_qts_tester(qtbot: QtBot) -> None:
     model = Entries()
     QAbstractItemModelTester(model, Fatal)
