@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -45,7 +46,7 @@ class App(QObject):
         self._runner = Runner(self._db, self)
         self._look, self._preferences = look, preferences
         self.window = Window(look, tr("Yicheng"))
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, Any] = {}
         self.context = Context(
             self._db, self._runner, look, preferences, Scope(self), self._open, self.window.toast
         )
@@ -103,9 +104,14 @@ class App(QObject):
 
     def _open(self, feature: str, record: int) -> None:
         if feature == "household":
-            self.window.show_page("organisation").open_household(record)
+            self._shown("organisation").open_household(record)
         else:
-            self.window.show_page(feature).open(record)
+            self._shown(feature).open(record)
+
+    def _shown(self, feature: str) -> Any:
+        """A feature's page, brought to the front."""
+        self.window.show_page(feature)
+        return self._pages[feature]
 
     def _find(self, words: str) -> None:
         def query(session: Session) -> list[Entry]:
@@ -144,7 +150,7 @@ class App(QObject):
         menu.addAction(tr("About Yicheng"), self._about)
 
     def _few(
-        self, menu: QMenu, title: str, offers: dict, chosen: object, choose: Callable[[object], None]
+        self, menu: QMenu, title: str, offers: dict, chosen: object, choose: Callable[[Any], None]
     ) -> None:
         below = menu.addMenu(title)
         group = QActionGroup(below)

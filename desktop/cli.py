@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,7 +18,12 @@ from desktop.ui.i18n import load_words, tr
 from desktop.ui.sentences import refusal_sentence, sentence
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from desktop.core.db import Database
+    from desktop.features.organisation.records import Preview, Reading
+
+    Work = Callable[[Session], Preview]
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DATABASE = "yicheng.db"
@@ -31,9 +36,10 @@ log = logging.getLogger(__name__)
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named; returns the exit code."""
     told = sys.argv[1:] if words is None else list(words)
-    app = QCoreApplication.instance() or QCoreApplication([])
+    bare = QCoreApplication.instance() or QCoreApplication([])
     load_words(RESOURCES, _language(told) or settings.load(settings.default_file()).language)
     asked = _parser().parse_args(told)
+    bare.setApplicationName("Yicheng")
     logs.start(settings.default_data_folder() / "logs")
     try:
         return asked.run(asked)
@@ -114,40 +120,29 @@ def _demo(asked: argparse.Namespace) -> int:
         make_demo(path, RESOURCES)
     if asked.headless is None:
         return run(RESOURCES, data=folder, language=asked.language)
+    print(tr("There is no display: this is what the window would show, as papers and pictures."))
     for made in (path, *show_headless(RESOURCES, path, folder)):
         print(made)
     return DONE
 
 
 def _import(asked: argparse.Namespace) -> int:
-    from desktop.features.organisation import commands, exchange, queries
+    from desktop.features.organisation import exchange
 
     database = _database(asked)
     try:
-        if asked.kind == "organisation":
-            reading = exchange.read_organisation(asked.file)
-            look, keep, place = queries.preview_organisation, commands.import_organisation, ()
-        else:
-            reading = exchange.read_roster(asked.file)
-            look, keep, place = (
-                queries.preview_roster,
-                commands.import_roster,
-                (_compound(database, reading, asked),),
-            )
+        read = _read_organisation if asked.kind == "organisation" else _read_roster
+        reading, look, keep = read(database, asked)
         if asked.dry_run:
             with database.reading() as session:
-                preview = look(session, reading, *place)
+                preview = look(session)
         else:
             with database.writing(tr("Import {file}").format(file=asked.file.name)) as session:
-                preview = keep(session, reading, *place)
+                preview = keep(session)
     finally:
         database.close()
-    counts = (
-        len(preview.added),
-        len(preview.changed),
-        preview.unchanged,
-        len({r.row for r in preview.refusals}),
-    )
+    refused = len({(refusal.sheet, refusal.row) for refusal in preview.refusals})
+    counts = (len(preview.added), len(preview.changed), preview.unchanged, refused)
     print(tr("added {0}, changed {1}, unchanged {2}, refused {3}").format(*counts))
     for refusal in preview.refusals:
         print(refusal_sentence(refusal), file=sys.stderr)
@@ -156,19 +151,42 @@ def _import(asked: argparse.Namespace) -> int:
     return ROWS_REFUSED if preview.refusals else DONE
 
 
-def _compound(database: Database, reading: object, asked: argparse.Namespace) -> int:
+def _read_organisation(_database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
+    """The file as read, what looks at it, and what writes it."""
+    from desktop.features.organisation import commands, exchange, queries
+
+    reading = exchange.read_organisation(asked.file)
+    return (
+        reading,
+        lambda s: queries.preview_organisation(s, reading),
+        lambda s: commands.import_organisation(s, reading),
+    )
+
+
+def _read_roster(database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
+    from desktop.features.organisation import commands, exchange, queries
+
+    reading = exchange.read_roster(asked.file)
+    place = _compound(database, reading, asked.compound)
+    return (
+        reading,
+        lambda s: queries.preview_roster(s, reading, place),
+        lambda s: commands.import_roster(s, reading, place),
+    )
+
+
+def _compound(database: Database, reading: Reading[Any], name: str | None) -> int:
+    """The compound named, else the one the file names; raises `import.compound_unknown`."""
     from desktop.features.organisation import queries
 
     with database.reading() as session:
-        if asked.compound is None:
+        if name is None:
             found = queries.guess_compound(session, reading)
         else:
-            named = [
-                place for place, name in queries.compound_choices(session) if name.endswith(asked.compound)
-            ]
+            named = [place for place, words in queries.compound_choices(session) if words.endswith(name)]
             found = named[0] if len(named) == 1 else None
     if found is None:
-        raise RuleBroken("import.compound_unknown", field="compound", name=asked.compound or "")
+        raise RuleBroken("import.compound_unknown", field="compound", name=name or "")
     return found
 
 

@@ -20,14 +20,18 @@ from desktop.features.organisation.records import OfficeRecord
 
 
 def make_demo(path: Path, resources: Path) -> int:
-    """Make a demo database at `path`, which must not exist yet; returns the id of its meeting."""
-    upgrade(path)
-    database = Database(path)
+    """Make a demo database at `path`, whole or not at all; returns the id of its meeting."""
+    unfinished = path.with_name(path.name + ".tmp")
+    unfinished.unlink(missing_ok=True)
+    upgrade(unfinished)
+    database = Database(unfinished)
     try:
         with database.writing("Demo data") as session:
-            return _fill(session, resources / "demo")
+            meeting = _fill(session, resources / "demo")
     finally:
         database.close()
+    unfinished.replace(path)
+    return meeting
 
 
 def _fill(session: Session, folder: Path) -> int:

@@ -140,7 +140,7 @@ def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     program = _program(resources, folder / "settings.json", None)
     try:
-        if program.open(path.parent):
+        if program.open(path.parent) and program.shown is not None:
             yield from _pictures(program.shown, folder)
     finally:
         program.close()
@@ -158,7 +158,8 @@ def _pictures(app: App, folder: Path) -> Iterator[Path]:
 def _program(resources: Path, choices: Path, language: str | None) -> Program:
     if (bare := QCoreApplication.instance()) is not None and not isinstance(bare, QApplication):
         bare.shutdown()  # the command line's own; a window needs the larger kind
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     preferences = Preferences(choices)
     if language:
         preferences.now = replace(preferences.now, language=language)

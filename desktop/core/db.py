@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,13 +86,13 @@ class Database:
         self._reader = _engine(path, key, read_only=True)
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Generator[Session, None, None]:
         """A session that sees one moment of the database and cannot write."""
         with spoken(self.path), Session(self._reader, autoflush=False) as session:
             yield session
 
     @contextmanager
-    def writing(self, label: str, report: list[Changes] | None = None) -> Iterator[Session]:
+    def writing(self, label: str, report: list[Changes] | None = None) -> Generator[Session, None, None]:
         """One action: journalled under `label`, committed whole or not at all.
 
         Raises `Conflict` when a row was changed since it was read, `RuleBroken` for a full,
@@ -125,7 +125,7 @@ class Database:
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def spoken(path: Path) -> Generator[None, None, None]:
     """Turn the driver's failures into ours, which have a sentence."""
     try:
         yield

@@ -21,14 +21,14 @@ class Conflict(AppError):
     """Somebody else changed the same thing first."""
 
     def __init__(self, **facts: object) -> None:
-        super().__init__("conflict", **facts)
+        super().__init__("conflict", None, **facts)
 
 
 class NotFound(AppError):
     """What was asked for is not, or no longer, there."""
 
     def __init__(self, **facts: object) -> None:
-        super().__init__("not_found", **facts)
+        super().__init__("not_found", None, **facts)
 
 
 class Cancelled(Exception):

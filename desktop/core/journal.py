@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import DDL, ForeignKey, event, insert, inspect, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, object_session
+from sqlalchemy import DDL, ForeignKey, Table, event, insert, inspect, select
+from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column, object_session
 
 from desktop.core.entity import Entity, now
 from desktop.core.errors import Conflict, NotFound
@@ -37,7 +37,9 @@ class Edit(Entity):
     after: Mapped[str | None]
 
 
-for _table in (Action.__table__, Edit.__table__):
+ACTION, EDIT = (cast("Table", kind.__table__) for kind in (Action, Edit))
+
+for _table in (ACTION, EDIT):
     for _verb in ("UPDATE", "DELETE"):
         event.listen(
             _table,
@@ -69,7 +71,7 @@ def undo(session: Session, action_id: int) -> None:
     if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
         raise NotFound(id=action_id)
     session.info["undoes"] = action_id
-    kinds = {mapper.local_table.name: mapper.class_ for mapper in Entity.registry.mappers}
+    kinds: dict[str, type[Any]] = {kind.class_.__tablename__: kind.class_ for kind in Entity.registry.mappers}
     for edit in session.scalars(select(Edit).where(Edit.action_id == action_id).order_by(Edit.id.desc())):
         _put_back(session, kinds[edit.table], edit)
 
@@ -102,15 +104,21 @@ class _Journal:
         row = {"table": obj.__tablename__, "row": obj.id, "before": _json(before), "after": _json(after)}
         self._rows.append(row)
 
+    def modified(self, obj: Any) -> bool:
+        """Whether a row that is about to be written differs from what was read of it."""
+        before = self._before.get(id(obj))
+        return before is not None and _content(_json(before)) != _content(_json(_values(obj)))
+
     def write(self, session: Session, *_: Any) -> None:
         rows, self._rows = self._rows, []
+        self._before.clear()
         if not rows:
             return
         self.touched.update(row["table"] for row in rows)
         if self._action is None:
             self._action = _open(session, self._label)
         stamp = {"action_id": self._action, "version": 1, "created_at": now(), "updated_at": now()}
-        session.connection().execute(insert(Edit.__table__), [row | stamp for row in rows])
+        session.connection().execute(insert(EDIT), [row | stamp for row in rows])
 
 
 def _of(obj: Any) -> _Journal | None:
@@ -128,10 +136,8 @@ def _leaving(_mapper: object, _connection: object, obj: Any) -> None:
 @event.listens_for(Entity, "after_insert", propagate=True)
 @event.listens_for(Entity, "after_update", propagate=True)
 def _wrote(_mapper: object, _connection: object, obj: Any) -> None:
-    changed = object_session(obj)
-    if (journal := _of(obj)) and (
-        not inspect(obj).persistent or changed.is_modified(obj, include_collections=False)
-    ):
+    journal = _of(obj)
+    if journal and (not inspect(obj).persistent or journal.modified(obj)):
         journal.wrote(obj)
 
 
@@ -142,7 +148,7 @@ def _deleted(_mapper: object, _connection: object, obj: Any) -> None:
 
 
 def _open(session: Session, label: str) -> int:
-    row = insert(Action.__table__).values(
+    row = insert(ACTION).values(
         label=label,
         at=now(),
         undoes=session.info.pop("undoes", None),
@@ -150,7 +156,7 @@ def _open(session: Session, label: str) -> int:
         created_at=now(),
         updated_at=now(),
     )
-    return session.connection().execute(row).inserted_primary_key[0]
+    return session.connection().execute(row).lastrowid
 
 
 def _values(obj: Any) -> dict[str, Any]:
@@ -159,7 +165,7 @@ def _values(obj: Any) -> dict[str, Any]:
 
 def _stored(obj: Any) -> dict[str, Any]:
     state = inspect(obj)
-    values = {}
+    values: dict[str, Any] = {}
     for column in state.mapper.column_attrs:
         was = state.attrs[column.key].history.deleted
         values[column.key] = was[0] if was else getattr(obj, column.key)
@@ -180,7 +186,8 @@ def _plain(value: Any) -> Any:
             return str(value)
         case bytes():
             return value.hex()
-    raise TypeError(f"the journal cannot hold {value!r}")
+        case _:
+            raise TypeError(f"the journal cannot hold {value!r}")
 
 
 def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
@@ -207,13 +214,15 @@ def _content(row: str | None) -> dict[str, Any] | None:
 
 
 def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:
-    columns = {attr.key: attr.columns[0] for attr in inspect(kind).column_attrs}
+    mapper = cast("Mapper[Any]", inspect(kind))
+    columns = {attr.key: attr.columns[0] for attr in mapper.column_attrs}
     return {key: _typed(columns[key], value) for key, value in values.items() if key not in skip}
 
 
 def _typed(column: Any, value: Any) -> Any:
-    kind = column.type.python_type
-    if value is None or isinstance(value, kind) and kind is not date:
+    """A value of the journal's JSON as the column's own type."""
+    kind: Any = column.type.python_type
+    if value is None or isinstance(value, kind):
         return value
     if kind in (date, datetime, time):
         return kind.fromisoformat(value)

@@ -48,11 +48,15 @@ def _version(connection: Any, path: Path) -> int:
 
 def _migrate(connection: Any, path: Path) -> None:
     engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
-    event.listen(engine, "begin", lambda opened: opened.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin)
     with spoken(path), engine.begin() as transaction:
         run_revisions(transaction)
         transaction.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         transaction.exec_driver_sql(f"PRAGMA user_version={HEAD}")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def run_revisions(connection: Connection) -> None:

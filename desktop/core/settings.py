@@ -24,7 +24,7 @@ class Settings:
     theme: str = "light"
     scale: float = 1.0
     data_folder: str = ""
-    widths: dict[str, list[int]] = field(default_factory=dict)
+    widths: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
 
 
 def default_file() -> Path:

@@ -29,7 +29,7 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
     _show(look, box, Button(look, tr("Cancel"), "main", action=box.reject), go)
 
 
-def explain(look: Look, parent: QWidget, error: Exception) -> None:
+def explain(look: Look, parent: QWidget | None, error: Exception) -> None:
     """Say what went wrong; what is no `AppError` is our own fault and goes into the log."""
     if isinstance(error, AppError):
         words = sentence(error)
@@ -49,7 +49,7 @@ def inline_message(look: Look, state: str, words: str, *after: QPushButton) -> Q
     return frame(f"note-{state}", row(look, (sign, 0, CENTRE), (said, 1), *after, margins=(3, 2, 3, 2)))
 
 
-def _box(look: Look, parent: QWidget, state: str, words: str) -> QDialog:
+def _box(look: Look, parent: QWidget | None, state: str, words: str) -> QDialog:
     box = QDialog(parent)
     box.setObjectName("message")
     box.setWindowTitle(tr("Yicheng"))

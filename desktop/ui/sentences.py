@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
@@ -9,14 +10,20 @@ from desktop.ui.i18n import tr
 
 
 class Refused(Protocol):
-    """A cell an import could not take."""
+    """A cell an import could not take: where it stands, what is in it, and why."""
 
-    code: str
-    sheet: str
-    row: int
-    column: str
-    value: str
-    facts: dict[str, object]
+    @property
+    def code(self) -> str: ...
+    @property
+    def sheet(self) -> str: ...
+    @property
+    def row(self) -> int: ...
+    @property
+    def column(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+    @property
+    def facts(self) -> Mapping[str, object]: ...
 
 
 def sentence(error: AppError) -> str:
@@ -37,7 +44,7 @@ def refusal_sentence(refused: Refused) -> str:
     return f"{where}: {reason(refused)}"
 
 
-def _filled(code: str, facts: dict[str, object]) -> str:
+def _filled(code: str, facts: Mapping[str, object]) -> str:
     return SENTENCES[code]().format(**facts)
 
 

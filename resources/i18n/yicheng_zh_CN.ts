@@ -1543,5 +1543,9 @@
         <source>Open the calendar</source>
         <translation>打开日历</translation>
     </message>
+    <message>
+        <source>There is no display: this is what the window would show, as papers and pictures.</source>
+        <translation>没有显示器：窗口里的内容已做成文件和图片。</translation>
+    </message>
 </context>
 </TS>

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from sqlalchemy.orm import Session
 
@@ -168,9 +169,11 @@ class ParticipantsDialog(QDialog):
         self._count = text("", "strong")
         self._wrong = text("", "error", wrap=True)
         look = context.look
+        unit = suggested("unit", tr("Unit or role"), [name for name, _ in units])
+        name = line("name", tr("Names"), hint=tr("Several with 、 between them"))
+        self._unit, self._names = cast("QComboBox", unit.widget), cast("QLineEdit", name.widget)
         self._add = Form(look, (
-            suggested("unit", tr("Unit or role"), [name for name, _ in units]),
-            line("name", tr("Names"), hint=tr("Several with 、 between them")),
+            unit, name,
             check("observer", tr("Observer (heard, does not vote)")),
             check("votes", tr("Has a vote")),
         ), self)  # fmt: skip
@@ -186,7 +189,7 @@ class ParticipantsDialog(QDialog):
 
     def add(self) -> None:
         """Put every name of the upper line on the list under its unit."""
-        new = self._add.draft()
+        new: ParticipantDraft = self._add.understood()
         names = [name for name in re.split(r"[、,，;；\s]+", new.name) if name]
         if not names or not new.unit:
             self._wrong.setText(tr("Fill in the unit and at least one name."))
@@ -217,13 +220,9 @@ class ParticipantsDialog(QDialog):
         question = tr("Leave without saving? What you have typed here would be lost.")
         messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
 
-    @property
-    def _unit(self) -> QWidget:
-        return self._add.rows["unit"].findChild(QWidget, "unit")
-
     def _offer(self, unit: str) -> None:
         """Fill in who holds a post in the unit now, as long as no name was typed."""
-        typed = self._add.rows["name"].findChild(QLineEdit, "name")
+        typed = self._names
         known = ["、".join(names) for names in self._units.values()]
         if unit in self._units and typed.text() in ("", *known):
             typed.setText("、".join(self._units[unit]))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -35,7 +38,7 @@ from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, high, plain, row, rule, scrolled, wide
 from desktop.ui.lists import Entry, RecordList
-from desktop.ui.preview import Preview, Printable
+from desktop.ui.preview import Make, Preview, Printable
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button, amount, text
@@ -77,6 +80,13 @@ class ConsultationPage(QWidget):
         context.scope.changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting that is open; to ask for it when none is would be our own fault."""
+        if self._meeting is None:
+            raise LookupError("no meeting is open")
+        return self._meeting
+
     def title(self) -> str:
         return tr("Consultation")
 
@@ -110,7 +120,7 @@ class ConsultationPage(QWidget):
 
         self._context.runner.read(self, query, self._fill)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= self._context.look.u(ROOMY)
         self._listing.setVisible(roomy)
@@ -124,7 +134,7 @@ class ConsultationPage(QWidget):
             self._go(meetings[0].id)
         self._list.show_entries([_entry(meeting) for meeting in meetings], self._chosen)
 
-    def _keep(self, then: object) -> None:
+    def _keep(self, then: Callable[[], object]) -> None:
         """Keep what was typed into the open item, then go on."""
         if self._desk is None:
             then()
@@ -275,17 +285,15 @@ class ConsultationPage(QWidget):
         )
 
     def _hold_actions(self) -> None:
-        look, meeting = self._context.look, self._meeting
+        look, meeting, desk = self._context.look, self.meeting, self._desk
         buttons = [Button(look, tr("Facts"), "main", "pencil", lambda: self._keep(self._edit))]
-        if meeting.items:
+        if meeting.items and desk is not None:
             done = all(item.concluded for item in meeting.items)
             if done:
-                buttons.append(Button(look, tr("Record again"), "main", action=self._desk.conclude))
+                buttons.append(Button(look, tr("Record again"), "main", action=desk.conclude))
                 buttons.append(Button(look, tr("Finish and write up"), "primary", action=self.finish))
             else:
-                buttons.append(
-                    Button(look, tr("Record the conclusion"), "primary", action=self._desk.conclude)
-                )
+                buttons.append(Button(look, tr("Record the conclusion"), "primary", action=desk.conclude))
         self._record.actions(*buttons)
 
     def _finished_actions(self) -> None:
@@ -298,24 +306,27 @@ class ConsultationPage(QWidget):
 
     def register(self) -> QDialog:
         """Open the list of those invited."""
-        units = self._context.peek(organisation.units_of, self._meeting.draft.compound_id)
-        dialog = ParticipantsDialog(self._context, self._meeting, units, self)
+        units = self._context.peek(organisation.units_of, self.meeting.draft.compound_id)
+        dialog = ParticipantsDialog(self._context, self.meeting, units, self)
         dialog.open()
         return dialog
 
     def finish(self) -> None:
         """Close the meeting once every item has its conclusion."""
-        wanted = self._meeting.id
+        wanted = self.meeting.id
         self._keep(lambda: self._write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted)))
 
     def print_minutes(self) -> Preview:
         """Look at the minutes, masked for the board or whole for the file, then print or save them."""
-        meeting = self._meeting
+        meeting = self.meeting
 
-        def make(public: bool) -> object:
-            return lambda progress, substitute: _pdf(meeting, public, progress, substitute)
+        def make(*, public: bool) -> Make:
+            return lambda progress, substitute: _pdf(meeting, progress, substitute, public=public)
 
-        versions = {tr("Public version (names masked)"): make(True), tr("Internal version"): make(False)}
+        versions = {
+            tr("Public version (names masked)"): make(public=True),
+            tr("Internal version"): make(public=False),
+        }
         title = documents.minutes_title(meeting)
         preview = Preview(self._context, Printable(title, f"{title} {meeting.draft.held_on}", versions), self)
         preview.open()
@@ -323,7 +334,7 @@ class ConsultationPage(QWidget):
 
     def _next(self, concluded: int) -> None:
         """After a conclusion: the next item that is still open."""
-        items = self._meeting.items
+        items = self.meeting.items
         after = [item.id for item in items if not item.concluded and item.id != concluded]
         if after:
             self._item = after[0]
@@ -337,7 +348,7 @@ class ConsultationPage(QWidget):
         self._keep(go)
 
     def _add_item(self) -> None:
-        editor = item_editor(self._context, self._meeting.id, ItemDraft(), self)
+        editor = item_editor(self._context, self.meeting.id, ItemDraft(), self)
 
         def added() -> None:
             self._item = editor.result_of_command
@@ -347,36 +358,44 @@ class ConsultationPage(QWidget):
         editor.open()
 
     def _mend_item(self) -> None:
-        item_editor(self._context, self._meeting.id, self._current(), self).open()
+        if (shown := self._current()) is not None:
+            item_editor(self._context, self.meeting.id, shown, self).open()
 
     def _move(self, by: int) -> None:
-        item = self._item
-        self._keep(lambda: self._write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
+        if (item := self._item) is not None:
+            self._keep(lambda: self._write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
 
     def _remove(self) -> None:
         item, shown = self._item, self._current()
+        if item is None or shown is None:
+            return
+
+        def remove() -> None:
+            self._write(tr("Take an item off the agenda"), lambda s: commands.remove_item(s, item))
+
         question = tr(
             "Take “{subject}” off the agenda? What was noted about it goes with it; it can be undone in the menu."
         )
+        words = question.format(subject=shown.subject)
         messages.confirm(
-            self._context.look, self, question.format(subject=shown.subject), tr("Take off the agenda"),
-            lambda: self._keep(lambda: self._write(tr("Take an item off the agenda"), lambda s: commands.remove_item(s, item))),
-        )  # fmt: skip
+            self._context.look, self, words, tr("Take off the agenda"), lambda: self._keep(remove)
+        )
 
     def _edit(self) -> None:
         compounds = self._context.peek(organisation.compound_choices, None)
-        meeting_editor(self._context, self._meeting.draft, compounds, self).open()
+        meeting_editor(self._context, self.meeting.draft, compounds, self).open()
 
     def _reopen(self) -> None:
-        wanted = self._meeting.id
+        wanted = self.meeting.id
         self._write(tr("Reopen a meeting"), lambda s: commands.reopen_meeting(s, wanted))
 
-    def _write(self, label: str, command: object) -> None:
+    def _write(self, label: str, command: Callable[[Session], Any]) -> None:
         self._context.runner.write(self, label, command, failed=self._refused)
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, AppError) and error.facts.get("item"):
-            self._turn_to(self._meeting.items[error.facts["item"] - 1].id)
+        number = error.facts.get("item") if isinstance(error, AppError) else None
+        if isinstance(number, int) and number:
+            self._turn_to(self.meeting.items[number - 1].id)
         messages.explain(self._context.look, self, error)
 
     def _notice(self, changes: Changes) -> None:
@@ -396,7 +415,7 @@ class ConsultationPage(QWidget):
         )  # fmt: skip
 
 
-def _pdf(meeting: Meeting, public: bool, progress: Progress, substitute: str | None) -> bytes:
+def _pdf(meeting: Meeting, progress: Progress, substitute: str | None, *, public: bool) -> bytes:
     return documents.minutes_pdf(
         meeting, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
     )
@@ -404,7 +423,7 @@ def _pdf(meeting: Meeting, public: bool, progress: Progress, substitute: str | N
 
 def _units(s: Session, meeting_id: int) -> list[str]:
     compound = queries.meeting_detail(s, meeting_id).draft.compound_id
-    return [name for name, _ in organisation.units_of(s, compound)]
+    return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]
 
 
 def _summary(context: Context, meeting: Meeting) -> QWidget:

@@ -60,7 +60,7 @@ def vote_problems(item: ItemDraft, voters: int) -> Iterator[tuple[str, str]]:
 def meeting_problems(meeting: Meeting) -> list[Problem]:
     """All that stands between a meeting and its minutes; empty when it is ready."""
     head = head_count(meeting.participants)
-    found = []
+    found: list[Problem] = []
     if not meeting.draft.chair.strip():
         found.append(Problem(0, "chair", "meeting.chair_missing"))
     if not head.present:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation import commands, exchange, queries
@@ -135,8 +135,9 @@ class ImportDialog(QDialog):
         self.reading: Reading | None = None
         self.preview: Preview | None = None
         self._compound = choice("compound", tr("Compound the roster belongs to"), [])
-        self._compound.widget.setAccessibleName(self._compound.label)
-        self._compound.widget.currentIndexChanged.connect(self._look)
+        self._compounds = cast("QComboBox", self._compound.widget)
+        self._compounds.setAccessibleName(self._compound.label)
+        self._compounds.currentIndexChanged.connect(self._look)
         self._views = Segments(
             context.look, dict.fromkeys(("added", "changed", "refused", "remarks"), ""), "added"
         )
@@ -160,7 +161,9 @@ class ImportDialog(QDialog):
         self._context.runner.write(self, label, lambda s: _keep(s, reading, place), self._done, self._failed)
 
     def save_refused(self, name: str) -> None:
-        reading, refusals = self.reading, self.preview.refusals
+        reading, refusals = self.reading, self.preview.refusals if self.preview else ()
+        if reading is None:
+            return
         self._context.runner.work(
             self,
             lambda _progress: exchange.write_refused(Path(name), reading, refusals, refusal_sentence),
@@ -184,7 +187,7 @@ class ImportDialog(QDialog):
 
     def _offer(self, answer: tuple[list[tuple[int, str]], int | None]) -> None:
         offers, guess = answer
-        box = self._compound.widget
+        box = self._compounds
         box.blockSignals(True)
         for place, name in offers:
             box.addItem(name, place)
@@ -206,7 +209,7 @@ class ImportDialog(QDialog):
             self._context.runner.read(self, lambda s: _preview(s, reading, place), self._show, self._failed)
 
     def _place(self) -> int | None:
-        return self._compound.widget.currentData()
+        return self._compounds.currentData()
 
     def _show(self, preview: Preview) -> None:
         self.preview = preview
@@ -267,9 +270,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = self._context.look
-        self._asked = plain(
-            row(look, text(self._compound.label, "label"), (self._compound.widget, 1), None, gap=3)
-        )
+        self._asked = plain(row(look, text(self._compound.label, "label"), (self._compounds, 1), None, gap=3))
         self._asked.setVisible(False)
         self._views.setVisible(False)
         self._keep.setVisible(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from sqlalchemy.orm import Session
@@ -36,6 +37,7 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, scrolled
 from desktop.ui.record import Filter, ListAndRecord, ListPanel, RecordPanel
 from desktop.ui.table import Column, RecordTable, Table, fixed_rows
+from desktop.ui.theme import Look
 from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments, text
 
@@ -98,7 +100,7 @@ class OrganisationPage(QWidget):
     def import_excel(self) -> None:
         choose_file(self, self.import_file)
 
-    def import_file(self, path: object) -> ImportDialog:
+    def import_file(self, path: Path) -> ImportDialog:
         """Show the preview of an import; it is not modal to anything but this page."""
         dialog = ImportDialog(self._context, path, self)
         dialog.open()
@@ -293,7 +295,7 @@ def mend_household(context: Context, household: int, parent: QWidget) -> None:
     household_editor(context, draft, where, parent).open()
 
 
-def _titled(look: object, title: str, meta: str, table: QWidget) -> QWidget:
+def _titled(look: Look, title: str, meta: str, table: QWidget) -> QWidget:
     head = row(look, text(title, "heading"), text(meta, "caption"), None, gap=3)
     return plain(column(look, head, table, gap=2))
 
