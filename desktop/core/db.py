@@ -130,7 +130,7 @@ def spoken(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except StaleDataError as error:
-        raise Conflict() from error
+        raise Conflict from error
     except (DBAPIError, driver.Error) as error:
         raise _ours(error, path) from error
 

@@ -12,8 +12,9 @@ from desktop.ui.words import Picture, text
 
 def empty_state(look: Look, icon: str, title: str, sentence: str, *offers: QPushButton) -> QWidget:
     centre = Qt.AlignmentFlag.AlignHCenter
-    said = wide(look, text(sentence, "soft", wrap=True), 132)
+    said = text(sentence, "soft", wrap=True)
     said.setAlignment(centre)
+    wide(look, said, 132)
     return frame(
         "card",
         column(

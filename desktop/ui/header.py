@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabBar, QWidget
 
 from desktop.ui.i18n import tr
@@ -141,7 +141,7 @@ class Search(Filter):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys typed while the hits are up go on into the box; arrows and Enter choose."""
-        if watched is self._hits and event.type() == QEvent.Type.KeyPress:
+        if watched is self._hits and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             match event.key():
                 case Qt.Key.Key_Down | Qt.Key.Key_Up:
                     self._list.keyPressEvent(event)

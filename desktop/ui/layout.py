@@ -128,7 +128,7 @@ class Extent(QObject):
         look: Look,
         widget: QWidget,
         *,
-        width: Margins | None = None,
+        width: float | None = None,
         height: float | None = None,
         most: float | None = None,
     ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
 from desktop.ui.ground import paint_ground
@@ -71,19 +72,19 @@ class TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
-    def sizeHint(self, _option: object, _index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._look.u(40), self._look.u(ROW))
 
-    def paint(self, painter: QPainter, option: object, index: QModelIndex) -> None:
-        look, entry = self._look, index.data(Qt.ItemDataRole.UserRole)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look, entry, style = self._look, index.data(Qt.ItemDataRole.UserRole), cast("Any", option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        paint_ground(painter, look, box, option.state)
+        box = QRectF(style.rect)
+        paint_ground(painter, look, box, style.state)
         inner = box.adjusted(look.u(PAD), look.u(1.5), -look.u(PAD), -look.u(1.5))
         upper = QRectF(inner.x(), inner.y(), inner.width(), look.u(LINE))
         lower = QRectF(inner.x(), inner.bottom() - look.u(LINE), inner.width(), look.u(LINE))
-        chosen = option.state & QStyle.StateFlag.State_Selected
+        chosen = style.state & QStyle.StateFlag.State_Selected
         write(painter, look, upper, entry.title, token="ink.strong", bold=bool(chosen))
         taken = self._chip(painter, lower, entry.status)
         write(painter, look, lower.adjusted(0, 0, -taken, 0), entry.meta, role="caption", token="ink.soft")
@@ -124,7 +125,7 @@ class RecordList(QListView):
             self.selectionModel().blockSignals(False)
         self.viewport().update()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)  # pyright: ignore[reportArgumentType]  Qt takes both kinds
         if current.isValid() and not self.selectionModel().signalsBlocked():
             self.chose.emit(current.data(Qt.ItemDataRole.UserRole).key)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QWidget
 
 from desktop.core.errors import AppError
 from desktop.ui.chip import SIGNS
@@ -61,7 +62,7 @@ def _box(look: Look, parent: QWidget | None, state: str, words: str) -> QDialog:
 
 
 def _show(look: Look, box: QDialog, *buttons: QPushButton) -> None:
-    box.layout().addWidget(plain(row(look, None, *buttons)))
+    cast("QLayout", box.layout()).addWidget(plain(row(look, None, *buttons)))
     buttons[-1].setDefault(True)
     box.open()
 

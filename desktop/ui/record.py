@@ -102,7 +102,7 @@ class RecordPanel(QFrame):
         """What there is to know, left of the actions."""
         self._said.say(words)
 
-    def actions(self, *buttons: QWidget) -> None:
+    def offer(self, *buttons: QWidget) -> None:
         refill(self._foot, *buttons)
 
 

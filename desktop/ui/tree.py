@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
 
 from desktop.ui.ground import paint_bar
 from desktop.ui.painted import MIDDLE_RIGHT, fill, width_of, write
 from desktop.ui.theme import Look
 
+Index = QModelIndex | QPersistentModelIndex
 ROW, STEP = 9.5, 4.5
 KEY, META = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -33,15 +34,16 @@ class BranchPainter(QStyledItemDelegate):
         super().__init__(tree)
         self._look = look
 
-    def sizeHint(self, _option: object, _index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._look.u(20), self._look.u(ROW))
 
-    def paint(self, painter: QPainter, option: Any, index: QModelIndex) -> None:
-        look, box = self._look, QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        style = cast("Any", option)
+        look, box = self._look, QRectF(style.rect)
+        chosen = bool(style.state & QStyle.StateFlag.State_Selected)
         if chosen:
             fill(painter, look, box, "surface.selected")
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif style.state & QStyle.StateFlag.State_MouseOver:
             fill(painter, look, box, "surface.hover")
         inner = box.adjusted(look.u(1), 0, -look.u(2), 0)
         if meta := index.data(META):
@@ -91,10 +93,10 @@ class Tree(QTreeWidget):
     def unfold_all(self) -> None:
         self.expandAll()
 
-    def drawRow(self, painter: QPainter, option: Any, index: QModelIndex) -> None:
-        super().drawRow(painter, option, index)
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        super().drawRow(painter, options, index)
         if self.selectionModel().isSelected(index):
-            paint_bar(painter, self._look, QRectF(option.rect))
+            paint_bar(painter, self._look, QRectF(cast("Any", options).rect))
 
     def _choose(self, current: QTreeWidgetItem | None, _before: object) -> None:
         if current is not None:

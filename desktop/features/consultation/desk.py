@@ -151,7 +151,7 @@ class ItemDesk(QWidget):
                 draft, version=version, concluded=draft.concluded or command is commands.conclude_item
             )
             self._form.keep(version=version, concluded=self._item.concluded)
-            self.kept.emit(tr("Draft kept {time}").format(time=f"{datetime.now():%H:%M}"))
+            self.kept.emit(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
             waiting, self._waiting = self._waiting, None
             for action in (then, waiting):
                 if action:

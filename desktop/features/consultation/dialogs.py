@@ -10,7 +10,6 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
-
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError

@@ -294,12 +294,12 @@ class ConsultationPage(QWidget):
                 buttons.append(Button(look, tr("Finish and write up"), "primary", action=self.finish))
             else:
                 buttons.append(Button(look, tr("Record the conclusion"), "primary", action=desk.conclude))
-        self._record.actions(*buttons)
+        self._record.offer(*buttons)
 
     def _finished_actions(self) -> None:
         look = self._context.look
         self._record.say("")
-        self._record.actions(
+        self._record.offer(
             Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen),
             Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes),
         )

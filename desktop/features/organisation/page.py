@@ -168,7 +168,7 @@ class OrganisationPage(QWidget):
         self._record.say(_newest(body))
         self._record.show_body(self._posts(body))
         look = self._context.look
-        self._record.actions(
+        self._record.offer(
             Button(look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel),
             Button(look, tr("Add a post"), "primary", "plus", lambda: self._add_post(body.id)),
         )
@@ -178,7 +178,7 @@ class OrganisationPage(QWidget):
         self._record.show_body(self._roster)
         self._record.say(tr("Double click a household to mend it"))
         look = self._context.look
-        self._record.actions(
+        self._record.offer(
             Button(look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel)
         )
 
