@@ -315,4 +315,5 @@ class Form(QObject):
 
 def _inner(widget: QWidget) -> QObject:
     """Where the keyboard is when a field is typed into."""
-    return widget.lineEdit() if isinstance(widget, QComboBox) and widget.isEditable() else widget
+    typed = widget.lineEdit() if isinstance(widget, QComboBox) else None
+    return typed or widget

@@ -97,4 +97,4 @@ def _draw_page(painter: QPainter, document: QPdfDocument, number: int) -> None:
     place = QRectF(0, 0, 0, 0)
     place.setSize(points.scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
     place.moveCenter(paper.center())
-    painter.drawImage(place, page_picture(document, number, (points * PRINT_DPI / 72).toSize()))
+    painter.drawImage(place, page_picture(document, number, (points * (PRINT_DPI / 72)).toSize()))

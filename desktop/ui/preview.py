@@ -116,7 +116,7 @@ class Preview(QDialog):
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self.document.pageCount())
         dialog.accepted.connect(lambda: self.print_to(printer))
-        dialog.open()
+        dialog.open()  # pyright: ignore[reportCallIssue]  the stub knows one of Qt's two
 
     def print_to(self, printer: QPrinter) -> None:
         """Print off the screen's thread; it goes on when the preview is closed."""

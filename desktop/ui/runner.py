@@ -119,7 +119,7 @@ class Runner(QObject):
         error = future.exception()
         if isinstance(error, Cancelled) or (errand.progress and errand.progress.cancelled):
             return
-        if error is not None:
+        if isinstance(error, Exception):
             (errand.failed if errand.failed and there else self.stumbled.emit)(error)
             return
         result, changes = future.result()

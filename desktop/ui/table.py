@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -146,7 +146,7 @@ class CellPainter(QStyledItemDelegate):
         if isinstance(cell, Status):
             paint_chip(painter, look, QPointF(inner.x(), box.center().y() - look.u(HEIGHT) / 2), cell)
         else:
-            number = index.model().columns[index.column()].number
+            number = cast("Any", index.model()).columns[index.column()].number
             token = "bad.ink" if number and cell.startswith("−") else "ink.body"
             write(painter, look, inner, cell, token=token, align=MIDDLE_RIGHT if number else MIDDLE_LEFT)
         painter.restore()
@@ -196,7 +196,7 @@ class Table(QTableView):
     def _ready_head(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        sortable = any(column.key for column in self.model().columns)
+        sortable = any(column.key for column in cast("Any", self.model()).columns)
         head.setSectionsClickable(sortable)
         head.setSortIndicatorShown(sortable)
         head.setSortIndicator(*self._order)
@@ -204,7 +204,7 @@ class Table(QTableView):
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         """Tell by what to sort; the arrow goes back from a column that cannot be sorted by."""
-        if key := self.model().columns[section].key:
+        if key := cast("Any", self.model()).columns[section].key:
             self._order = (section, order)
             self.sorted_by.emit(key, order == Qt.SortOrder.DescendingOrder)
         elif (section, order) != self._order:
@@ -224,7 +224,7 @@ class Table(QTableView):
             self.setFixedHeight(head.sizeHint().height() + self._look.u(ROW) * self.model().rowCount() + 2)
         head.setResizeContentsPrecision(SAMPLE_ROWS)
         self.resizeColumnsToContents()
-        for at, column in enumerate(self.model().columns):
+        for at, column in enumerate(cast("Any", self.model()).columns):
             stretched = (
                 QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             )

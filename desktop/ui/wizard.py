@@ -43,14 +43,15 @@ class FirstStart(QDialog):
         super().__init__()
         self._look = look
         self.setWindowTitle(tr("First start"))
+        tongue = choice("language", tr("Language"), [(code, TONGUES[code]) for code in LANGUAGES])
         self.form = Form(look, (
             line("name", tr("Name of the office"), hint=tr("As it is to stand in the window and on papers, for example Tianfang Community")),
             choice("level", tr("Level of the office"), list(levels.items())),
-            choice("language", tr("Language"), [(code, TONGUES[code]) for code in LANGUAGES]),
+            tongue,
             line("folder", tr("Where the data lies"), hint=tr("On this computer only; nothing is sent anywhere.")),
         ), self)  # fmt: skip
         self.form.load(start)
-        self.form.rows["language"].findChild(QWidget, "language").currentIndexChanged.connect(self._speak)
+        tongue.edited.connect(self._speak)
         self._go = Button(look, tr("Begin"), "primary", action=self.begin)
         self.setLayout(row(look, frame("card", self._page()), margins=5))
         self._go.setDefault(True)
