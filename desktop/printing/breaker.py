@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from desktop.printing.classes import CLOSING, OPENING, PAIRED, is_full, may_break
 from desktop.printing.fonts import Face
@@ -11,30 +15,76 @@ from desktop.printing.fonts import Face
 SLACK = 0.01
 """Points by which sums of advances may miss for nothing but rounding."""
 
+HALF = 500
+"""The blank half of a full-width mark, in thousandths of an em."""
+
+NAME = re.compile(r"(?<![^、，；：。 \u3000])[^、，；：。 \u3000]{2,8}(?![^、，；：。 \u3000])")
+"""What stands between two separators of a list, short enough to be a name; 冯志刚（出差） is one, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Type size, cell width, line width and the indents of the first and of later lines, all in points."""
+    """Type size, cell width, line width and the indents of the first and of later lines, all in points.
+
+    `names`: a list of names, which stay whole and are not drawn apart to fill a line.
+    """
 
     size: float
     cell: float
     width: float
     first: float = 0.0
     rest: float = 0.0
+    names: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line: its characters and where each begins, from the left edge of the measure, in points."""
+class Line(NamedTuple):
+    """One line: its characters and where each begins and the last ends, in points from the left edge.
+
+    Without `places` each character stands where the one before it ends.
+    """
 
     text: str
-    places: tuple[float, ...]
+    places: tuple[float, ...] | None
     end: float
 
 
 def break_text(text: str, face: Face, measure: Measure) -> list[Line]:
     """The lines of one paragraph (no `\\n` in it); every line but the last fills the measure."""
     return list(_Paragraph(text.rstrip(), face, measure).lines()) if text.strip() else []
+
+
+def natural_line(text: str, face: Face, size: float) -> Line:
+    """Text in one line, as wide as it comes."""
+    return Line(text, None, sum(map(face.widths.__getitem__, text)) * size / 1000)
+
+
+def wrap_text(text: str, face: Face, size: float, width: float) -> list[Line]:
+    """The lines of a text in a narrow place: broken by the same rules, neither squeezed nor stretched."""
+    ends = [0.0, *accumulate(map(face.widths.__getitem__, text))]
+    room, start = width * 1000 / size + SLACK, 0
+    lines: list[Line] = []
+    while start < len(text):
+        full = bisect_right(ends, ends[start] + room) - 1
+        stop = _last_break(text, start, full, hangs=_hangs(text, full, ends, ends[start] + room))
+        part = text[start:stop].rstrip(" ")
+        lines.append(Line(part, None, (ends[start + len(part)] - ends[start]) * size / 1000))
+        start = stop
+        while text.startswith(" ", start):
+            start += 1
+    return lines
+
+
+def _hangs(text: str, at: int, ends: list[float], edge: float) -> bool:
+    """Whether a closing mark may stand at the end of a line that has room for its ink alone."""
+    return at < len(text) and text[at] in CLOSING and ends[at + 1] - HALF <= edge
+
+
+def _last_break(text: str, start: int, full: int, *, hangs: bool) -> int:
+    """The last lawful end of a line that is full at `full`; there, if it has none."""
+    for stop in range(full + hangs, start, -1):
+        if stop >= len(text) or may_break(text[stop - 1], text[stop], text[stop - 2 : stop - 1]):
+            return stop
+    return max(full, start + 1)
 
 
 class _Paragraph:
@@ -48,6 +98,8 @@ class _Paragraph:
         self.shift = [0.0] * len(text)
         self._join_punctuation()
         self.ends = [self._may_end(at) for at in range(1, len(text))] + [True]
+        if measure.names:
+            self._keep_names()
 
     def lines(self) -> Iterator[Line]:
         start = 0
@@ -74,6 +126,10 @@ class _Paragraph:
 
     def _may_end(self, at: int) -> bool:
         return may_break(self.text[at - 1], self.text[at], self.text[at - 2] if at > 1 else "")
+
+    def _keep_names(self) -> None:
+        for name in NAME.finditer(self.text):
+            self.ends[name.start() : name.end() - 1] = [False] * (len(name[0]) - 1)
 
     def _next(self, start: int, room: float) -> tuple[int, float]:
         """Where the line beginning at `start` stops, and its length before it is squeezed or stretched.
@@ -114,8 +170,10 @@ class _Paragraph:
         text = self.text[start:stop].rstrip(" ")
         stop = start + len(text)
         extra = self.measure.width - indent - natural
-        stretch = self._stretch(start, stop, 0.0 if last and extra > 0 else extra)
-        places, pen = [], indent
+        short = last or (self.measure.names and extra > self.measure.cell)
+        stretch = self._stretch(start, stop, 0.0 if short and extra > 0 else extra)
+        places: list[float] = []
+        pen = indent
         for at in range(start, stop):
             places.append(pen + self.shift[at])
             pen += self.takes[at] + stretch[at - start]
@@ -135,8 +193,10 @@ class _Paragraph:
         return share
 
     def _gap(self, at: int) -> bool:
-        """Whether justification may widen the gap behind a character."""
+        """Whether justification may widen the gap behind a character; `6222 0200` is not drawn apart."""
         one, two = self.text[at], self.text[at + 1]
         if one in PAIRED and one == two:
             return False
-        return is_full(one) or is_full(two) or one == " "
+        if one == " ":
+            return not (two.isdigit() and self.text[at - 1].isdigit())
+        return is_full(one) or is_full(two)

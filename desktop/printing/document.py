@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from desktop.core.errors import RuleBroken
 from desktop.printing.blocks import Block, Grid, Paper
@@ -63,15 +63,16 @@ def _mended(value: Any, face: Face, substitute: str | None) -> Any:
         case str():
             return _plain(value, face, substitute)
         case tuple():
-            return tuple(_mended(part, face, substitute) for part in value)
+            parts = cast("tuple[Any, ...]", value)
+            return tuple(_mended(part, face, substitute) for part in parts)
         case Grid():
             rows = ([_plain(cell, face, substitute) for cell in row] for row in value.rows)
             return Grid(_mended(value.columns, face, substitute), rows)
         case _ if is_dataclass(value) and not isinstance(value, type):
-            parts = {
+            named = {
                 field.name: _mended(getattr(value, field.name), face, substitute) for field in fields(value)
             }
-            return replace(value, **parts)
+            return replace(value, **named)
         case _:
             return value
 

@@ -28,8 +28,13 @@ INVISIBLE = {
 """Controls, joiners, direction marks and variation selectors leave no ink: they are left out before setting."""
 
 
+_CHANGED = frozenset("\r").union(map(chr, INVISIBLE))
+
+
 def visible(text: str) -> str:
     """The text as it can be set: without what leaves no ink, line ends as `\\n`."""
+    if _CHANGED.isdisjoint(text):
+        return text
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(INVISIBLE)
 
 

@@ -3,103 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
-from desktop.printing.blocks import Grid
-from desktop.printing.breaker import Line, Measure, break_text
+from desktop.printing.blocks import Align, Grid, GridColumn
+from desktop.printing.breaker import Line, natural_line, wrap_text
+from desktop.printing.classes import may_break
 from desktop.printing.fonts import Face, Faces, visible
-from desktop.printing.pages import ASCENT, HEIGHT, WIDTH, Rule, Strip, Text
+from desktop.printing.pages import HEIGHT, WIDTH, Strip, Text
 
 SIZE, LEADING, SIDE, ABOVE = 12.0, 16.5, 4.0, 4.5
 """小四 type, line pitch, and the blank beside and above the text of a cell, in points."""
 
-LEAST_SCALE = 0.85
-"""How far type may shrink before a word is cut."""
+BASELINE = (LEADING - SIZE) / 2 + 0.86 * SIZE
+"""Below the top of a line."""
 
-THICK, THIN = 1.0, 0.5
-CACHED = 20_000
+BEFORE: dict[Align, float] = {"left": 0.0, "centre": 0.5, "right": 1.0}
+"""The part of a line's blank that stands before it."""
+
+LEAST_SCALE, LEAST_WORD_SCALE = 0.85, 0.5
+"""How far type may shrink to stay in one line; what cannot be broken, a sum of money say, may shrink further."""
+
+CACHED = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The lines of one cell at the size they fitted."""
+class Cell(NamedTuple):
+    """The lines of one cell with the left edge of each, and the size they fitted in."""
 
-    lines: tuple[Line, ...]
+    lines: list[tuple[Line, float]]
     size: float
 
 
-class Columns:
-    """Where the columns of a table stand, and what has been set in them before."""
+class Cells(dict[str, Cell]):
+    """One column: the cell each text makes in it, remembered while there is room."""
 
-    def __init__(self, block: Grid, face: Face) -> None:
-        total = sum(column.share for column in block.columns)
-        self.widths = [WIDTH * column.share / total for column in block.columns]
-        self.edges = [sum(self.widths[:at]) for at in range(len(self.widths) + 1)]
-        self.aligns = [column.align for column in block.columns]
-        self._face = face
-        self._cells: dict[tuple[str, float], Cell] = {}
-        self._rules: dict[float, tuple[Rule, ...]] = {}
+    def __init__(self, face: Face, left: float, width: float, align: Align) -> None:
+        super().__init__()
+        self._face, self._left, self._room = face, left + SIDE, width - 2 * SIDE
+        self._before = BEFORE[align]
 
-    def rules(self, height: float) -> tuple[Rule, ...]:
-        """The lines beside the cells of a row and below it."""
-        if height not in self._rules:
-            last = len(self.edges) - 1
-            beside = (
-                Rule(x, 0, x, height, THIN if 0 < at < last else THICK) for at, x in enumerate(self.edges)
-            )
-            self._rules[height] = (*beside, Rule(0, height, WIDTH, height, THIN))
-        return self._rules[height]
+    def __missing__(self, text: str) -> Cell:
+        if len(self) >= CACHED:
+            self.clear()
+        lines, size = self._fitted(visible(text).strip())
+        before, room, left = self._before, self._room, self._left
+        cell = self[text] = Cell([(line, left + max(room - line.end, 0) * before) for line in lines], size)
+        return cell
 
-    def cell(self, text: str, width: float) -> Cell:
-        known = self._cells.get((text, width))
-        if known is None:
-            if len(self._cells) > CACHED:
-                self._cells.clear()
-            known = self._cells[text, width] = self._set(text, width)
-        return known
-
-    def _set(self, text: str, width: float) -> Cell:
-        """In one line if it fits, shrunk a little if that saves a long word, else broken."""
-        text = visible(text).strip()
-        widths = self._face.widths
-        room = width - 2 * SIDE
-        parts = text.split("\n")
-        longest = max(sum(map(widths.__getitem__, part)) for part in parts) / 1000
-        if longest * SIZE <= room:
-            return Cell(tuple(self._natural(part, SIZE) for part in parts), SIZE)
-        if longest * SIZE * LEAST_SCALE <= room:
-            size = room / longest
-            return Cell(tuple(self._natural(part, size) for part in parts), size)
-        measure = Measure(SIZE, SIZE, room)
-        return Cell(tuple(line for part in parts for line in break_text(part, self._face, measure)), SIZE)
-
-    def _natural(self, text: str, size: float) -> Line:
-        places, pen = [], 0.0
-        for character in text:
-            places.append(pen)
-            pen += self._face.widths[character] * size / 1000
-        return Line(text, tuple(places), pen)
+    def _fitted(self, text: str) -> tuple[list[Line], float]:
+        """Each part in one line if that needs little shrinking or it cannot be broken, else broken."""
+        lines = [natural_line(part, self._face, SIZE) for part in text.split("\n")]
+        longest = lines[0] if len(lines) == 1 else max(lines, key=attrgetter("end"))
+        if longest.end <= self._room:
+            return lines, SIZE
+        scale = self._room / longest.end
+        if scale >= LEAST_SCALE or (scale >= LEAST_WORD_SCALE and _is_whole(longest.text)):
+            return [natural_line(line.text, self._face, SIZE * scale) for line in lines], SIZE * scale
+        return [part for line in lines for part in wrap_text(line.text, self._face, SIZE, self._room)], SIZE
 
 
 def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     """One strip a row; a row taller than a page is cut between lines. Takes rows one at a time."""
-    heads = Columns(block, faces["hei"])
-    head = _row(
-        heads,
-        "hei",
-        [heads.cell(column.title, width) for column, width in zip(block.columns, heads.widths, strict=True)],
-        centred=True,
-    )
-    top = Rule(0, 0, WIDTH, 0, THICK)
-    head = replace(head, rules=(*head.rules, top), keep=True, snaps=True)
+    edges = _edges(block.columns)
+    centred: list[Align] = ["centre"] * len(block.columns)
+    titles = _columns(faces["hei"], edges, centred)
+    cells = [cells[column.title] for cells, column in zip(titles, block.columns, strict=True)]
+    head = Strip(*_row(cells, "hei"), frame=edges, keep=True)
     yield head
-    columns, again = Columns(block, faces["fang"]), replace(head, repeat=None)
+    columns = _columns(faces["fang"], edges, [column.align for column in block.columns])
     most = int((HEIGHT - head.height - 2 * ABOVE) / LEADING)
     for values in block.rows:
-        cells = [columns.cell(value, width) for value, width in zip(values, columns.widths, strict=True)]
+        cells = [cells[value] for cells, value in zip(columns, values, strict=True)]
         for part in _parts(cells, most):
-            yield _row(columns, "fang", part, repeat=again)
+            yield Strip(*_row(part, "fang"), frame=edges, snaps=False, repeat=head)
+
+
+def _edges(columns: Sequence[GridColumn]) -> tuple[float, ...]:
+    unit = WIDTH / sum(column.share for column in columns)
+    return tuple(unit * sum(column.share for column in columns[:at]) for at in range(len(columns) + 1))
+
+
+def _columns(face: Face, edges: Sequence[float], aligns: Sequence[Align]) -> list[Cells]:
+    sides = zip(pairwise(edges), aligns, strict=True)
+    return [Cells(face, left, right - left, align) for (left, right), align in sides]
 
 
 def _parts(cells: list[Cell], most: int) -> Iterator[list[Cell]]:
@@ -109,32 +96,20 @@ def _parts(cells: list[Cell], most: int) -> Iterator[list[Cell]]:
         yield cells
         return
     for first in range(0, tallest, most):
-        yield [replace(cell, lines=cell.lines[first : first + most]) for cell in cells]
+        yield [Cell(cell.lines[first : first + most], cell.size) for cell in cells]
 
 
-def _row(
-    columns: Columns, role: str, cells: Sequence[Cell], *, centred: bool = False, repeat: Strip | None = None
-) -> Strip:
-    tallest = max(len(cell.lines) for cell in cells)
-    height = max(tallest, 1) * LEADING + 2 * ABOVE
-    texts = [
-        Text(line, role, cell.size, _left(columns, at, line, centred), down)
-        for at, cell in enumerate(cells)
-        for line, down in zip(cell.lines, _baselines(len(cell.lines), height), strict=True)
-    ]
-    return Strip(height, tuple(texts), columns.rules(height), snaps=False, repeat=repeat)
+def _row(cells: Sequence[Cell], role: str) -> tuple[float, tuple[Text, ...]]:
+    """Height and text of a row; the lines of each cell stand in the middle of its height."""
+    tallest = max(1, *(len(cell.lines) for cell in cells))
+    texts: list[Text] = []
+    for lines, size in cells:
+        down = ABOVE + (tallest - len(lines)) * LEADING / 2 + BASELINE
+        for line, x in lines:
+            texts.append(Text(line, role, size, x, down))
+            down += LEADING
+    return tallest * LEADING + 2 * ABOVE, tuple(texts)
 
 
-@cache
-def _baselines(lines: int, height: float) -> tuple[float, ...]:
-    """Lines stand in the middle of the row's height."""
-    blank = (height - lines * LEADING) / 2 + (LEADING - SIZE) / 2 + ASCENT * SIZE
-    return tuple(blank + number * LEADING for number in range(lines))
-
-
-def _left(columns: Columns, at: int, line: Line, centred: bool) -> float:
-    align = "centre" if centred else columns.aligns[at]
-    left, width = columns.edges[at], columns.widths[at]
-    if align == "left" or line.end > width - 2 * SIDE:
-        return left + SIDE
-    return left + (width - line.end) / 2 if align == "centre" else left + width - SIDE - line.end
+def _is_whole(text: str) -> bool:
+    return not any(may_break(one, two) for one, two in pairwise(text))

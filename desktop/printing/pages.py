@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
 
 from desktop.printing.breaker import Line
 
@@ -22,12 +24,14 @@ ROW, CELL = HEIGHT / ROWS, WIDTH / COLUMNS
 BODY_SIZE = 16.0
 """3号."""
 
+NEAR = 0.01
+"""Points by which sums of heights may miss for nothing but rounding."""
+
 ASCENT = 0.86
 """Where the baseline stands in the em box of Chinese type, from its top."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A line of type: `down` is its baseline below the top of the strip, `x` from the left of the type area."""
 
     line: Line
@@ -54,13 +58,15 @@ class Rule:
 class Strip:
     """A slice of the type area that is never cut.
 
-    `keep`: must not be the last of its page. `snaps`: begins on the row grid. `repeat` stands
-    above it again whenever it begins a page. `bookmark` is its level and title in the outline.
+    `keep`: must not be the last of its page. `snaps`: begins on the row grid. `frame` holds the edges
+    of the table columns ruled through it. `repeat` stands above it again whenever it begins a page.
+    `bookmark` is its level and title in the outline.
     """
 
     height: float
     texts: tuple[Text, ...] = ()
     rules: tuple[Rule, ...] = ()
+    frame: tuple[float, ...] = ()
     keep: bool = False
     snaps: bool = True
     repeat: Strip | None = None
@@ -94,7 +100,7 @@ class _Filler:
     def place(self, strip: Strip) -> Iterator[Page]:
         if strip.new_page and self.page:
             yield self._turn([])
-        if self._after(strip) > HEIGHT + 0.01 and self.page:
+        if self._top(strip) + strip.height > HEIGHT + NEAR and self.page:
             yield self._turn(self._held())
         self._put(strip)
 
@@ -119,11 +125,5 @@ class _Filler:
         self.page.append((top, strip))
         self._down = top + strip.height
 
-    def _after(self, strip: Strip) -> float:
-        return self._top(strip) + strip.height
-
     def _top(self, strip: Strip) -> float:
-        if not strip.snaps:
-            return self._down
-        rows = -(-(self._down - 0.01) // ROW)
-        return max(rows, 0) * ROW
+        return ceil((self._down - NEAR) / ROW) * ROW if strip.snaps else self._down
