@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from types import TracebackType
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLayout, QPushButton, QWidget
 
-from desktop.core.errors import AppError
+from desktop.core.errors import AppError, RuleBroken
+from desktop.ui import diagnostics
 from desktop.ui.chip import SIGNS
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, TOP, column, frame, plain, row, wide
@@ -30,17 +35,56 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
     _show(look, box, Button(look, tr("Cancel"), "main", action=box.reject), go)
 
 
-def explain(look: Look, parent: QWidget | None, error: Exception) -> None:
-    """Say what went wrong; what is no `AppError` is our own fault and goes into the log."""
-    if isinstance(error, AppError):
-        words = sentence(error)
-    else:
+def explain(look: Look, parent: QWidget | None, error: BaseException) -> None:
+    """Say what went wrong, once; what is no `AppError` is our own fault and goes into the log."""
+    ours = not isinstance(error, AppError)
+    if ours:
         log.error("unexpected", exc_info=error)
-        words = tr(
-            "Something went wrong in the program itself. Nothing you saved is lost. The details are in the log file."
-        )
+    words = _fault() if ours else sentence(error)
+    if parent is not None and any(box.accessibleDescription() == words for box in _open_boxes(parent)):
+        return
     box = _box(look, parent, "bad", words)
-    _show(look, box, Button(look, tr("Close"), "main", action=box.accept))
+    keep = (
+        [Button(look, tr("Save a report…"), "main", action=lambda: _keep_report(look, box))] if ours else []
+    )
+    _show(look, box, *keep, Button(look, tr("Close"), "main", action=box.accept))
+
+
+def explain_unforeseen(look: Look) -> None:
+    """From now on what nobody caught is told to the user as well, not only to a console nobody sees."""
+
+    def hear(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        explain(look, QApplication.activeWindow(), error)
+
+    sys.excepthook = hear
+
+
+def _fault() -> str:
+    return tr(
+        "Something went wrong in the program itself. Nothing you saved is lost. Go on working, or close the program and start it again. Whoever looks after it will want the report: it says where it happened and holds no personal data."
+    )
+
+
+def _open_boxes(parent: QWidget) -> list[QDialog]:
+    return [box for box in parent.findChildren(QDialog, "message") if box.isVisible()]
+
+
+def _keep_report(look: Look, box: QDialog) -> None:
+    chooser = QFileDialog(box, tr("Save a report"), f"yicheng-{date.today()}.txt", "TXT (*.txt)")
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix("txt")
+    chooser.fileSelected.connect(lambda name: _write_report(look, box, Path(name)))
+    chooser.open()
+
+
+def _write_report(look: Look, box: QDialog, file: Path) -> None:
+    try:
+        file.write_text(diagnostics.report(), encoding="utf-8")
+    except OSError as error:
+        reason = str(error.strerror)
+        explain(look, box, RuleBroken("file.not_writable", path=file.name, reason=reason))
+    else:
+        box.accept()
 
 
 def inline_message(look: Look, state: str, words: str, *after: QPushButton) -> QFrame:
@@ -53,6 +97,7 @@ def inline_message(look: Look, state: str, words: str, *after: QPushButton) -> Q
 def _box(look: Look, parent: QWidget | None, state: str, words: str) -> QDialog:
     box = QDialog(parent)
     box.setObjectName("message")
+    box.setAccessibleDescription(words)
     box.setWindowTitle(tr("Yicheng"))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     said = wide(look, text(words, wrap=True, selectable=True), 110)

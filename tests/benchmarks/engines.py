@@ -152,12 +152,13 @@ def empty_window() -> None:
 
 
 def our_window() -> None:
-    """Open the window on the demo data and wait until its first page stands."""
+    """Open the window on the demo data and wait until its first page is filled."""
     from desktop.app import App
     from desktop.core.migrate import upgrade
     from desktop.ui.context import Preferences
     from desktop.ui.i18n import load_words
     from desktop.ui.theme import Look
+    from desktop.ui.tree import Tree
     from PySide6.QtWidgets import QApplication
 
     path = Path(os.environ["YICHENG_BENCH_DEMO"])
@@ -167,7 +168,8 @@ def our_window() -> None:
     upgrade(path)
     program = App(RESOURCES, path, Preferences(path.with_name("settings.json")), look)
     program.window.show()
-    program.settle()
+    while not program.window.findChild(Tree).topLevelItemCount():
+        app.processEvents()
 
 
 def read_roster() -> None:

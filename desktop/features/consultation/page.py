@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
@@ -38,10 +38,12 @@ from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, high, plain, row, rule, scrolled, wide
 from desktop.ui.lists import Entry, RecordList
-from desktop.ui.preview import Make, Preview, Printable
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button, amount, text
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Make, Preview
 
 WATCHES = ("meeting", "participant", "item")
 LAST_SHOWN = 30
@@ -318,6 +320,8 @@ class ConsultationPage(QWidget):
 
     def print_minutes(self) -> Preview:
         """Look at the minutes, masked for the board or whole for the file, then print or save them."""
+        from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
+
         meeting = self.meeting
 
         def make(*, public: bool) -> Make:
