@@ -1076,10 +1076,6 @@
         <translation>菜单：外观、语言、检查</translation>
     </message>
     <message>
-        <source>Something went wrong in the program itself. Nothing you saved is lost. The details are in the log file.</source>
-        <translation>程序自身出错，已保存的内容没有丢。详情见日志文件。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1546,6 +1542,18 @@
     <message>
         <source>There is no display: this is what the window would show, as papers and pictures.</source>
         <translation>没有显示器：窗口里的内容已做成文件和图片。</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program itself. Nothing you saved is lost. Go on working, or close the program and start it again. Whoever looks after it will want the report: it says where it happened and holds no personal data.</source>
+        <translation>程序本身出了差错。已保存的内容没有丢失。可以继续工作，也可以关闭程序重新打开。请把报告交给维护人员：里面只写出错的位置，没有任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 </TS>
