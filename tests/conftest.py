@@ -10,18 +10,36 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.demo import make_demo
+from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.i18n import load_words
 from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+
+
+@pytest.fixture(autouse=True)
+def questions(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """What the program asks or says, until it is answered; a test must foresee and answer all of it."""
+    waiting: list[str] = []
+    show = messages._show
+
+    def noted(look: Look, box: QDialog, *buttons: QPushButton) -> None:
+        words = box.accessibleDescription()
+        waiting.append(words)
+        box.finished.connect(lambda _result: waiting.remove(words))
+        show(look, box, *buttons)
+
+    monkeypatch.setattr(messages, "_show", noted)
+    yield waiting
+    assert waiting == [], "a question nobody answered"
 
 
 @pytest.fixture
@@ -73,7 +91,7 @@ def look(qapp: QApplication) -> Look:
 def context(demo: Database, look: Look, tmp_path: Path) -> Iterator[Context]:
     """A page's surroundings on the demo data, without a window."""
     runner, toasts = Runner(demo), []
-    runner.stumbled.connect(lambda error: toasts.append(error))
+    runner.stumbled.connect(toasts.append)
     yield Context(
         demo,
         runner,

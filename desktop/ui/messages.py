@@ -31,7 +31,11 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
     box = _box(look, parent, "warn", question)
     go = Button(look, yes, "primary")
     go.clicked.connect(box.accept)
-    box.accepted.connect(then)
+
+    def answered() -> None:
+        then()  # called, not connected: Qt would find a dialog's own reject behind super().reject, and ask again
+
+    box.accepted.connect(answered)
     _show(look, box, Button(look, tr("Cancel"), "main", action=box.reject), go)
 
 

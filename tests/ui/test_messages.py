@@ -62,6 +62,26 @@ def test_escape_answers_no(host: QWidget, look: Look, qtbot: QtBot) -> None:
     assert (done, boxes(host)) == ([], [])
 
 
+class Careful(QDialog):
+    """A dialog that asks before it closes, as editors do."""
+
+    def __init__(self, look: Look, host: QWidget) -> None:
+        super().__init__(host)
+        self._look = look
+
+    def reject(self) -> None:
+        messages.confirm(self._look, self, "离开？", "离开", super().reject)
+
+
+def test_a_dialog_that_asks_before_it_closes_asks_once(host: QWidget, look: Look) -> None:
+    dialog = Careful(look, host)
+    dialog.open()
+    dialog.reject()
+    press(boxes(dialog)[0], "离开")
+    assert boxes(dialog) == []
+    assert not dialog.isVisible()
+
+
 def test_the_same_failure_is_told_once(host: QWidget, look: Look) -> None:
     for _ in range(5):
         messages.explain(look, host, RuleBroken("database.full"))
