@@ -44,8 +44,15 @@ def refusal_sentence(refused: Refused) -> str:
     return f"{where}: {reason(refused)}"
 
 
+class Facts(dict[str, object]):
+    """A fact nobody gave leaves a gap: what tells of a failure must not fail itself."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
 def _filled(code: str, facts: Mapping[str, object]) -> str:
-    return SENTENCES[code]().format(**facts)
+    return SENTENCES[code]().format_map(Facts(facts))
 
 
 SENTENCES = {

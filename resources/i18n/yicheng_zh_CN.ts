@@ -348,18 +348,6 @@
         <translation>缺席</translation>
     </message>
     <message>
-        <source>Resolution</source>
-        <translation>决议</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>交办</translation>
-    </message>
-    <message>
-        <source>To the owners' assembly</source>
-        <translation>提交业主大会</translation>
-    </message>
-    <message>
         <source>Declined</source>
         <translation>不予采纳</translation>
     </message>
@@ -1545,7 +1533,7 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>保存报告…</translation>
+        <translation>保存报告……</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Nothing you saved is lost. Go on working, or close the program and start it again. Whoever looks after it will want the report: it says where it happened and holds no personal data.</source>
@@ -1554,6 +1542,26 @@
     <message>
         <source>Save a report</source>
         <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>To assembly</source>
+        <translation>提交业主大会</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可不填</translation>
     </message>
 </context>
 </TS>

@@ -108,3 +108,29 @@ def test_long_work_tells_how_far_it_is_and_stops_when_asked(runner: Runner, qtbo
     assert answers == []
     assert len(steps) < 999
     assert steps[1] == (1, 1000, "排版")
+
+
+def test_what_was_cancelled_too_late_to_stop_is_not_heard_of(runner: Runner, qtbot: QtBot) -> None:
+    answers, owner, gate, ended = [], QObject(), threading.Event(), threading.Event()
+
+    def job(_progress: Progress) -> int:
+        gate.wait(5)
+        ended.set()
+        return 1
+
+    work = runner.work(owner, job, answers.append, answers.append)
+    gate.set()
+    assert ended.wait(5)
+    work.cancel()
+    with qtbot.waitCallback() as idle:
+        runner.when_idle(idle)
+    assert answers == []
+
+
+def test_long_work_leaves_the_readers_free(runner: Runner, qtbot: QtBot) -> None:
+    answers, owner, gate = [], QObject(), threading.Event()
+    for _ in range(5):
+        runner.work(owner, lambda _progress: gate.wait(5), lambda _answer: None)
+    runner.read(owner, lambda s: s.execute(text("SELECT 7")).scalar(), answers.append)
+    qtbot.waitUntil(lambda: answers == [7])
+    gate.set()

@@ -25,11 +25,21 @@ def codes() -> set[str]:
         if path.name == "sentences.py":
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        literals = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
-        found |= {word for word in literals if CODE.fullmatch(word) and word.split(".")[0] in SUFFIXES and "." in word}
+        literals = {
+            n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+        }
+        found |= {
+            word
+            for word in literals
+            if CODE.fullmatch(word) and word.split(".")[0] in SUFFIXES and "." in word
+        }
     from desktop.features.consultation.records import CONCLUSIONS
 
-    return found | {f"item.{conclusion}_text_missing" for conclusion in CONCLUSIONS} | {"post.person_missing", "post.title_missing"}
+    return (
+        found
+        | {f"item.{conclusion}_text_missing" for conclusion in CONCLUSIONS}
+        | {"post.person_missing", "post.title_missing"}
+    )
 
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
@@ -55,3 +65,7 @@ def test_a_sentence_is_filled_with_the_facts_of_the_error(chinese: None) -> None
     refused = Refusal("value.area", "底册", 7, "建筑面积", "很大", {})
     assert reason(refused).startswith("“很大”不是面积")
     assert refusal_sentence(refused).startswith("底册 第7行 建筑面积“很大”: “很大”不是面积")
+
+
+def test_a_fact_that_is_missing_leaves_a_gap(chinese: None) -> None:
+    assert sentence(RuleBroken("item.votes_exceed")) == "票数超过到会有表决权的…人。"
