@@ -184,6 +184,12 @@ class FormRow(QWidget):
         self._label.setText(tr("{label} (optional)").format(label=words) if self._spec.optional else words)
         self._spec.widget.setAccessibleName(words)
 
+    def may_be_empty(self) -> None:
+        """Say so inside the field, where there is no room beside its label."""
+        typed = _inner(self._spec.widget)
+        if isinstance(typed, QLineEdit):
+            typed.setPlaceholderText(tr("optional"))
+
     def explain(self, wrong: str) -> None:
         """Say what is wrong, or with an empty sentence that all is well."""
         self._note.setText(wrong or self._spec.hint)

@@ -11,38 +11,54 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
 TARGET = 44
+FIELDS = (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton)
 
 
 def faults(shown: QWidget) -> Iterator[str]:
-    for label in shown.findChildren(QLabel):
-        if label.isVisible() and label.text() and not _fits(label):
+    """Everything wrong in a window and what belongs to it."""
+    yield from _cut(shown)
+    yield from _actions(shown)
+    yield from _unnamed(shown)
+
+
+def _cut(shown: QWidget) -> Iterator[str]:
+    for label in _visible(shown, QLabel):
+        if label.text() and not _fits(label):
             yield f"label cut: {label.text()}"
-    buttons = [button for button in shown.findChildren(QPushButton) if button.isVisible()]
-    for button in buttons:
+    for button in _visible(shown, QPushButton):
         if button.width() < button.sizeHint().width():
             yield f"button cut: {button.text()}"
+    for area in _visible(shown, QScrollArea):
+        inner, room = area.widget(), area.viewport().width()
+        if inner and inner.minimumSizeHint().width() > room + 1:
+            yield f"form cut: {inner.minimumSizeHint().width()} > {room}"
+
+
+def _actions(shown: QWidget) -> Iterator[str]:
+    buttons = [button for button in _visible(shown, QPushButton) if button.window() is shown.window()]
+    for button in buttons:
         if button.property("kind") in ("primary", "main") and button.height() < TARGET:
             yield f"low target: {button.text()} {button.height()}"
-    primary = [
-        button.text()
-        for button in buttons
-        if button.property("kind") == "primary" and button.window() is shown.window()
-    ]
+    primary = [button.text() for button in buttons if button.property("kind") == "primary"]
     if len(primary) > 1:
         yield f"several primary actions: {primary}"
-    for field in (
-        field
-        for kind in (QLineEdit, QComboBox, QPlainTextEdit, QAbstractButton)
-        for field in shown.findChildren(kind)
-    ):
+
+
+def _unnamed(shown: QWidget) -> Iterator[str]:
+    for field in (field for kind in FIELDS for field in _visible(shown, kind)):
         inner = isinstance(field.parent(), QComboBox) or field.objectName().startswith("qt_")
         named = field.accessibleName() or (isinstance(field, QAbstractButton) and field.text())
-        if field.isVisible() and not inner and not named and type(field).__name__ != "QToolButton":
+        if not inner and not named and type(field).__name__ != "QToolButton":
             yield f"no name: {type(field).__name__} {field.objectName()}"
+
+
+def _visible(shown: QWidget, kind: type) -> list:
+    return [widget for widget in shown.findChildren(kind) if widget.isVisible()]
 
 
 def _fits(label: QLabel) -> bool:

@@ -20,12 +20,13 @@ from desktop.ui.context import Context
 from desktop.ui.form import Form, day, line, notes, one_of_few, suggested, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, floating, plain, row, scrolled, wide
+from desktop.ui.painted import OneLine
 from desktop.ui.words import text
 
 DRAFT_KEPT_MS = 3000
 """How long typing must pause before the draft is kept."""
 
-DUTY = {"responsible": 4, "supporting": 4, "deadline": 3, "acceptance": 5}
+DUTY = {"responsible": 4, "supporting": 4, "deadline": 5, "acceptance": 5}
 """Who does it, with whom, until when, and how it is accepted: fields in a row, with their parts of its width."""
 
 TEXT_LABELS = {
@@ -74,14 +75,16 @@ class ItemDesk(QWidget):
             one_of_few(look, "conclusion", tr("Conclusion"), conclusion_words()),
             notes(look, "text", TEXT_LABELS["resolution"](), lines=2),
             suggested("responsible", tr("Responsible unit"), units),
-            suggested("supporting", tr("Supporting unit"), units, optional=True),
+            suggested("supporting", tr("Supporting unit"), units),
             day("deadline", tr("Deadline")),
-            line("acceptance", tr("How it is accepted"), optional=True, limit=80),
+            line("acceptance", tr("How it is accepted"), limit=80),
         ), self)  # fmt: skip
-        self._voters = text("", "caption")
+        self._voters = OneLine(look, "", "caption", "ink.soft")
         self._title, self._source = text("", "heading", wrap=True), text("", "caption")
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_KEPT_MS)
         self._pause.timeout.connect(self.keep)
+        for key in ("supporting", "acceptance"):
+            self._form.rows[key].may_be_empty()
         self._form.edited.connect(self._hear)
         self._form.left.connect(self.keep)
         self._lay_out()
@@ -173,7 +176,7 @@ class ItemDesk(QWidget):
         draft: Any = self._form.understood() if self._item.id is not None else self._item
         rows, kind = self._form.rows, draft.conclusion
         head = rules.head_count(self._meeting.participants)
-        self._voters.setText(tr("Present with a vote: {count}").format(count=head.voters))
+        self._voters.say(tr("Present with a vote: {count}").format(count=head.voters))
         rows["text"].rename(TEXT_LABELS.get(kind, TEXT_LABELS["resolution"])())
         rows["deadline"].rename(tr("Postponed to") if kind == "postponed" else tr("Deadline"))
         due = kind in rules.DUE_WITH_DEADLINE
@@ -190,7 +193,7 @@ class ItemDesk(QWidget):
         look, rows = self._context.look, self._form.rows
         votes = (wide(look, rows[key], 20) for key in ("votes_for", "votes_against", "votes_abstain"))
         ballot = row(look, (floating(rows["motion"]), 1, TOP), *((field, 0, TOP) for field in votes), gap=2)
-        ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], None, self._voters, gap=3)
+        ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], (self._voters, 1), gap=3)
         duty = row(look, *((floating(rows[key]), share, TOP) for key, share in DUTY.items()), gap=2)
         form = column(
             look, row(look, (self._title, 1), self._source, gap=3), rows["discussion"], ballot, ended, rows["text"], duty, None,

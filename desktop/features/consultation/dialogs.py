@@ -51,10 +51,10 @@ def attendance_words() -> dict[str, str]:
 def conclusion_words() -> dict[str, str]:
     """The ways an item may leave a meeting."""
     return {
-        "resolution": tr("Resolution"),
-        "assignment": tr("Assignment"),
-        "postponed": tr("Postponed to"),
-        "assembly": tr("To the owners' assembly"),
+        "resolution": tr("Resolved"),
+        "assignment": tr("Assigned"),
+        "postponed": tr("Postponed"),
+        "assembly": tr("To assembly"),
         "declined": tr("Declined"),
     }
 

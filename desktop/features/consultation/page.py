@@ -219,8 +219,8 @@ class ConsultationPage(QWidget):
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         return plain(row(
-            look, wide(look, self._agenda_side(), 60, 64), rule(upright=True), (self._desk, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, plain(self._attendance_side), 48, 54), gap=0,
+            look, wide(look, self._agenda_side(), 56, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
+            rule(upright=True), wide(look, plain(self._attendance_side), 44, 50), gap=0,
         ))  # fmt: skip
 
     def _agenda(self, meeting: Meeting) -> None:
