@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -16,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 from desktop.printing.blocks import Paper
 from desktop.printing.colour import srgb_profile
+from desktop.printing.fonts import visible
 
 DATE = "2000-01-01T00:00:00+00:00"
 """ReportLab's own date for files that must come out the same every time."""
@@ -46,7 +47,7 @@ def make_archival(document: PDFDocument, paper: Paper) -> None:
 
 
 def _xmp(paper: Paper) -> str:
-    title, author, subject = (escape(text) for text in (paper.title, paper.author, paper.subject))
+    title, author, subject = (escape(visible(text)) for text in (paper.title, paper.author, paper.subject))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from desktop.printing.classes import CLOSING, OPENING, PAIRED, is_full, may_break
+from desktop.printing.classes import CLOSING, NOT_FIRST, OPENING, PAIRED, is_full, may_break
 from desktop.printing.fonts import Face
 
 SLACK = 0.01
@@ -18,6 +18,7 @@ SLACK = 0.01
 HALF = 500
 """The blank half of a full-width mark, in thousandths of an em."""
 
+ADDRESS = re.compile(r"(?:https?://|www\.)([!-~]+)")
 NAME = re.compile(r"(?<![^、，；：。 \u3000])[^、，；：。 \u3000]{2,8}(?![^、，；：。 \u3000])")
 """What stands between two separators of a list, short enough to be a name; 冯志刚（出差） is one, too."""
 
@@ -98,6 +99,7 @@ class _Paragraph:
         self.shift = [0.0] * len(text)
         self._join_punctuation()
         self.ends = [self._may_end(at) for at in range(1, len(text))] + [True]
+        self._open_addresses()
         if measure.names:
             self._keep_names()
 
@@ -126,6 +128,13 @@ class _Paragraph:
 
     def _may_end(self, at: int) -> bool:
         return may_break(self.text[at - 1], self.text[at], self.text[at - 2] if at > 1 else "")
+
+    def _open_addresses(self) -> None:
+        """An address of the web is turned over wherever the line is full, but not between digits."""
+        for address in ADDRESS.finditer(self.text):
+            for at in range(address.start(1) + 1, address.end()):
+                one, two = self.text[at - 1], self.text[at]
+                self.ends[at - 1] = two not in NOT_FIRST and not (one.isdigit() and two.isdigit())
 
     def _keep_names(self) -> None:
         for name in NAME.finditer(self.text):

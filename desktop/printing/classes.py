@@ -14,7 +14,7 @@ UNITS = frozenset("年月日时分秒号楼栋幢单元室层户人名票万亿�
 """What stays with the number before it: 数字、年份不能回行."""
 
 FULL_SIGNS = frozenset("“”‘’…—×①②③④⑤⑥⑦⑧⑨⑩")
-ADDRESS_BREAKS = frozenset("/?&=_.@")
+ADDRESS_BREAKS = frozenset("/?&=_")
 PAIRED = frozenset("…—")
 
 

@@ -6,7 +6,7 @@ import mmap
 import sys
 from array import array
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from struct import unpack_from
 
@@ -32,6 +32,11 @@ class FontFile:
         )
         self._advances = self._read_advances(unpack_from(">H", self._data, lines + 34)[0])
         self.glyphs = dict(self._read_characters())
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character the face has."""
+        return frozenset(map(chr, self.glyphs))
 
     def width(self, code: int) -> float:
         """Advance of a character the face has, in thousandths of an em."""

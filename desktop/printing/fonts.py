@@ -65,7 +65,7 @@ class Face:
     @cached_property
     def plain(self) -> frozenset[str]:
         """What the first file draws by itself: text of these alone needs no look at each character."""
-        return frozenset(map(chr, self.first.glyphs))
+        return self.first.characters
 
     def file_of(self, character: str) -> FontFile:
         """The first file of the chain that has the character; raises `KeyError` when none has."""

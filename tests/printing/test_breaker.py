@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.printing.breaker import Measure, break_text
-from desktop.printing.classes import CLOSING, NOT_FIRST, NOT_LAST, OPENING, PAIRED, UNITS
+from desktop.printing.breaker import Measure, break_text, wrap_text
+from desktop.printing.classes import CLOSING, NOT_FIRST, NOT_LAST, OPENING, PAIRED, UNITS, may_break
 from desktop.printing.fonts import Face
 
 CELL = 442.205 / 28
@@ -97,3 +99,48 @@ def test_a_word_longer_than_the_line_is_cut() -> None:
 
 def test_nothing_gives_no_line() -> None:
     assert break_text("  ", FACE, MEASURE) == []
+
+
+def test_an_address_of_the_web_fills_the_line_and_keeps_its_numbers() -> None:
+    lines = break_text("议" * 12 + "https://www.example.com/notice/2026?id=12&page=3", FACE, MEASURE)
+    assert lines[0].end == pytest.approx(442.205)
+    assert max(two - one for one, two in itertools.pairwise(lines[0].places)) < CELL * 1.2
+    assert any("2026" in line.text for line in lines)
+
+
+def test_an_account_number_is_not_drawn_apart() -> None:
+    first, second = break_text("议" * 14 + "6222 0200 1234" + "议" * 16, FACE, MEASURE)
+    own = first if "6222" in first.text else second
+    at = own.text.index("6222 ") + 4
+    assert own.places[at + 1] - own.places[at] == pytest.approx(FACE.widths[" "] * 16 / 1000)
+
+
+def test_names_of_a_list_stay_whole_and_are_not_drawn_apart() -> None:
+    measure = Measure(16, CELL, 20 * CELL, names=True)
+    names = ["王明亮", "欧阳志远", "司马晓燕", "冯志刚（出差）", "钱多多"] * 4
+    lines = break_text("、".join(names), FACE, measure)
+    told = [name for line in lines for name in line.text.strip("、").split("、")]
+    assert told == names
+    for line in lines:
+        assert all(two - one <= CELL * 1.06 for one, two in itertools.pairwise(line.places))
+
+
+@given(SENTENCE, st.integers(40, 200))
+@settings(max_examples=100, deadline=None)
+def test_narrow_text_keeps_the_rules_and_its_measure(text: str, width: int) -> None:
+    lines = wrap_text(text, FACE, 12, width)
+    assert "".join(line.text for line in lines) == text
+    for number, line in enumerate(lines):
+        assert line.end <= width + (6 if line.text[-1] in CLOSING else 0) + 0.01
+        if number and line.text[0] in NOT_FIRST:
+            before = lines[number - 1].text + line.text
+            assert _longest_tie(before) * 12 > width - 12
+
+
+def _longest_tie(text: str) -> int:
+    """How many characters stand in a row that no lawful break divides."""
+    longest = run = 1
+    for at in range(1, len(text)):
+        run = 1 if may_break(text[at - 1], text[at], text[at - 2 : at - 1]) else run + 1
+        longest = max(longest, run)
+    return longest

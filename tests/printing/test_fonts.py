@@ -6,10 +6,9 @@ import hashlib
 import json
 
 import pytest
-
-from desktop.printing.fontfile import FontFile
-from desktop.printing.fonts import FOLDER, ROLES, Face
 from papers import RARE
+
+from desktop.printing.fonts import FOLDER, ROLES, Face
 
 MANIFEST = json.loads((FOLDER / "manifest.json").read_text(encoding="utf-8"))
 
@@ -31,19 +30,6 @@ def test_every_role_draws_gb_18030_level_2(role: str) -> None:
     level_1 = [*range(0x4E00, 0x9FF0), *range(0x3400, 0x4DB6), 0x3007]
     assert [hex(code) for code in level_1 if not face.draws(chr(code))] == []
     assert all(face.draws(character) for character in RARE)
-
-
-@pytest.mark.parametrize("name", MANIFEST["faces"])
-def test_our_reader_agrees_with_harfbuzz(name: str) -> None:
-    import uharfbuzz as hb
-
-    ours = FontFile(FOLDER / name)
-    theirs = hb.Font(hb.Face(hb.Blob.from_file_path(str(FOLDER / name))))
-    scale = 1000 / theirs.face.upem
-    assert len(ours.glyphs) == MANIFEST["faces"][name]["characters"]
-    for code, glyph in list(ours.glyphs.items())[:: max(len(ours.glyphs) // 300, 1)]:
-        assert theirs.get_nominal_glyph(code) == glyph
-        assert ours.width(code) == pytest.approx(theirs.get_glyph_h_advance(glyph) * scale)
 
 
 def test_figures_of_columns_are_all_as_wide() -> None:

@@ -1,0 +1,32 @@
+"""The file as an archive takes it: judged by a validator that does find fault."""
+
+from __future__ import annotations
+
+import pikepdf.pdfa
+from papers import minutes, opened, set_
+
+from desktop.printing.blocks import (
+    Paragraph,
+)
+from desktop.printing.document import typeset
+
+
+def test_it_is_pdf_a_2b_with_its_parts_inside() -> None:
+    pdf = typeset(minutes())
+    book = opened(pdf)
+    assert pikepdf.pdfa.check(book, "2b").findings == []
+    fonts = [font for page in book.pages for font in page.Resources.Font.values()]
+    assert fonts
+    for font in fonts:
+        assert font.Subtype == "/Type0"
+        assert "/ToUnicode" in font
+        assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
+        assert str(font.BaseFont)[7] == "+"
+
+
+def test_a_missing_glyph_would_be_noticed() -> None:
+    """The judge above does find fault: a page that shows glyph 0 is no PDF/A."""
+    broken = opened(set_(Paragraph("议成")))
+    page = broken.pages[0]
+    page.Contents = broken.make_stream(page.Contents.read_bytes().replace(b"<0001", b"<0000"))
+    assert pikepdf.pdfa.check(broken, "2b").findings
