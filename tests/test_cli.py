@@ -1,0 +1,174 @@
+"""The command line, as a script would call it: exit codes, what goes where, nothing half done."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+import pikepdf
+import pytest
+
+from conftest import RESOURCES
+from desktop.cli import DATABASE, DONE, REFUSED, ROWS_REFUSED, UNSOUND, USAGE
+
+ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"
+
+
+@dataclass(frozen=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def call(tmp_path: Path) -> object:
+    """Run the program as a process of its own, with a home of its own."""
+    home = tmp_path / "home"
+    home.mkdir()
+    surroundings = {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": "",
+        "XDG_DATA_HOME": "",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+    def run(*words: object) -> Ran:
+        ran = subprocess.run(
+            [sys.executable, RESOURCES.parent / "main.py", *map(str, words)],
+            capture_output=True, encoding="utf-8", env=surroundings, cwd=tmp_path, check=False,
+        )  # fmt: skip
+        return Ran(ran.returncode, ran.stdout, ran.stderr)
+
+    return run
+
+
+@pytest.fixture
+def office(demo_file: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    (folder / DATABASE).write_bytes(demo_file.read_bytes())
+    return folder
+
+
+def test_help_names_every_command_in_both_languages(call: object) -> None:
+    for language, word in (("zh_CN", "把Excel文件导入数据"), ("en", "read an Excel file into the database")):
+        ran = call("--language", language, "--help")
+        assert ran.code == DONE
+        assert word in ran.out
+        for command in ("demo", "import", "meetings", "minutes", "check"):
+            assert command in ran.out
+
+
+def test_wrong_words_are_a_usage_error(call: object) -> None:
+    assert call("minutes").code == USAGE
+    assert call("dance").code == USAGE
+
+
+def test_files_go_in_once_and_again_change_nothing(call: object, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    first = call("--data", folder, "import", "organisation", ORGANISATION)
+    assert (first.code, first.out.strip(), first.err) == (DONE, "新增 194，修改 0，相同 0，退回 0", "")
+    look = call("--data", folder, "import", "--dry-run", "roster", ROSTER)
+    assert look.out.strip() == "新增 504，修改 0，相同 0，退回 0"
+    assert (
+        call("--data", folder, "import", "roster", ROSTER).out.strip() == "新增 504，修改 0，相同 0，退回 0"
+    )
+    assert (
+        call("--data", folder, "import", "roster", ROSTER).out.strip() == "新增 0，修改 0，相同 504，退回 0"
+    )
+
+
+def test_refused_rows_are_told_and_saved(call: object, office: Path, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(ROSTER)
+    book.active["E4"], book.active["E6"] = "很大", 77.5
+    book.save(tmp_path / "改过.xlsx")
+    ran = call(
+        "--data", office, "import", "roster", tmp_path / "改过.xlsx", "--refused", tmp_path / "退回.xlsx"
+    )
+    assert (ran.code, ran.out.strip()) == (ROWS_REFUSED, "新增 0，修改 1，相同 502，退回 1")
+    assert "第4行" in ran.err
+    assert "“很大”不是面积" in ran.err
+    assert "很大" in str(list(openpyxl.load_workbook(tmp_path / "退回.xlsx").active.values))
+
+
+def test_a_roster_for_nobody_knows_whom(call: object, office: Path, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(ROSTER)
+    book.active["A1"], book.active["A2"] = "住户底册", ""
+    book.save(tmp_path / "底册.xlsx")
+    ran = call("--data", office, "import", "roster", tmp_path / "底册.xlsx")
+    assert (ran.code, ran.out) == (REFUSED, "")
+    assert "属于哪个小区" in ran.err
+    named = call("--data", office, "import", "roster", tmp_path / "底册.xlsx", "--compound", "冶电二村小区")
+    assert (named.code, named.out.strip()) == (DONE, "新增 0，修改 0，相同 504，退回 0")
+
+
+@pytest.mark.parametrize(
+    ("content", "words"), [(b"a,b", "不是Excel工作簿"), (b"", "是空的"), (None, "没有这个文件")]
+)
+def test_a_file_that_is_none_is_one_sentence(
+    call: object, tmp_path: Path, content: bytes | None, words: str
+) -> None:
+    if content is not None:
+        (tmp_path / "x.xlsx").write_bytes(content)
+    ran = call("--data", tmp_path / "d", "import", "organisation", tmp_path / "x.xlsx")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (REFUSED, "", 1)
+    assert words in ran.err
+
+
+def test_meetings_are_listed_for_scripts(call: object, office: Path) -> None:
+    ran = call("--data", office, "meetings")
+    assert (ran.code, ran.out) == (DONE, "1\t2026-09-16\t天方花园小区\twritten_up\t高层老人晾晒难\n")
+
+
+def test_minutes_are_printed_in_both_versions(call: object, office: Path, tmp_path: Path) -> None:
+    for words in ((), ("--public",)):
+        target = tmp_path / f"纪要{len(words)}.pdf"
+        ran = call("--data", office, "minutes", 1, target, *words)
+        assert (ran.code, ran.out.strip()) == (DONE, str(target))
+        assert len(pikepdf.open(io.BytesIO(target.read_bytes())).pages) == 3
+    assert (tmp_path / "纪要0.pdf").read_bytes() != (tmp_path / "纪要1.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("meeting", "target", "words"), [(99, "x.pdf", "已经不在了"), (1, "没有/x.pdf", "写不了")]
+)
+def test_minutes_that_cannot_be(
+    call: object, office: Path, tmp_path: Path, meeting: int, target: str, words: str
+) -> None:
+    ran = call("--data", office, "minutes", meeting, tmp_path / target)
+    assert ran.code == REFUSED
+    assert words in ran.err
+
+
+def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> None:
+    assert call("--data", office, "check").out.strip() == "完好"
+    missing = call("--data", tmp_path / "none", "check")
+    assert missing.code == REFUSED
+    assert "还没有数据" in missing.err
+    file = office / DATABASE
+    content = bytearray(file.read_bytes())
+    content[-3 * 4096 : -2 * 4096] = b"\xff" * 4096
+    file.write_bytes(content)
+    damaged = call("--data", office, "check")
+    assert damaged.code in (UNSOUND, REFUSED)
+    assert damaged.err
+
+
+def test_the_demo_needs_no_display(call: object, tmp_path: Path) -> None:
+    folder = tmp_path / "show"
+    ran = call("demo", "--headless", folder)
+    assert ran.code == DONE
+    made = [Path(line) for line in ran.out.splitlines()[1:]]
+    assert sorted(path.name for path in made) == sorted([
+        DATABASE, "minutes-1-public.pdf", "minutes-1-internal.pdf",
+        *(f"tab-{key}.png" for key in ("overview", "organisation", "consultation", "finance", "worklist", "services")),
+    ])  # fmt: skip
+    assert all(path.stat().st_size > 4000 for path in made)
+    assert call("demo", "--headless", folder).code == DONE
