@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import RESOURCES
+from fit import faults
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conftest import RESOURCES
 from desktop.app import ORDER, App
 from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.records import ItemDraft
@@ -20,7 +21,6 @@ from desktop.features.organisation.records import PostDraft
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
 from desktop.ui.wizard import FirstChoice
-from fit import faults
 
 SIZES = ((1366, 728), (1920, 1040))
 

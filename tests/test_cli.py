@@ -12,8 +12,8 @@ from pathlib import Path
 import openpyxl
 import pikepdf
 import pytest
-
 from conftest import RESOURCES
+
 from desktop.cli import DATABASE, DONE, REFUSED, ROWS_REFUSED, UNSOUND, USAGE
 
 ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"

@@ -116,7 +116,9 @@ def main() -> None:
         for name, source in LICENCES.items():
             text = (sources / source).read_bytes()
             (HERE / name).write_bytes(gzip.decompress(text) if source.endswith(".gz") else text)
-    (HERE / "manifest.json").write_text(json.dumps(manifest(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (HERE / "manifest.json").write_text(
+        json.dumps(manifest(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+    )
 
 
 def fetch(folder: Path) -> None:

@@ -21,7 +21,17 @@ CATALOGUE = HERE / "yicheng_zh_CN.ts"
 
 def main() -> int:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "desktop").rglob("*.py"))
-    run("pyside6-lupdate", "-no-obsolete", "-locations", "none", "-source-language", "en", *sources, "-ts", str(CATALOGUE))
+    run(
+        "pyside6-lupdate",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+        *sources,
+        "-ts",
+        str(CATALOGUE),
+    )
     if sys.argv[1:]:
         merge(Path(sys.argv[1]))
     run("pyside6-lrelease", str(CATALOGUE), "-qm", str(CATALOGUE.with_suffix(".qm")))
@@ -33,11 +43,18 @@ def main() -> int:
 
 def run(tool: str, *words: str) -> None:
     beside = Path(sys.executable).with_name(tool)
-    subprocess.run([str(beside) if beside.exists() else shutil.which(tool) or tool, *words], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(
+        [str(beside) if beside.exists() else shutil.which(tool) or tool, *words],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
 
 
 def merge(file: Path) -> None:
-    pairs = dict(line.split("\t", 1) for line in file.read_text(encoding="utf-8").splitlines() if "\t" in line)
+    pairs = dict(
+        line.split("\t", 1) for line in file.read_text(encoding="utf-8").splitlines() if "\t" in line
+    )
     tree = ET.parse(CATALOGUE)
     for message in tree.iter("message"):
         source, translation = message.findtext("source") or "", message.find("translation")

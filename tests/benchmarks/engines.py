@@ -153,13 +153,14 @@ def empty_window() -> None:
 
 def our_window() -> None:
     """Open the window on the demo data and wait until its first page is filled."""
+    from PySide6.QtWidgets import QApplication
+
     from desktop.app import App
     from desktop.core.migrate import upgrade
     from desktop.ui.context import Preferences
     from desktop.ui.i18n import load_words
     from desktop.ui.theme import Look
     from desktop.ui.tree import Tree
-    from PySide6.QtWidgets import QApplication
 
     path = Path(os.environ["YICHENG_BENCH_DEMO"])
     app = QApplication(["x"])

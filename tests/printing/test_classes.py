@@ -24,7 +24,7 @@ def test_a_line_may_not_end_between(pair: str) -> None:
     ("earlier", "after", "lawful"),
     [("2", "0", False), ("0", "d", False), ("a", "b", True), ("议", "成", True)],
 )
-def test_a_space_breaks_words_but_not_numbers(earlier: str, after: str, lawful: bool) -> None:  # noqa: FBT001
+def test_a_space_breaks_words_but_not_numbers(earlier: str, after: str, lawful: bool) -> None:
     assert may_break(" ", after, earlier) is lawful
 
 

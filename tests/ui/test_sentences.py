@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from conftest import RESOURCES
+
 from desktop.core.errors import RuleBroken
 from desktop.features.organisation.records import Refusal
 from desktop.ui.sentences import SENTENCES, reason, refusal_sentence, sentence

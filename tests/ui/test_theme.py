@@ -6,10 +6,10 @@ import re
 import tomllib
 
 import pytest
+from conftest import RESOURCES
 from PySide6.QtGui import QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QWidget
 
-from conftest import RESOURCES
 from desktop.core.settings import SCALES, THEMES
 from desktop.ui.theme import Look
 from desktop.ui.tokens import SHAPE_PAIRS, TEXT_PAIRS, contrast, load_tokens

@@ -25,7 +25,10 @@ def file(tmp_path: Path) -> Path:
 
 
 def shown(look: Look, qtbot: QtBot, file: Path) -> tuple[Table, RecordTable, Preferences]:
-    columns = (Column("", "姓名", lambda row: row.name), Column("", "备注", lambda row: row.name[:1], stretch=True))
+    columns = (
+        Column("", "姓名", lambda row: row.name),
+        Column("", "备注", lambda row: row.name[:1], stretch=True),
+    )
     model = RecordTable(columns, lambda ids: [Row(each, "人" * each) for each in ids])
     view, preferences = Table(look, model), Preferences(file)
     view.remember(preferences, "people")

@@ -8,11 +8,11 @@ from datetime import date
 
 import pikepdf.pdfa
 import pytest
+from conftest import RESOURCES
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conftest import RESOURCES
 from desktop.app import App
 from desktop.features.consultation import queries
 from desktop.features.consultation.dialogs import ParticipantsDialog
@@ -272,7 +272,7 @@ def test_the_minutes_are_previewed_switched_and_saved(
     qtbot.waitUntil(lambda: preview._pdf != public, timeout=10_000)
     target = tmp_path / "纪要.pdf"  # type: ignore[operator]
     preview.save_to(str(target))
-    qtbot.waitUntil(lambda: target.exists(), timeout=10_000)
+    qtbot.waitUntil(target.exists, timeout=10_000)
     assert target.read_bytes() == preview._pdf
     assert pikepdf.pdfa.check(pikepdf.open(io.BytesIO(preview._pdf)), "2b").findings == []
     preview.save_to(str(tmp_path / "没有" / "这个.pdf"))  # type: ignore[operator]

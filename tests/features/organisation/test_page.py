@@ -7,11 +7,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from conftest import RESOURCES
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
-from conftest import RESOURCES
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.organisation.page import OrganisationPage
@@ -124,10 +124,7 @@ def test_a_post_is_added_and_an_impossible_one_refused(
     with qtbot.waitSignal(editor.accepted):
         editor.save()
     app.settle()
-    assert (
-        "周一鸣"
-        in [t.model().index(4, 1).data() for t in page._record.findChildren(type(page._roster._table))][0]
-    )
+    assert "周一鸣" in page._record.findChildren(type(page._roster._table))[0].model().index(4, 1).data()
 
 
 def test_an_office_starts_with_its_own_files(empty: App, qtbot: QtBot) -> None:
