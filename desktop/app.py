@@ -26,6 +26,7 @@ from desktop.ui.header import Header, Step
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.layout import plain, row
 from desktop.ui.lists import Entry
+from desktop.ui.manual import Manual
 from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
 from desktop.ui.window import Tab, Window
@@ -147,6 +148,9 @@ class App(QObject):
         undo = menu.addAction(tr("Undo the last step"), self.undo)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         menu.addAction(tr("Check the database"), self.check)
+        helping = menu.addAction(tr("Help"), self.help)
+        helping.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        self.window.addActions([undo, helping])  # a menu that is folded away hears no keys
         menu.addAction(tr("About Yicheng"), self._about)
 
     def _few(
@@ -205,6 +209,14 @@ class App(QObject):
             )
 
         self._runner.work(self.window, lambda _progress: self._db.check(), say)
+
+    def help(self) -> Manual:
+        """The user's help, in the language of the screen."""
+        manual = Manual(
+            self._look, self._resources / "help" / f"{self._preferences.now.language}.md", self.window
+        )
+        manual.show()
+        return manual
 
     def _about(self) -> None:
         words = tr(

@@ -9,7 +9,7 @@ from conftest import RESOURCES
 from fit import faults
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import ORDER, App
@@ -20,6 +20,7 @@ from desktop.features.organisation.dialogs import household_editor, post_editor
 from desktop.features.organisation.records import PostDraft
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
+from desktop.ui.manual import Manual
 from desktop.ui.wizard import FirstChoice
 
 SIZES = ((1366, 728), (1920, 1040))
@@ -185,10 +186,27 @@ def test_the_database_is_checked_on_request(app: App, chinese: None) -> None:
     assert "数据完好。" in [label.text() for label in app.window.findChildren(QLabel)]
 
 
+@pytest.mark.parametrize(
+    ("code", "words"), [("zh_CN", "谁负责这个单元"), ("en", "Who is responsible for this staircase")]
+)
+def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: str, words: str) -> None:
+    app._speak(code)
+    app.settle()
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    qtbot.keyClick(app.window, Qt.Key.Key_F1)
+    (manual,) = app.window.findChildren(Manual)
+    assert words in manual.findChild(QTextBrowser).toPlainText()
+    assert list(faults(manual)) == []
+    manual.close()
+    app._speak("zh_CN")
+    app.settle()
+
+
 def test_the_menu_offers_what_it_should(app: App, chinese: None) -> None:
     app.fill("overview")
     words = [action.text() for action in app._header.menu.findChildren(QAction)]
-    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据"):
+    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据", "使用说明"):
         assert wanted in words
 
 

@@ -1563,5 +1563,9 @@
         <source>optional</source>
         <translation>可不填</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>使用说明</translation>
+    </message>
 </context>
 </TS>
