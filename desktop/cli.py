@@ -208,8 +208,7 @@ def _minutes(asked: argparse.Namespace) -> int:
     with database.reading() as session:
         meeting = queries.meeting_detail(session, asked.meeting)
     database.close()
-    for problem in rules.meeting_problems(meeting):
-        raise RuleBroken(problem.code, item=problem.item, held_on=meeting.draft.held_on)
+    rules.require_ready(meeting)
     pdf = documents.minutes_pdf(meeting, public=asked.public, substitute=asked.substitute)
     try:
         asked.output.write_bytes(pdf)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from desktop import __version__
 from desktop.app import ORDER, App
 from desktop.core import settings
 from desktop.core.db import Database
@@ -41,8 +42,9 @@ class Program(QObject):
         super().__init__()
         self._resources, self.preferences = resources, preferences
         load_words(resources, preferences.now.language)
-        self._look = Look(app, resources)
-        self._look.wear(preferences.now.theme, preferences.now.scale)
+        self.look = Look(app, resources)
+        self.look.wear(preferences.now.theme, preferences.now.scale)
+        app.setApplicationVersion(__version__)
         app.setWindowIcon(QIcon(str(resources / "icons" / "yicheng.svg")))
         self._lock: QLockFile | None = None
         self.shown: App | None = None
@@ -62,7 +64,7 @@ class Program(QObject):
         """The first start's questions; chosen anew in another language as soon as one is picked."""
         if self.asking is not None:
             self.asking.deleteLater()
-        self.asking = FirstStart(self._look, start, level_words())
+        self.asking = FirstStart(self.look, start, level_words())
         self.asking.chosen.connect(self._answered)
         self.asking.spoken.connect(self._speak)
         self.asking.show()
@@ -72,9 +74,9 @@ class Program(QObject):
         try:
             self._take(folder)
             upgrade(folder / DATABASE)
-            self.shown = App(self._resources, folder / DATABASE, self.preferences, self._look)
+            self.shown = App(self._resources, folder / DATABASE, self.preferences, self.look)
         except AppError as error:
-            messages.explain(self._look, None, error)
+            messages.explain(self.look, None, error)
             return False
         self.shown.window.resize(WIDTH, HEIGHT)
         self.shown.window.show()
@@ -111,7 +113,7 @@ class Program(QObject):
             elif not answer.demo:
                 _found(path, OfficeRecord(answer.name, answer.level))
         except AppError as error:
-            messages.explain(self._look, None, error)
+            messages.explain(self.look, None, error)
             return
         self.open(folder)
 
@@ -119,6 +121,7 @@ class Program(QObject):
 def run(resources: Path, *, data: Path | None, language: str | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     program = _program(resources, settings.default_file(), language)
+    messages.explain_unforeseen(program.look)
     saved = program.preferences.now.data_folder
     QTimer.singleShot(0, program, lambda: program.begin(data or (Path(saved) if saved else None)))
     code = QApplication.exec()

@@ -100,7 +100,7 @@ class _Filler:
     def place(self, strip: Strip) -> Iterator[Page]:
         if strip.new_page and self.page:
             yield self._turn([])
-        if self._top(strip) + strip.height > HEIGHT + NEAR and self.page:
+        while self.page and self._top(strip) + strip.height > HEIGHT + NEAR:
             yield self._turn(self._held())
         self._put(strip)
 

@@ -8,7 +8,7 @@ import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QCoreApplication, qVersion
 
 KEPT_LINES = 400
 HEAD = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ [\w.]+(?=:)")
@@ -18,7 +18,8 @@ KIND = re.compile(r"[A-Za-z_][\w.]*(Error|Exception|Warning|Broken|Conflict|NotF
 
 def report() -> str:
     """Versions, then the end of the log with every message and value left out."""
-    versions = f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    ours = QCoreApplication.applicationVersion() or "?"
+    versions = f"Yicheng {ours}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return "\n".join((versions, *_places(_log())))
 
 

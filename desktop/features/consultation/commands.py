@@ -135,8 +135,7 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
 def finish_meeting(s: Session, meeting_id: int) -> None:
     """Close the meeting so that its minutes can be written up; raises `RuleBroken` for what is open."""
     meeting = _meeting(s, meeting_id)
-    for problem in rules.meeting_problems(meeting_detail(s, meeting_id)):
-        raise RuleBroken(problem.code, field=problem.field, item=problem.item, held_on=meeting.held_on)
+    rules.require_ready(meeting_detail(s, meeting_id))
     meeting.stage = "written_up"
 
 

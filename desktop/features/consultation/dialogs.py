@@ -289,4 +289,5 @@ class ParticipantsDialog(QDialog):
             margins=(5, 2.5, 5, 2.5),
         )
         self.setLayout(column(look, upper, rule(), (scrolled(plain(self._list)), 1), rule(), foot, gap=0))
+        save.setDefault(True)
         sized(look, self, 210, 165)

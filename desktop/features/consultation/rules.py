@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem
 
 DUE_WITH_DEADLINE = ("resolution", "assignment")
@@ -73,6 +74,13 @@ def meeting_problems(meeting: Meeting) -> list[Problem]:
             problems = [("conclusion", "item.not_concluded")]
         found += [Problem(number, field, code) for field, code in problems]
     return found
+
+
+def require_ready(meeting: Meeting) -> None:
+    """Raises `RuleBroken` for the first thing that stands between a meeting and its minutes."""
+    voters, held_on = head_count(meeting.participants).voters, meeting.draft.held_on
+    for problem in meeting_problems(meeting):
+        raise RuleBroken(problem.code, field=problem.field, item=problem.item, voters=voters, held_on=held_on)
 
 
 def _deadline_problems(item: ItemDraft, held_on: date | None) -> Iterator[tuple[str, str]]:

@@ -287,6 +287,7 @@ class ImportDialog(QDialog):
         )
         foot = row(look, None, self._keep, cancel, self._go, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, head, (self._table, 1), rule(), foot, gap=0))
+        self._go.setDefault(True)
         sized(look, self, 220, 150)
 
 

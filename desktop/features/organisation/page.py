@@ -242,6 +242,7 @@ class Roster(QWidget):
         self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
         self._model = RecordTable(_household_columns(), lambda ids: context.peek(queries.household_rows, ids))
         self._table = Table(look, self._model, flush=True)
+        self._table.remember(context.preferences, "household")
         self._table.sorted_by.connect(self._sort)
         self._table.doubleClicked.connect(lambda index: self.edit(self._model.id_at(index.row())))
         self._filter.textChanged.connect(lambda _words: self._ask())

@@ -54,14 +54,15 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
         raise Conflict(id=draft.id)
     if draft.area is not None and draft.area <= 0:
         raise RuleBroken("value.area", field="area", value=draft.area)
-    door.area, door.area_basis, door.phone = draft.area, draft.area_basis, _phone(draft.phone)
-    door.remark = draft.remark.strip()
     neighbours = (
         select(Household)
         .where(Household.compound_id == door.compound_id)
         .options(selectinload(Household.owners).options(joinedload(Owner.person)))
     )
-    Owners(s, s.scalars(neighbours)).make(door, parse_names(draft.owners))
+    owners = Owners(s, s.scalars(neighbours))
+    door.area, door.area_basis, door.phone = draft.area, draft.area_basis, _phone(draft.phone)
+    door.remark = draft.remark.strip()
+    owners.make(door, parse_names(draft.owners))
     s.flush()
     return door.id
 
