@@ -5,9 +5,7 @@ from __future__ import annotations
 import pikepdf.pdfa
 from papers import minutes, opened, set_
 
-from desktop.printing.blocks import (
-    Paragraph,
-)
+from desktop.printing.blocks import Paper, Paragraph
 from desktop.printing.document import typeset
 
 
@@ -30,3 +28,10 @@ def test_a_missing_glyph_would_be_noticed() -> None:
     page = broken.pages[0]
     page.Contents = broken.make_stream(page.Contents.read_bytes().replace(b"<0001", b"<0000"))
     assert pikepdf.pdfa.check(broken, "2b").findings
+
+
+def test_a_title_may_hold_anything() -> None:
+    book = opened(typeset(Paper("A&B<公司>\x00\u200b", ())))
+    assert pikepdf.pdfa.check(book, "2b").findings == []
+    with book.open_metadata() as about:
+        assert about["dc:title"] == "A&B<公司>"

@@ -102,7 +102,7 @@ def test_nothing_gives_no_line() -> None:
 
 
 def test_an_address_of_the_web_fills_the_line_and_keeps_its_numbers() -> None:
-    lines = break_text("议" * 12 + "https://www.example.com/notice/2026?id=12&page=3", FACE, MEASURE)
+    lines = break_text("议" * 12 + "https://www.neighbourhood.example/notice/2026?id=12", FACE, MEASURE)
     assert lines[0].end == pytest.approx(442.205)
     assert max(two - one for one, two in itertools.pairwise(lines[0].places)) < CELL * 1.2
     assert any("2026" in line.text for line in lines)

@@ -35,3 +35,9 @@ def test_no_line_is_too_wide_and_nothing_is_lost(text: str) -> None:
 
 def test_even_a_whole_page_pasted_as_title_is_set() -> None:
     assert "".join(balanced("议" * 3000, FACE, ROOM)) == "议" * 3000
+
+
+def test_a_word_is_torn_rather_than_a_line_too_wide() -> None:
+    one, two = balanced("议" * 18 + "、" + "议" * 15, FACE, ROOM)
+    assert len(one) == 17
+    assert len(two) == 17

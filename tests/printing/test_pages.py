@@ -83,7 +83,7 @@ STRIPS = st.lists(
 
 
 @given(STRIPS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=500, deadline=None)
 def test_every_strip_has_its_place_in_order_and_inside_the_page(strips: list[Strip]) -> None:
     filled = list(fill_pages(strips))
     assert [id(strip) for page in filled for _, strip in page] == [id(strip) for strip in strips]
