@@ -100,3 +100,9 @@ def test_what_keeps_goes_along_and_a_table_head_stands_again() -> None:
     one, two = fill_pages([head, row, row])
     assert [strip for _, strip in one] == [head, row]
     assert [strip for _, strip in two] == [head, row]
+
+
+def test_what_keeps_gives_way_rather_than_run_over_the_foot() -> None:
+    heads = [Strip(150, keep=True), Strip(150, keep=True)]
+    one, two, three = fill_pages([Strip(ROW), *heads, Strip(400)])
+    assert [len(page) for page in (one, two, three)] == [1, 2, 1]
