@@ -14,7 +14,8 @@ class Owners:
     """The owners of a compound's doors.
 
     A name is a person of its own at every door, but one person at all doors remarked as one
-    owner's (区分所有权司法解释 9). Whoever's name stays at a door stays the same person.
+    owner's (区分所有权司法解释 9). Whoever's name stays at a door stays the same person. Made from
+    the doors as they are stored: change none before.
     """
 
     def __init__(self, s: Session, doors: Iterable[Household]) -> None:
