@@ -16,6 +16,9 @@ from desktop.printing.pages import HEIGHT, WIDTH, Strip, Text
 SIZE, LEADING, SIDE, ABOVE = 12.0, 16.5, 4.0, 4.5
 """小四 type, line pitch, and the blank beside and above the text of a cell, in points."""
 
+GAP = 5.0
+"""Above a table, so that its frame does not touch the line before it."""
+
 BASELINE = (LEADING - SIZE) / 2 + 0.86 * SIZE
 """Below the top of a line."""
 
@@ -69,7 +72,8 @@ def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     centred: list[Align] = ["centre"] * len(block.columns)
     titles = _columns(faces["hei"], edges, centred)
     cells = [cells[column.title] for cells, column in zip(titles, block.columns, strict=True)]
-    head = Strip(*_row(cells, "hei"), frame=edges, keep=True)
+    head = Strip(*_row(cells, "hei"), frame=edges, keep=True, snaps=False)
+    yield Strip(GAP, keep=True)
     yield head
     columns = _columns(faces["fang"], edges, [column.align for column in block.columns])
     most = int((HEIGHT - head.height - 2 * ABOVE) / LEADING)
