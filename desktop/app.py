@@ -65,7 +65,11 @@ class App(QObject):
         self._header.trail.chose.connect(self.context.scope.choose)
         self._header.search.asked.connect(self._find)
         self._header.search.opened.connect(self._open)
+        places = {key: page.place for key, page in self._pages.items()}
+        self._leave()
         self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        for key, place in places.items():
+            self._pages[key].return_to(place)
         self.window.fill(self._header, self._tabs(), current)
         self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
         self._trail()
@@ -76,8 +80,14 @@ class App(QObject):
         self._runner.when_idle(loop.quit)
         loop.exec()
 
+    def _leave(self) -> None:
+        """Let every page keep what was typed into it."""
+        for page in self._pages.values():
+            page.leave()
+
     def close(self) -> None:
-        """Let the threads come to their end, then the database."""
+        """Keep what was typed, let the threads come to their end, then the database."""
+        self._leave()
         self._runner.close()
         self._db.close()
 

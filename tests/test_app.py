@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextB
 from pytestqt.qtbot import QtBot
 
 from desktop.app import ORDER, App
+from desktop.core.db import Database
 from desktop.features.consultation.dialogs import item_editor, meeting_editor
+from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import household_editor, post_editor
@@ -21,6 +23,7 @@ from desktop.features.organisation.records import PostDraft
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
 from desktop.ui.manual import Manual
+from desktop.ui.theme import Look
 from desktop.ui.wizard import FirstChoice
 
 SIZES = ((1366, 728), (1920, 1040))
@@ -271,3 +274,38 @@ def test_a_second_program_on_the_same_data_is_refused(
     boxes = [w for w in QApplication.topLevelWidgets() if w.objectName() == "message" and w.isVisible()]
     assert "程序已经在用这份数据" in boxes[-1].findChildren(QLabel)[-1].text()
     boxes[-1].accept()
+
+
+def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, chinese: None) -> None:
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    second = page._meeting.items[1].id
+    page._turn_to(second)
+    app.settle()
+    page._desk._form.rows["discussion"]._spec.widget.setPlainText("刚说的")
+    app._speak("en")
+    app.settle()
+    fresh = app._pages["consultation"]
+    assert fresh.place == (1, second)
+    assert fresh._desk._form.rows["discussion"]._spec.widget.toPlainText() == "刚说的"
+    app._speak("zh_CN")
+    app.settle()
+
+
+def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
+    demo: Database, look: Look, tmp_path: Path, chinese: None
+) -> None:
+    program = App(RESOURCES, demo.path, Preferences(tmp_path / "s.json"), look)
+    program.window.show()
+    page = program.window.show_page("consultation")
+    program.settle()
+    page._reopen()
+    program.settle()
+    page._turn_to(page._meeting.items[2].id)
+    program.settle()
+    page._desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
+    program.close()
+    program.window.deleteLater()
+    with demo.reading() as s:
+        assert meeting_detail(s, 1).items[2].discussion == "散会前一句"

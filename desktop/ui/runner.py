@@ -101,7 +101,8 @@ class Runner(QObject):
         QTimer.singleShot(IDLE_MS, self, lambda: self.when_idle(then) if self._waiting else then())
 
     def close(self) -> None:
-        """Let what was begun come to its end."""
+        """Let what was begun come to its end; nobody hears of it any more."""
+        self._landed.disconnect(self._land)
         for pool in (self._writer, self._readers, self._workers):
             pool.shutdown(wait=True)
 

@@ -89,6 +89,20 @@ class OrganisationPage(QWidget):
         """Open the form of a household."""
         mend_household(self._context, household_id, self)
 
+    def leave(self) -> None:
+        """The page is about to go; nothing is typed into it outside its dialogs."""
+
+    @property
+    def place(self) -> tuple[str | None, str]:
+        """Which line is chosen, and how it is looked at."""
+        return self._chosen, self._views.chosen()
+
+    def return_to(self, place: tuple[str | None, str]) -> None:
+        """Choose what was chosen on a page that stood here before."""
+        self._chosen, view = place
+        self._views.choose(view)
+        self.refresh()
+
     def choose(self, key: str) -> None:
         self._chosen = key
         self._show()

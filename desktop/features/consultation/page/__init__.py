@@ -13,42 +13,37 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Changes
 from desktop.core.errors import AppError
 from desktop.core.progress import Progress
-from desktop.features.consultation import commands, documents, queries, rules
-from desktop.features.consultation.desk import ItemDesk, item_status
+from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.desk import ItemDesk
 from desktop.features.consultation.dialogs import (
     ParticipantsDialog,
-    attendance_words,
     item_editor,
-    kind_words,
     meeting_editor,
 )
+from desktop.features.consultation.page.agenda import Agenda
+from desktop.features.consultation.page.views import attendance, entry, facts, stage_status, summary
 from desktop.features.consultation.records import (
     STAGES,
     ItemDraft,
     Meeting,
     MeetingDraft,
     MeetingRow,
-    ParticipantDraft,
 )
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
-from desktop.ui.chip import Chip, Status
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
-from desktop.ui.layout import TOP, column, high, plain, row, rule, scrolled, wide
-from desktop.ui.lists import Entry, RecordList
+from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
-from desktop.ui.words import Button, amount, text
+from desktop.ui.words import Button
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
 WATCHES = ("meeting", "participant", "item")
-LAST_SHOWN = 30
-"""Units high: what became of the last resolutions scrolls beyond."""
-
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
@@ -113,6 +108,21 @@ class ConsultationPage(QWidget):
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
 
+    def leave(self) -> None:
+        """The page is about to go: keep what was typed."""
+        if self._desk is not None:
+            self._desk.keep()
+
+    @property
+    def place(self) -> tuple[int | None, int | None]:
+        """Which meeting and which of its items are open."""
+        return self._chosen, self._item
+
+    def return_to(self, place: tuple[int | None, int | None]) -> None:
+        """Open what was open on a page that stood here before."""
+        self._chosen, self._item = place
+        self._load()
+
     def refresh(self) -> None:
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
 
@@ -134,7 +144,7 @@ class ConsultationPage(QWidget):
         self._listing.count(tr("{count} in all").format(count=len(meetings)))
         if self._chosen is None and meetings:
             self._go(meetings[0].id)
-        self._list.show_entries([_entry(meeting) for meeting in meetings], self._chosen)
+        self._list.show_entries([entry(meeting) for meeting in meetings], self._chosen)
 
     def _keep(self, then: Callable[[], object]) -> None:
         """Keep what was typed into the open item, then go on."""
@@ -158,10 +168,10 @@ class ConsultationPage(QWidget):
 
     def _show(self, meeting: Meeting, units: list[str]) -> None:
         before, self._meeting = self._meeting, meeting
-        self._name(meeting)
+        self._record.name(meeting.draft.subject, facts(meeting), stage_status(meeting.stage))
         if meeting.stage == "written_up":
             self._desk = None
-            self._record.show_body(self._body(meeting, _summary(self._context, meeting)))
+            self._record.show_body(self._body(meeting, summary(self._context.look, meeting)))
             self._finished_actions()
             return
         if self._item not in [item.id for item in meeting.items]:
@@ -176,8 +186,8 @@ class ConsultationPage(QWidget):
             self._desk.load(meeting, shown)
         self._desk.setVisible(bool(meeting.items))
         self._no_item.setVisible(not meeting.items)
-        self._agenda(meeting)
-        refill(self._attendance_side, self._attendance(meeting))
+        self._agenda.show_items(meeting, self._item)
+        refill(self._attendance_side, attendance(self._context.look, meeting, self._register_kept))
         self._hold_actions()
 
     def _new_desk(self, meeting: Meeting, units: list[str]) -> ItemDesk:
@@ -191,21 +201,6 @@ class ConsultationPage(QWidget):
         items = self._meeting.items if self._meeting else ()
         return next((item for item in items if item.id == self._item), None)
 
-    def _name(self, meeting: Meeting) -> None:
-        draft = meeting.draft
-        hours = "–".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
-        facts = (
-            f"{kind_words()[draft.kind]}{draft.brand and f'“{draft.brand}”'}",
-            f"{meeting.community} {meeting.compound}".strip(),
-            f"{draft.held_on} {hours}".strip(),
-            draft.location,
-            draft.chair and tr("chair {name}").format(name=draft.chair),
-            draft.recorder and tr("minutes {name}").format(name=draft.recorder),
-        )
-        self._record.name(
-            draft.subject, "，".join(fact for fact in facts if fact), _stage_status(meeting.stage)
-        )
-
     def _body(self, meeting: Meeting, inner: QWidget) -> QWidget:
         look = self._context.look
         steps = Stepper(look, (tr("Prepare"), tr("Hold"), tr("Write up")), STAGES.index(meeting.stage))
@@ -215,76 +210,19 @@ class ConsultationPage(QWidget):
         """Agenda, the open item, who came; the middle stays while the sides are renewed around it."""
         look = self._context.look
         self._attendance_side = column(look, gap=0)
+        self._agenda = Agenda(look)
+        self._agenda.chose.connect(self._turn_to)
+        self._agenda.moved.connect(lambda: self._move(-1))
+        self._agenda.removed.connect(self._remove)
+        self._agenda.mended.connect(lambda: self._keep(self._mend_item))
+        self._agenda.added.connect(lambda: self._keep(self._add_item))
         add = Button(look, tr("Add an item"), "plain", "plus", self._add_item)
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         return plain(row(
-            look, wide(look, self._agenda_side(), 56, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
+            look, wide(look, self._agenda, 56, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
             rule(upright=True), wide(look, plain(self._attendance_side), 44, 50), gap=0,
         ))  # fmt: skip
-
-    def _agenda(self, meeting: Meeting) -> None:
-        """Renew the agenda; the chosen item stays chosen."""
-        self._last.setText(meeting.draft.follow_up)
-        self._before.setVisible(bool(meeting.draft.follow_up))
-        entries = [
-            Entry(
-                item.id or 0,
-                f"{number}  {item.subject}",
-                item.source,
-                item_status(item, is_open=item.id == self._item),
-            )
-            for number, item in enumerate(meeting.items, 1)
-        ]
-        self._items.show_entries(entries, self._item)
-
-    def _agenda_side(self) -> QWidget:
-        """What became of the last resolutions, above the items and what can be done to them."""
-        look = self._context.look
-        self._last = text("", wrap=True)
-        before = column(
-            look, text(tr("Last resolutions"), "caption"), self._last, None, gap=1.5, margins=(4, 2.5, 3, 0)
-        )
-        self._before = high(look, scrolled(plain(before)), LAST_SHOWN)
-        self._items = RecordList(look)
-        self._items.chose.connect(self._turn_to)
-        buttons = (
-            Button(look, tr("Move up"), "icon", "arrow-up", lambda: self._move(-1)),
-            Button(look, tr("Take off the agenda"), "icon", "x", self._remove),
-            Button(look, tr("Mend the item"), "icon", "pencil", lambda: self._keep(self._mend_item)),
-            Button(look, tr("Add an item"), "icon", "plus", lambda: self._keep(self._add_item)),
-        )
-        head = row(look, text(tr("Agenda"), "caption"), None, *buttons, gap=0, margins=(4, 1, 1, 1))
-        return plain(column(look, self._before, rule(), head, (self._items, 1), gap=0))
-
-    def _attendance(self, meeting: Meeting) -> QWidget:
-        look, head = self._context.look, rules.head_count(meeting.participants)
-        register = Button(look, tr("Register"), "link", action=lambda: self._keep(self.register))
-        parts: list[object] = [row(look, text(tr("Present"), "heading"), None, register)]
-        if head.due:
-            count = tr("/ {due} due").format(due=head.due)
-            parts.append(row(look, text(str(head.present), "figure"), text(count, "soft"), None, gap=1))
-            quorate = (
-                Status("ok", tr("More than half")) if head.quorate else Status("warn", tr("Half or fewer"))
-            )
-            parts += [Chip(look, quorate), rule()]
-        else:
-            parts.append(text(tr("Nobody is on the list yet. Register who is invited."), "soft", wrap=True))
-        parts += [self._party(unit, people) for unit, people in _by_unit(meeting.participants).items()]
-        return scrolled(plain(column(look, *parts, None, gap=1.75, margins=(3, 2.5, 4, 2))))
-
-    def _party(self, unit: str, people: list[ParticipantDraft]) -> QWidget:
-        look = self._context.look
-        present = sum(person.attendance == "present" for person in people)
-        count = str(present) if people[0].observer else f"{present}/{len(people)}"
-        name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
-        missing = [_missing(person) for person in people if person.attendance != "present"]
-        lines = [text(words, "caption", wrap=True) for words in missing]
-        return plain(
-            column(
-                look, row(look, (text(name, wrap=True), 1), (amount(count, "strong"), 0, TOP)), *lines, gap=0
-            )
-        )
 
     def _hold_actions(self) -> None:
         look, meeting, desk = self._context.look, self.meeting, self._desk
@@ -305,6 +243,9 @@ class ConsultationPage(QWidget):
             Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen),
             Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes),
         )
+
+    def _register_kept(self) -> None:
+        self._keep(self.register)
 
     def register(self) -> QDialog:
         """Open the list of those invited."""
@@ -428,60 +369,3 @@ def _pdf(meeting: Meeting, progress: Progress, substitute: str | None, *, public
 def _units(s: Session, meeting_id: int) -> list[str]:
     compound = queries.meeting_detail(s, meeting_id).draft.compound_id
     return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]
-
-
-def _summary(context: Context, meeting: Meeting) -> QWidget:
-    """What a finished meeting decided, to be read."""
-    look, head = context.look, rules.head_count(meeting.participants)
-    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
-    parts: list[object] = [
-        text(
-            came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
-            "soft",
-        )
-    ]
-    for number, item in enumerate(meeting.items, 1):
-        facts = {
-            tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
-            if item.voted
-            else "",
-            tr("responsible"): item.responsible,
-            tr("supporting"): item.supporting,
-            tr("deadline"): item.deadline.isoformat() if item.deadline else "",
-            tr("acceptance"): item.acceptance,
-        }
-        said = "，".join(f"{name} {value}" for name, value in facts.items() if value)
-        head_line = row(
-            look,
-            (text(f"{number}  {item.subject}", "heading", wrap=True), 1),
-            (Chip(look, item_status(item)), 0, TOP),
-            gap=3,
-        )
-        parts += [rule(), head_line, text(item.text, wrap=True)]
-        parts += [text(said, "caption", wrap=True)] if said else []
-    return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 3, 4, 3))))
-
-
-def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[ParticipantDraft]]:
-    units: dict[str, list[ParticipantDraft]] = {}
-    for person in people:
-        units.setdefault(person.unit, []).append(person)
-    return units
-
-
-def _missing(person: ParticipantDraft) -> str:
-    words = f"{person.name} {attendance_words()[person.attendance]}"
-    return f"{words}：{person.reason}" if person.reason else words
-
-
-def _entry(meeting: MeetingRow) -> Entry:
-    kind = kind_words()[meeting.kind]
-    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", _stage_status(meeting.stage))
-
-
-def _stage_status(stage: str) -> Status:
-    return {
-        "prepare": Status("idle", tr("planned")),
-        "hold": Status("info", tr("in progress")),
-        "written_up": Status("ok", tr("written up")),
-    }[stage]

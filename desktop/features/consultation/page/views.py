@@ -1,0 +1,120 @@
+"""Parts of the consultation page that only show: who came, what was decided, how a meeting stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.consultation import rules
+from desktop.features.consultation.desk import item_status
+from desktop.features.consultation.dialogs import attendance_words, kind_words
+from desktop.features.consultation.records import Meeting, MeetingRow, ParticipantDraft
+from desktop.ui.chip import Chip, Status
+from desktop.ui.i18n import tr
+from desktop.ui.layout import TOP, column, plain, row, rule, scrolled
+from desktop.ui.lists import Entry
+from desktop.ui.theme import Look
+from desktop.ui.words import Button, amount, text
+
+
+def facts(meeting: Meeting) -> str:
+    """Kind, place, day, chair and secretary on one line."""
+    draft = meeting.draft
+    hours = "–".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+    told = (
+        f"{kind_words()[draft.kind]}{draft.brand and f'“{draft.brand}”'}",
+        f"{meeting.community} {meeting.compound}".strip(),
+        f"{draft.held_on} {hours}".strip(),
+        draft.location,
+        draft.chair and tr("chair {name}").format(name=draft.chair),
+        draft.recorder and tr("minutes {name}").format(name=draft.recorder),
+    )
+    return "，".join(fact for fact in told if fact)
+
+
+def attendance(look: Look, meeting: Meeting, register: Callable[[], object]) -> QWidget:
+    """Who came, by unit, and whether that is more than half."""
+    head = rules.head_count(meeting.participants)
+    parts: list[object] = [
+        row(look, text(tr("Present"), "heading"), None, Button(look, tr("Register"), "link", action=register))
+    ]
+    if head.due:
+        count = tr("/ {due} due").format(due=head.due)
+        parts.append(row(look, text(str(head.present), "figure"), text(count, "soft"), None, gap=1))
+        quorate = Status("ok", tr("More than half")) if head.quorate else Status("warn", tr("Half or fewer"))
+        parts += [Chip(look, quorate), rule()]
+    else:
+        parts.append(text(tr("Nobody is on the list yet. Register who is invited."), "soft", wrap=True))
+    parts += [_party(look, unit, people) for unit, people in _by_unit(meeting.participants).items()]
+    return scrolled(plain(column(look, *parts, None, gap=1.75, margins=(3, 2.5, 4, 2))))
+
+
+def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
+    present = sum(person.attendance == "present" for person in people)
+    count = str(present) if people[0].observer else f"{present}/{len(people)}"
+    name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
+    missing = [_missing(person) for person in people if person.attendance != "present"]
+    lines = [text(words, "caption", wrap=True) for words in missing]
+    return plain(
+        column(look, row(look, (text(name, wrap=True), 1), (amount(count, "strong"), 0, TOP)), *lines, gap=0)
+    )
+
+
+def summary(look: Look, meeting: Meeting) -> QWidget:
+    """What a finished meeting decided, to be read."""
+    head = rules.head_count(meeting.participants)
+    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
+    parts: list[object] = [
+        text(
+            came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
+            "soft",
+        )
+    ]
+    for number, item in enumerate(meeting.items, 1):
+        facts = {
+            tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
+            if item.voted
+            else "",
+            tr("responsible"): item.responsible,
+            tr("supporting"): item.supporting,
+            tr("deadline"): item.deadline.isoformat() if item.deadline else "",
+            tr("acceptance"): item.acceptance,
+        }
+        said = "，".join(f"{name} {value}" for name, value in facts.items() if value)
+        head_line = row(
+            look,
+            (text(f"{number}  {item.subject}", "heading", wrap=True), 1),
+            (Chip(look, item_status(item)), 0, TOP),
+            gap=3,
+        )
+        parts += [rule(), head_line, text(item.text, wrap=True)]
+        parts += [text(said, "caption", wrap=True)] if said else []
+    return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 3, 4, 3))))
+
+
+def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[ParticipantDraft]]:
+    units: dict[str, list[ParticipantDraft]] = {}
+    for person in people:
+        units.setdefault(person.unit, []).append(person)
+    return units
+
+
+def _missing(person: ParticipantDraft) -> str:
+    words = f"{person.name} {attendance_words()[person.attendance]}"
+    return f"{words}：{person.reason}" if person.reason else words
+
+
+def entry(meeting: MeetingRow) -> Entry:
+    """A meeting as a line of the list."""
+    kind = kind_words()[meeting.kind]
+    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", stage_status(meeting.stage))
+
+
+def stage_status(stage: str) -> Status:
+    """How far a meeting is, for its chip."""
+    return {
+        "prepare": Status("idle", tr("planned")),
+        "hold": Status("info", tr("in progress")),
+        "written_up": Status("ok", tr("written up")),
+    }[stage]
