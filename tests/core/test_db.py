@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,31 @@ def test_damage_is_found(db: Database) -> None:
         found = [error.code]
     fresh._reader.dispose()
     assert found
+
+
+def test_two_programs_that_read_and_then_write_wait_for_each_other(db: Database) -> None:
+    with db.writing("x") as session:
+        session.add(Office(id=1, name="0", level="community"))
+    failures: list[BaseException] = []
+
+    def count(program: Database) -> None:
+        try:
+            for _ in range(20):
+                with program.writing("加一") as session:
+                    office = session.get_one(Office, 1)
+                    time.sleep(0.001)
+                    office.name = str(int(office.name) + 1)
+        except RuleBroken as error:
+            failures.append(error)
+
+    programs = [Database(db.path), Database(db.path)]
+    threads = [threading.Thread(target=count, args=(program,)) for program in programs]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for program in programs:
+        program.close()
+    assert failures == []
+    with db.reading() as session:
+        assert session.execute(text("SELECT name FROM office")).scalar_one() == "40"
