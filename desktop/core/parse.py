@@ -71,7 +71,7 @@ def parse_clock(value: Cell) -> time:
 
 def parse_area(value: Cell) -> Decimal:
     """Square metres above 0 with two decimals at most: `89.52㎡`, `１００．６`; raises `value.area`."""
-    exact = round(value, 8) if isinstance(value, float) else value  # a formula leaves 53.169999999999995
+    exact = round(value, 8) if isinstance(value, float) else value  # a formula leaves 0.30000000000000004
     found = AREA.fullmatch(plain(exact).replace(",", ""))
     area = Decimal(found[1]) if found else Decimal(0)
     if not 0 < area < 1_000_000 or area != round(area, 2):

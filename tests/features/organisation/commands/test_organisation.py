@@ -65,6 +65,14 @@ def test_columns_a_file_does_not_have_change_nothing(db, posts_in, actions):
     assert (preview.changed, preview.unchanged, actions()) == ((), 1, 1)
 
 
+def test_columns_a_file_does_not_have_stay_when_others_change(db, posts_in):
+    posts_in(post(reason="选举", document_no="街〔2025〕7号"))
+    posts_in(post(ends_on="2026-1-1")[:10], head=POSTS[:10])
+    with db.reading() as s:
+        held = s.execute(select(Post)).scalar_one()
+        assert (held.ends_on, held.reason, held.document_no) == (date(2026, 1, 1), "选举", "街〔2025〕7号")
+
+
 def test_a_name_is_one_person_in_a_body_and_another_elsewhere(db, posts_in):
     posts_in(FORMER, post(person="姜磊", begins_on="2026-1-1"), post("业委会", "业委会", "姜磊", "主任"))
     with db.reading() as s:

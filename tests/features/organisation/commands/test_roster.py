@@ -172,6 +172,20 @@ def test_columns_a_file_does_not_have_change_nothing(db, doors_in):
     assert (preview.changed, preview.unchanged, links(db)) == ((), 1, before)
 
 
+def test_columns_a_file_does_not_have_stay_when_others_change(db, doors_in):
+    doors_in(door(remark="共有"))
+    doors_in(("1栋", "1单元", "101", 60, "谭明"), head=("楼栋", "单元", "房号", "面积", "业主"))
+    with db.reading() as s:
+        (row,) = queries.household_rows(s, queries.household_ids(s, None))
+    assert (row.area, row.owners) == (Decimal(60), "谭明")
+    assert (row.area_basis, row.phone, row.centre, row.remark) == (
+        "registered",
+        "15778353374",
+        "张雪",
+        "共有",
+    )
+
+
 def test_households_a_file_does_not_name_are_left_alone(db, doors_in):
     doors_in(door(), door(room="102"))
     doors_in(door(room="103"))

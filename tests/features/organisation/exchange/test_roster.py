@@ -105,6 +105,15 @@ def test_the_columns_of_building_and_staircase_may_be_missing(tmp_path):
     assert refused(reading) == [("cell.missing", 3, "楼栋", "")]
 
 
+def test_of_two_areas_the_built_one_counts(tmp_path):
+    for head, row in (
+        (("房号", "面积", "建筑面积", "业主"), ("1-2-301", 50, 60, "谭明")),
+        (("房号", "建筑面积", "面积", "业主"), ("1-2-301", 60, 50, "谭明")),
+    ):
+        (line,) = read_roster(roster(tmp_path, row, head=head)).lines
+        assert line.area == Decimal(60)
+
+
 def test_a_sheet_for_each_building_tells_it_by_its_name(tmp_path):
     head = ("单元", "房号", "面积", "产权人")
     path = save(

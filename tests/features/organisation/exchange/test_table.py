@@ -37,6 +37,13 @@ def test_a_total_under_a_merged_building_is_none_of_its_doors(tmp_path):
     assert rooms(read_roster(path)) == ["1栋1单元101"]
 
 
+def test_a_total_behind_many_merged_columns_is_seen(tmp_path):
+    head = ("小区", "片区", "楼栋", "单元", "房号", "面积", "产权人")
+    rows = [head, ("甲", "东", "1栋", "1单元", 101, 60, "谭明"), ("", "", "", "", "小计", 60, "")]
+    path = save(tmp_path, {"底册": rows}, merges=["A2:A3", "B2:B3", "C2:C3", "D2:D3"])
+    assert rooms(read_roster(path)) == ["1栋1单元101"]
+
+
 def test_an_owner_may_be_called_what_a_total_is_not(tmp_path):
     reading = read_roster(roster(tmp_path, door(owners="何计"), door(room="102", remark="累计欠费")))
     assert len(reading.lines) == 2

@@ -76,6 +76,7 @@ def test_a_descending_order_keeps_neighbours_by_address(register):
         ("6221234", ["2栋2单元1001"]),
         ("0000", ["3栋101"]),
         ("000", []),
+        ("3812", []),
         ("%", []),
         (" ", BY_ADDRESS),
     ],
@@ -103,6 +104,14 @@ def test_a_row_tells_all_a_table_shows(register):
         "13812345678、0714-6221234",
         "",
     )
+
+
+def test_who_looked_after_a_household_once_is_not_shown(db, doors_in):
+    doors_in(door())
+    doors_in(door(centre="谭明"))
+    with db.reading() as s:
+        (row,) = queries.household_rows(s, queries.household_ids(s, None))
+    assert row.centre == "谭明"
 
 
 def test_rows_come_in_the_order_of_the_ids_and_without_those_that_are_gone(register):

@@ -102,6 +102,7 @@ def test_compounds_are_offered_with_their_community(land):
         ("南岳社区阳光小区", ("阳光小区", "南岳")),
         ("阳光小区", None),
         ("华新小区、冶电小区", None),
+        ("南岳社区华新小区、沈家营社区冶电小区", None),
         ("住户底册", None),
         ("冶电二村", None),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.features.organisation.queries import find
-from tests.features.organisation.workbooks import door
+from tests.features.organisation.workbooks import door, post
 
 
 @pytest.fixture
@@ -45,6 +45,12 @@ def test_a_hit_tells_where_it_leads(register):
     assert (person.feature, person.meta) == ("organisation", "中共沈家营街道工作委员会 书记")
     assert former.meta == "中共冶电二村小区支部委员会 书记 — 2025-04-30"
     assert (household.feature, household.meta) == ("household", "冶电二村小区 单鹏")
+
+
+def test_who_is_in_office_comes_before_who_was(register, posts_in):
+    posts_in(post(person="江兰", title="委员"))
+    with register.reading() as s:
+        assert [hit.title for hit in find(s, "jl", 5)] == ["江兰", "姜磊"]
 
 
 def test_no_more_than_asked_for(register):
