@@ -51,7 +51,7 @@ class Line(NamedTuple):
 
 def break_text(text: str, face: Face, measure: Measure) -> list[Line]:
     """The lines of one paragraph (no `\\n` in it); every line but the last fills the measure."""
-    return list(_Paragraph(text.rstrip(), face, measure).lines()) if text.strip() else []
+    return list(_Paragraph(text.strip(), face, measure).lines())
 
 
 def natural_line(text: str, face: Face, size: float) -> Line:

@@ -117,14 +117,13 @@ class Flow:
 
     @of.register
     def _(self, block: Roster) -> Iterator[Strip]:
-        label = _in_one_line(block.label) + "："
-        hang = INDENT + len(label) * CELL
+        head = self._fitted(_in_one_line(block.label) + "：", "hei", WIDTH / 2)._replace(x=INDENT)
+        hang = INDENT + round(head.line.end / CELL + 0.3) * CELL
         measure = Measure(BODY_SIZE, CELL, WIDTH, hang, hang, names=True)
         parts = (part for entry in block.entries for part in visible(entry).split("\n"))
         lines = [line for part in parts for line in break_text(part, self._faces["fang"], measure)]
-        (head,) = break_text(label, self._faces["hei"], Measure(BODY_SIZE, CELL, 2 * WIDTH, INDENT))
         for number, line in enumerate(lines):
-            texts = (_body(line, "fang"),) if number else (_body(head, "hei"), _body(line, "fang"))
+            texts = (_body(line, "fang"),) if number else (head, _body(line, "fang"))
             yield Strip(ROW, texts, keep=_keeps(number, len(lines)))
 
     @of.register

@@ -43,7 +43,7 @@ class Cells(dict[str, Cell]):
 
     def __init__(self, face: Face, left: float, width: float, align: Align) -> None:
         super().__init__()
-        self._face, self._left, self._room = face, left + SIDE, width - 2 * SIDE
+        self._face, self._left, self._room = face, left + SIDE, max(width - 2 * SIDE, SIZE)
         self._before = BEFORE[align]
 
     def __missing__(self, text: str) -> Cell:
@@ -76,7 +76,7 @@ def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     yield Strip(GAP, keep=True)
     yield head
     columns = _columns(faces["fang"], edges, [column.align for column in block.columns])
-    most = int((HEIGHT - head.height - 2 * ABOVE) / LEADING)
+    most = max(int((HEIGHT - head.height - 2 * ABOVE) / LEADING), 1)
     for values in block.rows:
         cells = [cells[value] for cells, value in zip(columns, values, strict=True)]
         for part in _parts(cells, most):

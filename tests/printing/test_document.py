@@ -11,11 +11,14 @@ from pathlib import Path
 import pikepdf.pdfa
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from papers import BODY, COLUMNS, RARE, minutes, opened, pages, paper, plain, set_
 
 from desktop.core.errors import RuleBroken
 from desktop.printing.blocks import (
     Grid,
+    GridColumn,
     Heading,
     Paper,
     Paragraph,
@@ -100,3 +103,13 @@ def test_plain_text_is_never_markup() -> None:
     pdf = typeset(Paper("<b>&</b>", (Title("<i>标题</i>"), Paragraph("A&B<公司> &amp; <para>"))))
     assert "<i>标题</i>" in plain(pdf)
     assert "A&B<公司>&amp;<para>" in plain(pdf)
+
+
+@given(st.text(alphabet="议成会，。、（）“”…—0123456789abc%年月 \u3000" + RARE, max_size=150))
+@settings(max_examples=25, deadline=None)
+def test_whatever_is_written_comes_back(text: str) -> None:
+    written = "".join(text.split())
+    told = "".join(
+        plain(set_(Paragraph(text), Grid((GridColumn("", 1), GridColumn("", 9)), ((text, ""),)))).split()
+    )
+    assert told == written * 2

@@ -89,3 +89,13 @@ def test_a_title_is_centred_in_22_points() -> None:
     assert {char["size"] for char in (*one, *two)} == {22}
     for line in (one, two):
         assert (line[0]["x0"] + line[-1]["x1"]) / 2 == pytest.approx((28 + 78) * MM, abs=0.5)
+
+
+def test_a_long_label_leaves_room_for_its_names() -> None:
+    (line,) = rows(Roster("经授权列席会议的有关单位和人员（含特邀）", ("李国庆、周海燕",)))
+    assert text(line).endswith("：李国庆、周海燕")
+    assert all(one["x1"] <= two["x0"] + 0.3 for one, two in itertools.pairwise(line))
+
+
+def test_blanks_before_a_word_longer_than_the_line_do_no_harm() -> None:
+    assert "".join(map(text, rows(Heading(1, "  " + "b" * 100)))) == "b" * 100

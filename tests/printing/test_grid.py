@@ -83,3 +83,8 @@ def test_figures_stand_under_each_other() -> None:
     ends = [line[-1]["x1"] for line in found if line[-1]["text"] == "0"]
     assert len(ends) == 2
     assert ends[0] == pytest.approx(ends[1], abs=0.02)
+
+
+def test_columns_too_narrow_and_heads_too_tall_lose_nothing() -> None:
+    columns = (GridColumn("题" * 300, 0.1), GridColumn("", 5))
+    assert plain(set_(Grid(columns, (("事" * 40, "1.00"),)))).count("事") == 40
