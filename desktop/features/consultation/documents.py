@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
@@ -66,18 +67,18 @@ def minutes(meeting: Meeting, *, public: bool) -> Paper:
         Issue(
             f"第{meeting.number}号", meeting.draft.convener or meeting.compound, _day(meeting.draft.held_on)
         ),
-        Paragraph(_opening(meeting)),
+        Paragraph(hide(_opening(meeting))),
     ]
     for number, item in enumerate(meeting.items, 1):
         blocks += _item(number, item, rules.head_count(meeting.participants).voters, hide)
-    blocks += _decided(meeting)
+    blocks += _decided(meeting, hide)
     if meeting.draft.follow_up:
         blocks += [Heading(1, "上次会议决议落实"), *_paragraphs(meeting.draft.follow_up, hide)]
     blocks += [Blank(), *_rosters(meeting.participants, hide)]
     if meeting.draft.recorder:
-        blocks.append(Roster("记录", (meeting.draft.recorder,)))
+        blocks.append(Roster("记录", (hide(meeting.draft.recorder),)))
     return Paper(
-        title=title, author=meeting.draft.convener, subject=meeting.draft.subject, blocks=tuple(blocks)
+        title=title, author=meeting.draft.convener, subject=hide(meeting.draft.subject), blocks=tuple(blocks)
     )
 
 
@@ -137,7 +138,7 @@ def _conclusion(item: ItemDraft) -> str:
     return _closed(f"{CONCLUSIONS[item.conclusion]}：{_closed(item.text)}{duties}")
 
 
-def _decided(meeting: Meeting) -> Iterator[Block]:
+def _decided(meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
     """The table one looks for first on a notice board: what, who, until when."""
     yield Heading(1, "议定事项一览")
     columns = (
@@ -152,9 +153,9 @@ def _decided(meeting: Meeting) -> Iterator[Block]:
         tuple(
             (
                 str(number),
-                item.subject,
+                hide(item.subject),
                 CONCLUSIONS[item.conclusion],
-                item.responsible or "—",
+                hide(item.responsible) or "—",
                 _day(item.deadline) or "—",
             )
             for number, item in enumerate(meeting.items, 1)
@@ -186,15 +187,17 @@ def _paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
 
 
 def _hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
-    """Masks, wherever they stand, the names of those who came as residents."""
-    names = {p.name: masked(p.name) for p in people if any(word in p.unit for word in RESIDENTS)}
+    """Masks, wherever they stand, the names of those who came as residents.
 
-    def hide(text: str) -> str:
-        for name in sorted(names, key=len, reverse=True):
-            text = text.replace(name, names[name])
-        return text
-
-    return hide
+    Longer names are looked for first, so that 王明 is not found inside the office-holder 王明亮.
+    """
+    residents = {p.name for p in people if any(word in p.unit for word in RESIDENTS)}
+    longest_first = sorted({p.name for p in people}, key=len, reverse=True)
+    names = {name: masked(name) if name in residents else name for name in longest_first}
+    if not names:
+        return str
+    found = re.compile("|".join(map(re.escape, names)))
+    return lambda text: found.sub(lambda match: names[match[0]], text)
 
 
 def _closed(text: str) -> str:

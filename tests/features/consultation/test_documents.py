@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 import pdfplumber
+import pikepdf
 import pytest
 
 from desktop.core.db import Database
 from desktop.features.consultation import documents, queries
-from desktop.features.consultation.records import Meeting
+from desktop.features.consultation.records import Meeting, ParticipantDraft
 
 
 @pytest.fixture
@@ -50,6 +51,37 @@ def test_the_public_version_masks_residents_and_names_office_holders(meeting: Me
 def test_a_masked_name_is_masked_wherever_it_stands(meeting: Meeting) -> None:
     item = replace(meeting.items[0], discussion="刘玉芬说好")
     assert "刘玉芬" not in told(replace(meeting, items=(item, *meeting.items[1:])), public=True)
+
+
+def test_no_text_of_the_public_version_leaks_a_resident(meeting: Meeting) -> None:
+    leak = "刘玉芬"
+    item = replace(
+        meeting.items[0],
+        subject=f"{leak}家漏水",
+        source=leak,
+        motion=leak,
+        text=leak,
+        responsible=leak,
+        supporting=leak,
+        acceptance=leak,
+    )
+    draft = replace(
+        meeting.draft, subject=leak, chair=leak, recorder=leak, follow_up=leak, location=f"{leak}家"
+    )
+    pdf = documents.minutes_pdf(replace(meeting, draft=draft, items=(item,)), public=True)
+    assert leak not in told(replace(meeting, draft=draft, items=(item,)), public=True)
+    with pikepdf.open(io.BytesIO(pdf)) as book:
+        assert leak not in str(book.docinfo["/Subject"])
+        assert leak.encode() not in book.Root.Metadata.read_bytes()
+        with book.open_outline() as outline:
+            assert leak not in "".join(entry.title for entry in outline.root[0].children)
+
+
+def test_a_short_name_is_not_masked_inside_a_longer_one(meeting: Meeting) -> None:
+    people = (ParticipantDraft("业委会", "王明亮"), ParticipantDraft("居民代表", "王明"))
+    text = told(replace(meeting, participants=people), public=True)
+    assert "业委会王明亮" in text
+    assert "居民代表王*" in text
 
 
 @pytest.mark.parametrize(("votes", "words"), [
