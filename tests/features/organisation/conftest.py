@@ -13,7 +13,7 @@ from desktop.core.journal import Action
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.exchange import read_organisation, read_roster
 from desktop.features.organisation.records import Preview
-from tests.features.organisation.workbooks import organisation, post, roster
+from tests.features.organisation.workbooks import HEAD, POSTS, organisation, post, roster
 
 STREET = (
     "沈家营街道",
@@ -47,8 +47,8 @@ Import = Callable[..., Preview]
 def posts_in(db: Database, tmp_path: Path) -> Import:
     """Imports rows of an organisation file."""
 
-    def write(*rows: tuple[object, ...], head: tuple[str, ...] | None = None) -> Preview:
-        reading = read_organisation(organisation(tmp_path, *rows, **({"head": head} if head else {})))
+    def write(*rows: tuple[object, ...], head: tuple[str, ...] = POSTS) -> Preview:
+        reading = read_organisation(organisation(tmp_path, *rows, head=head))
         with db.writing("import") as s:
             return commands.import_organisation(s, reading)
 
@@ -67,8 +67,8 @@ def compound(db: Database, posts_in: Import) -> int:
 def doors_in(db: Database, compound: int, tmp_path: Path) -> Import:
     """Imports rows of a register into the compound."""
 
-    def write(*rows: tuple[object, ...], head: tuple[str, ...] | None = None) -> Preview:
-        reading = read_roster(roster(tmp_path, *rows, **({"head": head} if head else {})))
+    def write(*rows: tuple[object, ...], head: tuple[str, ...] = HEAD) -> Preview:
+        reading = read_roster(roster(tmp_path, *rows, head=head))
         with db.writing("import") as s:
             return commands.import_roster(s, reading, compound)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+from sqlalchemy import func, select
+
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.entities import Household, Owner, Person
 
 
-class Deleted(list):
-    """Stands where the session does; it only hears what is deleted."""
-
-    delete = list.append
+@pytest.fixture
+def s(db):
+    with db.writing("owners") as session:
+        yield session
 
 
 def household(*names, remark=""):
@@ -21,24 +24,28 @@ def people(door):
     return [(owner.position, owner.person.name) for owner in door.owners]
 
 
-def test_who_is_no_longer_named_is_deleted_as_owner():
-    door, gone = household("王斌", "谭明", "于犇"), Deleted()
-    last = door.owners[2]
-    Owners(gone, [door]).make(door, ("谭明", "莫爱"))
-    assert (people(door), gone) == ([(1, "谭明"), (2, "莫爱")], [last])
+def test_who_is_no_longer_named_is_deleted_as_owner(s, compound):
+    door = household("王斌", "谭明", "于犇")
+    door.compound_id = door.place_id = compound
+    s.add(door)
+    s.flush()
+    Owners(s, [door]).make(door, ("谭明", "莫爱"))
+    s.flush()
+    assert people(door) == [(1, "谭明"), (2, "莫爱")]
+    assert s.execute(select(func.count(Owner.id))).scalar_one() == 2
 
 
-def test_the_order_of_the_register_may_turn_without_new_people():
+def test_the_order_of_the_register_may_turn_without_new_people(s):
     door = household("王斌", "谭明")
     first, second = (owner.person for owner in door.owners)
-    Owners(Deleted(), [door]).make(door, ("谭明", "王斌"))
+    Owners(s, [door]).make(door, ("谭明", "王斌"))
     assert [owner.person for owner in door.owners] == [second, first]
 
 
-def test_the_only_door_of_a_buyer_keeps_its_person_when_the_remark_goes():
+def test_the_only_door_of_a_buyer_keeps_its_person_when_the_remark_goes(s):
     door = household("王斌", remark="一人多套")
     owner = door.owners[0].person
-    owners = Owners(Deleted(), [door])
+    owners = Owners(s, [door])
     door.remark = ""
     owners.make(door, ("王斌",))
     assert door.owners[0].person is owner

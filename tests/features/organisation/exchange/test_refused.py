@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import openpyxl
 
 from desktop.core.sheets import read_sheets
@@ -30,7 +32,7 @@ def test_mended_rows_are_read_and_their_reasons_are_not(tmp_path):
     reading = read_roster(roster(tmp_path, door(area="大"), door(room="102", area="小")))
     write_refused(path, reading, reading.refusals, reason)
     book = openpyxl.load_workbook(path)
-    book.active["D3"] = "98.56㎡"
+    book["底册"]["D3"] = "98.56㎡"
     book.save(path)
     again = read_roster(path)
     assert ([line.room for line in again.lines], again.heading) == (["101"], reading.heading)
@@ -76,7 +78,8 @@ def test_posts_go_out_with_their_dates_and_come_in_again(tmp_path):
     reading = read_organisation(organisation(tmp_path, post(kind="理事会")))
     write_refused(tmp_path / "退回.xlsx", reading, reading.refusals, reason)
     book = openpyxl.load_workbook(tmp_path / "退回.xlsx")
-    book.active["F3"] = "小区党支部"
+    book["名册"]["F3"] = "小区党支部"
     book.save(tmp_path / "退回.xlsx")
     (line,) = read_organisation(tmp_path / "退回.xlsx").lines
-    assert (line.kind, line.person, line.begins_on.year, line.reason) == ("branch", "赵瑞华", 2025, "")
+    assert (line.kind, line.person, line.reason) == ("branch", "赵瑞华", "")
+    assert line.begins_on == date(2025, 5, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.parse import Cell
 from desktop.features.organisation.exchange import read_organisation, read_roster
 from desktop.features.organisation.exchange.table import fill_down
 from tests.features.organisation.workbooks import HEAD, door, organisation, post, roster, save
@@ -117,13 +118,13 @@ def test_a_gap_in_a_column_that_is_always_written_is_refused(tmp_path):
 
 
 def test_a_single_gap_among_houses_of_one_door_is_not_filled():
-    rows = [["1栋"], ["2栋"], [""], ["4栋"]]
+    rows: list[list[Cell]] = [["1栋"], ["2栋"], [""], ["4栋"]]
     fill_down(rows, 0, ())
     assert rows == [["1栋"], ["2栋"], [""], ["4栋"]]
 
 
 def test_nothing_is_carried_into_the_next_of_an_outer_column():
-    rows = [[1, "a"], [1, ""], [2, ""], [2, ""]]
+    rows: list[list[Cell]] = [[1, "a"], [1, ""], [2, ""], [2, ""]]
     fill_down(rows, 1, (0,))
     assert rows == [[1, "a"], [1, "a"], [2, ""], [2, ""]]
 

@@ -55,7 +55,7 @@ def test_places_stand_in_the_order_of_the_tree(land):
         "10栋",
         "冶电小区",
     ]
-    seen = {None}
+    seen: set[int | None] = {None}
     for place in places:
         assert place.parent_id in seen
         seen.add(place.id)

@@ -113,7 +113,7 @@ def test_parents_come_before_their_children_in_the_sample(db):
     with db.reading() as s:
         nodes = organisation_nodes(s)
     assert len(nodes) == 130
-    seen = {None}
+    seen: set[str | None] = {None}
     for node in nodes:
         assert node.parent in seen
         seen.add(node.key)
