@@ -140,7 +140,7 @@ def _ours(error: BaseException, path: Path) -> BaseException:
     if isinstance(cause, AppError):
         return cause
     name: str = getattr(cause, "sqlite_errorname", "")
-    if name == "SQLITE_CONSTRAINT_UNIQUE":
+    if str(cause).startswith("UNIQUE constraint failed"):  # the driver tells no more than SQLITE_CONSTRAINT
         return Conflict()
     code = next((ours for theirs, ours in FAILURES.items() if name.startswith(theirs)), None)
     return error if code is None else RuleBroken(code, path=str(path))

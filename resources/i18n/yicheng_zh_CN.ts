@@ -1567,5 +1567,9 @@
         <source>Help</source>
         <translation>使用说明</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
 </context>
 </TS>

@@ -159,3 +159,13 @@ def test_two_programs_that_read_and_then_write_wait_for_each_other(db: Database)
     assert failures == []
     with db.reading() as session:
         assert session.execute(text("SELECT name FROM office")).scalar_one() == "40"
+
+
+def test_the_same_thing_made_twice_is_a_conflict(db: Database) -> None:
+    with db.writing("a") as session:
+        street = Place(kind="street", name="某街道")
+        session.add(street)
+        session.flush()
+        session.add(Place(kind="community", name="甲社区", parent_id=street.id))
+    with pytest.raises(Conflict), db.writing("b") as session:
+        session.add(Place(kind="community", name="甲社区", parent_id=1))

@@ -117,6 +117,7 @@ class Shown:
     """One line of the preview's table."""
 
     id: int
+    sheet: str
     row: str
     name: str
     words: str
@@ -213,7 +214,7 @@ class ImportDialog(QDialog):
 
     def _show(self, preview: Preview) -> None:
         self.preview = preview
-        refused = {refusal.row for refusal in preview.refusals}
+        refused = {(refusal.sheet, refusal.row) for refusal in preview.refusals}
         counts = {
             "added": len(preview.added),
             "changed": len(preview.changed),
@@ -293,6 +294,7 @@ class ImportDialog(QDialog):
 
 def _columns() -> Sequence[Column]:
     return (
+        Column("", tr("Sheet"), lambda shown: shown.sheet),
         Column("", tr("Row"), lambda shown: shown.row, number=True),
         Column("", tr("What"), lambda shown: shown.name),
         Column("", tr("In words"), lambda shown: shown.words, stretch=True),
@@ -302,11 +304,11 @@ def _columns() -> Sequence[Column]:
 def _shown(preview: Preview, view: str) -> list[Shown]:
     if view in ("refused", "remarks"):
         refusals = preview.refusals if view == "refused" else preview.remarks
-        return [Shown(at, str(r.row), _cell(r), reason(r)) for at, r in enumerate(refusals)]
+        return [Shown(at, r.sheet, str(r.row or ""), _cell(r), reason(r)) for at, r in enumerate(refusals)]
     changes = preview.added if view == "added" else preview.changed
     names = field_words()
     return [
-        Shown(at, str(change.row), change.name, "；".join(
+        Shown(at, change.sheet, str(change.row), change.name, "；".join(
             tr("{field}: {was} → {becomes}").format(field=names[d.field], was=d.was or "—", becomes=d.becomes or "—")
             for d in change.differences
         ))
