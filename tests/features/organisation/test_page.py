@@ -159,7 +159,7 @@ def test_refused_rows_are_shown_and_saved_to_be_mended(
     assert dialog._said.text() == "可导入1行，已有且相同501行，退回2行。"
     assert dialog._views.chosen() == "refused"
     assert [dialog._model.index(row, 1).data() for row in range(2)] == ["4", "5"]
-    assert [dialog._model.index(0, at).data() for at in range(3)] == ["住户底册", "4", "建筑面积(㎡) 很大"]
+    assert [dialog._model.index(0, at).data() for at in range(3)] == ["住户底册", "4", "建筑面积（㎡） 很大"]
     assert "“很大”不是面积" in dialog._model.index(0, 3).data()
     target = tmp_path / "退回.xlsx"
     dialog.save_refused(str(target))
