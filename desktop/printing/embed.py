@@ -40,7 +40,7 @@ class Embedded:
         """Add the font's objects; to be called once, when everything has been drawn."""
         glyphs = [0, *(self.file.glyphs[ord(character)] for character in self.codes)]
         data, moved = _subset(self.file, glyphs)
-        name = PDFName(f"{_tag(glyphs)}+{self.file.path.stem.title()}")
+        name = PDFName(f"{_tag(glyphs)}+{self.file.name}")
         program = self._stream(document, data)
         program.dictionary["Length1"] = len(data)
         descendant = PDFDictionary({
@@ -110,7 +110,8 @@ def _subset(file: FontFile, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
     wanted.flags = (
         hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_HINTING
     )
-    plan = hb.SubsetPlan(hb.Face(hb.Blob.from_file_path(str(file.path))), wanted)
+    source = hb.Blob(file.data) if isinstance(file.data, bytes) else hb.Blob.from_file_path(str(file.path))
+    plan = hb.SubsetPlan(hb.Face(source), wanted)
     return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
 

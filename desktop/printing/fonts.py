@@ -9,13 +9,16 @@ from desktop.printing.fontfile import FontFile, font_file
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 ROLES = {
-    "fang": ("fang", "rare"),
-    "hei": ("hei", "rare", "fang"),
-    "kai": ("kai", "rare", "fang"),
-    "biao": ("biao", "rare", "fang"),
-    "song": ("song", "fang", "rare"),
+    "fang": ("fang.ttf", "rare.ttf", "rarest.ttf.xz"),
+    "hei": ("hei.ttf", "rare.ttf", "fang.ttf", "rarest.ttf.xz"),
+    "kai": ("kai.ttf", "rare.ttf", "fang.ttf", "rarest.ttf.xz"),
+    "biao": ("biao.ttf", "rare.ttf", "fang.ttf", "rarest.ttf.xz"),
+    "song": ("song.ttf", "fang.ttf", "rare.ttf", "rarest.ttf.xz"),
 }
 """正文仿宋, 一级标题黑体, 二级标题楷体, 标题小标宋, 页码宋体 (GB/T 9704 5.2.2, 7.3), each with its fallbacks."""
+
+EXTENSIONS = range(0x20000, 0x2EBE1)
+"""汉字 extensions B to F: all the packed file holds, so that it is unpacked for nothing else."""
 
 INVISIBLE = {
     code: None
@@ -54,7 +57,7 @@ class Face:
     """One role: a chain of files, the later ones opened only for what the earlier ones lack."""
 
     def __init__(self, role: str, folder: Path = FOLDER) -> None:
-        self._paths = [folder / f"{name}.ttf" for name in ROLES[role]]
+        self._paths = [folder / name for name in ROLES[role]]
         self._found: dict[str, FontFile] = {}
         self.widths = Widths(self)
 
@@ -82,6 +85,8 @@ class Face:
 
     def _search(self, code: int) -> FontFile:
         for path in self._paths:
+            if path.suffix == ".xz" and code not in EXTENSIONS:
+                continue
             if code in font_file(path).glyphs:
                 return font_file(path)
         raise KeyError(chr(code))

@@ -11,12 +11,14 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import lzma
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from fontTools import subset
@@ -27,7 +29,7 @@ from pypinyin_dict.pinyin_data import ktghz2013
 
 HERE = Path(__file__).parent
 NPM = ("@expo-google-fonts/noto-serif-sc@0.4.3", "@expo-google-fonts/noto-sans-sc@0.4.3")
-DEBIAN = ("fonts-lxgw-wenkai", "texlive-lang-chinese")
+DEBIAN = ("fonts-lxgw-wenkai", "texlive-lang-chinese", "fonts-hanazono")
 FANDOL = "texlive-lang-chinese/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"
 EPOCH = 3_860_000_000
 """Seconds since 1904 written into every face, so that a rebuild is byte-identical."""
@@ -64,6 +66,23 @@ def level_2() -> set[int]:
     return level_1() | common()
 
 
+def extensions() -> set[int]:
+    """汉字 extensions B to F."""
+    ranges = (
+        (0x20000, 0x2A6D6),
+        (0x2A700, 0x2B734),
+        (0x2B740, 0x2B81D),
+        (0x2B820, 0x2CEA1),
+        (0x2CEB0, 0x2EBE0),
+    )
+    return {code for first, last in ranges for code in range(first, last + 1)}
+
+
+def level_3() -> set[int]:
+    """GB 18030-2022 implementation level 3, what programs of public offices must meet."""
+    return level_2() | extensions()
+
+
 @dataclass(frozen=True)
 class Face:
     """One file to build: where from, under which name, for which characters, under which licence."""
@@ -78,8 +97,12 @@ class Face:
 
 def rare() -> set[int]:
     """Everything the body face lacks of levels 1 and 2, and any other 汉字 this source has."""
-    has = set(TTFont(HERE / "fang.ttf").getBestCmap())
-    return {*range(0x20, 0x40000)} - has
+    return {*range(0x20, 0x40000)} - characters("fang.ttf")
+
+
+def rarest() -> set[int]:
+    """What is left of level 3."""
+    return extensions() - characters("rare.ttf")
 
 
 FACES = (
@@ -95,6 +118,8 @@ FACES = (
          "fonts-lxgw-wenkai", "Yicheng Kai", "OFL-WenKai.txt", lambda: gb2312() | common() | signs()),
     Face("rare.ttf", "noto-serif-sc/300Light/NotoSerifSC_300Light.ttf", NPM[0], "Yicheng Rare",
          "OFL-NotoSerifSC.txt", rare),
+    Face("rarest.ttf.xz", "fonts-hanazono/usr/share/fonts/truetype/hanazono/HanaMinB.ttf", "fonts-hanazono",
+         "Yicheng Rarest", "LICENCE-Hanazono.txt", rarest),
 )  # fmt: skip
 FANDOL_DOC = "texlive-lang-chinese/usr/share/doc/texlive-doc/fonts/fandol"
 LICENCES = {
@@ -102,6 +127,7 @@ LICENCES = {
     "README-Fandol.txt": f"{FANDOL_DOC}/README",
     "OFL-NotoSerifSC.txt": "noto-serif-sc/LICENSE_FONT",
     "OFL-NotoSansSC.txt": "noto-sans-sc/LICENSE_FONT",
+    "LICENCE-Hanazono.txt": "fonts-hanazono/usr/share/doc/fonts-hanazono/copyright",
     "OFL-WenKai.txt": "fonts-lxgw-wenkai/usr/share/doc/fonts-lxgw-wenkai/copyright",
 }
 
@@ -140,7 +166,7 @@ def fetch(folder: Path) -> None:
 def build(face: Face, sources: Path) -> None:
     options = subset.Options(
         layout_features=[], hinting=False, notdef_outline=True, glyph_names=False, recalc_timestamp=False,
-        name_IDs=[], drop_tables=["GSUB", "GPOS", "GDEF", "vhea", "vmtx", "VORG", "BASE", "kern", "DSIG", "STAT"],
+        name_IDs=[], drop_tables=["GSUB", "GPOS", "GDEF", "vhea", "vmtx", "VORG", "BASE", "kern", "DSIG", "STAT", "FFTM"],
     )  # fmt: skip
     font = subset.load_font(sources / face.source, options)
     cutter = subset.Subsetter(options)
@@ -151,7 +177,10 @@ def build(face: Face, sources: Path) -> None:
     rename(font, face.name)
     font["head"].created = font["head"].modified = EPOCH
     font.recalcTimestamp = False
-    font.save(HERE / face.file, reorderTables=True)
+    file = BytesIO()
+    font.save(file, reorderTables=True)
+    packed = lzma.compress(file.getvalue(), preset=9) if face.file.endswith(".xz") else file.getvalue()
+    (HERE / face.file).write_bytes(packed)
 
 
 def rename(font: TTFont, name: str) -> None:
@@ -192,20 +221,27 @@ def quadratic(glyphs: object, order: list[str]) -> Iterator[tuple[str, object]]:
         yield name, pen.glyph()
 
 
+def characters(file: str) -> set[int]:
+    """What a built face draws."""
+    data = (HERE / file).read_bytes()
+    return set(TTFont(BytesIO(lzma.decompress(data) if file.endswith(".xz") else data)).getBestCmap())
+
+
 def manifest() -> dict[str, object]:
     covered: set[int] = set()
     files = {}
     for face in FACES:
         path = HERE / face.file
-        has = set(TTFont(path).getBestCmap())
-        if face.file in ("fang.ttf", "rare.ttf"):
+        has = characters(face.file)
+        if face.file in ("fang.ttf", "rare.ttf", "rarest.ttf.xz"):
             covered |= has
         files[face.file] = {
             "name": face.name, "package": face.package, "source": Path(face.source).name, "licence": face.licence,
             "characters": len(has), "bytes": path.stat().st_size,
             "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         }  # fmt: skip
-    missing = {"gb2312": gb2312() - covered, "tongyong": common() - covered, "level_2": level_2() - covered}
+    levels = {"gb2312": gb2312(), "tongyong": common(), "level_2": level_2(), "level_3": level_3()}
+    missing = {name: wanted - covered for name, wanted in levels.items()}
     return {"faces": files, "missing": {name: len(codes) for name, codes in missing.items()}}
 
 

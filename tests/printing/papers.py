@@ -45,7 +45,7 @@ def minutes(repeat: int = 3) -> Paper:
         Blank(),
         Roster("出席", (f"小区党支部 李国庆、周海燕、{RARE}，" * 3, "业委会 王明亮")),
     ]
-    blocks += [Roster("请假", ("段磊（值班）",)), Signature("中共天方小区支部委员会", "2026年9月17日")]
+    blocks += [Roster("请假", ("段磊（值班）、王𠀧",)), Signature("中共天方小区支部委员会", "2026年9月17日")]
     return Paper("天方社区“乐邻圈”议事会纪要", tuple(blocks), author="小区党支部", subject="晾晒")
 
 

@@ -36,6 +36,7 @@ def test_the_text_comes_back_whole_from_two_readers() -> None:
     text = "".join(page.get_textpage().get_text_bounded() for page in book)
     told = text.replace("\r", "").replace("\n", "").replace(" ", "").replace("\ufffe", "")
     assert RARE in told
+    assert "𠀧" in told
     assert "A&B<公司>" in told
     assert "6222 0200" in text.replace("\r\n", "")
     # pdfium itself cannot search beyond U+FFFF, in anybody's file
