@@ -1,4 +1,4 @@
-"""Puts the window together, once: database, threads, header, pages, menu."""
+"""Brings the window to life: pages, menu, search, scope, undo."""
 
 from __future__ import annotations
 
@@ -19,60 +19,82 @@ from desktop.features import FEATURES
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import level_words
 from desktop.features.organisation.records import OfficeRecord, PlaceRow
+from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.empty import empty_state
-from desktop.ui.header import Header, Step
+from desktop.ui.header import Step
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.layout import plain, row
 from desktop.ui.lists import Entry
 from desktop.ui.manual import Manual
 from desktop.ui.runner import Runner
-from desktop.ui.theme import Look
-from desktop.ui.window import Tab, Window
+from desktop.ui.window import Window
 from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
-ORDER = ("overview", "organisation", "consultation", "finance", "worklist", "services")
 HITS = 20
 
 
 class App(QObject):
     """The running program: what lives as long as the window does."""
 
-    def __init__(self, resources: Path, path: Path, preferences: Preferences, look: Look) -> None:
+    def __init__(
+        self, resources: Path, db: Database, preferences: Preferences, window: Window, runner: Runner
+    ) -> None:
         super().__init__()
-        self._resources = resources
-        self._db = Database(path)
-        self._runner = Runner(self._db, self)
-        self._look, self._preferences = look, preferences
-        self.window = Window(look, tr("Yicheng"))
+        self._resources, self._db, self._preferences = resources, db, preferences
+        self._runner, self._look, self.window = runner, window.look, window
         self._pages: dict[str, Any] = {}
-        self.context = Context(
-            self._db, self._runner, look, preferences, Scope(self), self._open, self.window.toast
-        )
-        self._runner.stumbled.connect(lambda error: messages.explain(look, self.window, error))
-        self._runner.changed.connect(
-            lambda changes: self._trail() if changes.touch("place", "office") else None
-        )
+        runner.stand_on(db)
+        self.context = Context(db, runner, self._look, preferences, Scope(self), self._open, window.toast)
+        runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
+        runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
         self.context.scope.changed.connect(self._trail)
-        self.fill("organisation")
+        self._move_in()
 
     def fill(self, current: str) -> None:
-        """Build header and pages in the language of now."""
-        office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
-        self._header = Header(self._look, office.name, level_words()[office.level], self._fill_menu)
-        self._header.trail.chose.connect(self.context.scope.choose)
-        self._header.search.asked.connect(self._find)
-        self._header.search.opened.connect(self._open)
+        """Build header and pages anew, in the language of now."""
         places = {key: page.place for key, page in self._pages.items()}
         self._leave()
-        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        furnish(self.window, current)
+        self._move_in()
         for key, place in places.items():
             self._pages[key].return_to(place)
-        self.window.fill(self._header, self._tabs(), current)
+
+    def _move_in(self) -> None:
+        """Bring header and pages to life."""
+        header = self.window.header
+        header.trail.chose.connect(self.context.scope.choose)
+        header.search.asked.connect(self._find)
+        header.search.opened.connect(self._open)
+        self._fill_menu(header.menu)
+        office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
+        header.name(office.name, level_words()[office.level])
         self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
+        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        for key, page in {**self._coming(), **self._pages}.items():
+            self.window.put(key, page)
         self._trail()
+        header.search.ask()
+
+    def _coming(self) -> dict[str, QWidget]:
+        """What stands in the tabs whose feature is not there yet."""
+        offers = {
+            "overview": ("layout-sidebar", tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
+            "finance": ("lock", tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
+            "worklist": ("check", tr("Problems, needs and resources, and the tasks that came out of meetings, will stand here.")),
+            "services": ("user", tr("Premises, small renewals and what residents say of them will stand here.")),
+        }  # fmt: skip
+        titles = tab_titles()
+        return {key: self._empty(icon, titles[key], said) for key, (icon, said) in offers.items()}
+
+    def _empty(self, icon: str, title: str, sentence: str) -> QWidget:
+        go = Button(
+            self._look, tr("Go to consultation"), "main", action=lambda: self.window.show_page("consultation")
+        )
+        state = empty_state(self._look, icon, title, sentence, go)
+        return plain(row(self._look, (state, 1), margins=(4, 3, 4, 3)))
 
     def settle(self) -> None:
         """Wait until every answer under way has arrived and been shown."""
@@ -91,28 +113,6 @@ class App(QObject):
         self._runner.close()
         self._db.close()
 
-    def _tabs(self) -> list[Tab]:
-        """Every tab in its order; those whose feature is not there yet say what will be."""
-        coming = {tab.key: tab for tab in self._coming()}
-        here = {key: Tab(key, page.title(), page) for key, page in self._pages.items()}
-        return [here.get(key) or coming[key] for key in ORDER]
-
-    def _coming(self) -> list[Tab]:
-        offers = (
-            ("overview", "layout-sidebar", tr("Overview"), tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
-            ("finance", "lock", tr("Finance"), tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
-            ("worklist", "check", tr("Lists and tasks"), tr("Problems, needs and resources, and the tasks that came out of meetings, will stand here.")),
-            ("services", "user", tr("Services and feedback"), tr("Premises, small renewals and what residents say of them will stand here.")),
-        )  # fmt: skip
-        return [Tab(key, title, self._empty(icon, title, sentence)) for key, icon, title, sentence in offers]
-
-    def _empty(self, icon: str, title: str, sentence: str) -> QWidget:
-        go = Button(
-            self._look, tr("Go to consultation"), "main", action=lambda: self.window.show_page("consultation")
-        )
-        state = empty_state(self._look, icon, title, sentence, go)
-        return plain(row(self._look, (state, 1), margins=(4, 3, 4, 3)))
-
     def _open(self, feature: str, record: int) -> None:
         if feature == "household":
             self._shown("organisation").open_household(record)
@@ -129,14 +129,16 @@ class App(QObject):
             hits = [hit for feature in FEATURES for hit in feature.find(session, words, HITS)]
             return [Entry(f"{hit.feature}:{hit.id}", hit.title, hit.meta) for hit in hits]
 
-        self._runner.read(self._header, query, lambda hits: self._header.search.show_hits(words, hits))
+        self._runner.read(
+            self.window.header, query, lambda hits: self.window.header.search.show_hits(words, hits)
+        )
 
     def _trail(self) -> None:
         place = self.context.scope.place
         self._runner.read(
-            self._header,
+            self.window.header,
             lambda s: ([] if place is None else queries.scope_trail(s, place), queries.places(s)),
-            lambda answer: self._header.trail.show_steps(_steps(*answer)),
+            lambda answer: self.window.header.trail.show_steps(_steps(*answer)),
         )
 
     def _fill_menu(self, menu: QMenu) -> None:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
-from desktop.app import ORDER, App
-from desktop.core import settings
-from desktop.core.db import Database
+from desktop.core import running, settings
 from desktop.core.errors import AppError, RuleBroken
-from desktop.core.migrate import upgrade
-from desktop.demo import make_demo
-from desktop.features.consultation import documents
-from desktop.features.consultation.queries import meeting_detail, meeting_ids
-from desktop.features.organisation import commands as organisation
-from desktop.features.organisation.dialogs import level_words
-from desktop.features.organisation.records import OfficeRecord
+from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Preferences
 from desktop.ui.i18n import load_words
+from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
-from desktop.ui.wizard import FirstChoice, FirstStart
+from desktop.ui.window import Window
+
+if TYPE_CHECKING:  # the window stands before these are loaded
+    from desktop.app import App
+    from desktop.core.db import Database
+    from desktop.ui.wizard import FirstChoice, FirstStart
+
+    Prepare = Callable[[Path], None]
 
 DATABASE = "yicheng.db"
 WIDTH, HEIGHT = 1366, 728
@@ -42,17 +43,20 @@ class Program(QObject):
         super().__init__()
         self._resources, self.preferences = resources, preferences
         load_words(resources, preferences.now.language)
-        self.look = Look(app, resources)
-        self.look.wear(preferences.now.theme, preferences.now.scale)
+        self.look = Look(app, resources, preferences.now.theme, preferences.now.scale)
         app.setApplicationVersion(__version__)
         app.setWindowIcon(QIcon(str(resources / "icons" / "yicheng.svg")))
         self._lock: QLockFile | None = None
+        self._runner = Runner(self)
+        self.window: Window | None = None
         self.shown: App | None = None
         self.asking: FirstStart | None = None
 
     def begin(self, folder: Path | None) -> None:
         """Open the data of a folder; without one, ask."""
         if folder is None:
+            from desktop.ui.wizard import FirstChoice
+
             start = FirstChoice(
                 language=self.preferences.now.language, folder=str(settings.default_data_folder())
             )
@@ -62,6 +66,9 @@ class Program(QObject):
 
     def ask(self, start: FirstChoice) -> None:
         """The first start's questions; chosen anew in another language as soon as one is picked."""
+        from desktop.features.organisation.dialogs import level_words
+        from desktop.ui.wizard import FirstStart
+
         if self.asking is not None:
             self.asking.deleteLater()
         self.asking = FirstStart(self.look, start, level_words())
@@ -69,22 +76,63 @@ class Program(QObject):
         self.asking.spoken.connect(self._speak)
         self.asking.show()
 
-    def open(self, folder: Path) -> bool:
-        """Lock the folder, bring its database up to date, show the window; False after saying why not."""
+    def open(self, folder: Path, first: FirstChoice | None = None) -> bool:
+        """Lock the folder and show the window, then bring the data into it; False after saying why not.
+
+        `first`: what the first start was answered with; asked again if it cannot be done.
+        """
         try:
             self._take(folder)
-            upgrade(folder / DATABASE)
-            self.shown = App(self._resources, folder / DATABASE, self.preferences, self.look)
         except AppError as error:
-            messages.explain(self.look, None, error)
+            if first is not None:
+                self.ask(first)
+            messages.explain(self.look, self.asking, error)
             return False
-        self.shown.window.resize(WIDTH, HEIGHT)
-        self.shown.window.show()
+        self.window = window = Window(self.look)
+        furnish(window, "organisation")
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        QTimer.singleShot(0, window, lambda: self._fetch(window, folder / DATABASE, first))
         return True
 
+    def _fetch(self, window: Window, path: Path, first: FirstChoice | None) -> None:
+        prepare = _preparation(first, self._resources)
+        self._runner.work(
+            window,
+            lambda _progress: _ready(path, prepare),
+            lambda db: self._bring(window, db, first),
+            lambda error: self._give_up(window, error, first),
+        )
+
+    def settle(self) -> None:
+        """Wait until the data has come and every answer under way has been shown."""
+        loop = QEventLoop()
+        self._runner.when_idle(loop.quit)
+        loop.exec()
+
+    def _bring(self, window: Window, db: Database, first: FirstChoice | None) -> None:
+        from desktop.app import App
+
+        if first is not None and not first.demo:
+            self.preferences.change(data_folder=first.folder)
+        self.shown = App(self._resources, db, self.preferences, window, self._runner)
+
+    def _give_up(self, window: Window, error: Exception, first: FirstChoice | None) -> None:
+        """Say why the data could not be opened, in place of the window."""
+        self._release()
+        if first is not None:
+            self.ask(first)
+        messages.explain(self.look, self.asking, error)
+        window.close()
+
     def close(self) -> None:
-        if self.shown is not None:
+        if self.shown is None:
+            self._runner.close()
+        else:
             self.shown.close()
+        self._release()
+
+    def _release(self) -> None:
         if self._lock is not None:
             self._lock.unlock()
 
@@ -103,23 +151,13 @@ class Program(QObject):
             self.ask(self.asking.form.understood())
 
     def _answered(self, answer: FirstChoice) -> None:
-        folder = Path(answer.folder) / "demo" if answer.demo else Path(answer.folder)
-        self.preferences.change(language=answer.language, data_folder="" if answer.demo else str(folder))
-        path = folder / DATABASE
-        try:
-            if answer.demo and not path.exists():
-                folder.mkdir(parents=True, exist_ok=True)
-                make_demo(path, self._resources)
-            elif not answer.demo:
-                _found(path, OfficeRecord(answer.name, answer.level))
-        except AppError as error:
-            messages.explain(self.look, None, error)
-            return
-        self.open(folder)
+        self.preferences.change(language=answer.language)
+        self.open(Path(answer.folder) / "demo" if answer.demo else Path(answer.folder), answer)
 
 
 def run(resources: Path, *, data: Path | None, language: str | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    running.announce()
     program = _program(resources, settings.default_file(), language)
     messages.explain_unforeseen(program.look)
     saved = program.preferences.now.data_folder
@@ -131,6 +169,10 @@ def run(resources: Path, *, data: Path | None, language: str | None) -> int:
 
 def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
     """Without a display: print the minutes of every meeting and take a picture of every tab."""
+    from desktop.core.db import Database
+    from desktop.features.consultation import documents
+    from desktop.features.consultation.queries import meeting_detail, meeting_ids
+
     database = Database(path)
     with database.reading() as session:
         meetings = [meeting_detail(session, number) for number in meeting_ids(session)]
@@ -143,18 +185,19 @@ def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     program = _program(resources, folder / "settings.json", None)
     try:
-        if program.open(path.parent) and program.shown is not None:
-            yield from _pictures(program.shown, folder)
+        if program.open(path.parent) and program.window is not None:
+            program.settle()
+            yield from _pictures(program, program.window, folder)
     finally:
         program.close()
 
 
-def _pictures(app: App, folder: Path) -> Iterator[Path]:
-    for key in ORDER:
-        app.window.show_page(key)
-        app.settle()
+def _pictures(program: Program, window: Window, folder: Path) -> Iterator[Path]:
+    for key in tab_titles():
+        window.show_page(key)
+        program.settle()
         file = folder / f"tab-{key}.png"
-        app.window.grab().save(str(file))
+        window.grab().save(str(file))
         yield file
 
 
@@ -169,13 +212,44 @@ def _program(resources: Path, choices: Path, language: str | None) -> Program:
     return Program(app, resources, preferences)
 
 
-def _found(path: Path, office: OfficeRecord) -> None:
+def _ready(path: Path, prepare: Prepare) -> Database:
+    """Load what the window stands on and open its database, brought up to date; off the screen's thread."""
+    import desktop.app  # noqa: F401 so that the screen need not wait for it
+    from desktop.core.db import Database
+    from desktop.core.migrate import upgrade
+
+    prepare(path)
+    upgrade(path)
+    return Database(path)
+
+
+def _preparation(first: FirstChoice | None, resources: Path) -> Prepare:
+    """What the first start asked for: the office's own database, or the demo data; else nothing."""
+    if first is None:
+        return lambda _path: None
+    if not first.demo:
+        return lambda path: _found(path, first)
+    return lambda path: _demo(path, resources)
+
+
+def _demo(path: Path, resources: Path) -> None:
+    from desktop.demo import make_demo
+
+    if not path.exists():
+        make_demo(path, resources)
+
+
+def _found(path: Path, first: FirstChoice) -> None:
     """Make the office's own database, or take over the one that lies there already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    from desktop.core.db import Database
+    from desktop.core.migrate import upgrade
+    from desktop.features.organisation import commands
+    from desktop.features.organisation.records import OfficeRecord
+
     upgrade(path)
     database = Database(path)
     try:
         with database.writing("First start") as session:
-            organisation.set_office(session, office)
+            commands.set_office(session, OfficeRecord(first.name, first.level))
     finally:
         database.close()

@@ -16,11 +16,13 @@ from desktop.app import App
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.demo import make_demo
+from desktop.shell import furnish
 from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.i18n import load_words
 from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
+from desktop.ui.window import Window
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -90,7 +92,8 @@ def look(qapp: QApplication) -> Look:
 @pytest.fixture
 def context(demo: Database, look: Look, tmp_path: Path) -> Iterator[Context]:
     """A page's surroundings on the demo data, without a window."""
-    runner, toasts = Runner(demo), []
+    runner, toasts = Runner(), []
+    runner.stand_on(demo)
     runner.stumbled.connect(toasts.append)
     yield Context(
         demo,
@@ -106,12 +109,21 @@ def context(demo: Database, look: Look, tmp_path: Path) -> Iterator[Context]:
     assert not [error for error in toasts if isinstance(error, Exception)], "a background job failed"
 
 
+def opened(path: Path, look: Look, choices: Path) -> App:
+    """The window on a database of its own; whoever opens it closes it."""
+    window = Window(look)
+    furnish(window, "organisation")
+    window.show()
+    program = App(RESOURCES, Database(path), Preferences(choices), window, Runner())
+    program.settle()
+    return program
+
+
 @pytest.fixture
 def app(demo: Database, look: Look, tmp_path: Path) -> Iterator[App]:
     """The whole window on the demo data."""
-    program = App(RESOURCES, demo.path, Preferences(tmp_path / "settings.json"), look)
+    program = opened(demo.path, look, tmp_path / "settings.json")
     program.window.resize(1366, 768)
-    program.window.show()
     program.settle()
     yield program
     program.close()

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import RESOURCES
+from conftest import RESOURCES, opened
 from fit import faults
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import ORDER, App
+from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail
@@ -20,6 +22,7 @@ from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import household_editor, post_editor
 from desktop.features.organisation.records import PostDraft
+from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
 from desktop.ui.manual import Manual
@@ -47,7 +50,7 @@ def test_every_page_fits(app: App, language: str, size: tuple[int, int], scale: 
     resized(app, size, scale)
     app.fill("overview")
     app.settle()
-    for key in ORDER:
+    for key in tab_titles():
         app.window.show_page(key)
         app.settle()
         assert (app.window.width(), app.window.height()) == size, key
@@ -129,22 +132,22 @@ def test_the_search_box_finds_and_opens(app: App, chinese: None, qtbot: QtBot) -
         ("晾晒", "consultation", "高层老人晾晒难"),
         ("1-2-301", "household", "1栋2单元301"),
     ):
-        app._header.search.setText(words)
+        app.window.header.search.setText(words)
         app._find(words)
         app.settle()
-        first = app._header.search._list.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+        first = app.window.header.search.hits.list.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
         assert (first.key.split(":")[0], first.title) == (feature, title)
-        app._header.search._open(first.key)
+        app.window.header.search._open(first.key)
         app.settle()
         assert app.window.current() == ("consultation" if feature == "consultation" else "organisation")
     editor = app.window.findChildren(QDialog)[-1]
     assert "1栋2单元301" in editor.windowTitle()
     editor.done(0)
-    app._header.search.setText("不存在的人")
+    app.window.header.search.setText("不存在的人")
     app._find("不存在的人")
     app.settle()
-    assert app._header.search._none.isVisible()
-    app._header.search._hits.hide()
+    assert app.window.header.search.hits.none.isVisible()
+    app.window.header.search.hits.hide()
 
 
 def test_the_scope_narrows_every_page(app: App, chinese: None) -> None:
@@ -156,7 +159,7 @@ def test_the_scope_narrows_every_page(app: App, chinese: None) -> None:
         "中共华新小区支部委员会"
     }
     assert consultation._list.model().rowCount() == 0
-    names = [pair[0].text() for pair in app._header.trail._steps]
+    names = [pair[0].text() for pair in app.window.header.trail._steps]
     assert names == ["全部地方", "胜阳港街道", "南岳社区", "全部小区"]
     app.context.scope.choose(None)
     app.settle()
@@ -208,7 +211,7 @@ def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: st
 
 def test_the_menu_offers_what_it_should(app: App, chinese: None) -> None:
     app.fill("overview")
-    words = [action.text() for action in app._header.menu.findChildren(QAction)]
+    words = [action.text() for action in app.window.header.menu.findChildren(QAction)]
     for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据", "使用说明"):
         assert wanted in words
 
@@ -218,7 +221,7 @@ def program(qapp: QApplication, tmp_path: Path) -> object:
     made = Program(qapp, RESOURCES, Preferences(tmp_path / "choices.json"))
     yield made
     made.close()
-    for window in (made.asking, made.shown and made.shown.window):
+    for window in (made.asking, made.window):
         if window is not None:
             window.deleteLater()
 
@@ -238,7 +241,7 @@ def test_the_first_start_asks_and_founds_the_office(program: Program, chinese: N
     assert "网络盘" in program.asking.form.rows["folder"]._note.text()
     fields["folder"].setText(str(tmp_path / "数据"))
     program.asking.begin()
-    program.shown.settle()
+    program.settle()
     assert (tmp_path / "数据" / DATABASE).exists()
     assert "天方社区" in program.shown.window.windowTitle()
     assert program.preferences.now.data_folder == str(tmp_path / "数据")
@@ -248,7 +251,7 @@ def test_the_first_start_shows_demo_data_and_is_asked_again(program: Program, tm
     program.begin(None)
     wizard_fields(program)["folder"].setText(str(tmp_path / "d"))
     program.asking.look_around()
-    program.shown.settle()
+    program.settle()
     assert program.shown._pages["organisation"]._tree.topLevelItemCount() == 2
     assert program.preferences.now.data_folder == ""
 
@@ -262,6 +265,72 @@ def test_the_wizard_changes_language_while_it_stands(program: Program) -> None:
     assert wizard_fields(program)["name"].text() == "天方社区"
 
 
+def test_the_window_takes_input_before_its_data_has_come(
+    program: Program, chinese: None, demo: Database, tmp_path: Path
+) -> None:
+    folder = demo.path.rename(tmp_path / DATABASE).parent
+    assert program.open(folder)
+    assert program.shown is None
+    program.window.header.search.setText("尉迟凤伟")
+    program.window.show_page("consultation")
+    program.settle()
+    assert program.window.current() == "consultation"
+    assert program.window.header.search.hits.list.model().rowCount() == 1
+    program.window.header.search.hits.hide()
+    assert program.shown._pages["consultation"]._list.model().rowCount() == 1
+
+
+def test_the_window_stands_before_the_database_library_is_loaded(tmp_path: Path) -> None:
+    stand = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication;"
+        "from desktop.start import Program; from desktop.ui.context import Preferences;"
+        "folder = Path(sys.argv[1]); program = Program(QApplication([]), Path('resources'), Preferences(folder / 's.json'));"
+        "assert program.open(folder) and program.window.isVisible();"
+        "print([m for m in ('sqlalchemy', 'sqlcipher3', 'reportlab', 'alembic') if m in sys.modules]);"
+        "program.settle(); print('sqlalchemy' in sys.modules); program.close()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", stand, str(tmp_path)],
+        cwd=RESOURCES.parent, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert ran.stdout.split() == ["[]", "True"], ran.stderr
+
+
+def said_by_boxes() -> list[QDialog]:
+    return [w for w in QApplication.topLevelWidgets() if w.objectName() == "message" and w.isVisible()]
+
+
+def test_data_that_cannot_be_opened_is_named_and_the_window_goes(
+    program: Program, chinese: None, tmp_path: Path
+) -> None:
+    (tmp_path / DATABASE).write_text("这不是数据库" * 1000, encoding="utf-8")
+    assert program.open(tmp_path)
+    program.settle()
+    assert not program.window.isVisible()
+    (box,) = said_by_boxes()
+    assert str(tmp_path / DATABASE) in box.accessibleDescription()
+    box.accept()
+    other = QLockFile(str(tmp_path / "yicheng.lock"))
+    assert other.tryLock(100), "the folder is free again"
+    other.unlock()
+
+
+def test_a_first_start_that_fails_is_asked_again_with_its_answers(
+    program: Program, chinese: None, tmp_path: Path
+) -> None:
+    (tmp_path / DATABASE).write_text("这不是数据库" * 1000, encoding="utf-8")
+    program.begin(None)
+    fields = wizard_fields(program)
+    fields["name"].setText("天方社区")
+    fields["folder"].setText(str(tmp_path))
+    program.asking.begin()
+    program.settle()
+    assert program.asking.isVisible()
+    assert wizard_fields(program)["name"].text() == "天方社区"
+    assert program.preferences.now.data_folder == "", "a folder that does not open is not kept"
+    program.asking.findChild(QDialog, "message").accept()
+
+
 def test_a_second_program_on_the_same_data_is_refused(
     program: Program, chinese: None, tmp_path: Path
 ) -> None:
@@ -271,9 +340,9 @@ def test_a_second_program_on_the_same_data_is_refused(
     assert other.tryLock(100)
     assert not program.open(folder)
     other.unlock()
-    boxes = [w for w in QApplication.topLevelWidgets() if w.objectName() == "message" and w.isVisible()]
-    assert "程序已经在用这份数据" in boxes[-1].findChildren(QLabel)[-1].text()
-    boxes[-1].accept()
+    (box,) = said_by_boxes()
+    assert "程序已经在用这份数据" in box.accessibleDescription()
+    box.accept()
 
 
 def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, chinese: None) -> None:
@@ -296,8 +365,7 @@ def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, c
 def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
     demo: Database, look: Look, tmp_path: Path, chinese: None
 ) -> None:
-    program = App(RESOURCES, demo.path, Preferences(tmp_path / "s.json"), look)
-    program.window.show()
+    program = opened(demo.path, look, tmp_path / "s.json")
     page = program.window.show_page("consultation")
     program.settle()
     page._reopen()

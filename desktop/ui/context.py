@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core import settings
-from desktop.core.db import Database
 from desktop.core.settings import Settings
 from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
+
+if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
+    from desktop.core.db import Database
 
 
 class Preferences(QObject):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabBar, QWidget
 
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, column, plain, row, wide
-from desktop.ui.lists import Entry, RecordList
 from desktop.ui.painted import MIDDLE, Painted, fill
 from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, Picture, text
 
-HITS_SHOWN = 8
+if TYPE_CHECKING:  # the window stands before these are loaded
+    from desktop.ui.hits import Hits
+    from desktop.ui.lists import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,65 +106,33 @@ class Search(Filter):
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("People, rooms, meetings  Ctrl+K"), "search", "search")
         self._look = look
-        self._hits = QFrame(self, Qt.WindowType.Popup)
-        self._hits.setProperty("role", "card")
-        self._hits.setFocusProxy(self)
-        self._list = RecordList(look)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.clicked.connect(lambda index: self._open(index.data(Qt.ItemDataRole.UserRole).key))
-        self._none = text(
-            tr(
-                "Nothing found. Try a surname, pinyin initials, a room like 3-2-501, or the end of a phone number."
-            ),
-            "soft",
-            wrap=True,
-        )
-        self._hits.setLayout(column(look, (self._list, 1), self._none, margins=1))
-        self._hits.installEventFilter(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.ask)
         self.textEdited.connect(self._pause.start)
-        self.returnPressed.connect(self._ask)
+        self.returnPressed.connect(self.ask)
 
-    def show_hits(self, wanted: str, hits: Sequence[Entry]) -> None:
-        """`hits` answer `wanted`; an answer to what stands there no longer is dropped."""
-        if wanted != self.text().strip():
-            return
-        self._list.show_entries(hits, hits[0].key if hits else None)
-        self._list.setVisible(bool(hits))
-        self._none.setVisible(not hits)
-        rows = min(len(hits), HITS_SHOWN) or 1
-        self._hits.setGeometry(
-            self.mapToGlobal(QPoint(0, self.height())).x(),
-            self.mapToGlobal(QPoint(0, self.height())).y(),
-            max(self.width(), self._look.u(100)),
-            self._look.u(15.5 * rows + 3),
-        )
-        self._hits.show()
+    @cached_property
+    def hits(self) -> Hits:
+        """Made when first wanted: the window need not wait for it."""
+        from desktop.ui.hits import Hits
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys typed while the hits are up go on into the box; arrows and Enter choose."""
-        if watched is self._hits and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            match event.key():
-                case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                    self._list.keyPressEvent(event)
-                case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._list.currentIndex().isValid():
-                    self._open(self._list.currentIndex().data(Qt.ItemDataRole.UserRole).key)
-                case Qt.Key.Key_Escape:
-                    self._hits.hide()
-                case _:
-                    self.event(event)
-            return True
-        return super().eventFilter(watched, event)
+        hits = Hits(self._look, self)
+        hits.opened.connect(self._open)
+        return hits
 
-    def _ask(self) -> None:
+    def show_hits(self, wanted: str, found: Sequence[Entry]) -> None:
+        """`found` answers `wanted`; an answer to what stands there no longer is dropped."""
+        if wanted == self.text().strip():
+            self.hits.show_entries(found)
+
+    def ask(self) -> None:
+        """Ask for what stands in the box; an empty box has nothing to show."""
         if wanted := self.text().strip():
             self.asked.emit(wanted)
-        else:
-            self._hits.hide()
+        elif "hits" in vars(self):
+            self.hits.hide()
 
     def _open(self, key: str) -> None:
-        self._hits.hide()
         self.clear()
         feature, number = key.rsplit(":", 1)
         self.opened.emit(feature, int(number))
@@ -170,25 +141,32 @@ class Search(Filter):
 class Header(QFrame):
     """Mark, scope, search, office, menu."""
 
-    def __init__(self, look: Look, office: str, meta: str, fill_menu: Callable[[QMenu], None]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("role", "header")
         self.trail, self.search = Trail(look), Search(look)
-        user = plain(row(look, (Picture(look, "user", "ink.soft", 6), 0, CENTRE),
-                         column(look, text(office, "strong"), text(meta, "caption"), gap=0), gap=2))  # fmt: skip
+        self._office, self._level = text("", "strong"), text("", "caption")
+        self._user = plain(row(look, (Picture(look, "user", "ink.soft", 6), 0, CENTRE),
+                               column(look, self._office, self._level, gap=0), gap=2))  # fmt: skip
+        self._user.hide()
         menu = Button(look, tr("Menu: look, language, checks"), "icon", "menu-2")
         menu.setObjectName("menu")
         self.menu = QMenu(menu)
-        fill_menu(self.menu)
         menu.clicked.connect(lambda: self.menu.popup(menu.mapToGlobal(QPoint(0, menu.height()))))
         QShortcut(QKeySequence("Ctrl+K"), self, self._go_search)
         self.setLayout(row(
             look,
             (Mark(look), 0, CENTRE), (text(tr("Yicheng"), "heading"), 0, CENTRE),
             (self.trail, 8), (None, 1), (wide(look, self.search, 36, 84), 3, CENTRE),
-            (user, 0, CENTRE), (menu, 0, CENTRE),
+            (self._user, 0, CENTRE), (menu, 0, CENTRE),
             gap=2, margins=(4, 1.5, 3, 1.5),
         ))  # fmt: skip
+
+    def name(self, office: str, level: str) -> None:
+        """Say whose program this is."""
+        self._office.setText(office)
+        self._level.setText(level)
+        self._user.show()
 
     def _go_search(self) -> None:
         self.search.setFocus()

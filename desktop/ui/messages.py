@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QFrame, QLayout, QPushButton, QWidget
 
 from desktop.core.errors import AppError, RuleBroken
-from desktop.ui import diagnostics
 from desktop.ui.chip import SIGNS
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, TOP, column, frame, plain, row, wide
@@ -82,6 +81,8 @@ def _keep_report(look: Look, box: QDialog) -> None:
 
 
 def _write_report(look: Look, box: QDialog, file: Path) -> None:
+    from desktop.ui import diagnostics
+
     try:
         file.write_text(diagnostics.report(), encoding="utf-8")
     except OSError as error:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
-from sqlalchemy.orm import Session
 
-from desktop.core.db import Changes, Database
 from desktop.core.errors import Cancelled
 from desktop.core.progress import Progress
+
+if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
+    from sqlalchemy.orm import Session
+
+    from desktop.core.db import Changes, Database
 
 Then = Callable[[Any], object]
 Failed = Callable[[Exception], object]
@@ -49,14 +52,18 @@ class Runner(QObject):
 
     _landed = Signal(object, object)
 
-    def __init__(self, db: Database, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._db = db
+        self._db: Database
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
         self._waiting = 0
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def stand_on(self, db: Database) -> None:
+        """Give `read` and `write` their database; `work` does without."""
+        self._db = db
 
     def read(
         self, owner: QObject, query: Callable[[Session], Any], then: Then, failed: Failed | None = None

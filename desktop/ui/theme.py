@@ -28,14 +28,14 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path) -> None:
+    def __init__(self, app: QApplication, resources: Path, theme: str = "light", scale: float = 1.0) -> None:
         super().__init__(app)
         self._app = app
         self._resources = resources
         self._drawn = QTemporaryDir()
         self._families = [*FAMILIES, *_bundled(resources / "fonts")]
         app.setStyle("Fusion")
-        self.wear("light", 1.0)
+        self.wear(theme, scale)
 
     def wear(self, theme: str, scale: float) -> None:
         """Change theme and font scale; whatever is on screen follows at once."""

@@ -1571,5 +1571,9 @@
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
+    <message>
+        <source>Opening the data…</source>
+        <translation>正在打开数据…</translation>
+    </message>
 </context>
 </TS>

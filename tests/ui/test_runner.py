@@ -20,7 +20,8 @@ from desktop.ui.runner import Runner
 
 @pytest.fixture
 def runner(db: Database, qtbot: QtBot) -> Iterator[Runner]:
-    made = Runner(db)
+    made = Runner()
+    made.stand_on(db)
     yield made
     made.close()
     QApplication.processEvents()

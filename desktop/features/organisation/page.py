@@ -76,9 +76,6 @@ class OrganisationPage(QWidget):
         context.scope.changed.connect(self.refresh)
         self.refresh()
 
-    def title(self) -> str:
-        return tr("Organisation")
-
     def open(self, body_id: int) -> None:
         """Show a body, whatever is chosen now."""
         self._views.choose("posts")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from conftest import RESOURCES
+from conftest import RESOURCES, opened
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -15,7 +15,6 @@ from sqlalchemy import text
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.organisation.page import OrganisationPage
-from desktop.ui.context import Preferences
 from desktop.ui.editor import Editor
 from desktop.ui.theme import Look
 
@@ -31,9 +30,7 @@ def page(app: App, chinese: None) -> OrganisationPage:
 
 @pytest.fixture
 def empty(db: Database, look: Look, tmp_path: Path, chinese: None) -> object:
-    program = App(RESOURCES, db.path, Preferences(tmp_path / "s.json"), look)
-    program.window.show()
-    program.settle()
+    program = opened(db.path, look, tmp_path / "s.json")
     yield program
     program.close()
     program.window.deleteLater()

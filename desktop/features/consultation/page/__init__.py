@@ -84,9 +84,6 @@ class ConsultationPage(QWidget):
             raise LookupError("no meeting is open")
         return self._meeting
 
-    def title(self) -> str:
-        return tr("Consultation")
-
     def open(self, meeting_id: int) -> None:
         """Show a meeting, whatever is chosen now."""
         self._listing.filter.clear()
