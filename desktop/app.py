@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from desktop import __version__
@@ -119,10 +119,14 @@ class App(QObject):
         else:
             self._shown(feature).open(record)
 
+    def page(self, feature: str) -> Any:
+        """A feature's page, wherever the window is turned to."""
+        return self._pages[feature]
+
     def _shown(self, feature: str) -> Any:
         """A feature's page, brought to the front."""
         self.window.show_page(feature)
-        return self._pages[feature]
+        return self.page(feature)
 
     def _find(self, words: str) -> None:
         def query(session: Session) -> list[Entry]:
@@ -154,7 +158,7 @@ class App(QObject):
             menu, tr("Size of text"), {scale: f"{scale:.0%}" for scale in SCALES}, chosen.scale, self._scale
         )
         self._few(
-            menu, tr("Language"), {code: TONGUES[code] for code in LANGUAGES}, chosen.language, self._speak
+            menu, tr("Language"), {code: TONGUES[code] for code in LANGUAGES}, chosen.language, self.speak
         )
         menu.addSeparator()
         undo = menu.addAction(tr("Undo the last step"), self.undo)
@@ -183,17 +187,18 @@ class App(QObject):
         self._preferences.change(scale=scale)
         self._look.wear(self._preferences.now.theme, scale)
 
-    def _speak(self, language: str) -> None:
+    def speak(self, language: str) -> None:
+        """Change the language of the screen under the work at hand."""
         self._preferences.change(language=language)
         load_words(self._resources, language)
         self.fill(self.window.current())
 
-    def undo(self) -> None:
-        """Ask, then take the newest action back."""
+    def undo(self) -> QDialog | None:
+        """Ask, then take the newest action back; None where there is nothing to take back."""
         last = self.context.peek(journal.last_action)
         if last is None:
             self.window.toast(tr("There is nothing to undo."))
-            return
+            return None
         action, label = last
 
         def take_back() -> None:
@@ -202,7 +207,7 @@ class App(QObject):
                 lambda _done: self.window.toast(tr("Taken back: {label}").format(label=label)),
             )  # fmt: skip
 
-        messages.confirm(
+        return messages.confirm(
             self._look,
             self.window,
             tr("Take back the last step “{label}”?").format(label=label),

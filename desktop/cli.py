@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
+import tempfile
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,6 +50,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return REFUSED
     except Exception:
         log.exception("a command failed")
+        if asked.self_check is not None:
+            traceback.print_exc()
         print(
             tr("Something went wrong in the program itself. The log file holds the details."), file=sys.stderr
         )
@@ -67,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
         "--language", choices=settings.LANGUAGES, help=tr("language of the screen and of messages")
     )
     parser.add_argument("--data", type=Path, help=tr("folder where the data lies"))
+    parser.add_argument(
+        "--self-check", type=Path, nargs="?", const=Path(), metavar="FOLDER",
+        help=tr("try every part of the program on data made for it, kept in this folder if one is named"),
+    )  # fmt: skip
     parser.set_defaults(run=_open_window)
     commands = parser.add_subparsers(title=tr("commands"), metavar="")
 
@@ -102,6 +110,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _open_window(asked: argparse.Namespace) -> int:
+    if asked.self_check is not None:
+        return _self_check(asked.self_check)
     from desktop.start import run
 
     return run(RESOURCES, data=asked.data, language=asked.language)
@@ -123,6 +133,19 @@ def _demo(asked: argparse.Namespace) -> int:
     print(tr("There is no display: this is what the window would show, as papers and pictures."))
     for made in (path, *show_headless(RESOURCES, path, folder)):
         print(made)
+    return DONE
+
+
+def _self_check(kept: Path) -> int:
+    from desktop.selfcheck import check_all
+
+    if kept == Path():
+        with tempfile.TemporaryDirectory(prefix="yicheng-") as folder:
+            return _self_check(Path(folder))
+    kept.mkdir(parents=True, exist_ok=True)
+    for seen in check_all(RESOURCES, kept.absolute()):
+        print(seen)
+    print(tr("Everything works."))
     return DONE
 
 

@@ -47,7 +47,7 @@ class Program(QObject):
         app.setApplicationVersion(__version__)
         app.setWindowIcon(QIcon(str(resources / "icons" / "yicheng.svg")))
         self._lock: QLockFile | None = None
-        self._runner = Runner(self)
+        self.runner = Runner(self)
         self.window: Window | None = None
         self.shown: App | None = None
         self.asking: FirstStart | None = None
@@ -97,7 +97,7 @@ class Program(QObject):
 
     def _fetch(self, window: Window, path: Path, first: FirstChoice | None) -> None:
         prepare = _preparation(first, self._resources)
-        self._runner.work(
+        self.runner.work(
             window,
             lambda _progress: _ready(path, prepare),
             lambda db: self._bring(window, db, first),
@@ -107,7 +107,7 @@ class Program(QObject):
     def settle(self) -> None:
         """Wait until the data has come and every answer under way has been shown."""
         loop = QEventLoop()
-        self._runner.when_idle(loop.quit)
+        self.runner.when_idle(loop.quit)
         loop.exec()
 
     def _bring(self, window: Window, db: Database, first: FirstChoice | None) -> None:
@@ -115,7 +115,7 @@ class Program(QObject):
 
         if first is not None and not first.demo:
             self.preferences.change(data_folder=first.folder)
-        self.shown = App(self._resources, db, self.preferences, window, self._runner)
+        self.shown = App(self._resources, db, self.preferences, window, self.runner)
 
     def _give_up(self, window: Window, error: Exception, first: FirstChoice | None) -> None:
         """Say why the data could not be opened, in place of the window."""
@@ -127,7 +127,7 @@ class Program(QObject):
 
     def close(self) -> None:
         if self.shown is None:
-            self._runner.close()
+            self.runner.close()
         else:
             self.shown.close()
         self._release()
@@ -158,7 +158,7 @@ class Program(QObject):
 def run(resources: Path, *, data: Path | None, language: str | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     running.announce()
-    program = _program(resources, settings.default_file(), language)
+    program = program_for(resources, settings.default_file(), language)
     messages.explain_unforeseen(program.look)
     saved = program.preferences.now.data_folder
     QTimer.singleShot(0, program, lambda: program.begin(data or (Path(saved) if saved else None)))
@@ -182,8 +182,8 @@ def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
             file = folder / f"minutes-{meeting.id}-{version}.pdf"
             file.write_bytes(documents.minutes_pdf(meeting, public=public))
             yield file
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    program = _program(resources, folder / "settings.json", None)
+    draw_unseen()
+    program = program_for(resources, folder / "settings.json", None)
     try:
         if program.open(path.parent) and program.window is not None:
             program.settle()
@@ -201,7 +201,14 @@ def _pictures(program: Program, window: Window, folder: Path) -> Iterator[Path]:
         yield file
 
 
-def _program(resources: Path, choices: Path, language: str | None) -> Program:
+def draw_unseen() -> None:
+    """Let Qt draw without a display; Windows always has one."""
+    if sys.platform != "win32":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def program_for(resources: Path, choices: Path, language: str | None) -> Program:
+    """The program with its choices in a file of theirs; makes the `QApplication` where there is none yet."""
     if (bare := QCoreApplication.instance()) is not None and not isinstance(bare, QApplication):
         bare.shutdown()  # the command line's own; a window needs the larger kind
     running = QApplication.instance()

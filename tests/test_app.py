@@ -16,18 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.core.db import Database
-from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import household_editor, post_editor
-from desktop.features.organisation.records import PostDraft
+from desktop.selfcheck import dialogs
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
 from desktop.ui.manual import Manual
 from desktop.ui.theme import Look
-from desktop.ui.wizard import FirstChoice
 
 SIZES = ((1366, 728), (1920, 1040))
 
@@ -72,28 +68,6 @@ def test_a_meeting_being_held_fits(app: App, language: str, scale: float) -> Non
         assert list(faults(app.window)) == []
 
 
-def dialogs(app: App) -> list[QDialog]:
-    """Every dialog the program has, as its pages open it."""
-    context, window = app.context, app.window
-    consultation, organisation = app._pages["consultation"], app._pages["organisation"]
-    compounds = context.peek(queries.compound_choices)
-    shown = [
-        post_editor(context, PostDraft(1), window),
-        household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
-        meeting_editor(context, consultation._meeting.draft, compounds, window),
-        item_editor(context, 1, ItemDraft(), window),
-    ]
-    for dialog in shown:
-        dialog.open()
-    wizard = Program(QApplication.instance(), RESOURCES, app._preferences)
-    wizard.ask(FirstChoice(language=app._preferences.now.language, folder="/tmp"))
-    app.undo()
-    return [
-        *shown, consultation.register(), consultation.print_minutes(), wizard.asking,
-        organisation.import_file(RESOURCES / "demo" / "roster.xlsx"), window.findChild(QDialog, "message"),
-    ]  # fmt: skip
-
-
 @pytest.mark.parametrize("scale", [1.0, 1.25])
 def test_every_dialog_opens_and_fits_in_both_languages(
     app: App, language: str, scale: float, qtbot: QtBot
@@ -102,7 +76,7 @@ def test_every_dialog_opens_and_fits_in_both_languages(
     resized(app, SIZES[0], scale)
     app.fill("consultation")
     app.settle()
-    for dialog in dialogs(app):
+    for dialog in dialogs(app, RESOURCES):
         app.settle()
         qtbot.waitUntil(dialog.isVisible)
         assert dialog.width() <= SIZES[0][0]
@@ -113,12 +87,12 @@ def test_every_dialog_opens_and_fits_in_both_languages(
 
 def test_the_language_changes_under_the_work_at_hand(app: App, qtbot: QtBot) -> None:
     page = app.window.show_page("consultation")
-    app._speak("en")
+    app.speak("en")
     app.settle()
     assert app.window.current() == "consultation"
     assert app.window.show_page("consultation") is not page
     assert app.window._bar.tabText(2) == "Consultation"
-    app._speak("zh_CN")
+    app.speak("zh_CN")
     app.settle()
     assert app.window._bar.tabText(2) == "协商议事"
     assert app._preferences.now.language == "zh_CN"
@@ -196,7 +170,7 @@ def test_the_database_is_checked_on_request(app: App, chinese: None) -> None:
     ("code", "words"), [("zh_CN", "谁负责这个单元"), ("en", "Who is responsible for this staircase")]
 )
 def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: str, words: str) -> None:
-    app._speak(code)
+    app.speak(code)
     app.settle()
     app.window.activateWindow()
     qtbot.waitUntil(app.window.isActiveWindow)
@@ -205,7 +179,7 @@ def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: st
     assert words in manual.findChild(QTextBrowser).toPlainText()
     assert list(faults(manual)) == []
     manual.close()
-    app._speak("zh_CN")
+    app.speak("zh_CN")
     app.settle()
 
 
@@ -353,12 +327,12 @@ def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, c
     page._turn_to(second)
     app.settle()
     page._desk._form.rows["discussion"]._spec.widget.setPlainText("刚说的")
-    app._speak("en")
+    app.speak("en")
     app.settle()
     fresh = app._pages["consultation"]
     assert fresh.place == (1, second)
     assert fresh._desk._form.rows["discussion"]._spec.widget.toPlainText() == "刚说的"
-    app._speak("zh_CN")
+    app.speak("zh_CN")
     app.settle()
 
 

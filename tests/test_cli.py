@@ -172,3 +172,12 @@ def test_the_demo_needs_no_display(call: object, tmp_path: Path) -> None:
     ])  # fmt: skip
     assert all(path.stat().st_size > 4000 for path in made)
     assert call("demo", "--headless", folder).code == DONE
+
+
+def test_the_self_check_tells_what_it_saw_and_keeps_it_where_asked(call: object, tmp_path: Path) -> None:
+    ran = call("--self-check", tmp_path / "seen", "--language", "en")
+    assert ran.code == DONE, ran.err
+    assert ran.out.splitlines()[-1] == "Everything works."
+    assert (tmp_path / "seen" / "minutes.pdf").exists()
+    again = call("--self-check", tmp_path / "seen")
+    assert again.code != DONE, "a folder with data in it is not tried on"

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 TOAST_MS = 5000
 
 
-def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> None:
+def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QDialog:
     """Ask once before something that is hard to take back; `yes` says what the button does."""
     box = _box(look, parent, "warn", question)
     go = Button(look, yes, "primary")
@@ -36,6 +36,7 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
 
     box.accepted.connect(answered)
     _show(look, box, Button(look, tr("Cancel"), "main", action=box.reject), go)
+    return box
 
 
 def explain(look: Look, parent: QWidget | None, error: BaseException) -> None:

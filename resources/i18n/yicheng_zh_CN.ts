@@ -1575,5 +1575,13 @@
         <source>Opening the data…</source>
         <translation>正在打开数据…</translation>
     </message>
+    <message>
+        <source>try every part of the program on data made for it, kept in this folder if one is named</source>
+        <translation>用自造的数据把各部分都试一遍；写明文件夹时，所得文件留在其中</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>各项均正常。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,139 @@
+"""Tries the whole program on a database made for it, as after an installation."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.app import App
+from desktop.core.db import Database
+from desktop.core.settings import LANGUAGES
+from desktop.demo import make_demo
+from desktop.features.consultation import documents
+from desktop.features.consultation.dialogs import item_editor, meeting_editor
+from desktop.features.consultation.queries import meeting_detail, meeting_ids
+from desktop.features.consultation.records import ItemDraft
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import household_editor, level_words, post_editor
+from desktop.features.organisation.records import PostDraft
+from desktop.shell import tab_titles
+from desktop.start import DATABASE, Program, draw_unseen, program_for
+from desktop.ui.wizard import FirstChoice, FirstStart
+
+LEAST_COLOURS = 8
+"""Fewer colours than this in a picture of a page, and nothing was drawn on it."""
+
+
+class Trouble:
+    """Collects what went wrong where nobody could catch it: in a slot, or in a job nobody waited for."""
+
+    def __init__(self) -> None:
+        self._errors: list[BaseException] = []
+
+    def hear(self, error: BaseException) -> None:
+        self._errors.append(error)
+
+    def hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.hear(error)
+
+    def speak(self) -> None:
+        """Raise the first error heard."""
+        if self._errors:
+            raise self._errors[0]
+
+
+def check_all(resources: Path, folder: Path) -> Iterator[str]:
+    """Import the sample files, print their minutes, open every page and dialog in both languages.
+
+    Leaves the database and `minutes.pdf` in `folder`, which must not hold a database yet; yields a word
+    for each thing that was seen to work, and raises what did not.
+    """
+    make_demo(folder / DATABASE, resources)
+    yield "import"
+    yield from _papers(folder)
+    draw_unseen()
+    trouble, hook = Trouble(), sys.excepthook
+    sys.excepthook = trouble.hook
+    program = program_for(resources, folder / "settings.json", None)
+    try:
+        yield from _screens(program, resources, folder, trouble)
+    finally:
+        program.close()
+        sys.excepthook = hook
+
+
+def _papers(folder: Path) -> Iterator[str]:
+    database = Database(folder / DATABASE)
+    try:
+        with database.reading() as session:
+            meeting = meeting_detail(session, meeting_ids(session)[0])
+        (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(meeting, public=True))
+        yield "minutes"
+        if faults := database.check():
+            raise RuntimeError(f"the database is damaged: {faults}")
+        yield "database"
+    finally:
+        database.close()
+
+
+def _screens(program: Program, resources: Path, folder: Path, trouble: Trouble) -> Iterator[str]:
+    program.runner.stumbled.connect(trouble.hear)
+    if not program.open(folder):
+        raise RuntimeError("the window does not open")
+    program.settle()
+    trouble.speak()
+    if program.shown is None:
+        raise RuntimeError("the data does not come into the window")
+    for language in LANGUAGES:
+        program.shown.speak(language)
+        for name, shown in _everything(program.shown, resources):
+            program.settle()
+            trouble.speak()
+            _require_drawn(name, shown)
+            if isinstance(shown, QDialog):
+                shown.done(0)
+            yield f"{language} {name}"
+
+
+def _everything(app: App, resources: Path) -> Iterator[tuple[str, QWidget]]:
+    for key in tab_titles():
+        yield key, app.window.show_page(key)
+    app.window.show_page("consultation")
+    for dialog in dialogs(app, resources):
+        yield dialog.windowTitle(), dialog
+
+
+def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
+    """Every dialog the program has, opened one after the other on the demo data."""
+    context, window = app.context, app.window
+    organisation, consultation = app.page("organisation"), app.page("consultation")
+    compounds = context.peek(queries.compound_choices)
+    for editor in (
+        post_editor(context, PostDraft(1), window),
+        household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
+        meeting_editor(context, consultation.meeting.draft, compounds, window),
+        item_editor(context, 1, ItemDraft(), window),
+        FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
+    ):
+        editor.open()
+        yield editor
+    yield consultation.register()
+    yield consultation.print_minutes()
+    yield organisation.import_file(resources / "demo" / "roster.xlsx")
+    yield app.help()
+    question = app.undo()
+    if question is None:
+        raise RuntimeError("the demo data holds no action to take back")
+    yield question
+
+
+def _require_drawn(name: str, shown: QWidget) -> None:
+    small = shown.grab().toImage().scaled(64, 64).convertToFormat(QImage.Format.Format_RGB32)
+    colours = {small.pixel(x, y) for x in range(small.width()) for y in range(small.height())}
+    if not shown.isVisible() or len(colours) < LEAST_COLOURS:
+        raise RuntimeError(f"{name} stays empty")

@@ -1,0 +1,67 @@
+"""The check a new installation makes of itself: it sees everything, and it sees what is broken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+import pytest
+from conftest import RESOURCES
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop import app, selfcheck
+from desktop.core.settings import LANGUAGES
+from desktop.features.organisation import page as organisation
+from desktop.shell import tab_titles
+from desktop.start import Program
+from desktop.ui.manual import Manual
+
+
+@pytest.fixture(autouse=True)
+def windows(qapp: QApplication) -> Iterator[None]:
+    """Nothing a failed check leaves open outlives its test."""
+    yield
+    for window in QApplication.topLevelWidgets():
+        if window.objectName() == "message":
+            window.done(0)
+        window.deleteLater()
+
+
+def test_it_opens_everything_in_both_languages_and_prints(chinese: None, tmp_path: Path) -> None:
+    seen = list(selfcheck.check_all(RESOURCES, tmp_path))
+    assert seen[:3] == ["import", "minutes", "database"]
+    for language in LANGUAGES:
+        names = [line.removeprefix(f"{language} ") for line in seen if line.startswith(f"{language} ")]
+        assert names[:6] == list(tab_titles())
+        assert len(names) >= 16
+    with pikepdf.open(tmp_path / "minutes.pdf") as pdf:
+        assert len(pdf.pages) == 3
+
+
+def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_args: object) -> None:
+        raise ZeroDivisionError("in a thread")
+
+    monkeypatch.setattr(organisation.queries, "organisation_nodes", broken)
+    with pytest.raises(ZeroDivisionError, match="in a thread"):
+        list(selfcheck.check_all(RESOURCES, tmp_path))
+
+
+def test_an_error_in_a_slot_is_noticed(
+    chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(self: app.App, *_args: object) -> None:
+        raise ZeroDivisionError("in a slot")
+
+    monkeypatch.setattr(Program, "_bring", broken)
+    with pytest.raises(ZeroDivisionError, match="in a slot"):
+        list(selfcheck.check_all(RESOURCES, tmp_path))
+
+
+def test_a_page_that_stays_empty_is_noticed(
+    chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Manual, "__init__", lambda self, _look, _file, parent: QDialog.__init__(self, parent))
+    with pytest.raises(RuntimeError, match="stays empty"):
+        list(selfcheck.check_all(RESOURCES, tmp_path))
