@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.queries import meeting_detail
@@ -20,7 +21,12 @@ from desktop.features.organisation.records import OfficeRecord
 
 
 def make_demo(path: Path, resources: Path) -> int:
-    """Make a demo database at `path`, whole or not at all; returns the id of its meeting."""
+    """Make a demo database at `path`, whole or not at all; returns the id of its meeting.
+
+    Raises `RuleBroken("demo.exists")` where a database lies already.
+    """
+    if path.exists():
+        raise RuleBroken("demo.exists", path=str(path))
     unfinished = path.with_name(path.name + ".tmp")
     unfinished.unlink(missing_ok=True)
     upgrade(unfinished)

@@ -179,5 +179,8 @@ def test_the_self_check_tells_what_it_saw_and_keeps_it_where_asked(call: object,
     assert ran.code == DONE, ran.err
     assert ran.out.splitlines()[-1] == "Everything works."
     assert (tmp_path / "seen" / "minutes.pdf").exists()
+    kept = (tmp_path / "seen" / DATABASE).read_bytes()
     again = call("--self-check", tmp_path / "seen")
-    assert again.code != DONE, "a folder with data in it is not tried on"
+    assert again.code == REFUSED, "a folder with data in it is not tried on"
+    assert "这里已有数据" in again.err
+    assert (tmp_path / "seen" / DATABASE).read_bytes() == kept

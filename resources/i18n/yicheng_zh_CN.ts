@@ -1583,5 +1583,9 @@
         <source>Everything works.</source>
         <translation>各项均正常。</translation>
     </message>
+    <message>
+        <source>Data lies here already: {path}. Name an empty folder for the demo data.</source>
+        <translation>这里已有数据：{path}。请给示例数据另选一个空文件夹。</translation>
+    </message>
 </context>
 </TS>
