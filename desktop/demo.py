@@ -23,10 +23,10 @@ from desktop.features.organisation.records import OfficeRecord
 def make_demo(path: Path, resources: Path) -> int:
     """Make a demo database at `path`, whole or not at all; returns the id of its meeting.
 
-    Raises `RuleBroken("demo.exists")` where a database lies already.
+    Raises `RuleBroken("database.exists")` where a database lies already.
     """
     if path.exists():
-        raise RuleBroken("demo.exists", path=str(path))
+        raise RuleBroken("database.exists", path=str(path))
     unfinished = path.with_name(path.name + ".tmp")
     unfinished.unlink(missing_ok=True)
     upgrade(unfinished)

@@ -51,7 +51,7 @@ def check_all(resources: Path, folder: Path) -> Iterator[str]:
     """Import the sample files, print their minutes, open every page and dialog in both languages.
 
     Leaves the database and `minutes.pdf` in `folder`; yields a word for each thing that was seen to work,
-    and raises what did not, `RuleBroken("demo.exists")` before touching a folder with data in it.
+    and raises what did not, `RuleBroken("database.exists")` before touching a folder with data in it.
     """
     make_demo(folder / DATABASE, resources)
     yield "import"

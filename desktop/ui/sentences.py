@@ -101,7 +101,7 @@ SENTENCES = {
     "database.unreachable": lambda: tr("The data cannot be reached: {path}. Check whether the disk is connected and the folder exists."),
     "database.unreadable": lambda: tr("This file is no database of this program, or it is encrypted with another key: {path}"),
     "database.damaged": lambda: tr("The data file is damaged: {path}. Do not work on; fetch the newest backup."),
-    "demo.exists": lambda: tr("Data lies here already: {path}. Name an empty folder for the demo data."),
+    "database.exists": lambda: tr("Data lies here already: {path}. Name an empty folder for the demo data."),
     "database.foreign": lambda: tr("This file does not belong to this program: {path}. Choose another folder."),
     "database.newer": lambda: tr("The data was written by a newer version of this program: {path}. Install the newer version."),
     "database.missing": lambda: tr("There is no data yet: {path}. Start the program once, or name the folder with --data."),
