@@ -48,6 +48,7 @@ locks: ## Write the locks anew; ARGS=--upgrade for newer versions
 	$(UV) $(ARGS) -o requirements.txt
 	$(UV) $(ARGS) --extra dev -c requirements.txt -o requirements-dev.txt
 	$(UV) $(ARGS) --extra bench --extra fonts -c requirements-dev.txt -o requirements-extras.txt
+	$(UV) $(ARGS) --extra installer -c requirements-dev.txt -o requirements-installer.txt
 
 clean: ## Remove what was built, and the environment
 	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis

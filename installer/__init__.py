@@ -1,0 +1,1 @@
+"""What makes the Windows installer, and what proves it."""
