@@ -8,7 +8,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 from conftest import RESOURCES
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop import app, selfcheck
 from desktop.core.settings import LANGUAGES
@@ -37,6 +38,30 @@ def test_it_opens_everything_in_both_languages_and_prints(chinese: None, tmp_pat
         assert len(names) >= 16
     with pikepdf.open(tmp_path / "minutes.pdf") as pdf:
         assert len(pdf.pages) == 3
+
+
+class Shows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt names it
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds |= (
+                {type(watched).__name__} if not isinstance(watched, QMainWindow | QDialog) else set()
+            )
+        return False
+
+
+def test_no_part_of_a_window_is_ever_shown_alone(chinese: None, qapp: QApplication, tmp_path: Path) -> None:
+    """A label made visible before it has its place flashes up as a window, which Windows shows."""
+    shows = Shows()
+    qapp.installEventFilter(shows)
+    list(selfcheck.check_all(RESOURCES, tmp_path))
+    qapp.removeEventFilter(shows)
+    assert shows.kinds == set()
 
 
 def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -167,7 +167,6 @@ class FormRow(QWidget):
         self.rename(spec.label)
         label.setProperty("text-role", "label")
         label.setBuddy(spec.widget)
-        label.setVisible(not spec.bare)
         spec.widget.setObjectName(spec.key)
         if isinstance(spec.widget, DayLine):
             spec.widget.dress(look)

@@ -206,7 +206,8 @@ class Preview(QDialog):
 
     def _tools(self) -> QWidget:
         look = self._context.look
-        self._switch.setVisible(len(self._paper.versions) > 1)
+        if len(self._paper.versions) == 1:
+            self._switch.hide()
         return frame("header", row(
             look, text(self._paper.title, "heading"), (self._switch, 0, CENTRE), None,
             Button(look, tr("Whole page"), "quiet", action=lambda: self._view.setZoomMode(QPdfView.ZoomMode.FitInView)),

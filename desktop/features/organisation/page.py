@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
@@ -68,7 +68,7 @@ class OrganisationPage(QWidget):
         self._record.beside(self._views)
         self._roster = Roster(context)
         self._empty = self._nothing()
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 72))
         self._stack.addWidget(self._empty)
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))

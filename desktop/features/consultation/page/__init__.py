@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
@@ -69,7 +69,7 @@ class ConsultationPage(QWidget):
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
         self._record.beside(self._unfold)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
