@@ -21,6 +21,9 @@ BORROWED = {
 Qt asks the first for the colours of the system, whatever is written in Rust the second for chance.
 """
 
+SCREEN = (1366, 768)
+"""Of the smallest PC the program is made for; one window with all of Windows in it, as no window manager runs here."""
+
 NOISE = ("wine32", "multiarch needs", 'execute "dpkg')
 SYSTEM_FACES = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Microsoft Sans Serif", "Segoe UI", "SimSun", "宋体")
 REGISTRY = "\n".join((
@@ -30,6 +33,8 @@ REGISTRY = "\n".join((
     '"Threading"=dword:00000000', '"TrustLevel"=dword:00000000', "",
     r"[HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]",
     *(f'"{face}"="Noto Sans CJK SC"' for face in SYSTEM_FACES), "",
+    r"[HKEY_CURRENT_USER\Software\Wine\Explorer]", '"Desktop"="Default"', "",
+    r"[HKEY_CURRENT_USER\Software\Wine\Explorer\Desktops]", f'"Default"="{SCREEN[0]}x{SCREEN[1]}"', "",
 ))  # fmt: skip
 
 
@@ -143,11 +148,11 @@ def _said(*words: str, folder: Path | None = None) -> str:
 
 
 @contextlib.contextmanager
-def screen(size: str = "1366x900x24") -> Iterator[str]:
+def screen() -> Iterator[str]:
     """A screen of one's own; gives its name for `DISPLAY`."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "{}x{}x24".format(*SCREEN), "-nolisten", "tcp"],
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
