@@ -89,7 +89,12 @@ def _launchers(folder: Path) -> None:
     library = pefile.PE(str(PYTHON / DLL), fast_load=True)
     library.parse_data_directories([pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_EXPORT"]])
     there = {symbol.name.decode() for symbol in library.DIRECTORY_ENTRY_EXPORT.symbols if symbol.name}
-    stable = {name.name for table in (FUNCTIONS, DATAS) for name, item in table.items() if item.added <= PyVersion(3, 11)}
+    stable = {
+        name.name
+        for table in (FUNCTIONS, DATAS)
+        for name, item in table.items()
+        if item.added <= PyVersion(3, 11)
+    }
     for name, content in {
         "python.c": LAUNCHER,
         "entry.c": ENTRY,
@@ -99,7 +104,17 @@ def _launchers(folder: Path) -> None:
         (folder / name).write_text(content, encoding="ascii")
     compiler = "x86_64-w64-mingw32"
     _run(f"{compiler}-dlltool", "-d", "python.def", "-l", "python.a", folder=folder)
-    _run(f"{compiler}-gcc", "-O2", "-s", "-municode", "python.c", "python.a", "-o", str(PYTHON / "python.exe"), folder=folder)
+    _run(
+        f"{compiler}-gcc",
+        "-O2",
+        "-s",
+        "-municode",
+        "python.c",
+        "python.a",
+        "-o",
+        str(PYTHON / "python.exe"),
+        folder=folder,
+    )
     _run(
         *(f"{compiler}-gcc", "-s", "-shared", "-nostdlib", "-Wl,--entry=DllMainCRTStartup"),
         *("entry.c", "python3.def", "-o", str(PYTHON / "python3.dll")), folder=folder,
@@ -107,9 +122,22 @@ def _launchers(folder: Path) -> None:
 
 
 def _packages() -> None:
-    wheels = [str(path) for path in sorted(DOWNLOADS.glob("*.whl")) if not path.name.startswith(("panda3d", "abi3info"))]
+    wheels = [
+        str(path)
+        for path in sorted(DOWNLOADS.glob("*.whl"))
+        if not path.name.startswith(("panda3d", "abi3info"))
+    ]
     _run(
-        *(sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps"),
+        *(
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--no-compile",
+            "--no-deps",
+        ),
         *("--no-index", "--only-binary=:all:", "--platform", "win_amd64", "--python-version", "3.11"),
         *("--target", str(PYTHON / "Lib" / "site-packages"), *wheels),
     )

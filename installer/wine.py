@@ -25,7 +25,15 @@ SCREEN = (1366, 768)
 """Of the smallest PC the program is made for; one window with all of Windows in it, as no window manager runs here."""
 
 NOISE = ("wine32", "multiarch needs", 'execute "dpkg')
-SYSTEM_FACES = ("MS Shell Dlg", "MS Shell Dlg 2", "Tahoma", "Microsoft Sans Serif", "Segoe UI", "SimSun", "宋体")
+SYSTEM_FACES = (
+    "MS Shell Dlg",
+    "MS Shell Dlg 2",
+    "Tahoma",
+    "Microsoft Sans Serif",
+    "Segoe UI",
+    "SimSun",
+    "宋体",
+)
 REGISTRY = "\n".join((
     "Windows Registry Editor Version 5.00", "",
     r"[HKEY_LOCAL_MACHINE\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings]",
