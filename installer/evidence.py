@@ -1,0 +1,78 @@
+"""What shows that an installation worked: folders, papers, the registry, pictures of the screen."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PIL import Image, ImageChops
+
+LEAST_COLOURS = 64
+MOST_OF_ONE_COLOUR = 0.97
+LEAST_EDGES = 0.005
+"""A window with words in it has more colours, less ground and more edges than these; an empty one has not."""
+
+TITLE_BAR = 24
+LEAST_DIFFERENCE = 25
+"""Of the 255 steps between black and white."""
+
+
+def files(folder: Path) -> dict[str, str]:
+    """The hash of each file below a folder, by its path there; links are not followed."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in found
+    }
+
+
+def require_same(before: Mapping[str, str], after: Mapping[str, str]) -> None:
+    """Raises with the names of what was lost, changed or added."""
+    different = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+    if different:
+        raise RuntimeError("not as it was: " + ", ".join(different[:10]))
+
+
+def paper(pdf: Path) -> list[str]:
+    """The text of each page."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [page.get_textpage().get_text_bounded() for page in document]
+
+
+def registry_values(exported: str) -> dict[str, str]:
+    """The values of one key as `regedit` exports it: texts as they are, numbers as `dword:…`."""
+    values = {}
+    for name, text, number in re.findall(r'^"(.+?)"=(?:"(.*)"|(dword:\w+))\s*$', exported, re.MULTILINE):
+        values[name] = number or re.sub(r"\\(.)", r"\1", text)
+    return values
+
+
+def require_drawn(picture: Image.Image, box: tuple[int, int, int, int]) -> None:
+    """Raises where this part of the screen, or the title bar at its top, is blank."""
+    left, top, right, bottom = box
+    window = picture.convert("RGB").crop((max(left, 0), max(top, 0), min(right, picture.width), bottom))
+    colours = window.getcolors(maxcolors=2**24) or []
+    most = max(count for count, _ in colours) / (window.width * window.height)
+    if len(colours) < LEAST_COLOURS or most > MOST_OF_ONE_COLOUR or edges(window) < LEAST_EDGES:
+        raise RuntimeError(
+            f"the window is blank: {len(colours)} colours, {most:.0%} of one, {edges(window):.2%} edges"
+        )
+    if edges(window.crop((0, 0, window.width, TITLE_BAR))) < LEAST_EDGES:
+        raise RuntimeError("the title bar is blank")
+
+
+def edges(picture: Image.Image) -> float:
+    """The share of dots that differ from their neighbour on the left."""
+    here = picture.crop((1, 0, picture.width, picture.height))
+    there = picture.crop((0, 0, picture.width - 1, picture.height))
+    differing = ImageChops.difference(here, there).convert("L").histogram()
+    return sum(differing[LEAST_DIFFERENCE:]) / (here.width * here.height)
+
+
+def later(version: str) -> str:
+    """The version after this one."""
+    *most, last = version.split(".")
+    return ".".join((*most, str(int(last) + 1)))
