@@ -80,7 +80,7 @@ def freeze() -> Path:
         return APP
     BUILD.mkdir(parents=True, exist_ok=True)
     draw_icon(ICON)
-    numbers = (*map(int, __version__.split(".")), 0)
+    numbers = (*(int(part) for part in __version__.split(".")), 0)
     VERSION_FILE.write_text(VERSION_INFO.format(numbers=numbers, version=__version__), encoding="utf-8")
     words = [
         "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--distpath", "build/windows",

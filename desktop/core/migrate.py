@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -47,7 +48,9 @@ def _version(connection: Any, path: Path) -> int:
 
 
 def _migrate(connection: Any, path: Path) -> None:
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine(
+        "sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool
+    )
     event.listen(engine, "begin", _begin)
     with spoken(path), engine.begin() as transaction:
         run_revisions(transaction)
