@@ -1,4 +1,4 @@
-"""Runs inside the Windows that is tried: holds a file or a name, looks for a window, closes it."""
+"""Runs inside the Windows that is tried: holds a file, a name or the desktop, looks for a window, closes it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,12 @@ def hold_name(name: str, seconds: str) -> None:
     """Hold a mutex, as the running program does."""
     ctypes.windll.kernel32.CreateMutexW(None, 0, name)
     _stay(seconds)
+
+
+def stay() -> None:
+    """Keep Windows' desktop open, as a person at the computer does; else it comes and goes with each program."""
+    ctypes.windll.user32.GetDesktopWindow()
+    _stay("3600")
 
 
 def _stay(seconds: str) -> None:
@@ -75,5 +81,5 @@ def _titles() -> dict[int, str]:
 
 
 if __name__ == "__main__":
-    jobs = {job.__name__: job for job in (hold_file, hold_name, find_window, close_window)}
+    jobs = {job.__name__: job for job in (hold_file, hold_name, stay, find_window, close_window)}
     jobs[sys.argv[1]](*sys.argv[2:])

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
-from subprocess import CompletedProcess
+from subprocess import CompletedProcess, Popen
 
 from installer import runtime
 from installer.evidence import registry_values
@@ -135,12 +135,17 @@ class Trial:
         expect_end(ran, 0)
         return ran.stdout
 
-    @contextlib.contextmanager
-    def holding(self, *words: str) -> Iterator[None]:
-        """Have probe.py hold something meanwhile, and wait until it lets go."""
+    def hold(self, *words: str) -> Popen[str]:
+        """Have probe.py hold something from now on."""
         held = self.windows.start([*self._probing(), *words])
         if not any(line.strip() == "held" for line in held.stdout or ()):
             raise Failed(f"could not do {words}")
+        return held
+
+    @contextlib.contextmanager
+    def holding(self, *words: str) -> Iterator[None]:
+        """Have probe.py hold something meanwhile, and wait until it lets go."""
+        held = self.hold(*words)
         try:
             yield
         finally:

@@ -37,6 +37,9 @@ DAMAGED, RUNNING, NEWER, OLD_WINDOWS, NO_PERMISSION, NO_ROOM, HELD, UNSUITABLE =
 """Exit codes of setup.nsi."""
 
 LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, r"\Yicheng.new\ "[:-1]
+TITLE = "议成 – "
+"""Of the window with data in it, not of a message."""
+
 PROGRAM_FILES = ("Yicheng.exe", "_internal", "uninstall.exe", "yicheng-cli.exe")
 
 
@@ -127,13 +130,13 @@ def checks_itself(trial: Trial) -> None:
 
 def opens_its_window(trial: Trial) -> None:
     """its window opens and is not blank; while it is open nothing is replaced or removed"""
-    words = [str(trial.program / "Yicheng.exe"), "--data", trial.windows.windows_path(trial.data)]
-    running = trial.windows.start(words)
-    box = json.loads(trial.probe("find_window", "议成", str(SOON)))
+    words = ["--language", "zh_CN", "--data", trial.windows.windows_path(trial.data)]
+    running = trial.windows.start([str(trial.program / "Yicheng.exe"), *words])
+    box = json.loads(trial.probe("find_window", TITLE, str(SOON)))
     photograph(trial, box)
     trial.install(trial.made.next, code=RUNNING)
     trial.uninstall(trial.program, code=RUNNING)
-    trial.probe("close_window", "议成")
+    trial.probe("close_window", TITLE)
     expect("exit code of the window", 0, running.wait(timeout=SOON))
 
 
@@ -296,6 +299,7 @@ def main() -> int:
         try:
             with told("a fresh Windows"):
                 windows.make()
+                trial.hold("stay")
                 trial.be_windows("win10")
             for step in STEPS:
                 with told(step.__doc__ or step.__name__):
