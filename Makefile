@@ -6,10 +6,14 @@ DEMO := build/demo
 UV := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--only-binary :all: --emit-build-options --no-annotate --custom-compile-command "make locks" pyproject.toml
 
-.PHONY: help run test lint format bench translations fonts locks clean
+WINDOWS := wine=wine /usr/lib/wine/wine64=wine64 makensis=nsis Xvfb=xvfb osslsigncode=osslsigncode \
+	x86_64-w64-mingw32-gcc=gcc-mingw-w64-x86-64-win32 x86_64-w64-mingw32-dlltool=binutils-mingw-w64-x86-64 \
+	import=imagemagick openssl=openssl
+
+.PHONY: help run test lint format bench translations fonts installer verify-installer locks clean
 
 help: ## List these jobs
-	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
 
 run: ## Open the program on its demo data; without a display, make papers and pictures of it in build/demo
 	@$(SETUP) requirements.txt
@@ -42,6 +46,10 @@ translations: ## Bring resources/i18n up to the code
 fonts: ## Build resources/fonts anew from packages
 	@$(SETUP) requirements-extras.txt npm=npm
 	$(PYTHON) resources/fonts/build.py
+
+installer: ## Build the Windows installer into dist, under Wine
+	@$(SETUP) requirements-installer.txt $(WINDOWS)
+	@$(PYTHON) -m installer.build $(ARGS)
 
 locks: ## Write the locks anew; ARGS=--upgrade for newer versions
 	@$(SETUP) requirements-dev.txt

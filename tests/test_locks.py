@@ -17,6 +17,7 @@ LOCKS = {
     "requirements.txt": [],
     "requirements-dev.txt": EXTRAS["dev"],
     "requirements-extras.txt": EXTRAS["bench"] + EXTRAS["fonts"],
+    "requirements-installer.txt": EXTRAS["installer"],
 }
 
 
