@@ -88,7 +88,8 @@ def _launchers(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     library = pefile.PE(str(PYTHON / DLL), fast_load=True)
     library.parse_data_directories([pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_EXPORT"]])
-    there = {symbol.name.decode() for symbol in library.DIRECTORY_ENTRY_EXPORT.symbols if symbol.name}
+    table = getattr(library, "DIRECTORY_ENTRY_EXPORT")  # noqa: B009 pefile makes it while it reads
+    there = {symbol.name.decode() for symbol in table.symbols if symbol.name}
     stable = {
         name.name
         for table in (FUNCTIONS, DATAS)

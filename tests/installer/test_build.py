@@ -1,0 +1,68 @@
+"""What the installer is made of: pictures, sums, sizes, and a fingerprint that notices every change."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from installer import build
+
+
+def test_the_icon_has_every_size_windows_shows(qapp: QApplication, tmp_path: Path) -> None:
+    build.draw_icon(tmp_path / "x.ico")
+    with Image.open(tmp_path / "x.ico") as icon:
+        assert icon.info["sizes"] == {(side, side) for side in build.ICON_SIDES}
+        icon.size = (16, 16)
+        small = icon.convert("RGBA")
+        assert len(set(small.get_flattened_data())) > 4, "a mark, not a blank square"
+
+
+def test_the_sums_are_what_sha256sum_reads(tmp_path: Path) -> None:
+    (tmp_path / "Yicheng-1.0.0-setup.exe").write_bytes(b"setup")
+    (tmp_path / "Yicheng-1.0.0.cdx.json").write_bytes(b"{}")
+    build.sums(tmp_path)
+    check = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
+    ran = subprocess.run(check, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert (ran.returncode, len(ran.stdout.splitlines())) == (0, 2)
+    (tmp_path / "Yicheng-1.0.0-setup.exe").write_bytes(b"other")
+    assert subprocess.run(check, cwd=tmp_path, capture_output=True, check=False).returncode == 1
+
+
+def test_what_has_grown_too_large_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    app, setup = tmp_path / "app", tmp_path / "setup.exe"
+    app.mkdir()
+    monkeypatch.setattr(build, "APP", app)
+    setup.write_bytes(b"")
+    with (app / "large").open("wb") as file:
+        file.truncate(build.LARGEST_APP * build.MEGABYTE)
+    build.require_small(setup)
+    with (app / "more").open("wb") as file:
+        file.truncate(1)
+    with pytest.raises(SystemExit, match="200 MB"):
+        build.require_small(setup)
+
+
+def test_the_fingerprint_notices_what_the_program_is_made_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    monkeypatch.setattr(build, "INPUTS", ("desktop", "main.py"))
+    (tmp_path / "desktop" / "__pycache__").mkdir(parents=True)
+    (tmp_path / "main.py").write_text("1", encoding="utf-8")
+    seen = [build.fingerprint()]
+    (tmp_path / "desktop" / "__pycache__" / "a.pyc").write_bytes(b"x")
+    assert build.fingerprint() == seen[0], "what Python leaves behind is no change"
+    for name in ("desktop/a.py", "desktop/b.qm"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+        seen.append(build.fingerprint())
+    (tmp_path / "desktop" / "a.py").rename(tmp_path / "desktop" / "c.py")
+    seen.append(build.fingerprint())
+    assert len(set(seen)) == len(seen)
+
+
+def test_every_input_is_there() -> None:
+    assert [name for name in build.INPUTS if not (build.ROOT / name).exists()] == []
