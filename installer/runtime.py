@@ -123,11 +123,9 @@ def _launchers(folder: Path) -> None:
 
 
 def _packages() -> None:
-    wheels = [
-        str(path)
-        for path in sorted(DOWNLOADS.glob("*.whl"))
-        if not path.name.startswith(("panda3d", "abi3info"))
-    ]
+    """By name out of the folder of downloads: installed as files, pip would note this machine's paths in them."""
+    parts = [path.name.split("-")[:2] for path in sorted(DOWNLOADS.glob("*.whl"))]
+    named = [f"{name}=={version}" for name, version in parts if name not in {"panda3d", "abi3info"}]
     _run(
         *(
             sys.executable,
@@ -139,8 +137,9 @@ def _packages() -> None:
             "--no-compile",
             "--no-deps",
         ),
-        *("--no-index", "--only-binary=:all:", "--platform", "win_amd64", "--python-version", "3.11"),
-        *("--target", str(PYTHON / "Lib" / "site-packages"), *wheels),
+        *("--no-index", "--find-links", str(DOWNLOADS), "--only-binary=:all:"),
+        *("--platform", "win_amd64", "--python-version", "3.11"),
+        *("--target", str(PYTHON / "Lib" / "site-packages"), *named),
     )
 
 
