@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageChops
 
 LEAST_COLOURS = 64
-MOST_OF_ONE_COLOUR = 0.97
 LEAST_EDGES = 0.005
-"""A window with words in it has more colours, less ground and more edges than these; an empty one has not."""
+"""A picture with words in it has more colours and edges than these; one of a message that it is waiting has not."""
 
 TITLE_BAR = 24
 LEAST_DIFFERENCE = 25
@@ -50,18 +49,19 @@ def registry_values(exported: str) -> dict[str, str]:
     return values
 
 
-def require_drawn(picture: Image.Image, box: tuple[int, int, int, int]) -> None:
-    """Raises where this part of the screen, or the title bar at its top, is blank."""
+def require_drawn(picture: Image.Image, box: Sequence[int]) -> None:
+    """Raises where the window in this box, the title bar at its top or the part below its middle is blank."""
     left, top, right, bottom = box
     window = picture.convert("RGB").crop((max(left, 0), max(top, 0), min(right, picture.width), bottom))
-    colours = window.getcolors(maxcolors=2**24) or []
-    most = max(count for count, _ in colours) / (window.width * window.height)
-    if len(colours) < LEAST_COLOURS or most > MOST_OF_ONE_COLOUR or edges(window) < LEAST_EDGES:
-        raise RuntimeError(
-            f"the window is blank: {len(colours)} colours, {most:.0%} of one, {edges(window):.2%} edges"
-        )
-    if edges(window.crop((0, 0, window.width, TITLE_BAR))) < LEAST_EDGES:
-        raise RuntimeError("the title bar is blank")
+    parts = {
+        "window": window,
+        "title bar": window.crop((0, 0, window.width // 2, TITLE_BAR)),
+        "lower half": window.crop((0, window.height // 2, window.width, window.height)),
+    }
+    blank = [f"{name} ({edges(part):.2%} edges)" for name, part in parts.items() if edges(part) < LEAST_EDGES]
+    colours = len(window.getcolors(maxcolors=2**24) or [])
+    if blank or colours < LEAST_COLOURS:
+        raise RuntimeError(f"{colours} colours; blank: {', '.join(blank) or 'nothing'}")
 
 
 def edges(picture: Image.Image) -> float:

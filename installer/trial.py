@@ -98,12 +98,18 @@ class Trial:
     def uninstall(self, folder: Path, *, code: int) -> None:
         """Remove silently; told the folder, the uninstaller stays in its process and gives its exit code."""
         told = f"_?={self.windows.windows_path(folder)}"
-        expect_end(self.windows.run([str(folder / "uninstall.exe"), "/S", *told.split(" ")], timeout=SOON), code)
+        expect_end(
+            self.windows.run([str(folder / "uninstall.exe"), "/S", *told.split(" ")], timeout=SOON), code
+        )
 
     def remove(self, folder: Path, root: str = "HKCU") -> None:
         """Remove as Windows' list of programs does, and wait until the program is gone."""
         uninstaller = folder / "uninstall.exe"
-        expect("how to remove", f'"{self.windows.windows_path(uninstaller)}" /S', self.entry(root)["QuietUninstallString"])
+        expect(
+            "how to remove",
+            f'"{self.windows.windows_path(uninstaller)}" /S',
+            self.entry(root)["QuietUninstallString"],
+        )
         self.windows.run([str(uninstaller), "/S"], timeout=SOON)
         until = time.monotonic() + SOON
         while uninstaller.exists() and time.monotonic() < until:

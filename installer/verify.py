@@ -10,7 +10,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 
 from PIL import Image
 
@@ -47,8 +48,7 @@ def make_installers() -> Installers:
     """Those that are there already are taken where nothing they are made of has changed."""
     app = build.freeze()
     this = build.DIST / f"Yicheng-{__version__}-setup.exe"
-    made_of = (BUILD / "made-from", *build.HERE.glob("*.ns?"))
-    if not this.exists() or this.stat().st_mtime < max(path.stat().st_mtime for path in made_of):
+    if not is_current(this, [BUILD / "made-from", *build.HERE.glob("*.ns?")]):
         build.pack(__version__)
     certificate, key = signing.make_certificate(KEPT)
     sign = f'"{sys.executable}" "{signing.__file__}" "{certificate}" "{key}"'
@@ -56,6 +56,10 @@ def make_installers() -> Installers:
     if longest + LONGEST_FOLDER + len(NEW_FOLDER) > LONGEST_PATH:
         raise Failed(f"a name of {longest} characters is too long for the longest folder setup.nsi accepts")
     return Installers(this, build.pack(later(__version__), quick=True, sign=sign), certificate)
+
+
+def is_current(setup: Path, made_of: Iterable[Path]) -> bool:
+    return setup.exists() and all(path.stat().st_mtime <= setup.stat().st_mtime for path in made_of)
 
 
 # ---- what must be refused ----
@@ -140,7 +144,7 @@ def opens_its_window(trial: Trial) -> None:
     expect("exit code of the window", 0, running.wait(timeout=SOON))
 
 
-def photograph(trial: Trial, box: tuple[int, int, int, int]) -> None:
+def photograph(trial: Trial, box: Sequence[int]) -> None:
     """Take pictures until the window has drawn itself; raises what is wrong with the last one."""
     until = time.monotonic() + 30
     while True:
