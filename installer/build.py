@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -32,6 +33,7 @@ INPUTS = (
     "resources",
     "installer/yicheng.spec",
     "installer/runtime.py",
+    "installer/build.py",
     "main.py",
     "requirements-installer.txt",
 )
@@ -50,16 +52,15 @@ VERSION_INFO = """VSVersionInfo(
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--version", default=__version__)
     parser.add_argument("--quick", action="store_true", help="do not compress: for tests only")
     parser.add_argument("--sign", metavar="COMMAND", help="what signs a file, which it gets as its last word")
     asked = parser.parse_args()
     with told("program folder"):
         freeze()
     with told("installer"):
-        setup = pack(asked.version, quick=asked.quick, sign=asked.sign)
+        setup = pack(__version__, quick=asked.quick, sign=asked.sign)
     if not asked.quick:
-        require_small(setup)
+        require_small(setup, APP)
         sums(DIST)
     print(setup.relative_to(ROOT))
     return 0
@@ -79,9 +80,9 @@ def freeze() -> Path:
     if APP.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == recipe:
         return APP
     BUILD.mkdir(parents=True, exist_ok=True)
+    stamp.unlink(missing_ok=True)
     draw_icon(ICON)
-    numbers = (*(int(part) for part in __version__.split(".")), 0)
-    VERSION_FILE.write_text(VERSION_INFO.format(numbers=numbers, version=__version__), encoding="utf-8")
+    VERSION_FILE.write_text(version_info(__version__), encoding="utf-8")
     words = [
         "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--distpath", "build/windows",
         "--workpath", "build/windows/work", "installer/yicheng.spec",
@@ -93,6 +94,7 @@ def freeze() -> Path:
         _freeze_under_wine(words)
     if missing := missing_imports(APP):
         raise SystemExit("The program's folder lacks libraries:\n" + "\n".join(missing))
+    date(APP, int(steady()["SOURCE_DATE_EPOCH"]))
     stamp.write_text(recipe, encoding="ascii")
     return APP
 
@@ -114,6 +116,18 @@ def steady() -> dict[str, str]:
     last = ["git", "log", "-1", "--format=%ct"]
     moment = subprocess.run(last, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout.strip()
     return {"SOURCE_DATE_EPOCH": moment, "PYTHONHASHSEED": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def date(folder: Path, moment: int) -> None:
+    """Give every file this time: the installer keeps it."""
+    for path in folder.rglob("*"):
+        os.utime(path, (moment, moment))
+
+
+def version_info(version: str) -> str:
+    """What the properties of the program's files show, as PyInstaller reads it."""
+    numbers = (*(int(part) for part in version.split(".")), 0)
+    return VERSION_INFO.format(numbers=numbers, version=version)
 
 
 def fingerprint() -> str:
@@ -148,20 +162,48 @@ def draw_icon(path: Path) -> None:
 
 
 def pack(version: str, *, quick: bool = False, sign: str | None = None) -> Path:
-    """The installer of the program's folder; `quick` leaves it uncompressed."""
-    folder = BUILD if quick else DIST
-    folder.mkdir(parents=True, exist_ok=True)
-    setup = folder / f"Yicheng-{version}-setup.exe"
-    given = {"VERSION": version, "APP": str(APP), "OUT": str(setup), "ICON": str(ICON)}
+    """The installer of the program's folder; `quick` leaves it uncompressed; unsigned it is made only when needed."""
+    setup = (BUILD if quick else DIST) / f"Yicheng-{version}-setup.exe"
+    stamp, recipe = BUILD / f"{setup.stem}-{'quick' if quick else 'whole'}", _packing(version, sign)
+    if setup.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == recipe:
+        return setup
+    setup.parent.mkdir(parents=True, exist_ok=True)
+    stamp.unlink(missing_ok=True)
+    app = signed(APP, BUILD / "signed", sign) if sign else APP
+    given = {"VERSION": version, "APP": str(app), "OUT": str(setup), "ICON": str(ICON)}
     words = [f"-D{name}={value}" for name, value in given.items()]
     words += ["-DQUICK"] * quick + [f"-DSIGN={sign}"] * (sign is not None)
-    subprocess.run(["makensis", "-V2", "-INPUTCHARSET", "UTF8", *words, str(HERE / "setup.nsi")], check=True)
+    subprocess.run([makensis(), "-V2", "-INPUTCHARSET", "UTF8", *words, str(HERE / "setup.nsi")], check=True)
+    stamp.write_text(recipe, encoding="ascii")
     return setup
 
 
-def require_small(setup: Path) -> None:
+def _packing(version: str, sign: str | None) -> str:
+    scripts = b"".join(path.read_bytes() for path in sorted(HERE.glob("*.ns?")))
+    return hashlib.sha256(f"{fingerprint()} {version} {sign}".encode() + scripts).hexdigest()
+
+
+def signed(app: Path, copy: Path, sign: str) -> Path:
+    """A copy of the program's folder whose programs carry a signature."""
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(app, copy)
+    for program in sorted(copy.glob("*.exe")):
+        words = f'{sign} "{program}"'
+        subprocess.run(words if sys.platform == "win32" else shlex.split(words), check=True)
+    return copy
+
+
+def makensis() -> str:
+    """NSIS' compiler: on the path, or where its own installer puts it on Windows."""
+    beside = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS" / "makensis.exe"
+    if found := shutil.which("makensis") or (str(beside) if beside.exists() else None):
+        return found
+    raise SystemExit("makensis is missing: install NSIS 3.08 or later.")
+
+
+def require_small(setup: Path, folder: Path) -> None:
     """Stop at an installer or a program that has grown beyond what was promised."""
-    app = sum(path.stat().st_size for path in APP.rglob("*") if path.is_file())
+    app = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     print(f"{setup.name}: {setup.stat().st_size / MEGABYTE:.1f} MB; installed: {app / MEGABYTE:.1f} MB")
     if setup.stat().st_size > LARGEST_SETUP * MEGABYTE or app > LARGEST_APP * MEGABYTE:
         raise SystemExit(f"An installer may have {LARGEST_SETUP} MB, the program {LARGEST_APP} MB.")

@@ -106,16 +106,9 @@ def _launchers(folder: Path) -> None:
     compiler = "x86_64-w64-mingw32"
     _run(f"{compiler}-dlltool", "-d", "python.def", "-l", "python.a", folder=folder)
     _run(
-        f"{compiler}-gcc",
-        "-O2",
-        "-s",
-        "-municode",
-        "python.c",
-        "python.a",
-        "-o",
-        str(PYTHON / "python.exe"),
-        folder=folder,
-    )
+        *(f"{compiler}-gcc", "-O2", "-s", "-municode"),
+        *("python.c", "python.a", "-o", str(PYTHON / "python.exe")), folder=folder,
+    )  # fmt: skip
     _run(
         *(f"{compiler}-gcc", "-s", "-shared", "-nostdlib", "-Wl,--entry=DllMainCRTStartup"),
         *("entry.c", "python3.def", "-o", str(PYTHON / "python3.dll")), folder=folder,
@@ -127,20 +120,11 @@ def _packages() -> None:
     parts = [path.name.split("-")[:2] for path in sorted(DOWNLOADS.glob("*.whl"))]
     named = [f"{name}=={version}" for name, version in parts if name not in {"panda3d", "abi3info"}]
     _run(
-        *(
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-compile",
-            "--no-deps",
-        ),
-        *("--no-index", "--find-links", str(DOWNLOADS), "--only-binary=:all:"),
+        *(sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"),
+        *("--no-deps", "--no-index", "--find-links", str(DOWNLOADS), "--only-binary=:all:"),
         *("--platform", "win_amd64", "--python-version", "3.11"),
         *("--target", str(PYTHON / "Lib" / "site-packages"), *named),
-    )
+    )  # fmt: skip
 
 
 def _run(*words: str, folder: Path | None = None) -> None:

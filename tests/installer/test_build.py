@@ -32,18 +32,17 @@ def test_the_sums_are_what_sha256sum_reads(tmp_path: Path) -> None:
     assert subprocess.run(check, cwd=tmp_path, capture_output=True, check=False).returncode == 1
 
 
-def test_what_has_grown_too_large_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_has_grown_too_large_is_stopped(tmp_path: Path) -> None:
     app, setup = tmp_path / "app", tmp_path / "setup.exe"
     app.mkdir()
-    monkeypatch.setattr(build, "APP", app)
     setup.write_bytes(b"")
     with (app / "large").open("wb") as file:
         file.truncate(build.LARGEST_APP * build.MEGABYTE)
-    build.require_small(setup)
+    build.require_small(setup, app)
     with (app / "more").open("wb") as file:
         file.truncate(1)
     with pytest.raises(SystemExit, match="200 MB"):
-        build.require_small(setup)
+        build.require_small(setup, app)
 
 
 def test_the_fingerprint_notices_what_the_program_is_made_of(
