@@ -32,6 +32,14 @@ RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS all
 
+!ifdef NSIS_WIN32_MAKENSIS
+  !define PYTHON "python"
+!else
+  !define PYTHON "python3"
+!endif
+!tempfile STUB
+!packhdr "${STUB}" '"${PYTHON}" stub.py "${STUB}"'
+
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -71,6 +79,7 @@ Var Data      ; where the data lies
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP side.bmp
 !define MUI_ABORTWARNING
 Page custom AskMode LeaveMode
 !define MUI_PAGE_CUSTOMFUNCTION_PRE SkipFolder

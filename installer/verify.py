@@ -16,7 +16,7 @@ from pathlib import Path
 from PIL import Image
 
 from desktop import __version__
-from installer import build, runtime, signing
+from installer import build, runtime, signing, stub
 from installer.evidence import files, later, paper, require_drawn, require_same
 from installer.trial import (
     PATIENTLY,
@@ -41,6 +41,7 @@ LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, r"\Yicheng.new\ "[:-1]
 TITLE = "议成 – "
 """Of the window with data in it, not of a message."""
 
+SCRIPT = ("setup.nsi", "texts.nsh", "stub.py", "side.bmp")
 PROGRAM_FILES = ("Yicheng.exe", "_internal", "uninstall.exe", "yicheng-cli.exe")
 
 
@@ -48,7 +49,7 @@ def make_installers() -> Installers:
     """Those that are there already are taken where nothing they are made of has changed."""
     app = build.freeze()
     this = build.DIST / f"Yicheng-{__version__}-setup.exe"
-    if not is_current(this, [BUILD / "made-from", *build.HERE.glob("*.ns?")]):
+    if not is_current(this, [BUILD / "made-from", *map(build.HERE.joinpath, SCRIPT)]):
         build.pack(__version__)
     certificate, key = signing.make_certificate(KEPT)
     sign = f'"{sys.executable}" "{signing.__file__}" "{certificate}" "{key}"'
@@ -80,6 +81,8 @@ def refuses_damaged(trial: Trial) -> None:
         half.write_bytes(spoiled)
         trial.install(half, code=DAMAGED)
     expect_gone(trial.program)
+    if stub.OURS.encode("utf-16-le") not in whole:
+        raise Failed("it says so in English only")
 
 
 def refuses_unsuitable_folders(trial: Trial) -> None:
@@ -220,13 +223,17 @@ def refuses_newer_data(trial: Trial) -> None:
 
 
 def says_what_is_missing(trial: Trial) -> None:
-    """a program file taken away is named, nothing hangs, and installing again mends it"""
+    """without one of its files the program says so in a window and in words; installing again mends it"""
     for name in ("_internal/python311.dll", "_internal/PySide6/Qt6Core.dll"):
         (trial.program / name).unlink()
-        words = [str(trial.program / "yicheng-cli.exe"), "--language", "en", "check"]
-        ran = trial.windows.run(words, timeout=SOON)
+        ran = trial.windows.run([str(trial.program / "yicheng-cli.exe"), "check"], timeout=SOON)
         if ran.returncode == 0 or not ran.stdout.strip():
             raise Failed(f"without {name}: exit code {ran.returncode}: {ran.stdout}")
+        running = trial.windows.start([str(trial.program / "Yicheng.exe")])
+        trial.probe("find_window", "", str(SOON))
+        trial.probe("close_window", "")
+        if running.wait(timeout=SOON) == 0:
+            raise Failed(f"without {name} the program ends as if all were well")
         trial.install(trial.made.next)
     trial.cli(trial.program, "--data", trial.windows.windows_path(trial.data), "check")
 
