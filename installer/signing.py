@@ -37,9 +37,12 @@ def require_signed(certificate: Path, program: Path) -> None:
 
 
 def make_certificate(folder: Path) -> tuple[Path, Path]:
-    """A certificate for trying, which no Windows trusts, and its key."""
+    """A certificate for trying, which no Windows trusts, and its key; made once."""
     certificate, key = folder / "test-certificate.pem", folder / "test-key.pem"
-    words = ["-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2", "-subj", "/CN=Yicheng test"]
+    if key.exists():
+        return certificate, key
+    folder.mkdir(parents=True, exist_ok=True)
+    words = ["-x509", "-newkey", "rsa:3072", "-nodes", "-days", "3650", "-subj", "/CN=Yicheng test"]
     words += ["-addext", "extendedKeyUsage=codeSigning", "-out", str(certificate), "-keyout", str(key)]
     subprocess.run(["openssl", "req", *words], check=True, stderr=subprocess.DEVNULL)
     return certificate, key

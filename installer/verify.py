@@ -10,8 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
 
 from PIL import Image
 
@@ -41,26 +40,19 @@ LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, r"\Yicheng.new\ "[:-1]
 TITLE = "议成 – "
 """Of the window with data in it, not of a message."""
 
-SCRIPT = ("setup.nsi", "texts.nsh", "stub.py", "side.bmp")
 PROGRAM_FILES = ("Yicheng.exe", "_internal", "uninstall.exe", "yicheng-cli.exe")
 
 
 def make_installers() -> Installers:
-    """Those that are there already are taken where nothing they are made of has changed."""
+    """Two installers; `pack` takes those that are there where nothing they are made of has changed."""
     app = build.freeze()
-    this = build.DIST / f"Yicheng-{__version__}-setup.exe"
-    if not is_current(this, [BUILD / "made-from", *map(build.HERE.joinpath, SCRIPT)]):
-        build.pack(__version__)
-    certificate, key = signing.make_certificate(KEPT)
+    this = build.pack(__version__)
+    certificate, key = signing.make_certificate(BUILD / "signing")
     sign = f'"{sys.executable}" "{signing.__file__}" "{certificate}" "{key}"'
     longest = max(len(str(path.relative_to(app))) for path in app.rglob("*"))
     if longest + LONGEST_FOLDER + len(NEW_FOLDER) > LONGEST_PATH:
         raise Failed(f"a name of {longest} characters is too long for the longest folder setup.nsi accepts")
     return Installers(this, build.pack(later(__version__), quick=True, sign=sign), certificate)
-
-
-def is_current(setup: Path, made_of: Iterable[Path]) -> bool:
-    return setup.exists() and all(path.stat().st_mtime <= setup.stat().st_mtime for path in made_of)
 
 
 # ---- what must be refused ----
@@ -276,9 +268,10 @@ def installs_for_all(trial: Trial) -> None:
 
 
 def is_signed(trial: Trial) -> None:
-    """installer and uninstaller carry a signature, and a changed file is found out"""
-    signing.require_signed(trial.made.certificate, trial.made.next)
-    signing.require_signed(trial.made.certificate, trial.program / "uninstall.exe")
+    """installer, program and uninstaller carry a signature, and a changed file is found out"""
+    installed = (trial.program / name for name in PROGRAM_FILES if name.endswith(".exe"))
+    for program in (trial.made.next, *installed):
+        signing.require_signed(trial.made.certificate, program)
     spoiled = KEPT / "spoiled.exe"
     content = bytearray((trial.program / "uninstall.exe").read_bytes())
     content[len(content) // 2] ^= 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from subprocess import CompletedProcess
 
@@ -33,17 +32,6 @@ def test_a_step_that_fails_is_told_and_ends_everything(capsys):
     with pytest.raises(Failed), verify.told("installs"):
         raise Failed
     assert capsys.readouterr().out.startswith("FAILED")
-
-
-def test_an_installer_older_than_what_it_is_made_of_is_not_taken(tmp_path):
-    setup, script = tmp_path / "setup.exe", tmp_path / "setup.nsi"
-    assert not verify.is_current(setup, [script])
-    for path in (setup, script):
-        path.touch()
-    os.utime(setup, (1, 1))
-    assert not verify.is_current(setup, [script])
-    os.utime(script, (0, 0))
-    assert verify.is_current(setup, [script])
 
 
 def test_what_differs_is_refused(tmp_path):
