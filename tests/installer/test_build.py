@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,33 @@ def test_the_fingerprint_notices_what_the_program_is_made_of(
 
 def test_every_input_is_there() -> None:
     assert [name for name in build.INPUTS if not (build.ROOT / name).exists()] == []
+
+
+def test_the_programs_of_a_copy_are_signed(tmp_path: Path) -> None:
+    app, signing = tmp_path / "the app", tmp_path / "sign.py"
+    (app / "_internal").mkdir(parents=True)
+    for name in ("Yicheng.exe", "yicheng-cli.exe", "_internal/python311.dll"):
+        (app / name).write_bytes(b"MZ")
+    signing.write_text("import sys; open(sys.argv[2], 'ab').write(sys.argv[1].encode())", encoding="utf-8")
+    copy = build.signed(app, tmp_path / "copy", f'"{sys.executable}" "{signing}" mine')
+    content = {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*.*")}
+    assert content == {
+        "Yicheng.exe": b"MZmine",
+        "yicheng-cli.exe": b"MZmine",
+        "_internal/python311.dll": b"MZ",
+    }
+    assert (app / "Yicheng.exe").read_bytes() == b"MZ", "what is kept for the next build stays unsigned"
+
+
+def test_files_carry_the_date_of_the_sources(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "file").write_bytes(b"")
+    build.date(tmp_path, 1_700_000_000)
+    assert {path.stat().st_mtime for path in tmp_path.rglob("*")} == {1_700_000_000}
+
+
+def test_properties_name_program_version_and_publisher() -> None:
+    told = build.version_info("1.20.3")
+    assert "filevers=(1, 20, 3, 0), prodvers=(1, 20, 3, 0)" in told
+    assert told.count("'1.20.3'") == 2
+    assert "'CompanyName', 'Yicheng 议成'" in told
