@@ -28,6 +28,7 @@ from desktop.ui.i18n import load_words, tr
 from desktop.ui.layout import plain, row
 from desktop.ui.lists import Entry
 from desktop.ui.manual import Manual
+from desktop.ui.notices import Notices
 from desktop.ui.runner import Runner
 from desktop.ui.window import Window
 from desktop.ui.wizard import TONGUES
@@ -167,7 +168,7 @@ class App(QObject):
         helping = menu.addAction(tr("Help"), self.help)
         helping.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
         self.window.addActions([undo, helping])  # a menu that is folded away hears no keys
-        menu.addAction(tr("About Yicheng"), self._about)
+        menu.addAction(tr("About Yicheng"), self.about)
 
     def _few(
         self, menu: QMenu, title: str, offers: dict, chosen: object, choose: Callable[[Any], None]
@@ -235,11 +236,13 @@ class App(QObject):
         manual.show()
         return manual
 
-    def _about(self) -> None:
-        words = tr(
-            "Yicheng {version}. Deliberated, and done. MIT licence; fonts and icons keep their own licences beside them."
+    def about(self) -> Notices:
+        """Version and licence of the program, and the notices of what it stands on."""
+        notices = Notices(
+            self._look, self._resources, __version__, self._preferences.now.language, self.window
         )
-        self.window.toast(words.format(version=__version__))
+        notices.show()
+        return notices
 
 
 def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:

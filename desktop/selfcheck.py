@@ -126,6 +126,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield consultation.print_minutes()
     yield organisation.import_file(resources / "demo" / "roster.xlsx")
     yield app.help()
+    yield app.about()
     question = app.undo()
     if question is None:
         raise RuntimeError("the demo data holds no action to take back")

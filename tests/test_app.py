@@ -186,7 +186,7 @@ def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: st
 def test_the_menu_offers_what_it_should(app: App, chinese: None) -> None:
     app.fill("overview")
     words = [action.text() for action in app.window.header.menu.findChildren(QAction)]
-    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据", "使用说明"):
+    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据", "使用说明", "关于议成"):
         assert wanted in words
 
 

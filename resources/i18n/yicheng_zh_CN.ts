@@ -112,10 +112,6 @@
         <translation>数据已损坏，请取回最近的备份。</translation>
     </message>
     <message>
-        <source>Yicheng {version}. Deliberated, and done. MIT licence; fonts and icons keep their own licences beside them.</source>
-        <translation>议成 {version}，议而决，决而行。MIT 许可；字体和图标各有许可文件，放在旁边。</translation>
-    </message>
-    <message>
         <source>All places</source>
         <translation>全部地方</translation>
     </message>
@@ -1586,6 +1582,34 @@
     <message>
         <source>Data lies here already: {path}. Name an empty folder for the demo data.</source>
         <translation>这里已有数据：{path}。请给示例数据另选一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Yicheng {version}</source>
+        <translation>议成 {version}</translation>
+    </message>
+    <message>
+        <source>Deliberated, and done. Free software under the MIT licence. It stands on the work of others; their licences are below.</source>
+        <translation>议而决，决而行。本程序是自由软件，采用 MIT 许可；所用的他人成果及其许可如下。</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可：{licence}</translation>
+    </message>
+    <message>
+        <source>Built into: {part}</source>
+        <translation>包含于：{part}</translation>
+    </message>
+    <message>
+        <source>Contains: {parts}</source>
+        <translation>内含：{parts}</translation>
     </message>
 </context>
 </TS>
