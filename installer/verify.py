@@ -27,7 +27,7 @@ from installer.trial import (
     expect,
     expect_gone,
     small_drive,
-)  # fmt: skip
+)
 from installer.wine import BUILD, Prefix, screen
 
 KEPT = BUILD / "verify"
@@ -36,7 +36,7 @@ CHINESE_FOLDER = r"C:\程序 目录\社区 办公\议成"
 DAMAGED, RUNNING, NEWER, OLD_WINDOWS, NO_PERMISSION, NO_ROOM, HELD, UNSUITABLE = range(2, 10)
 """Exit codes of setup.nsi."""
 
-LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, r"\Yicheng.new\ "[:-1]
+LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, len("\\Yicheng.new\\")
 TITLE = "议成 – "
 """Of the window with data in it, not of a message."""
 
@@ -50,7 +50,7 @@ def make_installers() -> Installers:
     certificate, key = signing.make_certificate(BUILD / "signing")
     sign = f'"{sys.executable}" "{signing.__file__}" "{certificate}" "{key}"'
     longest = max(len(str(path.relative_to(app))) for path in app.rglob("*"))
-    if longest + LONGEST_FOLDER + len(NEW_FOLDER) > LONGEST_PATH:
+    if longest + LONGEST_FOLDER + NEW_FOLDER > LONGEST_PATH:
         raise Failed(f"a name of {longest} characters is too long for the longest folder setup.nsi accepts")
     return Installers(this, build.pack(later(__version__), quick=True, sign=sign), certificate)
 
