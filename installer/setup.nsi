@@ -307,9 +307,14 @@ Function Enter
   WriteRegDWORD SHCTX "${ENTRY}" "NoRepair" 1
 FunctionEnd
 
+; The drive filled up meanwhile, or was pulled out; with a person there, NSIS has said so.
 Function .onInstFailed
   SetOutPath "$TEMP"
   Call PutBack
+  ${If} ${Silent}
+    ${Refuse} "$(NotWritten)" 2
+    Call End
+  ${EndIf}
 FunctionEnd
 
 Function Run
