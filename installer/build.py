@@ -17,13 +17,14 @@ from pathlib import Path
 
 from desktop import __version__
 from installer import runtime
+from installer.bill import write_bill
 from installer.imports import missing_imports
 from installer.wine import BUILD, Prefix, screen
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "installer"
 APP, DIST = BUILD / "Yicheng", ROOT / "dist"
-ICON, VERSION_FILE = BUILD / "yicheng.ico", BUILD / "version.txt"
+ICON, VERSION_FILE, BILL = BUILD / "yicheng.ico", BUILD / "version.txt", BUILD / "bill.cdx.json"
 ICON_SIDES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 LARGEST_SETUP, LARGEST_APP = 60, 200
 """Megabytes, as the people who carry it on a stick were promised."""
@@ -34,6 +35,8 @@ INPUTS = (
     "installer/yicheng.spec",
     "installer/runtime.py",
     "installer/build.py",
+    "installer/bill.py",
+    "installer/imports.py",
     "main.py",
     "requirements-installer.txt",
 )
@@ -61,6 +64,7 @@ def main() -> int:
         setup = pack(__version__, quick=asked.quick, sign=asked.sign)
     if not asked.quick:
         require_small(setup, APP)
+        shutil.copy(BILL, DIST / f"Yicheng-{__version__}.cdx.json")
         sums(DIST)
     print(setup.relative_to(ROOT))
     return 0
@@ -95,6 +99,7 @@ def freeze() -> Path:
     if missing := missing_imports(APP):
         raise SystemExit("The program's folder lacks libraries:\n" + "\n".join(missing))
     date(APP, int(steady()["SOURCE_DATE_EPOCH"]))
+    write_bill(APP, BILL, __version__)
     stamp.write_text(recipe, encoding="ascii")
     return APP
 

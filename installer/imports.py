@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,13 @@ WINDOWS = {
 }  # fmt: skip
 """Libraries of every Windows 10 since 1809, without the `.dll`."""
 
-PARTS_OF_WINDOWS = ("api-ms-win-", "ext-ms-win-")
+NAMES_FOR_WINDOWS = {
+    *("api-ms-win-core-path-l1-1-0", "api-ms-win-core-synch-l1-2-0", "api-ms-win-core-winrt-l1-1-0"),
+    *("api-ms-win-core-winrt-string-l1-1-0", "api-ms-win-shcore-scaling-l1-1-1"),
+}
+"""Other names for parts of it; those that came after 1809 would not be found there."""
+
+RUNTIME_OF_C = re.compile(r"api-ms-win-crt-[a-z]+-l1-1-0")
 
 
 def missing_imports(folder: Path) -> list[str]:
@@ -43,4 +50,5 @@ def _imports(path: Path) -> Iterator[str]:
 
 
 def _of_windows(name: str) -> bool:
-    return name.removesuffix(".dll") in WINDOWS or name.startswith(PARTS_OF_WINDOWS)
+    stem = name.removesuffix(".dll")
+    return stem in WINDOWS | NAMES_FOR_WINDOWS or RUNTIME_OF_C.fullmatch(stem) is not None

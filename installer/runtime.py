@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -13,10 +14,11 @@ from pathlib import Path
 from installer.wine import BUILD
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCK = ROOT / "requirements-installer.txt"
+LOCK, PROGRAM = ROOT / "requirements-installer.txt", ROOT / "requirements.txt"
 PYTHON = BUILD / "python"
 DOWNLOADS = BUILD / "downloads" / "wheels"
 DLL = "python311.dll"
+FREEZING = ("pyinstaller", "altgraph", "packaging", "setuptools", "pefile", "pywin32-ctypes")
 NOT_OURS = ("api-ms-win-", "vcruntime", "tcl", "tk", "_tkinter", "_msi")
 """Parts of panda3d's copy of Python that are older than what PySide6 brings, or not needed."""
 
@@ -117,14 +119,18 @@ def _launchers(folder: Path) -> None:
 
 def _packages() -> None:
     """By name out of the folder of downloads: installed as files, pip would note this machine's paths in them."""
-    parts = [path.name.split("-")[:2] for path in sorted(DOWNLOADS.glob("*.whl"))]
-    named = [f"{name}=={version}" for name, version in parts if name not in {"panda3d", "abi3info"}]
+    named = [pin for pin in pins(LOCK) if pin in pins(PROGRAM) or pin.startswith(FREEZING)]
     _run(
         *(sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"),
         *("--no-deps", "--no-index", "--find-links", str(DOWNLOADS), "--only-binary=:all:"),
         *("--platform", "win_amd64", "--python-version", "3.11"),
         *("--target", str(PYTHON / "Lib" / "site-packages"), *named),
     )  # fmt: skip
+
+
+def pins(lock: Path) -> list[str]:
+    """`name==version` for each package of a lock."""
+    return re.findall(r"^([\w.-]+==[^\s;]+)", lock.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def _run(*words: str, folder: Path | None = None) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pip
 import pytest
 
-from installer.imports import missing_imports
+from installer.imports import _of_windows, missing_imports
 
 PROGRAM = Path(pip.__file__).parent / "_vendor" / "distlib" / "t64.exe"
 """A small launcher that pip carries for Windows."""
@@ -30,3 +30,15 @@ def test_a_library_that_is_nowhere_is_named_with_who_needs_it(folder: Path) -> N
     assert missing_imports(folder) == ["sub/start.exe needs OURS0032.dll"]
     (folder / "ours0032.DLL").write_bytes(PROGRAM.read_bytes())
     assert missing_imports(folder) == [], "Windows does not tell capitals apart"
+
+
+@pytest.mark.parametrize(
+    ("name", "missing"),
+    [
+        ("api-ms-win-crt-heap-l1-1-0.dll", False),
+        ("API-MS-Win-core-path-l1-1-0.dll", False),
+        ("api-ms-win-core-path-l1-1-9.dll", True),
+    ],
+)
+def test_other_names_for_parts_of_windows_are_those_of_1809(name: str, missing: bool) -> None:
+    assert _of_windows(name.lower()) is not missing
