@@ -48,6 +48,7 @@ def make_runtime() -> Path:
 
 def fetch_wheels() -> None:
     """Every wheel the lock names, for Windows, each held to its hash."""
+    shutil.rmtree(DOWNLOADS, ignore_errors=True)
     _run(
         *(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"),
         *("--require-hashes", "--only-binary=:all:", "--platform", "win_amd64", "--python-version", "3.11"),
