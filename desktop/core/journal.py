@@ -106,8 +106,8 @@ class _Journal:
 
     def modified(self, obj: Any) -> bool:
         """Whether a row that is about to be written differs from what was read of it."""
-        before = self._before.get(id(obj))
-        return before is not None and _content(_json(before)) != _content(_json(_values(obj)))
+        before, kind = self._before.get(id(obj)), cast("type[Any]", type(obj))
+        return before is not None and _content(kind, _json(before)) != _content(kind, _json(_values(obj)))
 
     def write(self, session: Session, *_: Any) -> None:
         rows, self._rows = self._rows, []
@@ -192,7 +192,8 @@ def _plain(value: Any) -> Any:
 
 def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
     current = session.get(kind, edit.row)
-    if _content(_json(current and _values(current))) != _content(edit.after):
+    now_there = _content(kind, _json(current and _values(current)))
+    if now_there != _content(kind, edit.after):
         raise Conflict(id=edit.row, table=edit.table)
     if edit.before is None:
         session.delete(current)
@@ -204,13 +205,9 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
     session.flush()
 
 
-def _content(row: str | None) -> dict[str, Any] | None:
-    """A journalled row without what every write renews."""
-    return (
-        None
-        if row is None
-        else {k: v for k, v in json.loads(row).items() if k not in ("version", "updated_at")}
-    )
+def _content(kind: type[Any], row: str | None) -> dict[str, Any] | None:
+    """A journalled row in the types of its columns (99.90 is 99.9), without what every write renews."""
+    return None if row is None else _restored(kind, json.loads(row), skip={"version", "updated_at"})
 
 
 def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -112,7 +113,7 @@ def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = 
 
 
 def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
-    box = QComboBox()
+    box = Box()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     for value, words in options:
@@ -123,7 +124,10 @@ def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional
 
 def suggested(key: str, label: str, offers: Sequence[str], *, optional: bool = False) -> Field:
     """A line with suggestions: anything may be typed."""
-    box = QComboBox(editable=True)
+    box = Box(editable=True)
+    box.completer().setCompletionMode(
+        QCompleter.CompletionMode.PopupCompletion
+    )  # offers, types nothing by itself
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     box.addItems(list(offers))
@@ -140,6 +144,20 @@ def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> 
     """A choice with all its answers in sight; none is chosen at first. Its label is up to the page."""
     box = Segments(look, options)
     return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed, bare=True)
+
+
+class Box(QComboBox):
+    """A choice the wheel turns only while one works in it: scrolled past, it stays as it was."""
+
+    def __init__(self, *, editable: bool = False) -> None:
+        super().__init__(editable=editable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class Notes(QPlainTextEdit):
@@ -216,6 +234,7 @@ class Form(QObject):
         self.rows = {spec.key: FormRow(look, spec) for spec in fields}
         self._draft: Any = None
         self._loaded: dict[str, object] = {}
+        self._unasked: set[str] = set()
         self._loading = False
         for spec in fields:
             spec.edited.connect(self._hear)
@@ -234,10 +253,18 @@ class Form(QObject):
         self._loading = False
         self._loaded = self._typed()
 
-    def keep(self, **values: Any) -> None:
-        """The draft as it is now was saved; `values` (its version) are what saving changed."""
-        self._draft = dataclasses.replace(self._draft, **values)
-        self._loaded = self._typed()
+    def hand_over(self, draft: Any) -> None:
+        """What stands in the fields now is on its way to be stored as `draft`; what is typed from here on is new."""
+        self._draft, self._loaded = draft, self._typed()
+
+    def take_back(self) -> None:
+        """What was handed over could not be stored: it is still to be."""
+        self._loaded = {}
+
+    def ask(self, key: str, *, asked: bool) -> None:
+        """Show a field or hide it; one that is hidden keeps its value and is not read."""
+        self.rows[key].setVisible(asked)
+        (self._unasked.discard if asked else self._unasked.add)(key)
 
     @property
     def dirty(self) -> bool:
@@ -245,12 +272,7 @@ class Form(QObject):
 
     def draft(self) -> Any | None:
         """The draft as typed, or None when a field cannot be understood; it then says so."""
-        values, wrong = {}, {}
-        for key, spec in self._fields.items():
-            try:
-                values[key] = spec.read()
-            except RuleBroken as error:
-                wrong[key] = sentence(error)
+        values, wrong = self._read()
         if wrong:
             self.explain(wrong)
             return None
@@ -258,13 +280,18 @@ class Form(QObject):
 
     def understood(self) -> Any:
         """The draft with what can be understood of it; a field that cannot be keeps its last value."""
-        values = {}
+        return dataclasses.replace(self._draft, **self._read()[0])
+
+    def _read(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """The values of the fields that are asked for, and a sentence for each that cannot be understood."""
+        values, wrong = {}, {}
         for key, spec in self._fields.items():
             try:
-                values[key] = spec.read()
-            except RuleBroken:
-                continue
-        return dataclasses.replace(self._draft, **values)
+                if key not in self._unasked:
+                    values[key] = spec.read()
+            except RuleBroken as error:
+                wrong[key] = sentence(error)
+        return values, wrong
 
     def explain(self, wrong: Mapping[str, str]) -> None:
         """Put each sentence under its field, and the cursor into the first of them."""

@@ -134,5 +134,6 @@ SENTENCES = {
     "item.deadline_before_meeting": lambda: tr("This lies before the meeting on {held_on}. Please fill in a later date."),
     "item.motion_missing": lambda: tr("What was voted on? Please write it down."),
     "item.vote_incomplete": lambda: tr("Fill in all three numbers; 0 if there were none."),
+    "item.no_voters": lambda: tr("Nobody with a vote is present. Mend the attendance, or leave the vote out."),
     "item.votes_exceed": lambda: tr("More votes than people with a vote are present ({voters})."),
 }  # fmt: skip

@@ -55,7 +55,7 @@ class FirstStart(QDialog):
         self._go = Button(look, tr("Begin"), "primary", action=self.begin)
         self.setLayout(row(look, frame("card", self._page()), margins=5))
         self._go.setDefault(True)
-        sized(look, self, 240, 160)
+        sized(look, self, 240, 144)
 
     def begin(self) -> None:
         """Check the answers beside their fields, then go."""

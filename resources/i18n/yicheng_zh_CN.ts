@@ -1611,5 +1611,9 @@
         <source>Contains: {parts}</source>
         <translation>内含：{parts}</translation>
     </message>
+    <message>
+        <source>Nobody with a vote is present. Mend the attendance, or leave the vote out.</source>
+        <translation>到会者中没有人有表决权。请更正签到，或不填表决票数。</translation>
+    </message>
 </context>
 </TS>

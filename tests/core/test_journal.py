@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -10,6 +11,7 @@ from sqlalchemy import text
 from desktop.core import journal
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, NotFound
+from desktop.features.organisation import commands, exchange, queries
 from desktop.features.organisation.entities import Person
 
 
@@ -100,6 +102,19 @@ def test_nothing_is_undone_twice(db: Database, person: int) -> None:
     undo(db, action)
     with pytest.raises(NotFound):
         undo(db, action)
+
+
+def test_an_import_of_a_whole_roster_can_be_taken_back(db: Database) -> None:
+    """SQLite gives 99.9 for an area written as 99.90; that is nobody's change."""
+    folder = Path(__file__).parents[2] / "resources" / "demo"
+    with db.writing("组织") as session:
+        commands.import_organisation(session, exchange.read_organisation(folder / "organisation.xlsx"))
+    with db.writing("底册") as session:
+        reading = exchange.read_roster(folder / "roster.xlsx")
+        commands.import_roster(session, reading, queries.guess_compound(session, reading))
+    assert rows(db, "SELECT count(*) > 10 FROM household") == [(1,)]
+    undo(db, last(db))
+    assert rows(db, "SELECT count(*) FROM household") == [(0,)]
 
 
 def test_days_moments_and_areas_survive_undo(demo: Database) -> None:

@@ -32,8 +32,10 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
             raise RuleBroken(code, field=field)
     if draft.begins_at and draft.ends_at and draft.ends_at < draft.begins_at:
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
-    meeting = _opened(s, Meeting, draft) if draft.id else _numbered(s, draft)
+    meeting = _opened(s, Meeting, draft) if draft.id else Meeting(number=0)
+    _number(s, meeting, draft)
     _write(meeting, draft)
+    s.add(meeting)
     s.flush()
     return meeting.id
 
@@ -129,7 +131,7 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
     voters = rules.head_count(meeting.participants).voters
     for field, code in rules.item_problems(draft, meeting.draft.held_on, voters):
         raise RuleBroken(code, field=field, voters=voters, held_on=meeting.draft.held_on)
-    return note_item(s, replace(draft, concluded=True))
+    return note_item(s, rules.without_what_was_not_asked(replace(draft, concluded=True)))
 
 
 def finish_meeting(s: Session, meeting_id: int) -> None:
@@ -157,15 +159,15 @@ def _check_people(drafts: Iterable[ParticipantDraft]) -> None:
         seen.add(who)
 
 
-def _numbered(s: Session, draft: MeetingDraft) -> Meeting:
-    """A new meeting with the next number of its compound and year."""
+def _number(s: Session, meeting: Meeting, draft: MeetingDraft) -> None:
+    """The next number of its compound and year, for a meeting new there; one that stays keeps its own."""
     year = draft.held_on.year if draft.held_on else 0
+    if meeting.number and (meeting.compound_id, meeting.year) == (draft.compound_id, year):
+        return
     newest = select(func.max(Meeting.number)).where(
         Meeting.compound_id == draft.compound_id, Meeting.year == year
     )
-    meeting = Meeting(year=year, number=(s.scalar(newest) or 0) + 1)
-    s.add(meeting)
-    return meeting
+    meeting.year, meeting.number = year, (s.scalar(newest) or 0) + 1
 
 
 def _meeting(s: Session, meeting_id: int) -> Meeting:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, RuleBroken
 from desktop.features.consultation import commands, rules
@@ -24,7 +25,7 @@ from desktop.ui.painted import OneLine
 from desktop.ui.words import text
 
 DRAFT_KEPT_MS = 3000
-"""How long typing must pause before the draft is kept."""
+"""How long after the first key that changes it a draft is kept."""
 
 DUTY = {"responsible": 4, "supporting": 4, "deadline": 5, "acceptance": 5}
 """Who does it, with whom, until when, and how it is accepted: fields in a row, with their parts of its width."""
@@ -51,6 +52,13 @@ def item_status(item: ItemDraft, *, is_open: bool = False) -> Status:
     return Status("info", tr("being discussed")) if is_open else Status("idle", tr("open"))
 
 
+@dataclass(slots=True)
+class Stored:
+    """The version an item has in the database once the writes under way are done."""
+
+    version: int
+
+
 class ItemDesk(QWidget):
     """The form of one item. Whatever is typed is kept within seconds; nothing is asked of it until it is concluded."""
 
@@ -63,8 +71,9 @@ class ItemDesk(QWidget):
         super().__init__()
         self._context, self._meeting = context, meeting
         self._item = ItemDraft()
-        self._saving = False
-        self._waiting: Callable[[], object] | None = None
+        self._stored = Stored(0)
+        self._under_way, self._concluding = 0, False
+        self._after: list[Callable[[], object]] = []
         look = context.look
         self._form = Form(look, (
             notes(look, "discussion", tr("Points made"), lines=2, optional=True),
@@ -91,7 +100,7 @@ class ItemDesk(QWidget):
 
     def load(self, meeting: Meeting, item: ItemDraft) -> None:
         """Show an item; `meeting` as it is stored now."""
-        self._meeting, self._item = meeting, item
+        self._meeting, self._item, self._stored = meeting, item, Stored(item.version)
         self._form.load(item)
         self._title.setText(item.subject)
         self._source.setText(item.source)
@@ -102,30 +111,36 @@ class ItemDesk(QWidget):
         return self._item
 
     def renew(self, meeting: Meeting) -> None:
-        """The meeting has changed around the item: people came, another item was concluded."""
+        """The meeting has changed around the item: people came, another item was concluded, a step was taken back.
+
+        What is typed and not yet stored stays, and is stored over what changed.
+        """
         self._meeting = meeting
         stored = next((item for item in meeting.items if item.id == self._item.id), None)
-        if stored is not None and not self._form.dirty and not self._saving and stored != self._item:
-            self.load(meeting, stored)
+        if stored is not None and not self._under_way and stored.version >= self._stored.version:
+            if not self._form.dirty and stored != self._item:
+                self.load(meeting, stored)
+            self._item, self._stored.version = stored, stored.version
         self._suit()
 
     def keep(self, then: Callable[[], object] | None = None) -> None:
-        """Write down what has been typed so far, then go on with `then`."""
+        """Write down what has been typed so far, then go on with `then`.
+
+        A field that cannot be understood says so, and then nothing goes on: what stands in it would be lost.
+        """
         self._pause.stop()
-        if self._saving:
-            self._waiting = then or self._waiting
-            return
-        if not self._form.dirty:
-            if then:
-                then()
-            return
-        draft = replace(self._form.understood(), concluded=self._item.concluded)
-        self._write(tr("Note an item"), commands.note_item, draft, then)
+        if self._form.dirty:
+            self._note()
+        if then and (self._item.id is None or self._form.draft() is not None):
+            self._after.append(then)
+        self._go_on()
 
     def conclude(self) -> None:
         """Close the item, or say beside every field what is missing."""
-        if self._saving:
-            self._waiting = self.conclude
+        if self._concluding:
+            return
+        if self._under_way:
+            self._after.append(self.conclude)
             return
         draft = self._form.draft()
         if draft is None:
@@ -136,39 +151,61 @@ class ItemDesk(QWidget):
             wrong.setdefault(field, messages.sentence(RuleBroken(code, voters=voters, held_on=held_on)))
         if wrong:
             self._form.explain(wrong)
-        else:
-            self._write(tr("Conclude an item"), commands.conclude_item, draft, self._tell)
+            return
+        self._concluding = True
+        self._after.append(self._tell)
+        self._write(tr("Conclude an item"), commands.conclude_item, replace(draft, concluded=True))
 
     def _tell(self) -> None:
         if self._item.id is not None:
             self.concluded.emit(self._item.id)
 
-    def _write(
-        self, label: str, command: Callable[..., int], draft: ItemDraft, then: Callable[[], object] | None
-    ) -> None:
-        self._saving = True
+    def _note(self) -> None:
+        draft = replace(self._form.understood(), concluded=self._item.concluded)
+        self._write(tr("Note an item"), commands.note_item, draft)
 
-        def saved(version: int) -> None:
-            self._saving = False
-            self._item = replace(
-                draft, version=version, concluded=draft.concluded or command is commands.conclude_item
-            )
-            self._form.keep(version=version, concluded=self._item.concluded)
-            self.kept.emit(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
-            waiting, self._waiting = self._waiting, None
-            for action in (then, waiting):
-                if action:
-                    action()
+    def _go_on(self) -> None:
+        """As soon as all that was typed is stored, do what waited for it."""
+        if self._under_way or not self._after:
+            return
+        if self._form.dirty:
+            self._note()
+            return
+        after, self._after = self._after, []
+        for action in after:
+            action()
 
-        self._context.runner.write(self, label, lambda s: command(s, draft), saved, self._refused)
+    def _write(self, label: str, command: Callable[..., int], draft: ItemDraft) -> None:
+        """Send a draft off; the one writer takes them in order, each upon the version the last one made."""
+        self._under_way += 1
+        self._form.hand_over(draft)
+        stored = self._stored
+
+        def job(s: Session) -> int:
+            stored.version = command(s, replace(draft, version=stored.version))
+            return stored.version
+
+        self._context.runner.write(
+            self, label, job, lambda version: self._saved(draft, version), self._refused
+        )
+
+    def _saved(self, draft: ItemDraft, version: int) -> None:
+        self._under_way -= 1
+        self._concluding = False if draft.concluded else self._concluding
+        self._item = replace(draft, version=version)
+        self.kept.emit(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
+        self._go_on()
 
     def _refused(self, error: Exception) -> None:
-        self._saving, self._waiting = False, None
+        self._under_way -= 1
+        self._concluding, self._after, self._stored.version = False, [], self._item.version
+        self._form.take_back()
         if not (isinstance(error, AppError) and self._form.refuse(error)):
             messages.explain(self._context.look, self, error)
 
     def _hear(self) -> None:
-        self._pause.start()
+        if not self._pause.isActive():  # however steadily one types
+            self._pause.start()
         self._suit()
 
     def _suit(self) -> None:
@@ -179,10 +216,9 @@ class ItemDesk(QWidget):
         self._voters.say(tr("Present with a vote: {count}").format(count=head.voters))
         rows["text"].rename(TEXT_LABELS.get(kind, TEXT_LABELS["resolution"])())
         rows["deadline"].rename(tr("Postponed to") if kind == "postponed" else tr("Deadline"))
-        due = kind in rules.DUE_WITH_DEADLINE
-        for key in ("responsible", "supporting", "acceptance"):
-            rows[key].setVisible(due)
-        rows["deadline"].setVisible(due or kind == "postponed")
+        asked = rules.asked(kind)
+        for key in DUTY:
+            self._form.ask(key, asked=key in asked)
         for field, code in rules.vote_problems(draft, head.voters):
             if code == "item.votes_exceed":
                 rows[field].explain(messages.sentence(RuleBroken(code, voters=head.voters)))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError
+from desktop.core.parse import parse_names
 from desktop.features.consultation import commands
 from desktop.features.consultation.records import (
     ATTENDANCES,
@@ -26,7 +26,7 @@ from desktop.features.consultation.rules import head_count
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, check, choice, clock, day, line, notes, suggested
+from desktop.ui.form import ENTER, Form, check, choice, clock, day, line, notes, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, TOP, column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.words import Button, Segments, text
@@ -178,6 +178,7 @@ class ParticipantsDialog(QDialog):
         ), self)  # fmt: skip
         self._add.load(ParticipantDraft("", ""))
         self._unit.currentTextChanged.connect(self._offer)
+        self._names.installEventFilter(self)
         self._list = column(look, gap=1, margins=(5, 2, 5, 2))
         self._lay_out()
         self._fill()
@@ -186,13 +187,13 @@ class ParticipantsDialog(QDialog):
     def drafts(self) -> list[ParticipantDraft]:
         return [person.draft() for person in self._rows]
 
-    def add(self) -> None:
-        """Put every name of the upper line on the list under its unit."""
+    def add(self) -> bool:
+        """Put every name of the upper line on the list under its unit; False after saying what is missing."""
         new: ParticipantDraft = self._add.understood()
-        names = [name for name in re.split(r"[、,，;；\s]+", new.name) if name]
+        names = parse_names(new.name)
         if not names or not new.unit:
             self._wrong.setText(tr("Fill in the unit and at least one name."))
-            return
+            return False
         self._wrong.setText("")
         votes = new.votes and not new.observer
         people = [*self.drafts(), *(replace(new, name=name, votes=votes) for name in names)]
@@ -200,8 +201,20 @@ class ParticipantsDialog(QDialog):
         self._people = sorted(people, key=lambda person: (person.observer, units.index(person.unit)))
         self._add.load(ParticipantDraft("", ""))
         self._fill()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the line of names puts them on the list and asks for the next unit."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+            if self.add():
+                self._unit.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def save(self) -> None:
+        """Store the list, with whoever still stands in the upper line."""
+        if self._names.text().strip() and not self.add():
+            return
         drafts, meeting = self.drafts(), self._meeting.id
         self.setEnabled(False)
         self._context.runner.write(
@@ -213,7 +226,7 @@ class ParticipantsDialog(QDialog):
         )
 
     def reject(self) -> None:
-        if self.drafts() == self._loaded:
+        if self.drafts() == self._loaded and not self._names.text().strip():
             super().reject()
             return
         question = tr("Leave without saving? What you have typed here would be lost.")

@@ -40,7 +40,7 @@ CONCLUSIONS = {
     "declined": "不予采纳",
 }
 NUMERALS = "零一二三四五六七八九十"
-RESIDENTS = ("居民代表", "业主代表", "住户", "中心户")
+RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
 """Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
 
 
@@ -65,7 +65,9 @@ def minutes(meeting: Meeting, *, public: bool) -> Paper:
     blocks: list[Block] = [
         Mark(title),
         Issue(
-            f"第{meeting.number}号", meeting.draft.convener or meeting.compound, _day(meeting.draft.held_on)
+            f"第{meeting.number}号",
+            hide(meeting.draft.convener) or meeting.compound,
+            _day(meeting.draft.held_on),
         ),
         Paragraph(hide(_opening(meeting))),
     ]
@@ -74,11 +76,14 @@ def minutes(meeting: Meeting, *, public: bool) -> Paper:
     blocks += _decided(meeting, hide)
     if meeting.draft.follow_up:
         blocks += [Heading(1, "上次会议决议落实"), *_paragraphs(meeting.draft.follow_up, hide)]
-    blocks += [Blank(), *_rosters(meeting.participants, hide)]
+    blocks += [Blank(), *_rosters(meeting.participants, hide, reasons=not public)]
     if meeting.draft.recorder:
         blocks.append(Roster("记录", (hide(meeting.draft.recorder),)))
     return Paper(
-        title=title, author=meeting.draft.convener, subject=hide(meeting.draft.subject), blocks=tuple(blocks)
+        title=title,
+        author=hide(meeting.draft.convener),
+        subject=hide(meeting.draft.subject),
+        blocks=tuple(blocks),
     )
 
 
@@ -163,22 +168,25 @@ def _decided(meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
     )
 
 
-def _rosters(people: tuple[ParticipantDraft, ...], hide: Callable[[str], str]) -> Iterator[Block]:
+def _rosters(
+    people: tuple[ParticipantDraft, ...], hide: Callable[[str], str], *, reasons: bool
+) -> Iterator[Block]:
     present = [p for p in people if p.attendance == "present"]
     lists = {
         "出席": [p for p in present if not p.observer],
-        "请假": [p for p in people if p.attendance == "leave"],
+        "请假": [p for p in people if p.attendance == "leave" and not p.observer],
         "缺席": [p for p in people if p.attendance == "absent" and not p.observer],
         "列席": [p for p in present if p.observer],
     }
     for label, persons in lists.items():
         if persons:
-            yield Roster(label, tuple(_by_unit(persons, hide)))
+            yield Roster(label, tuple(_by_unit(persons, hide, reasons=reasons)))
 
 
-def _by_unit(people: list[ParticipantDraft], hide: Callable[[str], str]) -> Iterator[str]:
+def _by_unit(people: list[ParticipantDraft], hide: Callable[[str], str], *, reasons: bool) -> Iterator[str]:
+    """Why somebody stayed away concerns nobody but the office."""
     for unit, members in groupby(people, key=lambda person: person.unit):
-        names = (hide(p.name) + (f"（{p.reason}）" if p.reason else "") for p in members)
+        names = (hide(p.name) + (f"（{p.reason}）" if p.reason and reasons else "") for p in members)
         yield f"{unit} {'、'.join(names)}"
 
 
@@ -191,7 +199,7 @@ def _hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
 
     Longer names are looked for first, so that 王明 is not found inside the office-holder 王明亮.
     """
-    residents = {p.name for p in people if any(word in p.unit for word in RESIDENTS)}
+    residents = {p.name for p in people if RESIDENTS.search(p.unit)}
     longest_first = sorted({p.name for p in people}, key=len, reverse=True)
     names = {name: masked(name) if name in residents else name for name in longest_first}
     if not names:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop.core.errors import RuleBroken
@@ -10,6 +11,25 @@ from desktop.features.consultation.records import Head, ItemDraft, Meeting, Part
 
 DUE_WITH_DEADLINE = ("resolution", "assignment")
 """Conclusions somebody has to carry out: unit and deadline are part of them (domain 4.1 step 4)."""
+
+
+DUTIES = ("responsible", "supporting", "deadline", "acceptance")
+"""Who carries a conclusion out, with whom, until when, and how it is accepted."""
+
+
+def asked(conclusion: str) -> tuple[str, ...]:
+    """Which duties a conclusion has; one not chosen yet is asked for none."""
+    if conclusion in DUE_WITH_DEADLINE:
+        return DUTIES
+    return ("deadline",) if conclusion == "postponed" else ()
+
+
+def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
+    """The item without duties left over from a conclusion that was chosen before."""
+    empty = {
+        name: None if name == "deadline" else "" for name in DUTIES if name not in asked(item.conclusion)
+    }
+    return replace(item, **empty) if item.conclusion else item
 
 
 def head_count(participants: Sequence[ParticipantDraft]) -> Head:
@@ -56,6 +76,8 @@ def vote_problems(item: ItemDraft, voters: int) -> Iterator[tuple[str, str]]:
             yield field, "item.vote_incomplete"
     if sum(count or 0 for count in counts.values()) > voters:
         yield "votes_for", "item.votes_exceed"
+    elif not voters:
+        yield "votes_for", "item.no_voters"
 
 
 def meeting_problems(meeting: Meeting) -> list[Problem]:

@@ -181,6 +181,18 @@ def test_meetings_are_numbered_by_compound_and_year(db: Database, compound: int)
     assert [detail(db, meeting).number for meeting in made] == [1, 2, 1]
 
 
+def test_a_meeting_moved_to_another_year_takes_the_next_number_there(db: Database, compound: int) -> None:
+    with db.writing("x") as s:
+        stays = commands.save_meeting(s, MeetingDraft(compound, subject="甲", held_on=date(2027, 1, 5)))
+        moved = commands.save_meeting(s, MeetingDraft(compound, subject="乙", held_on=date(2028, 1, 5)))
+    with db.writing("改日") as s:
+        commands.save_meeting(s, replace(detail(db, moved).draft, held_on=date(2027, 1, 6)))
+    assert (detail(db, stays).number, detail(db, moved).number) == (1, 2)
+    with db.writing("再改") as s:
+        commands.save_meeting(s, replace(detail(db, moved).draft, held_on=date(2027, 3, 6)))
+    assert detail(db, moved).number == 2, "within its year a meeting keeps its number"
+
+
 @pytest.mark.parametrize(("people", "code"), [
     ([ParticipantDraft("业委会", "")], "participant.name_missing"), ([ParticipantDraft("", "王明亮")], "participant.unit_missing"),
     ([ParticipantDraft("业委会", "王明亮")] * 2, "participant.twice"),

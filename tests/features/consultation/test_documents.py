@@ -42,10 +42,29 @@ def test_the_sample_meeting_is_told_by_convention(meeting: Meeting) -> None:
 
 def test_the_public_version_masks_residents_and_names_office_holders(meeting: Meeting) -> None:
     text = told(meeting, public=True)
-    for name in ("周佩兰", "欧阳文莲", "段磊", "刘玉芬", "赵𠅤"):
+    for name in ("周佩兰", "欧阳文莲", "段磊", "刘玉芬", "赵𠅤", "值班", "外出"):
         assert name not in text
-    for words in ("周*兰", "欧阳*莲", "段*（值班）", "李国庆", "侯平辉", "马东升"):
+    for words in ("周*兰", "欧阳*莲", "居民代表段*", "李国庆", "侯平辉", "马东升"):
         assert words in text
+
+
+@pytest.mark.parametrize(("unit", "shown"), [
+    ("居民", False), ("业主", False), ("居民代表", False), ("3栋住户", False), ("党员中心户", False),
+    ("业主委员会", True), ("业委会", True), ("社区居民委员会", True), ("居委会", True), ("物业公司", True),
+])  # fmt: skip
+def test_who_stands_for_no_body_is_masked(meeting: Meeting, unit: str, *, shown: bool) -> None:
+    people = (*meeting.participants, ParticipantDraft(unit, "钱大有"))
+    draft = replace(meeting.draft, convener="钱大有")
+    public = replace(meeting, participants=people, draft=draft)
+    assert ("钱大有" in told(public, public=True)) is shown
+    assert (documents.minutes(public, public=True).author == "钱大有") is shown
+
+
+def test_an_excused_observer_is_not_counted_as_missing(meeting: Meeting) -> None:
+    guest = ParticipantDraft("消防救援站", "马小东", observer=True, votes=False, attendance="leave")
+    text = told(replace(meeting, participants=(*meeting.participants, guest)))
+    assert "请假2人" in text
+    assert "马小东" not in text
 
 
 def test_a_masked_name_is_masked_wherever_it_stands(meeting: Meeting) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
-from desktop.core.errors import AppError
+from desktop.core.errors import AppError, NotFound
 from desktop.core.progress import Progress
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.desk import ItemDesk
@@ -153,6 +153,7 @@ class ConsultationPage(QWidget):
     def _go(self, meeting_id: int) -> None:
         if meeting_id != self._chosen:
             self._chosen, self._item, self._desk, self._meeting = meeting_id, None, None, None
+            self._record.offer()  # what could be done was meant for the meeting before
         self._load()
 
     def _load(self) -> None:
@@ -161,7 +162,19 @@ class ConsultationPage(QWidget):
                 self,
                 lambda s: (queries.meeting_detail(s, wanted), _units(s, wanted)),
                 lambda answer: self._show(*answer) if wanted == self._chosen else None,
+                self._missed,
             )
+
+    def _missed(self, error: Exception) -> None:
+        """A meeting that is not there any more, as after its planning was taken back, makes room for the next."""
+        if not isinstance(error, NotFound):
+            self._context.runner.stumbled.emit(error)
+            return
+        self._chosen, self._item, self._desk, self._meeting = None, None, None, None
+        self._record.name("", "")
+        self._record.show_body(QWidget())
+        self._record.offer()
+        self.refresh()
 
     def _show(self, meeting: Meeting, units: list[str]) -> None:
         before, self._meeting = self._meeting, meeting
@@ -300,6 +313,9 @@ class ConsultationPage(QWidget):
         editor.open()
 
     def _mend_item(self) -> None:
+        self._meeting = self._context.peek(
+            queries.meeting_detail, self.meeting.id
+        )  # what was typed is stored
         if (shown := self._current()) is not None:
             item_editor(self._context, self.meeting.id, shown, self).open()
 
@@ -325,7 +341,8 @@ class ConsultationPage(QWidget):
 
     def _edit(self) -> None:
         compounds = self._context.peek(organisation.compound_choices, None)
-        meeting_editor(self._context, self.meeting.draft, compounds, self).open()
+        meeting = self._context.peek(queries.meeting_detail, self.meeting.id)  # what was typed is stored
+        meeting_editor(self._context, meeting.draft, compounds, self).open()
 
     def _reopen(self) -> None:
         wanted = self.meeting.id
