@@ -51,9 +51,8 @@ installer: ## Build the Windows installer into dist, under Wine
 	@$(SETUP) requirements-installer.txt $(WINDOWS)
 	@$(PYTHON) -m installer.build $(ARGS)
 
-verify-installer: ## Install the program in a fresh Windows under Wine, try it, update it, remove it
-	@$(SETUP) requirements-dev.txt
-	@$(SETUP) requirements-installer.txt $(WINDOWS) /usr/share/i18n/locales/zh_CN=locales
+verify-installer: installer ## Install the program in a fresh Windows under Wine, try it, update it, remove it
+	@$(SETUP) requirements-dev.txt /usr/share/i18n/locales/zh_CN=locales
 	@$(PYTHON) -m installer.verify
 
 locks: ## Write the locks anew; ARGS=--upgrade for newer versions

@@ -94,6 +94,15 @@ def refuses_unsuitable_folders(trial: Trial) -> None:
 # ---- what must work ----
 
 
+def is_accounted_for(trial: Trial) -> None:
+    """beside the installer lie its sum, which is right, and its bill of materials"""
+    folder = trial.made.this.parent
+    said = subprocess.run(["sha256sum", "--check", "SHA256SUMS"], cwd=folder, check=True, capture_output=True)
+    for name in (trial.made.this.name, f"Yicheng-{__version__}.cdx.json"):
+        if f"{name}: OK" not in said.stdout.decode():
+            raise Failed(f"SHA256SUMS does not know {name}")
+
+
 def installs(trial: Trial) -> None:
     """installs silently for one person, with shortcuts and an entry among the programs"""
     trial.install(trial.made.this)
@@ -284,7 +293,7 @@ def is_signed(trial: Trial) -> None:
 
 
 STEPS: tuple[Callable[[Trial], None], ...] = (
-    refuses_old_windows, refuses_damaged, refuses_unsuitable_folders, installs, checks_itself, opens_its_window,
+    is_accounted_for, refuses_old_windows, refuses_damaged, refuses_unsuitable_folders, installs, checks_itself, opens_its_window,
     sees_another_session, waits_for_files, updates, is_signed, survives_power_cut, refuses_older_version,
     refuses_newer_data, says_what_is_missing, removes, installs_into_chinese_folder, installs_for_all,
 )  # fmt: skip

@@ -125,9 +125,8 @@ def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional
 def suggested(key: str, label: str, offers: Sequence[str], *, optional: bool = False) -> Field:
     """A line with suggestions: anything may be typed."""
     box = Box(editable=True)
-    box.completer().setCompletionMode(
-        QCompleter.CompletionMode.PopupCompletion
-    )  # offers, types nothing by itself
+    offering = QCompleter(box.model(), box)  # offers in a list, and types nothing by itself
+    box.setCompleter(offering)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     box.addItems(list(offers))

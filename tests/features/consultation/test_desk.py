@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputMethodEvent, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,12 +109,14 @@ def test_a_slip_in_a_day_does_not_roll_back_what_was_kept(app: App, page: Consul
     assert stored(app, page).deadline == date(2026, 12, 1)
 
 
-def test_steady_typing_is_kept_without_a_pause(app: App, page: ConsultationPage) -> None:
-    page._desk._pause.setInterval(200)
-    for _ in range(12):
+def test_steady_typing_is_kept_without_a_pause(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    def typed_on_and_kept() -> bool:
         field(page, "discussion").insertPlainText("说")
-        QTest.qWait(50)
-    assert "说" in stored(app, page).discussion
+        return "说" in stored(app, page).discussion
+
+    page._desk._pause.setInterval(200)
+    qtbot.waitUntil(typed_on_and_kept)
+    page._desk.keep()
     app.settle()
 
 
