@@ -13,7 +13,7 @@ WINDOWS := wine=wine /usr/lib/wine/wine64=wine64 makensis=nsis Xvfb=xvfb osslsig
 .PHONY: help run test lint format bench translations fonts installer verify-installer locks clean
 
 help: ## List these jobs
-	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' Makefile | expand -t 24
 
 run: ## Open the program on its demo data; without a display, make papers and pictures of it in build/demo
 	@$(SETUP) requirements.txt
