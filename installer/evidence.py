@@ -49,6 +49,17 @@ def registry_values(exported: str) -> dict[str, str]:
     return values
 
 
+def properties(program: Path) -> list[dict[str, str]]:
+    """What Windows shows about a program's file, in each of its languages."""
+    import pefile
+
+    with pefile.PE(str(program), fast_load=True) as read:
+        read.parse_data_directories([pefile.DIRECTORY_ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]])
+        blocks = [block for blocks in getattr(read, "FileInfo", ()) for block in blocks]
+        tables = [table for block in blocks for table in getattr(block, "StringTable", ())]
+        return [{name.decode(): text.decode() for name, text in table.entries.items()} for table in tables]
+
+
 def require_drawn(picture: Image.Image, box: Sequence[int]) -> None:
     """Raises where the window in this box, the title bar at its top or the part below its middle is blank."""
     left, top, right, bottom = box

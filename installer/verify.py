@@ -16,7 +16,7 @@ from PIL import Image
 
 from desktop import __version__
 from installer import build, runtime, signing, stub
-from installer.evidence import files, later, paper, require_drawn, require_same
+from installer.evidence import files, later, paper, properties, require_drawn, require_same
 from installer.trial import (
     PATIENTLY,
     SOON,
@@ -95,7 +95,11 @@ def refuses_unsuitable_folders(trial: Trial) -> None:
 
 
 def is_accounted_for(trial: Trial) -> None:
-    """beside the installer lie its sum, which is right, and its bill of materials"""
+    """the file tells what it is; beside it lie its sum, which is right, and its bill of materials"""
+    shown = properties(trial.made.this)
+    expect("names", ["Yicheng Setup", "议成安装程序"], sorted(file["FileDescription"] for file in shown))
+    for file in shown:
+        expect("properties", ("Yicheng 议成", __version__), (file["CompanyName"], file["ProductVersion"]))
     folder = trial.made.this.parent
     said = subprocess.run(["sha256sum", "--check", "SHA256SUMS"], cwd=folder, check=True, capture_output=True)
     for name in (trial.made.this.name, f"Yicheng-{__version__}.cdx.json"):
@@ -293,9 +297,10 @@ def is_signed(trial: Trial) -> None:
 
 
 STEPS: tuple[Callable[[Trial], None], ...] = (
-    is_accounted_for, refuses_old_windows, refuses_damaged, refuses_unsuitable_folders, installs, checks_itself, opens_its_window,
-    sees_another_session, waits_for_files, updates, is_signed, survives_power_cut, refuses_older_version,
-    refuses_newer_data, says_what_is_missing, removes, installs_into_chinese_folder, installs_for_all,
+    is_accounted_for, refuses_old_windows, refuses_damaged, refuses_unsuitable_folders, installs, checks_itself,
+    opens_its_window, sees_another_session, waits_for_files, updates, is_signed, survives_power_cut,
+    refuses_older_version, refuses_newer_data, says_what_is_missing, removes, installs_into_chinese_folder,
+    installs_for_all,
 )  # fmt: skip
 
 

@@ -10,7 +10,8 @@ import pytest
 from installer import verify
 
 HERE = Path(verify.__file__).parent
-SCRIPT = (HERE / "setup.nsi").read_text(encoding="utf-8")
+PARTS = ("setup.nsi", "checks.nsh", "remove.nsh")
+SCRIPT = "\n".join((HERE / part).read_text(encoding="utf-8") for part in PARTS)
 TEXTS = (HERE / "texts.nsh").read_text(encoding="utf-8")
 PAIRS = re.findall(r'^\$\{Text\} (\w+) "(.+)" (?:\\\n  )?"(.+)"$', TEXTS, re.MULTILINE)
 
