@@ -184,7 +184,7 @@ def pack(version: str, *, quick: bool = False, sign: str | None = None) -> Path:
 
 
 def _packing(version: str, sign: str | None) -> str:
-    scripts = b"".join(path.read_bytes() for path in sorted(HERE.glob("*.ns?")))
+    scripts = b"".join(path.read_bytes() for kind in ("*.ns?", "*.bmp") for path in sorted(HERE.glob(kind)))
     return hashlib.sha256(f"{fingerprint()} {version} {sign}".encode() + scripts).hexdigest()
 
 
