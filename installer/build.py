@@ -178,13 +178,17 @@ def pack(version: str, *, quick: bool = False, sign: str | None = None) -> Path:
     given = {"VERSION": version, "APP": str(app), "OUT": str(setup), "ICON": str(ICON)}
     words = [f"-D{name}={value}" for name, value in given.items()]
     words += ["-DQUICK"] * quick + [f"-DSIGN={sign}"] * (sign is not None)
-    subprocess.run([makensis(), "-V2", "-INPUTCHARSET", "UTF8", *words, str(HERE / "setup.nsi")], check=True)
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))  # setup.nsi calls Python
+    compiler = [makensis(), "-V2", "-INPUTCHARSET", "UTF8"]
+    subprocess.run([*compiler, *words, str(HERE / "setup.nsi")], env={**os.environ, "PATH": path}, check=True)
     stamp.write_text(recipe, encoding="ascii")
     return setup
 
 
 def _packing(version: str, sign: str | None) -> str:
-    scripts = b"".join(path.read_bytes() for kind in ("*.ns?", "*.bmp") for path in sorted(HERE.glob(kind)))
+    scripts = b"".join(
+        path.read_bytes() for kind in ("*.ns?", "*.bmp", "stub.py") for path in sorted(HERE.glob(kind))
+    )
     return hashlib.sha256(f"{fingerprint()} {version} {sign}".encode() + scripts).hexdigest()
 
 
