@@ -37,8 +37,8 @@ DAMAGED, RUNNING, NEWER, OLD_WINDOWS, NO_PERMISSION, NO_ROOM, HELD, UNSUITABLE =
 """Exit codes of setup.nsi."""
 
 LONGEST_PATH, LONGEST_FOLDER, NEW_FOLDER = 259, 120, len("\\Yicheng.new\\")
-TITLE = "议成 – "
-"""Of the window with data in it, not of a message."""
+TITLE = "议成 – 天方社区"
+"""Of the window with the demo data in it; a message or an empty database has another."""
 
 PROGRAM_FILES = ("Yicheng.exe", "_internal", "uninstall.exe", "yicheng-cli.exe")
 
