@@ -9,6 +9,10 @@ INCOMPLETE = """{module} is not installed. Run this line once, then start again:
 缺少组件 {module}，请先运行下面这一行，再重新启动：
     {python} -m pip install -r requirements.txt"""
 
+DAMAGED = """A part of the program is missing or damaged ({module}). Run the installer again; the data is not touched.
+程序缺少文件或文件已损坏（{module}）。请重新运行安装程序，数据不受影响。"""
+ERROR_SIGN = 0x10
+
 
 def main() -> int:
     if not (3, 11) <= sys.version_info < (3, 14):
@@ -17,11 +21,27 @@ def main() -> int:
         from desktop import cli
 
         return cli.main()
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.startswith("desktop"):
+    except ImportError as error:
+        if getattr(sys, "frozen", False):
+            return _say_damaged(DAMAGED.format(module=error.name))
+        if (
+            not isinstance(error, ModuleNotFoundError)
+            or error.name is None
+            or error.name.startswith("desktop")
+        ):
             raise
         python = "py" if sys.platform == "win32" else "python3"
         sys.exit(INCOMPLETE.format(module=error.name, python=python))
+
+
+def _say_damaged(words: str) -> int:
+    """In a window where there is no console: the installed program has none."""
+    if sys.platform == "win32" and sys.stderr is None:
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(0, words, "议成 Yicheng", ERROR_SIGN)
+        return 1
+    sys.exit(words)
 
 
 if __name__ == "__main__":

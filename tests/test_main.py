@@ -23,3 +23,16 @@ def test_help_comes_without_loading_a_screen():
     assert ran.returncode == 0
     assert "minutes" in ran.stdout
     assert "PySide6.QtWidgets" not in ran.stderr
+
+
+def test_an_installed_program_with_a_part_missing_says_to_install_it_again():
+    broken = (
+        "import sys; sys.frozen = True; sys.modules['desktop.cli'] = None; sys.path.insert(0, sys.argv[1]);"
+        "import main; main.main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", broken, str(MAIN.parent)], capture_output=True, encoding="utf-8", check=False
+    )
+    assert ran.returncode == 1
+    assert "请重新运行安装程序" in ran.stderr
+    assert "pip" not in ran.stderr
