@@ -64,8 +64,6 @@ def main() -> int:
         setup = pack(__version__, quick=asked.quick, sign=asked.sign)
     if not asked.quick:
         require_small(setup, APP)
-        shutil.copy(BILL, DIST / f"Yicheng-{__version__}.cdx.json")
-        sums(DIST)
     print(setup.relative_to(ROOT))
     return 0
 
@@ -181,6 +179,9 @@ def pack(version: str, *, quick: bool = False, sign: str | None = None) -> Path:
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))  # setup.nsi calls Python
     compiler = [makensis(), "-V2", "-INPUTCHARSET", "UTF8"]
     subprocess.run([*compiler, *words, str(HERE / "setup.nsi")], env={**os.environ, "PATH": path}, check=True)
+    if not quick:
+        shutil.copy(BILL, DIST / f"Yicheng-{version}.cdx.json")
+        sums(DIST)
     stamp.write_text(recipe, encoding="ascii")
     return setup
 
