@@ -52,6 +52,8 @@ class App(QObject):
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
         self.context.scope.changed.connect(self._trail)
+        self._closing = False
+        window.may_close = self._may_close
         self._move_in()
 
     def fill(self, current: str) -> None:
@@ -107,6 +109,25 @@ class App(QObject):
         """Let every page keep what was typed into it."""
         for page in self._pages.values():
             page.leave()
+
+    def _may_close(self) -> bool:
+        """Close at once where nothing is to be stored; else store it first, and stay if that fails."""
+        if not self._closing and any(page.unsaved for page in self._pages.values()):
+            self._leave()
+            self._runner.when_idle(self._close_if_stored)
+            return False
+        return True
+
+    def _close_if_stored(self) -> None:
+        def close() -> None:
+            self._closing = True
+            self.window.close()
+
+        if any(page.unsaved for page in self._pages.values()):
+            question = tr("What was typed last could not be stored. Close all the same, and lose it?")
+            messages.confirm(self._look, self.window, question, tr("Close and lose it"), close)
+        else:
+            close()
 
     def close(self) -> None:
         """Keep what was typed, let the threads come to their end, then the database."""

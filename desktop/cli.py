@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import sys
 import tempfile
@@ -38,6 +39,9 @@ log = logging.getLogger(__name__)
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named; returns the exit code."""
     told = sys.argv[1:] if words is None else list(words)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # an installed program without a console has none
+            stream.reconfigure(errors="backslashreplace")
     bare = QCoreApplication.instance() or QCoreApplication([])
     load_words(RESOURCES, _language(told) or settings.load(settings.default_file()).language)
     asked = _parser().parse_args(told)
@@ -242,9 +246,14 @@ def _minutes(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    database = _database(asked)
-    found = database.check()
-    database.close()
+    try:
+        database = _database(asked)
+        found = database.check()
+        database.close()
+    except RuleBroken as error:
+        if error.code not in ("database.damaged", "database.unreadable"):
+            raise
+        found = [sentence(error)]
     for line in found:
         print(line, file=sys.stderr)
     print(tr("damaged") if found else tr("sound"))

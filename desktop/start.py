@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.core import running, settings
 from desktop.core.errors import AppError, RuleBroken
+from desktop.core.folders import check_data_folder
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Preferences
@@ -53,16 +54,16 @@ class Program(QObject):
         self.asking: FirstStart | None = None
 
     def begin(self, folder: Path | None) -> None:
-        """Open the data of a folder; without one, ask."""
-        if folder is None:
-            from desktop.ui.wizard import FirstChoice
-
-            start = FirstChoice(
-                language=self.preferences.now.language, folder=str(settings.default_data_folder())
-            )
-            self.ask(start)
-        else:
+        """Open the data of a folder; without one, or where its data is gone, ask."""
+        if folder is not None and (folder / DATABASE).exists():
             self.open(folder)
+            return
+        from desktop.ui.wizard import FirstChoice
+
+        asked_first = folder or settings.default_data_folder()
+        self.ask(FirstChoice(language=self.preferences.now.language, folder=str(asked_first)))
+        if folder is not None:
+            messages.explain(self.look, self.asking, RuleBroken("database.gone", path=str(folder / DATABASE)))
 
     def ask(self, start: FirstChoice) -> None:
         """The first start's questions; chosen anew in another language as soon as one is picked."""
@@ -137,11 +138,17 @@ class Program(QObject):
             self._lock.unlock()
 
     def _take(self, folder: Path) -> None:
-        """One program a folder; raises `RuleBroken("app.running")`."""
-        folder.mkdir(parents=True, exist_ok=True)
-        self._lock = QLockFile(str(folder / "yicheng.lock"))
-        self._lock.setStaleLockTime(0)
-        if not self._lock.tryLock(100):
+        """One program a folder; raises `RuleBroken("app.running")`, or what speaks against the folder.
+
+        A lock that names no program was left half-written, and counts for nothing.
+        """
+        check_data_folder(folder.absolute())
+        self._lock = lock = QLockFile(str(folder / "yicheng.lock"))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(100):
+            return
+        holder, *_ = lock.getLockInfo()
+        if holder or not (lock.removeStaleLockFile() and lock.tryLock(100)):
             raise RuleBroken("app.running")
 
     def _speak(self, language: str) -> None:

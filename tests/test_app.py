@@ -351,3 +351,71 @@ def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
     program.window.deleteLater()
     with demo.reading() as s:
         assert meeting_detail(s, 1).items[2].discussion == "散会前一句"
+
+
+@pytest.fixture
+def held(app: App, chinese: None) -> QWidget:
+    """The demo meeting, opened again at its first item."""
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    return page
+
+
+def test_closing_the_window_stores_first_and_then_closes(app: App, held: QWidget) -> None:
+    held._desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
+    app.window.close()
+    app.settle()
+    assert not app.window.isVisible()
+    with app._db.reading() as s:
+        assert meeting_detail(s, 1).items[0].discussion == "散会前一句"
+
+
+@pytest.mark.parametrize("answer", ["stay", "close"])
+def test_what_cannot_be_stored_keeps_the_window_until_one_says_so(
+    app: App, held: QWidget, answer: str
+) -> None:
+    held._desk._form.rows["deadline"]._spec.widget.setText("下周五前")
+    app.window.close()
+    app.settle()
+    box = app.window.findChild(QDialog, "message")
+    assert "没能保存" in box.accessibleDescription()
+    assert app.window.isVisible()
+    box.accept() if answer == "close" else box.reject()
+    assert app.window.isVisible() is (answer == "stay")
+
+
+def test_data_that_is_gone_is_asked_for_and_nothing_is_made(
+    program: Program, chinese: None, tmp_path: Path
+) -> None:
+    program.begin(tmp_path / "旧位置")
+    assert wizard_fields(program)["folder"].text() == str(tmp_path / "旧位置")
+    box = program.asking.findChild(QDialog, "message")
+    assert "原来的位置已没有数据" in box.accessibleDescription()
+    assert not (tmp_path / "旧位置").exists()
+    box.accept()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff rubbish"])
+def test_a_lock_file_written_by_half_keeps_nobody_out(
+    program: Program, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "yicheng.lock").write_bytes(content)
+    assert program.open(tmp_path)
+    program.settle()
+    assert program.shown is not None
+
+
+def test_a_folder_that_cannot_be_made_is_asked_for_again(
+    program: Program, chinese: None, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    program.begin(None)
+    wizard_fields(program)["folder"].setText(str(tmp_path / "file" / "data"))
+    program.asking.look_around()
+    assert program.asking.isVisible()
+    box = program.asking.findChild(QDialog, "message")
+    assert "写不进去" in box.accessibleDescription()
+    box.accept()

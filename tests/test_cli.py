@@ -184,3 +184,38 @@ def test_the_self_check_tells_what_it_saw_and_keeps_it_where_asked(call: object,
     assert again.code == REFUSED, "a folder with data in it is not tried on"
     assert "这里已有数据" in again.err
     assert (tmp_path / "seen" / DATABASE).read_bytes() == kept
+
+
+@pytest.mark.parametrize("fault", ["middle", "cut", "rubbish"])
+def test_a_damaged_database_is_told_apart_from_a_refusal(call: object, tmp_path: Path, fault: str) -> None:
+    call("--data", tmp_path / "d", "demo", "--headless", tmp_path / "d")
+    file = tmp_path / "d" / DATABASE
+    content = file.read_bytes()
+    damaged = {
+        "middle": content[:8192] + os.urandom(len(content) - 8192),
+        "cut": content[: len(content) // 2],
+        "rubbish": os.urandom(9000),
+    }
+    file.write_bytes(damaged[fault])
+    ran = call("--data", tmp_path / "d", "check")
+    assert (ran.code, "damaged" in ran.out or "损坏" in ran.out) == (UNSOUND, True), ran.err
+
+
+def test_a_console_that_lacks_a_letter_still_gets_the_line(tmp_path: Path) -> None:
+    words = [
+        sys.executable,
+        str(RESOURCES.parent / "main.py"),
+        "--language",
+        "zh_CN",
+        "--data",
+        "/nowhere/𬱖",
+        "meetings",
+    ]
+    ran = subprocess.run(
+        words,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "gbk", "HOME": str(tmp_path)},
+    )
+    assert ran.returncode == REFUSED
+    assert b"\\U0002cc56" in ran.stderr

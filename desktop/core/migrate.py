@@ -24,18 +24,31 @@ def upgrade(path: Path, key: bytes | None = None) -> None:
     `RuleBroken`: `database.foreign` (some other program's file, or an empty one),
     `database.newer` (written by a newer version of this program), `database.unreadable`.
     """
-    made = not path.exists()
-    if not made and not path.stat().st_size:
+    if not path.exists():
+        _make(path, key)
+        return
+    if not path.stat().st_size:
         raise RuleBroken("database.foreign", path=str(path))
     connection = connect(path, key)
     try:
-        version = 0 if made else _version(connection, path)
-        if version < HEAD:
-            if version:
-                back_up(connection, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
+        if _version(connection, path) < HEAD:
+            back_up(connection, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
             _migrate(connection, path)
     finally:
         connection.close()
+
+
+def _make(path: Path, key: bytes | None) -> None:
+    """A new database appears under its name only when it is whole: a power cut leaves none, not half of one."""
+    unfinished = path.with_name(f"{path.name}.new")
+    for left in path.parent.glob(f"{unfinished.name}*"):
+        left.unlink()
+    connection = connect(unfinished, key)
+    try:
+        _migrate(connection, unfinished)
+    finally:
+        connection.close()
+    unfinished.replace(path)
 
 
 def _version(connection: Any, path: Path) -> int:

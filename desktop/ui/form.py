@@ -269,6 +269,11 @@ class Form(QObject):
     def dirty(self) -> bool:
         return self._draft is not None and self._typed() != self._loaded
 
+    @property
+    def readable(self) -> bool:
+        """Whether every field that is asked for can be understood as it stands."""
+        return not self._read()[1]
+
     def draft(self) -> Any | None:
         """The draft as typed, or None when a field cannot be understood; it then says so."""
         values, wrong = self._read()

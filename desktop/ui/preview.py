@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,9 @@ from desktop.ui.words import Button, Segments, text
 
 Make = Callable[[Progress, str | None], bytes]
 """Makes the PDF; the second argument is what to print for characters no font can draw, None to refuse."""
+
+FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
+"""What Windows allows in no file name."""
 
 SUBSTITUTE = "〓"
 
@@ -145,7 +149,8 @@ class Preview(QDialog):
     def _file_name(self) -> str:
         """The version is part of the name where there are several, so that one is not taken for another."""
         several = len(self._paper.versions) > 1
-        return f"{self._paper.file_name} {self._switch.chosen()}" if several else self._paper.file_name
+        name = f"{self._paper.file_name} {self._switch.chosen()}" if several else self._paper.file_name
+        return FORBIDDEN.sub("-", name)
 
     def _show(self, pdf: bytes) -> None:
         self._pdf = pdf

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabBar, QWidget
 
 from desktop.ui.header import Header, tab_bar
@@ -34,6 +34,7 @@ class Window(QMainWindow):
         self._keys: list[str] = []
         self._bar = QTabBar()
         self._pages = QStackedWidget()
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(tr("Yicheng"))
         for number in range(1, 7):
             QShortcut(
@@ -72,6 +73,9 @@ class Window(QMainWindow):
 
     def current(self) -> str:
         return self._keys[self._pages.currentIndex()]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close())
 
     def toast(self, words: str) -> None:
         Toast(self.look, self, words)

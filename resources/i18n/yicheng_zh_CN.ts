@@ -1216,10 +1216,6 @@
         <translation>没有这个文件：{path}</translation>
     </message>
     <message>
-        <source>“{path}” is open in Excel or another program. Save and close it there, then try again.</source>
-        <translation>“{path}”正在Excel或别的程序里打开。请在那边保存并关闭，再试一次。</translation>
-    </message>
-    <message>
         <source>“{path}” is in the old Excel format (.xls). Open it in Excel or WPS, save it as .xlsx, and choose that file.</source>
         <translation>“{path}”是旧版Excel格式（.xls）。请用Excel或WPS打开，另存为.xlsx，再选那个文件。</translation>
     </message>
@@ -1614,6 +1610,22 @@
     <message>
         <source>Nobody with a vote is present. Mend the attendance, or leave the vote out.</source>
         <translation>到会者中没有人有表决权。请更正签到，或不填表决票数。</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be stored. Close all the same, and lose it?</source>
+        <translation>刚输入的内容没能保存。仍要关闭，放弃这些内容吗？</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>关闭并放弃</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in Excel or another program. Save and close it there, then try again. If it is open nowhere, delete the hidden file “~${path}” beside it.</source>
+        <translation>“{path}”正在 Excel 或其他程序中打开。请先在那里保存并关闭，再试一次。如果哪里都没有打开，请删除同一文件夹里的隐藏文件“~${path}”。</translation>
+    </message>
+    <message>
+        <source>There is no data any more where it was: {path}. If its folder was moved or renamed, name it below; to begin anew, fill in the form.</source>
+        <translation>原来的位置已没有数据：{path}。如果文件夹移动过或改了名，请在下面填上现在的位置；要重新开始，请填写下面各项。</translation>
     </message>
 </context>
 </TS>

@@ -109,3 +109,21 @@ def test_a_backup_is_proved_or_not_kept(
     source.close()
     assert not (tmp_path / "bad.db").exists()
     assert not list(tmp_path.glob("*.tmp"))
+
+
+def test_a_database_whose_making_was_cut_off_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(_connection: object) -> None:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "yicheng.db"
+    with monkeypatch.context() as patched:
+        patched.setattr(migrate, "run_revisions", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            migrate.upgrade(path)
+    assert not path.exists()
+    (tmp_path / "yicheng.db.new").write_bytes(b"half")
+    migrate.upgrade(path)
+    assert [file.name for file in tmp_path.iterdir()] == ["yicheng.db"]
+    migrate.upgrade(path)

@@ -110,6 +110,11 @@ class ItemDesk(QWidget):
     def item(self) -> ItemDraft:
         return self._item
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed is not stored: still to come, on its way, or not to be understood."""
+        return self._form.dirty or bool(self._under_way) or not self._form.readable
+
     def renew(self, meeting: Meeting) -> None:
         """The meeting has changed around the item: people came, another item was concluded, a step was taken back.
 

@@ -90,6 +90,11 @@ class OrganisationPage(QWidget):
         """The page is about to go; nothing is typed into it outside its dialogs."""
 
     @property
+    def unsaved(self) -> bool:
+        """Whether something typed here is not stored yet."""
+        return False
+
+    @property
     def place(self) -> tuple[str | None, str]:
         """Which line is chosen, and how it is looked at."""
         return self._chosen, self._views.chosen()

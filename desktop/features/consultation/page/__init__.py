@@ -111,6 +111,11 @@ class ConsultationPage(QWidget):
             self._desk.keep()
 
     @property
+    def unsaved(self) -> bool:
+        """Whether something typed here is not stored yet."""
+        return self._desk is not None and self._desk.unsaved
+
+    @property
     def place(self) -> tuple[int | None, int | None]:
         """Which meeting and which of its items are open."""
         return self._chosen, self._item
