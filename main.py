@@ -35,8 +35,8 @@ def main() -> int:
 
 
 def _say_damaged(words: str) -> int:
-    """In a window where there is no console: the installed program has none."""
-    if sys.platform == "win32" and sys.stderr is None:
+    """In a window, save for the program that is started from a console."""
+    if sys.platform == "win32" and sys.executable.lower().endswith("\\yicheng.exe"):
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(0, words, "议成 Yicheng", ERROR_SIGN)
