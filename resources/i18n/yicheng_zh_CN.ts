@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>“{path}” is open in Excel or another program. Save and close it there, then try again. If it is open nowhere, delete the hidden file “~${path}” beside it.</source>
-        <translation>“{path}”正在 Excel 或其他程序中打开。请先在那里保存并关闭，再试一次。如果哪里都没有打开，请删除同一文件夹里的隐藏文件“~${path}”。</translation>
+        <translation>“{path}”正在Excel或其他程序中打开。请先在那里保存并关闭，再试一次。如果哪里都没有打开，请删除同一文件夹里的隐藏文件“~${path}”。</translation>
     </message>
     <message>
         <source>There is no data any more where it was: {path}. If its folder was moved or renamed, name it below; to begin anew, fill in the form.</source>
