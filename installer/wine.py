@@ -90,7 +90,7 @@ class Prefix:
             self.close()
             begun.kill()
             raise
-        lines = [line for line in said.splitlines() if not line.startswith(NOISE) and "wine32" not in line]
+        lines = [line for line in said.splitlines() if not any(noise in line for noise in NOISE)]
         return subprocess.CompletedProcess(list(words), begun.returncode, "\n".join(lines))
 
     def start(self, words: Sequence[str], *, folder: Path | None = None) -> subprocess.Popen[str]:
