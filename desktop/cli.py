@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core import logs, settings
 from desktop.core.errors import AppError, RuleBroken
-from desktop.core.folders import check_data_folder
+from desktop.core.folders import DATABASE, check_data_folder
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.sentences import refusal_sentence, sentence
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     Work = Callable[[Session], Preview]
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-DATABASE = "yicheng.db"
 DONE, REFUSED, USAGE, ROWS_REFUSED, UNSOUND, BROKEN = 0, 1, 2, 3, 4, 70
 """Exit codes: all done; refused with a sentence; wrong words; some rows refused; unsound file; our bug."""
 
@@ -80,6 +79,11 @@ def _parser() -> argparse.ArgumentParser:
         help=tr("try every part of the program on data made for it, kept in this folder if one is named"),
     )  # fmt: skip
     parser.set_defaults(run=_open_window)
+    _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(title=tr("commands"), metavar="")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
@@ -110,7 +114,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     minutes.add_argument("--substitute", help=tr("print this character in place of those no font can draw"))
     command("check", _check, tr("check the database file"))
-    return parser
 
 
 def _open_window(asked: argparse.Namespace) -> int:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.core import running, settings
 from desktop.core.errors import AppError, RuleBroken
-from desktop.core.folders import check_data_folder
+from desktop.core.folders import DATABASE, check_data_folder
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Preferences
@@ -32,7 +32,6 @@ if TYPE_CHECKING:  # the window stands before these are loaded
 
     Prepare = Callable[[Path], None]
 
-DATABASE = "yicheng.db"
 WIDTH, HEIGHT = 1366, 728
 """What a 1366×768 screen leaves below a task bar."""
 
@@ -54,7 +53,7 @@ class Program(QObject):
         self.asking: FirstStart | None = None
 
     def begin(self, folder: Path | None) -> None:
-        """Open the data of a folder; without one, or where its data is gone, ask."""
+        """Open the data of a folder; without one, or where there is none, ask."""
         if folder is not None and (folder / DATABASE).exists():
             self.open(folder)
             return
@@ -62,7 +61,7 @@ class Program(QObject):
 
         asked_first = folder or settings.default_data_folder()
         self.ask(FirstChoice(language=self.preferences.now.language, folder=str(asked_first)))
-        if folder is not None:
+        if folder is not None and str(folder) == self.preferences.now.data_folder:
             messages.explain(self.look, self.asking, RuleBroken("database.gone", path=str(folder / DATABASE)))
 
     def ask(self, start: FirstChoice) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import ctypes
+import os
 import sys
-import uuid
 from pathlib import Path
 
 from desktop.core.errors import RuleBroken
+
+DATABASE = "yicheng.db"
+"""What the database is called in its folder."""
 
 REMOVABLE, REMOTE = 2, 4  # GetDriveTypeW
 CLOUDS = ("onedrive", "dropbox", "坚果云", "nutstore", "baidunetdisk", "百度网盘", "wpsdrive", "wps云盘")
@@ -29,11 +31,13 @@ def check_data_folder(folder: Path) -> None:
 def _drive_type(folder: Path) -> int:
     if sys.platform != "win32":
         return 0
+    import ctypes  # here, as the program's window waits for this module
+
     return int(ctypes.windll.kernel32.GetDriveTypeW(folder.anchor))
 
 
 def _try_writing(folder: Path) -> None:
-    probe = folder / f".{uuid.uuid4().hex}"
+    probe = folder / f".{os.urandom(16).hex()}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"")

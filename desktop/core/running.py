@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 NAMES = ("Local\\Yicheng-running", "Global\\Yicheng-running")
@@ -12,5 +11,7 @@ NAMES = ("Local\\Yicheng-running", "Global\\Yicheng-running")
 def announce() -> None:
     """Hold the names until the process ends; elsewhere than on Windows nobody asks for them."""
     if sys.platform == "win32":
+        import ctypes  # here, as the program's window waits for this module
+
         for name in NAMES:
             ctypes.windll.kernel32.CreateMutexW(None, 0, name)
