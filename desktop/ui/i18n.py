@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+SPOKEN = "spoken"
+"""The name our translators go by among the application's children."""
 
 
 def tr(text: str, note: str | None = None) -> str:
@@ -18,11 +21,12 @@ def load_words(resources: Path, language: str) -> None:
     if app is None:
         raise RuntimeError("words need an application")
     QLocale.setDefault(QLocale(language))
-    for old in app.findChildren(QTranslator):
+    for old in app.findChildren(QTranslator, SPOKEN, Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(old)
         old.deleteLater()
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     for file in (qt, resources / "i18n" / f"yicheng_{language}.qm"):
         translator = QTranslator(app)
+        translator.setObjectName(SPOKEN)
         if file.exists() and translator.load(str(file)):
             app.installTranslator(translator)
