@@ -52,7 +52,7 @@ class App(QObject):
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
         self.context.scope.changed.connect(self._trail)
-        self._closing = False
+        self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
 
@@ -112,13 +112,17 @@ class App(QObject):
 
     def _may_close(self) -> bool:
         """Close at once where nothing is to be stored; else store it first, and stay if that fails."""
-        if not self._closing and any(page.unsaved for page in self._pages.values()):
+        if self._closing or not any(page.unsaved for page in self._pages.values()):
+            return True
+        if not self._storing:
+            self._storing = True
             self._leave()
             self._runner.when_idle(self._close_if_stored)
-            return False
-        return True
+        return False
 
     def _close_if_stored(self) -> None:
+        self._storing = False
+
         def close() -> None:
             self._closing = True
             self.window.close()

@@ -16,6 +16,7 @@ from desktop.app import App
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.demo import make_demo
+from desktop.features.consultation.page import ConsultationPage
 from desktop.shell import furnish
 from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
@@ -117,6 +118,17 @@ def opened(path: Path, look: Look, choices: Path) -> App:
     program = App(RESOURCES, Database(path), Preferences(choices), window, Runner())
     program.settle()
     return program
+
+
+@pytest.fixture
+def held(app: App, chinese: None) -> ConsultationPage:
+    """The page of the demo meeting, opened again."""
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    return page
 
 
 @pytest.fixture
