@@ -256,6 +256,10 @@ class Form(QObject):
         """What stands in the fields now is on its way to be stored as `draft`; what is typed from here on is new."""
         self._draft, self._loaded = draft, self._typed()
 
+    def rest_on(self, draft: Any) -> None:
+        """What the fields were filled from is `draft` by now; what was typed since stays, and is still to be stored."""
+        self._draft = draft
+
     def take_back(self) -> None:
         """What was handed over could not be stored: it is still to be."""
         self._loaded = {}

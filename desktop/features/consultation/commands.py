@@ -106,12 +106,14 @@ def remove_item(s: Session, item_id: int) -> None:
 def note_item(s: Session, draft: ItemDraft) -> int:
     """Keep what has been typed so far, concluded or not; returns the row's new version.
 
-    Nothing is asked of it yet, save that the item is still there and not changed by another.
+    Nothing is asked of it yet, save that the item is still there and not changed by another. An item that
+    lost what its conclusion needs, or keeps duties of another conclusion, is open again.
     """
     item = _opened(s, Item, draft)
     meeting = _meeting(s, item.meeting_id)
     voters = rules.head_count(meeting_detail(s, meeting.id).participants).voters
     sound = not any(rules.item_problems(draft, meeting.held_on, voters))
+    sound = sound and draft == rules.without_what_was_not_asked(draft)
     _write(item, replace(draft, concluded=draft.concluded and sound))
     if meeting.stage == "prepare":
         meeting.stage = "hold"

@@ -123,9 +123,11 @@ class ItemDesk(QWidget):
         self._meeting = meeting
         stored = next((item for item in meeting.items if item.id == self._item.id), None)
         if stored is not None and not self._under_way and stored.version >= self._stored.version:
-            if not self._form.dirty and stored != self._item:
+            if self._form.dirty:
+                self._item, self._stored.version = stored, stored.version
+                self._form.rest_on(stored)
+            elif stored != self._item:
                 self.load(meeting, stored)
-            self._item, self._stored.version = stored, stored.version
         self._suit()
 
     def keep(self, then: Callable[[], object] | None = None) -> None:

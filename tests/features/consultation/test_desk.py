@@ -19,15 +19,10 @@ from desktop.ui.editor import Editor
 
 
 @pytest.fixture
-def page(app: App, chinese: None) -> ConsultationPage:
-    """The demo meeting, opened again at its first item."""
-    app.fill("consultation")
-    app.settle()
-    page = app.window.show_page("consultation")
-    page._reopen()
-    app.settle()
-    turn(app, page, 0)
-    return page
+def page(app: App, held: ConsultationPage) -> ConsultationPage:
+    """The demo meeting at its first item."""
+    turn(app, held, 0)
+    return held
 
 
 def field(page: ConsultationPage, key: str) -> QWidget:
@@ -140,6 +135,34 @@ def test_duties_of_a_conclusion_chosen_before_are_not_kept(app: App, page: Consu
     declined = stored(app, page)
     assert (declined.conclusion, declined.responsible, declined.deadline) == ("declined", "", None)
     assert documents._conclusion(declined) == "不予采纳：条件不具备。"
+
+
+def test_an_item_turned_to_another_conclusion_must_be_recorded_again(
+    app: App, page: ConsultationPage
+) -> None:
+    """Else the minutes would tell the duties of the conclusion before."""
+    field(page, "conclusion").button("declined").click()
+    page._desk.keep()
+    app.settle()
+    assert not stored(app, page).concluded
+    page._desk.conclude()
+    app.settle()
+    assert (stored(app, page).concluded, stored(app, page).responsible) == (True, "")
+
+
+def test_what_is_typed_over_a_renamed_item_does_not_name_it_back(app: App, page: ConsultationPage) -> None:
+    page._mend_item()
+    opened = editor(page)
+    opened.form.rows["subject"]._spec.widget.setText("新题目")
+    opened.save()
+    app.settle()
+    field(page, "discussion").setPlainText("一句")
+    app.undo().accept()
+    app.settle()
+    page._desk.keep()
+    app.settle()
+    assert stored(app, page).subject == "3栋、5栋高层老人晾晒难"
+    assert stored(app, page).discussion == "一句"
 
 
 def test_the_wheel_scrolls_past_a_unit_without_changing_it(app: App, page: ConsultationPage) -> None:
