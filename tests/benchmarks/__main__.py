@@ -51,6 +51,7 @@ PAIRS = (
         2.0,
         "start",
         "start",
+        turns=15,
     ),
     Pair(
         "start to the first page filled / empty window",
