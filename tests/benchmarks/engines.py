@@ -238,7 +238,6 @@ def _stock_grid() -> list[tuple]:
 
 def measured(name: str, turns: int) -> tuple[list[float], int, float]:
     """Seconds of each call in this process, its peak memory in KiB, and the moment the last call ended."""
-    import resource
     from time import perf_counter
 
     function: Callable[[], object] = globals()[name]
@@ -247,7 +246,16 @@ def measured(name: str, turns: int) -> tuple[list[float], int, float]:
         began = perf_counter()
         function()
         spent.append(perf_counter() - began)
-    return spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, perf_counter()
+    return spent, peak_memory(), perf_counter()
+
+
+def peak_memory() -> int:
+    """The most memory this process has held, in KiB.
+
+    Not `ru_maxrss`: Linux hands it on through `exec`, so that a child starts with its parent's peak.
+    """
+    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
 
 
 if __name__ == "__main__":
