@@ -13,8 +13,12 @@ from desktop.core.backup import back_up
 from desktop.core.db import APPLICATION_ID, connect, spoken
 from desktop.core.errors import RuleBroken
 
-HEAD = 1
+HEAD = 2
 """The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
+
+
+PLAIN = {ord("\t"): " ", ord('"'): None}
+"""What SQLite adds to the words of a schema when a table is renamed, and what SQLAlchemy lays out with."""
 
 
 def upgrade(path: Path, key: bytes | None = None) -> None:
@@ -65,18 +69,22 @@ def _migrate(connection: Any, path: Path) -> None:
         "sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool
     )
     event.listen(engine, "begin", _begin)
+    connection.execute("PRAGMA foreign_keys=OFF")  # a table that others refer to is made anew by replacing it
     with spoken(path), engine.begin() as transaction:
         run_revisions(transaction)
+        if orphans := transaction.exec_driver_sql("PRAGMA foreign_key_check").all():
+            raise RuntimeError(f"the migration left {orphans[:3]}")
         transaction.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         transaction.exec_driver_sql(f"PRAGMA user_version={HEAD}")
+    connection.execute("PRAGMA foreign_keys=ON")
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def run_revisions(connection: Connection) -> None:
-    """Run Alembic up to its head on a connection whose transaction the caller holds."""
+def run_revisions(connection: Connection, to: str = "head") -> None:
+    """Run Alembic up to a revision on a connection whose transaction the caller holds."""
     from alembic import command  # 0.06 s to load: only a file that needs it pays
     from alembic.config import Config
 
@@ -85,11 +93,11 @@ def run_revisions(connection: Connection) -> None:
         "script_location", str(Path(__file__).parent.parent / "migrations").replace("%", "%%")
     )
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def fingerprint(connection: Connection) -> list[str]:
     """The schema as sorted SQL, for comparing a migrated file with a fresh one."""
     query = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version'"
     found = connection.exec_driver_sql(query).scalars()
-    return sorted(" ".join(sql.replace("\t", " ").split()) for sql in found)
+    return sorted(" ".join(sql.translate(PLAIN).split()) for sql in found)

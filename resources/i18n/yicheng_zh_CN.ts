@@ -1627,5 +1627,17 @@
         <source>There is no data any more where it was: {path}. If its folder was moved or renamed, name it below; to begin anew, fill in the form.</source>
         <translation>原来的位置已没有数据：{path}。如果文件夹移动过或改了名，请在下面填上现在的位置；要重新开始，请填写下面各项。</translation>
     </message>
+    <message>
+        <source>as of today</source>
+        <translation>截至今天</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Show everything as it was on a day; empty for today</source>
+        <translation>填日期即按那一天的情况显示；留空为今天</translation>
+    </message>
 </context>
 </TS>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 import desktop.features  # noqa: F401  every entity must be known
-from desktop.core import migrate
+from desktop.core import journal, migrate
 from desktop.core.backup import back_up
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity
@@ -127,3 +128,43 @@ def test_a_database_whose_making_was_cut_off_is_made_anew(
     migrate.upgrade(path)
     assert [file.name for file in tmp_path.iterdir()] == ["yicheng.db"]
     migrate.upgrade(path)
+
+
+def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0001"))
+        then.setattr(migrate, "HEAD", 1)
+        migrate.upgrade(path)
+    old = connect(path)
+    stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
+    for statement in (
+        f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})",
+        f"INSERT INTO body VALUES (1, 1, 'branch', '华新支部', x'00', {stamp})",
+        f"INSERT INTO person VALUES (1, 'xujia', 'xj', '许嘉', x'00', {stamp})",
+        f"INSERT INTO post VALUES (1, 1, 1, '书记', '2025-05-01', NULL, '增补', '7号', {stamp})",
+        f"INSERT INTO action VALUES (1, '登记任职', '2026-01-01T00:00:00.000000', NULL, {stamp})",
+    ):
+        old.execute(statement)
+    columns = [name for _, name, *_ in old.execute("PRAGMA table_info(post)")]
+    row = dict(zip(columns, old.execute("SELECT * FROM post").fetchone(), strict=True))
+    row |= dict.fromkeys(
+        ("created_at", "updated_at"), "2026-01-01T00:00:00+00:00"
+    )  # as the journal writes it
+    old.execute(f"INSERT INTO edit VALUES (1, 1, 'post', 1, NULL, ?, {stamp})", (json.dumps(row),))
+    old.close()
+    migrate.upgrade(path)
+    assert path.with_name(f"x-before-{migrate.HEAD}.db").exists()
+    database = Database(path)
+    with database.reading() as s:
+        assert s.execute(text("SELECT title, reason, end_reason FROM post")).one() == ("书记", "增补", "")
+        assert s.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
+    assert database.check() == []
+    with database.writing("undo") as s:
+        journal.undo(s, 1)
+    with database.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM post")).scalar_one() == 0
+    database.close()

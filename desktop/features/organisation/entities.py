@@ -11,7 +11,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 from desktop.core.entity import STRICT, Entity, one_of
 from desktop.core.errors import RuleBroken
 from desktop.core.text import initials, pinyin, sort_key
-from desktop.features.organisation.records import AREA_BASES, BODY_KINDS, PLACE_KINDS
+from desktop.features.organisation.records import (
+    ADJUSTMENT_KINDS,
+    AREA_BASES,
+    BODY_KINDS,
+    DUTY_KINDS,
+    PLACE_KINDS,
+)
 
 
 class Named(Entity):
@@ -42,6 +48,16 @@ class Office(Entity):
     demo: Mapped[bool] = mapped_column(default=False)
 
 
+class LevelName(Entity):
+    """What an office calls a kind of place or body, where it is not what we call it (网格党支部)."""
+
+    __tablename__ = "level_name"
+    __table_args__ = (CheckConstraint(one_of("kind", (*PLACE_KINDS, *BODY_KINDS)), name="kind"), STRICT)
+
+    kind: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+
+
 class Place(Named):
     """A part of the district: street, community, compound, building or staircase."""
 
@@ -59,19 +75,33 @@ class Place(Named):
 
 
 class Body(Named):
-    """An organisation attached to a place: party committee, owners' committee, centre household …"""
+    """An organisation attached to a place: party committee, owners' committee, centre household …
+
+    `members` is the number of full party members, of which the size of a committee depends; `into` is
+    the body that one went up in when it was merged.
+    """
 
     __tablename__ = "body"
     __table_args__ = (
         CheckConstraint(one_of("kind", BODY_KINDS), name="kind"),
+        CheckConstraint("members IS NULL OR members >= 0", name="members"),
+        CheckConstraint(
+            "ends_on IS NULL OR begins_on IS NULL OR ends_on >= begins_on", name="ends_after_begin"
+        ),
         UniqueConstraint("place_id", "kind", "name"),
         STRICT,
     )
 
     place_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     kind: Mapped[str]
+    begins_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    term_ends_on: Mapped[date | None]
+    members: Mapped[int | None]
+    into_id: Mapped[int | None] = mapped_column(ForeignKey("body.id"))
 
     place: Mapped[Place] = relationship()
+    into: Mapped[Body | None] = relationship(remote_side="Body.id")
 
 
 class Person(Named):
@@ -91,7 +121,10 @@ class Person(Named):
 
 
 class Post(Entity):
-    """Someone in a post of a body from a day until another; history is added to, never overwritten."""
+    """Someone in a post of a body from a day until another; history is added to, never overwritten.
+
+    `reason` and `document_no` tell of taking it up, `end_reason` and `end_document_no` of leaving it.
+    """
 
     __tablename__ = "post"
     __table_args__ = (
@@ -108,13 +141,47 @@ class Post(Entity):
     ends_on: Mapped[date | None]
     reason: Mapped[str] = mapped_column(default="")
     document_no: Mapped[str] = mapped_column(default="")
+    end_reason: Mapped[str] = mapped_column(default="")
+    end_document_no: Mapped[str] = mapped_column(default="")
 
     body: Mapped[Body] = relationship()
     person: Mapped[Person] = relationship()
 
 
+class Adjustment(Entity):
+    """One guided change of a body: its secretary, its committee, its term, its end (domain 4.6).
+
+    `due` and `present` count the members of the meeting that elected; `handover` lists what was handed
+    over and `witness` who saw to it.
+    """
+
+    __tablename__ = "adjustment"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", ADJUSTMENT_KINDS), name="kind"),
+        CheckConstraint("present IS NULL OR due IS NULL OR present <= due", name="present_of_due"),
+        STRICT,
+    )
+
+    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
+    kind: Mapped[str]
+    effective_on: Mapped[date] = mapped_column(index=True)
+    reason: Mapped[str]
+    document_no: Mapped[str] = mapped_column(default="")
+    held_on: Mapped[date | None]
+    due: Mapped[int | None]
+    present: Mapped[int | None]
+    handover: Mapped[str] = mapped_column(default="")
+    witness: Mapped[str] = mapped_column(default="")
+
+    body: Mapped[Body] = relationship()
+
+
 class Household(Entity):
-    """A door: the staircase it is on, its room number, and the area that votes."""
+    """A door: the staircase it is on, its room number, and the area that votes.
+
+    Doors of one `buyer_group`, and all that are `unsold`, count as one head (区分所有权司法解释 9);
+    `representative` speaks for several owners. One that `ends_on` a day is no door any more.
+    """
 
     __tablename__ = "household"
     __table_args__ = (
@@ -132,6 +199,10 @@ class Household(Entity):
     area_basis: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     remark: Mapped[str] = mapped_column(default="")
+    representative: Mapped[str] = mapped_column(default="")
+    buyer_group: Mapped[str] = mapped_column(default="")
+    unsold: Mapped[bool] = mapped_column(default=False)
+    ends_on: Mapped[date | None]
 
     place: Mapped[Place] = relationship(foreign_keys=place_id)
     owners: Mapped[list[Owner]] = relationship(order_by="Owner.position")
@@ -168,6 +239,24 @@ class HouseholdLink(Entity):
     body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
     begins_on: Mapped[date | None]
     ends_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(default="")
+    document_no: Mapped[str] = mapped_column(default="")
 
     household: Mapped[Household] = relationship()
     body: Mapped[Body] = relationship()
+
+
+class Duty(Entity):
+    """One thing a centre household did for its linked households (domain 2.6, 三亮)."""
+
+    __tablename__ = "duty"
+    __table_args__ = (CheckConstraint(one_of("kind", DUTY_KINDS), name="kind"), STRICT)
+
+    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"), index=True)
+    kind: Mapped[str]
+    done_on: Mapped[date] = mapped_column(index=True)
+    content: Mapped[str]
+    household_id: Mapped[int | None] = mapped_column(ForeignKey("household.id"), index=True)
+
+    body: Mapped[Body] = relationship()
+    household: Mapped[Household | None] = relationship()

@@ -25,6 +25,12 @@ BODY_KINDS = (
 )
 """街道党工委 社区党委 小区党支部 楼栋党小组 党员中心户, then those beside the chain."""
 
+ADJUSTMENT_KINDS = ("founding", "secretary", "by_election", "new_term", "merger", "dissolution")
+"""新建 调整书记 增补委员 换届 合并 撤销 (domain 4.6)."""
+
+DUTY_KINDS = ("publicity", "opinions", "mediation", "three_shows")
+"""政策宣传 民情收集 矛盾调解 三亮."""
+
 AREA_BASES = ("registered", "surveyed", "contract")
 """登记 实测 合同, in the order the law prefers them (区分所有权司法解释 8)."""
 

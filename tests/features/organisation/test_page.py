@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,7 @@ from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.organisation.page import OrganisationPage
 from desktop.ui.editor import Editor
+from desktop.ui.table import Table
 from desktop.ui.theme import Look
 
 ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"
@@ -66,16 +68,32 @@ def test_the_chain_is_shown_and_filtered(page: OrganisationPage, app: App) -> No
 
 def test_a_body_shows_who_is_in_it_and_who_was(page: OrganisationPage, app: App) -> None:
     chosen(page, app, "中共华新小区支部委员会")
-    tables = page._record.findChildren(type(page._roster._table))
+    tables = page._record.findChildren(Table)
     current, history = (table.model() for table in tables)
     assert [current.index(row, 1).data() for row in range(4)] == ["许嘉", "郭超", "宋红", "尉迟凤伟"]
     assert history.rowCount() == 5
     assert "2021-07-01 — 2025-04-30" in [history.index(row, 0).data() for row in range(5)]
 
 
+def test_everything_is_shown_as_it_was_on_a_day(page: OrganisationPage, app: App) -> None:
+    chosen(page, app, "中共华新小区支部委员会")
+    page._as_of.setText("2025年4月30日")
+    app.settle()
+    current = page._record.findChildren(Table)[0].model()
+    assert [current.index(row, 2).data() for row in range(current.rowCount())] == ["2021-07-01"]
+    assert page.place[2] == date(2025, 4, 30)
+    page._as_of.setText("2025年4")
+    app.settle()
+    assert page._as_of.property("wrong") == "true"
+    assert page.place[2] == date(2025, 4, 30)
+    page._as_of.setText("")
+    app.settle()
+    assert page._record.findChildren(Table)[0].model().rowCount() == 4
+
+
 def test_a_centre_household_shows_its_doors(page: OrganisationPage, app: App) -> None:
     chosen(page, app, "张雪")
-    linked = page._record.findChildren(type(page._roster._table))[1].model()
+    linked = page._record.findChildren(Table)[1].model()
     assert linked.rowCount() == 14
     assert linked.index(0, 0).data() == "1栋1单元101"
 
@@ -84,7 +102,7 @@ def test_the_register_is_sorted_filtered_and_mended(page: OrganisationPage, app:
     chosen(page, app, "中共冶电二村小区支部委员会")
     page._views.button("roster").click()
     app.settle()
-    roster = page._roster
+    roster = page._view
     assert "504户，48,112.06 ㎡，没有缺项" in said(page)
     assert roster._model.rowCount() == 504
     roster._sort("area", True)
@@ -108,8 +126,8 @@ def test_a_post_is_added_and_an_impossible_one_refused(
     page: OrganisationPage, app: App, qtbot: QtBot
 ) -> None:
     chosen(page, app, "中共华新小区支部委员会")
-    page._add_post(page._nodes[page._chosen].id)
-    editor = page.findChildren(Editor)[-1]
+    page._view._add()
+    editor = app.window.findChildren(Editor)[-1]
     fields = {key: row._spec.widget for key, row in editor.form.rows.items()}
     fields["person"].insert("周一鸣")
     fields["title"].insert("青年委员")
@@ -121,7 +139,7 @@ def test_a_post_is_added_and_an_impossible_one_refused(
     with qtbot.waitSignal(editor.accepted):
         editor.save()
     app.settle()
-    assert "周一鸣" in page._record.findChildren(type(page._roster._table))[0].model().index(4, 1).data()
+    assert "周一鸣" in page._record.findChildren(Table)[0].model().index(4, 1).data()
 
 
 def test_an_office_starts_with_its_own_files(empty: App, qtbot: QtBot) -> None:

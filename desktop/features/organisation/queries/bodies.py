@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
+from desktop.features.organisation.queries.days import linked_on
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
 from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
 from desktop.features.organisation.queries.tree import BY_KIND
@@ -97,9 +98,7 @@ def _linked(s: Session, body_id: int, day: date) -> tuple[LinkedRow, ...]:
     """The households a centre household looked after on a day; the last day of a link is no longer one."""
     query = (
         doors(select(Household.id).join(HouseholdLink, HouseholdLink.household_id == Household.id))
-        .where(HouseholdLink.body_id == body_id)
-        .where(or_(HouseholdLink.begins_on.is_(None), HouseholdLink.begins_on <= day))
-        .where(or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day))
+        .where(HouseholdLink.body_id == body_id, linked_on(day))
         .order_by(*ROOM_ORDER)
     )
     rows = household_rows(s, list(s.scalars(query)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation.entities import Body, HouseholdLink, Person, Post
+from desktop.features.organisation.queries.days import lasting, linked_on
 from desktop.features.organisation.queries.places import listed, scope_places
 from desktop.features.organisation.records import BODY_KINDS, Node, PlaceRow
 
@@ -21,8 +23,8 @@ Turn = tuple[int, int]
 """What orders neighbours: the kind of body, then the name."""
 
 
-def organisation_nodes(s: Session, scope: int | None = None) -> list[Node]:
-    """The bodies of a scope in the order of the tree, parents first.
+def organisation_nodes(s: Session, scope: int | None = None, on: date | None = None) -> list[Node]:
+    """The bodies of a scope on a day (today when None) in the order of the tree, parents first.
 
     The chain runs from street down to centre household, with the other bodies beside it. A place
     without a leading body stands for itself, but for staircases, whose bodies hang on the building.
@@ -30,7 +32,7 @@ def organisation_nodes(s: Session, scope: int | None = None) -> list[Node]:
     """
     within = scope_places(s, scope)
     bodies = defaultdict[int, list[tuple[int, Node]]](list)
-    for turn, (place_id, node) in enumerate(_bodies(s, within)):
+    for turn, (place_id, node) in enumerate(_bodies(s, within, on or date.today())):
         bodies[place_id].append((turn, node))
     lines: dict[int | None, str] = {}
     below = defaultdict[str | None, list[tuple[Turn, Node]]](list)
@@ -63,12 +65,12 @@ def _downwards(below: dict[str | None, list[tuple[Turn, Node]]], key: str | None
         yield from _downwards(below, node.key)
 
 
-def _bodies(s: Session, within: Sequence[PlaceRow]) -> Iterator[tuple[int, Node]]:
-    """The bodies of some places, each with its place, by kind and name."""
-    holders, linked = _holders(s), _linked(s)
+def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple[int, Node]]:
+    """The bodies of some places on a day, each with its place, by kind and name."""
+    holders, linked = _holders(s, day), _linked(s, day)
     query = (
         select(Body.place_id, Body.id, Body.kind, Body.name)
-        .where(Body.place_id.in_(listed([place.id for place in within])))
+        .where(Body.place_id.in_(listed([place.id for place in within])), lasting(Body, day))
         .order_by(BY_KIND, Body.sort_key, Body.id)
     )
     for place, body, kind, name in s.execute(query):
@@ -78,18 +80,18 @@ def _bodies(s: Session, within: Sequence[PlaceRow]) -> Iterator[tuple[int, Node]
         yield place, node
 
 
-def _holders(s: Session) -> dict[int, str]:
-    """Who holds each centre household; of two terms the later one."""
+def _holders(s: Session, day: date) -> dict[int, str]:
+    """Who held each centre household on a day; of two terms the later one."""
     query = (
         select(Post.body_id, Person.name)
         .join(Person, Post.person_id == Person.id)
         .join(Body, Post.body_id == Body.id)
-        .where(Body.kind == "centre_household", Post.ends_on.is_(None))
+        .where(Body.kind == "centre_household", lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
     return dict(s.execute(query).all())
 
 
-def _linked(s: Session) -> dict[int, int]:
-    query = select(HouseholdLink.body_id, func.count(HouseholdLink.id)).where(HouseholdLink.ends_on.is_(None))
+def _linked(s: Session, day: date) -> dict[int, int]:
+    query = select(HouseholdLink.body_id, func.count(HouseholdLink.id)).where(linked_on(day))
     return dict(s.execute(query.group_by(HouseholdLink.body_id)).all())

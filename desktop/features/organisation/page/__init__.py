@@ -1,0 +1,242 @@
+"""The organisation tab: the chain of bodies on the left, one of them or its place on the right."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.core.db import Changes
+from desktop.core.errors import RuleBroken
+from desktop.core.parse import parse_day
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import ImportDialog, choose_file, kind_words
+from desktop.features.organisation.page.posts import Posts
+from desktop.features.organisation.page.roster import Roster, mend_household
+from desktop.features.organisation.page.view import Subject, View
+from desktop.features.organisation.records import LINKED_LEAST, LINKED_MOST, BodyDetail, Node
+from desktop.features.organisation.rules import out_of_range
+from desktop.ui.chip import Status
+from desktop.ui.context import Context
+from desktop.ui.day import DayLine
+from desktop.ui.empty import empty_state
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row, wide
+from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
+from desktop.ui.tree import Branch, Tree
+from desktop.ui.words import Button, Segments
+
+WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link")
+UNFOLDED = 3
+"""Levels of the tree that stand open at first."""
+
+VIEWS: dict[str, type[View]] = {"posts": Posts, "roster": Roster}
+"""The ways to look at what is chosen, in their order."""
+
+
+def view_words() -> dict[str, str]:
+    return {"posts": tr("Posts and history"), "roster": tr("Household register")}
+
+
+class OrganisationPage(QWidget):
+    """Who is responsible, and for whom."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        look = context.look
+        self._nodes: dict[str, Node] = {}
+        self._chosen: str | None = None
+        self._on: date | None = None
+        self._tree = Tree(look)
+        self._tree.chose.connect(self.choose)
+        add = Button(look, tr("Import from Excel"), "icon", "plus", self.import_excel)
+        self._listing = ListPanel(look, tr("Bodies"), tr("Filter: name"), self._tree, add=add)
+        self._listing.filtered.connect(lambda _words: self._list())
+        self._record = RecordPanel(look)
+        self._views = Segments(look, view_words(), "posts")
+        self._views.changed.connect(self._show)
+        self._as_of = self._day_line()
+        self._view: View | None = None
+        self._shown = column(look, gap=0)
+        ways = row(look, self._views, None, wide(look, self._as_of, 40), margins=(4, 2, 4, 0))
+        self._record.show_body(plain(column(look, ways, (self._shown, 1), gap=0)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 72))
+        self._stack.addWidget(self._nothing())
+        self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        context.runner.changed.connect(self._notice)
+        context.scope.changed.connect(self.refresh)
+        self.refresh()
+
+    def open(self, body_id: int) -> None:
+        """Show a body, whatever is chosen now."""
+        self._views.choose("posts")
+        self.choose(f"body-{body_id}")
+        self._tree.choose(f"body-{body_id}")
+
+    def open_household(self, household_id: int) -> None:
+        """Open the form of a household."""
+        mend_household(self._context, household_id, self)
+
+    def leave(self) -> None:
+        """The page is about to go; nothing is typed into it outside its dialogs."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed here is not stored yet."""
+        return False
+
+    @property
+    def place(self) -> tuple[str | None, str, date | None]:
+        """Which line is chosen, how it is looked at, and on which day."""
+        return self._chosen, self._views.chosen(), self._on
+
+    def return_to(self, place: tuple[str | None, str, date | None]) -> None:
+        """Choose what was chosen on a page that stood here before."""
+        self._chosen, view, self._on = place
+        self._views.choose(view)
+        self._as_of.setText(self._on.isoformat() if self._on else "")
+        self.refresh()
+
+    def choose(self, key: str) -> None:
+        self._chosen = key
+        self._show()
+
+    def look_at(self, day: date | None) -> None:
+        """Show everything as it was on a day; None for today."""
+        if day != self._on:
+            self._on = day
+            self.refresh()
+
+    def refresh(self) -> None:
+        scope, on = self._context.scope.place, self._on
+        self._context.runner.read(self, lambda s: queries.organisation_nodes(s, scope, on), self._fill)
+
+    def import_excel(self) -> None:
+        choose_file(self, self.import_file)
+
+    def import_file(self, path: Path) -> ImportDialog:
+        """Show the preview of an import; it is not modal to anything but this page."""
+        dialog = ImportDialog(self._context, path, self)
+        dialog.open()
+        return dialog
+
+    def _fill(self, nodes: list[Node]) -> None:
+        self._nodes = {node.key: node for node in nodes}
+        self._stack.setCurrentIndex(0 if nodes or self._on else 1)
+        self._listing.count(tr("{count} in all").format(count=len(nodes)))
+        if self._chosen not in self._nodes:
+            self._chosen = nodes[0].key if nodes else None
+        self._list()
+        self._show()
+
+    def _list(self) -> None:
+        wanted = self._listing.filter.text().strip()
+        kept = self._kept(wanted) if wanted else self._nodes
+        branches = [
+            Branch(
+                node.key,
+                node.parent,
+                node.name,
+                "" if node.linked is None else tr("{count} doors").format(count=node.linked),
+            )
+            for node in kept.values()
+        ]
+        self._tree.show_branches(branches, UNFOLDED, self._chosen)
+        if wanted:
+            self._tree.unfold_all()
+
+    def _kept(self, wanted: str) -> dict[str, Node]:
+        """The lines that hold the words, and those they hang on."""
+        keys = set[str]()
+        for node in self._nodes.values():
+            at: Node | None = node if wanted in node.name else None
+            while at is not None and at.key not in keys:
+                keys.add(at.key)
+                at = self._nodes.get(at.parent or "")
+        return {key: node for key, node in self._nodes.items() if key in keys}
+
+    def _show(self) -> None:
+        node, on = self._nodes.get(self._chosen or ""), self._on
+        if node is None:
+            return
+        if node.key.startswith("place-"):
+            self._record.name(node.name, kind_words()[node.kind])
+            self._show_view(Subject(node.id, node.name, on=on))
+        else:
+            self._context.runner.read(
+                self, lambda s: queries.body_detail(s, node.id, on), lambda body: self._show_body(body, on)
+            )
+
+    def _show_body(self, body: BodyDetail, on: date | None) -> None:
+        if self._chosen != f"body-{body.id}" or on != self._on:
+            return
+        where = " › ".join(body.path)
+        self._record.name(body.name, f"{kind_words()[body.kind]}，{where}", *_states(body))
+        self._show_view(Subject(body.place_id, body.name, body, on))
+
+    def _show_view(self, subject: Subject) -> None:
+        """The view that is chosen, or the first that such a subject has."""
+        offered = [key for key, kind in VIEWS.items() if subject.body or not kind.of_body]
+        for key in VIEWS:
+            self._views.button(key).setVisible(key in offered)
+        chosen = self._views.chosen() if self._views.chosen() in offered else offered[0]
+        view = VIEWS[chosen](self._context, subject)
+        view.said.connect(self._record.say)
+        self._view = view
+        self._record.say("")
+        refill(self._shown, view)
+        take_in = Button(
+            self._context.look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel
+        )
+        self._record.offer(take_in, *view.buttons())
+        view.fill()
+
+    def _day_line(self) -> DayLine:
+        look = self._context.look
+        line = DayLine()
+        line.dress(look)
+        line.setPlaceholderText(tr("as of today"))
+        line.setAccessibleName(tr("As of"))
+        line.setToolTip(tr("Show everything as it was on a day; empty for today"))
+        line.textChanged.connect(self._turn_to)
+        return line
+
+    def _turn_to(self, said: str) -> None:
+        """Look at the day as soon as one stands there; half a day is not one yet."""
+        line = self._as_of
+        try:
+            day = parse_day(said) if said.strip() else None
+        except RuleBroken:
+            line.setProperty("wrong", "true")
+        else:
+            line.setProperty("wrong", "false")
+            self.look_at(day)
+        line.style().unpolish(line)
+        line.style().polish(line)
+
+    def _notice(self, changes: Changes) -> None:
+        if changes.touch(*WATCHES):
+            self.refresh()
+
+    def _nothing(self) -> QWidget:
+        look = self._context.look
+        return empty_state(
+            look, "building-community", tr("No organisation yet"),
+            tr("Import the Excel file your office already has: one row for each post, with street, community, compound, body, level, name and dates. The household register comes next."),
+            Button(look, tr("Import from Excel"), "primary", "file-spreadsheet", self.import_excel),
+        )  # fmt: skip
+
+
+def _states(body: BodyDetail) -> list[Status]:
+    if not body.current:
+        return [Status("warn", tr("Nobody in office"))]
+    if body.kind == "centre_household":
+        words = tr("{count} doors").format(count=len(body.linked))
+        if out_of_range(len(body.linked)):
+            usual = tr("usual are {least} to {most}").format(least=LINKED_LEAST, most=LINKED_MOST)
+            return [Status("warn", f"{words}，{usual}")]
+        return [Status("ok", words)]
+    return [Status("ok", tr("{count} in office").format(count=len(body.current)))]

@@ -1,0 +1,113 @@
+"""Who is in a body, who was, and whom a centre household looks after."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import post_editor
+from desktop.features.organisation.page.view import Subject, View
+from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row, scrolled
+from desktop.ui.table import Column, Table, fixed_rows
+from desktop.ui.theme import Look
+from desktop.ui.words import Button, text
+
+
+class Posts(View):
+    """The posts of a body on a day, and their history."""
+
+    of_body = True
+
+    def __init__(self, context: Context, subject: Subject) -> None:
+        super().__init__(context, subject)
+        look, body = context.look, cast("BodyDetail", subject.body)
+        self._body = body
+        parts = [
+            titled(
+                look, tr("In office"), str(len(body.current)), self._table(body.current, _current_columns())
+            )
+        ]
+        if body.kind == "centre_household":
+            doors = Table(look, fixed_rows(_linked_columns(), body.linked), whole=True)
+            parts.append(titled(look, tr("Linked households"), str(len(body.linked)), doors))
+        history = self._table(body.history, _history_columns())
+        parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
+        inner = plain(column(look, *parts, None, gap=5, margins=(4, 4, 4, 3)))
+        self.setLayout(column(look, (scrolled(inner), 1), gap=0))
+
+    def fill(self) -> None:
+        self.said.emit(_newest(self._body))
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        return (Button(self.context.look, tr("Add a post"), "primary", "plus", self._add),)
+
+    def _table(self, posts: tuple[PostRow, ...], columns: tuple[Column, ...]) -> Table:
+        model = fixed_rows(columns, posts)
+        table = Table(self.context.look, model, whole=True)
+        table.doubleClicked.connect(lambda index: self._mend(model.id_at(index.row())))
+        return table
+
+    def _add(self) -> None:
+        post_editor(self.context, PostDraft(self._body.id, begins_on=date.today()), self.window()).open()
+
+    def _mend(self, post: int) -> None:
+        post_editor(self.context, self.context.peek(queries.post_draft, post), self.window()).open()
+
+
+def titled(look: Look, title: str, meta: str, table: QWidget) -> QWidget:
+    head = row(look, text(title, "heading"), text(meta, "caption"), None, gap=3)
+    return plain(column(look, head, table, gap=2))
+
+
+def _newest(body: BodyDetail) -> str:
+    dated = [post for post in body.history if post.begins_on]
+    if not dated:
+        return ""
+    post = dated[0]
+    return tr("Last change {day}: {title} {person}").format(
+        day=post.begins_on, title=post.title, person=post.person
+    )
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else "—"
+
+
+def _current_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Post"), lambda post: post.title),
+        Column("", tr("Name"), lambda post: post.person),
+        Column("", tr("Since"), lambda post: _day(post.begins_on)),
+        Column("", tr("Approval or filing number"), lambda post: post.document_no or "—", stretch=True),
+    )
+
+
+def _history_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("From – to"), _span),
+        Column("", tr("Post"), lambda post: post.title),
+        Column("", tr("Name"), lambda post: post.person),
+        Column("", tr("Change"), lambda post: post.reason or "—", stretch=True),
+    )
+
+
+def _span(post: PostRow) -> str:
+    if post.ends_on:
+        return f"{_day(post.begins_on)} — {post.ends_on.isoformat()}"
+    return tr("since {day}").format(day=_day(post.begins_on))
+
+
+def _linked_columns() -> tuple[Column, ...]:
+    def owners(linked: LinkedRow) -> str:
+        return linked.owners or "—"
+
+    return (
+        Column("", tr("Room"), lambda linked: linked.address),
+        Column("", tr("Owners"), owners, stretch=True),
+    )

@@ -1,0 +1,106 @@
+"""The household register of a place: figures, gaps, a filter, a table of any length."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.organisation import queries
+from desktop.features.organisation.dialogs import basis_words, household_editor
+from desktop.features.organisation.page.view import Subject, View
+from desktop.features.organisation.records import HouseholdRow, RosterFigures
+from desktop.features.organisation.rules import address
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column
+from desktop.ui.record import Filter
+from desktop.ui.table import Column, RecordTable, Table
+from desktop.ui.words import text
+
+
+class Roster(View):
+    """The households of a place."""
+
+    def __init__(self, context: Context, subject: Subject) -> None:
+        super().__init__(context, subject)
+        self._order = ("address", False)
+        look = context.look
+        self._figures = text("", "soft", wrap=True)
+        self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
+        self._model = RecordTable(_household_columns(), lambda ids: context.peek(queries.household_rows, ids))
+        self._table = Table(look, self._model, flush=True)
+        self._table.remember(context.preferences, "household")
+        self._table.sorted_by.connect(self._sort)
+        self._table.doubleClicked.connect(lambda index: self.edit(self._model.id_at(index.row())))
+        self._filter.textChanged.connect(lambda _words: self._ask())
+        head = column(look, self._figures, self._filter, gap=2, margins=(4, 3, 4, 2))
+        self.setLayout(column(look, head, (self._table, 1), gap=0))
+
+    def fill(self) -> None:
+        place = self.subject.place
+        self.context.runner.read(self, lambda s: queries.roster_figures(s, place), self._say)
+        self._ask()
+        self.said.emit(tr("Double click a household to mend it"))
+
+    def edit(self, household: int) -> None:
+        mend_household(self.context, household, self.window())
+
+    def _ask(self) -> None:
+        place, words, (order, descending) = self.subject.place, self._filter.text(), self._order
+
+        def query(s: Session) -> list[int]:
+            return queries.household_ids(s, place, words, order, descending)
+
+        self.context.runner.read(
+            self, query, lambda ids: self._model.show(ids) if words == self._filter.text() else None
+        )
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self._ask()
+
+    def _say(self, found: RosterFigures) -> None:
+        if not found.households:
+            self._figures.setText(tr("No household is registered here yet. Import the register from Excel."))
+            return
+        gaps = {
+            tr("without area {count}"): found.without_area,
+            tr("without owner {count}"): found.without_owner,
+            tr("linked by nobody {count}"): found.without_centre,
+        }
+        missing = "，".join(words.format(count=count) for words, count in gaps.items() if count)
+        whole = (
+            tr("{count} households, {area} ㎡; gaps: {missing}")
+            if missing
+            else tr("{count} households, {area} ㎡; no gaps")
+        )
+        area = f"{found.area:,.2f}"
+        self._figures.setText(whole.format(count=found.households, area=area, missing=missing))
+
+
+def mend_household(context: Context, household: int, parent: QWidget) -> None:
+    """Open the form of a household."""
+    rows = context.peek(queries.household_rows, [household])
+    where = address(rows[0].building, rows[0].staircase, rows[0].room) if rows else ""
+    draft = context.peek(queries.household_draft, household)
+    household_editor(context, draft, where, parent).open()
+
+
+def _household_columns() -> tuple[Column, ...]:
+    def where(door: HouseholdRow) -> str:
+        return address(door.building, door.staircase, door.room)
+
+    return (
+        Column("address", tr("Room"), where),
+        Column("", tr("Owners"), lambda door: door.owners or "—"),
+        Column(
+            "area",
+            tr("Area (㎡)"),
+            lambda door: "—" if door.area is None else f"{door.area:,.2f}",
+            number=True,
+        ),
+        Column("", tr("Basis"), lambda door: basis_words()[door.area_basis]),
+        Column("phone", tr("Phone"), lambda door: door.phone or "—"),
+        Column("", tr("Centre household"), lambda door: door.centre or "—"),
+        Column("", tr("Remark"), lambda door: door.remark, stretch=True),
+    )

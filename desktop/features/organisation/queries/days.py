@@ -1,0 +1,21 @@
+"""What was so on a day: bodies, posts and links that had begun and not ended."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, or_
+
+from desktop.features.organisation.entities import Body, HouseholdLink, Post
+
+
+def lasting(kind: type[Body | Post], day: date) -> ColumnElement[bool]:
+    """A body or a post counts on its first and on its last day, as `rules.in_office` says."""
+    begun = or_(kind.begins_on.is_(None), kind.begins_on <= day)
+    return begun & or_(kind.ends_on.is_(None), kind.ends_on >= day)
+
+
+def linked_on(day: date) -> ColumnElement[bool]:
+    """A link counts on its first day and no more on its last: then another begins."""
+    begun = or_(HouseholdLink.begins_on.is_(None), HouseholdLink.begins_on <= day)
+    return begun & or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day)
