@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.commands.adjusting import adjust_body as adjust_body
 from desktop.features.organisation.commands.forms import save_household as save_household
 from desktop.features.organisation.commands.forms import save_post as save_post
 from desktop.features.organisation.commands.forms import set_office as set_office

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names, parse_phone
+from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.entities import Body, Household, Office, Owner, Person, Post
 from desktop.features.organisation.records import HouseholdDraft, OfficeRecord, PostDraft
@@ -24,7 +27,8 @@ def set_office(s: Session, record: OfficeRecord) -> None:
 def save_post(s: Session, draft: PostDraft) -> int:
     """Add a post, or mend the one the draft was opened from; returns its id.
 
-    Raises `RuleBroken` beside `person`, `title` or `ends_on`, `NotFound`, `Conflict`.
+    Raises `RuleBroken` beside `person`, `title`, `begins_on` or `ends_on`, `NotFound`, `Conflict`. One person
+    in two posts of a body at a time, or two secretaries on a day, are refused where this draft makes them so.
     """
     name, title = "、".join(parse_names(draft.person)), draft.title.strip()
     for field, said in (("person", name), ("title", title)):
@@ -33,10 +37,12 @@ def save_post(s: Session, draft: PostDraft) -> int:
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         raise RuleBroken("post.ends_before_begin", field="ends_on", begins_on=draft.begins_on)
     post = _post(s, draft)
+    _refuse_clash(s, post, replace(draft, person=name, title=title))
     if draft.id is None or post.person.name != name:
-        post.person = _person_in(s, post.body, name)
+        post.person = person_in(s, post.body, name)
     post.title, post.begins_on, post.ends_on = title, draft.begins_on, draft.ends_on
     post.reason, post.document_no = draft.reason.strip(), draft.document_no.strip()
+    post.end_reason, post.end_document_no = draft.end_reason.strip(), draft.end_document_no.strip()
     s.add(post)
     s.flush()
     return post.id
@@ -67,6 +73,16 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
     return door.id
 
 
+def _refuse_clash(s: Session, post: Post, draft: PostDraft) -> None:
+    """What stood so before may be mended word by word; only what is changed is held against the rules."""
+    held = (post.person.name, post.title, post.begins_on, post.ends_on) if draft.id else None
+    if held == (draft.person, draft.title, draft.begins_on, draft.ends_on):
+        return
+    found = rules.clash(post.body.kind, draft, queries.posts_of(s, post.body.id))
+    if found:
+        raise RuleBroken(found.code, field=found.beside, **found.facts)
+
+
 def _post(s: Session, draft: PostDraft) -> Post:
     """The post a draft was opened from, or a new one in its body."""
     if draft.id is None:
@@ -82,7 +98,7 @@ def _post(s: Session, draft: PostDraft) -> Post:
     return post
 
 
-def _person_in(s: Session, body: Body, name: str) -> Person:
+def person_in(s: Session, body: Body, name: str) -> Person:
     """Who goes by a name in a body, whatever the term; a new person when nobody did."""
     query = select(Person).join(Post, Post.person_id == Person.id)
     known = s.scalars(query.where(Post.body_id == body.id, Person.name == name).limit(1)).first()

@@ -12,7 +12,7 @@ from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.records import Held, PostLine, Preview, Reading
 
-MENDED = ("ends_on", "reason", "document_no")
+MENDED = ("ends_on", "reason", "document_no", "end_reason", "end_document_no")
 """What may still change of a post once somebody holds it."""
 
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import commands
 from desktop.features.organisation.dialogs.words import basis_words
-from desktop.features.organisation.records import AREA_BASES, HouseholdDraft, PostDraft
+from desktop.features.organisation.records import AREA_BASES, LEAVE_REASONS, HouseholdDraft, PostDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, area, choice, day, line
+from desktop.ui.form import Form, area, choice, day, line, suggested
 from desktop.ui.i18n import tr
 
 
@@ -21,11 +21,18 @@ def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
         day("ends_on", tr("Until"), optional=True, hint=tr("Leave empty while in office")),
         line("reason", tr("Reason for the change"), optional=True),
         line("document_no", tr("Approval or filing number"), optional=True),
+        suggested("end_reason", tr("Reason for leaving"), ("", *LEAVE_REASONS), optional=True),
+        line("end_document_no", tr("Document number of leaving"), optional=True),
     ))  # fmt: skip
     title = tr("Mend a post") if draft.id else tr("Add a post")
     editor = Editor(context, title, form, commands.save_post, parent)
     form.load(draft)
-    return editor.lay_out(("person", "title"), ("begins_on", "ends_on"), ("reason", "document_no"))
+    return editor.lay_out(
+        ("person", "title"),
+        ("begins_on", "ends_on"),
+        ("reason", "document_no"),
+        ("end_reason", "end_document_no"),
+    )
 
 
 def household_editor(context: Context, draft: HouseholdDraft, address: str, parent: QWidget) -> Editor:

@@ -42,5 +42,6 @@ def field_words() -> dict[str, str]:
     return {
         "area": tr("area"), "area_basis": tr("basis"), "owners": tr("owners"), "phone": tr("phone"),
         "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
-        "document_no": tr("document no."),
+        "document_no": tr("document no."), "end_reason": tr("reason for leaving"),
+        "end_document_no": tr("document no. of leaving"),
     }  # fmt: skip

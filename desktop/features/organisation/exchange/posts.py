@@ -22,6 +22,8 @@ COLUMNS = (
     Column("ends_on", ("离任日期", "离任时间", "任职止")),
     Column("reason", ("变动原因", "原因说明")),
     Column("document_no", ("批复/备案文号", "批复文号", "备案文号", "文号")),
+    Column("end_reason", ("离任原因", "免职原因")),
+    Column("end_document_no", ("离任文号", "免职文号")),
 )
 KINDS = {
     "街道党工委": "street_committee",
@@ -66,6 +68,8 @@ def _line(row: Row) -> PostLine:
         ends_on=ends_on,
         reason=row.own("reason"),
         document_no=row.own("document_no"),
+        end_reason=row.own("end_reason"),
+        end_document_no=row.own("end_document_no"),
         told=row.told,
     )
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.queries.adjusting import adjustment_draft as adjustment_draft
+from desktop.features.organisation.queries.adjusting import adjustment_findings as adjustment_findings
+from desktop.features.organisation.queries.adjusting import hangs_on as hangs_on
+from desktop.features.organisation.queries.adjusting import merger_choices as merger_choices
+from desktop.features.organisation.queries.adjusting import posts_held as posts_held
 from desktop.features.organisation.queries.bodies import body_detail as body_detail
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
+from desktop.features.organisation.queries.bodies import posts_of as posts_of
 from desktop.features.organisation.queries.bodies import units_of as units_of
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
@@ -21,4 +27,6 @@ from desktop.features.organisation.queries.places import places as places
 from desktop.features.organisation.queries.places import scope_ids as scope_ids
 from desktop.features.organisation.queries.places import scope_trail as scope_trail
 from desktop.features.organisation.queries.search import find as find
+from desktop.features.organisation.queries.terms import adjustment_summary as adjustment_summary
+from desktop.features.organisation.queries.terms import term_reminders as term_reminders
 from desktop.features.organisation.queries.tree import organisation_nodes as organisation_nodes

@@ -26,10 +26,11 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
 
     Raises `NotFound`.
     """
-    body = s.execute(select(Body.kind, Body.name, Body.place_id).where(Body.id == body_id)).first()
+    told = select(Body.kind, Body.name, Body.place_id, Body.term_ends_on, Body.members)
+    body = s.execute(told.where(Body.id == body_id)).first()
     if body is None:
         raise NotFound(id=body_id)
-    day, posts = on or date.today(), _posts(s, body_id)
+    day, posts = on or date.today(), posts_of(s, body_id)
     households = select(func.count(Household.id)).where(in_scope(s, body.place_id))
     centres = select(func.count(Body.id)).where(
         Body.kind == "centre_household", Body.place_id.in_(listed(scope_ids(s, body.place_id)))
@@ -45,6 +46,8 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
         linked=_linked(s, body_id, day),
         households=s.execute(households).scalar_one(),
         centre_households=s.execute(centres).scalar_one(),
+        term_ends_on=body.term_ends_on,
+        members=body.members,
     )
 
 
@@ -61,6 +64,8 @@ def post_draft(s: Session, post_id: int) -> PostDraft:
         ends_on=post.ends_on,
         reason=post.reason,
         document_no=post.document_no,
+        end_reason=post.end_reason,
+        end_document_no=post.end_document_no,
         id=post.id,
         version=post.version,
     )
@@ -84,13 +89,17 @@ def units_of(s: Session, compound_id: int) -> list[tuple[str, list[str]]]:
     return list(units.items())
 
 
-def _posts(s: Session, body_id: int) -> list[PostRow]:
+def posts_of(s: Session, body_id: int) -> list[PostRow]:
+    """Every post of a body there ever was, in the order they were written down."""
     query = (
-        select(Post.id, Person.name, Post.title, Post.begins_on, Post.ends_on, Post.reason, Post.document_no)
+        select(
+            Post.id, Person.name, Post.title, Post.begins_on, Post.ends_on, Post.reason, Post.document_no,
+            Post.end_reason, Post.end_document_no,
+        )
         .join(Person, Post.person_id == Person.id)
         .where(Post.body_id == body_id)
         .order_by(Post.id)
-    )
+    )  # fmt: skip
     return [PostRow(*row) for row in s.execute(query)]
 
 

@@ -127,14 +127,23 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
     query = (
         select(
             Body.place_id, Body.kind, Body.name, Person.name, Post.title, Post.begins_on,
-            Post.id, Post.ends_on, Post.reason, Post.document_no,
+            Post.id, Post.ends_on, Post.reason, Post.document_no, Post.end_reason, Post.end_document_no,
         )
         .join(Body, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
     )  # fmt: skip
     return {
-        (where[place], *what): (post, rules.post_facts(ends_on, reason, number))
-        for place, *what, post, ends_on, reason, number in s.execute(query)
+        (where[row.place_id], row.kind, row[2], row[3], row.title, row.begins_on): (
+            row.id,
+            rules.post_facts(
+                ends_on=row.ends_on,
+                reason=row.reason,
+                document_no=row.document_no,
+                end_reason=row.end_reason,
+                end_document_no=row.end_document_no,
+            ),
+        )
+        for row in s.execute(query)
     }
 
 

@@ -1,4 +1,4 @@
-"""Pure rules of the organisation: how an imported line and what is stored compare, who is in office."""
+"""How an imported line and what is stored compare, and who is in office."""
 
 from __future__ import annotations
 
@@ -70,14 +70,28 @@ def told_household(line: RosterLine) -> Facts:
     return {name: value for name, value in facts.items() if name in line.told}
 
 
-def post_facts(ends_on: date | None, reason: str, document_no: str) -> Facts:
+def post_facts(
+    *, ends_on: date | None, reason: str, document_no: str, end_reason: str, end_document_no: str
+) -> Facts:
     """What may still change of a post once somebody holds it."""
-    return {"ends_on": ends_on.isoformat() if ends_on else "", "reason": reason, "document_no": document_no}
+    return {
+        "ends_on": ends_on.isoformat() if ends_on else "",
+        "reason": reason,
+        "document_no": document_no,
+        "end_reason": end_reason,
+        "end_document_no": end_document_no,
+    }
 
 
 def told_post(line: PostLine) -> Facts:
     """What a line says of its post, and nothing of the fields its sheet has no column for."""
-    facts = post_facts(line.ends_on, line.reason, line.document_no)
+    facts = post_facts(
+        ends_on=line.ends_on,
+        reason=line.reason,
+        document_no=line.document_no,
+        end_reason=line.end_reason,
+        end_document_no=line.end_document_no,
+    )
     return {name: value for name, value in facts.items() if name in line.told}
 
 

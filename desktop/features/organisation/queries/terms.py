@@ -1,0 +1,98 @@
+"""Which terms run out, and what a period has changed in the branches: counted from the records, never typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.features.organisation import rules
+from desktop.features.organisation.entities import Body, Person, Post
+from desktop.features.organisation.queries.days import lasting
+from desktop.features.organisation.queries.places import listed, scope_ids
+from desktop.features.organisation.records import AdjustedRow, AdjustmentSummary, TermReminder
+
+
+def term_reminders(s: Session, scope: int | None, day: date) -> list[TermReminder]:
+    """The bodies of a scope whose term ends within six months of a day or is over, the longest due first."""
+    query = (
+        select(Body.id, Body.kind, Body.name, Body.term_ends_on)
+        .where(Body.term_ends_on.is_not(None), lasting(Body, day), _within(s, scope))
+        .order_by(Body.term_ends_on, Body.sort_key)
+    )
+    return [
+        TermReminder(body, kind, name, ends, months)
+        for body, kind, name, ends in s.execute(query)
+        if ends and (months := rules.months_left(ends, day)) is not None
+    ]
+
+
+def adjustment_summary(s: Session, scope: int | None, first: date, last: date) -> AdjustmentSummary:
+    """What changed in the party branches of a scope between two days, both included.
+
+    A post left counts on the day after its last, when the change took effect; `left` counts those whose
+    post nobody took up on that day.
+    """
+    came = list(_posts(s, scope, Post.begins_on.between(first, last)))
+    day_before = timedelta(days=1)
+    gone = list(_posts(s, scope, Post.ends_on.between(first - day_before, last - day_before)))
+    filled = {(row.body_id, row.title, row.begins_on) for row in came}
+    left = [row for row in gone if (row.body_id, row.title, row.ends_on + day_before) not in filled]
+    begun, ended = (
+        _bodies(s, scope, Body.begins_on.between(first, last)),
+        _bodies(s, scope, _ended(first, last)),
+    )
+    rows = [*_lines("begun", begun), *_lines("ended", ended), *_lines("came", came), *_lines("left", left)]
+    rows.sort(key=lambda row: (row[1], row[3]))
+    return AdjustmentSummary(
+        branches=len({row[0] for row in rows}),
+        secretaries=sum(rules.leads(row.title) for row in came),
+        members=sum(not rules.leads(row.title) for row in came),
+        left=len(left),
+        begun=len(begun),
+        ended=len(ended),
+        rows=tuple(AdjustedRow(at, *row) for at, row in enumerate(rows)),
+    )
+
+
+def _ended(first: date, last: date) -> Any:
+    return Body.ends_on.between(first - timedelta(days=1), last - timedelta(days=1))
+
+
+def _posts(s: Session, scope: int | None, when: Any) -> Sequence[Any]:
+    query = (
+        select(
+            Body.id.label("body_id"), Body.name.label("body"), Post.title, Person.name.label("person"),
+            Post.begins_on, Post.ends_on, Post.reason, Post.end_reason,
+        )
+        .join(Post, Post.body_id == Body.id)
+        .join(Person, Post.person_id == Person.id)
+    )  # fmt: skip
+    return _branches(s, query.where(when).order_by(Post.id), scope)
+
+
+def _bodies(s: Session, scope: int | None, when: Any) -> Sequence[Any]:
+    query = select(Body.id.label("body_id"), Body.name.label("body"), Body.begins_on, Body.ends_on)
+    return _branches(s, query.where(when), scope)
+
+
+def _branches(s: Session, query: Any, scope: int | None) -> Sequence[Any]:
+    return s.execute(query.where(Body.kind == "branch", _within(s, scope))).all()
+
+
+def _within(s: Session, scope: int | None) -> Any:
+    return Body.place_id.in_(listed(scope_ids(s, scope)))
+
+
+def _lines(change: str, found: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    """What an `AdjustedRow` holds, without its number."""
+    for row in found:
+        over = change in ("left", "ended")
+        day = row.ends_on + timedelta(days=1) if over else row.begins_on
+        person = (
+            (row.title, row.person, row.end_reason if over else row.reason) if "person" in row._fields else ()
+        )
+        yield (row.body_id, day, row.body, change, *person)

@@ -1,0 +1,27 @@
+"""Pure rules of the organisation: how what is told and what is stored compare, who is in office, what a change of it needs."""
+
+from __future__ import annotations
+
+from desktop.features.organisation.rules.adjusting import completeness as completeness
+from desktop.features.organisation.rules.adjusting import ends_body as ends_body
+from desktop.features.organisation.rules.adjusting import findings as findings
+from desktop.features.organisation.rules.adjusting import leavers_of as leavers_of
+from desktop.features.organisation.rules.adjusting import reasons as reasons
+from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
+from desktop.features.organisation.rules.lines import Facts as Facts
+from desktop.features.organisation.rules.lines import address as address
+from desktop.features.organisation.rules.lines import differences as differences
+from desktop.features.organisation.rules.lines import household_facts as household_facts
+from desktop.features.organisation.rules.lines import in_office as in_office
+from desktop.features.organisation.rules.lines import is_shared as is_shared
+from desktop.features.organisation.rules.lines import numbered as numbered
+from desktop.features.organisation.rules.lines import out_of_range as out_of_range
+from desktop.features.organisation.rules.lines import post_facts as post_facts
+from desktop.features.organisation.rules.lines import post_key as post_key
+from desktop.features.organisation.rules.lines import told_household as told_household
+from desktop.features.organisation.rules.lines import told_post as told_post
+from desktop.features.organisation.rules.posts import PARTY as PARTY
+from desktop.features.organisation.rules.posts import clash as clash
+from desktop.features.organisation.rules.posts import is_secretary as is_secretary
+from desktop.features.organisation.rules.posts import leads as leads
+from desktop.features.organisation.rules.posts import months_left as months_left
