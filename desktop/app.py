@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop import __version__
 from desktop.core import journal
 from desktop.core.db import Database
+from desktop.core.feature import Hit
 from desktop.core.settings import LANGUAGES, SCALES, THEMES
 from desktop.features import FEATURES
 from desktop.features.organisation import queries
@@ -48,7 +49,9 @@ class App(QObject):
         self._runner, self._look, self.window = runner, window.look, window
         self._pages: dict[str, Any] = {}
         runner.stand_on(db)
-        self.context = Context(db, runner, self._look, preferences, Scope(self), self._open, window.toast)
+        self.context = Context(
+            db, runner, self._look, preferences, Scope(self), self._open, window.toast, hangs_on
+        )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
         self.context.scope.changed.connect(self._trail)
@@ -268,6 +271,11 @@ class App(QObject):
         )
         notices.show()
         return notices
+
+
+def hangs_on(s: Session, name: str) -> list[Hit]:
+    """What hangs on a person, whichever feature it belongs to."""
+    return [hit for feature in FEATURES for hit in feature.hangs_on(s, name)]
 
 
 def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:

@@ -19,10 +19,11 @@ from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail, meeting_ids
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import household_editor, level_words, post_editor
+from desktop.features.organisation.dialogs import adjust, adjusted, household_editor, level_words, post_editor
 from desktop.features.organisation.records import PostDraft
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
+from desktop.ui.i18n import tr
 from desktop.ui.wizard import FirstChoice, FirstStart
 
 LEAST_COLOURS = 8
@@ -122,6 +123,8 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     ):
         editor.open()
         yield editor
+    yield adjust(context, context.peek(queries.body_detail, 1), window)
+    yield adjusted(context, None, tr("All places"), window)
     yield consultation.register()
     yield consultation.print_minutes()
     yield organisation.import_file(resources / "demo" / "roster.xlsx")

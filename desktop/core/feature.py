@@ -23,10 +23,18 @@ def nothing(_session: Session, _text: str, _limit: int) -> Sequence[Hit]:
     return ()
 
 
+def nothing_hangs(_session: Session, _name: str) -> Sequence[Hit]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box."""
+    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box.
+
+    `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures.
+    """
 
     key: str
     page: Callable[[Any], Any]
     find: Callable[[Session, str, int], Sequence[Hit]] = nothing
+    hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,10 @@ from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
 
 if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
+    from sqlalchemy.orm import Session
+
     from desktop.core.db import Database
+    from desktop.core.feature import Hit
 
 
 class Preferences(QObject):
@@ -49,9 +52,16 @@ class Scope(QObject):
             self.changed.emit()
 
 
+def nothing_hangs(_session: Session, _name: str) -> Sequence[Hit]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Database, threads, look, choices, scope, and two ways to reach the window."""
+    """Database, threads, look, choices, scope, two ways to reach the window, and one to ask all rooms.
+
+    `hangs_on` tells what hangs on a person in any of them, those above the one that asks included.
+    """
 
     db: Database
     runner: Runner
@@ -60,6 +70,7 @@ class Context:
     scope: Scope
     open: Callable[[str, int], None]
     toast: Callable[[str], None]
+    hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
 
     def peek(self, query: Callable[..., Any], *args: Any) -> Any:
         """Answer at once on this thread; for one window of rows or one record, never for a list."""

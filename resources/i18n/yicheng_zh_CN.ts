@@ -1639,5 +1639,413 @@
         <source>Show everything as it was on a day; empty for today</source>
         <translation>填日期即按那一天的情况显示；留空为今天</translation>
     </message>
+    <message>
+        <source>Adjustments: {place}</source>
+        <translation>调整情况：{place}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动明细</translation>
+    </message>
+    <message>
+        <source>Terms running out</source>
+        <translation>任期提醒</translation>
+    </message>
+    <message>
+        <source>Terms running out {count}</source>
+        <translation>任期提醒 {count}</translation>
+    </message>
+    <message>
+        <source>Double click a line to see the body</source>
+        <translation>双击一行查看该组织</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the branches in this time.</source>
+        <translation>这段时间党支部没有变动。</translation>
+    </message>
+    <message>
+        <source>founded</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>撤并</translation>
+    </message>
+    <message>
+        <source>took up</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>离任</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Term ends on</source>
+        <translation>任期到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>term is over</source>
+        <translation>任期已过</translation>
+    </message>
+    <message>
+        <source>term ends in {count} months</source>
+        <translation>任期还剩{count}个月</translation>
+    </message>
+    <message>
+        <source>term ends within a month</source>
+        <translation>任期不足1个月</translation>
+    </message>
+    <message>
+        <source>Adjust {body}</source>
+        <translation>换届或调整：{body}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>变动与原因</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>离任与上任</translation>
+    </message>
+    <message>
+        <source>Meeting and numbers</source>
+        <translation>会议与文号</translation>
+    </message>
+    <message>
+        <source>Handover and check</source>
+        <translation>交接与核对</translation>
+    </message>
+    <message>
+        <source>Adjusted: {body}</source>
+        <translation>已调整：{body}</translation>
+    </message>
+    <message>
+        <source>Put into effect</source>
+        <translation>确认调整</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>变动类型</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>到任日期</translation>
+    </message>
+    <message>
+        <source>Whoever leaves does so the day before</source>
+        <translation>离任人的离任日期为前一天</translation>
+    </message>
+    <message>
+        <source>For example 任期届满, 工作调动, 因病辞职</source>
+        <translation>例如：任期届满、工作调动、因病辞职</translation>
+    </message>
+    <message>
+        <source>Full party members</source>
+        <translation>正式党员人数</translation>
+    </message>
+    <message>
+        <source>The new term ends on</source>
+        <translation>本届任期到</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>会议日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Actually present</source>
+        <translation>实到</translation>
+    </message>
+    <message>
+        <source>For secretary and deputy</source>
+        <translation>书记、副书记报批</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>备案文号</translation>
+    </message>
+    <message>
+        <source>For members</source>
+        <translation>委员备案</translation>
+    </message>
+    <message>
+        <source>Handover seen by</source>
+        <translation>监交人</translation>
+    </message>
+    <message>
+        <source>I have read this and go on</source>
+        <translation>我已看过，继续</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>离任原因</translation>
+    </message>
+    <message>
+        <source>Document number of leaving</source>
+        <translation>离任文号</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on them in this program.</source>
+        <translation>程序里没有查到离任人的其他事项。</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>What hangs on those who leave; tick what is handed over</source>
+        <translation>离任人手上的其他事项，交接好的请打勾</translation>
+    </message>
+    <message>
+        <source>{title} {person} leaves</source>
+        <translation>{title}{person}离任</translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Everybody leaves with the body; nobody can come.</source>
+        <translation>组织撤销或合并，全体离任，不能再有人上任。</translation>
+    </message>
+    <message>
+        <source>Somebody else comes</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>上任人</translation>
+    </message>
+    <message>
+        <source>Nobody is in office.</source>
+        <translation>目前无人在任。</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>离任人</translation>
+    </message>
+    <message>
+        <source>reason for leaving</source>
+        <translation>离任原因</translation>
+    </message>
+    <message>
+        <source>document no. of leaving</source>
+        <translation>离任文号</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Change of secretary</source>
+        <translation>调整书记</translation>
+    </message>
+    <message>
+        <source>Change of the person in charge</source>
+        <translation>调整负责人</translation>
+    </message>
+    <message>
+        <source>By-election of members</source>
+        <translation>增补委员</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>换届</translation>
+    </message>
+    <message>
+        <source>Merger into another body</source>
+        <translation>合并到其他组织</translation>
+    </message>
+    <message>
+        <source>Dissolution</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>调整情况</translation>
+    </message>
+    <message>
+        <source>lacks {posts}</source>
+        <translation>缺{posts}</translation>
+    </message>
+    <message>
+        <source>committee complete</source>
+        <translation>班子齐备</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>换届或调整…</translation>
+    </message>
+    <message>
+        <source>left: {reason}</source>
+        <translation>离任：{reason}</translation>
+    </message>
+    <message>
+        <source>{person} is {title} of this body already (until {until}). Nobody holds two posts of one body at a time: end that post first, or correct the days.</source>
+        <translation>{person}已在本组织任{title}（到{until}）。同一人不能同时担任同一组织的两个职务，请先填写原职务的离任日期，或改正日期。</translation>
+    </message>
+    <message>
+        <source>{person} is {title} of this body on the same day (until {until}). End that post the day before, or use “Adjust…”.</source>
+        <translation>同一天已有{person}任{title}（到{until}）。请让原书记在前一天离任，或使用“换届或调整”。</translation>
+    </message>
+    <message>
+        <source>Please fill in why the change is made.</source>
+        <translation>请填写变动原因。</translation>
+    </message>
+    <message>
+        <source>Please fill in from which day the change counts.</source>
+        <translation>请填写到任日期。</translation>
+    </message>
+    <message>
+        <source>This body began on {begins_on} and cannot end before. Please correct the day.</source>
+        <translation>该组织{begins_on}成立，不能在此之前结束，请改正日期。</translation>
+    </message>
+    <message>
+        <source>Please choose the body this one is merged into: one of its kind that has not ended.</source>
+        <translation>请选择合并到哪个组织：须为同类且未撤销的组织。</translation>
+    </message>
+    <message>
+        <source>{count} households will be linked by nobody from that day on. To hand them over, choose a merger.</source>
+        <translation>届时有{count}户将无人联系。要交给别的中心户，请选“合并到其他组织”。</translation>
+    </message>
+    <message>
+        <source>The new term must end after it begins on {day}.</source>
+        <translation>本届任期应在{day}之后结束。</translation>
+    </message>
+    <message>
+        <source>The term ends on {due}. It may be shortened or prolonged by one year at most, and only with approval from above: fill in the approval number, or correct the day.</source>
+        <translation>本届任期到{due}。提前或延期换届一般不超过一年，并须经上级批准：请填写批复文号，或改正日期。</translation>
+    </message>
+    <message>
+        <source>{person} takes up the post on {begins_on} and cannot leave it before. Choose a later day, or correct that post.</source>
+        <translation>{person}{begins_on}才到任，不能在此之前离任。请改为更晚的日期，或先改正该任职。</translation>
+    </message>
+    <message>
+        <source>Nobody leaves and nobody comes. Tick who leaves, or fill in who comes.</source>
+        <translation>没有人离任，也没有人上任。请勾选离任人，或填写上任人。</translation>
+    </message>
+    <message>
+        <source>The body is no more after this; nobody can take up a post in it. Clear the names, or choose another kind of change.</source>
+        <translation>该组织此后不再存在，不能有人上任。请去掉姓名，或改选变动类型。</translation>
+    </message>
+    <message>
+        <source>Fill in both name and post: {person}, {title}.</source>
+        <translation>姓名和职务都要填写：{person}，{title}。</translation>
+    </message>
+    <message>
+        <source>{person} would hold two posts of this body at a time. Tick the old post as left, or name somebody else.</source>
+        <translation>{person}将同时担任本组织的两个职务。请勾选原职务离任，或另选他人。</translation>
+    </message>
+    <message>
+        <source>There would be two secretaries on one day: {people}. Tick the present secretary as leaving.</source>
+        <translation>同一天将有两名书记：{people}。请勾选现任书记离任。</translation>
+    </message>
+    <message>
+        <source>{person} is secretary of {body} already. Is that so meant?</source>
+        <translation>{person}已是{body}的书记，请确认是否兼任。</translation>
+    </message>
+    <message>
+        <source>Nobody will be secretary from that day on. Name an acting secretary, or have one appointed soon.</source>
+        <translation>届时书记空缺。请指定临时负责人，或尽快任命书记。</translation>
+    </message>
+    <message>
+        <source>Secretaries and deputies, and the end of a party body, are approved from above. Please fill in the approval number.</source>
+        <translation>书记、副书记任职和党组织撤并须经上级批复，请填写批复文号。</translation>
+    </message>
+    <message>
+        <source>Members are filed with the body above. Please fill in the filing number.</source>
+        <translation>委员须报上级备案，请填写备案文号。</translation>
+    </message>
+    <message>
+        <source>A branch needs three full members; {members} are told. A joint branch with a neighbour may be the way.</source>
+        <translation>成立党支部须有正式党员3人以上，现为{members}人，可考虑与邻近组织成立联合党支部。</translation>
+    </message>
+    <message>
+        <source>With {members} full members there is no committee, only a secretary and perhaps a deputy; a committee needs seven. Take out the other members, or correct the number of full members in the first step.</source>
+        <translation>正式党员{members}人，不足7人不设委员会，只设书记1名，必要时设副书记1名。请去掉其他委员，或回到第一步改正党员人数。</translation>
+    </message>
+    <message>
+        <source>The committee would have {count} members; seven is the utmost. Tick who leaves, or take somebody out.</source>
+        <translation>委员会将有{count}人，最多不超过7人。请勾选离任人，或去掉几人。</translation>
+    </message>
+    <message>
+        <source>The committee will have {count} members; usual are three to five.</source>
+        <translation>委员会将有{count}人，一般为3至5人。</translation>
+    </message>
+    <message>
+        <source>The committee will lack: {posts}.</source>
+        <translation>委员会将缺：{posts}。</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be held after the change counts ({day}). Please correct one of the two.</source>
+        <translation>会议日期晚于到任日期（{day}），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>More are present than are due ({due}). Please correct one of the two.</source>
+        <translation>实到人数多于应到人数（{due}），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>{present} of {due} were present, which may be too few for a valid election.</source>
+        <translation>应到{due}人，实到{present}人，到会人数可能不足。</translation>
+    </message>
+    <message>
+        <source>There is something worth a look ({count}). Read it, then tick that you go on.</source>
+        <translation>有{count}处需要留意，请看过后打勾再继续。</translation>
+    </message>
+    <message>
+        <source>Branches adjusted {branches}, secretaries and deputies {secretaries}, members {members}</source>
+        <translation>优化党支部{branches}个，调整书记（含副书记）{secretaries}名、委员{members}名</translation>
+    </message>
+    <message>
+        <source>left without a successor {count}</source>
+        <translation>离任未补{count}名</translation>
+    </message>
+    <message>
+        <source>branches founded {count}</source>
+        <translation>新建{count}个</translation>
+    </message>
+    <message>
+        <source>branches merged or dissolved {count}</source>
+        <translation>撤并{count}个</translation>
+    </message>
 </context>
 </TS>

@@ -90,6 +90,22 @@ def find(s: Session, text: str, limit: int) -> list[Hit]:
     ]
 
 
+def hangs_on(s: Session, name: str) -> list[Hit]:
+    """The concluded items a person is named responsible or supporting for, the next deadline first."""
+    item = entities.Item
+    named = or_(*(column.contains(name, autoescape=True) for column in (item.responsible, item.supporting)))
+    query = (
+        select(Stored.id, item.subject, item.deadline)
+        .join(Stored, item.meeting_id == Stored.id)
+        .where(named, item.conclusion.in_(("resolution", "assignment")))
+        .order_by(item.deadline, item.id)
+    )
+    return [
+        Hit("consultation", meeting, subject, deadline.isoformat() if deadline else "")
+        for meeting, subject, deadline in s.execute(query)
+    ]
+
+
 def _holding(query: Select[Any], text: str) -> Select[Any]:
     """Every word must stand in the meeting's own words, its place, or one of its items."""
     for word in text.split():

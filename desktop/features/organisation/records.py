@@ -37,6 +37,9 @@ AREA_BASES = ("registered", "surveyed", "contract")
 LEAVE_REASONS = ("任期届满", "工作调动，免职", "辞职", "分工调整", "处分，免职", "病故")
 """Why a post is left, as the histories of offices tell it (domain 4.6); anything may be written."""
 
+HANDED_OVER = ("印章", "档案", "账户权限", "设备")
+"""What a leaver hands over, whatever else hangs on him (domain 4.6)."""
+
 PARTY_POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委员")
 """The posts of a party branch (domain, Appendix A)."""
 
@@ -370,6 +373,14 @@ class TermReminder:
     name: str
     term_ends_on: date
     months: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Two days and all between them."""
+
+    first: date | None
+    last: date | None
 
 
 @dataclass(frozen=True, slots=True)

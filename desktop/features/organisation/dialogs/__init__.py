@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.dialogs.adjusted import AdjustedDialog as AdjustedDialog
+from desktop.features.organisation.dialogs.adjusted import adjusted as adjusted
+from desktop.features.organisation.dialogs.adjusted import term_status as term_status
+from desktop.features.organisation.dialogs.adjusting import AdjustDialog as AdjustDialog
+from desktop.features.organisation.dialogs.adjusting import adjust as adjust
 from desktop.features.organisation.dialogs.editors import household_editor as household_editor
 from desktop.features.organisation.dialogs.editors import post_editor as post_editor
 from desktop.features.organisation.dialogs.imports import ImportDialog as ImportDialog
 from desktop.features.organisation.dialogs.imports import choose_file as choose_file
+from desktop.features.organisation.dialogs.words import adjustment_words as adjustment_words
 from desktop.features.organisation.dialogs.words import basis_words as basis_words
 from desktop.features.organisation.dialogs.words import field_words as field_words
 from desktop.features.organisation.dialogs.words import kind_words as kind_words

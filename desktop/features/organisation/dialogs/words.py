@@ -45,3 +45,15 @@ def field_words() -> dict[str, str]:
         "document_no": tr("document no."), "end_reason": tr("reason for leaving"),
         "end_document_no": tr("document no. of leaving"),
     }  # fmt: skip
+
+
+def adjustment_words(*, party: bool) -> dict[str, str]:
+    """What the kinds of adjustment are called; only a party body has a secretary."""
+    return {
+        "founding": tr("Founding"),
+        "secretary": tr("Change of secretary") if party else tr("Change of the person in charge"),
+        "by_election": tr("By-election of members"),
+        "new_term": tr("New term"),
+        "merger": tr("Merger into another body"),
+        "dissolution": tr("Dissolution"),
+    }

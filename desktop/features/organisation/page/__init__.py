@@ -11,12 +11,19 @@ from desktop.core.db import Changes
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_day
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import ImportDialog, choose_file, kind_words
+from desktop.features.organisation.dialogs import (
+    AdjustedDialog,
+    ImportDialog,
+    adjusted,
+    choose_file,
+    kind_words,
+    term_status,
+)
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
 from desktop.features.organisation.records import LINKED_LEAST, LINKED_MOST, BodyDetail, Node
-from desktop.features.organisation.rules import out_of_range
+from desktop.features.organisation.rules import completeness, months_left, out_of_range
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.day import DayLine
@@ -28,6 +35,9 @@ from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments
 
 WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link")
+SUMMED = ("street_committee", "community_committee")
+"""Bodies with branches below them, whose adjustments are summed up."""
+
 UNFOLDED = 3
 """Levels of the tree that stand open at first."""
 
@@ -174,7 +184,9 @@ class OrganisationPage(QWidget):
         if self._chosen != f"body-{body.id}" or on != self._on:
             return
         where = " › ".join(body.path)
-        self._record.name(body.name, f"{kind_words()[body.kind]}，{where}", *_states(body))
+        self._record.name(
+            body.name, f"{kind_words()[body.kind]}，{where}", *_states(body, on or date.today())
+        )
         self._show_view(Subject(body.place_id, body.name, body, on))
 
     def _show_view(self, subject: Subject) -> None:
@@ -192,7 +204,21 @@ class OrganisationPage(QWidget):
             self._context.look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel
         )
         self._record.offer(take_in, *view.buttons())
+        self._record.beside(*self._summing_up(subject))
         view.fill()
+
+    def sum_up(self) -> AdjustedDialog | None:
+        """Show what a period has changed in the branches of what is chosen, and all below it."""
+        if self._view is None:
+            return None
+        subject = self._view.subject
+        return adjusted(self._context, subject.place, subject.name, self)
+
+    def _summing_up(self, subject: Subject) -> tuple[QWidget, ...]:
+        """A button for what has branches below it."""
+        if subject.body and subject.body.kind not in SUMMED:
+            return ()
+        return (Button(self._context.look, tr("Adjustments"), "plain", action=self.sum_up),)
 
     def _day_line(self) -> DayLine:
         look = self._context.look
@@ -230,7 +256,26 @@ class OrganisationPage(QWidget):
         )  # fmt: skip
 
 
-def _states(body: BodyDetail) -> list[Status]:
+def _states(body: BodyDetail, day: date) -> list[Status]:
+    return [*_in_office(body), *_complete(body), *_term(body, day)]
+
+
+def _complete(body: BodyDetail) -> list[Status]:
+    """Whether a branch has the posts it needs; one with nobody in office says so already."""
+    if body.kind != "branch" or not body.current:
+        return []
+    lacks = completeness(body.kind, body.members, [post.title for post in body.current])
+    if lacks:
+        return [Status("warn", tr("lacks {posts}").format(posts="、".join(lacks)))]
+    return [Status("ok", tr("committee complete"))]
+
+
+def _term(body: BodyDetail, day: date) -> list[Status]:
+    months = months_left(body.term_ends_on, day)
+    return [] if months is None else [term_status(months)]
+
+
+def _in_office(body: BodyDetail) -> list[Status]:
     if not body.current:
         return [Status("warn", tr("Nobody in office"))]
     if body.kind == "centre_household":

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import post_editor
+from desktop.features.organisation.dialogs import AdjustDialog, adjust, post_editor
 from desktop.features.organisation.page.view import Subject, View
 from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
 from desktop.ui.context import Context
@@ -45,7 +45,14 @@ class Posts(View):
         self.said.emit(_newest(self._body))
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return (Button(self.context.look, tr("Add a post"), "primary", "plus", self._add),)
+        return (
+            Button(self.context.look, tr("Adjust…"), "main", action=self.adjust),
+            Button(self.context.look, tr("Add a post"), "primary", "plus", self._add),
+        )
+
+    def adjust(self) -> AdjustDialog:
+        """Begin the guided change of the body: secretary, by-election, new term, merger."""
+        return adjust(self.context, self._body, self.window())
 
     def _table(self, posts: tuple[PostRow, ...], columns: tuple[Column, ...]) -> Table:
         model = fixed_rows(columns, posts)
@@ -93,8 +100,14 @@ def _history_columns() -> tuple[Column, ...]:
         Column("", tr("From – to"), _span),
         Column("", tr("Post"), lambda post: post.title),
         Column("", tr("Name"), lambda post: post.person),
-        Column("", tr("Change"), lambda post: post.reason or "—", stretch=True),
+        Column("", tr("Change"), _change, stretch=True),
     )
+
+
+def _change(post: PostRow) -> str:
+    """How the post was taken up and, once it is over, how it was left."""
+    left = tr("left: {reason}").format(reason=post.end_reason) if post.end_reason else ""
+    return "；".join(words for words in (post.reason, left) if words) or "—"
 
 
 def _span(post: PostRow) -> str:

@@ -1,0 +1,64 @@
+"""What a leaver hands over, what still hangs on whoever leaves, and what is worth a look before the change counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop.core.feature import Hit
+from desktop.features.organisation.records import HANDED_OVER
+from desktop.ui.form import Form
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row
+from desktop.ui.messages import inline_message
+from desktop.ui.record import refill
+from desktop.ui.theme import Look
+from desktop.ui.words import text
+
+OPEN = "（未交接）"
+"""Stands in the record behind what hung on a leaver and was not handed over."""
+
+
+class Handover(QWidget):
+    """The last step: things to tick, who saw to it, and the warnings with the tick that passes them."""
+
+    def __init__(self, look: Look, form: Form) -> None:
+        super().__init__()
+        self._look, self._passed = look, form.rows["passed"]
+        self.things = [QCheckBox(thing) for thing in HANDED_OVER]
+        self.hanging: list[QCheckBox] = []
+        self._hung, self._warned = column(look, gap=1), column(look, gap=1)
+        self._none = text(tr("Nothing else hangs on them in this program."), "soft", wrap=True)
+        self._fine = text(tr("All is in order."), "soft")
+        self.setLayout(column(
+            look, text(tr("Handed over"), "heading"), row(look, *self.things, None, gap=5),
+            text(tr("What hangs on those who leave; tick what is handed over"), "label", wrap=True),
+            plain(self._hung), self._none, form.rows["witness"],
+            text(tr("Worth a look"), "heading"), self._fine, plain(self._warned), self._passed, None,
+            gap=2, margins=(6, 4, 6, 4),
+        ))  # fmt: skip
+
+    def show_hits(self, hits: Sequence[tuple[str, Hit]]) -> None:
+        """One line to tick for each thing; ticks set before stay where the thing is still there."""
+        ticked = {box.text() for box in self.hanging if box.isChecked()}
+        lines = dict.fromkeys(_words(name, hit) for name, hit in hits)
+        self.hanging = [QCheckBox(words) for words in lines]
+        for box in self.hanging:
+            box.setChecked(box.text() in ticked)
+        refill(self._hung, *self.hanging)
+        self._none.setVisible(not self.hanging)
+
+    def warn(self, sentences: Sequence[str]) -> None:
+        refill(self._warned, *(inline_message(self._look, "warn", words) for words in sentences))
+        self._fine.setVisible(not sentences)
+        self._passed.setVisible(bool(sentences))
+
+    def told(self) -> str:
+        """One thing a line, as the record keeps it; what hung on a leaver is never left out."""
+        kept = [box.text() for box in self.things if box.isChecked()]
+        return "\n".join([*kept, *(box.text() + ("" if box.isChecked() else OPEN) for box in self.hanging)])
+
+
+def _words(name: str, hit: Hit) -> str:
+    return f"{name}：{hit.title}（{hit.meta}）" if hit.meta else f"{name}：{hit.title}"
