@@ -73,10 +73,11 @@ class App(QObject):
         header = self.window.header
         header.trail.chose.connect(self.context.scope.choose)
         header.search.asked.connect(self._find)
+        header.search.widened.connect(lambda words: self._find(words, everywhere=True))
         header.search.opened.connect(self._open)
         self._fill_menu(header.menu)
         office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
-        header.name(office.name, level_words()[office.level])
+        header.name(office.name, {**level_words(), **self.context.peek(queries.level_words)}[office.level])
         self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
         self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
         for key, page in {**self._coming(), **self._pages}.items():
@@ -157,13 +158,17 @@ class App(QObject):
         self.window.show_page(feature)
         return self.page(feature)
 
-    def _find(self, words: str) -> None:
-        def query(session: Session) -> list[Entry]:
-            hits = [hit for feature in FEATURES for hit in feature.find(session, words, HITS)]
-            return [Entry(f"{hit.feature}:{hit.id}", hit.title, hit.meta) for hit in hits]
+    def _find(self, words: str, *, everywhere: bool = False) -> None:
+        """Look in the scope, and count what lies outside it."""
+        scope = None if everywhere else self.context.scope.place
+
+        def query(session: Session) -> tuple[list[Entry], int]:
+            found = _hits(session, words, scope)
+            outside = 0 if scope is None else len({*_hits(session, words, None)} - {*found})
+            return [Entry(f"{hit.feature}:{hit.id}", hit.title, hit.meta) for hit in found], outside
 
         self._runner.read(
-            self.window.header, query, lambda hits: self.window.header.search.show_hits(words, hits)
+            self.window.header, query, lambda answer: self.window.header.search.show_hits(words, *answer)
         )
 
     def _trail(self) -> None:
@@ -271,6 +276,10 @@ class App(QObject):
         )
         notices.show()
         return notices
+
+
+def _hits(s: Session, words: str, scope: int | None) -> list[Hit]:
+    return [hit for feature in FEATURES for hit in feature.find(s, words, HITS, scope)]
 
 
 def hangs_on(s: Session, name: str) -> list[Hit]:

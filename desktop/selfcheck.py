@@ -19,8 +19,17 @@ from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail, meeting_ids
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import adjust, adjusted, household_editor, level_words, post_editor
-from desktop.features.organisation.records import PostDraft
+from desktop.features.organisation.dialogs import (
+    adjust,
+    adjusted,
+    body_editor,
+    household_editor,
+    level_editor,
+    level_words,
+    place_editor,
+    post_editor,
+)
+from desktop.features.organisation.records import HouseholdDraft, PostDraft
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.i18n import tr
@@ -117,6 +126,10 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     for editor in (
         post_editor(context, PostDraft(1), window),
         household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
+        household_editor(context, HouseholdDraft(), "", window, compounds),
+        place_editor(context, context.peek(queries.place_draft, 1), {}, window),
+        body_editor(context, context.peek(queries.body_draft, 1), {}, window),
+        level_editor(context, window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),

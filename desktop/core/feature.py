@@ -19,7 +19,7 @@ class Hit:
     meta: str
 
 
-def nothing(_session: Session, _text: str, _limit: int) -> Sequence[Hit]:
+def nothing(_session: Session, _text: str, _limit: int, _scope: int | None) -> Sequence[Hit]:
     return ()
 
 
@@ -29,12 +29,13 @@ def nothing_hangs(_session: Session, _name: str) -> Sequence[Hit]:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box.
+    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box,
+    in one place and below it or everywhere (None).
 
     `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures.
     """
 
     key: str
     page: Callable[[Any], Any]
-    find: Callable[[Session, str, int], Sequence[Hit]] = nothing
+    find: Callable[[Session, str, int, int | None], Sequence[Hit]] = nothing
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs

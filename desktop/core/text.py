@@ -12,13 +12,30 @@ INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
 SURNAMES = {
     "曾": "zeng", "单": "shan", "解": "xie", "仇": "qiu", "区": "ou", "查": "zha", "盖": "ge", "任": "ren",
     "朴": "piao", "翟": "zhai", "冼": "xian", "覃": "qin", "乐": "yue", "员": "yun", "华": "hua", "秘": "bi",
+    "缪": "miao", "牟": "mou", "宓": "fu", "召": "shao", "折": "she", "黑": "he", "隗": "wei", "繁": "po",
+    "洗": "xian", "宿": "su", "卜": "bu", "祭": "zhai", "种": "chong", "句": "gou", "郇": "xun", "幺": "yao",
+    "么": "yao", "那": "na", "哈": "ha", "阚": "kan", "乜": "nie", "郗": "xi", "逄": "pang", "谌": "chen",
     "尉迟": "yu chi", "万俟": "mo qi", "澹台": "tan tai", "单于": "chan yu", "长孙": "zhang sun",
+    "乐正": "yue zheng", "令狐": "ling hu", "尉": "wei", "褚": "chu", "车": "che", "石": "shi",
 }  # fmt: skip
-"""Surnames that are read otherwise than the character alone."""
+"""Surnames that may be read otherwise than the character alone."""
+
+OTHER_READINGS = {
+    "曾": ("ceng",), "单": ("dan", "chan"), "解": ("jie",), "仇": ("chou",), "区": ("qu",), "查": ("cha",),
+    "盖": ("gai",), "朴": ("pu",), "翟": ("di",), "覃": ("tan",), "乐": ("le",), "员": ("yuan",), "秘": ("mi",),
+    "缪": ("mou", "miu"), "牟": ("mu",), "宓": ("mi",), "召": ("zhao",), "折": ("zhe",), "黑": ("hei",),
+    "隗": ("kui",), "繁": ("fan",), "洗": ("xi",), "卜": ("bo",), "祭": ("ji",), "种": ("zhong",), "句": ("ju",),
+    "郇": ("huan",), "么": ("me",), "阚": ("han",), "乜": ("mie",), "郗": ("chi",), "谌": ("shen",),
+    "任": ("lin",), "尉": ("yu",), "车": ("ju",), "石": ("dan",), "那": ("nuo",), "宿": ("xiu",), "逄": ("feng",),
+    "尉迟": ("wei chi",), "万俟": ("wan qi", "wan si"), "澹台": ("dan tai",), "单于": ("dan yu", "shan yu"),
+    "长孙": ("chang sun",), "乐正": ("le zheng",),
+}  # fmt: skip
+"""How people who do not know better, or an older spelling in the data, read such a surname."""
 
 COMPOUND_SURNAMES = frozenset((
     "欧阳", "上官", "司马", "诸葛", "尉迟", "夏侯", "皇甫", "东方", "慕容", "令狐", "公孙", "宇文", "长孙",
-    "司徒", "万俟", "澹台", "单于", "端木", "轩辕", "南宫", "闻人", "呼延", "钟离",
+    "司徒", "万俟", "澹台", "单于", "端木", "轩辕", "南宫", "闻人", "呼延", "钟离", "濮阳", "淳于", "申屠",
+    "赫连", "鲜于", "拓跋", "独孤", "司寇", "巫马", "公羊", "乐正", "太史", "仲孙", "公冶", "梁丘", "左丘",
 ))  # fmt: skip
 
 
@@ -46,6 +63,27 @@ def initials(name: str) -> str:
 def pinyin(name: str) -> str:
     """The whole name in plain pinyin without tones or spaces: `单鹏` → `shanpeng`."""
     return "".join(_syllables(name))
+
+
+def readings(wanted: str, *, short: bool) -> tuple[tuple[str, str], ...]:
+    """The surnames typed letters may begin with in another reading, and each name's letters in the usual one.
+
+    `cengmin` → `曾`, `zengmin`; with `short` for initials: `cm` → `曾`, `zm`. Older data may spell a surname in
+    any of its readings, so each is told.
+    """
+    found = set[tuple[str, str]]()
+    for surname, others in OTHER_READINGS.items():
+        spelt = {_letters(reading, short=short) for reading in (SURNAMES[surname], *others)}
+        for typed in spelt:
+            if wanted.startswith(typed):
+                found |= {(surname, stored + wanted[len(typed) :]) for stored in spelt - {typed}}
+            elif typed.startswith(wanted):
+                found |= {(surname, stored) for stored in spelt}
+    return tuple(sorted(found))
+
+
+def _letters(reading: str, *, short: bool) -> str:
+    return "".join(syllable[0] if short else syllable for syllable in reading.split())
 
 
 def masked(name: str) -> str:

@@ -101,6 +101,9 @@ class Search(Filter):
     """The one search box, and below it what it found."""
 
     asked = Signal(str)
+    widened = Signal(str)
+    """The same words are asked for outside the scope, too."""
+
     opened = Signal(str, int)
 
     def __init__(self, look: Look) -> None:
@@ -118,12 +121,13 @@ class Search(Filter):
 
         hits = Hits(self._look, self)
         hits.opened.connect(self._open)
+        hits.widened.connect(lambda: self.widened.emit(self.text().strip()))
         return hits
 
-    def show_hits(self, wanted: str, found: Sequence[Entry]) -> None:
-        """`found` answers `wanted`; an answer to what stands there no longer is dropped."""
+    def show_hits(self, wanted: str, found: Sequence[Entry], outside: int = 0) -> None:
+        """`found` answers `wanted`, with so many hits `outside` the scope; one to what stands there no longer is dropped."""
         if wanted == self.text().strip():
-            self.hits.show_entries(found)
+            self.hits.show_entries(found, outside)
 
     def ask(self) -> None:
         """Ask for what stands in the box; an empty box has nothing to show."""

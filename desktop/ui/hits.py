@@ -12,7 +12,7 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import column
 from desktop.ui.lists import Entry, RecordList
 from desktop.ui.theme import Look
-from desktop.ui.words import text
+from desktop.ui.words import Button, text
 
 SHOWN = 8
 
@@ -21,6 +21,7 @@ class Hits(QFrame):
     """A list that leaves the keyboard to its box; arrows and Enter choose."""
 
     opened = Signal(str)
+    widened = Signal()
 
     def __init__(self, look: Look, box: QLineEdit) -> None:
         super().__init__(box, Qt.WindowType.Popup)
@@ -37,17 +38,22 @@ class Hits(QFrame):
             "soft",
             wrap=True,
         )
-        self.setLayout(column(look, (self.list, 1), self.none, margins=1))
+        self.wider = Button(look, "", "link", action=self.widened.emit)
+        self.wider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(look, (self.list, 1), self.none, self.wider, margins=1))
         self.installEventFilter(self)
 
-    def show_entries(self, found: Sequence[Entry]) -> None:
+    def show_entries(self, found: Sequence[Entry], outside: int = 0) -> None:
+        """The hits in the scope, and how many more there are outside it."""
         self.list.show_entries(found, found[0].key if found else None)
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
+        self.wider.setText(tr("Outside the chosen area: {count}. Show all").format(count=outside))
+        self.wider.setVisible(bool(outside))
         rows = min(len(found), SHOWN) or 1
         corner = self._box.mapToGlobal(QPoint(0, self._box.height()))
         width = max(self._box.width(), self._look.u(100))
-        self.setGeometry(corner.x(), corner.y(), width, self._look.u(15.5 * rows + 3))
+        self.setGeometry(corner.x(), corner.y(), width, self._look.u(15.5 * rows + 3 + 10 * bool(outside)))
         self.show()
 
     def open(self) -> None:

@@ -52,7 +52,30 @@ class Facts(dict[str, object]):
 
 
 def _filled(code: str, facts: Mapping[str, object]) -> str:
-    return SENTENCES[code]().format_map(Facts(facts))
+    said = {
+        name: _counted(fact) if isinstance(fact, Mapping) else "—" if fact is None else fact
+        for name, fact in facts.items()
+    }
+    return SENTENCES[code]().format_map(Facts(said))
+
+
+def _counted(hangs: Mapping[str, int]) -> str:
+    """How many records of each table: 2 bodies, 36 households."""
+    other = lambda: tr("{count} other records")  # noqa: E731
+    return tr(", ").join(COUNTED.get(table, other)().format(count=count) for table, count in hangs.items())
+
+
+COUNTED = {
+    "place": lambda: tr("{count} places"),
+    "body": lambda: tr("{count} bodies"),
+    "household": lambda: tr("{count} households"),
+    "post": lambda: tr("{count} posts"),
+    "household_link": lambda: tr("{count} links of households"),
+    "duty": lambda: tr("{count} duties"),
+    "adjustment": lambda: tr("{count} adjustments"),
+    "meeting": lambda: tr("{count} meetings"),
+    "matter": lambda: tr("{count} matters"),
+}
 
 
 SENTENCES = {
@@ -106,6 +129,27 @@ SENTENCES = {
     "adjustment.present_over_due": lambda: tr("More are present than are due ({due}). Please correct one of the two."),
     "adjustment.few_present": lambda: tr("{present} of {due} were present, which may be too few for a valid election."),
     "adjustment.not_passed": lambda: tr("There is something worth a look ({count}). Read it, then tick that you go on."),
+    "place.needs_compound": lambda: tr("A building stands in a compound, and its doors belong to that compound. Choose the compound; for scattered buildings add one for them first."),
+    "place.needs_building": lambda: tr("A staircase stands in a building. Choose the building it belongs to."),
+    "place.inverted": lambda: tr("“{name}” cannot lie in “{parent}”: a place lies in a wider one. Levels may be left out, not turned round. Choose a wider place."),
+    "place.cycle": lambda: tr("“{parent}” lies in “{name}” itself; it would go round in a circle. Choose a place outside it."),
+    "place.twice": lambda: tr("There is a “{name}” here already. Open that one, or give this one a name that tells the two apart."),
+    "place.links_stay": lambda: tr("{count} doors of “{name}” are linked with centre households that stay in the old compound. Hand those doors over or end the links first, then move it. Nothing was changed."),
+    "place.relied_on": lambda: tr("“{name}” stays: {hangs} rely on it. Move or remove those first. What meetings and papers tell of is kept; rename the place instead."),
+    "body.wrong_place": lambda: tr("A body of this kind does not stand at “{place}”. Choose another place or another kind."),
+    "body.twice": lambda: tr("“{name}” is at “{place}” already. Open that one, or choose another name."),
+    "body.twice_ended": lambda: tr("“{name}” was at “{place}” already and ended on {ends_on}. Choose another name, for example with the year, so that its history stays."),
+    "body.ends_before_begin": lambda: tr("This lies before the beginning on {begins_on}. Please correct one of the two."),
+    "body.ends_too_early": lambda: tr("Somebody took up a post or a household here on {begins_on}, after this day. Choose a later day, or correct that entry first."),
+    "body.relied_on": lambda: tr("“{name}” stays: {hangs} rely on it. Fill in the day it ended instead; it then leaves the chart, and its history stays."),
+    "level.twice": lambda: tr("“{name}” is the name of another level already. Give each its own."),
+    "household.compound_missing": lambda: tr("Please choose the compound this door belongs to."),
+    "household.building_missing": lambda: tr("Please fill in the building, for example 3栋."),
+    "household.room_missing": lambda: tr("Please fill in the room, for example 501."),
+    "household.twice": lambda: tr("{address} is in the register already (owner: {owners}). Open that household, or correct building, staircase or room."),
+    "household.twice_ended": lambda: tr("{address} was in the register and ended on {ends_on}. Choose “Ended” above the register, open it and clear that day, or correct building, staircase or room."),
+    "household.ends_too_early": lambda: tr("The link with its centre household began on {begins_on}, after this day. Choose a later day, or correct the link first."),
+    "household.relied_on": lambda: tr("{address} stays: {hangs} rely on it. Fill in the day it ended instead; its link then ends, and its history stays."),
     "import.compound_unknown": lambda: tr("Which compound does this roster belong to? Its title names none that is known. Choose the compound, or import the organisation first."),
     "file.missing": lambda: tr("There is no such file: {path}"),
     "file.in_use": lambda: tr("“{path}” is open in Excel or another program. Save and close it there, then try again. If it is open nowhere, delete the hidden file “~${path}” beside it."),

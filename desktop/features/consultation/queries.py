@@ -19,6 +19,7 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
+from desktop.features.organisation.queries import listed, scope_ids
 
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
@@ -81,9 +82,12 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     )
 
 
-def find(s: Session, text: str, limit: int) -> list[Hit]:
-    """Meetings for the search box."""
-    ids = list(s.scalars(_holding(select(Stored.id).order_by(Stored.held_on.desc()), text).limit(limit)))
+def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
+    """Meetings for the search box, of the compounds of a scope (all when None)."""
+    query = select(Stored.id).order_by(Stored.held_on.desc())
+    if scope is not None:
+        query = query.where(Stored.compound_id.in_(listed(scope_ids(s, scope))))
+    ids = list(s.scalars(_holding(query, text).limit(limit)))
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)

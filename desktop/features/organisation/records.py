@@ -43,6 +43,9 @@ HANDED_OVER = ("印章", "档案", "账户权限", "设备")
 PARTY_POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委员")
 """The posts of a party branch (domain, Appendix A)."""
 
+GAPS = ("area", "owner", "doubtful", "centre", "ended")
+"""What a register may be narrowed to: doors without area, without owner, in doubt, linked by nobody, ended."""
+
 LEVELS = ("district", "street", "community", "compound")
 LINKED_LEAST, LINKED_MOST = 10, 15
 """Households one centre household looks after (domain 2.6); outside is remarked on, not refused."""
@@ -161,13 +164,88 @@ class PostDraft:
 class HouseholdDraft:
     """What the form of a household holds."""
 
-    area: Decimal | None
-    area_basis: str
-    owners: str
-    phone: str
+    area: Decimal | None = None
+    area_basis: str = ""
+    owners: str = ""
+    phone: str = ""
+    remark: str = ""
+    id: int | None = None
+    version: int = 0
+    compound_id: int | None = None
+    building: str = ""
+    staircase: str = ""
+    room: str = ""
+    representative: str = ""
+    buyer_group: str = ""
+    unsold: bool = False
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceDraft:
+    """What the form of a place holds; its kind is settled once and for all."""
+
+    parent_id: int | None
+    kind: str
+    name: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BodyDraft:
+    """What the form of a body holds; `members` counts full party members."""
+
+    place_id: int
+    kind: str
+    name: str = ""
+    members: int | None = None
+    begins_on: date | None = None
+    term_ends_on: date | None = None
+    ends_on: date | None = None
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LevelNames:
+    """What the office calls each kind of place and body; empty where it says what we say."""
+
+    district: str = ""
+    street: str = ""
+    community: str = ""
+    compound: str = ""
+    building: str = ""
+    staircase: str = ""
+    street_committee: str = ""
+    community_committee: str = ""
+    branch: str = ""
+    building_group: str = ""
+    centre_household: str = ""
+    residents_committee: str = ""
+    owners_committee: str = ""
+    property_company: str = ""
+    self_help_group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What decides with which other doors of its compound a door votes as one head."""
+
+    compound: int
+    buyer_group: str
+    unsold: bool
     remark: str
-    id: int
-    version: int
+    owners: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterChecks:
+    """How many heads vote in a register, which doors look doubtful, and how many have ended."""
+
+    heads: int
+    doubtful: int
+    ended: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.core.parse import parse_names, parse_phone
+from desktop.core.parse import parse_names
 from desktop.features.organisation import queries, rules
-from desktop.features.organisation.commands.owners import Owners
-from desktop.features.organisation.entities import Body, Household, Office, Owner, Person, Post
-from desktop.features.organisation.records import HouseholdDraft, OfficeRecord, PostDraft
+from desktop.features.organisation.entities import Body, Office, Person, Post
+from desktop.features.organisation.records import OfficeRecord, PostDraft
 
 
 def set_office(s: Session, record: OfficeRecord) -> None:
@@ -48,31 +47,6 @@ def save_post(s: Session, draft: PostDraft) -> int:
     return post.id
 
 
-def save_household(s: Session, draft: HouseholdDraft) -> int:
-    """Mend what the register says of a household; returns its id.
-
-    Raises `RuleBroken` beside `area` (square metres) or `phone`, `NotFound`, `Conflict`.
-    """
-    door = s.get(Household, draft.id)
-    if door is None:
-        raise NotFound(id=draft.id)
-    if door.version != draft.version:
-        raise Conflict(id=draft.id)
-    if draft.area is not None and draft.area <= 0:
-        raise RuleBroken("value.area", field="area", value=draft.area)
-    neighbours = (
-        select(Household)
-        .where(Household.compound_id == door.compound_id)
-        .options(selectinload(Household.owners).options(joinedload(Owner.person)))
-    )
-    owners = Owners(s, s.scalars(neighbours))
-    door.area, door.area_basis, door.phone = draft.area, draft.area_basis, _phone(draft.phone)
-    door.remark = draft.remark.strip()
-    owners.make(door, parse_names(draft.owners))
-    s.flush()
-    return door.id
-
-
 def _refuse_clash(s: Session, post: Post, draft: PostDraft) -> None:
     """What stood so before may be mended word by word; only what is changed is held against the rules."""
     held = (post.person.name, post.title, post.begins_on, post.ends_on) if draft.id else None
@@ -103,10 +77,3 @@ def person_in(s: Session, body: Body, name: str) -> Person:
     query = select(Person).join(Post, Post.person_id == Person.id)
     known = s.scalars(query.where(Post.body_id == body.id, Person.name == name).limit(1)).first()
     return known or Person(name=name)
-
-
-def _phone(said: str) -> str:
-    try:
-        return parse_phone(said) if said.strip() else ""
-    except RuleBroken as error:
-        raise RuleBroken(error.code, field="phone", **error.facts) from error

@@ -1,15 +1,14 @@
-"""Editors of one post and of one household."""
+"""The editor of one post."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import commands
-from desktop.features.organisation.dialogs.words import basis_words
-from desktop.features.organisation.records import AREA_BASES, LEAVE_REASONS, HouseholdDraft, PostDraft
+from desktop.features.organisation.records import LEAVE_REASONS, PostDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, area, choice, day, line, suggested
+from desktop.ui.form import Form, day, line, suggested
 from desktop.ui.i18n import tr
 
 
@@ -33,18 +32,3 @@ def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
         ("reason", "document_no"),
         ("end_reason", "end_document_no"),
     )
-
-
-def household_editor(context: Context, draft: HouseholdDraft, address: str, parent: QWidget) -> Editor:
-    form = Form(context.look, (
-        area("area", tr("Exclusive area (㎡)"), optional=True),
-        choice("area_basis", tr("Basis of the area"), [(basis, basis_words()[basis]) for basis in ("", *AREA_BASES)]),
-        line("owners", tr("Owners"), hint=tr("Several with 、 between them")),
-        line("phone", tr("Phone"), optional=True),
-        line("remark", tr("Remark"), optional=True),
-    ))  # fmt: skip
-    editor = Editor(
-        context, tr("Household {address}").format(address=address), form, commands.save_household, parent
-    )
-    form.load(draft)
-    return editor.lay_out(("owners",), ("area", "area_basis"), ("phone", "remark"))

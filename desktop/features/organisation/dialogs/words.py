@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop.ui.i18n import tr
 
 
@@ -15,8 +17,8 @@ def level_words() -> dict[str, str]:
     }
 
 
-def kind_words() -> dict[str, str]:
-    """What the kinds of places and bodies are called."""
+def kind_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What the kinds of places and bodies are called; `own` holds what the office calls them itself."""
     return {
         **level_words(),
         "building": tr("Building"),
@@ -30,6 +32,7 @@ def kind_words() -> dict[str, str]:
         "owners_committee": tr("Owners' committee"),
         "property_company": tr("Property company"),
         "self_help_group": tr("Self-help group"),
+        **(own or {}),
     }
 
 
@@ -56,4 +59,16 @@ def adjustment_words(*, party: bool) -> dict[str, str]:
         "new_term": tr("New term"),
         "merger": tr("Merger into another body"),
         "dissolution": tr("Dissolution"),
+    }
+
+
+def gap_words() -> dict[str, str]:
+    """What a register may be narrowed to."""
+    return {
+        "": tr("All"),
+        "area": tr("No area"),
+        "owner": tr("No owner"),
+        "doubtful": tr("Twice?"),
+        "centre": tr("Not linked"),
+        "ended": tr("Ended"),
     }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.core.db import Changes
@@ -19,6 +21,7 @@ from desktop.features.organisation.dialogs import (
     kind_words,
     term_status,
 )
+from desktop.features.organisation.page.menu import PlaceMenu, edit_body, edit_place
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -27,6 +30,7 @@ from desktop.features.organisation.rules import completeness, months_left, out_o
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.day import DayLine
+from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, wide
@@ -34,7 +38,7 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments
 
-WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link")
+WATCHES = ("place", "level_name", "body", "person", "post", "household", "owner", "household_link")
 SUMMED = ("street_committee", "community_committee")
 """Bodies with branches below them, whose adjustments are summed up."""
 
@@ -57,11 +61,16 @@ class OrganisationPage(QWidget):
         self._context = context
         look = context.look
         self._nodes: dict[str, Node] = {}
+        self._own: dict[str, str] = {}
         self._chosen: str | None = None
         self._on: date | None = None
         self._tree = Tree(look)
         self._tree.chose.connect(self.choose)
-        add = Button(look, tr("Import from Excel"), "icon", "plus", self.import_excel)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(
+            lambda at: self.menu().popup(self._tree.viewport().mapToGlobal(at))
+        )
+        add = Button(look, tr("New, mend, remove, import"), "icon", "plus", lambda: self._drop_menu(add))
         self._listing = ListPanel(look, tr("Bodies"), tr("Filter: name"), self._tree, add=add)
         self._listing.filtered.connect(lambda _words: self._list())
         self._record = RecordPanel(look)
@@ -122,7 +131,34 @@ class OrganisationPage(QWidget):
 
     def refresh(self) -> None:
         scope, on = self._context.scope.place, self._on
-        self._context.runner.read(self, lambda s: queries.organisation_nodes(s, scope, on), self._fill)
+        self._context.runner.read(
+            self, lambda s: (queries.organisation_nodes(s, scope, on), queries.level_words(s)), self._fill
+        )
+
+    def menu(self) -> PlaceMenu:
+        """What may be done with the chosen line."""
+        subject = self._view.subject if self._view and self._nodes else None
+        return PlaceMenu(self._context, subject, self._own, self.import_excel, self)
+
+    def edit(self) -> Editor | None:
+        """Open the form of the chosen body, or of the place where there is none."""
+        if self._view is None:
+            return None
+        subject, own = self._view.subject, self._own
+        editor = (
+            edit_body(self._context, subject.body.id, own, self)
+            if subject.body
+            else edit_place(self._context, subject.place, own, self)
+        )
+        editor.open()
+        return editor
+
+    def _begin(self) -> None:
+        """The first places may be typed as well; what is chosen counts for nothing yet."""
+        self.menu().popup(QCursor.pos())
+
+    def _drop_menu(self, button: QWidget) -> None:
+        self.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def import_excel(self) -> None:
         choose_file(self, self.import_file)
@@ -133,7 +169,8 @@ class OrganisationPage(QWidget):
         dialog.open()
         return dialog
 
-    def _fill(self, nodes: list[Node]) -> None:
+    def _fill(self, answer: tuple[list[Node], dict[str, str]]) -> None:
+        nodes, self._own = answer
         self._nodes = {node.key: node for node in nodes}
         self._stack.setCurrentIndex(0 if nodes or self._on else 1)
         self._listing.count(tr("{count} in all").format(count=len(nodes)))
@@ -173,7 +210,7 @@ class OrganisationPage(QWidget):
         if node is None:
             return
         if node.key.startswith("place-"):
-            self._record.name(node.name, kind_words()[node.kind])
+            self._record.name(node.name, kind_words(self._own)[node.kind])
             self._show_view(Subject(node.id, node.name, on=on))
         else:
             self._context.runner.read(
@@ -185,7 +222,7 @@ class OrganisationPage(QWidget):
             return
         where = " › ".join(body.path)
         self._record.name(
-            body.name, f"{kind_words()[body.kind]}，{where}", *_states(body, on or date.today())
+            body.name, f"{kind_words(self._own)[body.kind]}，{where}", *_states(body, on or date.today())
         )
         self._show_view(Subject(body.place_id, body.name, body, on))
 
@@ -203,7 +240,8 @@ class OrganisationPage(QWidget):
         take_in = Button(
             self._context.look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel
         )
-        self._record.offer(take_in, *view.buttons())
+        mend = Button(self._context.look, tr("Edit"), "main", "pencil", self.edit)
+        self._record.offer(take_in, mend, *view.buttons())
         self._record.beside(*self._summing_up(subject))
         view.fill()
 
@@ -253,6 +291,7 @@ class OrganisationPage(QWidget):
             look, "building-community", tr("No organisation yet"),
             tr("Import the Excel file your office already has: one row for each post, with street, community, compound, body, level, name and dates. The household register comes next."),
             Button(look, tr("Import from Excel"), "primary", "file-spreadsheet", self.import_excel),
+            Button(look, tr("Begin by hand…"), "main", "plus", self._begin),
         )  # fmt: skip
 
 

@@ -6,16 +6,23 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import basis_words, household_editor
+from desktop.features.organisation.dialogs import basis_words, gap_words, household_editor
 from desktop.features.organisation.page.view import Subject, View
-from desktop.features.organisation.records import HouseholdRow, RosterFigures
+from desktop.features.organisation.records import (
+    GAPS,
+    HouseholdDraft,
+    HouseholdRow,
+    RegisterChecks,
+    RosterFigures,
+)
 from desktop.features.organisation.rules import address
 from desktop.ui.context import Context
+from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column
 from desktop.ui.record import Filter
 from desktop.ui.table import Column, RecordTable, Table
-from desktop.ui.words import text
+from desktop.ui.words import Button, Segments, text
 
 
 class Roster(View):
@@ -25,6 +32,9 @@ class Roster(View):
         super().__init__(context, subject)
         self._order = ("address", False)
         look = context.look
+        self._gaps = Segments(look, gap_words(), "")
+        self._gaps.button("ended").setVisible(False)
+        self._gaps.changed.connect(self._ask)
         self._figures = text("", "soft", wrap=True)
         self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
         self._model = RecordTable(_household_columns(), lambda ids: context.peek(queries.household_rows, ids))
@@ -33,49 +43,89 @@ class Roster(View):
         self._table.sorted_by.connect(self._sort)
         self._table.doubleClicked.connect(lambda index: self.edit(self._model.id_at(index.row())))
         self._filter.textChanged.connect(lambda _words: self._ask())
-        head = column(look, self._figures, self._filter, gap=2, margins=(4, 3, 4, 2))
+        head = column(look, self._figures, self._gaps, self._filter, gap=2, margins=(4, 3, 4, 2))
         self.setLayout(column(look, head, (self._table, 1), gap=0))
 
     def fill(self) -> None:
-        place = self.subject.place
-        self.context.runner.read(self, lambda s: queries.roster_figures(s, place), self._say)
+        place, on = self.subject.place, self.subject.on
+        self.context.runner.read(
+            self,
+            lambda s: (queries.roster_figures(s, place), queries.register_checks(s, place, on)),
+            lambda answer: self._say(*answer),
+        )
         self._ask()
         self.said.emit(tr("Double click a household to mend it"))
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        return (Button(self.context.look, tr("Add a household"), "primary", "plus", self.add),)
+
+    def add(self) -> Editor:
+        """Open the form of a new door, in the compound that is looked at if there is but one."""
+        place = self.subject.place
+        compounds: list[tuple[int, str]] = self.context.peek(queries.compound_choices, place)
+        trail = self.context.peek(queries.scope_trail, place)
+        here = {step.kind: step for step in trail}
+        if "compound" in here:
+            compounds = [(here["compound"].id, here["compound"].name)]
+        draft = HouseholdDraft(
+            compound_id=compounds[0][0] if len(compounds) == 1 else None,
+            building=here["building"].name if "building" in here else "",
+            staircase=here["staircase"].name if "staircase" in here else "",
+        )
+        editor = household_editor(self.context, draft, "", self.window(), compounds)
+        editor.open()
+        return editor
 
     def edit(self, household: int) -> None:
         mend_household(self.context, household, self.window())
 
     def _ask(self) -> None:
         place, words, (order, descending) = self.subject.place, self._filter.text(), self._order
+        gap, on = self._gaps.chosen(), self.subject.on
 
         def query(s: Session) -> list[int]:
-            return queries.household_ids(s, place, words, order, descending)
+            return queries.household_ids(s, place, words, order, descending, gap=gap, on=on)
 
-        self.context.runner.read(
-            self, query, lambda ids: self._model.show(ids) if words == self._filter.text() else None
-        )
+        def show(ids: list[int]) -> None:
+            if (words, gap) == (self._filter.text(), self._gaps.chosen()):
+                self._model.show(ids)
+
+        self.context.runner.read(self, query, show)
 
     def _sort(self, key: str, descending: bool) -> None:
         self._order = (key, descending)
         self._ask()
 
-    def _say(self, found: RosterFigures) -> None:
+    def _say(self, found: RosterFigures, checks: RegisterChecks) -> None:
+        self._count(found, checks)
         if not found.households:
             self._figures.setText(tr("No household is registered here yet. Import the register from Excel."))
             return
         gaps = {
             tr("without area {count}"): found.without_area,
             tr("without owner {count}"): found.without_owner,
+            tr("perhaps twice {count}"): checks.doubtful,
             tr("linked by nobody {count}"): found.without_centre,
         }
         missing = "，".join(words.format(count=count) for words, count in gaps.items() if count)
         whole = (
-            tr("{count} households, {area} ㎡; gaps: {missing}")
+            tr("{count} households, {heads} heads, {area} ㎡; gaps: {missing}")
             if missing
-            else tr("{count} households, {area} ㎡; no gaps")
+            else tr("{count} households, {heads} heads, {area} ㎡; no gaps")
         )
         area = f"{found.area:,.2f}"
-        self._figures.setText(whole.format(count=found.households, area=area, missing=missing))
+        self._figures.setText(
+            whole.format(count=found.households, heads=checks.heads, area=area, missing=missing)
+        )
+
+    def _count(self, found: RosterFigures, checks: RegisterChecks) -> None:
+        """How many doors each choice would show, beside its name; ended ones only where there are any."""
+        counts = (
+            found.without_area, found.without_owner, checks.doubtful, found.without_centre, checks.ended
+        )  # fmt: skip
+        for gap, count in zip(GAPS, counts, strict=True):
+            self._gaps.button(gap).setText(f"{gap_words()[gap]} {count}")
+        self._gaps.button("ended").setVisible(bool(checks.ended))
 
 
 def mend_household(context: Context, household: int, parent: QWidget) -> None:

@@ -11,6 +11,13 @@ from desktop.features.organisation.queries.bodies import body_detail as body_det
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import posts_of as posts_of
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.forms import body_draft as body_draft
+from desktop.features.organisation.queries.forms import buyer_groups as buyer_groups
+from desktop.features.organisation.queries.forms import level_names as level_names
+from desktop.features.organisation.queries.forms import level_words as level_words
+from desktop.features.organisation.queries.forms import place_choices as place_choices
+from desktop.features.organisation.queries.forms import place_draft as place_draft
+from desktop.features.organisation.queries.heads import register_checks as register_checks
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows
@@ -22,9 +29,11 @@ from desktop.features.organisation.queries.imports import preview_organisation a
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
+from desktop.features.organisation.queries.places import listed as listed
 from desktop.features.organisation.queries.places import office as office
 from desktop.features.organisation.queries.places import places as places
 from desktop.features.organisation.queries.places import scope_ids as scope_ids
+from desktop.features.organisation.queries.places import scope_places as scope_places
 from desktop.features.organisation.queries.places import scope_trail as scope_trail
 from desktop.features.organisation.queries.search import find as find
 from desktop.features.organisation.queries.terms import adjustment_summary as adjustment_summary

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
-from desktop.features.organisation.queries.days import linked_on
+from desktop.features.organisation.queries.days import linked_on, standing
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
 from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
 from desktop.features.organisation.queries.tree import BY_KIND
@@ -31,7 +31,7 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
     if body is None:
         raise NotFound(id=body_id)
     day, posts = on or date.today(), posts_of(s, body_id)
-    households = select(func.count(Household.id)).where(in_scope(s, body.place_id))
+    households = select(func.count(Household.id)).where(in_scope(s, body.place_id), standing(day))
     centres = select(func.count(Body.id)).where(
         Body.kind == "centre_household", Body.place_id.in_(listed(scope_ids(s, body.place_id)))
     )

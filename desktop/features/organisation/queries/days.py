@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, or_
 
-from desktop.features.organisation.entities import Body, HouseholdLink, Post
+from desktop.features.organisation.entities import Body, Household, HouseholdLink, Post
 
 
 def lasting(kind: type[Body | Post], day: date) -> ColumnElement[bool]:
@@ -19,3 +19,8 @@ def linked_on(day: date) -> ColumnElement[bool]:
     """A link counts on its first day and no more on its last: then another begins."""
     begun = or_(HouseholdLink.begins_on.is_(None), HouseholdLink.begins_on <= day)
     return begun & or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day)
+
+
+def standing(day: date) -> ColumnElement[bool]:
+    """A door counts until the day before it ends."""
+    return or_(Household.ends_on.is_(None), Household.ends_on > day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -12,13 +13,20 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
-from desktop.core.text import half_width, tidy
+from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
+from desktop.features.organisation.queries.days import standing
+from desktop.features.organisation.queries.gaps import within_gap
 from desktop.features.organisation.queries.places import listed, scope_places
 from desktop.features.organisation.records import HouseholdDraft, HouseholdRow, RosterFigures
 
 Staircase, Building = aliased(Place), aliased(Place)
-ADDRESS = re.compile(r"(\d+)\s*(?:-|栋|号楼|幢)\s*(?:(\d+)\s*(?:-|单元)\s*)?(\w+)")
+ADDRESS = re.compile(
+    r"(\d+)(?:\s*(?:[-—–#]|栋|号楼|幢|座)\s*|\s+)(?:(\d+)(?:\s*(?:[-—–]|单元)\s*|\s+))?([^\W_]+?)(?:室|号房?|房)?"
+)
+MOBILE = re.compile(r"\d{3}[\s-]?\d{4}[\s-]?\d{4}")
+"""A whole number, as it is spaced to be read: no address."""
+
 ROOM_ORDER = (Building.sort_key, Staircase.sort_key, Household.sort_key, Household.id)
 FIRST_OWNER = (
     select(Person.sort_key)
@@ -40,13 +48,20 @@ def household_ids(
     text: str = "",
     order: str = "address",
     descending: bool = False,  # noqa: FBT001, FBT002  a table's header tells both in one breath
+    *,
+    gap: str = "",
+    on: date | None = None,
 ) -> list[int]:
     """Households of a scope in the order asked for: `address`, `area`, `owners` or `phone`.
 
-    `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number.
+    `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number; `gap` is
+    one of `records.GAPS`. Doors that ended before the day (today when None) show only in the gap `ended`.
     """
     first, *rest = ORDERS[order]
-    query = doors(select(Household.id)).where(in_scope(s, scope), holding(text))
+    within = in_scope(s, scope)
+    query = doors(select(Household.id)).where(
+        within, holding(text), within_gap(gap, within, on or date.today())
+    )
     return list(s.scalars(query.order_by(first.desc() if descending else first, *rest)))
 
 
@@ -71,13 +86,29 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
     door = s.get(Household, household_id)
     if door is None:
         raise NotFound(id=household_id)
-    owners = "、".join(owner_names(s, [household_id])[household_id])
-    return HouseholdDraft(door.area, door.area_basis, owners, door.phone, door.remark, door.id, door.version)
+    (row,) = household_rows(s, [household_id])
+    return HouseholdDraft(
+        area=door.area,
+        area_basis=door.area_basis,
+        owners=row.owners,
+        phone=door.phone,
+        remark=door.remark,
+        id=door.id,
+        version=door.version,
+        compound_id=door.compound_id,
+        building=row.building,
+        staircase=row.staircase,
+        room=door.room,
+        representative=door.representative,
+        buyer_group=door.buyer_group,
+        unsold=door.unsold,
+        ends_on=door.ends_on,
+    )
 
 
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
     """How many doors and square metres, and which gaps, the register of a scope has."""
-    within = in_scope(s, scope)
+    within = in_scope(s, scope) & standing(date.today())
     count, area = func.count(Household.id), func.sum(Household.area)
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
@@ -112,7 +143,9 @@ def holding(text: str) -> ColumnElement[bool]:
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return true()
-    if found := ADDRESS.fullmatch(wanted):
+    if MOBILE.fullmatch(wanted):
+        wanted = re.sub(r"[\s-]", "", wanted)
+    elif found := ADDRESS.fullmatch(wanted):
         return _at(*found.groups())
     owned = select(Owner.household_id).join(Person, Owner.person_id == Person.id).where(called(wanted))
     ways = [Household.id.in_(owned), Household.room == wanted]
@@ -122,8 +155,14 @@ def holding(text: str) -> ColumnElement[bool]:
 
 
 def called(wanted: str) -> ColumnElement[bool]:
-    """Whether a person goes by these letters or characters."""
+    """Whether a person goes by these letters or characters; a surname may be read either way."""
+    either = (
+        Person.name.startswith(surname) & column.startswith(spelt, autoescape=True)
+        for column, short in ((Person.pinyin, False), (Person.initials, True))
+        for surname, spelt in readings(wanted, short=short)
+    )
     return or_(
+        *either,
         Person.name.contains(wanted, autoescape=True),
         Person.initials.startswith(wanted, autoescape=True),
         Person.pinyin.startswith(wanted, autoescape=True),

@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from datetime import date
+
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Hit
 from desktop.core.text import half_width, tidy
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, Person, Place, Post
+from desktop.features.organisation.queries.days import standing
 from desktop.features.organisation.queries.households import (
     ROOM_ORDER,
     called,
     doors,
     holding,
     household_rows,
+    in_scope,
 )
-from desktop.features.organisation.queries.places import listed
+from desktop.features.organisation.queries.places import listed, scope_ids
 
 
-def find(s: Session, text: str, limit: int) -> list[Hit]:
+def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
     """People in a post by name, pinyin or initials; doors by address, owner or the end of a phone number.
+
+    Only in the place that is the scope, and below it; everywhere when None.
 
     A hit on a door has the feature `household`: it opens the form of that household.
     """
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return []
-    return [*_people(s, wanted, limit), *_doors(s, wanted, limit)][:limit]
+    return [*_people(s, wanted, limit, scope), *_doors(s, wanted, limit, scope)][:limit]
 
 
-def _people(s: Session, wanted: str, limit: int) -> list[Hit]:
+def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
     query = (
         select(Body.id, Person.name, Body.name, Post.title, Post.ends_on)
         .join(Post, Post.person_id == Person.id)
         .join(Body, Post.body_id == Body.id)
-        .where(called(wanted))
+        .where(called(wanted), true() if scope is None else Body.place_id.in_(listed(scope_ids(s, scope))))
         .order_by(Post.ends_on.is_not(None), Person.sort_key, Post.id)
         .limit(limit)
     )
@@ -45,10 +51,9 @@ def _people(s: Session, wanted: str, limit: int) -> list[Hit]:
     ]
 
 
-def _doors(s: Session, wanted: str, limit: int) -> list[Hit]:
-    ids = list(
-        s.scalars(doors(select(Household.id)).where(holding(wanted)).order_by(*ROOM_ORDER).limit(limit))
-    )
+def _doors(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
+    found = doors(select(Household.id)).where(holding(wanted), in_scope(s, scope), standing(date.today()))
+    ids = list(s.scalars(found.order_by(*ROOM_ORDER).limit(limit)))
     compound = (
         select(Household.id, Place.name)
         .join(Place, Household.compound_id == Place.id)

@@ -8,6 +8,7 @@ from desktop.features.organisation.rules.adjusting import findings as findings
 from desktop.features.organisation.rules.adjusting import leavers_of as leavers_of
 from desktop.features.organisation.rules.adjusting import reasons as reasons
 from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
+from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER
 from desktop.features.organisation.rules.lines import Facts as Facts
 from desktop.features.organisation.rules.lines import address as address
 from desktop.features.organisation.rules.lines import differences as differences
@@ -20,6 +21,11 @@ from desktop.features.organisation.rules.lines import post_facts as post_facts
 from desktop.features.organisation.rules.lines import post_key as post_key
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
+from desktop.features.organisation.rules.places import bodies_on as bodies_on
+from desktop.features.organisation.rules.places import head_count as head_count
+from desktop.features.organisation.rules.places import kinds_below as kinds_below
+from desktop.features.organisation.rules.places import place_fault as place_fault
+from desktop.features.organisation.rules.places import place_name as place_name
 from desktop.features.organisation.rules.posts import PARTY as PARTY
 from desktop.features.organisation.rules.posts import clash as clash
 from desktop.features.organisation.rules.posts import is_secretary as is_secretary

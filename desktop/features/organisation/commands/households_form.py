@@ -1,0 +1,143 @@
+"""Writes what the form of a household holds, and takes doors away."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.core.parse import parse_names, parse_phone
+from desktop.core.text import half_width, tidy
+from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.hanging import hanging
+from desktop.features.organisation.commands.owners import Owners
+from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Place
+from desktop.features.organisation.records import HouseholdDraft
+
+PLAIN = ("remark", "representative", "buyer_group")
+"""Fields that are kept as they are typed, without blanks around them."""
+
+
+def save_household(s: Session, draft: HouseholdDraft) -> int:
+    """Add a door, or mend what the register says of one; returns its id.
+
+    A building or staircase nobody has named yet is made. With the day a door ends, the link that is open
+    ends, too. Raises `RuleBroken` beside `compound_id`, `building`, `room`, `area` (square metres), `phone`
+    or `ends_on`, `NotFound`, `Conflict`.
+    """
+    door = _door(s, draft)
+    if draft.area is not None and draft.area <= 0:
+        raise RuleBroken("value.area", field="area", value=draft.area)
+    phone = _phone(draft.phone)
+    _settle(s, door, draft)
+    neighbours = (
+        select(Household)
+        .where(Household.compound_id == door.compound_id)
+        .options(selectinload(Household.owners).options(joinedload(Owner.person)))
+    )
+    with s.no_autoflush:
+        owners = Owners(s, s.scalars(neighbours))
+    door.area, door.area_basis, door.phone, door.unsold = draft.area, draft.area_basis, phone, draft.unsold
+    for field in PLAIN:
+        setattr(door, field, getattr(draft, field).strip())
+    s.add(door)
+    owners.make(door, parse_names(draft.owners))
+    _end(s, door, draft)
+    s.flush()
+    return door.id
+
+
+def remove_household(s: Session, household_id: int) -> None:
+    """Take away a door without a history; raises `RuleBroken("household.relied_on")` telling what it has, `NotFound`."""
+    door = s.get(Household, household_id)
+    if door is None:
+        raise NotFound(id=household_id)
+    if hangs := hanging(s, door, own=("owner",)):
+        raise RuleBroken("household.relied_on", address=_address(s, door.id), hangs=hangs)
+    for owner in door.owners:
+        s.delete(owner)
+    s.flush()
+    s.expire(door)
+    s.delete(door)
+    s.flush()
+
+
+def _door(s: Session, draft: HouseholdDraft) -> Household:
+    if draft.id is None:
+        if draft.compound_id is None:
+            raise RuleBroken("household.compound_missing", field="compound_id")
+        return Household(compound_id=draft.compound_id, owners=[])
+    door = s.get(Household, draft.id)
+    if door is None:
+        raise NotFound(id=draft.id)
+    if door.version != draft.version:
+        raise Conflict(id=draft.id)
+    return door
+
+
+def _settle(s: Session, door: Household, draft: HouseholdDraft) -> None:
+    """Put a door where the draft says; one that stays where it is is not held against its neighbours."""
+    wanted = rules.place_name("building", draft.building), rules.place_name("staircase", draft.staircase)
+    room = re.sub(r"(?<=\d)\s*(室|号房?|房)$", "", tidy(half_width(draft.room)))
+    for field, said in (("building", wanted[0]), ("room", room)):
+        if not said:
+            raise RuleBroken(f"household.{field}_missing", field=field)
+    if draft.id is not None:
+        (held,) = queries.household_rows(s, [draft.id])
+        if (held.building, held.staircase, held.room) == (*wanted, room):
+            return
+    with s.no_autoflush:
+        place = _below(s, door.compound_id, "building", wanted[0])
+        if wanted[1]:
+            place = _below(s, place.id, "staircase", wanted[1])
+        _refuse_twin(s, door, place, room)
+    door.place, door.room = place, room
+
+
+def _below(s: Session, parent: int, kind: str, name: str) -> Place:
+    found = s.scalars(
+        select(Place).where(Place.parent_id == parent, Place.kind == kind, Place.name == name)
+    ).first()
+    if found is None:
+        found = Place(parent_id=parent, kind=kind, name=name)
+        s.add(found)
+        s.flush([found])
+    return found
+
+
+def _refuse_twin(s: Session, door: Household, place: Place, room: str) -> None:
+    """`0101` and `101` are one door."""
+    same = func.ltrim(Household.room, "0") == room.lstrip("0")
+    other = s.scalars(
+        select(Household).where(Household.place_id == place.id, same, Household.id != (door.id or 0))
+    ).first()
+    if other is not None:
+        code = "household.twice" if other.ends_on is None else "household.twice_ended"
+        owners = "、".join(owner.person.name for owner in other.owners) or "—"
+        address = _address(s, other.id)
+        raise RuleBroken(code, field="room", address=address, owners=owners, ends_on=other.ends_on)
+
+
+def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:
+    """Keep the day a door ends, and end who looks after it that day; a link before it is not touched."""
+    if draft.ends_on is not None and door.ends_on != draft.ends_on and draft.id is not None:
+        open_now = HouseholdLink.ends_on.is_(None)
+        for link in s.scalars(select(HouseholdLink).where(HouseholdLink.household_id == door.id, open_now)):
+            if link.begins_on and link.begins_on > draft.ends_on:
+                raise RuleBroken("household.ends_too_early", field="ends_on", begins_on=link.begins_on)
+            link.ends_on = draft.ends_on
+    door.ends_on = draft.ends_on
+
+
+def _address(s: Session, household_id: int) -> str:
+    (row,) = queries.household_rows(s, [household_id])
+    return rules.address(row.building, row.staircase, row.room)
+
+
+def _phone(said: str) -> str:
+    try:
+        return parse_phone(said) if said.strip() else ""
+    except RuleBroken as error:
+        raise RuleBroken(error.code, field="phone", **error.facts) from error

@@ -1,0 +1,73 @@
+"""Where the household register has gaps, door by door."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, or_, select, true
+from sqlalchemy.orm import aliased
+
+from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place
+from desktop.features.organisation.queries.days import linked_on, standing
+from desktop.features.organisation.rules import SHARED_OWNER
+
+ROOM = func.ltrim(Household.room, "0")
+"""`0101` and `101` are one room."""
+
+
+def within_gap(gap: str, within: ColumnElement[bool], day: date) -> ColumnElement[bool]:
+    """Whether a door shows a gap (one of `records.GAPS`; any door that stands when empty) on a day.
+
+    `within` narrows the doors a doubtful one is held against.
+    """
+    match gap:
+        case "ended":
+            return ~standing(day)
+        case "area":
+            lacks = Household.area.is_(None)
+        case "owner":
+            lacks = Household.id.not_in(select(Owner.household_id))
+        case "centre":
+            lacks = Household.id.not_in(select(HouseholdLink.household_id).where(linked_on(day)))
+        case "doubtful":
+            lacks = or_(*_doubtful(within & standing(day)))
+        case _:
+            lacks = true()
+    return standing(day) & lacks
+
+
+def _doubtful(within: ColumnElement[bool]) -> tuple[ColumnElement[bool], ...]:
+    """Doors that may be one: of one owner and telephone without a mark, or of one room in two spellings."""
+    return (Household.id.in_(_same_owner(within)), Household.id.in_(_same_room(within)))
+
+
+def _same_owner(within: ColumnElement[bool]):  # noqa: ANN202  a sub-query, for an IN alone
+    unmarked = (Household.buyer_group == "") & ~Household.unsold & (Household.phone != "")
+    for words in SHARED_OWNER:
+        unmarked &= ~Household.remark.contains(words)
+    owned = (
+        select(
+            Household.id,
+            func.count()
+            .over(partition_by=(Household.compound_id, Person.name, Household.phone))
+            .label("doors"),
+        )
+        .join(Owner, Owner.household_id == Household.id)
+        .join(Person, Owner.person_id == Person.id)
+        .where(within, unmarked)
+        .subquery()
+    )
+    return select(owned.c.id).where(owned.c.doors > 1)
+
+
+def _same_room(within: ColumnElement[bool]):  # noqa: ANN202
+    """A room twice on one staircase, or on a staircase and on its building alone."""
+    on = aliased(Place)
+    building = func.iif(on.kind == "staircase", on.parent_id, on.id)
+    bare = func.sum(on.kind != "staircase").over(partition_by=(building, ROOM)).label("bare")
+    here = func.count().over(partition_by=(Household.place_id, ROOM)).label("here")
+    there = func.count().over(partition_by=(building, ROOM)).label("there")
+    rooms = (
+        select(Household.id, bare, here, there).join(on, Household.place_id == on.id).where(within).subquery()
+    )
+    return select(rooms.c.id).where(or_(rooms.c.here > 1, (rooms.c.bare > 0) & (rooms.c.there > 1)))
