@@ -1484,14 +1484,6 @@
         <translation>修改议题</translation>
     </message>
     <message>
-        <source>{count} households, {area} ㎡; gaps: {missing}</source>
-        <translation>{count}户，{area} ㎡；缺项：{missing}</translation>
-    </message>
-    <message>
-        <source>{count} households, {area} ㎡; no gaps</source>
-        <translation>{count}户，{area} ㎡，没有缺项</translation>
-    </message>
-    <message>
         <source>{file} refused.xlsx</source>
         <translation>{file} 退回.xlsx</translation>
     </message>
@@ -1693,7 +1685,7 @@
     </message>
     <message>
         <source>Term ends on</source>
-        <translation>任期到</translation>
+        <translation>届满日期</translation>
     </message>
     <message>
         <source>State</source>
@@ -2046,6 +2038,298 @@
     <message>
         <source>branches merged or dissolved {count}</source>
         <translation>撤并{count}个</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>新增住户</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>产权人代表</translation>
+    </message>
+    <message>
+        <source>Buyer of several doors</source>
+        <translation>同一买受人（一人多套）</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>注销日期</translation>
+    </message>
+    <message>
+        <source>Not sold or handed over by the developer; all such doors are one head</source>
+        <translation>开发建设单位未售或未交付（全部合计为一人）</translation>
+    </message>
+    <message>
+        <source>Remove {address} from the register, with its owners? “Undo” in the menu brings it back.</source>
+        <translation>从底册中删除{address}及其产权人？可用菜单里的“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除{name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>最上级</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所属上级</translation>
+    </message>
+    <message>
+        <source>Mend {kind}</source>
+        <translation>修改{kind}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>新建{kind}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>设在</translation>
+    </message>
+    <message>
+        <source>Founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Posts and links still open end that day</source>
+        <translation>尚未结束的任职和联户关系同日结束</translation>
+    </message>
+    <message>
+        <source>Mend a body</source>
+        <translation>修改组织</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>新建组织</translation>
+    </message>
+    <message>
+        <source>Names of levels</source>
+        <translation>层级名称</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Only what nothing relies on can be removed; “Undo” in the menu brings it back.</source>
+        <translation>删除“{name}”？只有没有其他记录与它相关时才能删除；可用菜单里的“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>缺面积</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>缺产权人</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>New, mend, remove, import</source>
+        <translation>新建、修改、删除、导入</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Begin by hand…</source>
+        <translation>手工新建…</translation>
+    </message>
+    <message>
+        <source>Names of levels…</source>
+        <translation>层级名称…</translation>
+    </message>
+    <message>
+        <source>New body…</source>
+        <translation>新建组织…</translation>
+    </message>
+    <message>
+        <source>Mend “{name}”…</source>
+        <translation>修改“{name}”…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”…</source>
+        <translation>删除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Rename or move “{name}”…</source>
+        <translation>改名或移动“{name}”…</translation>
+    </message>
+    <message>
+        <source>perhaps twice {count}</source>
+        <translation>疑似重复{count}户</translation>
+    </message>
+    <message>
+        <source>{count} households, {heads} heads, {area} ㎡; gaps: {missing}</source>
+        <translation>{count}户，{heads}人，{area} ㎡；缺项：{missing}</translation>
+    </message>
+    <message>
+        <source>{count} households, {heads} heads, {area} ㎡; no gaps</source>
+        <translation>{count}户，{heads}人，{area} ㎡，没有缺项</translation>
+    </message>
+    <message>
+        <source>Outside the chosen area: {count}. Show all</source>
+        <translation>所选范围以外还有{count}条，全部显示</translation>
+    </message>
+    <message>
+        <source>{count} other records</source>
+        <translation>其他记录{count}条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>地方{count}处</translation>
+    </message>
+    <message>
+        <source>{count} bodies</source>
+        <translation>组织{count}个</translation>
+    </message>
+    <message>
+        <source>{count} households</source>
+        <translation>住户{count}户</translation>
+    </message>
+    <message>
+        <source>{count} posts</source>
+        <translation>任职{count}条</translation>
+    </message>
+    <message>
+        <source>{count} links of households</source>
+        <translation>联户关系{count}条</translation>
+    </message>
+    <message>
+        <source>{count} duties</source>
+        <translation>履职记录{count}条</translation>
+    </message>
+    <message>
+        <source>{count} adjustments</source>
+        <translation>调整记录{count}条</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>会议{count}次</translation>
+    </message>
+    <message>
+        <source>{count} matters</source>
+        <translation>事项{count}件</translation>
+    </message>
+    <message>
+        <source>A building stands in a compound, and its doors belong to that compound. Choose the compound; for scattered buildings add one for them first.</source>
+        <translation>楼栋要放在小区里，楼里的住户都归这个小区。请选择所属小区；零散楼栋请先为它们新建一个小区（如“零散住宅”）。</translation>
+    </message>
+    <message>
+        <source>A staircase stands in a building. Choose the building it belongs to.</source>
+        <translation>单元要放在楼栋里。请选择所属楼栋。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot lie in “{parent}”: a place lies in a wider one. Levels may be left out, not turned round. Choose a wider place.</source>
+        <translation>“{name}”不能放在“{parent}”下面：下级只能放在上级里，层级可以跳过，不能颠倒。请选择更上一级的地方。</translation>
+    </message>
+    <message>
+        <source>“{parent}” lies in “{name}” itself; it would go round in a circle. Choose a place outside it.</source>
+        <translation>“{parent}”本身就在“{name}”里面，这样会绕成一圈。请选择它以外的地方。</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” here already. Open that one, or give this one a name that tells the two apart.</source>
+        <translation>这里已经有“{name}”。请打开已有的那个，或换一个能区分的名称。</translation>
+    </message>
+    <message>
+        <source>{count} doors of “{name}” are linked with centre households that stay in the old compound. Hand those doors over or end the links first, then move it. Nothing was changed.</source>
+        <translation>“{name}”里有{count}户由留在原小区的中心户联系。请先移交或结束这些联户关系，再来移动。现在什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: {hangs} rely on it. Move or remove those first. What meetings and papers tell of is kept; rename the place instead.</source>
+        <translation>“{name}”不能删除：还有{hangs}与它相关。请先把它们移走或删除；会议和文书提到的地方要保留，可以改名。</translation>
+    </message>
+    <message>
+        <source>A body of this kind does not stand at “{place}”. Choose another place or another kind.</source>
+        <translation>这一类组织不能设在“{place}”。请换一个地方或换一个类别。</translation>
+    </message>
+    <message>
+        <source>“{name}” is at “{place}” already. Open that one, or choose another name.</source>
+        <translation>“{place}”已经有“{name}”。请打开已有的那个，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” was at “{place}” already and ended on {ends_on}. Choose another name, for example with the year, so that its history stays.</source>
+        <translation>“{place}”曾有“{name}”，已于{ends_on}撤销。请换一个名称（如加上年份），原来的历史才能保留。</translation>
+    </message>
+    <message>
+        <source>This lies before the beginning on {begins_on}. Please correct one of the two.</source>
+        <translation>这一天早于成立日期{begins_on}。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>Somebody took up a post or a household here on {begins_on}, after this day. Choose a later day, or correct that entry first.</source>
+        <translation>这一天之后的{begins_on}还有人在这里任职或开始联户。请选更晚的日期，或先改正那条记录。</translation>
+    </message>
+    <message>
+        <source>“{name}” stays: {hangs} rely on it. Fill in the day it ended instead; it then leaves the chart, and its history stays.</source>
+        <translation>“{name}”不能删除：还有{hangs}与它相关。请改为填写撤销日期：它就不再列入组织架构，历史照样保留。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of another level already. Give each its own.</source>
+        <translation>“{name}”已经是另一个层级的名称。每个层级请用各自的名称。</translation>
+    </message>
+    <message>
+        <source>Please choose the compound this door belongs to.</source>
+        <translation>请选择这一户所属的小区。</translation>
+    </message>
+    <message>
+        <source>Please fill in the building, for example 3栋.</source>
+        <translation>请填写楼栋，如3栋。</translation>
+    </message>
+    <message>
+        <source>Please fill in the room, for example 501.</source>
+        <translation>请填写房号，如501。</translation>
+    </message>
+    <message>
+        <source>{address} is in the register already (owner: {owners}). Open that household, or correct building, staircase or room.</source>
+        <translation>{address}已经登记（产权人：{owners}）。请打开已有的那一户，或改正楼栋、单元、房号。</translation>
+    </message>
+    <message>
+        <source>{address} was in the register and ended on {ends_on}. Choose “Ended” above the register, open it and clear that day, or correct building, staircase or room.</source>
+        <translation>{address}曾经登记，已于{ends_on}注销。请在底册上方点“已注销”，打开后清空注销日期；或改正楼栋、单元、房号。</translation>
+    </message>
+    <message>
+        <source>The link with its centre household began on {begins_on}, after this day. Choose a later day, or correct the link first.</source>
+        <translation>它的联户关系从{begins_on}才开始，晚于这一天。请选更晚的日期，或先改正联户关系。</translation>
+    </message>
+    <message>
+        <source>{address} stays: {hangs} rely on it. Fill in the day it ended instead; its link then ends, and its history stays.</source>
+        <translation>{address}不能删除：还有{hangs}与它相关。请改为填写注销日期：联户关系同日结束，历史照样保留。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Dissolved on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>New: {kind}…</source>
+        <translation>新建{kind}…</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,7 @@ def test_the_register_is_sorted_filtered_and_mended(page: OrganisationPage, app:
     page._views.button("roster").click()
     app.settle()
     roster = page._view
-    assert "504户，48,112.06 ㎡，没有缺项" in said(page)
+    assert "504户，491人，48,112.06 ㎡，没有缺项" in said(page)
     assert roster._model.rowCount() == 504
     roster._sort("area", True)
     app.settle()

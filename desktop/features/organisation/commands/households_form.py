@@ -103,7 +103,7 @@ def _below(s: Session, parent: int, kind: str, name: str) -> Place:
     if found is None:
         found = Place(parent_id=parent, kind=kind, name=name)
         s.add(found)
-        s.flush([found])
+        s.flush()
     return found
 
 

@@ -33,7 +33,8 @@ def household_editor(
     title = tr("Household {address}").format(address=address) if draft.id else tr("Add a household")
     editor = Editor(context, title, form, commands.save_household, parent)
     form.load(draft)
-    form.ask("ends_on", asked=draft.id is not None)
+    if draft.id is None:
+        form.ask("ends_on", asked=False)
     remove = Button(
         context.look, tr("Remove"), "quiet", action=lambda: _remove(context, editor, draft, address)
     )

@@ -33,7 +33,7 @@ def place_editor(context: Context, draft: PlaceDraft, own: Words, parent: QWidge
     if rules.place_fault(draft.kind, None) is None:
         offers.insert(0, (None, tr("At the top")))
     form = Form(
-        context.look, (line("name", tr("Name"), limit=60), choice("parent_id", tr("Lies in"), offers))
+        context.look, (line("name", tr("Called"), limit=60), choice("parent_id", tr("Lies in"), offers))
     )
     words = tr("Mend {kind}") if draft.id else tr("New: {kind}")
     editor = Editor(context, words.format(kind=kind), form, commands.save_place, parent)
@@ -46,18 +46,19 @@ def body_editor(context: Context, draft: BodyDraft, own: Words, parent: QWidget)
     words = kind_words(own)
     places = [(place, path) for place, path, _ in context.peek(queries.place_choices, draft.place_id)]
     form = Form(context.look, (
-        line("name", tr("Name"), limit=80),
+        line("name", tr("Called"), limit=80),
         choice("kind", tr("Kind"), [(kind, words[kind]) for kind in BODY_KINDS]),
         choice("place_id", tr("Stands at"), places),
         whole("members", tr("Full party members"), optional=True),
         day("begins_on", tr("Founded on"), optional=True),
         day("term_ends_on", tr("Term ends on"), optional=True),
-        day("ends_on", tr("Ended on"), optional=True, hint=tr("Posts and links still open end that day")),
+        day("ends_on", tr("Dissolved on"), optional=True, hint=tr("Posts and links still open end that day")),
     ))  # fmt: skip
     title = tr("Mend a body") if draft.id else tr("New body")
     editor = Editor(context, title, form, commands.save_body, parent)
     form.load(draft)
-    form.ask("ends_on", asked=draft.id is not None)
+    if draft.id is None:
+        form.ask("ends_on", asked=False)
     return editor.lay_out(
         ("name",), ("kind", "members"), ("place_id",), ("begins_on", "term_ends_on"), ("ends_on",)
     )
@@ -73,7 +74,7 @@ def level_editor(context: Context, parent: QWidget) -> Editor:
     editor = Editor(context, tr("Names of levels"), form, commands.save_level_names, parent)
     draft: LevelNames = context.peek(queries.level_names)
     form.load(draft)
-    return editor.lay_out(*(kinds[at : at + 3] for at in range(0, len(kinds), 3)))
+    return editor.lay_out(*(kinds[at : at + 2] for at in range(0, len(kinds), 2)))
 
 
 def removed(context: Context, name: str, command: Callable[[Session], Any], parent: QWidget) -> QDialog:

@@ -53,7 +53,7 @@ class PlaceMenu(QMenu):
         for kind in rules.kinds_below(place.kind if place else None):
             draft = PlaceDraft(place.id if place else None, kind)
             self._offer(
-                tr("New: {kind}").format(kind=self._words[kind]),
+                tr("New: {kind}…").format(kind=self._words[kind]),
                 lambda draft=draft: place_editor(self._context, draft, self._own, self._page),
             )
         if place is not None:

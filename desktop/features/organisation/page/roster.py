@@ -19,7 +19,7 @@ from desktop.features.organisation.rules import address
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column
+from desktop.ui.layout import column, row
 from desktop.ui.record import Filter
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments, text
@@ -43,7 +43,9 @@ class Roster(View):
         self._table.sorted_by.connect(self._sort)
         self._table.doubleClicked.connect(lambda index: self.edit(self._model.id_at(index.row())))
         self._filter.textChanged.connect(lambda _words: self._ask())
-        head = column(look, self._figures, self._gaps, self._filter, gap=2, margins=(4, 3, 4, 2))
+        head = column(
+            look, self._figures, row(look, (self._filter, 1), self._gaps, gap=3), gap=2, margins=(4, 3, 4, 2)
+        )
         self.setLayout(column(look, head, (self._table, 1), gap=0))
 
     def fill(self) -> None:

@@ -1,0 +1,131 @@
+"""Doors made, ended and taken away by hand, and what is refused of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+
+from desktop.core import journal
+from desktop.core.errors import NotFound
+from desktop.features.organisation import commands, queries
+from desktop.features.organisation.entities import HouseholdLink, Owner
+from desktop.features.organisation.records import HouseholdDraft
+from desktop.ui.sentences import sentence
+from tests.features.organisation.commands.test_places_form import ids, refused, write
+from tests.features.organisation.workbooks import door
+
+FULL = {
+    "building": "3", "staircase": "2", "room": "501室", "owners": "尉迟敏、王斌", "area": Decimal("89.5"),
+    "area_basis": "surveyed", "representative": "王斌", "buyer_group": "王斌三套",
+}  # fmt: skip
+
+
+@pytest.fixture
+def registered(db, doors_in) -> int:
+    doors_in(door())
+    with db.reading() as s:
+        return queries.household_ids(s, None)[0]
+
+
+def draft_of(db, household: int) -> HouseholdDraft:
+    with db.reading() as s:
+        return queries.household_draft(s, household)
+
+
+def test_a_new_door_makes_its_building_and_staircase(db, compound):
+    made = write(db, commands.save_household, HouseholdDraft(compound_id=compound, **FULL))
+    said = draft_of(db, made)
+    assert (said.building, said.staircase, said.room) == ("3栋", "2单元", "501")
+    assert (said.owners, said.representative, said.buyer_group) == ("尉迟敏、王斌", "王斌", "王斌三套")
+    with db.reading() as s:
+        assert queries.buyer_groups(s, compound) == ["王斌三套"]
+    again = HouseholdDraft(compound_id=compound, building="3栋", room="商铺A")
+    write(db, commands.save_household, again)
+    assert [*ids(db)].count("3栋") == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({"compound_id": None}, "household.compound_missing", "compound_id"),
+        ({"building": " "}, "household.building_missing", "building"),
+        ({"room": ""}, "household.room_missing", "room"),
+        ({"area": Decimal(0)}, "value.area", "area"),
+        ({"phone": "123"}, "value.phone", "phone"),
+    ],
+)
+def test_a_new_door_is_refused_beside_the_field(db, compound, changed, code, field):
+    draft = HouseholdDraft(compound_id=compound, **FULL)
+    error = refused(db, commands.save_household, replace(draft, **changed))
+    assert (error.code, error.field) == (code, field)
+    assert "3栋" not in ids(db)
+
+
+@pytest.mark.parametrize("room", ["101", "0101", "１０１室"])
+def test_two_households_on_one_door_are_refused(db, compound, registered, room, chinese):
+    draft = HouseholdDraft(compound_id=compound, building="1栋", staircase="1单元", room=room)
+    error = refused(db, commands.save_household, draft)
+    assert (error.code, error.field) == ("household.twice", "room")
+    assert "1栋1单元101" in sentence(error)
+    assert "任涛文" in sentence(error)
+
+
+def test_an_ended_door_is_opened_again_not_doubled(db, compound, registered, chinese):
+    write(db, commands.save_household, replace(draft_of(db, registered), ends_on=date(2026, 3, 1)))
+    draft = HouseholdDraft(compound_id=compound, building="1栋", staircase="1单元", room="101")
+    error = refused(db, commands.save_household, draft)
+    assert error.code == "household.twice_ended"
+    assert "2026-03-01" in sentence(error)
+    with db.reading() as s:
+        assert queries.household_ids(s, None) == []
+        assert queries.household_ids(s, None, gap="ended") == [registered]
+        assert queries.household_ids(s, None, on=date(2026, 2, 28)) == [registered]
+    write(db, commands.save_household, replace(draft_of(db, registered), ends_on=None))
+    with db.reading() as s:
+        assert queries.household_ids(s, None) == [registered]
+
+
+def test_a_door_moves_within_its_compound_but_onto_no_other(db, registered, doors_in):
+    doors_in(door(room="102"))
+    draft = draft_of(db, registered)
+    assert refused(db, commands.save_household, replace(draft, room="102")).code == "household.twice"
+    write(db, commands.save_household, replace(draft, building="2", staircase="", room="8"))
+    assert draft_of(db, registered).building == "2栋"
+    assert draft_of(db, registered).staircase == ""
+
+
+def test_a_door_that_stays_where_it_is_may_have_a_twin(db, registered, doors_in):
+    doors_in(door(room="0101"))
+    write(db, commands.save_household, replace(draft_of(db, registered), remark="出租"))
+
+
+def test_the_open_link_ends_with_its_door(db, registered):
+    with db.writing("since") as s:
+        s.scalars(select(HouseholdLink)).one().begins_on = date(2026, 1, 1)
+    error = refused(
+        db, commands.save_household, replace(draft_of(db, registered), ends_on=date(2025, 12, 31))
+    )
+    assert (error.code, error.field) == ("household.ends_too_early", "ends_on")
+    write(db, commands.save_household, replace(draft_of(db, registered), ends_on=date(2026, 3, 1)))
+    with db.reading() as s:
+        assert s.scalars(select(HouseholdLink.ends_on)).one() == date(2026, 3, 1)
+
+
+def test_only_a_door_without_a_history_is_removed_and_comes_back(db, compound, registered, chinese):
+    error = refused(db, commands.remove_household, registered)
+    assert (error.code, error.facts["hangs"]) == ("household.relied_on", {"household_link": 1})
+    assert "注销日期" in sentence(error)
+    made = write(db, commands.save_household, HouseholdDraft(compound_id=compound, **FULL))
+    before = draft_of(db, made)
+    write(db, commands.remove_household, made)
+    with db.reading() as s:
+        assert s.scalars(select(Owner.id).where(Owner.household_id == made)).all() == []
+        action, _ = journal.last_action(s)
+    write(db, journal.undo, action)
+    assert replace(draft_of(db, made), version=before.version) == before
+    with pytest.raises(NotFound):
+        write(db, commands.remove_household, 999)
