@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.text import half_width, initials, masked, pinyin, sort_key, tidy
+from desktop.core.text import (
+    COMPOUND_SURNAMES,
+    OTHER_READINGS,
+    SURNAMES,
+    half_width,
+    initials,
+    masked,
+    pinyin,
+    readings,
+    sort_key,
+    tidy,
+)
 
 
 def test_full_width_signs_become_half_width_and_characters_stay():
@@ -66,3 +77,35 @@ def test_a_name_is_spelt_as_it_is_said(name, letters, whole):
 def test_a_name_on_the_notice_board_hides_its_middle(name, shown):
     """Domain rulebook 2.7."""
     assert masked(name) == shown
+
+
+@pytest.mark.parametrize(("surname", "reading"), SURNAMES.items())
+def test_every_surname_is_read_as_one(surname, reading):
+    assert pinyin(surname + "明").removesuffix("ming") == reading.replace(" ", "")
+    assert initials(surname + "明") == "".join(part[0] for part in reading.split()) + "m"
+
+
+@pytest.mark.parametrize("surname", sorted(COMPOUND_SURNAMES))
+def test_every_compound_surname_stays_whole(surname):
+    assert masked(surname + "明") == surname + "*"
+    assert len(initials(surname + "明")) == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "short", "told"),
+    [
+        ("cengm", False, ("曾", "zengm")),
+        ("zengm", False, ("曾", "cengm")),
+        ("cm", True, ("曾", "zm")),
+        ("weichi", False, ("尉迟", "yuchi")),
+        ("cha", False, ("查", "zha")),
+        ("ce", False, ("曾", "zeng")),
+    ],
+)
+def test_a_surname_is_found_in_its_other_reading(typed, short, told):
+    assert told in readings(typed, short=short)
+
+
+def test_other_readings_belong_to_known_surnames_and_words_have_none():
+    assert OTHER_READINGS.keys() <= SURNAMES.keys()
+    assert readings("李", short=False) == ()

@@ -211,7 +211,7 @@ class OrganisationPage(QWidget):
             return
         if node.key.startswith("place-"):
             self._record.name(node.name, kind_words(self._own)[node.kind])
-            self._show_view(Subject(node.id, node.name, on=on))
+            self._show_view(Subject(node.id, node.name, on=on, own=self._own))
         else:
             self._context.runner.read(
                 self, lambda s: queries.body_detail(s, node.id, on), lambda body: self._show_body(body, on)
@@ -224,7 +224,7 @@ class OrganisationPage(QWidget):
         self._record.name(
             body.name, f"{kind_words(self._own)[body.kind]}，{where}", *_states(body, on or date.today())
         )
-        self._show_view(Subject(body.place_id, body.name, body, on))
+        self._show_view(Subject(body.place_id, body.name, body, on, self._own))
 
     def _show_view(self, subject: Subject) -> None:
         """The view that is chosen, or the first that such a subject has."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -14,12 +15,16 @@ from desktop.ui.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A place, the body that is chosen there if one is, and the day it is looked at; None for today."""
+    """A place, the body that is chosen there if one is, and the day it is looked at; None for today.
+
+    `own` holds what the office itself calls the kinds, for `kind_words`.
+    """
 
     place: int
     name: str
     body: BodyDetail | None = None
     on: date | None = None
+    own: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class View(QWidget):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.features.organisation.queries import find
+from desktop.core.text import OTHER_READINGS, SURNAMES, initials, pinyin
+from desktop.features.organisation.queries import find, places
 from tests.features.organisation.workbooks import door, post
 
 
@@ -23,6 +24,14 @@ def register(db, doors_in):
         ("zhaorui", ["赵瑞华"]),
         ("3-2-501", ["3栋2单元501"]),
         ("3栋2单元501", ["3栋2单元501"]),
+        ("3栋2单元501室", ["3栋2单元501"]),
+        ("3 2 501", ["3栋2单元501"]),
+        ("３－２－５０１", ["3栋2单元501"]),
+        ("3号楼2单元 501", ["3栋2单元501"]),
+        ("3-501", ["3栋2单元501"]),
+        ("3 501", ["3栋2单元501"]),
+        ("157 7835 3374", ["3栋2单元501"]),
+        ("15778353374", ["3栋2单元501"]),
         ("3374", ["3栋2单元501"]),
         ("337", []),
         ("覃𬱖", ["3栋2单元502"]),
@@ -56,3 +65,33 @@ def test_who_is_in_office_comes_before_who_was(register, posts_in):
 def test_no_more_than_asked_for(register):
     with register.reading() as s:
         assert len(find(s, "覃", 2)) == 2
+
+
+@pytest.mark.parametrize("surname", sorted(SURNAMES))
+def test_a_surname_is_found_by_each_of_its_readings(db, doors_in, surname):
+    doors_in(door(room="9", owners=f"{surname}梦", phone=""))
+    spelt = [reading.replace(" ", "") for reading in (SURNAMES[surname], *OTHER_READINGS.get(surname, ()))]
+    short = {"".join(part[0] for part in reading.split()) + "m" for reading in (SURNAMES[surname],)}
+    short |= {"".join(part[0] for part in other.split()) + "m" for other in OTHER_READINGS.get(surname, ())}
+    with db.reading() as s:
+        for typed in (*spelt, *(each + "meng" for each in spelt), *short):
+            assert "1栋1单元9" in [hit.title for hit in find(s, typed, 50)], typed
+
+
+def test_a_name_spelt_the_old_way_is_found_by_the_right_one(db, doors_in):
+    doors_in(door(room="9", owners="缪梦", phone=""))
+    with db.writing("old") as s:
+        s.connection().exec_driver_sql("UPDATE person SET pinyin='moumeng' WHERE name='缪梦'")
+    with db.reading() as s:
+        assert [hit.title for hit in find(s, "miaomeng", 5)] == ["1栋1单元9"]
+    assert (pinyin("缪梦"), initials("缪梦")) == ("miaomeng", "mm")
+
+
+def test_only_the_scope_is_searched(register, posts_in):
+    posts_in(post(person="单鹏", body="中共天方花园支部委员会", compound="天方花园"))
+    with register.reading() as s:
+        known = {place.name: place.id for place in places(s)}
+        assert [hit.title for hit in find(s, "单鹏", 9)] == ["单鹏", "3栋2单元501"]
+        assert [hit.title for hit in find(s, "单鹏", 9, known["天方花园"])] == ["单鹏"]
+        assert [hit.title for hit in find(s, "单鹏", 9, known["冶电二村小区"])] == ["3栋2单元501"]
+        assert [hit.title for hit in find(s, "单鹏", 9, known["3栋"])] == ["3栋2单元501"]
