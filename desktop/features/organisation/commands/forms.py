@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names, parse_phone
 from desktop.features.organisation.commands.owners import Owners
-from desktop.features.organisation.entities import Body, Household, Office, Owner, Person, Post
+from desktop.features.organisation.commands.people import People
+from desktop.features.organisation.entities import Body, Household, Office, Person, Post
 from desktop.features.organisation.records import HouseholdDraft, OfficeRecord, PostDraft
 
 
@@ -54,15 +55,13 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
         raise Conflict(id=draft.id)
     if draft.area is not None and draft.area <= 0:
         raise RuleBroken("value.area", field="area", value=draft.area)
-    neighbours = (
-        select(Household)
-        .where(Household.compound_id == door.compound_id)
-        .options(selectinload(Household.owners).options(joinedload(Owner.person)))
-    )
-    owners = Owners(s, s.scalars(neighbours))
+    people = People(s)
+    owners = Owners(s, people, Household.compound_id == door.compound_id)
     door.area, door.area_basis, door.phone = draft.area, draft.area_basis, _phone(draft.phone)
     door.remark = draft.remark.strip()
-    owners.make(door, parse_names(draft.owners))
+    owners.make(door.compound_id, door.id, door.remark, parse_names(draft.owners))
+    people.write()
+    owners.write()
     s.flush()
     return door.id
 

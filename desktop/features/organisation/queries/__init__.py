@@ -10,7 +10,7 @@ from desktop.features.organisation.queries.households import household_ids as ho
 from desktop.features.organisation.queries.households import household_rows as household_rows
 from desktop.features.organisation.queries.households import roster_figures as roster_figures
 from desktop.features.organisation.queries.imports import centre_bodies as centre_bodies
-from desktop.features.organisation.queries.imports import held_households as held_households
+from desktop.features.organisation.queries.imports import compare_roster as compare_roster
 from desktop.features.organisation.queries.imports import held_posts as held_posts
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
@@ -18,6 +18,7 @@ from desktop.features.organisation.queries.places import compound_choices as com
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
 from desktop.features.organisation.queries.places import office as office
 from desktop.features.organisation.queries.places import places as places
+from desktop.features.organisation.queries.places import places_beside as places_beside
 from desktop.features.organisation.queries.places import scope_ids as scope_ids
 from desktop.features.organisation.queries.places import scope_trail as scope_trail
 from desktop.features.organisation.queries.search import find as find
