@@ -49,9 +49,12 @@ class Additions:
         given = dict(zip(("id", *self._columns), zip(*rows, strict=True), strict=True))
         stored: list[Any] = []
         for column in table.columns:
-            values = given.get(column.name) or (_default(column),) * len(rows)
             bind: Any = column.type.dialect_impl(dialect).bind_processor(dialect)
-            stored.append([bind(value) for value in values] if bind else values)
+            if values := given.get(column.name):
+                stored.append([bind(value) for value in values] if bind else values)
+            else:
+                value = _default(column)
+                stored.append((bind(value) if bind else value,) * len(rows))
         names = ", ".join(f'"{column.name}"' for column in table.columns)
         marks = ", ".join("?" * len(stored))
         return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(zip(*stored, strict=True))
