@@ -21,7 +21,7 @@ run: ## Open the program on its demo data; without a display, make papers and pi
 
 test: ## Run the tests; ARGS="tests/core -k money" for some of them
 	@$(SETUP) requirements-dev.txt
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest $(or $(ARGS),-n auto --dist worksteal)
 
 lint: ## Check style and types
 	@$(SETUP) requirements-dev.txt

@@ -226,7 +226,7 @@ def test_the_first_start_shows_demo_data_and_is_asked_again(program: Program, tm
     wizard_fields(program)["folder"].setText(str(tmp_path / "d"))
     program.asking.look_around()
     program.settle()
-    assert program.shown._pages["organisation"]._tree.topLevelItemCount() == 2
+    assert program.shown._pages["organisation"]._tree.branches.rowCount() == 2
     assert program.preferences.now.data_folder == ""
 
 

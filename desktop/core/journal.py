@@ -5,10 +5,29 @@ from __future__ import annotations
 import json
 from datetime import date, datetime, time
 from decimal import Decimal
+from itertools import groupby
 from typing import Any, cast
 
-from sqlalchemy import DDL, ForeignKey, Table, event, insert, inspect, select
+from sqlalchemy import (
+    DDL,
+    ForeignKey,
+    Integer,
+    Table,
+    Text,
+    case,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    literal,
+    literal_column,
+    null,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column, object_session
+from sqlalchemy.types import NullType
 
 from desktop.core.entity import Entity, now
 from desktop.core.errors import Conflict, NotFound
@@ -37,6 +56,7 @@ class Edit(Entity):
     after: Mapped[str | None]
 
 
+STAMPED = ("action_id", "version", "created_at", "updated_at", "table", "row", "before", "after")
 ACTION, EDIT = (cast("Table", kind.__table__) for kind in (Action, Edit))
 
 for _table in (ACTION, EDIT):
@@ -72,8 +92,30 @@ def undo(session: Session, action_id: int) -> None:
         raise NotFound(id=action_id)
     session.info["undoes"] = action_id
     kinds: dict[str, type[Any]] = {kind.class_.__tablename__: kind.class_ for kind in Entity.registry.mappers}
-    for edit in session.scalars(select(Edit).where(Edit.action_id == action_id).order_by(Edit.id.desc())):
-        _put_back(session, kinds[edit.table], edit)
+    query = select(Edit.id, Edit.table, Edit.before.is_(None)).where(Edit.action_id == action_id)
+    edits = session.execute(query.order_by(Edit.id.desc())).all()
+    for (table, added), run in groupby(edits, key=lambda edit: (edit[1], edit[2])):
+        ids = [edit[0] for edit in run]
+        if not (added and _take_out(session, kinds[table], ids[-1], ids[0])):
+            for edit in session.scalars(select(Edit).where(Edit.id.in_(_listed(ids))).order_by(Edit.id.desc())):
+                _put_back(session, kinds[table], edit)
+
+
+def added(session: Session, kind: type[Entity], first: int, last: int) -> None:
+    """Journal the rows with the ids `first` to `last`, which were stored past the session.
+
+    One `Edit` for each as always, made by the database of what it now holds; a session that keeps
+    no journal goes without.
+    """
+    journal: _Journal | None = session.info.get("journal")
+    if journal is None:
+        return
+    table = cast("Table", kind.__table__)
+    rows = select(
+        *journal.stamp(session), literal(table.name), table.c.id, null(), _as_json(table)
+    ).where(table.c.id.between(first, last))
+    session.connection().execute(insert(EDIT).from_select(STAMPED, rows.order_by(table.c.id)))
+    journal.touched.add(table.name)
 
 
 def last_action(session: Session) -> tuple[int, str] | None:
@@ -115,10 +157,19 @@ class _Journal:
         if not rows:
             return
         self.touched.update(row["table"] for row in rows)
+        stamp = {"action_id": self.action(session), "version": 1, "created_at": now(), "updated_at": now()}
+        session.connection().execute(insert(EDIT), [row | stamp for row in rows])
+
+    def action(self, session: Session) -> int:
+        """The action all is journalled under; it begins with the first change."""
         if self._action is None:
             self._action = _open(session, self._label)
-        stamp = {"action_id": self._action, "version": 1, "created_at": now(), "updated_at": now()}
-        session.connection().execute(insert(EDIT), [row | stamp for row in rows])
+        return self._action
+
+    def stamp(self, session: Session) -> tuple[Any, ...]:
+        """What every row of the journal begins with: action, version, when."""
+        moment = literal(now(), EDIT.c.created_at.type)
+        return literal(self.action(session)), literal(1), moment, moment
 
 
 def _of(obj: Any) -> _Journal | None:
@@ -205,6 +256,49 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
         for key, value in _restored(kind, json.loads(edit.before), skip={"id", "version"}).items():
             setattr(current, key, value)
     session.flush()
+
+
+def _take_out(session: Session, kind: type[Any], first: int, last: int) -> bool:
+    """Delete at once the rows that a run of edits added, if every one is to the letter what it was then."""
+    journal: _Journal | None = session.info.get("journal")
+    if journal is None:
+        return False
+    session.flush()
+    table = cast("Table", kind.__table__)
+    run = EDIT.c.id.between(first, last) & (EDIT.c.table == table.name)
+    same = select(func.count()).join_from(EDIT, table, table.c.id == EDIT.c.row)
+    if session.scalar(same.where(run, EDIT.c.after == _as_json(table))) != last - first + 1:
+        return False
+    gone = select(*journal.stamp(session), EDIT.c.table, EDIT.c.row, EDIT.c.after, null()).where(run)
+    session.connection().execute(insert(EDIT).from_select(STAMPED, gone.order_by(EDIT.c.id.desc())))
+    session.connection().execute(delete(table).where(table.c.id.in_(select(EDIT.c.row).where(run))))
+    journal.touched.add(table.name)
+    session.expire_all()
+    return True
+
+
+def _as_json(table: Table) -> Any:
+    """A stored row as `_json` would write it, said in SQL."""
+    said = [part for column in table.columns for part in (literal_column(f"'{column.key}'"), _said(column))]
+    return func.json_object(*said)
+
+
+def _said(column: Any) -> Any:
+    kind = column.type.python_type
+    stored = type_coerce(column, Text)
+    if kind is Decimal:
+        hundredths = type_coerce(column, Integer)
+        text = func.printf("%d.%02d", hundredths.op("/")(100), hundredths.op("%")(100))
+        return case((column.is_(None), None), else_=text)
+    if kind is datetime:
+        return stored.concat("+00:00")
+    if kind is bytes:
+        return func.lower(func.hex(column))
+    return func.json(case((column, "true"), else_="false")) if kind is bool else type_coerce(column, NullType)
+
+
+def _listed(ids: list[int]) -> Any:
+    return select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
 
 
 def _content(kind: type[Any], row: str | None) -> dict[str, Any] | None:

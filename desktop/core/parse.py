@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop.core.errors import RuleBroken
 from desktop.core.text import COMPOUND_SURNAMES, half_width, tidy
@@ -24,18 +25,26 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
 def plain(value: Cell) -> str:
     """A cell as its reader would say it: half-width, trimmed, `201.0` as `201`."""
+    if isinstance(value, str):
+        return _said(value)[0]
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, datetime) and value.time() == time():
         return value.date().isoformat()
-    return tidy(half_width(str(value)))
+    return _said(str(value))[0]
 
 
 def own(value: Cell) -> str:
     """A cell in its own signs, full-width ones included, as one sees it."""
-    return tidy(value) if isinstance(value, str) else plain(value)
+    return _said(value)[1] if isinstance(value, str) else plain(value)
+
+
+@lru_cache(maxsize=10_000)
+def _said(text: str) -> tuple[str, str]:
+    """What a cell says, in half-width and in its own signs; a long table says most things many times."""
+    return tidy(half_width(text)), tidy(text)
 
 
 def parse_day(value: Cell) -> date:
@@ -84,7 +93,9 @@ def parse_phone(value: Cell) -> str:
 
     Two numbers in one cell stay two, with 、 between them.
     """
-    numbers = [_number(part) for part in re.split(r"[、,;/\n]", plain(value)) if part.strip()]
+    if MOBILE.fullmatch(said := plain(value)):
+        return said
+    numbers = [_number(part) for part in re.split(r"[、,;/\n]", said) if part.strip()]
     if not numbers or None in numbers:
         raise RuleBroken("value.phone", value=plain(value))
     return "、".join(dict.fromkeys(number for number in numbers if number))
@@ -97,7 +108,10 @@ def _number(text: str) -> str | None:
 
 def parse_names(value: Cell) -> tuple[str, ...]:
     """Names in a cell in their order: `邵莺兰、雷云国`, `张 三` (spread to look even), `张三 李四`."""
-    parts = (part for piece in re.split(r"[、,，;；/／\n]", own(value)) for part in _people(piece.split()))
+    said = own(value)
+    if HAN.fullmatch(said):
+        return (said,)
+    parts = (part for piece in re.split(r"[、,，;；/／\n]", said) for part in _people(piece.split()))
     return tuple(part for part in parts if part)
 
 

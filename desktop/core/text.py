@@ -41,12 +41,12 @@ COMPOUND_SURNAMES = frozenset((
 
 def half_width(text: str) -> str:
     """Full-width digits, letters, signs and spaces as their plain counterparts; 汉字 stay."""
-    return text.translate(FULL_WIDTH)
+    return text if text.isascii() else text.translate(FULL_WIDTH)
 
 
 def tidy(text: str) -> str:
     """Without blanks around it or invisible marks in it."""
-    return text.translate(INVISIBLE).strip()
+    return text.strip() if text.isascii() else text.translate(INVISIBLE).strip()
 
 
 def sort_key(name: str) -> bytes:

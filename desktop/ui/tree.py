@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from desktop.ui.ground import paint_bar
 from desktop.ui.painted import MIDDLE_RIGHT, fill, width_of, write
 from desktop.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
 ROW, STEP = 9.5, 4.5
 KEY, META = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -29,8 +31,69 @@ class Branch:
     meta: str = ""
 
 
+class Branches(QAbstractItemModel):
+    """Lines by number, 0 standing for what has none above; an index carries the number of its line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._clear()
+
+    def _clear(self) -> None:
+        self._branches: list[Branch | None] = [None]
+        self._numbers: dict[str, int] = {}
+        self._above, self._rows = [0], [0]
+        self._below = defaultdict[int, list[int]](list)
+
+    def show(self, branches: Sequence[Branch]) -> None:
+        """Replace all lines; they may come before those they belong under."""
+        self.beginResetModel()
+        self._clear()
+        self._branches += branches
+        self._numbers = {branch.key: at for at, branch in enumerate(branches, 1)}
+        for at, branch in enumerate(branches, 1):
+            above = self._numbers.get(branch.parent or "", 0)
+            self._above.append(above)
+            self._rows.append(len(self._below[above]))
+            self._below[above].append(at)
+        self.endResetModel()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a line stands; an invalid index when it is not there."""
+        number = self._numbers.get(key, 0)
+        return self.createIndex(self._rows[number], 0, number) if number else QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        below = self._below.get(self._number(parent), [])
+        return self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
+
+    def parent(self, child: Index = NOWHERE) -> Any:
+        above = self._above[self._number(child)]
+        return self.createIndex(self._rows[above], 0, above) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return len(self._below.get(self._number(parent), ()))
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        branch = self._branches[self._number(index)]
+        if branch is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return branch.name
+        if role == KEY:
+            return branch.key
+        if role == META:
+            return branch.meta
+        return f"{branch.name} {branch.meta}".strip() if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _number(self, index: Index) -> int:
+        return index.internalId() if index.isValid() else 0
+
+
 class BranchPainter(QStyledItemDelegate):
-    def __init__(self, look: Look, tree: QTreeWidget) -> None:
+    def __init__(self, look: Look, tree: QTreeView) -> None:
         super().__init__(tree)
         self._look = look
 
@@ -52,7 +115,7 @@ class BranchPainter(QStyledItemDelegate):
         write(painter, look, inner, index.data(), bold=chosen, token="ink.strong" if chosen else "ink.body")
 
 
-class Tree(QTreeWidget):
+class Tree(QTreeView):
     """`chose` gives the key of the line."""
 
     chose = Signal(str)
@@ -60,35 +123,32 @@ class Tree(QTreeWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._items: dict[str, QTreeWidgetItem] = {}
+        self.branches = Branches()
+        self.branches.setParent(self)
+        self.setModel(self.branches)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setMouseTracking(True)
         self.setItemDelegate(BranchPainter(look, self))
-        self.currentItemChanged.connect(self._choose)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._silent = False
         self._measure()
         look.changed.connect(self._measure)
 
     def show_branches(self, branches: Sequence[Branch], unfold: int, chosen: str | None = None) -> None:
         """Replace all lines, the first `unfold` levels open; lines may come before those they belong under."""
-        self.blockSignals(True)
-        self.clear()
-        self._items = {branch.key: _item(branch) for branch in branches}
-        for branch in branches:
-            above = self._items.get(branch.parent or "")
-            if above is None:
-                self.addTopLevelItem(self._items[branch.key])
-            else:
-                above.addChild(self._items[branch.key])
-        self.expandToDepth(unfold - 2) if unfold > 1 else None
+        self._silent = True
+        self.branches.show(branches)
+        if unfold > 1:
+            self.expandToDepth(unfold - 2)
         self.choose(chosen)
-        self.blockSignals(False)
+        self._silent = False
 
     def choose(self, key: str | None) -> None:
-        """Mark a line and bring it into sight, without a signal when signals are held."""
-        if item := self._items.get(key or ""):
-            self.setCurrentItem(item)
-            self.scrollToItem(item)
+        """Mark a line and bring it into sight."""
+        if (index := self.branches.index_of(key or "")).isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
 
     def unfold_all(self) -> None:
         self.expandAll()
@@ -98,18 +158,10 @@ class Tree(QTreeWidget):
         if self.selectionModel().isSelected(index):
             paint_bar(painter, self._look, QRectF(cast("Any", options).rect))
 
-    def _choose(self, current: QTreeWidgetItem | None, _before: object) -> None:
-        if current is not None:
-            self.chose.emit(current.data(0, KEY))
+    def _choose(self, current: QModelIndex, _before: object) -> None:
+        if current.isValid() and not self._silent:
+            self.chose.emit(current.data(KEY))
 
     def _measure(self) -> None:
         self.setIndentation(self._look.u(STEP))
         self.doItemsLayout()
-
-
-def _item(branch: Branch) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([branch.name])
-    item.setData(0, KEY, branch.key)
-    item.setData(0, META, branch.meta)
-    item.setToolTip(0, f"{branch.name} {branch.meta}".strip())
-    return item

@@ -14,7 +14,7 @@ from desktop.ui.chip import Status
 from desktop.ui.lists import Entries, Entry, RecordList
 from desktop.ui.table import WINDOW, Column, RecordTable, Table
 from desktop.ui.theme import Look
-from desktop.ui.tree import Branch, Tree
+from desktop.ui.tree import Branch, Branches, Tree
 
 Fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -119,12 +119,27 @@ def test_a_list_says_what_was_chosen_and_keeps_silent_when_refilled(look: Look, 
     assert heard.args == [2]
 
 
+def test_the_tree_passes_qts_tester(qtbot: QtBot) -> None:
+    model = Branches()
+    QAbstractItemModelTester(model, Fatal)
+    model.show([Branch("b", "a", "下"), Branch("a", None, "上", "3户"), Branch("c", "gone", "孤")])
+    assert model.rowCount() == 2
+    assert model.index_of("b").parent() == model.index_of("a")
+    assert model.index_of("a").data(Qt.ItemDataRole.ToolTipRole) == "上 3户"
+    assert not model.index_of("gone").isValid()
+    model.show([])
+    assert model.rowCount() == 0
+
+
 def test_a_tree_takes_lines_in_any_order(look: Look, qtbot: QtBot) -> None:
     tree = Tree(look)
     qtbot.addWidget(tree)
-    tree.show_branches([Branch("b", "a", "下"), Branch("a", None, "上"), Branch("c", "gone", "孤")], 2, "b")
-    assert tree.topLevelItemCount() == 2
-    assert tree.currentItem().text(0) == "下"
+    lines = [Branch("b", "a", "下"), Branch("a", None, "上"), Branch("c", "gone", "孤")]
+    with qtbot.assertNotEmitted(tree.chose):
+        tree.show_branches(lines, 2, "b")
+    assert tree.branches.rowCount() == 2
+    assert tree.currentIndex().data() == "下"
+    assert tree.isExpanded(tree.branches.index_of("a"))
     with qtbot.waitSignal(tree.chose) as heard:
         tree.choose("a")
     assert heard.args == ["a"]

@@ -20,6 +20,10 @@ from desktop.features.organisation.records import (
 )
 
 
+HOUSEHOLD_ORDERS = (("place_id", "sort_key"), ("area",), ("phone",), ("room",))
+"""What the register is sorted by and looked for; each order comes from an index alone."""
+
+
 class Named(Entity):
     """Something that has a name and stands in lists in the order of it."""
 
@@ -108,7 +112,7 @@ class Person(Named):
     """A human being or a company that holds posts or owns doors; no more than a name."""
 
     __tablename__ = "person"
-    __table_args__ = (Index(None, "initials"), Index(None, "sort_key"), STRICT)
+    __table_args__ = (Index(None, "initials"), Index(None, "pinyin"), Index(None, "sort_key"), Index(None, "name"), STRICT)
 
     pinyin: Mapped[str]
     initials: Mapped[str]
@@ -188,6 +192,7 @@ class Household(Entity):
         CheckConstraint("area IS NULL OR area > 0", name="area"),
         CheckConstraint(one_of("area_basis", ("", *AREA_BASES)), name="area_basis"),
         UniqueConstraint("place_id", "room"),
+        *(Index(None, *columns) for columns in HOUSEHOLD_ORDERS),
         STRICT,
     )
 
@@ -217,10 +222,14 @@ class Owner(Entity):
     """One owner of a household; co-owners stand in the order of the register."""
 
     __tablename__ = "owner"
-    __table_args__ = (UniqueConstraint("household_id", "position"), STRICT)
+    __table_args__ = (
+        UniqueConstraint("household_id", "position"),
+        Index(None, "person_id", "position", "household_id"),
+        STRICT,
+    )
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     position: Mapped[int]
 
     person: Mapped[Person] = relationship()

@@ -68,7 +68,10 @@ class PlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One line of the organisation tree: a body, or a place that has bodies below but none itself."""
+    """One line of the organisation tree: a body, or a place that has bodies below but none itself.
+
+    `people` holds who is in office, each as name, initials and pinyin, with a blank before each word.
+    """
 
     key: str
     parent: str | None
@@ -76,6 +79,7 @@ class Node:
     name: str
     id: int
     linked: int | None = None
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +256,8 @@ class RegisterChecks:
 class RosterLine:
     """One household as the roster file tells it; `row` is the sheet's own line number.
 
-    `told` names the fields the sheet has a column for: of the others it says nothing.
+    `told` names the fields the sheet has a column for: of the others it says nothing. A roster of
+    several compounds names each household's, and its community where two are called alike.
     """
 
     sheet: str
@@ -267,6 +272,8 @@ class RosterLine:
     centre: str
     remark: str
     told: frozenset[str]
+    community: str = ""
+    compound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,11 +360,15 @@ class Reading(Generic[Line]):
 
 @dataclass(frozen=True, slots=True)
 class Held(Generic[Line]):
-    """A line beside what is stored of it: the row's id, if there is one, and where the two differ."""
+    """A line beside what is stored of it: the row's id, if there is one, and where the two differ.
+
+    `compound` is where a roster's line belongs.
+    """
 
     line: Line
     id: int | None
     differences: tuple[Difference, ...]
+    compound: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,30 @@ STATEMENTS = (
     CREATE INDEX ix_household_compound_id ON household (compound_id)
     """,
     """
+    CREATE INDEX ix_household_place_id_sort_key ON household (place_id, sort_key)
+    """,
+    """
+    CREATE INDEX ix_household_area ON household (area)
+    """,
+    """
+    CREATE INDEX ix_household_phone ON household (phone)
+    """,
+    """
+    CREATE INDEX ix_household_room ON household (room)
+    """,
+    """
+    CREATE INDEX ix_person_pinyin ON person (pinyin)
+    """,
+    """
+    CREATE INDEX ix_person_name ON person (name)
+    """,
+    """
+    DROP INDEX ix_owner_person_id
+    """,
+    """
+    CREATE INDEX ix_owner_person_id_position_household_id ON owner (person_id, position, household_id)
+    """,
+    """
     CREATE TABLE household_link_next (
         id INTEGER NOT NULL,
         household_id INTEGER NOT NULL,

@@ -56,14 +56,30 @@ def message(page: OrganisationPage) -> str:
 
 
 def test_the_chain_is_shown_and_filtered(page: OrganisationPage, app: App) -> None:
-    assert page._tree.topLevelItemCount() == 2
+    assert page._tree.branches.rowCount() == 2
     page._listing.filter.setText("张雪")
     page._list()
-    visible = [page._tree.topLevelItem(0)]
-    while visible[-1].childCount():
-        visible.append(visible[-1].child(0))
-    assert visible[-1].text(0) == "张雪"
-    assert len(visible) == 5
+    assert _first_down(page)[-1] == "张雪"
+    assert len(_first_down(page)) == 5
+
+
+@pytest.mark.parametrize("words", ["zx", "zhangx", "ZX", "雪"])
+def test_the_filter_finds_who_is_in_office_by_name_and_spelling(page: OrganisationPage, words: str) -> None:
+    page._listing.filter.setText(words)
+    page._list()
+    kept = page._kept(words)
+    assert "张雪" in [node.name for node in kept.values()]
+    assert len(kept) < len(page._nodes)
+
+
+def _first_down(page: OrganisationPage) -> list[str]:
+    """The names of the first line, the first below it, and so on."""
+    model = page._tree.branches
+    at, names = model.index(0, 0), []
+    while at.isValid():
+        names.append(at.data())
+        at = model.index(0, 0, at)
+    return names
 
 
 def test_a_body_shows_who_is_in_it_and_who_was(page: OrganisationPage, app: App) -> None:
@@ -154,7 +170,7 @@ def test_an_office_starts_with_its_own_files(empty: App, qtbot: QtBot) -> None:
             dialog.import_now()
         empty.settle()
     assert page._stack.currentIndex() == 0
-    assert page._tree.topLevelItemCount() == 2
+    assert page._tree.branches.rowCount() == 2
     dialog = page.import_file(ROSTER)
     qtbot.waitUntil(lambda: dialog.preview is not None, timeout=10_000)
     assert "不会有任何改动" in dialog._said.text()

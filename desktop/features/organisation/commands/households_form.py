@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names, parse_phone
@@ -13,7 +13,8 @@ from desktop.core.text import half_width, tidy
 from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.hanging import hanging
 from desktop.features.organisation.commands.owners import Owners
-from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Place
+from desktop.features.organisation.commands.people import People
+from desktop.features.organisation.entities import Household, HouseholdLink, Place
 from desktop.features.organisation.records import HouseholdDraft
 
 PLAIN = ("remark", "representative", "buyer_group")
@@ -32,19 +33,18 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
         raise RuleBroken("value.area", field="area", value=draft.area)
     phone = _phone(draft.phone)
     _settle(s, door, draft)
-    neighbours = (
-        select(Household)
-        .where(Household.compound_id == door.compound_id)
-        .options(selectinload(Household.owners).options(joinedload(Owner.person)))
-    )
+    people = People(s)
     with s.no_autoflush:
-        owners = Owners(s, s.scalars(neighbours))
+        owners = Owners(s, people, Household.compound_id == door.compound_id)
     door.area, door.area_basis, door.phone, door.unsold = draft.area, draft.area_basis, phone, draft.unsold
     for field in PLAIN:
         setattr(door, field, getattr(draft, field).strip())
     s.add(door)
-    owners.make(door, parse_names(draft.owners))
     _end(s, door, draft)
+    s.flush()
+    owners.make(door.compound_id, door.id, door.remark, parse_names(draft.owners))
+    people.write()
+    owners.write()
     s.flush()
     return door.id
 
@@ -68,7 +68,7 @@ def _door(s: Session, draft: HouseholdDraft) -> Household:
     if draft.id is None:
         if draft.compound_id is None:
             raise RuleBroken("household.compound_missing", field="compound_id")
-        return Household(compound_id=draft.compound_id, owners=[])
+        return Household(compound_id=draft.compound_id)
     door = s.get(Household, draft.id)
     if door is None:
         raise NotFound(id=draft.id)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.additions import Additions
 from desktop.features.organisation import queries
+from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
-from desktop.features.organisation.entities import Body, Person, Place, Post
+from desktop.features.organisation.entities import Person, Post
+from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import Held, PostLine, Preview, Reading
 
 MENDED = ("ends_on", "reason", "document_no", "end_reason", "end_document_no")
@@ -25,7 +28,6 @@ def import_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     preview = queries.preview_organisation(s, reading)
     if wanted := [one for one in queries.held_posts(s, reading) if one.id is None or one.differences]:
         _Writer(s).write(wanted)
-        s.flush()
     return preview
 
 
@@ -34,27 +36,33 @@ class _Writer:
 
     def __init__(self, s: Session) -> None:
         self._s = s
-        self._places = Places(s)
-        held = select(Body, Person, Post).join_from(Post, Body).join(Person, Post.person_id == Person.id)
-        everybody = s.execute(held).all()
-        self._people = {(body, person.name): person for body, person, _ in everybody}
-        self._posts = {post.id: post for _, _, post in everybody}
+        self._places, self._people = Places(s), People(s)
+        self._new = Additions(s, Post, "body_id", "person_id", "title", "begins_on", *MENDED)
+        held = select(Post.body_id, Person.name, Person.id).join(Person, Post.person_id == Person.id)
+        self._known = {(body, name): person for body, name, person in s.execute(held)}
 
-    def write(self, wanted: Iterable[Held[PostLine]]) -> None:
+    def write(self, wanted: Sequence[Held[PostLine]]) -> None:
+        stored = select(Post).where(Post.id.in_(listed([one.id for one in wanted if one.id is not None])))
+        posts = {post.id: post for post in self._s.scalars(stored)}
         for one in wanted:
-            post = self._new(one.line) if one.id is None else self._posts[one.id]
-            for field in MENDED:
-                if field in one.line.told:
-                    setattr(post, field, getattr(one.line, field))
+            if one.id is None:
+                self._add(one.line)
+            else:
+                for field in MENDED:
+                    if field in one.line.told:
+                        setattr(posts[one.id], field, getattr(one.line, field))
+        for part in (self._places, self._people, self._new):
+            part.write()
+        self._s.flush()
 
-    def _new(self, line: PostLine) -> Post:
-        body = self._places.body(self._place(line), line.kind, line.body)
-        person = self._people.setdefault((body, line.person), Person(name=line.person))
-        post = Post(body=body, person=person, title=line.title, begins_on=line.begins_on)
-        self._s.add(post)
-        return post
+    def _add(self, line: PostLine) -> None:
+        key = self._places.body(self._place(line), line.kind, line.body), line.person
+        if key not in self._known:
+            self._known[key] = self._people.new(line.person)
+        mended = (getattr(line, field) for field in MENDED)
+        self._new.add(key[0], self._known[key], line.title, line.begins_on, *mended)
 
-    def _place(self, line: PostLine) -> Place:
+    def _place(self, line: PostLine) -> int:
         """The narrowest place a line names, with all above it."""
         place = self._places.place(None, "street", line.street)
         for kind in ("community", "compound", "building"):

@@ -5,33 +5,39 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.additions import Additions
+from desktop.core.text import sort_key
 from desktop.features.organisation.entities import Body, Place
 
 
 class Places:
-    """Every place and body there is; new ones are written with the session's next flush."""
+    """The ids of every place and body there is; new ones are stored by `write`."""
 
     def __init__(self, s: Session) -> None:
-        self._s = s
-        kept = s.scalars(select(Place)).all()  # while these are held, `parent` asks nothing of the database
-        self._places = {(_above(place.kind, place.parent), place.kind, place.name): place for place in kept}
-        self._bodies = {(body.place, body.kind, body.name): body for body in s.scalars(select(Body))}
+        self._new = Additions(s, Place, "parent_id", "kind", "name", "sort_key")
+        self._new_bodies = Additions(s, Body, "place_id", "kind", "name", "sort_key")
+        kept = s.execute(select(Place.parent_id, Place.kind, Place.name, Place.id))
+        self._places = {(_above(kind, parent), kind, name): place for parent, kind, name, place in kept}
+        bodies = s.execute(select(Body.place_id, Body.kind, Body.name, Body.id))
+        self._bodies = {(place, kind, name): body for place, kind, name, body in bodies}
 
-    def place(self, parent: Place | None, kind: str, name: str) -> Place:
+    def place(self, parent: int | None, kind: str, name: str) -> int:
         key = (_above(kind, parent), kind, name)
         if key not in self._places:
-            self._places[key] = Place(parent=parent, kind=kind, name=name)
-            self._s.add(self._places[key])
+            self._places[key] = self._new.add(parent, kind, name, sort_key(name))
         return self._places[key]
 
-    def body(self, place: Place, kind: str, name: str) -> Body:
+    def body(self, place: int, kind: str, name: str) -> int:
         key = (place, kind, name)
         if key not in self._bodies:
-            self._bodies[key] = Body(place=place, kind=kind, name=name)
-            self._s.add(self._bodies[key])
+            self._bodies[key] = self._new_bodies.add(place, kind, name, sort_key(name))
         return self._bodies[key]
 
+    def write(self) -> None:
+        self._new.write()
+        self._new_bodies.write()
 
-def _above(kind: str, parent: Place | None) -> Place | None:
+
+def _above(kind: str, parent: int | None) -> int | None:
     """Files begin with the street: one that stands in a district is the same street."""
     return None if kind == "street" else parent

@@ -2,107 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session
 
+from desktop.core.additions import Additions
 from desktop.core.errors import NotFound
+from desktop.core.progress import Progress
+from desktop.core.text import sort_key
 from desktop.features.organisation import queries
 from desktop.features.organisation.commands.owners import Owners
+from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
-from desktop.features.organisation.entities import (
-    Body,
-    Household,
-    HouseholdLink,
-    Owner,
-    Person,
-    Place,
-    Post,
-)
+from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
+from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import Held, Preview, Reading, RosterLine
 
 PLAIN = ("area", "area_basis", "phone", "remark")
 """The fields of a household that are taken as they are told."""
 
+EVERY = 1000
+"""Rows between two reports of how far it is."""
 
-def import_roster(s: Session, reading: Reading[RosterLine], compound_id: int) -> Preview:
+
+def import_roster(
+    s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
+) -> Preview:
     """Write the good rows of a roster into a compound; what is there already stays untouched.
 
-    Returns what was done. Households the file does not name are left alone. A changed centre
-    household ends one link today and begins another. Raises `NotFound` for what is no compound.
+    A row that names a compound goes there, any other into `compound_id`. Returns what was done.
+    Households the file does not name are left alone. A changed centre household ends one link today
+    and begins another. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
     """
-    compound = s.get(Place, compound_id)
-    if compound is None or compound.kind != "compound":
+    progress = progress or Progress()
+    if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
         raise NotFound(id=compound_id)
-    preview = queries.preview_roster(s, reading, compound_id)
-    held = queries.held_households(s, reading, compound_id)
+    held, preview = queries.compare_roster(s, reading, compound_id, progress)
     if wanted := [one for one in held if one.id is None or one.differences]:
-        _Writer(s, compound).write(wanted)
-        s.flush()
+        _Writer(s, wanted).write(progress)
     return preview
 
 
 class _Writer:
-    """The doors of a compound, the links open now, and the centre households by building and name."""
+    """The doors of some compounds, the links open now, and the centre households by building and name."""
 
-    def __init__(self, s: Session, compound: Place) -> None:
-        self._s, self._compound = s, compound
-        self._places = Places(s)
-        here = Household.compound_id == compound.id
-        doors = (
-            select(Household)
-            .where(here)
-            .options(selectinload(Household.owners).options(joinedload(Owner.person)))
-        )
-        self._doors = {door.id: door for door in s.scalars(doors)}
-        links = (
-            select(HouseholdLink).join(HouseholdLink.household).where(here, HouseholdLink.ends_on.is_(None))
+    def __init__(self, s: Session, wanted: Sequence[Held[RosterLine]]) -> None:
+        self._s, self._wanted = s, wanted
+        compounds = {one.compound for one in wanted}
+        here = Household.compound_id.in_(listed(compounds))
+        self._places, self._people = Places(s), People(s)
+        self._posts = Additions(s, Post, "body_id", "person_id", "title")
+        self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
+        self._new_links = Additions(s, HouseholdLink, "household_id", "body_id", "begins_on")
+        changed = listed([one.id for one in wanted if one.id is not None])
+        self._stored = {door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))}
+        links = select(HouseholdLink).where(
+            HouseholdLink.household_id.in_(changed), HouseholdLink.ends_on.is_(None)
         )
         self._links = {link.household_id: link for link in s.scalars(links)}
-        known = queries.centre_bodies(s, compound.id)
-        self._centres = {key: s.get_one(Body, body) for key, body in known.items()}
-        self._owners = Owners(s, self._doors.values())
+        self._centres = queries.centre_bodies(s, compounds)
+        self._owners = Owners(s, self._people, here)
 
-    def write(self, wanted: Iterable[Held[RosterLine]]) -> None:
-        for one in wanted:
-            door = self._new(one.line) if one.id is None else self._doors[one.id]
+    def write(self, progress: Progress) -> None:
+        """Everything in the order in which one row names another."""
+        for at, one in enumerate(self._wanted):
+            if at % EVERY == 0:
+                progress.report(at, len(self._wanted))
+            self._take(one)
+        for part in (self._places, self._people, self._posts):
+            part.write()
+        self._s.flush()
+        progress.report(len(self._wanted), len(self._wanted))
+        for part in (self._doors, self._owners, self._new_links):
+            part.write()
+            progress.report(len(self._wanted), len(self._wanted))
+
+    def _take(self, one: Held[RosterLine]) -> None:
+        line = one.line
+        if one.id is None:
+            door = self._new(one)
+            remark = line.remark
+        else:
+            stored = self._stored[one.id]
             for field in PLAIN:
-                if field in one.line.told:
-                    setattr(door, field, getattr(one.line, field))
-            self._owners.make(door, one.line.owners)
-            if "centre" in one.line.told:
-                self._link(door, one.line)
+                if field in line.told:
+                    setattr(stored, field, getattr(line, field))
+            door, remark = one.id, stored.remark
+        self._owners.make(one.compound, door, remark, line.owners)
+        if "centre" in line.told and (line.centre or one.id):
+            self._link(door, one)
 
-    def _new(self, line: RosterLine) -> Household:
-        door = Household(
-            compound_id=self._compound.id, place=self._place(line), room=line.room, remark="", owners=[]
-        )
-        self._s.add(door)
-        return door
+    def _new(self, one: Held[RosterLine]) -> int:
+        line = one.line
+        plain = (getattr(line, field) for field in PLAIN)
+        return self._doors.add(one.compound, self._place(one), line.room, sort_key(line.room), *plain)
 
-    def _place(self, line: RosterLine) -> Place:
-        building = self._places.place(self._compound, "building", line.building)
-        return self._places.place(building, "staircase", line.staircase) if line.staircase else building
+    def _place(self, one: Held[RosterLine]) -> int:
+        building = self._places.place(one.compound, "building", one.line.building)
+        return self._places.place(building, "staircase", one.line.staircase) if one.line.staircase else building
 
-    def _link(self, door: Household, line: RosterLine) -> None:
+    def _link(self, door: int, one: Held[RosterLine]) -> None:
         """Hand a household over; since when a newly registered one has been looked after, nobody says."""
-        link, wanted = self._links.get(door.id), self._centre(line) if line.centre else None
-        if link and link.body is wanted:
+        link, wanted = self._links.get(door), self._centre(one) if one.line.centre else None
+        if link and link.body_id == wanted:
             return
         if link:
             link.ends_on = date.today()
         if wanted:
-            since = date.today() if door.id else None
-            self._s.add(HouseholdLink(household=door, body=wanted, begins_on=since))
+            self._new_links.add(door, wanted, date.today() if one.id else None)
 
-    def _centre(self, line: RosterLine) -> Body:
+    def _centre(self, one: Held[RosterLine]) -> int:
         """The centre household of a name in a building; of the staircase, when nobody has named it yet."""
-        key = line.building, line.centre
+        line = one.line
+        key = one.compound, line.building, line.centre
         if key not in self._centres:
             name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
-            self._centres[key] = self._places.body(self._place(line), "centre_household", name)
-            post = Post(body=self._centres[key], person=Person(name=line.centre), title="中心户")
-            self._s.add(post)
+            self._centres[key] = self._places.body(self._place(one), "centre_household", name)
+            self._posts.add(self._centres[key], self._people.new(line.centre), "中心户")
         return self._centres[key]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.core.errors import RuleBroken
+from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
 from desktop.features.organisation.exchange.posts import POSTS
 from desktop.features.organisation.exchange.reading import checked
@@ -13,27 +14,27 @@ from desktop.features.organisation.exchange.roster import ROSTER
 from desktop.features.organisation.records import PostLine, Reading, RosterLine
 
 
-def read_roster(path: Path) -> Reading[RosterLine]:
+def read_roster(path: Path, progress: Progress | None = None) -> Reading[RosterLine]:
     """The households of a roster file, checked cell by cell.
 
     Raises `RuleBroken`: the `file.*` codes of `read_sheets`, and `sheet.header_missing` with the
     titles that were not found. A row with a bad cell is refused whole; an empty area or owner is
     a gap, not a fault.
     """
-    return checked(path.name, read_sheets(path), ROSTER)
+    return checked(path.name, read_sheets(path), ROSTER, progress)
 
 
-def read_organisation(path: Path) -> Reading[PostLine]:
+def read_organisation(path: Path, progress: Progress | None = None) -> Reading[PostLine]:
     """The posts of an organisation file, checked cell by cell; raises as `read_roster` does."""
-    return checked(path.name, read_sheets(path), POSTS)
+    return checked(path.name, read_sheets(path), POSTS, progress)
 
 
-def read_either(path: Path) -> Reading[PostLine] | Reading[RosterLine]:
+def read_either(path: Path, progress: Progress | None = None) -> Reading[PostLine] | Reading[RosterLine]:
     """An organisation or a roster file, whichever its titles say; raises as the two do."""
     sheets = read_sheets(path)
     try:
-        return checked(path.name, sheets, POSTS)
+        return checked(path.name, sheets, POSTS, progress)
     except RuleBroken as error:
         if error.code != "sheet.header_missing":
             raise
-    return checked(path.name, sheets, ROSTER)
+    return checked(path.name, sheets, ROSTER, progress)

@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from typing import Generic
 
 from desktop.core.errors import RuleBroken
+from desktop.core.progress import Progress
 from desktop.core.sheets import Sheet
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column, Table, find_table, missing_titles
 from desktop.features.organisation.records import Line, Reading, Refusal
+
+EVERY = 1000
+"""Rows between two reports of how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +32,29 @@ class Kind(Generic[Line]):
     roster: bool
 
 
-def checked(file: str, sheets: Sequence[Sheet], kind: Kind[Line]) -> Reading[Line]:
-    """Every sheet that is such a table, checked; raises `RuleBroken("sheet.header_missing")` when none is."""
+def checked(
+    file: str, sheets: Sequence[Sheet], kind: Kind[Line], progress: Progress | None = None
+) -> Reading[Line]:
+    """Every sheet that is such a table, checked.
+
+    Raises `RuleBroken("sheet.header_missing")` when none is, `Cancelled` through `progress`.
+    """
     found = {sheet.name: find_table(sheet, kind.columns) for sheet in sheets}
     tables = [table for table in found.values() if table]
     if not tables:
         raise RuleBroken("sheet.header_missing", columns="、".join(missing_titles(sheets, kind.columns)))
     remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name, table in found.items() if not table]
-    return _reading(file, tables, remarks, kind)
+    return _reading(file, tables, remarks, kind, progress or Progress())
 
 
-def _reading(file: str, tables: list[Table], remarks: list[Refusal], kind: Kind[Line]) -> Reading[Line]:
+def _reading(file: str, tables: list[Table], remarks: list[Refusal], kind: Kind[Line], progress: Progress) -> Reading[Line]:
     read = [table.read() for table in tables]
-    lines = [(row, kind.line(row)) for _, rows, _ in read for row in rows]
+    lines: list[tuple[Row, Line]] = []
+    whole = sum(len(rows) for _, rows, _ in read)
+    for row in (row for _, rows, _ in read for row in rows):
+        if len(lines) % EVERY == 0:
+            progress.report(len(lines), whole)
+        lines.append((row, kind.line(row)))
     _refuse_twice(lines, kind)
     return Reading(
         file=file,

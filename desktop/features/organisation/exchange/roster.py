@@ -12,6 +12,8 @@ from desktop.features.organisation.records import RosterLine
 from desktop.features.organisation.rules import numbered
 
 COLUMNS = (
+    Column("community", ("社区", "社区名称"), fills=True),
+    Column("compound", ("小区", "小区名称"), fills=True),
     Column("building", ("楼栋", "楼栋号", "栋号", "楼号", "幢号", "栋", "幢", "楼", "座"), fills=True),
     Column("staircase", ("单元", "单元号", "梯号", "门洞"), fills=True),
     Column(
@@ -60,6 +62,8 @@ def _line(row: Row) -> RosterLine:
         centre=row.name("centre"),
         remark=row.own("remark"),
         told=row.told,
+        community=row.own("community"),
+        compound=row.own("compound"),
     )
 
 
@@ -89,7 +93,8 @@ def _basis(row: Row) -> str:
 
 
 def _door(line: RosterLine) -> tuple[str, ...] | None:
-    return (line.building, line.staircase, line.room) if line.building and line.room else None
+    where = (line.community, line.compound, line.building, line.staircase, line.room)
+    return where if line.building and line.room else None
 
 
 ROSTER = Kind(COLUMNS, _line, _door, "room", roster=True)

@@ -24,11 +24,8 @@ class Row:
     number: int
     cells: dict[str, Cell]
     titles: dict[str, str]
+    told: frozenset[str]
     refusals: list[Refusal] = field(default_factory=list[Refusal])
-
-    @property
-    def told(self) -> frozenset[str]:
-        return frozenset(self.cells)
 
     def text(self, key: str) -> str:
         """What a cell says, in half-width signs."""

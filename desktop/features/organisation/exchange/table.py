@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from desktop.core.parse import Cell, own, plain
 from desktop.core.sheets import Sheet
@@ -16,6 +16,9 @@ from desktop.features.organisation.records import Refusal, SheetRead
 TOTAL = re.compile(r".{0,8}(合计|总计|小计|共计|累计)([:：\d].*)?")
 FRAME = re.compile(r"[(\[【].*|[\s*:]")
 """What stands in a title beside its words: units in brackets, blanks, the star of a duty."""
+
+HIGHEST = 200
+"""Titles stand within so many rows from the top; who looked further would read a long file twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +62,23 @@ class Table:
         head = tuple(own(cell) for cell in self.sheet.rows[self.head])
         titles = {column.key: column.titles[0] for column in self.wanted}
         titles |= {key: head[at] for key, at in self.places.items()}
+        told = frozenset(self.places)
+        places = list(self.places.items())
         rows = [
-            Row(self.sheet.name, number, {key: row[at] for key, at in self.places.items()}, titles)
+            Row(self.sheet.name, number, {key: row[at] for key, at in places}, titles, told)
             for number, row in cells.items()
         ]
         return SheetRead(self.sheet.name, head, {at: tuple(row) for at, row in cells.items()}), rows, remarks
 
     def _said(self, at: int) -> list[str]:
-        """What the cells of a row say themselves; nothing for totals and for titles printed again."""
+        """The first cells of a row that say something themselves; none for totals and titles printed again."""
         row, head = self.sheet.rows[at], self.sheet.rows[self.head]
         if all(row[place] == head[place] for place in self.places.values()):
             return []
-        alone = (own(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
-        said = [cell for cell in alone if cell]
-        return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said[:3]) else said
+        merged = self.sheet.merged
+        alone = (cell for column, cell in enumerate(row) if cell != "" and (at, column) not in merged)
+        said = list(islice(filter(None, map(own, alone)), 3))
+        return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said) else said
 
     def _is_note(self, at: int) -> bool:
         """Whether a row says nothing of its own in any required column, as notes and signatures do."""
@@ -95,9 +101,11 @@ def fill_down(rows: list[list[Cell]], at: int, outer: Sequence[int]) -> None:
     Only where one sees that the column is meant so: at least as many gaps as values, and no value
     said again right after itself. Else a gap is a gap, and its row will be refused.
     """
+    if len(rows) < 2 * sum(1 for row in rows if plain(row[at])):
+        return
     said = [(tuple(plain(row[place]) for place in outer), plain(row[at])) for row in rows]
     values = [each for each in said if each[1]]
-    if len(rows) < 2 * len(values) or any(one == another for one, another in pairwise(values)):
+    if any(one == another for one, another in pairwise(values)):
         return
     carried: tuple[tuple[str, ...], Cell] | None = None
     for row, (around, value) in zip(rows, said, strict=True):
@@ -110,7 +118,7 @@ def fill_down(rows: list[list[Cell]], at: int, outer: Sequence[int]) -> None:
 def find_table(sheet: Sheet, wanted: Sequence[Column]) -> Table | None:
     """The table of a sheet; of titles merged over two rows the lower one counts."""
     found: Table | None = None
-    for at, row in enumerate(sheet.rows):
+    for at, row in enumerate(sheet.rows[:HIGHEST]):
         places = _places(row, wanted)
         if not _missing(places, wanted):
             found = Table(sheet, at, places, wanted)
@@ -121,7 +129,7 @@ def find_table(sheet: Sheet, wanted: Sequence[Column]) -> Table | None:
 
 def missing_titles(sheets: Sequence[Sheet], wanted: Sequence[Column]) -> list[str]:
     """The required titles that the likeliest row of titles lacks."""
-    return min((_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows), key=len)
+    return min((_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows[:HIGHEST]), key=len)
 
 
 def _missing(places: dict[str, int], wanted: Sequence[Column]) -> list[str]:

@@ -197,9 +197,14 @@ class OrganisationPage(QWidget):
 
     def _kept(self, wanted: str) -> dict[str, Node]:
         """The lines that hold the words, and those they hang on."""
-        keys = set[str]()
+        keys, begins = set[str](), f" {wanted.lower()}"
         for node in self._nodes.values():
-            at: Node | None = node if wanted in node.name else None
+            fits = (
+                wanted in node.name
+                or begins in node.people
+                or (wanted in node.people and not wanted.isascii())
+            )
+            at: Node | None = node if fits else None
             while at is not None and at.key not in keys:
                 keys.add(at.key)
                 at = self._nodes.get(at.parent or "")

@@ -86,23 +86,22 @@ class PlaceMenu(QMenu):
         """The staircases of a building, which have no line of their own in the tree."""
         if place.kind != "building":
             return
-        for inner in self._context.peek(queries.scope_places, place.id):
-            if inner.kind == "staircase":
-                below = QMenu(inner.name, self)
-                self.addMenu(below)
-                below.addAction(
-                    tr("Rename or move “{name}”…").format(name=inner.name),
-                    lambda inner=inner: edit_place(self._context, inner.id, self._own, self._page).open(),
-                )
-                below.addAction(
-                    tr("Remove “{name}”…").format(name=inner.name),
-                    lambda inner=inner: removed(
-                        self._context,
-                        inner.name,
-                        lambda s: commands.remove_place(s, inner.id),
-                        self._page,
-                    ),
-                )
+        for inner in self._context.peek(queries.staircases_of, place.id):
+            below = QMenu(inner.name, self)
+            self.addMenu(below)
+            below.addAction(
+                tr("Rename or move “{name}”…").format(name=inner.name),
+                lambda inner=inner: edit_place(self._context, inner.id, self._own, self._page).open(),
+            )
+            below.addAction(
+                tr("Remove “{name}”…").format(name=inner.name),
+                lambda inner=inner: removed(
+                    self._context,
+                    inner.name,
+                    lambda s: commands.remove_place(s, inner.id),
+                    self._page,
+                ),
+            )
 
     def _offer(self, words: str, editor: Callable[[], Editor]) -> None:
         self.addAction(words, lambda: editor().open())

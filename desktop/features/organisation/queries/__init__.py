@@ -17,13 +17,14 @@ from desktop.features.organisation.queries.forms import level_names as level_nam
 from desktop.features.organisation.queries.forms import level_words as level_words
 from desktop.features.organisation.queries.forms import place_choices as place_choices
 from desktop.features.organisation.queries.forms import place_draft as place_draft
+from desktop.features.organisation.queries.forms import staircases_of as staircases_of
 from desktop.features.organisation.queries.heads import register_checks as register_checks
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows
 from desktop.features.organisation.queries.households import roster_figures as roster_figures
 from desktop.features.organisation.queries.imports import centre_bodies as centre_bodies
-from desktop.features.organisation.queries.imports import held_households as held_households
+from desktop.features.organisation.queries.imports import compare_roster as compare_roster
 from desktop.features.organisation.queries.imports import held_posts as held_posts
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
@@ -32,8 +33,8 @@ from desktop.features.organisation.queries.places import guess_compound as guess
 from desktop.features.organisation.queries.places import listed as listed
 from desktop.features.organisation.queries.places import office as office
 from desktop.features.organisation.queries.places import places as places
+from desktop.features.organisation.queries.places import places_beside as places_beside
 from desktop.features.organisation.queries.places import scope_ids as scope_ids
-from desktop.features.organisation.queries.places import scope_places as scope_places
 from desktop.features.organisation.queries.places import scope_trail as scope_trail
 from desktop.features.organisation.queries.search import find as find
 from desktop.features.organisation.queries.terms import adjustment_summary as adjustment_summary

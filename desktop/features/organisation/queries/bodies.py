@@ -13,7 +13,7 @@ from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
 from desktop.features.organisation.queries.days import linked_on, standing
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
-from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
+from desktop.features.organisation.queries.places import below, scope_trail
 from desktop.features.organisation.queries.tree import BY_KIND
 from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
 
@@ -33,7 +33,7 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
     day, posts = on or date.today(), posts_of(s, body_id)
     households = select(func.count(Household.id)).where(in_scope(s, body.place_id), standing(day))
     centres = select(func.count(Body.id)).where(
-        Body.kind == "centre_household", Body.place_id.in_(listed(scope_ids(s, body.place_id)))
+        Body.kind == "centre_household", Body.place_id.in_(below(body.place_id))
     )
     return BodyDetail(
         id=body_id,
@@ -74,7 +74,7 @@ def post_draft(s: Session, post_id: int) -> PostDraft:
 def units_of(s: Session, compound_id: int) -> list[tuple[str, list[str]]]:
     """The bodies of a compound and its community with those in office today, for the list of invited."""
     community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
-    near = or_(Body.place_id == community, Body.place_id.in_(listed(scope_ids(s, compound_id))))
+    near = or_(Body.place_id == community, Body.place_id.in_(below(compound_id)))
     query = (
         select(Body.name, Body.kind, Person.name, Post.begins_on, Post.ends_on)
         .join(Post, Post.body_id == Body.id)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.features.organisation.entities import Body, Household, LevelName, Place
 from desktop.features.organisation.queries.places import places
-from desktop.features.organisation.records import BodyDraft, LevelNames, PlaceDraft
+from desktop.features.organisation.records import BodyDraft, LevelNames, PlaceDraft, PlaceRow
 
 
 def place_draft(s: Session, place_id: int) -> PlaceDraft:
@@ -51,6 +51,13 @@ def place_choices(s: Session, near: int | None = None) -> list[tuple[int, str, s
         for place in by_id.values()
         if place.kind not in ("building", "staircase") or (here and compounds[place.id] == here)
     ]
+
+
+def staircases_of(s: Session, building: int) -> list[PlaceRow]:
+    """The staircases of a building in their order."""
+    here = (Place.parent_id == building) & (Place.kind == "staircase")
+    query = select(Place.id, Place.parent_id, Place.kind, Place.name).where(here).order_by(Place.sort_key)
+    return [PlaceRow(*row) for row in s.execute(query)]
 
 
 def buyer_groups(s: Session, compound_id: int | None) -> list[str]:

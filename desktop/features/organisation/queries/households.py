@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Collection
@@ -9,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, func, or_, select, true, union
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
@@ -17,29 +18,32 @@ from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
 from desktop.features.organisation.queries.days import standing
 from desktop.features.organisation.queries.gaps import within_gap
-from desktop.features.organisation.queries.places import listed, scope_places
+from desktop.features.organisation.queries.places import below, listed
 from desktop.features.organisation.records import HouseholdDraft, HouseholdRow, RosterFigures
 
 Staircase, Building = aliased(Place), aliased(Place)
+BUILDING_OF = func.iif(Staircase.kind == "staircase", Staircase.parent_id, Staircase.id)
 ADDRESS = re.compile(
     r"(\d+)(?:\s*(?:[-—–#]|栋|号楼|幢|座)\s*|\s+)(?:(\d+)(?:\s*(?:[-—–]|单元)\s*|\s+))?([^\W_]+?)(?:室|号房?|房)?"
 )
 MOBILE = re.compile(r"\d{3}[\s-]?\d{4}[\s-]?\d{4}")
 """A whole number, as it is spaced to be read: no address."""
 
-ROOM_ORDER = (Building.sort_key, Staircase.sort_key, Household.sort_key, Household.id)
+ROOM_ORDER = (
+    Household.compound_id, Building.sort_key, Staircase.sort_key, Household.sort_key, Household.id,
+)  # fmt: skip
 FIRST_OWNER = (
     select(Person.sort_key)
     .join(Owner, Owner.person_id == Person.id)
     .where(Owner.household_id == Household.id, Owner.position == 1)
     .scalar_subquery()
 )
-ORDERS = {
-    "address": ROOM_ORDER,
-    "area": (Household.area, *ROOM_ORDER),
-    "owners": (FIRST_OWNER, *ROOM_ORDER),
-    "phone": (Household.phone, *ROOM_ORDER),
-}
+ORDERS = {"area": Household.area, "owners": FIRST_OWNER, "phone": Household.phone}
+MANY = 20_000
+"""From so many households on the order of the whole register is an index's own, and nothing is sorted."""
+
+LAST = "\U0010ffff"
+"""Stands behind every letter, so that `wh` to `wh` with it is all that begins with `wh`."""
 
 
 def household_ids(
@@ -57,12 +61,15 @@ def household_ids(
     `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number; `gap` is
     one of `records.GAPS`. Doors that ended before the day (today when None) show only in the gap `ended`.
     """
-    first, *rest = ORDERS[order]
-    within = in_scope(s, scope)
-    query = doors(select(Household.id)).where(
-        within, holding(text), within_gap(gap, within, on or date.today())
-    )
-    return list(s.scalars(query.order_by(first.desc() if descending else first, *rest)))
+    day, within = on or date.today(), in_scope(s, scope)
+    if scope is None and not gap and not tidy(text) and s.scalar(select(func.count(Household.id))) > MANY:
+        ended = set(s.scalars(select(Household.id).where(~standing(day))))
+        return [door for door in _everything(s, order, descending) if door not in ended]
+    query = doors(select(Household.id)).where(within, holding(text), within_gap(gap, within, day))
+    if order == "address":
+        compound, building, *rest = ROOM_ORDER
+        return _all_of(s, query.order_by(compound, _turned(building, descending), *rest))
+    return _all_of(s, query.order_by(_turned(ORDERS[order], descending), *ROOM_ORDER))
 
 
 def household_rows(s: Session, ids: Collection[int]) -> list[HouseholdRow]:
@@ -132,14 +139,16 @@ def in_scope(s: Session, scope: int | None) -> ColumnElement[bool]:
     """
     if scope is None:
         return true()
-    within = scope_places(s, scope)
-    if compounds := [place.id for place in within if place.kind == "compound"]:
-        return Household.compound_id.in_(listed(compounds))
-    return Household.place_id.in_(listed([place.id for place in within]))
+    if s.scalar(select(Place.kind).where(Place.id == scope)) in ("building", "staircase"):
+        return Household.place_id.in_(below(scope))
+    return Household.compound_id.in_(below(scope, "compound"))
 
 
 def holding(text: str) -> ColumnElement[bool]:
-    """Whether a household is what somebody looks for, in any of the ways one says it."""
+    """Whether a household is what somebody looks for, in any of the ways one says it.
+
+    Each way is a list of its own, so that each can come from its own index.
+    """
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return true()
@@ -147,26 +156,25 @@ def holding(text: str) -> ColumnElement[bool]:
         wanted = re.sub(r"[\s-]", "", wanted)
     elif found := ADDRESS.fullmatch(wanted):
         return _at(*found.groups())
-    owned = select(Owner.household_id).join(Person, Owner.person_id == Person.id).where(called(wanted))
-    ways = [Household.id.in_(owned), Household.room == wanted]
+    ways = [
+        select(Owner.household_id).join(Person, Owner.person_id == Person.id).where(called(wanted)),
+        select(Household.id).where(Household.room == wanted),
+    ]
     if wanted.isdigit() and len(wanted) >= 4:
-        ways.append((Household.phone + "、").contains(wanted + "、"))
-    return or_(*ways)
+        ways.append(select(Household.id).where((Household.phone + "、").contains(wanted + "、")))
+    return Household.id.in_(union(*ways))
 
 
 def called(wanted: str) -> ColumnElement[bool]:
-    """Whether a person goes by these letters or characters; a surname may be read either way."""
+    """Whether a person goes by these letters (as the name is spelt, its surname read either way) or characters."""
+    if not (wanted.isascii() and wanted.isalpha()):
+        return Person.name.contains(wanted, autoescape=True)
     either = (
-        Person.name.startswith(surname) & column.startswith(spelt, autoescape=True)
+        Person.name.between(surname, surname + LAST) & column.between(spelt, spelt + LAST)
         for column, short in ((Person.pinyin, False), (Person.initials, True))
         for surname, spelt in readings(wanted, short=short)
     )
-    return or_(
-        *either,
-        Person.name.contains(wanted, autoescape=True),
-        Person.initials.startswith(wanted, autoescape=True),
-        Person.pinyin.startswith(wanted, autoescape=True),
-    )
+    return or_(*either, *(spelt.between(wanted, wanted + LAST) for spelt in (Person.initials, Person.pinyin)))
 
 
 def _at(building: str, staircase: str | None, room: str) -> ColumnElement[bool]:
@@ -177,8 +185,50 @@ def _at(building: str, staircase: str | None, room: str) -> ColumnElement[bool]:
 def doors(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     """A query over households, joined to their staircase (or building) and building."""
     return query.join(Staircase, Household.place_id == Staircase.id).join(
-        Building, Building.id == func.iif(Staircase.kind == "staircase", Staircase.parent_id, Staircase.id)
+        Building, Building.id == BUILDING_OF
     )
+
+
+def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa: FBT001
+    """All households there are, as an index already has them in order: nothing is sorted but the places.
+
+    Doors that are alike in what they are ordered by stand as they were registered.
+    """
+    if order == "address":
+        return _by_address(s, descending)
+    if order != "owners":
+        return _all_of(s, select(Household.id).order_by(_turned(ORDERS[order], descending), Household.id))
+    first = select(Owner.household_id).where(Owner.position == 1)
+    by_name = first.join(Person, Owner.person_id == Person.id).order_by(_turned(Person.sort_key, descending))
+    owned = _all_of(s, by_name)
+    known = set(owned)
+    none = [door for door in _all_of(s, select(Household.id)) if door not in known]
+    return owned + none if descending else none + owned
+
+
+def _by_address(s: Session, descending: bool) -> list[int]:  # noqa: FBT001
+    """Doors by the order of the staircases they stand on: these are few, and each has its doors in order."""
+    room = (Household.sort_key, Household.id)
+    here = select(func.group_concat(Household.id).aggregate_order_by(*room))
+    turn = (Building.parent_id, _turned(Building.sort_key, descending), Staircase.sort_key)
+    stands = (
+        select(here.where(Household.place_id == Staircase.id).scalar_subquery().label("doors"))
+        .join_from(Staircase, Building, Building.id == BUILDING_OF)
+        .where(Staircase.kind.in_(("building", "staircase")))
+        .order_by(*turn)
+        .subquery()
+    )
+    return json.loads(f"[{s.scalar(select(func.group_concat(stands.c.doors))) or ''}]")
+
+
+def _turned(column: Any, descending: bool) -> Any:  # noqa: FBT001
+    return column.desc() if descending else column
+
+
+def _all_of(s: Session, query: Select[Any]) -> list[int]:
+    """All ids of a query as one value: a hundred thousand rows of their own would take thrice as long."""
+    found = query.subquery()
+    return json.loads(s.execute(select(func.json_group_array(found.c[0]))).scalar_one())
 
 
 def owner_names(s: Session, ids: Collection[int]) -> defaultdict[int, list[str]]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session, aliased
 
+from desktop.core.progress import Progress
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, Person, Place, Post
 from desktop.features.organisation.queries.households import household_rows
-from desktop.features.organisation.queries.places import listed, places, scope_ids
+from desktop.features.organisation.queries.places import compounds, listed, places
 from desktop.features.organisation.records import (
     Change,
     Held,
@@ -23,15 +25,44 @@ from desktop.features.organisation.records import (
     RosterLine,
 )
 
-Door = tuple[str, str, str]
-"""Building, staircase, room."""
+Door = tuple[int, str, str, str]
+"""Compound, building, staircase, room."""
+
+Centre = tuple[int, str, str]
+"""Compound, building, holder's name."""
+
+COMPOUND = "小区"
+EVERY = 1000
+"""Rows between two reports of how far it is."""
 
 
-def preview_roster(s: Session, reading: Reading[RosterLine], compound_id: int) -> Preview:
-    """What importing a roster into a compound would add, change and refuse."""
-    held = held_households(s, reading, compound_id)
-    remarks = _centre_remarks(s, reading, compound_id)
-    return _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
+def preview_roster(
+    s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
+) -> Preview:
+    """What importing a roster would add, change and refuse; see `compare_roster`."""
+    return compare_roster(s, reading, compound_id, progress)[1]
+
+
+def compare_roster(
+    s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
+) -> tuple[list[Held[RosterLine]], Preview]:
+    """Each line beside the household it speaks of, if there is one, and what an import would do.
+
+    A line that names a compound belongs there, any other into `compound_id`; one that names none
+    that is known is refused. Raises `Cancelled` through `progress`.
+    """
+    where, refusals = _placed(s, reading, compound_id)
+    stored = _stored_households(s, set(where.values()) | ({compound_id} if compound_id else set()))
+    progress, held = progress or Progress(), list[Held[RosterLine]]()
+    for at, line in enumerate(reading.lines):
+        if at % EVERY == 0:
+            progress.report(at, len(reading.lines))
+        if compound := where.get((line.community, line.compound)):
+            known = stored.get((compound, *_door(line)))
+            told = rules.differences(known[1], rules.told_household(line)) if known else ()
+            held.append(Held(line, known[0] if known else None, told, compound))
+    found = _preview(reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored))
+    return held, replace(found, refusals=(*found.refusals, *refusals))
 
 
 def preview_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
@@ -39,31 +70,48 @@ def preview_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     return _preview(reading, held_posts(s, reading), lambda line: f"{line.body} {line.title} {line.person}")
 
 
-def held_households(s: Session, reading: Reading[RosterLine], compound_id: int) -> list[Held[RosterLine]]:
-    """Each line beside the household it speaks of, if there is one."""
-    return _held(reading, _stored_households(s, compound_id), _door, rules.told_household)
-
-
 def held_posts(s: Session, reading: Reading[PostLine]) -> list[Held[PostLine]]:
     """Each line beside the post it speaks of, if there is one."""
     return _held(reading, _stored_posts(s), rules.post_key, rules.told_post)
 
 
-def centre_bodies(s: Session, compound_id: int) -> dict[tuple[str, str], int]:
-    """The centre households of a compound by building and holder's name."""
-    above = aliased(Place)
-    building = func.iif(Place.kind == "staircase", above.name, Place.name)
+def centre_bodies(s: Session, compounds: Collection[int]) -> dict[Centre, int]:
+    """The centre households of some compounds by compound, building and holder's name."""
+    above, top = aliased(Place), aliased(Place)
+    building = case((Place.kind == "staircase", above.name), else_=Place.name)
+    compound = case(
+        (Place.kind == "staircase", above.parent_id), (Place.kind == "building", above.id), else_=Place.id
+    )
     query = (
-        select(building, Person.name, Body.id)
+        select(compound, building, Person.name, Body.id)
         .select_from(Body)
         .join(Place, Body.place_id == Place.id)
         .join(Post, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
         .outerjoin(above, Place.parent_id == above.id)
-        .where(Body.kind == "centre_household", Post.ends_on.is_(None))
-        .where(Place.id.in_(listed(scope_ids(s, compound_id))))
+        .where(Body.kind == "centre_household", Post.ends_on.is_(None), compound.in_(listed(compounds)))
     )
-    return {(where, holder): body for where, holder, body in s.execute(query)}
+    return {(within, where, holder): body for within, where, holder, body in s.execute(query)}
+
+
+def _placed(
+    s: Session, reading: Reading[RosterLine], compound_id: int | None
+) -> tuple[dict[tuple[str, str], int | None], list[Refusal]]:
+    """The compound of each community and compound that the lines name, and the lines that name none known."""
+    by_name = defaultdict[tuple[str, str], list[int]](list)
+    for place, community, name in compounds(s):
+        by_name[community, name].append(place)
+        by_name["", name].append(place)
+    where = dict[tuple[str, str], int | None]()
+    refusals: list[Refusal] = []
+    for line in reading.lines:
+        key = line.community, line.compound
+        if key not in where:
+            found = by_name.get(key, []) if line.compound else [compound_id]
+            where[key] = found[0] if len(found) == 1 else None
+        if where[key] is None:
+            refusals.append(Refusal("roster.compound", line.sheet, line.row, COMPOUND, line.compound))
+    return where, refusals
 
 
 def _held(
@@ -97,14 +145,17 @@ def _preview(
     return Preview(added, changed, unchanged, reading.refusals, (*reading.remarks, *remarks))
 
 
-def _door(line: RosterLine) -> Door:
+def _door(line: RosterLine) -> tuple[str, str, str]:
     return (line.building, line.staircase, line.room)
 
 
-def _stored_households(s: Session, compound_id: int) -> dict[tuple[object, ...], tuple[int, rules.Facts]]:
-    ids = list(s.scalars(select(Household.id).where(Household.compound_id == compound_id)))
+def _stored_households(
+    s: Session, compounds: Collection[int | None]
+) -> dict[tuple[object, ...], tuple[int, rules.Facts]]:
+    here = select(Household.id, Household.compound_id).where(Household.compound_id.in_(listed(compounds)))
+    where: dict[int, int] = dict(s.execute(here).all())
     return {
-        (row.building, row.staircase, row.room): (
+        (where[row.id], row.building, row.staircase, row.room): (
             row.id,
             rules.household_facts(
                 area=row.area,
@@ -115,7 +166,7 @@ def _stored_households(s: Session, compound_id: int) -> dict[tuple[object, ...],
                 remark=row.remark,
             ),
         )
-        for row in household_rows(s, ids)
+        for row in household_rows(s, list(where))
     }
 
 
@@ -147,19 +198,29 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
     }
 
 
-def _centre_remarks(s: Session, reading: Reading[RosterLine], compound_id: int) -> Iterator[Refusal]:
+def _centre_remarks(
+    s: Session, held: Sequence[Held[RosterLine]], stored: Mapping[tuple[object, ...], tuple[int, rules.Facts]]
+) -> Iterator[Refusal]:
     """What is worth a look but no fault: centre households nobody has named yet, or with too few or many doors."""
-    known = centre_bodies(s, compound_id)
-    told = [line for line in reading.lines if "centre" in line.told]
-    centres = {door: facts["centre"] for door, (_, facts) in _stored_households(s, compound_id).items()}
-    centres |= {_door(line): line.centre for line in told}
-    count = Counter((door[0], centre) for door, centre in centres.items())
-    first = {(line.building, line.centre): line for line in reversed(told) if line.centre}
+    known = centre_bodies(s, {one.compound for one in held})
+    told = [one for one in held if "centre" in one.line.told]
+    centres = {door[:2]: Counter[str]() for door in stored}
+    for door, (_, facts) in stored.items():
+        centres[door[:2]][facts["centre"]] += 1
+    for one in told:
+        here = centres.setdefault((one.compound, one.line.building), Counter())
+        if one.id is not None:
+            here[stored[one.compound, *_door(one.line)][1]["centre"]] -= 1
+        here[one.line.centre] += 1
+    first = {
+        (one.compound, one.line.building, one.line.centre): one.line for one in reversed(told) if one.line.centre
+    }
     for key, line in sorted(first.items(), key=lambda each: each[1].row):
-        facts: dict[str, object] = {"building": line.building, "count": count[key]}
+        count = centres[key[:2]][line.centre]
+        facts: dict[str, object] = {"building": line.building, "count": count}
         for code, holds in (
             ("centre.new", key not in known),
-            ("centre.out_of_range", rules.out_of_range(count[key])),
+            ("centre.out_of_range", rules.out_of_range(count)),
         ):
             if holds:
                 yield Refusal(code, line.sheet, line.row, "", line.centre, facts)

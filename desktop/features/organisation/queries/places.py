@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.features.organisation.entities import Office, Place
 from desktop.features.organisation.records import Line, OfficeRecord, PlaceRow, Reading
+
+ROW = (Place.id, Place.parent_id, Place.kind, Place.name)
+BY_NAME = (Place.sort_key, Place.id)
 
 
 def office(s: Session) -> OfficeRecord | None:
@@ -22,50 +25,54 @@ def office(s: Session) -> OfficeRecord | None:
 
 def places(s: Session) -> list[PlaceRow]:
     """Every place in the order of the tree: each before those below it, neighbours by name."""
-    query = select(Place.id, Place.parent_id, Place.kind, Place.name).order_by(Place.sort_key, Place.id)
-    below = defaultdict[int | None, list[PlaceRow]](list)
-    for row in s.execute(query):
-        below[row.parent_id].append(PlaceRow(*row))
+    return in_tree_order([PlaceRow(*row) for row in s.execute(select(*ROW).order_by(*BY_NAME))])
 
-    def downwards(parent: int | None) -> Iterator[PlaceRow]:
-        for place in below[parent]:
-            yield place
-            yield from downwards(place.id)
 
-    return list(downwards(None))
+def in_tree_order(some: Sequence[PlaceRow]) -> list[PlaceRow]:
+    """Each place before those below it, neighbours as they stood."""
+    known = {place.id for place in some}
+    under = defaultdict[int | None, list[PlaceRow]](list)
+    for place in some:
+        under[place.parent_id if place.parent_id in known else None].append(place)
+    found: list[PlaceRow] = []
+    waiting = under[None][::-1]
+    while waiting:
+        found.append(place := waiting.pop())
+        waiting += under[place.id][::-1]
+    return found
 
 
 def scope_trail(s: Session, place_id: int) -> list[PlaceRow]:
     """From the widest place down to this one."""
-    by_id = {place.id: place for place in places(s)}
-    trail: list[PlaceRow] = []
-    at: int | None = place_id
-    while at is not None and at in by_id:
-        trail.insert(0, by_id[at])
-        at = by_id[at].parent_id
-    return trail
+    up = select(*ROW, literal(0).label("step")).where(Place.id == place_id).cte("up", recursive=True)
+    up = up.union_all(select(*ROW, up.c.step + 1).where(Place.id == up.c.parent_id))
+    query = select(up.c.id, up.c.parent_id, up.c.kind, up.c.name).order_by(up.c.step.desc())
+    return [PlaceRow(*row) for row in s.execute(query)]
+
+
+def places_beside(s: Session, place_id: int | None) -> list[PlaceRow]:
+    """For each step down to a place those that could stand in its stead, and what lies right below it."""
+    above = [None, *(place.id for place in scope_trail(s, place_id))] if place_id else [None]
+    within = or_(Place.parent_id.is_(None), Place.parent_id.in_(listed(above)))
+    return [PlaceRow(*row) for row in s.execute(select(*ROW).where(within).order_by(*BY_NAME))]
 
 
 def scope_ids(s: Session, place_id: int | None) -> set[int]:
     """The place and all below it; every place when None."""
-    return {place.id for place in scope_places(s, place_id)}
+    return set(s.scalars(select(Place.id) if place_id is None else below(place_id)))
 
 
-def scope_places(s: Session, place_id: int | None) -> list[PlaceRow]:
-    """The place and all below it in the order of the tree; every place when None."""
-    everything = places(s)
-    if place_id is None:
-        return everything
-    within = {place_id}
-    for place in everything:
-        if place.parent_id in within:
-            within.add(place.id)
-    return [place for place in everything if place.id in within]
+def below(place_id: int, kind: str | None = None) -> Select[tuple[int]]:
+    """The ids of a place and all below it, or of those of one kind (then nothing below these is looked at)."""
+    down = select(Place.id, Place.kind).where(Place.id == place_id).cte("down", recursive=True)
+    further = select(Place.id, Place.kind).where(Place.parent_id == down.c.id)
+    down = down.union_all(further.where(down.c.kind != kind) if kind else further)
+    return select(down.c.id).where(down.c.kind == kind) if kind else select(down.c.id)
 
 
 def compound_choices(s: Session, scope: int | None = None) -> list[tuple[int, str]]:
     """Compounds with their community: `沈家营社区 冶电二村小区`."""
-    return [(place, f"{community} {name}".strip()) for place, community, name in _compounds(s, scope)]
+    return [(place, f"{community} {name}".strip()) for place, community, name in compounds(s, scope)]
 
 
 def guess_compound(s: Session, reading: Reading[Line]) -> int | None:
@@ -74,7 +81,7 @@ def guess_compound(s: Session, reading: Reading[Line]) -> int | None:
     Of two names the one that holds the other counts, of two compounds of one name the one whose
     community is named, too. None when nothing is named, or two are.
     """
-    known = _compounds(s, None)
+    known = compounds(s)
     for words in (
         "\n".join(reading.heading),
         "\n".join(sheet.name for sheet in reading.sheets),
@@ -95,7 +102,8 @@ def listed(values: Collection[Any]) -> Select[Any]:
     return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
 
 
-def _compounds(s: Session, scope: int | None) -> list[tuple[int, str, str]]:
+def compounds(s: Session, scope: int | None = None) -> list[tuple[int, str, str]]:
+    """Compounds of a scope as id, name of the community, own name."""
     community = aliased(Place)
     query = (
         select(Place.id, func.coalesce(community.name, ""), Place.name)
@@ -104,5 +112,5 @@ def _compounds(s: Session, scope: int | None) -> list[tuple[int, str, str]]:
         .order_by(community.sort_key, Place.sort_key)
     )
     if scope is not None:
-        query = query.where(Place.id.in_(listed(scope_ids(s, scope))))
+        query = query.where(Place.id.in_(below(scope, "compound")))
     return list(s.execute(query).all())

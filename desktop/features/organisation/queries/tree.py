@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.features.organisation.entities import Body, HouseholdLink, Person, Post
+from desktop.features.organisation.entities import Body, HouseholdLink, Person, Place, Post
 from desktop.features.organisation.queries.days import lasting, linked_on
-from desktop.features.organisation.queries.places import listed, scope_places
+from desktop.features.organisation.queries.places import BY_NAME, ROW, below, in_tree_order
 from desktop.features.organisation.records import BODY_KINDS, Node, PlaceRow
 
 LEADS: dict[str, str] = dict(zip(("street", "community", "compound", "building"), BODY_KINDS, strict=False))
 """Which kind of body leads a kind of place."""
 
 BY_KIND = case({kind: at for at, kind in enumerate(BODY_KINDS)}, value=Body.kind)
+RANK = {kind: at for at, kind in enumerate(BODY_KINDS)} | {
+    kind: BODY_KINDS.index(body) for kind, body in LEADS.items()
+}
+Told = tuple[str, str, str, int, int | None, str]
+"""A line but for what it hangs on: key, kind, name, id, households linked, people."""
+
 Turn = tuple[int, int]
 """What orders neighbours: the kind of body, then the name."""
 
@@ -30,66 +35,88 @@ def organisation_nodes(s: Session, scope: int | None = None, on: date | None = N
     without a leading body stands for itself, but for staircases, whose bodies hang on the building.
     A centre household goes by its holder's name and tells how many households it looks after.
     """
-    within = scope_places(s, scope)
-    bodies = defaultdict[int, list[tuple[int, Node]]](list)
-    for turn, (place_id, node) in enumerate(_bodies(s, within, on or date.today())):
-        bodies[place_id].append((turn, node))
+    bodies, hung = _bodies(s, scope, on or date.today())
     lines: dict[int | None, str] = {}
-    below = defaultdict[str | None, list[tuple[Turn, Node]]](list)
-    for turn, place in enumerate(within):
+    under = defaultdict[str | None, list[tuple[Turn, Told]]](list)
+    for turn, place in enumerate(_places(s, scope)):
         own, above = bodies[place.id], lines.get(place.parent_id)
-        if above is None or place.kind != "staircase":
-            line = _line(place, own)
-            own = [(at, node) for at, node in own if node.key != line.key]
-            below[above].append(((_rank(line), turn), replace(line, parent=above)))
-            above = line.key
-        lines[place.id] = above
-        below[above] += [((_rank(node), at), replace(node, parent=above)) for at, node in own]
-    return list(_downwards(below, None))
+        line = _line(place, own)
+        under[above].append(((RANK.get(line[1], -1), turn), line))
+        lines[place.id] = line[0]
+        beside = (each for each in (*own, *hung[place.id]) if each[1] is not line)
+        under[line[0]] += [((RANK[told[1]], at), told) for at, told in beside]
+    return list(_downwards(under))
 
 
-def _line(place: PlaceRow, own: Sequence[tuple[int, Node]]) -> Node:
+def _places(s: Session, scope: int | None) -> list[PlaceRow]:
+    """The places that stand in the tree: all of the scope but staircases, which only the scope itself may be."""
+    query = select(*ROW).where(or_(Place.kind != "staircase", Place.id == scope))
+    if scope is not None:
+        query = query.where(Place.id.in_(below(scope)))
+    return in_tree_order([PlaceRow(*row) for row in s.execute(query.order_by(*BY_NAME))])
+
+
+def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
     """What stands for a place: the body that leads it, or the place itself."""
-    leader = next((node for _, node in own if node.kind == LEADS.get(place.kind)), None)
-    return leader or Node(f"place-{place.id}", None, place.kind, place.name, place.id)
+    leader = next((told for _, told in own if told[1] == LEADS.get(place.kind)), None)
+    return leader or (f"place-{place.id}", place.kind, place.name, place.id, None, "")
 
 
-def _rank(node: Node) -> int:
-    kind = LEADS.get(node.kind, node.kind)
-    return BODY_KINDS.index(kind) if kind in BODY_KINDS else -1
+def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[Node]:
+    def waiting(key: str | None) -> list[tuple[str | None, Told]]:
+        """What hangs on a line, the first last, to be taken from the end."""
+        placed = sorted(under.get(key, ()), key=lambda one: one[0], reverse=True)
+        return [(key, told) for _, told in placed]
+
+    left = waiting(None)
+    while left:
+        parent, (key, *told) = left.pop()
+        yield Node(key, parent, *told)
+        left += waiting(key)
 
 
-def _downwards(below: dict[str | None, list[tuple[Turn, Node]]], key: str | None) -> Iterator[Node]:
-    for _, node in sorted(below[key], key=lambda placed: placed[0]):
-        yield node
-        yield from _downwards(below, node.key)
+Bodies = defaultdict[int, list[tuple[int, Told]]]
 
 
-def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple[int, Node]]:
-    """The bodies of some places on a day, each with its place, by kind and name."""
-    holders, linked = _holders(s, day), _linked(s, day)
+def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
+    """The bodies of a scope on a day by their place, by kind and name; those of staircases by building."""
+    people, linked = _people(s, day), _linked(s, day)
+    building = case((Place.kind == "staircase", Place.parent_id), else_=None)
     query = (
-        select(Body.place_id, Body.id, Body.kind, Body.name)
-        .where(Body.place_id.in_(listed([place.id for place in within])), lasting(Body, day))
+        select(Body.place_id, building, Body.id, Body.kind, Body.name)
+        .join(Place, Body.place_id == Place.id)
+        .where(lasting(Body, day))
         .order_by(BY_KIND, Body.sort_key, Body.id)
     )
-    for place, body, kind, name in s.execute(query):
-        node = Node(f"body-{body}", None, kind, name, body)
-        if kind == "centre_household":
-            node = replace(node, name=holders.get(body, name), linked=linked.get(body, 0))
-        yield place, node
+    if scope is not None:
+        query = query.where(Body.place_id.in_(below(scope)))
+    own, hung = Bodies(list), Bodies(list)
+    for turn, (place, above, body, kind, name) in enumerate(s.execute(query)):
+        holder, called = people.get(body, (name, ""))
+        centre = kind == "centre_household"
+        told = (
+            f"body-{body}", kind, holder if centre else name, body, linked.get(body, 0) if centre else None, called,
+        )  # fmt: skip
+        if above is None or place == scope:
+            own[place].append((turn, told))
+        else:
+            hung[above].append((turn, told))
+    return own, hung
 
 
-def _holders(s: Session, day: date) -> dict[int, str]:
-    """Who held each centre household on a day; of two terms the later one."""
+def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
+    """Who was in each body on a day: of two terms the later one, and all as they may be looked for."""
     query = (
-        select(Post.body_id, Person.name)
+        select(Post.body_id, Person.name, Person.initials, Person.pinyin)
         .join(Person, Post.person_id == Person.id)
-        .join(Body, Post.body_id == Body.id)
-        .where(Body.kind == "centre_household", lasting(Post, day))
+        .where(lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
-    return dict(s.execute(query).all())
+    found: dict[int, tuple[str, str]] = {}
+    for body, name, initials, pinyin in s.execute(query):
+        before = found.get(body, ("", ""))[1]
+        found[body] = name, f"{before} {name} {initials} {pinyin}"
+    return found
 
 
 def _linked(s: Session, day: date) -> dict[int, int]:

@@ -28,6 +28,7 @@ def land(db):
                 for compound in compounds:
                     places.place(places.place(near, "compound", compound), "building", "10栋")
                     places.place(places.place(near, "compound", compound), "building", "2栋")
+        places.write()
     return db
 
 

@@ -1,0 +1,27 @@
+"""Makes new people, many at once."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sqlalchemy.orm import Session
+
+from desktop.core.additions import Additions
+from desktop.core.text import initials, pinyin, sort_key
+from desktop.features.organisation.entities import Person
+
+
+class People(Additions):
+    """New people by name, stored by `write`."""
+
+    def __init__(self, s: Session) -> None:
+        super().__init__(s, Person, "name", "sort_key", "pinyin", "initials")
+        self._spelt = cache(_spelt)
+
+    def new(self, name: str) -> int:
+        """The id of a new person."""
+        return self.add(*self._spelt(name))
+
+
+def _spelt(name: str) -> tuple[str, bytes, str, str]:
+    return name, sort_key(name), pinyin(name), initials(name)
