@@ -273,6 +273,9 @@ def test_meetings_are_found_by_their_words(db: Database, meeting: int) -> None:
         assert queries.meeting_ids(s, text="充电桩") == []
         assert queries.meeting_ids(s, {999}) == []
         assert [hit.id for hit in queries.find(s, "晾", 5)] == [meeting]
+        compound = queries.meeting_detail(s, meeting).draft.compound_id
+        assert [hit.id for hit in queries.find(s, "晾", 5, compound)] == [meeting]
+        assert queries.find(s, "晾", 5, 999) == []
 
 
 @given(
