@@ -70,3 +70,8 @@ def test_a_sentence_is_filled_with_the_facts_of_the_error(chinese: None) -> None
 
 def test_a_fact_that_is_missing_leaves_a_gap(chinese: None) -> None:
     assert sentence(RuleBroken("item.votes_exceed")) == "票数超过到会有表决权的…人。"
+
+
+def test_what_hangs_on_something_is_counted_in_words(chinese: None) -> None:
+    error = RuleBroken("place.relied_on", name="天方花园", hangs={"body": 2, "ballot": 1})
+    assert "组织2个、其他记录1条" in sentence(error)
