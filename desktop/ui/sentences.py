@@ -144,7 +144,7 @@ SENTENCES = {
     "body.relied_on": lambda: tr("“{name}” stays: {hangs} rely on it. Fill in the day it ended instead; it then leaves the chart, and its history stays."),
     "level.twice": lambda: tr("“{name}” is the name of another level already. Give each its own."),
     "household.compound_missing": lambda: tr("Please choose the compound this door belongs to."),
-    "household.building_missing": lambda: tr("Please fill in the building, for example 3栋."),
+    "household.building_missing": lambda: tr("Please fill in the building, for example 3."),
     "household.room_missing": lambda: tr("Please fill in the room, for example 501."),
     "household.twice": lambda: tr("{address} is in the register already (owner: {owners}). Open that household, or correct building, staircase or room."),
     "household.twice_ended": lambda: tr("{address} was in the register and ended on {ends_on}. Choose “Ended” above the register, open it and clear that day, or correct building, staircase or room."),

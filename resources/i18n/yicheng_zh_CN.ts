@@ -2296,7 +2296,7 @@
         <translation>请选择这一户所属的小区。</translation>
     </message>
     <message>
-        <source>Please fill in the building, for example 3栋.</source>
+        <source>Please fill in the building, for example 3.</source>
         <translation>请填写楼栋，如3栋。</translation>
     </message>
     <message>

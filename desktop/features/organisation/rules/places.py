@@ -8,8 +8,11 @@ from desktop.core.text import half_width, tidy
 from desktop.features.organisation.records import BODY_KINDS, PLACE_KINDS, Head
 from desktop.features.organisation.rules.lines import SHARED_OWNER, is_shared, numbered
 
-NARROW = {"building": "compound", "staircase": "building"}
-"""What only stands in one kind of place: doors name their compound, and their building."""
+NARROW = {
+    "building": ("compound", "place.needs_compound"),
+    "staircase": ("building", "place.needs_building"),
+}
+"""What only stands in one kind of place, since doors name their compound and their building; else the code."""
 
 UNITS = {"building": "栋", "staircase": "单元"}
 STANDS_ON: dict[str, frozenset[str]] = {
@@ -27,8 +30,9 @@ def place_fault(kind: str, above: str | None) -> str | None:
 
     Levels may be left out, never turned round.
     """
-    if needed := NARROW.get(kind):
-        return None if above == needed else f"place.needs_{needed}"
+    if kind in NARROW:
+        needed, code = NARROW[kind]
+        return None if above == needed else code
     if above is not None and PLACE_KINDS.index(above) >= PLACE_KINDS.index(kind):
         return "place.inverted"
     return None
