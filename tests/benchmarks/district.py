@@ -115,7 +115,8 @@ class Tables:
         return len(rows)
 
     def _offices(self) -> None:
-        streets = [self._place(None, "street", street_name(at), "街道党工委", "street_committee") for at in range(STREETS)]
+        district = self.add("place", None, "district", "五湖区", key("五湖区"))
+        streets = [self._place(district, "street", street_name(at), "街道党工委", "street_committee") for at in range(STREETS)]
         communities = [
             self._place(streets[at * STREETS // COMMUNITIES], "community", community_name(at), "社区党委", "community_committee")
             for at in range(COMMUNITIES)
@@ -204,6 +205,14 @@ def write_database(path: Path, *, households: bool) -> None:
     insert(connection, tables.rows)
     connection.close()
     Database(path).close()
+
+
+def household_rows() -> dict[str, list[tuple[Any, ...]]]:
+    """What the households add to a district without them."""
+    tables = Tables()
+    before = {table: len(rows) for table, rows in tables.rows.items()}
+    tables.settle()
+    return {table: rows[before[table] :] for table, rows in tables.rows.items()}
 
 
 @cache

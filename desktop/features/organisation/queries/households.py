@@ -49,6 +49,7 @@ def household_ids(
 
     `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number.
     """
+    scope = _narrowed(s, scope)
     if scope is None and not tidy(text) and s.scalar(select(func.count(Household.id))) > MANY:
         return _everything(s, order, descending)
     query = doors(select(Household.id)).where(in_scope(s, scope), holding(text))
@@ -85,7 +86,7 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
 
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
     """How many doors and square metres, and which gaps, the register of a scope has."""
-    within = in_scope(s, scope)
+    within = in_scope(s, _narrowed(s, scope))
     count, area = func.count(Household.id), func.sum(Household.area)
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
@@ -150,6 +151,13 @@ def doors(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     return query.join(Staircase, Household.place_id == Staircase.id).join(
         Building, Building.id == BUILDING_OF
     )
+
+
+def _narrowed(s: Session, scope: int | None) -> int | None:
+    """None when all there is lies in the scope."""
+    outside = select(Place.id).where(Place.parent_id.is_(None), Place.id != scope).limit(1)
+    top = select(Place.id).where(Place.parent_id.is_(None), Place.id == scope)
+    return None if scope is not None and s.scalar(top) and s.scalar(outside) is None else scope
 
 
 def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa: FBT001
