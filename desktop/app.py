@@ -167,7 +167,10 @@ class App(QObject):
         place = self.context.scope.place
         self._runner.read(
             self.window.header,
-            lambda s: ([] if place is None else queries.scope_trail(s, place), queries.places_beside(s, place)),
+            lambda s: (
+                [] if place is None else queries.scope_trail(s, place),
+                queries.places_beside(s, place),
+            ),
             lambda answer: self.window.header.trail.show_steps(_steps(*answer)),
         )
 

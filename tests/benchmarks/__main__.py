@@ -66,7 +66,12 @@ PAIRS = (
     ),
     Pair(
         "district import / calamine and raw driver",
-        "import_district", "raw_district", 4.0, "call 0", "call 0", turns=2,
+        "import_district",
+        "raw_district",
+        4.0,
+        "call 0",
+        "call 0",
+        turns=2,
     ),
     Pair("roster import / reading the file alone", "import_roster", "read_roster", None, "call 1", "call 1"),
 )
@@ -96,7 +101,7 @@ def main(word: str = "") -> int:
     return 0 if all(kept) else 1
 
 
-def shown(words: str, kept: bool) -> bool:  # noqa: FBT001
+def shown(words: str, kept: bool) -> bool:
     print(words, flush=True)
     return kept
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 TURNS = 3
-WHERE = "JOIN place s ON s.id = h.place_id JOIN place b ON b.id = iif(s.kind = 'staircase', s.parent_id, s.id)"
+WHERE = (
+    "JOIN place s ON s.id = h.place_id JOIN place b ON b.id = iif(s.kind = 'staircase', s.parent_id, s.id)"
+)
 OWNED = "SELECT o.household_id FROM owner o JOIN person p ON p.id = o.person_id WHERE"
 FLOORS = {
     "bodies": "SELECT b.id, b.place_id, b.kind, b.name, p.name FROM body b JOIN post t ON t.body_id = b.id JOIN person p ON p.id = t.person_id",
@@ -82,8 +84,18 @@ def acts(screen: Screen) -> Iterator[Act]:
     compound = next(key for key, node in page._nodes.items() if node.kind == "branch")
     at = tree.branches.index_of(compound)
     yield "district: unfold a compound", "children", lambda: tree.expand(at), lambda: tree.collapse(at)
-    yield "district: filter the bodies by initials", "initials", lambda: _filter(page, "wwh"), lambda: _filter(page, "")
-    yield "district: filter the bodies by name", "name", lambda: _filter(page, "王伟"), lambda: _filter(page, "")
+    yield (
+        "district: filter the bodies by initials",
+        "initials",
+        lambda: _filter(page, "wwh"),
+        lambda: _filter(page, ""),
+    )
+    yield (
+        "district: filter the bodies by name",
+        "name",
+        lambda: _filter(page, "王伟"),
+        lambda: _filter(page, ""),
+    )
     for words, what in (("王伟", "name"), ("wwh", "initials"), ("3-2-201", "room"), ("5678", "phone tail")):
         yield f"district: search by {what}", what, lambda words=words: screen.app._find(words), None
     street = next(node.id for node in page._nodes.values() if node.kind == "street_committee")
@@ -94,11 +106,21 @@ def acts(screen: Screen) -> Iterator[Act]:
     screen.settle()
     roster = page._view
     yield "district: show the whole register", "address", roster._ask, None
-    yield "district: jump within the register", "window", lambda: _jump(roster, 75_000), lambda: _jump(roster, 0)
+    yield (
+        "district: jump within the register",
+        "window",
+        lambda: _jump(roster, 75_000),
+        lambda: _jump(roster, 0),
+    )
     for order in ("area", "owners", "phone"):
-        yield f"district: sort by {order}", order, lambda order=order: roster._sort(order, False), None  # noqa: FBT003
+        yield f"district: sort by {order}", order, lambda order=order: roster._sort(order, False), None
     for words, what in (("wwh", "initials"), ("王伟", "name"), ("3-2-201", "room"), ("5678", "phone tail")):
-        yield f"district: filter the register by {what}", what, lambda words=words: roster._filter.setText(words), lambda: roster._filter.setText("")
+        yield (
+            f"district: filter the register by {what}",
+            what,
+            lambda words=words: roster._filter.setText(words),
+            lambda: roster._filter.setText(""),
+        )
 
 
 def _filter(page: Any, words: str) -> None:

@@ -168,9 +168,7 @@ class ImportDialog(QDialog):
         for part in (self._go, self._keep, self._compounds, self._views):
             part.setEnabled(False)
         label = tr("Import {file}").format(file=self._path.name)
-        runner.write(
-            self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, told
-        )
+        runner.write(self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, told)
 
     def reject(self) -> None:
         """Close; what is under way stops, and an import leaves nothing behind."""

@@ -129,7 +129,9 @@ def find_table(sheet: Sheet, wanted: Sequence[Column]) -> Table | None:
 
 def missing_titles(sheets: Sequence[Sheet], wanted: Sequence[Column]) -> list[str]:
     """The required titles that the likeliest row of titles lacks."""
-    return min((_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows[:HIGHEST]), key=len)
+    return min(
+        (_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows[:HIGHEST]), key=len
+    )
 
 
 def _missing(places: dict[str, int], wanted: Sequence[Column]) -> list[str]:

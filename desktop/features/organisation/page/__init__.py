@@ -152,7 +152,11 @@ class OrganisationPage(QWidget):
         """The lines that hold the words, and those they hang on."""
         keys, begins = set[str](), f" {wanted.lower()}"
         for node in self._nodes.values():
-            fits = wanted in node.name or begins in node.people or (wanted in node.people and not wanted.isascii())
+            fits = (
+                wanted in node.name
+                or begins in node.people
+                or (wanted in node.people and not wanted.isascii())
+            )
             at: Node | None = node if fits else None
             while at is not None and at.key not in keys:
                 keys.add(at.key)

@@ -61,7 +61,9 @@ def compare_roster(
             known = stored.get((compound, *_door(line)))
             told = rules.differences(known[1], rules.told_household(line)) if known else ()
             held.append(Held(line, known[0] if known else None, told, compound))
-    found = _preview(reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored))
+    found = _preview(
+        reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)
+    )
     return held, replace(found, refusals=(*found.refusals, *refusals))
 
 
@@ -204,7 +206,9 @@ def _centre_remarks(
             here[stored[one.compound, *_door(one.line)][1]["centre"]] -= 1
         here[one.line.centre] += 1
     first = {
-        (one.compound, one.line.building, one.line.centre): one.line for one in reversed(told) if one.line.centre
+        (one.compound, one.line.building, one.line.centre): one.line
+        for one in reversed(told)
+        if one.line.centre
     }
     for key, line in sorted(first.items(), key=lambda each: each[1].row):
         count = centres[key[:2]][line.centre]

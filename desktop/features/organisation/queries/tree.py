@@ -53,7 +53,7 @@ def _places(s: Session, scope: int | None) -> list[PlaceRow]:
     query = select(*ROW).where(or_(Place.kind != "staircase", Place.id == scope))
     if scope is not None:
         query = query.where(Place.id.in_(below(scope)))
-    return in_tree_order([PlaceRow(*row) for row in s.execute(query.order_by(*BY_NAME))])
+    return in_tree_order([PlaceRow(*row) for row in s.connection().execute(query.order_by(*BY_NAME))])
 
 
 def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
@@ -91,7 +91,7 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     if scope is not None:
         query = query.where(Body.place_id.in_(below(scope)))
     own, hung = Bodies(list), Bodies(list)
-    for turn, (place, above, body, kind, name) in enumerate(s.execute(query)):
+    for turn, (place, above, body, kind, name) in enumerate(s.connection().execute(query)):
         holder, called = people.get(body, (name, ""))
         centre = kind == "centre_household"
         told = (
@@ -113,7 +113,7 @@ def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
         .order_by(Post.begins_on, Post.id)
     )
     found: dict[int, tuple[str, str]] = {}
-    for body, name, initials, pinyin in s.execute(query):
+    for body, name, initials, pinyin in s.connection().execute(query):
         before = found.get(body, ("", ""))[1]
         found[body] = name, f"{before} {name} {initials} {pinyin}"
     return found
@@ -121,4 +121,4 @@ def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
 
 def _linked(s: Session, day: date) -> dict[int, int]:
     query = select(HouseholdLink.body_id, func.count(HouseholdLink.id)).where(linked_on(day))
-    return dict(s.execute(query.group_by(HouseholdLink.body_id)).all())
+    return dict(s.connection().execute(query.group_by(HouseholdLink.body_id)).all())
