@@ -281,7 +281,9 @@ def _take_out(session: Session, kind: type[Any], first: int, last: int) -> bool:
 
 def _as_json(table: Table) -> Any:
     """A stored row as `_json` would write it, said in SQL."""
-    said = [part for column in table.columns for part in (literal_column(f"'{column.key}'"), _said(column))]
+    said: list[Any] = []
+    for column in table.columns:
+        said += [literal_column(f"'{column.key}'"), _said(column)]
     return func.json_object(*said)
 
 

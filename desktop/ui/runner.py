@@ -77,6 +77,7 @@ class Runner(QObject):
         query: Callable[[Session], Any],
         then: Then,
         failed: Failed | None = None,
+        *,
         progress: Progress | None = None,
     ) -> None:
         """Ask the database; `then` gets the answer, unless the `progress` of the query was cancelled."""
@@ -94,6 +95,7 @@ class Runner(QObject):
         command: Callable[[Session], Any],
         then: Then | None = None,
         failed: Failed | None = None,
+        *,
         progress: Progress | None = None,
     ) -> None:
         """Run a command as one transaction, journalled under `label`; writes follow each other in order.

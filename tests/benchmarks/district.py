@@ -84,7 +84,7 @@ def buildings_of(compound: int) -> range:
 
 
 def holder(centre: int) -> str:
-    return name(random.Random(centre))
+    return name(random.Random(centre))  # noqa: S311
 
 
 def name(chance: random.Random) -> str:
@@ -93,7 +93,7 @@ def name(chance: random.Random) -> str:
 
 def doors() -> Iterator[Door]:
     """All households in the order of their addresses; the first of some buildings are linked."""
-    chance = random.Random(4)
+    chance = random.Random(4)  # noqa: S311
     for compound in range(COMPOUNDS):
         for at, building in enumerate(buildings_of(compound)):
             centre = building // 9 if building % 9 == 0 and building // 9 < CENTRES else None

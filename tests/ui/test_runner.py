@@ -151,7 +151,7 @@ def test_a_write_that_is_cancelled_leaves_nothing_and_is_not_heard(
         told.report(1, 2)
 
     with qtbot.assertNotEmitted(runner.changed), qtbot.assertNotEmitted(runner.stumbled):
-        runner.write(owner, "添", command, answers.append, answers.append, told)
+        runner.write(owner, "添", command, answers.append, answers.append, progress=told)
         begun.wait(5)
         told.cancel()
         with qtbot.waitSignal(runner.busy):

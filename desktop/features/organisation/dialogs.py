@@ -168,7 +168,9 @@ class ImportDialog(QDialog):
         for part in (self._go, self._keep, self._compounds, self._views):
             part.setEnabled(False)
         label = tr("Import {file}").format(file=self._path.name)
-        runner.write(self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, told)
+        runner.write(
+            self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, progress=told
+        )
 
     def reject(self) -> None:
         """Close; what is under way stops, and an import leaves nothing behind."""
@@ -238,7 +240,9 @@ class ImportDialog(QDialog):
             return
         self._busy = tr("Comparing with what is there…")
         told = self._begin(runner.progress())
-        runner.read(self, lambda s: _preview(s, reading, place, told), self._show, self._failed, told)
+        runner.read(
+            self, lambda s: _preview(s, reading, place, told), self._show, self._failed, progress=told
+        )
 
     def _place(self) -> int | None:
         return self._compounds.currentData()

@@ -50,7 +50,7 @@ def household_ids(
     `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number.
     """
     scope = _narrowed(s, scope)
-    if scope is None and not tidy(text) and s.scalar(select(func.count(Household.id))) > MANY:
+    if scope is None and not tidy(text) and s.execute(select(func.count(Household.id))).scalar_one() > MANY:
         return _everything(s, order, descending)
     query = doors(select(Household.id)).where(in_scope(s, scope), holding(text))
     if order == "address":

@@ -70,8 +70,8 @@ def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[
 
     left = waiting(None)
     while left:
-        parent, (key, *told) = left.pop()
-        yield Node(key, parent, *told)
+        parent, (key, kind, name, at, linked, people) = left.pop()
+        yield Node(key, parent, kind, name, at, linked, people)
         left += waiting(key)
 
 
