@@ -50,8 +50,10 @@ def household_ids(
     `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number.
     """
     scope = _narrowed(s, scope)
-    if scope is None and not tidy(text) and s.execute(select(func.count(Household.id))).scalar_one() > MANY:
-        return _everything(s, order, descending)
+    if scope is None and not tidy(text):
+        count = s.execute(select(func.count(Household.id))).scalar_one()
+        if count > MANY:
+            return _everything(s, count, order, descending)
     query = doors(select(Household.id)).where(in_scope(s, scope), holding(text))
     if order == "address":
         compound, building, *rest = ROOM_ORDER
@@ -86,19 +88,25 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
 
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
     """How many doors and square metres, and which gaps, the register of a scope has."""
-    within = in_scope(s, _narrowed(s, scope))
+    scope = _narrowed(s, scope)
+    within = in_scope(s, scope)
     count, area = func.count(Household.id), func.sum(Household.area)
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
     ).one()
-    owned = select(Owner.household_id)
-    looked_after = select(HouseholdLink.household_id).where(HouseholdLink.ends_on.is_(None))
+
+    def told_of(kind: type[Owner | HouseholdLink], which: ColumnElement[bool]) -> int:
+        """How many doors of the scope have one such row."""
+        query = select(func.count(kind.id)).where(which)
+        here = select(Household.id).where(within)
+        return s.execute(query if scope is None else query.where(kind.household_id.in_(here))).scalar_one()
+
     return RosterFigures(
         households=households,
         area=total or Decimal(0),
         without_area=households - measured,
-        without_owner=s.execute(select(count).where(within, Household.id.not_in(owned))).scalar_one(),
-        without_centre=s.execute(select(count).where(within, Household.id.not_in(looked_after))).scalar_one(),
+        without_owner=households - told_of(Owner, Owner.position == 1),
+        without_centre=households - told_of(HouseholdLink, HouseholdLink.ends_on.is_(None)),
     )
 
 
@@ -160,7 +168,7 @@ def _narrowed(s: Session, scope: int | None) -> int | None:
     return None if scope is not None and s.scalar(top) and s.scalar(outside) is None else scope
 
 
-def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa: FBT001
+def _everything(s: Session, count: int, order: str, descending: bool) -> list[int]:  # noqa: FBT001
     """All households there are, as an index already has them in order: nothing is sorted but the places.
 
     Doors that are alike in what they are ordered by stand as they were registered.
@@ -173,7 +181,9 @@ def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa:
     by_name = first.join(Person, Owner.person_id == Person.id).order_by(_turned(Person.sort_key, descending))
     owned = _all_of(s, by_name)
     known = set(owned)
-    none = [door for door in _all_of(s, select(Household.id)) if door not in known]
+    none = (
+        [door for door in _all_of(s, select(Household.id)) if door not in known] if len(known) < count else []
+    )
     return owned + none if descending else none + owned
 
 

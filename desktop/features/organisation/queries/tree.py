@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
@@ -63,16 +64,22 @@ def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
 
 
 def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[Node]:
-    def waiting(key: str | None) -> list[tuple[str | None, Told]]:
-        """What hangs on a line, the first last, to be taken from the end."""
-        placed = sorted(under.get(key, ()), key=lambda one: one[0], reverse=True)
-        return [(key, told) for _, told in placed]
+    """Each line before those that hang on it; what is still to come waits with the next one last."""
+    waiting: list[tuple[str | None, list[tuple[Turn, Told]]]] = []
 
-    left = waiting(None)
-    while left:
-        parent, (key, kind, name, at, linked, people) = left.pop()
+    def wait(key: str | None) -> None:
+        if hanging := under.get(key):
+            waiting.append((key, sorted(hanging, key=itemgetter(0), reverse=True)))
+
+    wait(None)
+    while waiting:
+        parent, hanging = waiting[-1]
+        if not hanging:
+            waiting.pop()
+            continue
+        key, kind, name, at, linked, people = hanging.pop()[1]
         yield Node(key, parent, kind, name, at, linked, people)
-        left += waiting(key)
+        wait(key)
 
 
 Bodies = defaultdict[int, list[tuple[int, Told]]]
