@@ -87,7 +87,7 @@ Bodies = defaultdict[int, list[tuple[int, Told]]]
 
 def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     """The bodies of a scope on a day by their place, by kind and name; those of staircases by building."""
-    people, linked = _people(s, day), _linked(s, day)
+    people, linked = _people(s, scope, day), _linked(s, day)
     building = case((Place.kind == "staircase", Place.parent_id), else_=None)
     query = (
         select(Body.place_id, building, Body.id, Body.kind, Body.name)
@@ -111,7 +111,7 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     return own, hung
 
 
-def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
+def _people(s: Session, scope: int | None, day: date) -> dict[int, tuple[str, str]]:
     """Who was in each body on a day: of two terms the later one, and all as they may be looked for."""
     query = (
         select(Post.body_id, Person.name, Person.initials, Person.pinyin)
@@ -119,6 +119,8 @@ def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
         .where(lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
+    if scope is not None:
+        query = query.join(Body, Post.body_id == Body.id).where(Body.place_id.in_(below(scope)))
     found: dict[int, tuple[str, str]] = {}
     for body, name, initials, pinyin in s.connection().execute(query):
         before = found.get(body, ("", ""))[1]
