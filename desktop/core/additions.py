@@ -57,7 +57,8 @@ class Additions:
                 stored.append((bind(value) if bind else value,) * len(rows))
         names = ", ".join(f'"{column.name}"' for column in table.columns)
         marks = ", ".join("?" * len(stored))
-        return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})', list(zip(*stored, strict=True))
+        insert = f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'  # noqa: S608  names of our own tables
+        return insert, list(zip(*stored, strict=True))
 
 
 def _default(column: Any) -> Any:

@@ -97,7 +97,9 @@ def undo(session: Session, action_id: int) -> None:
     for (table, added), run in groupby(edits, key=lambda edit: (edit[1], edit[2])):
         ids = [edit[0] for edit in run]
         if not (added and _take_out(session, kinds[table], ids[-1], ids[0])):
-            for edit in session.scalars(select(Edit).where(Edit.id.in_(_listed(ids))).order_by(Edit.id.desc())):
+            for edit in session.scalars(
+                select(Edit).where(Edit.id.in_(_listed(ids))).order_by(Edit.id.desc())
+            ):
                 _put_back(session, kinds[table], edit)
 
 
@@ -111,9 +113,9 @@ def added(session: Session, kind: type[Entity], first: int, last: int) -> None:
     if journal is None:
         return
     table = cast("Table", kind.__table__)
-    rows = select(
-        *journal.stamp(session), literal(table.name), table.c.id, null(), _as_json(table)
-    ).where(table.c.id.between(first, last))
+    rows = select(*journal.stamp(session), literal(table.name), table.c.id, null(), _as_json(table)).where(
+        table.c.id.between(first, last)
+    )
     session.connection().execute(insert(EDIT).from_select(STAMPED, rows.order_by(table.c.id)))
     journal.touched.add(table.name)
 
@@ -279,7 +281,9 @@ def _take_out(session: Session, kind: type[Any], first: int, last: int) -> bool:
 
 def _as_json(table: Table) -> Any:
     """A stored row as `_json` would write it, said in SQL."""
-    said = [part for column in table.columns for part in (literal_column(f"'{column.key}'"), _said(column))]
+    said: list[Any] = []
+    for column in table.columns:
+        said += [literal_column(f"'{column.key}'"), _said(column)]
     return func.json_object(*said)
 
 

@@ -48,7 +48,7 @@ class Runner(QObject):
 
     busy = Signal(bool)
     moved = Signal(object, int, int, str)
-    """How far a `work` job is: its `Progress`, done, total, and what it is doing."""
+    """How far a long job is: its `Progress`, done, total, and what it is doing."""
 
     _landed = Signal(object, object)
 
@@ -65,16 +65,28 @@ class Runner(QObject):
         """Give `read` and `write` their database; `work` does without."""
         self._db = db
 
+    def progress(self) -> Progress:
+        """What a long job tells how far it is, heard as `moved`; cancelled, and nobody hears of it any more."""
+        progress = Progress()
+        progress.hear(lambda done, total, what: self.moved.emit(progress, done, total, what))
+        return progress
+
     def read(
-        self, owner: QObject, query: Callable[[Session], Any], then: Then, failed: Failed | None = None
+        self,
+        owner: QObject,
+        query: Callable[[Session], Any],
+        then: Then,
+        failed: Failed | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> None:
-        """Ask the database; `then` gets the answer."""
+        """Ask the database; `then` gets the answer, unless the `progress` of the query was cancelled."""
 
         def job() -> tuple[Any, None]:
             with self._db.reading() as session:
                 return query(session), None
 
-        self._start(self._readers, job, Errand(owner, then, failed))
+        self._start(self._readers, job, Errand(owner, then, failed, progress))
 
     def write(
         self,
@@ -83,8 +95,13 @@ class Runner(QObject):
         command: Callable[[Session], Any],
         then: Then | None = None,
         failed: Failed | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> None:
-        """Run a command as one transaction, journalled under `label`; writes follow each other in order."""
+        """Run a command as one transaction, journalled under `label`; writes follow each other in order.
+
+        A command that reports to `progress` and is cancelled there leaves nothing behind.
+        """
 
         def job() -> tuple[Any, Changes]:
             report: list[Changes] = []
@@ -92,14 +109,13 @@ class Runner(QObject):
                 result = command(session)
             return result, report[0]
 
-        self._start(self._writer, job, Errand(owner, then, failed))
+        self._start(self._writer, job, Errand(owner, then, failed, progress))
 
     def work(
         self, owner: QObject, job: Callable[[Progress], Any], then: Then, failed: Failed | None = None
     ) -> Progress:
         """Run long work off the database; the `Progress` given back cancels it, and then nobody hears of it."""
-        progress = Progress()
-        progress.hear(lambda done, total, what: self.moved.emit(progress, done, total, what))
+        progress = self.progress()
         self._start(self._workers, lambda: (job(progress), None), Errand(owner, then, failed, progress))
         return progress
 
@@ -125,13 +141,13 @@ class Runner(QObject):
             self.busy.emit(False)
         there = isValid(errand.owner)
         error = future.exception()
-        if isinstance(error, Cancelled) or (errand.progress and errand.progress.cancelled):
-            return
+        cancelled = isinstance(error, Cancelled) or (errand.progress and errand.progress.cancelled)
         if isinstance(error, Exception):
-            (errand.failed if errand.failed and there else self.stumbled.emit)(error)
+            if not cancelled:
+                (errand.failed if errand.failed and there else self.stumbled.emit)(error)
             return
         result, changes = future.result()
         if changes is not None and changes.tables:
-            self.changed.emit(changes)
-        if errand.then is not None and there:
+            self.changed.emit(changes)  # also when the cancelling came too late
+        if errand.then is not None and there and not cancelled:
             errand.then(result)

@@ -80,6 +80,7 @@ COUNTED = {
 
 SENTENCES = {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
+    "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),
     "not_found": lambda: tr("This is no longer there. It may have been removed in the meantime."),
     "name.missing": lambda: tr("Please fill in the name."),
     "office.name_missing": lambda: tr("Please fill in the name of your office, for example a community."),

@@ -64,7 +64,9 @@ class Branches(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         below = self._below.get(self._number(parent), [])
-        return self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
+        return (
+            self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
+        )
 
     def parent(self, child: Index = NOWHERE) -> Any:
         above = self._above[self._number(child)]

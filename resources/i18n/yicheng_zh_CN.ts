@@ -2331,5 +2331,21 @@
         <source>New: {kind}…</source>
         <translation>新建{kind}…</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>已处理{done}行，共{total}行</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>正在与已有资料比对…</translation>
+    </message>
+    <message>
+        <source>No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first.</source>
+        <translation>这里没有名为“{value}”的小区，或者不止一个。请改正名称，或同时写明社区，或先导入组织名册。</translation>
+    </message>
 </context>
 </TS>

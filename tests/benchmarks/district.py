@@ -17,8 +17,37 @@ LINKED_EACH = 12
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜单曾解仇查盖"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红建文辉云雪珊瑞梅"
 WORDS = ("冶电", "华新", "临江", "青山", "锦绣", "望湖", "桂苑", "梅园", "江城", "紫荆", "碧水", "春晓", "阳光", "和平", "建设", "黄石")  # fmt: skip
-ENDS = ("一村", "二村", "三村", "花园", "新村", "家园", "名苑", "公寓", "里", "湾", "雅居", "小镇", "广场", "山庄", "城", "府")
-HEAD = ("社区", "小区", "楼栋", "单元", "房号", "建筑面积（㎡）", "面积依据", "产权人", "联系电话", "联系中心户", "备注")
+ENDS = (
+    "一村",
+    "二村",
+    "三村",
+    "花园",
+    "新村",
+    "家园",
+    "名苑",
+    "公寓",
+    "里",
+    "湾",
+    "雅居",
+    "小镇",
+    "广场",
+    "山庄",
+    "城",
+    "府",
+)
+HEAD = (
+    "社区",
+    "小区",
+    "楼栋",
+    "单元",
+    "房号",
+    "建筑面积（㎡）",
+    "面积依据",
+    "产权人",
+    "联系电话",
+    "联系中心户",
+    "备注",
+)
 STAMP = (1, "2026-01-01T00:00:00.000000", "2026-01-01T00:00:00.000000")
 BASES = (("登记", "registered"), ("实测", "surveyed"), ("合同", "contract"))
 
@@ -55,7 +84,7 @@ def buildings_of(compound: int) -> range:
 
 
 def holder(centre: int) -> str:
-    return name(random.Random(centre))
+    return name(random.Random(centre))  # noqa: S311
 
 
 def name(chance: random.Random) -> str:
@@ -64,7 +93,7 @@ def name(chance: random.Random) -> str:
 
 def doors() -> Iterator[Door]:
     """All households in the order of their addresses; the first of some buildings are linked."""
-    chance = random.Random(4)
+    chance = random.Random(4)  # noqa: S311
     for compound in range(COMPOUNDS):
         for at, building in enumerate(buildings_of(compound)):
             centre = building // 9 if building % 9 == 0 and building // 9 < CENTRES else None
@@ -115,14 +144,20 @@ class Tables:
         return len(rows)
 
     def _offices(self) -> None:
-        streets = [self._place(None, "street", street_name(at), "街道党工委", "street_committee") for at in range(STREETS)]
+        district = self.add("place", None, "district", "五湖区", key("五湖区"))
+        streets = [
+            self._place(district, "street", street_name(at), "街道党工委", "street_committee")
+            for at in range(STREETS)
+        ]
         communities = [
             self._place(streets[at * STREETS // COMMUNITIES], "community", community_name(at), "社区党委", "community_committee")
             for at in range(COMMUNITIES)
         ]  # fmt: skip
         for at in range(COMPOUNDS):
             name = compound_name(at)
-            place = self._place(communities[at * COMMUNITIES // COMPOUNDS], "compound", name, "党支部", "branch")
+            place = self._place(
+                communities[at * COMMUNITIES // COMPOUNDS], "compound", name, "党支部", "branch"
+            )
             self.body(place, "owners_committee", f"{name}业主委员会", at)
             self.body(place, "property_company", f"{name}物业公司", at)
             self.compounds.append(place)
@@ -148,11 +183,15 @@ class Tables:
             where = (door.compound, door.building)
             if where not in places:
                 title = f"{door.building}栋"
-                places[where] = self.add("place", self.compounds[door.compound], "building", title, key(title))
+                places[where] = self.add(
+                    "place", self.compounds[door.compound], "building", title, key(title)
+                )
                 self.body(places[where], "building_group", f"{title}党小组", len(places))
             if (*where, door.staircase) not in places:
                 title = f"{door.staircase}单元"
-                places[*where, door.staircase] = self.add("place", places[where], "staircase", title, key(title))
+                places[*where, door.staircase] = self.add(
+                    "place", places[where], "staircase", title, key(title)
+                )
             stands = places[*where, door.staircase]
             made = self.add(
                 "household", self.compounds[door.compound], stands, door.room, key(door.room), door.hundredths,
@@ -204,6 +243,14 @@ def write_database(path: Path, *, households: bool) -> None:
     insert(connection, tables.rows)
     connection.close()
     Database(path).close()
+
+
+def household_rows() -> dict[str, list[tuple[Any, ...]]]:
+    """What the households add to a district without them."""
+    tables = Tables()
+    before = {table: len(rows) for table, rows in tables.rows.items()}
+    tables.settle()
+    return {table: rows[before[table] :] for table, rows in tables.rows.items()}
 
 
 @cache

@@ -135,3 +135,46 @@ def test_long_work_leaves_the_readers_free(runner: Runner, qtbot: QtBot) -> None
     runner.read(owner, lambda s: s.execute(text("SELECT 7")).scalar(), answers.append)
     qtbot.waitUntil(lambda: answers == [7])
     gate.set()
+
+
+def test_a_write_that_is_cancelled_leaves_nothing_and_is_not_heard(
+    runner: Runner, db: Database, qtbot: QtBot
+) -> None:
+    begun, gate, owner, answers = threading.Event(), threading.Event(), QObject(), []
+    told = runner.progress()
+
+    def command(session: object) -> None:
+        session.add(Person(name="单鹏"))  # type: ignore[attr-defined]
+        session.flush()  # type: ignore[attr-defined]
+        begun.set()
+        gate.wait(5)
+        told.report(1, 2)
+
+    with qtbot.assertNotEmitted(runner.changed), qtbot.assertNotEmitted(runner.stumbled):
+        runner.write(owner, "添", command, answers.append, answers.append, progress=told)
+        begun.wait(5)
+        told.cancel()
+        with qtbot.waitSignal(runner.busy):
+            gate.set()
+    assert answers == []
+    with db.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM person")).scalar_one() == 0
+
+
+def test_cancelling_after_all_is_stored_hides_no_change(runner: Runner, qtbot: QtBot) -> None:
+    told, owner, answers = runner.progress(), QObject(), []
+
+    def command(session: object) -> None:
+        session.add(Person(name="单鹏"))  # type: ignore[attr-defined]
+        told.cancel()
+
+    with qtbot.waitSignal(runner.changed):
+        runner.write(owner, "添", command, answers.append, progress=told)
+    assert answers == []
+
+
+def test_a_write_tells_how_far_it_is(runner: Runner, qtbot: QtBot) -> None:
+    told, owner = runner.progress(), QObject()
+    with qtbot.waitSignal(runner.moved) as heard:
+        runner.write(owner, "添", lambda _s: told.report(3, 7, "x"), progress=told)
+    assert heard.args == [told, 3, 7, "x"]

@@ -19,7 +19,6 @@ from desktop.features.organisation.records import (
     PLACE_KINDS,
 )
 
-
 HOUSEHOLD_ORDERS = (("place_id", "sort_key"), ("area",), ("phone",), ("room",))
 """What the register is sorted by and looked for; each order comes from an index alone."""
 
@@ -112,7 +111,13 @@ class Person(Named):
     """A human being or a company that holds posts or owns doors; no more than a name."""
 
     __tablename__ = "person"
-    __table_args__ = (Index(None, "initials"), Index(None, "pinyin"), Index(None, "sort_key"), Index(None, "name"), STRICT)
+    __table_args__ = (
+        Index(None, "initials"),
+        Index(None, "pinyin"),
+        Index(None, "sort_key"),
+        Index(None, "name"),
+        STRICT,
+    )
 
     pinyin: Mapped[str]
     initials: Mapped[str]

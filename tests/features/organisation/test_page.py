@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -227,6 +228,35 @@ def test_a_file_open_in_excel_is_explained(page: OrganisationPage, qtbot: QtBot,
     page.import_file(tmp_path / "底册.xlsx")
     qtbot.waitUntil(lambda: page.findChild(QDialog, "message") is not None, timeout=10_000)
     assert "正在Excel" in message(page)
+
+
+def test_an_import_tells_how_far_it_is_and_can_be_cancelled(empty: App, qtbot: QtBot) -> None:
+    page = empty.window.show_page("organisation")
+    dialog = page.import_file(ORGANISATION)
+    assert "正在读文件" in dialog._said.text()
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=10_000)
+    dialog.import_now()
+    empty.settle()
+    dialog, gate = page.import_file(ROSTER), threading.Event()
+    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=10_000)
+    empty._runner.write(page, "hold", lambda _s: gate.wait(10))
+    dialog.import_now()
+    assert not dialog._go.isEnabled()
+    empty._runner.moved.emit(dialog._under_way, 252, 504, "")
+    assert dialog._said.text() == "正在导入… 已处理252行，共504行"
+    dialog.reject()
+    gate.set()
+    empty.settle()
+    with empty._db.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM household")).scalar_one() == 0
+
+
+def test_a_file_that_is_being_read_may_be_left(empty: App, qtbot: QtBot) -> None:
+    page = empty.window.show_page("organisation")
+    dialog = page.import_file(ROSTER)
+    dialog.reject()
+    empty.settle()
+    assert empty.context.peek(lambda s: s.execute(text("SELECT count(*) FROM action")).scalar_one()) == 0
 
 
 def test_a_roster_without_a_known_compound_asks(empty: App, qtbot: QtBot) -> None:

@@ -57,7 +57,9 @@ class _Writer:
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
         self._new_links = Additions(s, HouseholdLink, "household_id", "body_id", "begins_on")
         changed = listed([one.id for one in wanted if one.id is not None])
-        self._stored = {door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))}
+        self._stored = {
+            door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))
+        }
         links = select(HouseholdLink).where(
             HouseholdLink.household_id.in_(changed), HouseholdLink.ends_on.is_(None)
         )
@@ -101,7 +103,9 @@ class _Writer:
 
     def _place(self, one: Held[RosterLine]) -> int:
         building = self._places.place(one.compound, "building", one.line.building)
-        return self._places.place(building, "staircase", one.line.staircase) if one.line.staircase else building
+        return (
+            self._places.place(building, "staircase", one.line.staircase) if one.line.staircase else building
+        )
 
     def _link(self, door: int, one: Held[RosterLine]) -> None:
         """Hand a household over; since when a newly registered one has been looked after, nobody says."""

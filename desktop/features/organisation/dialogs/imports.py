@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 from sqlalchemy.orm import Session
 
+from desktop.core.progress import Progress
 from desktop.features.organisation import commands, exchange, queries
 from desktop.features.organisation.dialogs.words import field_words
 from desktop.features.organisation.records import Preview, Reading, Refusal
@@ -68,20 +69,49 @@ class ImportDialog(QDialog):
         self._model = RecordTable(_columns(), lambda ids: [self._lines[at] for at in ids])
         self._lines: list[Shown] = []
         self._table = Table(context.look, self._model, flush=True)
-        self._said = text(tr("Reading the file…"), "soft", wrap=True)
+        self._said = text("", "soft", wrap=True)
+        self._under_way: Progress | None = None
         self._go = Button(context.look, tr("Import"), "primary", action=self.import_now)
         self._keep = Button(
             context.look, tr("Save refused rows…"), "main", "file-spreadsheet", self._save_refused
         )
         self._lay_out()
-        context.runner.work(self, lambda _progress: exchange.read_either(path), self._read, self._failed)
+        context.runner.moved.connect(self._tell)
+        self._busy = tr("Reading the file…")
+        self._begin(
+            context.runner.work(self, lambda told: exchange.read_either(path, told), self._read, self._failed)
+        )
 
     def import_now(self) -> None:
         """Write the good rows in one transaction."""
-        reading, place = self.reading, self._place()
-        self.setEnabled(False)
+        reading, place, runner = self.reading, self._place(), self._context.runner
+        self._busy = tr("Importing…")
+        told = self._begin(runner.progress())
+        for part in (self._go, self._keep, self._compounds, self._views):
+            part.setEnabled(False)
         label = tr("Import {file}").format(file=self._path.name)
-        self._context.runner.write(self, label, lambda s: _keep(s, reading, place), self._done, self._failed)
+        runner.write(
+            self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, progress=told
+        )
+
+    def reject(self) -> None:
+        """Close; what is under way stops, and an import leaves nothing behind."""
+        if self._under_way is not None:
+            self._under_way.cancel()
+        super().reject()
+
+    def _begin(self, progress: Progress) -> Progress:
+        """What runs from now on; what ran before is of no use any more."""
+        if self._under_way is not None:
+            self._under_way.cancel()
+        self._under_way = progress
+        self._said.setText(self._busy)
+        return progress
+
+    def _tell(self, progress: Progress, done: int, total: int, _what: str) -> None:
+        if progress is self._under_way and total:
+            share = tr("{done} of {total} rows").format(done=f"{done:,}", total=f"{total:,}")
+            self._said.setText(f"{self._busy} {share}")
 
     def save_refused(self, name: str) -> None:
         reading, refusals = self.reading, self.preview.refusals if self.preview else ()
@@ -97,8 +127,8 @@ class ImportDialog(QDialog):
         )
 
     def _read(self, reading: Reading) -> None:
-        self.reading = reading
-        if not reading.roster:
+        self.reading, self._under_way = reading, None
+        if not reading.roster or all(line.compound for line in reading.lines):
             self._look()
             return
         self._context.runner.read(
@@ -127,15 +157,20 @@ class ImportDialog(QDialog):
             self._look()
 
     def _look(self) -> None:
-        reading, place = self.reading, self._place()
-        if reading is not None and (place is not None or not reading.roster):
-            self._context.runner.read(self, lambda s: _preview(s, reading, place), self._show, self._failed)
+        reading, place, runner = self.reading, self._place(), self._context.runner
+        if reading is None:
+            return
+        self._busy = tr("Comparing with what is there…")
+        told = self._begin(runner.progress())
+        runner.read(
+            self, lambda s: _preview(s, reading, place, told), self._show, self._failed, progress=told
+        )
 
     def _place(self) -> int | None:
         return self._compounds.currentData()
 
     def _show(self, preview: Preview) -> None:
-        self.preview = preview
+        self.preview, self._under_way = preview, None
         refused = {(refusal.sheet, refusal.row) for refusal in preview.refusals}
         counts = {
             "added": len(preview.added),
@@ -172,12 +207,15 @@ class ImportDialog(QDialog):
             self._model.show(list(range(len(self._lines))))
 
     def _done(self, _preview: Preview) -> None:
+        self._under_way = None
         self._context.toast(tr("Imported: {file}").format(file=self._path.name))
         self.imported.emit()
         self.accept()
 
     def _failed(self, error: Exception) -> None:
-        self.setEnabled(True)
+        self._under_way = None
+        for part in (self._go, self._keep, self._compounds, self._views):
+            part.setEnabled(True)
         messages.explain(self._context.look, self.parentWidget() or self, error)
         if self.reading is None:
             self.reject()
@@ -242,17 +280,13 @@ def _cell(refusal: Refusal) -> str:
     return f"{refusal.column} {refusal.value}".strip()
 
 
-def _preview(s: Session, reading: Any, place: int | None) -> Preview:
-    return (
-        queries.preview_organisation(s, reading)
-        if place is None
-        else queries.preview_roster(s, reading, place)
-    )
+def _preview(s: Session, reading: Any, place: int | None, progress: Progress) -> Preview:
+    if reading.roster:
+        return queries.preview_roster(s, reading, place, progress)
+    return queries.preview_organisation(s, reading)
 
 
-def _keep(s: Session, reading: Any, place: int | None) -> Preview:
-    return (
-        commands.import_organisation(s, reading)
-        if place is None
-        else commands.import_roster(s, reading, place)
-    )
+def _keep(s: Session, reading: Any, place: int | None, progress: Progress) -> Preview:
+    if reading.roster:
+        return commands.import_roster(s, reading, place, progress)
+    return commands.import_organisation(s, reading)

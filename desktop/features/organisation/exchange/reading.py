@@ -47,7 +47,9 @@ def checked(
     return _reading(file, tables, remarks, kind, progress or Progress())
 
 
-def _reading(file: str, tables: list[Table], remarks: list[Refusal], kind: Kind[Line], progress: Progress) -> Reading[Line]:
+def _reading(
+    file: str, tables: list[Table], remarks: list[Refusal], kind: Kind[Line], progress: Progress
+) -> Reading[Line]:
     read = [table.read() for table in tables]
     lines: list[tuple[Row, Line]] = []
     whole = sum(len(rows) for _, rows, _ in read)

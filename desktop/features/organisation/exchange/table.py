@@ -76,8 +76,8 @@ class Table:
         if all(row[place] == head[place] for place in self.places.values()):
             return []
         merged = self.sheet.merged
-        alone = (cell for column, cell in enumerate(row) if cell != "" and (at, column) not in merged)
-        said = list(islice(filter(None, map(own, alone)), 3))
+        alone = (own(cell) for column, cell in enumerate(row) if cell != "" and (at, column) not in merged)
+        said = list(islice((cell for cell in alone if cell), 3))
         return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said) else said
 
     def _is_note(self, at: int) -> bool:
@@ -129,7 +129,9 @@ def find_table(sheet: Sheet, wanted: Sequence[Column]) -> Table | None:
 
 def missing_titles(sheets: Sequence[Sheet], wanted: Sequence[Column]) -> list[str]:
     """The required titles that the likeliest row of titles lacks."""
-    return min((_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows[:HIGHEST]), key=len)
+    return min(
+        (_missing(_places(row, wanted), wanted) for sheet in sheets for row in sheet.rows[:HIGHEST]), key=len
+    )
 
 
 def _missing(places: dict[str, int], wanted: Sequence[Column]) -> list[str]:

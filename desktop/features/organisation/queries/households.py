@@ -61,10 +61,13 @@ def household_ids(
     `text` is an address, a room, an owner (name, pinyin, initials) or the end of a phone number; `gap` is
     one of `records.GAPS`. Doors that ended before the day (today when None) show only in the gap `ended`.
     """
+    scope = _narrowed(s, scope)
     day, within = on or date.today(), in_scope(s, scope)
-    if scope is None and not gap and not tidy(text) and s.scalar(select(func.count(Household.id))) > MANY:
-        ended = set(s.scalars(select(Household.id).where(~standing(day))))
-        return [door for door in _everything(s, order, descending) if door not in ended]
+    if scope is None and not gap and not tidy(text):
+        count = s.execute(select(func.count(Household.id))).scalar_one()
+        if count > MANY:
+            ended = set(s.scalars(select(Household.id).where(~standing(day))))
+            return [door for door in _everything(s, count, order, descending) if door not in ended]
     query = doors(select(Household.id)).where(within, holding(text), within_gap(gap, within, day))
     if order == "address":
         compound, building, *rest = ROOM_ORDER
@@ -115,19 +118,28 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
 
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
     """How many doors and square metres, and which gaps, the register of a scope has."""
+    scope = _narrowed(s, scope)
     within = in_scope(s, scope) & standing(date.today())
     count, area = func.count(Household.id), func.sum(Household.area)
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
     ).one()
-    owned = select(Owner.household_id)
-    looked_after = select(HouseholdLink.household_id).where(HouseholdLink.ends_on.is_(None))
+
+    def told_of(kind: type[Owner | HouseholdLink], which: ColumnElement[bool]) -> int:
+        """How many doors of the scope have one such row."""
+        query = select(func.count(kind.id)).where(which)
+        if scope is None:  # few doors have ended, many stand
+            ended = select(Household.id).where(~standing(date.today()))
+            return s.execute(query.where(kind.household_id.not_in(ended))).scalar_one()
+        here = select(Household.id).where(within)
+        return s.execute(query.where(kind.household_id.in_(here))).scalar_one()
+
     return RosterFigures(
         households=households,
         area=total or Decimal(0),
         without_area=households - measured,
-        without_owner=s.execute(select(count).where(within, Household.id.not_in(owned))).scalar_one(),
-        without_centre=s.execute(select(count).where(within, Household.id.not_in(looked_after))).scalar_one(),
+        without_owner=households - told_of(Owner, Owner.position == 1),
+        without_centre=households - told_of(HouseholdLink, HouseholdLink.ends_on.is_(None)),
     )
 
 
@@ -189,7 +201,14 @@ def doors(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa: FBT001
+def _narrowed(s: Session, scope: int | None) -> int | None:
+    """None when all there is lies in the scope."""
+    outside = select(Place.id).where(Place.parent_id.is_(None), Place.id != scope).limit(1)
+    top = select(Place.id).where(Place.parent_id.is_(None), Place.id == scope)
+    return None if scope is not None and s.scalar(top) and s.scalar(outside) is None else scope
+
+
+def _everything(s: Session, count: int, order: str, descending: bool) -> list[int]:  # noqa: FBT001
     """All households there are, as an index already has them in order: nothing is sorted but the places.
 
     Doors that are alike in what they are ordered by stand as they were registered.
@@ -202,7 +221,9 @@ def _everything(s: Session, order: str, descending: bool) -> list[int]:  # noqa:
     by_name = first.join(Person, Owner.person_id == Person.id).order_by(_turned(Person.sort_key, descending))
     owned = _all_of(s, by_name)
     known = set(owned)
-    none = [door for door in _all_of(s, select(Household.id)) if door not in known]
+    none = (
+        [door for door in _all_of(s, select(Household.id)) if door not in known] if len(known) < count else []
+    )
     return owned + none if descending else none + owned
 
 

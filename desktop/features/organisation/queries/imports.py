@@ -52,7 +52,7 @@ def compare_roster(
     that is known is refused. Raises `Cancelled` through `progress`.
     """
     where, refusals = _placed(s, reading, compound_id)
-    stored = _stored_households(s, set(where.values()) | ({compound_id} if compound_id else set()))
+    stored = _stored_households(s, {compound_id, *where.values()})
     progress, held = progress or Progress(), list[Held[RosterLine]]()
     for at, line in enumerate(reading.lines):
         if at % EVERY == 0:
@@ -61,7 +61,9 @@ def compare_roster(
             known = stored.get((compound, *_door(line)))
             told = rules.differences(known[1], rules.told_household(line)) if known else ()
             held.append(Held(line, known[0] if known else None, told, compound))
-    found = _preview(reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored))
+    found = _preview(
+        reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)
+    )
     return held, replace(found, refusals=(*found.refusals, *refusals))
 
 
@@ -77,7 +79,7 @@ def held_posts(s: Session, reading: Reading[PostLine]) -> list[Held[PostLine]]:
 
 def centre_bodies(s: Session, compounds: Collection[int]) -> dict[Centre, int]:
     """The centre households of some compounds by compound, building and holder's name."""
-    above, top = aliased(Place), aliased(Place)
+    above = aliased(Place)
     building = case((Place.kind == "staircase", above.name), else_=Place.name)
     compound = case(
         (Place.kind == "staircase", above.parent_id), (Place.kind == "building", above.id), else_=Place.id
@@ -149,9 +151,7 @@ def _door(line: RosterLine) -> tuple[str, str, str]:
     return (line.building, line.staircase, line.room)
 
 
-def _stored_households(
-    s: Session, compounds: Collection[int | None]
-) -> dict[tuple[object, ...], tuple[int, rules.Facts]]:
+def _stored_households(s: Session, compounds: Collection[int | None]) -> dict[Door, tuple[int, rules.Facts]]:
     here = select(Household.id, Household.compound_id).where(Household.compound_id.in_(listed(compounds)))
     where: dict[int, int] = dict(s.execute(here).all())
     return {
@@ -199,7 +199,7 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
 
 
 def _centre_remarks(
-    s: Session, held: Sequence[Held[RosterLine]], stored: Mapping[tuple[object, ...], tuple[int, rules.Facts]]
+    s: Session, held: Sequence[Held[RosterLine]], stored: Mapping[Door, tuple[int, rules.Facts]]
 ) -> Iterator[Refusal]:
     """What is worth a look but no fault: centre households nobody has named yet, or with too few or many doors."""
     known = centre_bodies(s, {one.compound for one in held})
@@ -213,14 +213,16 @@ def _centre_remarks(
             here[stored[one.compound, *_door(one.line)][1]["centre"]] -= 1
         here[one.line.centre] += 1
     first = {
-        (one.compound, one.line.building, one.line.centre): one.line for one in reversed(told) if one.line.centre
+        (one.compound, one.line.building, one.line.centre): one.line
+        for one in reversed(told)
+        if one.line.centre
     }
     for key, line in sorted(first.items(), key=lambda each: each[1].row):
         count = centres[key[:2]][line.centre]
-        facts: dict[str, object] = {"building": line.building, "count": count}
+        told_of: dict[str, object] = {"building": line.building, "count": count}
         for code, holds in (
             ("centre.new", key not in known),
             ("centre.out_of_range", rules.out_of_range(count)),
         ):
             if holds:
-                yield Refusal(code, line.sheet, line.row, "", line.centre, facts)
+                yield Refusal(code, line.sheet, line.row, "", line.centre, told_of)

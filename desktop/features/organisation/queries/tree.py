@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
@@ -53,7 +54,7 @@ def _places(s: Session, scope: int | None) -> list[PlaceRow]:
     query = select(*ROW).where(or_(Place.kind != "staircase", Place.id == scope))
     if scope is not None:
         query = query.where(Place.id.in_(below(scope)))
-    return in_tree_order([PlaceRow(*row) for row in s.execute(query.order_by(*BY_NAME))])
+    return in_tree_order([PlaceRow(*row) for row in s.connection().execute(query.order_by(*BY_NAME))])
 
 
 def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
@@ -63,16 +64,22 @@ def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
 
 
 def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[Node]:
-    def waiting(key: str | None) -> list[tuple[str | None, Told]]:
-        """What hangs on a line, the first last, to be taken from the end."""
-        placed = sorted(under.get(key, ()), key=lambda one: one[0], reverse=True)
-        return [(key, told) for _, told in placed]
+    """Each line before those that hang on it; what is still to come waits with the next one last."""
+    waiting: list[tuple[str | None, list[tuple[Turn, Told]]]] = []
 
-    left = waiting(None)
-    while left:
-        parent, (key, *told) = left.pop()
-        yield Node(key, parent, *told)
-        left += waiting(key)
+    def wait(key: str | None) -> None:
+        if hanging := under.get(key):
+            waiting.append((key, sorted(hanging, key=itemgetter(0), reverse=True)))
+
+    wait(None)
+    while waiting:
+        parent, hanging = waiting[-1]
+        if not hanging:
+            waiting.pop()
+            continue
+        key, kind, name, at, linked, people = hanging.pop()[1]
+        yield Node(key, parent, kind, name, at, linked, people)
+        wait(key)
 
 
 Bodies = defaultdict[int, list[tuple[int, Told]]]
@@ -80,7 +87,7 @@ Bodies = defaultdict[int, list[tuple[int, Told]]]
 
 def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     """The bodies of a scope on a day by their place, by kind and name; those of staircases by building."""
-    people, linked = _people(s, day), _linked(s, day)
+    people, linked = _people(s, scope, day), _linked(s, day)
     building = case((Place.kind == "staircase", Place.parent_id), else_=None)
     query = (
         select(Body.place_id, building, Body.id, Body.kind, Body.name)
@@ -91,7 +98,7 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     if scope is not None:
         query = query.where(Body.place_id.in_(below(scope)))
     own, hung = Bodies(list), Bodies(list)
-    for turn, (place, above, body, kind, name) in enumerate(s.execute(query)):
+    for turn, (place, above, body, kind, name) in enumerate(s.connection().execute(query)):
         holder, called = people.get(body, (name, ""))
         centre = kind == "centre_household"
         told = (
@@ -104,7 +111,7 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     return own, hung
 
 
-def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
+def _people(s: Session, scope: int | None, day: date) -> dict[int, tuple[str, str]]:
     """Who was in each body on a day: of two terms the later one, and all as they may be looked for."""
     query = (
         select(Post.body_id, Person.name, Person.initials, Person.pinyin)
@@ -112,8 +119,10 @@ def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
         .where(lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
+    if scope is not None:
+        query = query.join(Body, Post.body_id == Body.id).where(Body.place_id.in_(below(scope)))
     found: dict[int, tuple[str, str]] = {}
-    for body, name, initials, pinyin in s.execute(query):
+    for body, name, initials, pinyin in s.connection().execute(query):
         before = found.get(body, ("", ""))[1]
         found[body] = name, f"{before} {name} {initials} {pinyin}"
     return found
@@ -121,4 +130,4 @@ def _people(s: Session, day: date) -> dict[int, tuple[str, str]]:
 
 def _linked(s: Session, day: date) -> dict[int, int]:
     query = select(HouseholdLink.body_id, func.count(HouseholdLink.id)).where(linked_on(day))
-    return dict(s.execute(query.group_by(HouseholdLink.body_id)).all())
+    return dict(s.connection().execute(query.group_by(HouseholdLink.body_id)).all())

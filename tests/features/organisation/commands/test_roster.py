@@ -8,12 +8,13 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import func, select
 
-from desktop.core.errors import NotFound
+from desktop.core.errors import Cancelled, NotFound
 from desktop.core.journal import last_action, undo
+from desktop.core.progress import Progress
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Person, Place
 from desktop.features.organisation.exchange import read_organisation, read_roster
-from tests.features.organisation.workbooks import HEAD, ORGANISATION, ROSTER, door
+from tests.features.organisation.workbooks import HEAD, ORGANISATION, ROSTER, door, post, roster
 
 
 def links(db):
@@ -258,3 +259,84 @@ def test_an_import_can_be_undone_whole(db, compound, doors_in):
         for kind in (Household, Owner, HouseholdLink):
             assert s.execute(select(func.count(kind.id))).scalar_one() == 0
     assert len(doors_in(door(), head=HEAD).added) == 1
+
+
+WIDE = ("社区", "小区", *HEAD)
+
+
+@pytest.fixture
+def several(db, compound, posts_in, tmp_path):
+    """Reads and imports rows of a register that name their compounds."""
+    posts_in(post(compound="华新小区"))
+
+    def write(*rows, place=None, progress=None, head=WIDE):
+        with db.writing("import") as s:
+            return commands.import_roster(s, read_roster(roster(tmp_path, *rows, head=head)), place, progress)
+
+    return write
+
+
+def where(db):
+    query = select(Place.name, Household.room).join(Household, Household.compound_id == Place.id)
+    with db.reading() as s:
+        return sorted(tuple(row) for row in s.execute(query))
+
+
+def test_one_roster_fills_several_compounds(db, several, actions):
+    rows = (
+        ("沈家营社区", "冶电二村小区", *door()),
+        ("沈家营社区", "华新小区", *door(owners="王斌", remark="一人多套")),
+        ("", "华新小区", *door(room="102", owners="王斌", remark="一人多套")),
+    )
+    before = actions()
+    first = several(*rows)
+    assert (len(first.added), first.refusals) == (3, ())
+    assert where(db) == [("冶电二村小区", "101"), ("华新小区", "101"), ("华新小区", "102")]
+    assert len({person for *_, name, person in owners(db) if name == "王斌"}) == 1
+    again = several(*rows)
+    assert (again.added, again.changed, again.unchanged, actions()) == ((), (), 3, before + 1)
+
+
+def test_one_buyer_in_two_compounds_is_two_people(db, several):
+    several(
+        ("", "冶电二村小区", *door(owners="王斌", remark="一人多套")),
+        ("", "华新小区", *door(owners="王斌", remark="一人多套")),
+    )
+    first, second = (person for *_, person in owners(db))
+    assert first != second
+
+
+@pytest.mark.parametrize("named", [("", "没有小区"), ("别的社区", "华新小区"), ("", "")])
+def test_a_row_that_names_no_known_compound_is_refused(db, several, named):
+    preview = several((*named, *door()), ("沈家营社区", "华新小区", *door()))
+    assert [(each.code, each.row, each.value) for each in preview.refusals] == [
+        ("roster.compound", 3, named[1])
+    ]
+    assert where(db) == [("华新小区", "101")]
+
+
+def test_a_row_that_names_none_goes_where_it_is_told(db, compound, several):
+    several(("", "", *door()), ("", "华新小区", *door()), place=compound)
+    assert where(db) == [("冶电二村小区", "101"), ("华新小区", "101")]
+
+
+@pytest.mark.parametrize("moment", range(6))
+def test_an_import_that_is_cancelled_leaves_nothing(db, several, actions, moment):
+    """Whenever it is told to stop: comparing, taking, or between any two tables."""
+    before, progress, heard = actions(), Progress(), []
+
+    def hear(done, total, _what):
+        heard.append((done, total))
+        if len(heard) > moment:
+            progress.cancel()
+
+    progress.hear(hear)
+    if moment == 5:
+        several(("", "华新小区", *door(centre="谭明")), progress=progress)
+        assert (where(db), len(heard)) == ([("华新小区", "101")], 6)
+        return
+    with pytest.raises(Cancelled):
+        several(("", "华新小区", *door(centre="谭明")), progress=progress)
+    assert (where(db), actions()) == ([], before)
+    with db.reading() as s:
+        assert s.scalar(select(func.count(Place.id)).where(Place.name == "1单元")) == 0
