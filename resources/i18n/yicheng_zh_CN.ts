@@ -1639,5 +1639,33 @@
         <source>Show everything as it was on a day; empty for today</source>
         <translation>填日期即按那一天的情况显示；留空为今天</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>架构图</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>组织架构图</translation>
+    </message>
+    <message>
+        <source>Double click a box to open it, drag to move the chart, Ctrl and wheel to zoom</source>
+        <translation>双击方框打开，拖动可移动，按住 Ctrl 滚动可缩放</translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>尚未建立组织</translation>
+    </message>
+    <message>
+        <source>Bold frame: chosen; dashed: those it meets with</source>
+        <translation>粗框为当前组织，虚线为一起开联席会议的单位</translation>
+    </message>
+    <message>
+        <source>As of {day}. {marks}</source>
+        <translation>截至{day}。{marks}</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
 </context>
 </TS>

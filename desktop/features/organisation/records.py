@@ -34,6 +34,9 @@ DUTY_KINDS = ("publicity", "opinions", "mediation", "three_shows")
 AREA_BASES = ("registered", "surveyed", "contract")
 """登记 实测 合同, in the order the law prefers them (区分所有权司法解释 8)."""
 
+CHART_LEVELS = ("district", *BODY_KINDS[:5])
+"""The bands of the organisation chart, from the top."""
+
 LEVELS = ("district", "street", "community", "compound")
 LINKED_LEAST, LINKED_MOST = 10, 15
 """Households one centre household looks after (domain 2.6); outside is remarked on, not refused."""
@@ -64,6 +67,35 @@ class Node:
     name: str
     id: int
     linked: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBox:
+    """One box of the organisation chart, parents before children.
+
+    `level` is the kind whose band it stands in. `beside` stands dashed next to its parent. `below` counts
+    what hangs on it, `folded` tells that not all of it is shown. `second` is post and person.
+    """
+
+    key: str
+    parent: str | None
+    kind: str
+    level: str
+    name: str
+    second: str = ""
+    linked: int | None = None
+    beside: bool = False
+    chosen: bool = False
+    folded: bool = False
+    below: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The boxes of a subject on a day, and what this office calls its levels where it has words of its own."""
+
+    boxes: tuple[ChartBox, ...]
+    called: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)

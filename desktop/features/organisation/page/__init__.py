@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_day
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import ImportDialog, choose_file, kind_words
+from desktop.features.organisation.page.chart import ChartView
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -31,12 +32,12 @@ WATCHES = ("place", "body", "person", "post", "household", "owner", "household_l
 UNFOLDED = 3
 """Levels of the tree that stand open at first."""
 
-VIEWS: dict[str, type[View]] = {"posts": Posts, "roster": Roster}
+VIEWS: dict[str, type[View]] = {"posts": Posts, "chart": ChartView, "roster": Roster}
 """The ways to look at what is chosen, in their order."""
 
 
 def view_words() -> dict[str, str]:
-    return {"posts": tr("Posts and history"), "roster": tr("Household register")}
+    return {"posts": tr("Posts and history"), "chart": tr("Chart"), "roster": tr("Household register")}
 
 
 class OrganisationPage(QWidget):

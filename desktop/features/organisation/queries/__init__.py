@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.organisation.queries.bodies import body_detail as body_detail
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.chart import chart as chart
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows

@@ -1,4 +1,4 @@
-"""Pure rules of the organisation: how an imported line and what is stored compare, who is in office."""
+"""How an imported line and what is stored compare, and who is in office."""
 
 from __future__ import annotations
 
