@@ -1667,5 +1667,17 @@
         <source>Fit to window</source>
         <translation>适合窗口</translation>
     </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印架构图</translation>
+    </message>
+    <message>
+        <source>{size} public (names masked)</source>
+        <translation>{size} 公开版（姓名隐去）</translation>
+    </message>
+    <message>
+        <source>{size} internal</source>
+        <translation>{size} 内部版</translation>
+    </message>
 </context>
 </TS>

@@ -74,7 +74,8 @@ class ChartBox:
     """One box of the organisation chart, parents before children.
 
     `level` is the kind whose band it stands in. `beside` stands dashed next to its parent. `below` counts
-    what hangs on it, `folded` tells that not all of it is shown. `second` is post and person.
+    what hangs on it, `folded` tells that not all of it is shown. `second` is post and person,
+    of a centre household, which goes by its holder's name, the post alone; empty when nobody holds it.
     """
 
     key: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from desktop.features.organisation import queries, rules
+from desktop.features.organisation import documents, queries, rules
 from desktop.features.organisation.dialogs import kind_words
 from desktop.features.organisation.page.view import Subject, View
 from desktop.features.organisation.records import CHART_LEVELS, Chart, ChartBox
@@ -16,6 +17,11 @@ from desktop.ui.context import Context
 from desktop.ui.drawing import Drawing, DrawingPanel
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column
+from desktop.ui.words import Button
+
+if TYPE_CHECKING:
+    from desktop.features.organisation.documents import Size
+    from desktop.ui.preview import Make, Preview
 
 
 class ChartView(View):
@@ -44,7 +50,29 @@ class ChartView(View):
         self.said.emit(tr("Double click a box to open it, drag to move the chart, Ctrl and wheel to zoom"))
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return ()
+        return (Button(self.context.look, tr("Print the chart"), "primary", "printer", self.print_chart),)
+
+    def print_chart(self) -> Preview:
+        """Look at the poster of what is unfolded now, masked or whole, on A3 or A4, then print or save it."""
+        from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
+
+        chart, name, on = self.chart, self.subject.name, self.subject.on or date.today()
+
+        def make(size: Size, *, public: bool) -> Make:
+            return lambda progress, substitute: documents.chart_pdf(
+                chart, name, on, public=public, size=size, substitute=substitute,
+                progress=lambda page: progress.report(page, 0),
+            )  # fmt: skip
+
+        versions = {
+            words.format(size=size): make(size, public=public)
+            for size in documents.SIZES
+            for words, public in ((tr("{size} public (names masked)"), True), (tr("{size} internal"), False))
+        }
+        title = documents.chart_title(name)
+        preview = Preview(self.context, Printable(title, f"{title} {on}", versions), self.window())
+        preview.open()
+        return preview
 
     def _show(self, chart: Chart) -> None:
         self.chart = chart

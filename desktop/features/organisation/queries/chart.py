@@ -181,7 +181,7 @@ def _led(s: Session, boxes: Sequence[ChartBox], day: date) -> list[ChartBox]:
         body = int(box.key.split("-")[1]) if box.key.startswith("body-") else 0
         title, person = leads.get(body, ("", ""))
         if box.kind == "centre_household":
-            led.append(replace(box, name=person or box.name, linked=linked.get(body, 0)))
+            led.append(replace(box, name=person or box.name, second=title, linked=linked.get(body, 0)))
         else:
             led.append(replace(box, second=f"{title} {person}".strip()))
     return led
