@@ -147,6 +147,10 @@ class Drawing(QGraphicsView):
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if box := self._under(self.mapToScene(event.position().toPoint())):
             self.opened.emit(box.key)

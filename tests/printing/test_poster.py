@@ -27,7 +27,9 @@ def poster(count: int, name: str = "覃𬱖") -> Poster:
         lines.append(FigureLine(((10, 5.5), (10, 6.5), (x + 4, 6.5), (x + 4, 8)), dashed=at == 1))
     bands = (FigureBand(("社区党委",), 0, 6), FigureBand(("党员", "中心户"), 7, 5))
     figure = Figure(tuple(boxes), tuple(lines), bands, 6 + max(count, 1) * 9.0, 12)
-    return Poster(figure, "中共天方社区委员会组织架构图", "截至2026年11月25日", "粗框为本组织", author="天方社区")
+    return Poster(
+        figure, "中共天方社区委员会组织架构图", "截至2026年11月25日", "粗框为本组织", author="天方社区"
+    )
 
 
 def words(pdf: bytes) -> list[str]:
@@ -47,7 +49,13 @@ def test_a_small_drawing_is_one_page_with_everything_on_it(size: Size, page: tup
     pdf = print_poster(poster(4), size)
     (said,) = words(pdf)
     assert sizes(pdf) == [page]
-    for wanted in ("中共天方社区委员会组织架构图", "截至2026年11月25日", "社区党委", "书记周珊", "第1页共1页"):
+    for wanted in (
+        "中共天方社区委员会组织架构图",
+        "截至2026年11月25日",
+        "社区党委",
+        "书记周珊",
+        "第1页共1页",
+    ):
         assert wanted in said
     with pdfplumber.open(io.BytesIO(pdf)) as book:
         assert min(char["size"] for char in book.pages[0].chars) >= 7
@@ -63,7 +71,9 @@ def test_type_never_gets_smaller_than_seven_points(count: int, size: Size) -> No
 def test_a_large_drawing_is_glued_from_several_pages() -> None:
     pdf = print_poster(poster(60), "A4")
     said = words(pdf)
-    assert len(said) == math.prod((tiled(poster(60).figure, "A4").across, tiled(poster(60).figure, "A4").down))
+    assert len(said) == math.prod(
+        (tiled(poster(60).figure, "A4").across, tiled(poster(60).figure, "A4").down)
+    )
     assert len(said) > 1
     assert f"第2页共{len(said)}页A2" in said[1]
     assert ["粘贴边" in page for page in said] == [True] * (len(said) - 1) + [False]

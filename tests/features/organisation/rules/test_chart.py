@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +15,9 @@ from desktop.features.organisation.rules.chart import broken, ems, figure
 @st.composite
 def charts(draw: st.DrawFn) -> list[ChartBox]:
     """A tree of boxes whose children stand on lower levels, some with others beside them."""
-    boxes = [ChartBox("0", None, "x", CHART_LEVELS[draw(st.integers(0, 2))], "中共某街道工作委员会", "书记 周珊")]
+    boxes = [
+        ChartBox("0", None, "x", CHART_LEVELS[draw(st.integers(0, 2))], "中共某街道工作委员会", "书记 周珊")
+    ]
     for number in range(1, draw(st.integers(1, 30))):
         above = boxes[draw(st.integers(0, len(boxes) - 1))]
         depth = CHART_LEVELS.index(above.level)
@@ -25,9 +27,7 @@ def charts(draw: st.DrawFn) -> list[ChartBox]:
         level = depth if beside else draw(st.integers(depth + 1, len(CHART_LEVELS) - 1))
         name = draw(st.sampled_from(("张雪", "天方花园小区1栋党小组", "黄石某某物业服务有限公司", "A座")))
         second = draw(st.sampled_from(("", "联系14户", "项目经理 欧阳珍瑞")))
-        boxes.append(
-            ChartBox(str(number), above.key, "x", CHART_LEVELS[level], name, second, beside=beside)
-        )
+        boxes.append(ChartBox(str(number), above.key, "x", CHART_LEVELS[level], name, second, beside=beside))
     return boxes
 
 
@@ -42,7 +42,9 @@ def overlap(one: FigureBox, two: FigureBox) -> bool:
 
 @given(charts(), st.floats(0.4, 3))
 @settings(max_examples=150, deadline=None)
-def test_nothing_overlaps_and_children_stand_below_in_their_order(boxes: list[ChartBox], ratio: float) -> None:
+def test_nothing_overlaps_and_children_stand_below_in_their_order(
+    boxes: list[ChartBox], ratio: float
+) -> None:
     drawn = figure(boxes, {}, ratio)
     at = placed(drawn)
     assert drawn == figure(boxes, {}, ratio)
@@ -50,12 +52,12 @@ def test_nothing_overlaps_and_children_stand_below_in_their_order(boxes: list[Ch
     assert not [pair for pair in combinations(drawn.boxes, 2) if overlap(*pair)]
     for box in boxes:
         mine = at[box.key]
-        assert 0 <= mine.x
+        assert mine.x >= 0
         assert mine.x + mine.width <= drawn.width
         assert mine.y + mine.height <= drawn.height
         kids = [at[kid.key] for kid in boxes if kid.parent == box.key and not kid.beside]
         assert all(kid.y > mine.y + mine.height for kid in kids)
-        for one, two in zip(kids, kids[1:], strict=False):
+        for one, two in pairwise(kids):
             assert one.y != two.y or one.x < two.x
 
 
@@ -64,7 +66,7 @@ def test_nothing_overlaps_and_children_stand_below_in_their_order(boxes: list[Ch
 def test_no_line_runs_through_a_box(boxes: list[ChartBox]) -> None:
     drawn = figure(boxes, {})
     for line in drawn.lines:
-        for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(line.points):
             left, right, top, bottom = min(x1, x2), max(x1, x2), min(y1, y2), max(y1, y2)
             for box in drawn.boxes:
                 inside = (
