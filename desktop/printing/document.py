@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from desktop.core.errors import RuleBroken
 from desktop.printing.blocks import Block, Grid, Paper
@@ -41,6 +41,18 @@ def undrawable(paper: Paper) -> tuple[str, ...]:
     """
     face = Faces()["fang"]
     return tuple(dict.fromkeys(c for text in _texts(paper.blocks) for c in _strange(visible(text), face)))
+
+
+Content = TypeVar("Content")
+
+
+def drawable(content: Content, face: Face, substitute: str | None) -> Content:
+    """Anything made of frozen dataclasses, tuples and text, such that whatever is drawn has a glyph.
+
+    Raises `RuleBroken("print.undrawable")` as `typeset` does.
+    """
+    (mended,) = _drawable((cast("Any", content),), face, substitute)
+    return cast("Content", mended)
 
 
 def _drawable(blocks: Iterable[Block], face: Face, substitute: str | None) -> tuple[Block, ...]:

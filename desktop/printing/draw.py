@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import chain
+from typing import BinaryIO
 
 from reportlab.pdfbase.pdfdoc import PDFName, PDFStream, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
@@ -34,6 +35,19 @@ class BareCanvas(Canvas):
         self._preamble = ""
 
 
+def archival_canvas(out: BinaryIO, paper: Paper, page: tuple[float, float]) -> BareCanvas:
+    """A canvas whose file says what it holds, and comes out the same every time; `page` in points."""
+    canvas = BareCanvas(
+        out, pagesize=page, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang=paper.language
+    )
+    canvas.setTitle(paper.title)
+    canvas.setAuthor(paper.author)
+    canvas.setSubject(paper.subject)
+    canvas.setCreator("Yicheng")
+    canvas.setProducer("Yicheng, ReportLab")
+    return canvas
+
+
 class Drawing:
     """One document being drawn; not to be shared between threads."""
 
@@ -41,14 +55,7 @@ class Drawing:
         self._out, self._paper, self._faces = BytesIO(), paper, faces
         self._letters = Letters(faces)
         self._pages, self._deepest = 0, -1
-        self._canvas = BareCanvas(
-            self._out, pagesize=PAGE, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang=paper.language
-        )
-        self._canvas.setTitle(paper.title)
-        self._canvas.setAuthor(paper.author)
-        self._canvas.setSubject(paper.subject)
-        self._canvas.setCreator("Yicheng")
-        self._canvas.setProducer("Yicheng, ReportLab")
+        self._canvas = archival_canvas(self._out, paper, PAGE)
         self._document = self._canvas._doc  # noqa: SLF001  ReportLab has no public way to it
 
     def page(self, page: Page) -> None:
@@ -63,7 +70,7 @@ class Drawing:
             if strip.bookmark is not None:
                 self._bookmark(*strip.bookmark, top - down)
         self._canvas.showPage()
-        self._document.Pages.pages[-1].Contents = _packed(code)
+        self._document.Pages.pages[-1].Contents = packed(code)
 
     def finish(self) -> bytes:
         self._letters.write(self._document)
@@ -102,7 +109,8 @@ class Drawing:
         self._canvas.addOutlineEntry(title, key, self._deepest)
 
 
-def _packed(code: str) -> PDFStream:
+def packed(code: str) -> PDFStream:
+    """The operators of a page, compressed."""
     stream = PDFStream(content=PDFZCompress.encode(code))
     stream.dictionary["Filter"] = PDFName(PDFZCompress.pdfname)
     return stream

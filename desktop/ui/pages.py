@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt, QTimer
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QIcon, QImage, QPageLayout, QPageSize, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -45,9 +45,21 @@ class Thumbnails(QListWidget):
         if self._drawn >= min(self.count(), self._document.pageCount()):
             self._next.stop()
             return
-        picture = page_picture(self._document, self._drawn, self.iconSize())
+        points = self._document.pagePointSize(self._drawn)
+        size = points.scaled(QSizeF(self.iconSize()), Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        picture = page_picture(self._document, self._drawn, size)
         self.item(self._drawn).setIcon(QPixmap.fromImage(picture))
         self._drawn += 1
+
+
+def page_layout(document: QPdfDocument) -> QPageLayout:
+    """The paper a document wants, after its first page; A4 when it has none."""
+    points = document.pagePointSize(0) if document.pageCount() else QSizeF(595, 842)
+    upright = points if points.width() <= points.height() else points.transposed()
+    size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    lies = points.width() > points.height()
+    turned = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, turned, QMarginsF())
 
 
 def page_picture(document: QPdfDocument, number: int, size: QSize) -> QImage:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QPageSize
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
@@ -20,7 +20,7 @@ from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, column, frame, plain, row, rule, sized, wide
-from desktop.ui.pages import Thumbnails, print_pages
+from desktop.ui.pages import Thumbnails, page_layout, print_pages
 from desktop.ui.sentences import sentence
 from desktop.ui.words import Button, Segments, text
 
@@ -113,7 +113,7 @@ class Preview(QDialog):
     def print_out(self) -> None:
         """Ask for the printer, then print page by page off the screen's thread."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageLayout(page_layout(self.document))
         printer.setFullPage(True)
         printer.setDocName(self._paper.title)
         dialog = QPrintDialog(printer, self)

@@ -2347,5 +2347,45 @@
         <source>No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first.</source>
         <translation>这里没有名为“{value}”的小区，或者不止一个。请改正名称，或同时写明社区，或先导入组织名册。</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>架构图</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>组织架构图</translation>
+    </message>
+    <message>
+        <source>Double click a box to open it, drag to move the chart, Ctrl and wheel to zoom</source>
+        <translation>双击方框打开，拖动可移动，按住 Ctrl 滚动可缩放</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印架构图</translation>
+    </message>
+    <message>
+        <source>{size} public (names masked)</source>
+        <translation>{size} 公开版（姓名隐去）</translation>
+    </message>
+    <message>
+        <source>{size} internal</source>
+        <translation>{size} 内部版</translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>尚未建立组织</translation>
+    </message>
+    <message>
+        <source>Bold frame: chosen; dashed: those it meets with</source>
+        <translation>粗框为当前组织，虚线为一起开联席会议的单位</translation>
+    </message>
+    <message>
+        <source>As of {day}. {marks}</source>
+        <translation>截至{day}。{marks}</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
 </context>
 </TS>

@@ -15,12 +15,13 @@ from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A3, A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.ui.context import Context
+from desktop.ui.pages import page_layout
 from desktop.ui.preview import Make, Preview, Printable
 
 
@@ -233,3 +234,24 @@ def test_a_preview_that_is_closed_makes_no_more(
         context.runner.when_idle(idle)
     assert len(steps) < 99
     assert dialog.document.pageCount() == 0
+
+
+@pytest.mark.parametrize(
+    ("size", "named", "lies"),
+    [(A4, "A4", False), (landscape(A4), "A4", True), (landscape(A3), "A3", True)],
+)
+def test_the_printer_is_asked_for_the_paper_the_pages_want(
+    preview: Callable[..., Preview], qtbot: QtBot, size: tuple[float, float], named: str, lies: bool
+) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=size)
+    canvas.showPage()
+    canvas.save()
+    dialog = preview(only=lambda _progress, _substitute: file.getvalue())
+    qtbot.waitUntil(shows(dialog, 1))
+    wanted = page_layout(dialog.document)
+    assert wanted.pageSize().name() == named
+    assert (wanted.orientation() == QPageLayout.Orientation.Landscape) is lies
+    qtbot.waitUntil(lambda: dialog._thumbs._drawn == 1)
+    small = dialog._thumbs.item(0).icon().availableSizes()[0]
+    assert small.width() / small.height() == pytest.approx(size[0] / size[1], rel=0.05)

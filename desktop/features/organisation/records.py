@@ -45,6 +45,8 @@ PARTY_POSTS = ("书记", "副书记", "组织委员", "宣传委员", "纪检委
 
 GAPS = ("area", "owner", "doubtful", "centre", "ended")
 """What a register may be narrowed to: doors without area, without owner, in doubt, linked by nobody, ended."""
+CHART_LEVELS = ("district", *BODY_KINDS[:5])
+"""The bands of the organisation chart, from the top."""
 
 LEVELS = ("district", "street", "community", "compound")
 LINKED_LEAST, LINKED_MOST = 10, 15
@@ -80,6 +82,36 @@ class Node:
     id: int
     linked: int | None = None
     people: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartBox:
+    """One box of the organisation chart, parents before children.
+
+    `level` is the kind whose band it stands in. `beside` stands dashed next to its parent. `below` counts
+    what hangs on it, `folded` tells that not all of it is shown. `second` is post and person,
+    of a centre household, which goes by its holder's name, the post alone; empty when nobody holds it.
+    """
+
+    key: str
+    parent: str | None
+    kind: str
+    level: str
+    name: str
+    second: str = ""
+    linked: int | None = None
+    beside: bool = False
+    chosen: bool = False
+    folded: bool = False
+    below: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """The boxes of a subject on a day, and what this office calls its levels where it has words of its own."""
+
+    boxes: tuple[ChartBox, ...]
+    called: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)

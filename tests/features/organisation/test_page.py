@@ -266,3 +266,56 @@ def test_a_roster_without_a_known_compound_asks(empty: App, qtbot: QtBot) -> Non
     assert not dialog._go.isEnabled()
     dialog.findChildren(QPushButton)
     dialog.reject()
+
+
+def test_the_chart_is_folded_opened_and_looked_at_as_of_a_day(
+    page: OrganisationPage, app: App, qtbot: QtBot
+) -> None:
+    page._views.choose("chart")
+    chosen(page, app, "中共冶电二村小区支部委员会")
+    view = page._view
+    whole = len(view.chart.boxes)
+    group = next(box for box in view.chart.boxes if box.name == "1栋党小组")
+    view.drawing.turned.emit(group.key)
+    app.settle()
+    assert len(view.chart.boxes) == whole - 5
+    view.drawing.turned.emit(group.key)
+    app.settle()
+    assert len(view.chart.boxes) == whole
+    assert "粗框为当前组织" in view._panel._said.toolTip()
+    page._as_of.setText("2000年1月1日")
+    app.settle()
+    assert "截至2000-01-01" in page._view._panel._said.toolTip()
+    assert page._view.chart.boxes[0].second == ""
+    page._as_of.setText("")
+    app.settle()
+    page._view.drawing.opened.emit(group.key)
+    app.settle()
+    assert page.place[0] == group.key
+
+
+def test_the_chart_is_shown_in_both_languages(app: App, language: str) -> None:
+    app.fill("organisation")
+    app.settle()
+    page = app.window.show_page("organisation")
+    page._views.choose("chart")
+    chosen(page, app, "中共冶电二村小区支部委员会")
+    bands = ["".join(band.lines) for band in page._view.drawing._figure.bands]
+    assert ("小区党支部" in bands) is (language == "zh_CN")
+    assert ("Compoundpartybranch" in bands) is (language == "en")
+
+
+def test_the_chart_is_printed_masked_or_whole_on_two_sizes(
+    page: OrganisationPage, app: App, qtbot: QtBot
+) -> None:
+    page._views.choose("chart")
+    chosen(page, app, "中共冶电二村小区支部委员会")
+    preview = page._view.print_chart()
+    assert list(preview._paper.versions) == [
+        "A3 公开版（姓名隐去）", "A3 内部版", "A4 公开版（姓名隐去）", "A4 内部版",
+    ]  # fmt: skip
+    qtbot.waitUntil(lambda: preview.document.pageCount() == 1)
+    assert round(preview.document.pagePointSize(0).width()) == 1191
+    preview._switch.button("A4 内部版").click()
+    qtbot.waitUntil(lambda: round(preview.document.pagePointSize(0).width()) == 842)
+    preview.reject()

@@ -21,6 +21,7 @@ from desktop.features.organisation.dialogs import (
     kind_words,
     term_status,
 )
+from desktop.features.organisation.page.chart import ChartView
 from desktop.features.organisation.page.menu import PlaceMenu, edit_body, edit_place
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
@@ -45,12 +46,12 @@ SUMMED = ("street_committee", "community_committee")
 UNFOLDED = 3
 """Levels of the tree that stand open at first."""
 
-VIEWS: dict[str, type[View]] = {"posts": Posts, "roster": Roster}
+VIEWS: dict[str, type[View]] = {"posts": Posts, "chart": ChartView, "roster": Roster}
 """The ways to look at what is chosen, in their order."""
 
 
 def view_words() -> dict[str, str]:
-    return {"posts": tr("Posts and history"), "roster": tr("Household register")}
+    return {"posts": tr("Posts and history"), "chart": tr("Chart"), "roster": tr("Household register")}
 
 
 class OrganisationPage(QWidget):

@@ -11,6 +11,7 @@ from desktop.features.organisation.queries.bodies import body_detail as body_det
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import posts_of as posts_of
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.chart import chart as chart
 from desktop.features.organisation.queries.forms import body_draft as body_draft
 from desktop.features.organisation.queries.forms import buyer_groups as buyer_groups
 from desktop.features.organisation.queries.forms import level_names as level_names

@@ -1,4 +1,4 @@
-"""Pure rules of the organisation: how what is told and what is stored compare, who is in office, what a change of it needs."""
+"""Pure rules of the organisation: how what is told and what is stored compare, who is in office, what a change needs, how a chart is laid out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop.features.organisation.rules.adjusting import findings as findings
 from desktop.features.organisation.rules.adjusting import leavers_of as leavers_of
 from desktop.features.organisation.rules.adjusting import reasons as reasons
 from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
+from desktop.features.organisation.rules.chart import figure as figure
 from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER
 from desktop.features.organisation.rules.lines import Facts as Facts
 from desktop.features.organisation.rules.lines import address as address
