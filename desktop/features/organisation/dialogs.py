@@ -68,7 +68,8 @@ def field_words() -> dict[str, str]:
     return {
         "area": tr("area"), "area_basis": tr("basis"), "owners": tr("owners"), "phone": tr("phone"),
         "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
-        "document_no": tr("document no."),
+        "document_no": tr("document no."), "buyer_group": tr("buyer group"),
+        "unsold": tr("unsold by the developer"), "representative": tr("representative"),
     }  # fmt: skip
 
 
@@ -128,7 +129,13 @@ class ImportDialog(QDialog):
 
     imported = Signal()
 
-    def __init__(self, context: Context, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        path: Path,
+        parent: QWidget | None = None,
+        read: Callable[[Path], Reading[Any]] = exchange.read_either,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -152,7 +159,7 @@ class ImportDialog(QDialog):
             context.look, tr("Save refused rows…"), "main", "file-spreadsheet", self._save_refused
         )
         self._lay_out()
-        context.runner.work(self, lambda _progress: exchange.read_either(path), self._read, self._failed)
+        context.runner.work(self, lambda _progress: read(path), self._read, self._failed)
 
     def import_now(self) -> None:
         """Write the good rows in one transaction."""

@@ -14,6 +14,9 @@ from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.records import Refusal, SheetRead
 
 TOTAL = re.compile(r".{0,8}(合计|总计|小计|共计|累计)([:：\d].*)?")
+EXAMPLE = re.compile(r"示例\d*")
+"""How the rows begin that our templates show how to fill in."""
+
 FRAME = re.compile(r"[(\[【].*|[\s*:]")
 """What stands in a title beside its words: units in brackets, blanks, the star of a duty."""
 
@@ -72,6 +75,8 @@ class Table:
             return []
         alone = (own(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
         said = [cell for cell in alone if cell]
+        if said and EXAMPLE.fullmatch(said[0]):
+            return []
         return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said[:3]) else said
 
     def _is_note(self, at: int) -> bool:

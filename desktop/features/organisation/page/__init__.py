@@ -11,7 +11,9 @@ from desktop.core.db import Changes
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_day
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import ImportDialog, choose_file, kind_words
+from desktop.features.organisation.dialogs import ImportDialog, kind_words
+from desktop.features.organisation.page.excel import Excel
+from desktop.features.organisation.page.papers import lists_button
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -51,6 +53,7 @@ class OrganisationPage(QWidget):
         self._on: date | None = None
         self._tree = Tree(look)
         self._tree.chose.connect(self.choose)
+        self._excel = Excel(context, self)
         add = Button(look, tr("Import from Excel"), "icon", "plus", self.import_excel)
         self._listing = ListPanel(look, tr("Bodies"), tr("Filter: name"), self._tree, add=add)
         self._listing.filtered.connect(lambda _words: self._list())
@@ -115,13 +118,11 @@ class OrganisationPage(QWidget):
         self._context.runner.read(self, lambda s: queries.organisation_nodes(s, scope, on), self._fill)
 
     def import_excel(self) -> None:
-        choose_file(self, self.import_file)
+        self._excel.choose()
 
     def import_file(self, path: Path) -> ImportDialog:
         """Show the preview of an import; it is not modal to anything but this page."""
-        dialog = ImportDialog(self._context, path, self)
-        dialog.open()
-        return dialog
+        return self._excel.take_in(path)
 
     def _fill(self, nodes: list[Node]) -> None:
         self._nodes = {node.key: node for node in nodes}
@@ -188,10 +189,8 @@ class OrganisationPage(QWidget):
         self._view = view
         self._record.say("")
         refill(self._shown, view)
-        take_in = Button(
-            self._context.look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel
-        )
-        self._record.offer(take_in, *view.buttons())
+        lists = lists_button(self._context, subject, self)
+        self._record.offer(self._excel.button(subject.place), lists, *view.buttons())
         view.fill()
 
     def _day_line(self) -> DayLine:
@@ -226,6 +225,7 @@ class OrganisationPage(QWidget):
         return empty_state(
             look, "building-community", tr("No organisation yet"),
             tr("Import the Excel file your office already has: one row for each post, with street, community, compound, body, level, name and dates. The household register comes next."),
+            self._excel.templates_button(),
             Button(look, tr("Import from Excel"), "primary", "file-spreadsheet", self.import_excel),
         )  # fmt: skip
 

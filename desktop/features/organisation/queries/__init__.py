@@ -5,6 +5,8 @@ from __future__ import annotations
 from desktop.features.organisation.queries.bodies import body_detail as body_detail
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.export import post_lines as post_lines
+from desktop.features.organisation.queries.export import roster_lines as roster_lines
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows
@@ -14,6 +16,8 @@ from desktop.features.organisation.queries.imports import held_households as hel
 from desktop.features.organisation.queries.imports import held_posts as held_posts
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
+from desktop.features.organisation.queries.lists import centre_table as centre_table
+from desktop.features.organisation.queries.lists import holders as holders
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
 from desktop.features.organisation.queries.places import office as office
