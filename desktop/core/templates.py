@@ -17,6 +17,7 @@ ROWS = 20_000
 WIDTH, WORDS_WIDTH = 16, 100
 """Characters a column to be filled in is wide, and the column of the instructions."""
 
+DAY = "yyyy-mm-dd"
 HEAD = {"bold": True, "bg_color": "#E8EEF4", "border": 1, "border_color": "#9AA5B1"}
 EXAMPLE = {"font_color": "#8A8F98", "italic": True}
 
@@ -25,7 +26,8 @@ EXAMPLE = {"font_color": "#8A8F98", "italic": True}
 class Template:
     """A sheet and the instructions beside it; columns are counted from 0.
 
-    `required` titles stand in red, `choices` are offered as drop-downs, `days` take nothing but a date.
+    `required` titles stand in red, `choices` are offered as drop-downs, `days` take nothing but a date;
+    what is typed elsewhere stays as typed (房号 `0101`), but for `numbers`.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Template:
     required: frozenset[int] = frozenset()
     choices: Mapping[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
     days: frozenset[int] = frozenset()
+    numbers: frozenset[int] = frozenset()
 
 
 def write_template(path: Path, template: Template) -> None:
@@ -43,9 +46,10 @@ def write_template(path: Path, template: Template) -> None:
     with new_workbook(path) as book:
         page = book.add_worksheet(template.name)
         _titles(book, page, template)
-        grey = book.add_format({**EXAMPLE, "num_format": "yyyy-mm-dd"})
+        grey, grey_day = book.add_format(EXAMPLE), book.add_format({**EXAMPLE, "num_format": DAY})
         for number, row in enumerate(template.examples, 1):
-            page.write_row(number, 0, row, grey)
+            for at, cell in enumerate(row):
+                page.write(number, at, cell, grey_day if at in template.days else grey)
         _checks(page, template)
         page.freeze_panes(1, 0)
         words, wrapped = book.add_worksheet(template.instructions_name), book.add_format({"text_wrap": True})
@@ -54,10 +58,12 @@ def write_template(path: Path, template: Template) -> None:
 
 
 def _titles(book: Any, page: Any, template: Template) -> None:
+    format_of = dict.fromkeys(template.days, book.add_format({"num_format": DAY}))
+    format_of |= dict.fromkeys(template.numbers, None)
+    words = book.add_format({"num_format": "@"})
     plain, needed = book.add_format(HEAD), book.add_format({**HEAD, "font_color": "#C00000"})
-    day, words = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"num_format": "@"})
     for at, title in enumerate(template.titles):
-        page.set_column(at, at, WIDTH, day if at in template.days else words)
+        page.set_column(at, at, WIDTH, format_of.get(at, words))
         page.write(0, at, title, needed if at in template.required else plain)
 
 

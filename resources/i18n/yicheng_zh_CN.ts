@@ -1244,10 +1244,6 @@
         <translation>“{path}”写不了：{reason}。请换个文件夹，或关掉正打开它的程序。</translation>
     </message>
     <message>
-        <source>No heading row was found. A row with these titles is needed: {columns}.</source>
-        <translation>没有找到表头。表头要有这些栏目：{columns}。</translation>
-    </message>
-    <message>
         <source>Please choose a folder on this computer.</source>
         <translation>请选这台电脑上的一个文件夹。</translation>
     </message>
@@ -1730,6 +1726,14 @@
     <message>
         <source>“{value}” is neither yes nor no. Please write 是 or 否.</source>
         <translation>“{value}”既不是“是”也不是“否”。请填写是或否。</translation>
+    </message>
+    <message>
+        <source>No heading row was found. A row with these titles is needed: {columns}. The Excel menu offers a template.</source>
+        <translation>没有找到表头。表头要有这些栏目：{columns}。可用“Excel”菜单里的模板。</translation>
+    </message>
+    <message>
+        <source>This row is marked as an example and was passed over. Clear its first cell if it is meant to go in.</source>
+        <translation>这一行标有“示例”，已略过。如要导入，请清空该行第一格。</translation>
     </message>
 </context>
 </TS>

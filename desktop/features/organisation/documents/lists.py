@@ -30,7 +30,8 @@ CENTRES = (
     GridColumn("楼栋", 4, "centre"),
     GridColumn("中心户", 5, "centre"),
     GridColumn("户数", 3, "centre"),
-    GridColumn("联系户", 22),
+    GridColumn("联系户", 12),
+    GridColumn("联系户", 12),
 )
 INTERNAL = "内部使用，不得张贴、外传。"
 PUBLIC = "姓名、房号已作去标识化处理。"
@@ -127,6 +128,8 @@ def _body(holder: Holder) -> str:
 
 
 def _centres(doors: Iterable[LinkedDoor]) -> Iterator[Row]:
+    """A row for each centre household, its doors one a line in two columns."""
     for (building, centre), group in groupby(doors, key=lambda door: (door.building, door.centre)):
-        linked = [f"{door.address} {door.owners}".strip() for door in group]
-        yield (building, centre, str(len(linked)), "；".join(linked))
+        linked = [f"{door.address.removeprefix(building)} {door.owners}".strip() for door in group]
+        half = (len(linked) + 1) // 2
+        yield (building, centre, str(len(linked)), "\n".join(linked[:half]), "\n".join(linked[half:]))

@@ -46,7 +46,7 @@ def checked(file: str, sheets: Sequence[Sheet], kind: Kind[Line]) -> Reading[Lin
     strange = [name for name, table in found.items() if not table and name != INSTRUCTIONS]
     remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name in strange]
     reading = _reading(file, tables, remarks, kind)
-    if not (reading.lines or reading.refusals or reading.remarks):
+    if not (reading.lines or reading.refusals or {note.code for note in reading.remarks} - {"row.example"}):
         raise RuleBroken("sheet.no_rows", file=file)
     return reading
 

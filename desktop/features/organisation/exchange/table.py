@@ -54,7 +54,9 @@ class Table:
         remarks: list[Refusal] = []
         for at in range(self.head + 1, len(self.sheet.rows)):
             said = self._said(at)
-            if said and self._is_note(at):
+            if said and EXAMPLE.fullmatch(said[0]):
+                remarks.append(Refusal("row.example", self.sheet.name, at + 1, "", said[0]))
+            elif said and self._is_note(at):
                 remarks.append(Refusal("row.passed_over", self.sheet.name, at + 1, "", said[0]))
             elif said:
                 cells[at + 1] = list(self.sheet.rows[at])
@@ -75,8 +77,6 @@ class Table:
             return []
         alone = (own(cell) for column, cell in enumerate(row) if (at, column) not in self.sheet.merged)
         said = [cell for cell in alone if cell]
-        if said and EXAMPLE.fullmatch(said[0]):
-            return []
         return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said[:3]) else said
 
     def _is_note(self, at: int) -> bool:

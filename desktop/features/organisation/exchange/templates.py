@@ -82,6 +82,7 @@ def template_of(kind: AnyKind) -> Template:
         required=frozenset(at for at, key in enumerate(keys, 1) if key in required),
         choices={at: CHOICES[key] for at, key in enumerate(keys, 1) if key in CHOICES},
         days=frozenset(at for at, key in enumerate(keys, 1) if key in DAYS),
+        numbers=frozenset(at for at, key in enumerate(keys, 1) if key == "area"),
     )
 
 

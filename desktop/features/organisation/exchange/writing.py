@@ -10,10 +10,12 @@ from desktop.core.sheets import Sheet, write_sheets
 from desktop.features.organisation.exchange.posts import KINDS, POSTS
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.roster import BASES, ROSTER
-from desktop.features.organisation.records import Line, PostLine, RosterLine
+from desktop.features.organisation.records import BODY_KINDS, Line, PostLine, RosterLine
 from desktop.features.organisation.rules import NO, YES
 
-KIND_WORDS = {kind: word for word, kind in reversed(KINDS.items())}
+KIND_WORDS = {kind: next(word for word, known in KINDS.items() if known == kind) for kind in BODY_KINDS}
+"""The likeliest word for each kind of body."""
+
 BASIS_WORDS = {basis: word for word, basis in BASES.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -25,7 +26,9 @@ class Excel:
 
     def __init__(self, context: Context, page: QWidget) -> None:
         self._context, self._page = context, page
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page, self.paste)
+        pasted = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
+        pasted.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pasted.activated.connect(self.paste)
 
     def button(self, place: int | None = None) -> Button:
         """The menu; what is exported is the part of the district at `place`."""

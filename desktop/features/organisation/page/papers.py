@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,12 +15,16 @@ from sqlalchemy.orm import Session
 from desktop.core.progress import Progress
 from desktop.features.organisation import documents, exchange, queries, rules
 from desktop.features.organisation.page.view import Subject
+from desktop.features.organisation.records import PlaceRow
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.words import Button
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
+
+
+INNER = ("compound", "building", "staircase")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,7 @@ def show_list(context: Context, subject: Subject, key: str, parent: QWidget) -> 
     from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
     listing, on = LISTINGS[key], subject.on or date.today()
-    name = context.peek(queries.scope_trail, subject.place)[-1].name
+    name = place_name(context.peek(queries.scope_trail, subject.place))
 
     def rows() -> Any:
         with context.db.reading() as session:
@@ -111,6 +115,12 @@ def show_list(context: Context, subject: Subject, key: str, parent: QWidget) -> 
     preview = Preview(context, paper, parent)
     preview.open()
     return preview
+
+
+def place_name(trail: Sequence[PlaceRow]) -> str:
+    """What a paper calls a place: a building goes by its compound, too."""
+    inner = [step.name for step in trail if step.kind in INNER]
+    return "".join(inner) or trail[-1].name
 
 
 def _versions(listing: Listing) -> dict[str, dict[str, bool]]:
