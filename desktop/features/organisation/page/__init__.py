@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,7 +14,7 @@ from desktop.core.parse import parse_day
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import ImportDialog, kind_words
 from desktop.features.organisation.page.excel import Excel
-from desktop.features.organisation.page.papers import lists_button
+from desktop.features.organisation.page.papers import lists_button, show_list
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -28,6 +29,9 @@ from desktop.ui.layout import column, plain, row, wide
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Preview
 
 WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link")
 UNFOLDED = 3
@@ -123,6 +127,10 @@ class OrganisationPage(QWidget):
     def import_file(self, path: Path) -> ImportDialog:
         """Show the preview of an import; it is not modal to anything but this page."""
         return self._excel.take_in(path)
+
+    def print_list(self, key: str) -> Preview | None:
+        """Look at a list of what is chosen, as of the day shown; None while nothing is chosen."""
+        return show_list(self._context, self._view.subject, key, self) if self._view else None
 
     def _fill(self, nodes: list[Node]) -> None:
         self._nodes = {node.key: node for node in nodes}

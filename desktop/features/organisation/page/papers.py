@@ -77,7 +77,7 @@ def menu_button(context: Context, words: str, icon: str, offers: Iterable[Offer]
 def lists_button(context: Context, subject: Subject, parent: QWidget) -> Button:
     """Offers the lists of the place in which a subject lies, as of its day."""
 
-    def show(key: str) -> Callable[[], Preview]:
+    def show(key: str) -> Callable[[], object]:
         return lambda: show_list(context, subject, key, parent)
 
     offers = [(words, show(key)) for key, words in listing_words().items()]
