@@ -256,7 +256,8 @@ class Preview(QDialog):
         out.setShortcut(QKeySequence.StandardKey.Print)
         self._buttons = [save, out]
         sheet = Button(look, tr("Save as Excel"), "main", "file-spreadsheet", self.save_sheet)
-        sheet.setVisible(bool(self._paper.sheets))
+        if not self._paper.sheets:
+            sheet.hide()
         self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
         self._stop.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
