@@ -105,6 +105,12 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     read.add_argument(
         "--refused", type=Path, metavar="FILE", help=tr("write refused rows to this Excel file")
     )
+    template = command("template", _template, tr("write an Excel table to be filled in and imported"))
+    export = command("export", _export, tr("write the organisation or a register as Excel"))
+    for written in (template, export):
+        written.add_argument("kind", choices=("organisation", "roster"))
+        written.add_argument("output", type=Path)
+    export.add_argument("--compound", help=tr("the compound whose register is wanted"))
     command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
     minutes = command("minutes", _minutes, tr("print the minutes of a meeting as PDF"))
     minutes.add_argument("meeting", type=int)
@@ -205,18 +211,52 @@ def _read_roster(database: Database, asked: argparse.Namespace) -> tuple[Reading
     )
 
 
+def _template(asked: argparse.Namespace) -> int:
+    from desktop.features.organisation import exchange
+
+    organisation = asked.kind == "organisation"
+    write = exchange.write_organisation_template if organisation else exchange.write_roster_template
+    write(asked.output)
+    print(asked.output)
+    return DONE
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from desktop.features.organisation import exchange, queries
+
+    database = _database(asked)
+    try:
+        with database.reading() as session:
+            if asked.kind == "organisation":
+                exchange.write_organisation(asked.output, queries.post_lines(session), "")
+            else:
+                place = _named(session, asked.compound or "")
+                name = dict(queries.compound_choices(session))[place]
+                exchange.write_roster(asked.output, queries.roster_lines(session, place), name)
+    finally:
+        database.close()
+    print(asked.output)
+    return DONE
+
+
+def _named(session: Session, name: str) -> int:
+    """The one compound of a name; raises `import.compound_unknown`."""
+    from desktop.features.organisation import queries
+
+    named = [place for place, words in queries.compound_choices(session) if words.endswith(name)]
+    if len(named) != 1:
+        raise RuleBroken("import.compound_unknown", field="compound", name=name)
+    return named[0]
+
+
 def _compound(database: Database, reading: Reading[Any], name: str | None) -> int:
     """The compound named, else the one the file names; raises `import.compound_unknown`."""
     from desktop.features.organisation import queries
 
     with database.reading() as session:
-        if name is None:
-            found = queries.guess_compound(session, reading)
-        else:
-            named = [place for place, words in queries.compound_choices(session) if words.endswith(name)]
-            found = named[0] if len(named) == 1 else None
+        found = queries.guess_compound(session, reading) if name is None else _named(session, name)
     if found is None:
-        raise RuleBroken("import.compound_unknown", field="compound", name=name or "")
+        raise RuleBroken("import.compound_unknown", field="compound", name="")
     return found
 
 

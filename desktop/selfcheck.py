@@ -141,6 +141,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield consultation.register()
     yield consultation.print_minutes()
     yield organisation.import_file(resources / "demo" / "roster.xlsx")
+    yield organisation.print_list("centres")
     yield app.help()
     yield app.about()
     question = app.undo()

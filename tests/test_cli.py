@@ -62,7 +62,7 @@ def test_help_names_every_command_in_both_languages(call: object) -> None:
         ran = call("--language", language, "--help")
         assert ran.code == DONE
         assert word in ran.out
-        for command in ("demo", "import", "meetings", "minutes", "check"):
+        for command in ("demo", "import", "template", "export", "meetings", "minutes", "check"):
             assert command in ran.out
 
 
@@ -120,6 +120,27 @@ def test_a_file_that_is_none_is_one_sentence(
     ran = call("--data", tmp_path / "d", "import", "organisation", tmp_path / "x.xlsx")
     assert (ran.code, ran.out, ran.err.count("\n")) == (REFUSED, "", 1)
     assert words in ran.err
+
+
+def test_what_goes_out_comes_in_again(call: object, office: Path, tmp_path: Path) -> None:
+    posts, doors = tmp_path / "名册.xlsx", tmp_path / "底册.xlsx"
+    ran = call("--data", office, "export", "organisation", posts)
+    assert (ran.code, ran.out.strip()) == (DONE, str(posts))
+    assert call("--data", office, "export", "roster", doors, "--compound", "冶电二村小区").code == DONE
+    for kind, file, same in (("organisation", posts, 230), ("roster", doors, 504)):
+        ran = call("--data", office, "import", kind, file)
+        assert (ran.code, ran.out.strip()) == (DONE, f"新增 0，修改 0，相同 {same}，退回 0")
+    nowhere = call("--data", office, "export", "roster", tmp_path / "x.xlsx", "--compound", "没有小区")
+    assert (nowhere.code, (tmp_path / "x.xlsx").exists()) == (REFUSED, False)
+
+
+def test_a_template_needs_no_data_and_has_nothing_in_it(call: object, tmp_path: Path) -> None:
+    for kind in ("organisation", "roster"):
+        target = tmp_path / f"{kind}.xlsx"
+        assert call("template", kind, target).out.strip() == str(target)
+        ran = call("--data", tmp_path / "d", "import", kind, target)
+        assert ran.code == REFUSED
+        assert "下面还没有填写内容" in ran.err
 
 
 def test_meetings_are_listed_for_scripts(call: object, office: Path) -> None:

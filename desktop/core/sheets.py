@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,20 +66,43 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
     return filled
 
 
+def pasted_sheet(text: str, name: str) -> Sheet:
+    """Cells as Excel and WPS put them on the clipboard: tabs between them, quotes around line breaks.
+
+    Raises `RuleBroken("paste.nothing")` when there is no word in it.
+    """
+    rows = list(csv.reader(StringIO(text, newline=""), "excel-tab"))
+    while rows and not any(cell.strip() for cell in rows[-1]):
+        rows.pop()
+    if not rows:
+        raise RuleBroken("paste.nothing")
+    width = max(map(len, rows))
+    return Sheet(name, tuple((*row, *[""] * (width - len(row))) for row in rows))
+
+
 def write_sheets(path: Path, sheets: Iterable[Sheet], head: int) -> None:
     """Write a workbook; row `head` (from 0) of every sheet is bold and stays in view with those above it.
 
     The file appears whole or not at all. Raises `RuleBroken`: `file.in_use` where the file is open
     in Excel, `file.not_writable` where the folder takes no file.
     """
+    with new_workbook(path) as book:
+        bold = book.add_format({"bold": True})
+        for sheet in sheets:
+            _write(book.add_worksheet(sheet.name), sheet, head, bold)
+
+
+@contextmanager
+def new_workbook(path: Path) -> Generator[Any]:
+    """A workbook that appears at `path` whole or not at all; raises as `write_sheets` does."""
     import xlsxwriter
 
+    if _owner_file(path).exists():
+        raise RuleBroken("file.in_use", path=path.name)
     unfinished = path.with_name(path.name + ".tmp")
     try:
         with xlsxwriter.Workbook(str(unfinished), AS_TYPED) as book:
-            bold = book.add_format({"bold": True})
-            for sheet in sheets:
-                _write(book.add_worksheet(sheet.name), sheet, head, bold)
+            yield book
         unfinished.replace(path)
     except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
@@ -100,7 +125,7 @@ def _write(page: Any, sheet: Sheet, head: int, bold: Any) -> None:
 
 def _content(path: Path) -> bytes:
     """The bytes of a file that is a workbook, whatever it is called."""
-    if path.with_name(f"~${path.name}").exists():
+    if _owner_file(path).exists():
         raise RuleBroken("file.in_use", path=path.name)
     try:
         content = path.read_bytes()
@@ -113,6 +138,11 @@ def _content(path: Path) -> bytes:
     if (fault := _fault(content)) is not None:
         raise RuleBroken(fault, path=path.name)
     return content
+
+
+def _owner_file(path: Path) -> Path:
+    """What Excel lays beside a file it has open."""
+    return path.with_name(f"~${path.name}")
 
 
 def _fault(content: bytes) -> str | None:

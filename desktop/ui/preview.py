@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
@@ -35,11 +35,17 @@ SUBSTITUTE = "〓"
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """A paper to look at: its title, a file name without ending, and its versions by name, the first shown first."""
+    """A paper to look at: its title, a file name without ending, and its versions by name, the first shown first.
+
+    `sheets` write a version as an Excel file, where there is such a thing.
+    """
 
     title: str
     file_name: str
     versions: Mapping[str, Make]
+    sheets: Mapping[str, Callable[[Path], object]] = field(
+        default_factory=dict[str, Callable[[Path], object]]
+    )
 
 
 class Preview(QDialog):
@@ -108,6 +114,22 @@ class Preview(QDialog):
             job,
             lambda done: self._said.setText(tr("Saved as {name}").format(name=done.name)),
             self._failed,
+        )
+
+    def save_sheet(self) -> None:
+        """Ask where, then write the chosen version as an Excel file."""
+        name = tr("Save as Excel")
+        chooser = QFileDialog(self, name, f"{self._file_name()}.xlsx", "Excel (*.xlsx)")
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("xlsx")
+        chooser.fileSelected.connect(self.save_sheet_to)
+        chooser.open()
+
+    def save_sheet_to(self, name: str) -> None:
+        path, write = Path(name), self._paper.sheets[self._switch.chosen()]
+        said = tr("Saved as {name}").format(name=path.name)
+        self._context.runner.work(
+            self, lambda _progress: write(path), lambda _done: self._said.setText(said), self._failed
         )
 
     def print_out(self) -> None:
@@ -233,8 +255,11 @@ class Preview(QDialog):
         out = Button(look, tr("Print"), "primary", "printer", self.print_out)
         out.setShortcut(QKeySequence.StandardKey.Print)
         self._buttons = [save, out]
+        sheet = Button(look, tr("Save as Excel"), "main", "file-spreadsheet", self.save_sheet)
+        if not self._paper.sheets:
+            sheet.hide()
         self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
         self._stop.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
-        foot = row(look, (self._said, 1), self._stop, close, save, out, margins=(4, 2.5, 4, 2.5))
+        foot = row(look, (self._said, 1), self._stop, close, sheet, save, out, margins=(4, 2.5, 4, 2.5))
         return frame("footer", foot)

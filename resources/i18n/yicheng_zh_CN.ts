@@ -1244,10 +1244,6 @@
         <translation>“{path}”写不了：{reason}。请换个文件夹，或关掉正打开它的程序。</translation>
     </message>
     <message>
-        <source>No heading row was found. A row with these titles is needed: {columns}.</source>
-        <translation>没有找到表头。表头要有这些栏目：{columns}。</translation>
-    </message>
-    <message>
         <source>Please choose a folder on this computer.</source>
         <translation>请选这台电脑上的一个文件夹。</translation>
     </message>
@@ -2386,6 +2382,106 @@
     <message>
         <source>Fit to window</source>
         <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>write an Excel table to be filled in and imported</source>
+        <translation>写出可填写、可导入的Excel模板</translation>
+    </message>
+    <message>
+        <source>write the organisation or a register as Excel</source>
+        <translation>把组织名册或住户底册写成Excel文件</translation>
+    </message>
+    <message>
+        <source>the compound whose register is wanted</source>
+        <translation>要导出底册的小区</translation>
+    </message>
+    <message>
+        <source>buyer group</source>
+        <translation>归并组</translation>
+    </message>
+    <message>
+        <source>unsold by the developer</source>
+        <translation>开发商未售</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>户代表</translation>
+    </message>
+    <message>
+        <source>Paste from Excel (Ctrl+V)</source>
+        <translation>从Excel粘贴（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Export the organisation</source>
+        <translation>导出组织名册</translation>
+    </message>
+    <message>
+        <source>Export the household register</source>
+        <translation>导出住户底册</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>下载模板</translation>
+    </message>
+    <message>
+        <source>pasted rows</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>存为Excel</translation>
+    </message>
+    <message>
+        <source>Template for the organisation</source>
+        <translation>下载组织名册模板</translation>
+    </message>
+    <message>
+        <source>Template for the household register</source>
+        <translation>下载住户底册模板</translation>
+    </message>
+    <message>
+        <source>Contact list (internal)</source>
+        <translation>通讯录（内部）</translation>
+    </message>
+    <message>
+        <source>Centre households and their doors</source>
+        <translation>党员中心户联系户对照表</translation>
+    </message>
+    <message>
+        <source>Table of posts</source>
+        <translation>任职一览表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>This row is marked as an example and was passed over. Clear its first cell if it is meant to go in.</source>
+        <translation>这一行标有“示例”，已略过。如要导入，请清空该行第一格。</translation>
+    </message>
+    <message>
+        <source>There are titles in “{file}”, but nothing below them. Fill it in first, save it, and import it again.</source>
+        <translation>“{file}”只有标题，下面还没有填写内容。请先填好、保存，再导入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy some rows in Excel first, best together with their titles.</source>
+        <translation>没有可粘贴的内容。请先在Excel中复制几行，最好连同标题一起复制。</translation>
+    </message>
+    <message>
+        <source>The pasted rows have no titles and {width} columns; the templates have {known}. Copy the rows together with their titles, or all columns of the template.</source>
+        <translation>粘贴的内容没有标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同标题行一起复制，或按模板复制全部各列。</translation>
+    </message>
+    <message>
+        <source>A household register belongs to one compound. Choose a compound, or something in it, on the left first.</source>
+        <translation>住户底册按小区导出。请先在左侧选中一个小区，或小区内的组织。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Please write 是 or 否.</source>
+        <translation>“{value}”既不是“是”也不是“否”。请填写是或否。</translation>
+    </message>
+    <message>
+        <source>No heading row was found. A row with these titles is needed: {columns}. The Excel menu offers a template.</source>
+        <translation>没有找到表头。表头要有这些栏目：{columns}。可用“Excel”菜单里的模板。</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 
 from desktop.core.errors import RuleBroken
-from desktop.core.sheets import Sheet, read_sheets, write_sheets
+from desktop.core.sheets import Sheet, pasted_sheet, read_sheets, write_sheets
 
 
 @pytest.fixture
@@ -207,3 +207,24 @@ def test_a_target_open_in_excel_keeps_its_content(book, monkeypatch):
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     with pytest.raises(RuleBroken, match="file.not_writable"):
         write_sheets(tmp_path / "没有" / "退回.xlsx", [Sheet("底册", (("乙",),))], head=0)
+
+
+def test_a_target_excel_has_open_is_not_written(tmp_path):
+    (tmp_path / "~$退回.xlsx").write_bytes(b"x")
+    with pytest.raises(RuleBroken, match="file.in_use"):
+        write_sheets(tmp_path / "退回.xlsx", [Sheet("底册", (("乙",),))], head=0)
+    assert not (tmp_path / "退回.xlsx").exists()
+
+
+def test_cells_from_the_clipboard_keep_tabs_quotes_and_breaks_apart():
+    copied = '姓名\t备注\r\n"谭明\n于犇"\t"他说""好"""\r\n孤\r\n\t\r\n'
+    assert pasted_sheet(copied, "粘贴").rows == (
+        ("姓名", "备注"),
+        ("谭明\n于犇", '他说"好"'),
+        ("孤", ""),
+    )
+
+
+def test_an_empty_clipboard_is_told():
+    with pytest.raises(RuleBroken, match="paste.nothing"):
+        pasted_sheet(" \t\r\n", "粘贴")

@@ -255,3 +255,39 @@ def test_the_printer_is_asked_for_the_paper_the_pages_want(
     qtbot.waitUntil(lambda: dialog._thumbs._drawn == 1)
     small = dialog._thumbs.item(0).icon().availableSizes()[0]
     assert small.width() / small.height() == pytest.approx(size[0] / size[1], rel=0.05)
+
+
+def test_the_version_shown_is_saved_as_excel(
+    context: Context, qtbot: QtBot, chinese: None, tmp_path: Path
+) -> None:
+    def write(words: str) -> Callable[[Path], object]:
+        return lambda path: path.write_text(words)
+
+    def refuse(_path: Path) -> None:
+        raise RuleBroken("file.in_use", path="表.xlsx")
+
+    paper = Printable("名单", "名单", {"甲": always(1), "乙": always(2)}, {"甲": write("甲"), "乙": refuse})
+    dialog = Preview(context, paper)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(shows(dialog, 1))
+    dialog.save_sheet_to(str(tmp_path / "表.xlsx"))
+    qtbot.waitUntil(lambda: "表.xlsx" in dialog._said.text())
+    assert (tmp_path / "表.xlsx").read_text() == "甲"
+    dialog._switch.choose("乙")
+    dialog.save_sheet_to(str(tmp_path / "表.xlsx"))
+    qtbot.waitUntil(lambda: dialog.findChild(QDialog, "message") is not None)
+    box = dialog.findChild(QDialog, "message")
+    assert "Excel" in box.accessibleDescription()
+    box.accept()
+    dialog.save_sheet()
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser.selectedFiles()[0].endswith("名单 乙.xlsx")
+    assert not chooser.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    chooser.reject()
+
+
+def test_a_paper_without_a_table_offers_no_excel(preview: Callable[..., Preview], qtbot: QtBot) -> None:
+    dialog = preview(甲=always(1))
+    assert "存为Excel" not in [b.accessibleName() for b in dialog.findChildren(QPushButton) if b.isVisible()]

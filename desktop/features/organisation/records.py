@@ -166,6 +166,39 @@ class HouseholdRow:
     phone: str
     centre: str
     remark: str
+    buyer_group: str = ""
+    unsold: bool = False
+    representative: str = ""
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody in office on a day, as the lists name them; `phone` is known of those who own a door."""
+
+    community: str
+    compound: str
+    body: str
+    kind: str
+    title: str
+    person: str
+    begins_on: date | None
+    document_no: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedDoor:
+    """A household beside the centre household that looked after it on a day; `hidden` is its address without the room."""
+
+    community: str
+    compound: str
+    building: str
+    centre: str
+    address: str
+    hidden: str
+    owners: str
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +339,10 @@ class RosterLine:
     told: frozenset[str]
     community: str = ""
     compound: str = ""
+    buyer_group: str = ""
+    unsold: bool = False
+    representative: str = ""
+    ends_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +366,7 @@ class PostLine:
     end_reason: str
     end_document_no: str
     told: frozenset[str]
+    staircase: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class _Writer:
     def _place(self, line: PostLine) -> int:
         """The narrowest place a line names, with all above it."""
         place = self._places.place(None, "street", line.street)
-        for kind in ("community", "compound", "building"):
+        for kind in ("community", "compound", "building", "staircase"):
             if name := getattr(line, kind):
                 place = self._places.place(place, kind, name)
         return place

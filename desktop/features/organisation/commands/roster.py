@@ -20,7 +20,7 @@ from desktop.features.organisation.entities import Household, HouseholdLink, Pla
 from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import Held, Preview, Reading, RosterLine
 
-PLAIN = ("area", "area_basis", "phone", "remark")
+PLAIN = ("area", "area_basis", "phone", "remark", "buyer_group", "unsold", "representative", "ends_on")
 """The fields of a household that are taken as they are told."""
 
 EVERY = 1000

@@ -51,7 +51,13 @@ class ImportDialog(QDialog):
 
     imported = Signal()
 
-    def __init__(self, context: Context, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        path: Path,
+        parent: QWidget | None = None,
+        read: Callable[[Path, Progress], Reading[Any]] = exchange.read_either,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,9 +84,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         context.runner.moved.connect(self._tell)
         self._busy = tr("Reading the file…")
-        self._begin(
-            context.runner.work(self, lambda told: exchange.read_either(path, told), self._read, self._failed)
-        )
+        self._begin(context.runner.work(self, lambda told: read(path, told), self._read, self._failed))
 
     def import_now(self) -> None:
         """Write the good rows in one transaction."""

@@ -46,7 +46,8 @@ def field_words() -> dict[str, str]:
         "area": tr("area"), "area_basis": tr("basis"), "owners": tr("owners"), "phone": tr("phone"),
         "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
         "document_no": tr("document no."), "end_reason": tr("reason for leaving"),
-        "end_document_no": tr("document no. of leaving"),
+        "end_document_no": tr("document no. of leaving"), "buyer_group": tr("buyer group"),
+        "unsold": tr("unsold by the developer"), "representative": tr("representative"),
     }  # fmt: skip
 
 

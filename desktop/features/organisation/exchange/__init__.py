@@ -7,10 +7,20 @@ from pathlib import Path
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
+from desktop.features.organisation.exchange.lists import write_centres as write_centres
+from desktop.features.organisation.exchange.lists import write_contacts as write_contacts
+from desktop.features.organisation.exchange.lists import write_posts as write_posts
+from desktop.features.organisation.exchange.pasted import read_pasted as read_pasted
 from desktop.features.organisation.exchange.posts import POSTS
 from desktop.features.organisation.exchange.reading import checked
 from desktop.features.organisation.exchange.refused import write_refused as write_refused
 from desktop.features.organisation.exchange.roster import ROSTER
+from desktop.features.organisation.exchange.templates import (
+    write_organisation_template as write_organisation_template,
+)
+from desktop.features.organisation.exchange.templates import write_roster_template as write_roster_template
+from desktop.features.organisation.exchange.writing import write_organisation as write_organisation
+from desktop.features.organisation.exchange.writing import write_roster as write_roster
 from desktop.features.organisation.records import PostLine, Reading, RosterLine
 
 

@@ -14,6 +14,7 @@ COLUMNS = (
     Column("community", ("社区", "社区名称")),
     Column("compound", ("小区", "小区名称")),
     Column("building", ("楼栋", "楼栋号", "栋号", "楼号")),
+    Column("staircase", ("单元", "单元号")),
     Column("body", ("组织", "组织名称"), required=True),
     Column("kind", ("层级", "组织层级", "类别"), required=True),
     Column("person", ("姓名",), required=True),
@@ -71,6 +72,7 @@ def _line(row: Row) -> PostLine:
         end_reason=row.own("end_reason"),
         end_document_no=row.own("end_document_no"),
         told=row.told,
+        staircase=numbered(row.text("staircase"), "单元"),
     )
 
 

@@ -12,7 +12,10 @@ from desktop.core.progress import Progress
 from desktop.core.sheets import Sheet
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column, Table, find_table, missing_titles
-from desktop.features.organisation.records import Line, Reading, Refusal
+from desktop.features.organisation.records import Line, PostLine, Reading, Refusal, RosterLine
+
+INSTRUCTIONS = "填写说明"
+"""The sheet of our templates that tells how to fill in the other."""
 
 EVERY = 1000
 """Rows between two reports of how far it is."""
@@ -32,19 +35,27 @@ class Kind(Generic[Line]):
     roster: bool
 
 
+AnyKind = Kind[PostLine] | Kind[RosterLine]
+
+
 def checked(
     file: str, sheets: Sequence[Sheet], kind: Kind[Line], progress: Progress | None = None
 ) -> Reading[Line]:
     """Every sheet that is such a table, checked.
 
-    Raises `RuleBroken("sheet.header_missing")` when none is, `Cancelled` through `progress`.
+    Raises `RuleBroken`: `sheet.header_missing` when none is, `sheet.no_rows` when nothing stands in it;
+    `Cancelled` through `progress`.
     """
     found = {sheet.name: find_table(sheet, kind.columns) for sheet in sheets}
     tables = [table for table in found.values() if table]
     if not tables:
         raise RuleBroken("sheet.header_missing", columns="、".join(missing_titles(sheets, kind.columns)))
-    remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name, table in found.items() if not table]
-    return _reading(file, tables, remarks, kind, progress or Progress())
+    strange = [name for name, table in found.items() if not table and name != INSTRUCTIONS]
+    remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name in strange]
+    reading = _reading(file, tables, remarks, kind, progress or Progress())
+    if not (reading.lines or reading.refusals or {note.code for note in reading.remarks} - {"row.example"}):
+        raise RuleBroken("sheet.no_rows", file=file)
+    return reading
 
 
 def _reading(

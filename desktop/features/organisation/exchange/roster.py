@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from desktop.core.parse import parse_area, parse_phone
+from desktop.core.parse import parse_area, parse_day, parse_phone
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column
 from desktop.features.organisation.records import RosterLine
-from desktop.features.organisation.rules import numbered
+from desktop.features.organisation.rules import NO, YES, numbered
 
 COLUMNS = (
     Column("community", ("社区", "社区名称"), fills=True),
@@ -35,6 +35,10 @@ COLUMNS = (
     Column("phone", ("联系电话", "电话", "电话号码", "手机", "手机号", "手机号码", "联系方式")),
     Column("centre", ("联系中心户", "党员中心户", "中心户")),
     Column("remark", ("备注", "说明")),
+    Column("buyer_group", ("归并组", "同一买受人", "归并")),
+    Column("unsold", ("是否开发商未售", "开发商未售", "未售")),
+    Column("representative", ("户代表", "共有人代表", "代表人")),
+    Column("ends_on", ("销户日期", "状态/销户日期", "注销日期")),
 )
 BASES = {"登记": "registered", "实测": "surveyed", "合同": "contract"}
 BUILDING = r"(\d+)\s*(?:栋|幢|号楼|座|#楼?)"
@@ -64,6 +68,10 @@ def _line(row: Row) -> RosterLine:
         told=row.told,
         community=row.own("community"),
         compound=row.own("compound"),
+        buyer_group=row.own("buyer_group"),
+        unsold=_unsold(row),
+        representative=row.name("representative"),
+        ends_on=row.read("ends_on", parse_day, None),
     )
 
 
@@ -90,6 +98,13 @@ def _basis(row: Row) -> str:
     if said and not found:
         row.refuse("area_basis", "value.area_basis", known="、".join(BASES))
     return found
+
+
+def _unsold(row: Row) -> bool:
+    said = row.text("unsold")
+    if said not in ("", YES, NO):
+        row.refuse("unsold", "value.yes_or_no")
+    return said == YES
 
 
 def _door(line: RosterLine) -> tuple[str, ...] | None:

@@ -14,6 +14,9 @@ from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.records import Refusal, SheetRead
 
 TOTAL = re.compile(r".{0,8}(合计|总计|小计|共计|累计)([:：\d].*)?")
+EXAMPLE = re.compile(r"示例\d*")
+"""How the rows begin that our templates show how to fill in."""
+
 FRAME = re.compile(r"[(\[【].*|[\s*:]")
 """What stands in a title beside its words: units in brackets, blanks, the star of a duty."""
 
@@ -54,7 +57,9 @@ class Table:
         remarks: list[Refusal] = []
         for at in range(self.head + 1, len(self.sheet.rows)):
             said = self._said(at)
-            if said and self._is_note(at):
+            if said and EXAMPLE.fullmatch(said[0]):
+                remarks.append(Refusal("row.example", self.sheet.name, at + 1, "", said[0]))
+            elif said and self._is_note(at):
                 remarks.append(Refusal("row.passed_over", self.sheet.name, at + 1, "", said[0]))
             elif said:
                 cells[at + 1] = list(self.sheet.rows[at])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
@@ -17,12 +18,13 @@ from desktop.features.organisation.dialogs import (
     AdjustedDialog,
     ImportDialog,
     adjusted,
-    choose_file,
     kind_words,
     term_status,
 )
 from desktop.features.organisation.page.chart import ChartView
+from desktop.features.organisation.page.excel import Excel
 from desktop.features.organisation.page.menu import PlaceMenu, edit_body, edit_place
+from desktop.features.organisation.page.papers import lists_button, show_list
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -38,6 +40,9 @@ from desktop.ui.layout import column, plain, row, wide
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Preview
 
 WATCHES = ("place", "level_name", "body", "person", "post", "household", "owner", "household_link")
 SUMMED = ("street_committee", "community_committee")
@@ -71,6 +76,7 @@ class OrganisationPage(QWidget):
         self._tree.customContextMenuRequested.connect(
             lambda at: self.menu().popup(self._tree.viewport().mapToGlobal(at))
         )
+        self._excel = Excel(context, self)
         add = Button(look, tr("New, mend, remove, import"), "icon", "plus", lambda: self._drop_menu(add))
         self._listing = ListPanel(look, tr("Bodies"), tr("Filter: name"), self._tree, add=add)
         self._listing.filtered.connect(lambda _words: self._list())
@@ -162,13 +168,15 @@ class OrganisationPage(QWidget):
         self.menu().popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def import_excel(self) -> None:
-        choose_file(self, self.import_file)
+        self._excel.choose()
 
     def import_file(self, path: Path) -> ImportDialog:
         """Show the preview of an import; it is not modal to anything but this page."""
-        dialog = ImportDialog(self._context, path, self)
-        dialog.open()
-        return dialog
+        return self._excel.take_in(path)
+
+    def print_list(self, key: str) -> Preview | None:
+        """Look at a list of what is chosen, as of the day shown; None while nothing is chosen."""
+        return show_list(self._context, self._view.subject, key, self) if self._view else None
 
     def _fill(self, answer: tuple[list[Node], dict[str, str]]) -> None:
         nodes, self._own = answer
@@ -243,11 +251,9 @@ class OrganisationPage(QWidget):
         self._view = view
         self._record.say("")
         refill(self._shown, view)
-        take_in = Button(
-            self._context.look, tr("Import from Excel"), "main", "file-spreadsheet", self.import_excel
-        )
         mend = Button(self._context.look, tr("Edit"), "main", "pencil", self.edit)
-        self._record.offer(take_in, mend, *view.buttons())
+        lists = lists_button(self._context, subject, self)
+        self._record.offer(self._excel.button(subject.place), lists, mend, *view.buttons())
         self._record.beside(*self._summing_up(subject))
         view.fill()
 
@@ -296,6 +302,7 @@ class OrganisationPage(QWidget):
         return empty_state(
             look, "building-community", tr("No organisation yet"),
             tr("Import the Excel file your office already has: one row for each post, with street, community, compound, body, level, name and dates. The household register comes next."),
+            self._excel.templates_button(),
             Button(look, tr("Import from Excel"), "primary", "file-spreadsheet", self.import_excel),
             Button(look, tr("Begin by hand…"), "main", "plus", self._begin),
         )  # fmt: skip

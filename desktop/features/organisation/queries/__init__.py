@@ -12,6 +12,8 @@ from desktop.features.organisation.queries.bodies import post_draft as post_draf
 from desktop.features.organisation.queries.bodies import posts_of as posts_of
 from desktop.features.organisation.queries.bodies import units_of as units_of
 from desktop.features.organisation.queries.chart import chart as chart
+from desktop.features.organisation.queries.export import post_lines as post_lines
+from desktop.features.organisation.queries.export import roster_lines as roster_lines
 from desktop.features.organisation.queries.forms import body_draft as body_draft
 from desktop.features.organisation.queries.forms import buyer_groups as buyer_groups
 from desktop.features.organisation.queries.forms import level_names as level_names
@@ -29,6 +31,8 @@ from desktop.features.organisation.queries.imports import compare_roster as comp
 from desktop.features.organisation.queries.imports import held_posts as held_posts
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
+from desktop.features.organisation.queries.lists import centre_table as centre_table
+from desktop.features.organisation.queries.lists import holders as holders
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
 from desktop.features.organisation.queries.places import listed as listed

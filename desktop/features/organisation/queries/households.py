@@ -82,7 +82,8 @@ def household_rows(s: Session, ids: Collection[int]) -> list[HouseholdRow]:
     staircase = func.iif(Staircase.kind == "staircase", Staircase.name, "").label("staircase")
     query = select(
         Household.id, building, staircase, Household.room, Household.area, Household.area_basis,
-        Household.phone, Household.remark,
+        Household.phone, Household.remark, Household.buyer_group, Household.unsold,
+        Household.representative, Household.ends_on,
     ).where(Household.id.in_(listed(ids)))  # fmt: skip
     found = {
         row["id"]: HouseholdRow(**row, owners="、".join(owners[row["id"]]), centre=centres.get(row["id"], ""))

@@ -164,6 +164,10 @@ def _stored_households(s: Session, compounds: Collection[int | None]) -> dict[Do
                 phone=row.phone,
                 centre=row.centre,
                 remark=row.remark,
+                buyer_group=row.buyer_group,
+                unsold=row.unsold,
+                representative=row.representative,
+                ends_on=row.ends_on,
             ),
         )
         for row in household_rows(s, list(where))

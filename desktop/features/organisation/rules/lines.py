@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from desktop.core.text import masked
 from desktop.features.organisation.records import (
     LINKED_LEAST,
     LINKED_MOST,
     Difference,
+    Holder,
+    LinkedDoor,
     PostLine,
     RosterLine,
 )
@@ -21,6 +26,12 @@ NUMBERED = re.compile(
     r"第?(\d+|[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s*(栋|幢|号楼|号|座|楼|#楼?|单元|梯|门)?"
 )
 DIGITS = "零一二三四五六七八九"
+
+WAY = ("street", "community", "compound", "building", "staircase")
+"""The places a file names on the way to a body."""
+
+YES, NO = "是", "否"
+"""How a file says whether."""
 
 Facts = dict[str, str]
 """What a line of a file and a stored row both say, by field, in words that compare."""
@@ -45,7 +56,17 @@ def address(building: str, staircase: str, room: str) -> str:
 
 
 def household_facts(
-    *, area: Decimal | None, area_basis: str, owners: str, phone: str, centre: str, remark: str
+    *,
+    area: Decimal | None,
+    area_basis: str,
+    owners: str,
+    phone: str,
+    centre: str,
+    remark: str,
+    buyer_group: str = "",
+    unsold: bool = False,
+    representative: str = "",
+    ends_on: date | None = None,
 ) -> Facts:
     return {
         "area": "" if area is None else f"{area:.2f}",
@@ -54,6 +75,10 @@ def household_facts(
         "phone": phone,
         "centre": centre,
         "remark": remark,
+        "buyer_group": buyer_group,
+        "unsold": YES if unsold else NO,
+        "representative": representative,
+        "ends_on": ends_on.isoformat() if ends_on else "",
     }
 
 
@@ -66,6 +91,10 @@ def told_household(line: RosterLine) -> Facts:
         phone=line.phone,
         centre=line.centre,
         remark=line.remark,
+        buyer_group=line.buyer_group,
+        unsold=line.unsold,
+        representative=line.representative,
+        ends_on=line.ends_on,
     )
     return {name: value for name, value in facts.items() if name in line.told}
 
@@ -97,7 +126,7 @@ def told_post(line: PostLine) -> Facts:
 
 def post_key(line: PostLine) -> tuple[object, ...]:
     """What makes a post the same post: where, which body, who, as what, since when."""
-    where = tuple(name for name in (line.street, line.community, line.compound, line.building) if name)
+    where = tuple(name for kind in WAY if (name := getattr(line, kind)))
     return (where, line.kind, line.body, line.person, line.title, line.begins_on)
 
 
@@ -119,3 +148,40 @@ def out_of_range(linked: int) -> bool:
 def in_office(begins_on: date | None, ends_on: date | None, on: date) -> bool:
     """A post counts on its first and on its last day."""
     return (begins_on is None or begins_on <= on) and (ends_on is None or ends_on >= on)
+
+
+def as_of(day: date) -> str:
+    """`截至2026年11月25日`; digits as GB/T 9704 7.3.5.4 has them."""
+    return f"截至{day.year}年{day.month}月{day.day}日"
+
+
+def masked_names(names: str) -> str:
+    """Several names with 、 between them, each masked (domain 2.7)."""
+    return "、".join(masked(name) for name in names.split("、"))
+
+
+def public_doors(doors: Iterable[LinkedDoor]) -> tuple[LinkedDoor, ...]:
+    """What may hang on the board (个人信息保护法 25, 28): names masked, rooms hidden, no telephone.
+
+    The holder of a centre household is masked, too: that somebody is a party member is nobody's business.
+    """
+    return tuple(
+        replace(
+            door,
+            centre=masked_names(door.centre),
+            address=door.hidden,
+            owners=masked_names(door.owners),
+            phone="",
+        )
+        for door in doors
+    )
+
+
+def public_holders(holders: Iterable[Holder]) -> tuple[Holder, ...]:
+    """Those in office by their full names, but residents who hold a centre household masked, as on the board."""
+    return tuple(_public(holder) if holder.kind == "centre_household" else holder for holder in holders)
+
+
+def _public(holder: Holder) -> Holder:
+    name = masked_names(holder.person)
+    return replace(holder, person=name, body=holder.body.replace(holder.person, name), phone="")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from desktop.features.organisation import rules
-from desktop.features.organisation.records import Difference
+from desktop.features.organisation.records import Difference, Holder, LinkedDoor
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,25 @@ def test_a_centre_household_looks_after_ten_to_fifteen(linked, out):
 )
 def test_a_post_counts_on_its_first_and_last_day(begins, ends, holds):
     assert rules.in_office(begins, ends, date(2026, 9, 16)) is holds
+
+
+def test_on_the_board_a_door_tells_neither_names_nor_room_nor_telephone():
+    door = LinkedDoor(
+        "", "", "1栋", "欧阳文莲", "1栋1单元101", "1栋1单元***室", "谭明、于小犇", "13807231111"
+    )
+    (shown,) = rules.public_doors([door])
+    assert (shown.centre, shown.address, shown.owners, shown.phone) == (
+        "欧阳*莲", "1栋1单元***室", "谭*、于*犇", "",
+    )  # fmt: skip
+
+
+def test_who_holds_a_centre_household_is_masked_even_in_its_name():
+    held = Holder("", "", "党员中心户（1栋）张雪梅", "centre_household", "中心户", "张雪梅", None, "")
+    secretary = replace(held, kind="branch", body="支部")
+    centre, office = rules.public_holders([held, secretary])
+    assert (centre.person, centre.body) == ("张*梅", "党员中心户（1栋）张*梅")
+    assert office == secretary
+
+
+def test_a_day_is_written_as_papers_have_it():
+    assert rules.as_of(date(2026, 1, 5)) == "截至2026年1月5日"
