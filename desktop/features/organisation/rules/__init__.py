@@ -9,9 +9,13 @@ from desktop.features.organisation.rules.adjusting import leavers_of as leavers_
 from desktop.features.organisation.rules.adjusting import reasons as reasons
 from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
 from desktop.features.organisation.rules.chart import figure as figure
+from desktop.features.organisation.rules.lines import NO as NO
 from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER
+from desktop.features.organisation.rules.lines import WAY as WAY
+from desktop.features.organisation.rules.lines import YES as YES
 from desktop.features.organisation.rules.lines import Facts as Facts
 from desktop.features.organisation.rules.lines import address as address
+from desktop.features.organisation.rules.lines import as_of as as_of
 from desktop.features.organisation.rules.lines import differences as differences
 from desktop.features.organisation.rules.lines import household_facts as household_facts
 from desktop.features.organisation.rules.lines import in_office as in_office
@@ -20,6 +24,8 @@ from desktop.features.organisation.rules.lines import numbered as numbered
 from desktop.features.organisation.rules.lines import out_of_range as out_of_range
 from desktop.features.organisation.rules.lines import post_facts as post_facts
 from desktop.features.organisation.rules.lines import post_key as post_key
+from desktop.features.organisation.rules.lines import public_doors as public_doors
+from desktop.features.organisation.rules.lines import public_holders as public_holders
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
 from desktop.features.organisation.rules.places import bodies_on as bodies_on
