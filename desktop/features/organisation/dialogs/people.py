@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.features.organisation.records import LEAVE_REASONS, PARTY_POSTS, Leaver, Newcomer, PostRow
 from desktop.ui.form import Field, Form, check, line, suggested
@@ -176,5 +176,5 @@ class People(QWidget):
 def _hint(field: Field, words: str) -> None:
     """Say inside a field without a label what belongs into it."""
     box: Any = field.widget
-    typed: QLineEdit = box.lineEdit() if isinstance(box, QComboBox) else box
+    typed: Any = box.lineEdit() if isinstance(box, QComboBox) else box
     typed.setPlaceholderText(words)

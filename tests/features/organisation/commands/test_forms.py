@@ -59,7 +59,7 @@ def test_a_new_post_is_added_to_its_body(db, branch):
 
 
 def test_a_second_term_is_the_same_person(db, branch):
-    write(db, commands.save_post, PostDraft(branch, "姜磊", "书记", date(2026, 1, 1)))
+    write(db, commands.save_post, PostDraft(branch, "姜磊", "副书记", date(2026, 1, 1)))
     with db.reading() as s:
         assert len(s.scalars(select(Post.person_id).join(Person).where(Person.name == "姜磊")).all()) == 2
         assert len(s.scalars(select(Person.id).where(Person.name == "姜磊")).all()) == 1
@@ -68,7 +68,12 @@ def test_a_second_term_is_the_same_person(db, branch):
 def test_a_post_is_mended_where_it_stands(db, branch, actions):
     with db.reading() as s:
         held = s.execute(select(Post.id).where(Post.body_id == branch, Post.ends_on.is_(None))).scalar_one()
-    draft = replace(draft_of(db, queries.post_draft, held), ends_on=date(2026, 3, 1), reason="调离")
+    draft = replace(
+        draft_of(db, queries.post_draft, held),
+        ends_on=date(2026, 3, 1),
+        end_reason="调离",
+        end_document_no="街〔2026〕1号",
+    )
     before = actions()
     assert write(db, commands.save_post, draft) == held
     assert draft_of(db, queries.post_draft, held) == replace(draft, version=2)

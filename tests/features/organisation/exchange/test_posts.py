@@ -11,7 +11,7 @@ from desktop.core.errors import RuleBroken
 from desktop.features.organisation.exchange import read_organisation
 from desktop.features.organisation.exchange.posts import KINDS
 from desktop.features.organisation.records import BODY_KINDS
-from tests.features.organisation.workbooks import ORGANISATION, ROSTER, organisation, post
+from tests.features.organisation.workbooks import ORGANISATION, POSTS, ROSTER, organisation, post
 
 
 def test_the_sample_office_s_own_organisation():
@@ -94,3 +94,13 @@ def test_the_same_post_twice_is_refused_but_a_second_term_is_not(tmp_path):
 def test_a_roster_is_no_organisation_file():
     with pytest.raises(RuleBroken, match="sheet.header_missing"):
         read_organisation(ROSTER)
+
+
+def test_why_a_post_was_left_is_read_where_the_file_tells_it(tmp_path):
+    head = (*POSTS, "离任原因", "离任文号")
+    told = (*post(ends_on="2026-1-31"), "工作调动，免职", "街〔2026〕2号")
+    (line,) = read_organisation(organisation(tmp_path, told, head=head)).lines
+    assert (line.end_reason, line.end_document_no) == ("工作调动，免职", "街〔2026〕2号")
+    assert {"end_reason", "end_document_no"} <= line.told
+    (silent,) = read_organisation(organisation(tmp_path, post())).lines
+    assert (silent.end_reason, "end_reason" in silent.told) == ("", False)
