@@ -1,4 +1,4 @@
-"""Editors of the organisation tab, and the preview of an import."""
+"""The preview of an import: what a file would add, change and have refused."""
 
 from __future__ import annotations
 
@@ -12,94 +12,16 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation import commands, exchange, queries
-from desktop.features.organisation.records import (
-    AREA_BASES,
-    HouseholdDraft,
-    PostDraft,
-    Preview,
-    Reading,
-    Refusal,
-)
+from desktop.features.organisation.dialogs.words import field_words
+from desktop.features.organisation.records import Preview, Reading, Refusal
 from desktop.ui import messages
 from desktop.ui.context import Context
-from desktop.ui.editor import Editor
-from desktop.ui.form import Form, area, choice, day, line
+from desktop.ui.form import choice
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized
 from desktop.ui.sentences import reason, refusal_sentence
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments, text
-
-
-def level_words() -> dict[str, str]:
-    """The levels an office may have."""
-    return {
-        "district": tr("District"),
-        "street": tr("Street"),
-        "community": tr("Community"),
-        "compound": tr("Compound"),
-    }
-
-
-def kind_words() -> dict[str, str]:
-    """What the kinds of places and bodies are called."""
-    return {
-        **level_words(),
-        "building": tr("Building"),
-        "staircase": tr("Staircase"),
-        "street_committee": tr("Street working committee"),
-        "community_committee": tr("Community party committee"),
-        "branch": tr("Compound party branch"),
-        "building_group": tr("Building party group"),
-        "centre_household": tr("Party-member centre household"),
-        "residents_committee": tr("Residents' committee"),
-        "owners_committee": tr("Owners' committee"),
-        "property_company": tr("Property company"),
-        "self_help_group": tr("Self-help group"),
-    }
-
-
-def basis_words() -> dict[str, str]:
-    return {"": "—", "registered": tr("registered"), "surveyed": tr("surveyed"), "contract": tr("contract")}
-
-
-def field_words() -> dict[str, str]:
-    """What the fields an import may change are called."""
-    return {
-        "area": tr("area"), "area_basis": tr("basis"), "owners": tr("owners"), "phone": tr("phone"),
-        "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
-        "document_no": tr("document no."),
-    }  # fmt: skip
-
-
-def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
-    form = Form(context.look, (
-        line("person", tr("Name"), limit=40),
-        line("title", tr("Post"), limit=40),
-        day("begins_on", tr("Since"), optional=True),
-        day("ends_on", tr("Until"), optional=True, hint=tr("Leave empty while in office")),
-        line("reason", tr("Reason for the change"), optional=True),
-        line("document_no", tr("Approval or filing number"), optional=True),
-    ))  # fmt: skip
-    title = tr("Mend a post") if draft.id else tr("Add a post")
-    editor = Editor(context, title, form, commands.save_post, parent)
-    form.load(draft)
-    return editor.lay_out(("person", "title"), ("begins_on", "ends_on"), ("reason", "document_no"))
-
-
-def household_editor(context: Context, draft: HouseholdDraft, address: str, parent: QWidget) -> Editor:
-    form = Form(context.look, (
-        area("area", tr("Exclusive area (㎡)"), optional=True),
-        choice("area_basis", tr("Basis of the area"), [(basis, basis_words()[basis]) for basis in ("", *AREA_BASES)]),
-        line("owners", tr("Owners"), hint=tr("Several with 、 between them")),
-        line("phone", tr("Phone"), optional=True),
-        line("remark", tr("Remark"), optional=True),
-    ))  # fmt: skip
-    editor = Editor(
-        context, tr("Household {address}").format(address=address), form, commands.save_household, parent
-    )
-    form.load(draft)
-    return editor.lay_out(("owners",), ("area", "area_basis"), ("phone", "remark"))
 
 
 def choose_file(parent: QWidget, then: Callable[[Path], object]) -> None:
