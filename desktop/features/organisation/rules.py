@@ -92,6 +92,12 @@ def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:
     return tuple(Difference(name, was[name], value) for name, value in becomes.items() if value != was[name])
 
 
+def floor(room: str) -> int:
+    """The floor a room number tells: all but its last two digits (`501` 5, `1203` 12); 0 where it tells none."""
+    found = re.search(r"(\d+)\d{2}\D*$", room)
+    return int(found[1]) if found else 0
+
+
 def is_shared(remark: str) -> bool:
     """Whether the owner of a door so remarked is one with the owners of that name of other such doors."""
     return any(words in remark for words in SHARED_OWNER)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.commands.centres import adjust_links as adjust_links
+from desktop.features.organisation.commands.centres import link_households as link_households
+from desktop.features.organisation.commands.centres import remove_duty as remove_duty
+from desktop.features.organisation.commands.centres import save_duty as save_duty
+from desktop.features.organisation.commands.centres import unlink_households as unlink_households
 from desktop.features.organisation.commands.forms import save_household as save_household
 from desktop.features.organisation.commands.forms import save_post as save_post
 from desktop.features.organisation.commands.forms import set_office as set_office

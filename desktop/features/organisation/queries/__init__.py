@@ -5,6 +5,17 @@ from __future__ import annotations
 from desktop.features.organisation.queries.bodies import body_detail as body_detail
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.centres import activity as activity
+from desktop.features.organisation.queries.centres import centre_choices as centre_choices
+from desktop.features.organisation.queries.centres import centre_rows as centre_rows
+from desktop.features.organisation.queries.centres import compound_of as compound_of
+from desktop.features.organisation.queries.centres import coverage as coverage
+from desktop.features.organisation.queries.centres import coverage_doors as coverage_doors
+from desktop.features.organisation.queries.centres import duties as duties
+from desktop.features.organisation.queries.centres import duty_draft as duty_draft
+from desktop.features.organisation.queries.centres import link_preview as link_preview
+from desktop.features.organisation.queries.centres import linked_rooms as linked_rooms
+from desktop.features.organisation.queries.households import household_at as household_at
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows

@@ -67,7 +67,7 @@ def _downwards(below: dict[str | None, list[tuple[Turn, Node]]], key: str | None
 
 def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple[int, Node]]:
     """The bodies of some places on a day, each with its place, by kind and name."""
-    holders, linked = _holders(s, day), _linked(s, day)
+    holders, linked = holders(s, day), _linked(s, day)
     query = (
         select(Body.place_id, Body.id, Body.kind, Body.name)
         .where(Body.place_id.in_(listed([place.id for place in within])), lasting(Body, day))
@@ -80,7 +80,7 @@ def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple
         yield place, node
 
 
-def _holders(s: Session, day: date) -> dict[int, str]:
+def holders(s: Session, day: date) -> dict[int, str]:
     """Who held each centre household on a day; of two terms the later one."""
     query = (
         select(Post.body_id, Person.name)
