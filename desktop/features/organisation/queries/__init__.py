@@ -27,6 +27,7 @@ from desktop.features.organisation.queries.imports import preview_organisation a
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
+from desktop.features.organisation.queries.places import listed as listed
 from desktop.features.organisation.queries.places import office as office
 from desktop.features.organisation.queries.places import places as places
 from desktop.features.organisation.queries.places import scope_ids as scope_ids

@@ -213,7 +213,7 @@ def test_no_door_is_ever_linked_twice_on_a_day(db, town, told):
 
 
 def test_a_duty_is_noted_mended_and_struck_out(db, town):
-    one, _, doors = town
+    one = town[0]
     with db.writing("duty") as s:
         duty = commands.save_duty(s, DutyDraft(one, "opinions", FIRST, " 楼道灯坏了 ", "1-1-102"))
     with db.reading() as s:
