@@ -49,7 +49,9 @@ class App(QObject):
         self._runner, self._look, self.window = runner, window.look, window
         self._pages: dict[str, Any] = {}
         runner.stand_on(db)
-        self.context = Context(db, runner, self._look, preferences, Scope(self), self._open, window.toast, _marks)
+        self.context = Context(
+            db, runner, self._look, preferences, Scope(self), self._open, window.toast, _marks
+        )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
         self.context.scope.changed.connect(self._trail)

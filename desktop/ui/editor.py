@@ -39,10 +39,11 @@ class Editor(QDialog):
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
 
-    def lay_out(self, *lines: Sequence[str], units: float = 150) -> Editor:
-        """Place the rows of the form: keys given together stand side by side."""
+    def lay_out(self, *lines: Sequence[str], units: float = 150, below: QWidget | None = None) -> Editor:
+        """Place the rows of the form: keys given together stand side by side; `below` them more to read."""
         look = self._context.look
-        inner = wide(look, plain(row(look, (self.form.stacked(*lines), 1), margins=6)), units)
+        parts = [self.form.stacked(*lines), *([below] if below else [])]
+        inner = wide(look, plain(column(look, *parts, (None, 1), gap=3, margins=6)), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))

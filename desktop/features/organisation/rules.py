@@ -22,6 +22,9 @@ NUMBERED = re.compile(
 )
 DIGITS = "零一二三四五六七八九"
 
+APART = re.compile(r"[、,，;；\s]+")
+"""What stands between rooms that are typed one after the other."""
+
 Facts = dict[str, str]
 """What a line of a file and a stored row both say, by field, in words that compare."""
 
@@ -90,6 +93,11 @@ def post_key(line: PostLine) -> tuple[object, ...]:
 def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:
     """The fields in which what is told differs from what is stored."""
     return tuple(Difference(name, was[name], value) for name, value in becomes.items() if value != was[name])
+
+
+def rooms(said: str) -> list[str]:
+    """Rooms that are typed one after the other: `3-2-501、3-2-502`."""
+    return [room for room in APART.split(said) if room]
 
 
 def floor(room: str) -> int:

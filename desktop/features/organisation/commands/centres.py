@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from datetime import date
 
@@ -15,9 +14,6 @@ from desktop.features.organisation import queries, rules
 from desktop.features.organisation.entities import Body, Duty, Household, HouseholdLink
 from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import DUTY_KINDS, DutyDraft, LinkDraft, UnlinkDraft
-
-APART = re.compile(r"[、,，;；\s]+")
-"""What stands between rooms that are typed one after the other."""
 
 
 def link_households(s: Session, draft: LinkDraft) -> int:
@@ -153,7 +149,7 @@ def _doors(s: Session, ids: Iterable[int]) -> list[Household]:
 def _named(s: Session, compound: int | None, said: str, field: str = "rooms") -> list[int]:
     """The doors of a compound by what they are called, each of which must be one and no other."""
     ids: list[int] = []
-    for room in filter(None, APART.split(said)):
+    for room in rules.rooms(said):
         found = queries.household_at(s, compound, room)
         if len(found) != 1:
             code = "link.room_several" if found else "link.room_unknown"

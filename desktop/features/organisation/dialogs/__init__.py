@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.dialogs.centres import duty_editor as duty_editor
+from desktop.features.organisation.dialogs.centres import duty_words as duty_words
+from desktop.features.organisation.dialogs.centres import hand_over_editor as hand_over_editor
+from desktop.features.organisation.dialogs.centres import links_editor as links_editor
 from desktop.features.organisation.dialogs.editors import household_editor as household_editor
 from desktop.features.organisation.dialogs.editors import post_editor as post_editor
 from desktop.features.organisation.dialogs.imports import ImportDialog as ImportDialog

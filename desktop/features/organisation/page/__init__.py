@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_day
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import ImportDialog, choose_file, kind_words
+from desktop.features.organisation.page.centres import Centres
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
 from desktop.features.organisation.page.view import Subject, View
@@ -27,16 +28,20 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.tree import Branch, Tree
 from desktop.ui.words import Button, Segments
 
-WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link")
+WATCHES = ("place", "body", "person", "post", "household", "owner", "household_link", "duty", "matter")
 UNFOLDED = 3
 """Levels of the tree that stand open at first."""
 
-VIEWS: dict[str, type[View]] = {"posts": Posts, "roster": Roster}
+VIEWS: dict[str, type[View]] = {"posts": Posts, "roster": Roster, "centres": Centres}
 """The ways to look at what is chosen, in their order."""
 
 
 def view_words() -> dict[str, str]:
-    return {"posts": tr("Posts and history"), "roster": tr("Household register")}
+    return {
+        "posts": tr("Posts and history"),
+        "roster": tr("Household register"),
+        "centres": tr("Centre households"),
+    }
 
 
 class OrganisationPage(QWidget):
@@ -185,6 +190,8 @@ class OrganisationPage(QWidget):
         chosen = self._views.chosen() if self._views.chosen() in offered else offered[0]
         view = VIEWS[chosen](self._context, subject)
         view.said.connect(self._record.say)
+        if self._view is not None:
+            view.follow(self._view)
         self._view = view
         self._record.say("")
         refill(self._shown, view)

@@ -15,6 +15,7 @@ from desktop.features.organisation.queries.centres import duties as duties
 from desktop.features.organisation.queries.centres import duty_draft as duty_draft
 from desktop.features.organisation.queries.centres import link_preview as link_preview
 from desktop.features.organisation.queries.centres import linked_rooms as linked_rooms
+from desktop.features.organisation.queries.centres import rooms_at as rooms_at
 from desktop.features.organisation.queries.households import household_at as household_at
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids

@@ -18,6 +18,7 @@ from desktop.features.organisation.queries.households import (
     Building,
     Staircase,
     doors,
+    household_at,
     household_rows,
     in_scope,
 )
@@ -110,8 +111,7 @@ def duties(
         query = query.where(Duty.body_id == body)
     elif place is not None:
         query = query.where(Body.place_id.in_(listed([each.id for each in scope_places(s, place)])))
-    for day, bound in ((first, Duty.done_on >= first), (last, Duty.done_on <= last)):
-        query = query if day is None else query.where(bound)
+    query = query.where(Duty.done_on >= (first or date.min), Duty.done_on <= (last or date.max))
     rows = s.execute(query).all()
     where = _addresses(s, {row.household_id for row in rows if row.household_id})
     return [DutyRow(*row[:6], address=where.get(row.household_id, "")) for row in rows]
@@ -167,6 +167,14 @@ def linked_rooms(s: Session, body: int) -> str:
     )
     ids = list(s.scalars(doors(query.join(HouseholdLink.household)).order_by(*ROOM_ORDER)))
     return "、".join(_addresses(s, ids).values())
+
+
+def rooms_at(s: Session, body: int, said: str) -> list[int]:
+    """The doors among those typed that are one and no other, in the compound of a centre household."""
+    place = s.execute(select(Body.place_id).where(Body.id == body)).scalar_one()
+    compound = compound_of(s, place)
+    found = [household_at(s, compound, room) for room in rules.rooms(said)]
+    return [ids[0] for ids in found if len(ids) == 1]
 
 
 def compound_of(s: Session, place: int) -> int | None:

@@ -75,16 +75,16 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
     return HouseholdDraft(door.area, door.area_basis, owners, door.phone, door.remark, door.id, door.version)
 
 
-def household_at(s: Session, scope: int | None, said: str) -> list[int]:
-    """The doors of a scope that are called so: `3-2-501`, `3栋2单元501`, or a room of its own number.
+def household_at(s: Session, compound: int | None, said: str) -> list[int]:
+    """The doors of a compound that are called so: `3-2-501`, `3栋2单元501`, or a room of its own number.
 
     Other than the search box it takes a room for what it is: 50 is not 501.
     """
     wanted = tidy(half_width(said)).lower()
     found = ADDRESS.fullmatch(wanted)
     room = found[3] if found else wanted
-    rows = household_rows(s, household_ids(s, scope, said)) if wanted else []
-    return [row.id for row in rows if row.room.lower() == room]
+    query = doors(select(Household.id, Household.room)).where(Household.compound_id == compound)
+    return [door for door, called_so in s.execute(query.where(holding(said))) if called_so.lower() == room]
 
 
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
