@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy.orm import Session
 
@@ -88,10 +89,11 @@ def centre_words(centre: CentreRow) -> str:
     return words.format(holder=centre.holder or "—", place=centre.place, count=centre.linked)
 
 
-class Foretold:
+class Foretold(QObject):
     """Says in a sentence what a hand-over would do, while it is being filled in."""
 
     def __init__(self, context: Context, editor: Editor, said: QLabel) -> None:
+        super().__init__(editor)
         self._context, self._editor, self._said = context, editor, said
         editor.form.edited.connect(self.ask)
         self.ask()

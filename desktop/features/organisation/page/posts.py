@@ -37,9 +37,8 @@ class Posts(View):
         ]
         if body.kind == "centre_household":
             doors = Table(look, fixed_rows(_linked_columns(), body.linked), whole=True)
-            parts.append(titled(look, tr("Linked households"), str(len(body.linked)), doors))
             self._duties = Duties(context, body.id, subject.on)
-            parts.append(self._duties)
+            parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors)]
         history = self._table(body.history, _history_columns())
         parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
         inner = plain(column(look, *parts, None, gap=5, margins=(4, 4, 4, 3)))
