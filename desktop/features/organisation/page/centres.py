@@ -90,15 +90,17 @@ class Centres(View):
 
     def hand_over(self) -> None:
         """Ask to whom the doors that are chosen go."""
-        if self._found is None or self._found.compound is None:
-            return
-        ids = self._coverage.chosen() if self._coverage else []
-        centres = self.context.peek(queries.centre_rows, self._found.compound)
+        if self._found is not None and self._found.compound is not None:
+            compound = self._found.compound
+            self.context.runner.read(self, lambda s: queries.centre_rows(s, compound), self._ask_to_whom)
+
+    def _ask_to_whom(self, centres: list[CentreRow]) -> None:
         if not centres:
             self.context.toast(
                 tr("There is no centre household here yet. Add one in the organisation first.")
             )
             return
+        ids = self._coverage.chosen() if self._coverage else []
         hand_over_editor(self.context, ids, centres, self.window()).open()
 
     def _show(self, found: Looked) -> None:

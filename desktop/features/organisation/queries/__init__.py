@@ -6,7 +6,6 @@ from desktop.features.organisation.queries.bodies import body_detail as body_det
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import units_of as units_of
 from desktop.features.organisation.queries.centres import activity as activity
-from desktop.features.organisation.queries.centres import centre_choices as centre_choices
 from desktop.features.organisation.queries.centres import centre_rows as centre_rows
 from desktop.features.organisation.queries.centres import compound_of as compound_of
 from desktop.features.organisation.queries.centres import coverage as coverage

@@ -93,11 +93,6 @@ def centre_rows(s: Session, place: int | None, on: date | None = None) -> list[C
     ]  # fmt: skip
 
 
-def centre_choices(s: Session, compound: int, on: date | None = None) -> list[CentreRow]:
-    """To whom a door of a compound can be handed, those of one building together."""
-    return centre_rows(s, compound, on)
-
-
 def duties(
     s: Session, body: int | None, place: int | None, first: date | None = None, last: date | None = None
 ) -> list[DutyRow]:

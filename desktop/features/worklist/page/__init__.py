@@ -24,6 +24,8 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel
 from desktop.ui.words import Button, Segments
 
 WATCHES = ("matter", "place")
+WIDE = 96
+"""Units of the list, so that its lists stand side by side above it in both languages."""
 
 
 class WorklistPage(QWidget):
@@ -46,7 +48,7 @@ class WorklistPage(QWidget):
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._record = RecordPanel(look)
         self._stack = QStackedWidget()
-        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 72))
+        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, WIDE))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
         context.runner.changed.connect(self._notice)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from fit import faults
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -73,6 +74,7 @@ def test_doors_are_handed_over_on_the_map(compound: OrganisationPage, app: App, 
     view._coverage.map.choose([cell.id for cell in cells[:2]])
     assert compound._record._said.toolTip() == "已选2户"
     view.hand_over()
+    app.settle()
     opened = editor(app)
     assert opened.form.draft().body_id is None
     box = opened.form._fields["body_id"].widget
@@ -93,6 +95,7 @@ def test_a_hand_over_without_a_receiver_is_refused_beside_its_field(
 ) -> None:
     compound._view._coverage.map.choose([compound._view._coverage.map._cells[0].id])
     compound._view.hand_over()
+    app.settle()
     opened = editor(app)
     opened.save()
     app.settle()
@@ -268,3 +271,28 @@ def test_links_are_adjusted_by_their_rooms(centre: OrganisationPage, app: App, q
     linked = [row.address for row in centre._view._body.linked]
     assert "3栋1单元101" not in linked
     assert "3栋2单元101" in linked
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_every_way_of_looking_fits(app: App, language: str, scale: float) -> None:
+    app._look.wear("light", scale)
+    app.window.resize(1366, 728)
+    app.fill("organisation")
+    app.settle()
+    shown = app.window.show_page("organisation")
+    shown._views.choose("centres")
+    (branch,) = [
+        node.key for node in shown._nodes.values() if node.kind == "branch" and "冶电二村" in node.name
+    ]
+    shown.choose(branch)
+    app.settle()
+    for way in ("coverage", "centres", "activity"):
+        shown._view.ways.choose(way)
+        shown._view._turn()
+        app.settle()
+        assert list(faults(app.window)) == [], way
+    (body,) = [node.id for node in shown._nodes.values() if node.name == "单嘉"]
+    shown.open(body)
+    app.settle()
+    assert list(faults(app.window)) == []
+    app._look.wear("light", 1.0)

@@ -58,12 +58,14 @@ def test_everything_is_as_of_a_day(db, town):
     compound, one, other, doors = town
     with db.writing("change") as s:
         commands.unlink_households(s, UnlinkDraft((doors[0],), LATER))
-        s.get_one(Household, doors[20]).ends_on = LATER
+        for ended in (doors[1], doors[20]):
+            s.get_one(Household, ended).ends_on = LATER
     with db.reading() as s:
         assert figures(queries.coverage(s, compound, date(2026, 2, 1))) == [
             ("1栋", 20, 0, 1, 1, 0), ("2栋", 1, 0, 0, 0, 0),
         ]  # fmt: skip
-        assert [(row.doors, row.linked) for row in queries.coverage(s, compound, LATER)] == [(20, 17), (0, 0)]
+        assert [(row.doors, row.linked) for row in queries.coverage(s, compound, LATER)] == [(19, 16), (0, 0)]
+        assert {row.id: row.linked for row in queries.centre_rows(s, compound, LATER)}[one] == 14
         before = {cell.id: cell.centre for cell in queries.coverage_doors(s, compound, date(2026, 5, 31))}
         after = {cell.id: cell.centre for cell in queries.coverage_doors(s, compound, LATER)}
     assert (before[doors[0]], after[doors[0]], after[doors[17]]) == (one, None, other)
