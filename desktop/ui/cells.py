@@ -77,12 +77,15 @@ class Flowing(Painted):
 class CellMap(Flowing):
     """`changed` when others are chosen, `opened` with the id of the cell that was opened.
 
+    `moved` tells where the keyboard went, so that it can be brought into sight.
+
     A click chooses, Ctrl adds, Shift reaches, dragging takes what it meets; double click or Enter opens.
     Arrows move, Space chooses.
     """
 
     changed = Signal()
     opened = Signal(int)
+    moved = Signal(QPoint)
 
     def __init__(self, look: Look, name: str, blocks: Sequence[Block]) -> None:
         super().__init__(look, name)
@@ -209,6 +212,7 @@ class CellMap(Flowing):
         elif key in STEPS or key in ROWS:
             to = self._beside(STEPS[key]) if key in STEPS else self._above(ROWS[key])
             self._reach(to) if keys & Qt.KeyboardModifier.ShiftModifier else self._go(to)
+            self.moved.emit(self._places[to].center().toPoint())
         elif key == Qt.Key.Key_Space:
             self._choose(self._chosen ^ {self._at})
         elif key in ENTER:

@@ -53,7 +53,8 @@ class Centres(View):
         super().__init__(context, subject)
         look = context.look
         self._found: Looked | None = None
-        self._coverage: Coverage | None = None
+        self.coverage: Coverage | None = None
+        self._down = 0
         ways = {
             "coverage": tr("Coverage"), "centres": tr("Roll"), "activity": tr("Activity per month"),
         }  # fmt: skip
@@ -72,6 +73,8 @@ class Centres(View):
     def follow(self, before: View) -> None:
         if isinstance(before, Centres):
             self.ways.choose(before.ways.chosen())
+            if before.coverage and before.subject.place == self.subject.place:
+                self._down = before.coverage.scrolled_to()
 
     def fill(self) -> None:
         place, on = self.subject.place, self.subject.on
@@ -100,7 +103,7 @@ class Centres(View):
                 tr("There is no centre household here yet. Add one in the organisation first.")
             )
             return
-        ids = self._coverage.chosen() if self._coverage else []
+        ids = self.coverage.chosen() if self.coverage else []
         hand_over_editor(self.context, ids, centres, self.window()).open()
 
     def _show(self, found: Looked) -> None:
@@ -108,7 +111,7 @@ class Centres(View):
         self._figures.setText(_figures(found.parts))
         self._hand.setEnabled(found.compound is not None)
         if found.doors:
-            cover = self._coverage = Coverage(self.context, found.doors, found.centres)
+            cover = self.coverage = Coverage(self.context, found.doors, found.centres)
             cover.changed.connect(self._count)
             shown: QWidget = cover
             self.said.emit(tr("Choose doors by click, Shift or dragging; double click opens a household"))
@@ -122,6 +125,8 @@ class Centres(View):
         for page in (shown, centres, self._activity(found)):
             self._pages.addWidget(page)
         self._turn()
+        if self.coverage:
+            self.coverage.scroll_to(self._down)
 
     def _narrow(self, place: int) -> None:
         """Look at one of several compounds: from then on everything on screen is about it."""
@@ -129,7 +134,7 @@ class Centres(View):
             self.context.scope.choose(place)
 
     def _count(self) -> None:
-        count = len(self._coverage.chosen()) if self._coverage else 0
+        count = len(self.coverage.chosen()) if self.coverage else 0
         self.said.emit(tr("{count} doors chosen").format(count=count) if count else "")
 
     def _turn(self) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import rules
@@ -40,7 +40,21 @@ class Coverage(QWidget):
         self.map.opened.connect(lambda door: context.open("household", door))
         legend = Legend(look, tr("Legend"), _legend(held, turn, names))
         inner = plain(column(look, legend, self.map, None, gap=4, margins=(4, 2, 4, 3)))
-        self.setLayout(column(look, (scrolled(inner), 1), gap=0))
+        self._sight = scrolled(inner)
+        self.map.moved.connect(self._show)
+        self.setLayout(column(look, (self._sight, 1), gap=0))
+
+    def scrolled_to(self) -> int:
+        """How far down one looks."""
+        return self._sight.verticalScrollBar().value()
+
+    def scroll_to(self, down: int) -> None:
+        """Look as far down as before, once the map knows how high it is."""
+        QTimer.singleShot(0, self._sight, lambda: self._sight.verticalScrollBar().setValue(down))
+
+    def _show(self, point: QPoint) -> None:
+        at = self.map.mapTo(self._sight.widget(), point)
+        self._sight.ensureVisible(at.x(), at.y())
 
     def chosen(self) -> list[int]:
         return self.map.chosen()

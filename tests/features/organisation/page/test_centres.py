@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from fit import faults
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -67,11 +68,11 @@ def saved(opened: Editor, app: App, qtbot: QtBot) -> None:
 def test_doors_are_handed_over_on_the_map(compound: OrganisationPage, app: App, qtbot: QtBot) -> None:
     view = compound._view
     assert "共504户，已联系504户，无人联系0户" in words(compound)
-    cells = view._coverage.map._cells
+    cells = view.coverage.map._cells
     assert {cell.letters for cell in cells[:14]} == {"A"}
     assert "1栋1单元701" in cells[0].words
     assert "张雪" in cells[0].words
-    view._coverage.map.choose([cell.id for cell in cells[:2]])
+    view.coverage.map.choose([cell.id for cell in cells[:2]])
     assert compound._record._said.toolTip() == "已选2户"
     view.hand_over()
     app.settle()
@@ -87,13 +88,13 @@ def test_doors_are_handed_over_on_the_map(compound: OrganisationPage, app: App, 
         today = select(HouseholdLink).where(HouseholdLink.begins_on == date.today())
         assert len(list(s.scalars(today))) == 2
     assert "多于15户的1个" in words(compound)
-    assert [cell.letters for cell in compound._view._coverage.map._cells[:3]] == ["B", "B", "A"]
+    assert [cell.letters for cell in compound._view.coverage.map._cells[:3]] == ["B", "B", "A"]
 
 
 def test_a_hand_over_without_a_receiver_is_refused_beside_its_field(
     compound: OrganisationPage, app: App
 ) -> None:
-    compound._view._coverage.map.choose([compound._view._coverage.map._cells[0].id])
+    compound._view.coverage.map.choose([compound._view.coverage.map._cells[0].id])
     compound._view.hand_over()
     app.settle()
     opened = editor(app)
@@ -105,21 +106,21 @@ def test_a_hand_over_without_a_receiver_is_refused_beside_its_field(
 
 
 def test_what_nobody_looks_after_is_outlined_and_told(compound: OrganisationPage, app: App) -> None:
-    first = compound._view._coverage.map._cells[0].id
+    first = compound._view.coverage.map._cells[0].id
     with app._db.writing("end") as s:
         commands.unlink_households(s, UnlinkDraft((first,), date(2026, 9, 1)))
     compound.look_at(date(2026, 9, 1))
     app.settle()
-    cell = compound._view._coverage.map._cells[0]
+    cell = compound._view.coverage.map._cells[0]
     assert (cell.group, cell.letters, cell.words) == (None, "", "1栋1单元701：无人联系")
     assert "无人联系1户" in words(compound)
     compound.look_at(date(2026, 8, 31))
     app.settle()
-    assert compound._view._coverage.map._cells[0].letters == "A"
+    assert compound._view.coverage.map._cells[0].letters == "A"
 
 
 def test_a_cell_opens_its_household(compound: OrganisationPage, app: App) -> None:
-    cells = compound._view._coverage.map
+    cells = compound._view.coverage.map
     cells.opened.emit(cells._cells[0].id)
     app.settle()
     opened = editor(app)
@@ -139,6 +140,18 @@ def test_the_way_of_looking_stays_when_something_changes(compound: OrganisationP
     app.settle()
     assert compound._view is not before
     assert compound._view.ways.chosen() == "centres"
+
+
+def test_one_goes_on_where_one_was(compound: OrganisationPage, app: App, qtbot: QtBot) -> None:
+    before = compound._view.coverage
+    for _ in range(60):
+        qtbot.keyClick(before.map, Qt.Key.Key_Down)
+    down = before.scrolled_to()
+    assert down > 100
+    compound.refresh()
+    app.settle()
+    assert compound._view.coverage is not before
+    qtbot.waitUntil(lambda: compound._view.coverage.scrolled_to() == down)
 
 
 def test_the_roll_leads_to_each(compound: OrganisationPage, app: App) -> None:
