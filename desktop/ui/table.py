@@ -159,7 +159,8 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        paint_ground(painter, look, box, option.state, head=index.column() == 0)
+        head = index.column() == 0 and self.parent().property("flush")  # else it would stand on the words
+        paint_ground(painter, look, box, option.state, head=bool(head))
         left, right = self._insets(index)
         inner = box.adjusted(left, 0, -right, 0)
         if isinstance(cell, Status):
