@@ -50,7 +50,7 @@ class App(QObject):
         self._pages: dict[str, Any] = {}
         runner.stand_on(db)
         self.context = Context(
-            db, runner, self._look, preferences, Scope(self), self._open, window.toast, _marks
+            db, runner, self._look, preferences, Scope(self), self._open, window.toast, marks=_marks
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)

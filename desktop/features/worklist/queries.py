@@ -94,12 +94,11 @@ def marks(s: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
     return {row.duty_id: Mark("worklist", row.id, said(row)) for row in s.scalars(query) if row.duty_id}
 
 
-def find(s: Session, text: str, limit: int) -> list[Hit]:
-    """Matters for the search box."""
-    ids = list(s.scalars(_holding(select(Stored.id).order_by(Stored.raised_on.desc()), text).limit(limit)))
-    return [
-        Hit("worklist", row.id, row.subject, f"{row.number} {row.compound}") for row in matter_rows(s, ids)
-    ]
+def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
+    """Matters for the search box; of one place and below it, or of all."""
+    compounds = None if scope is None else organisation.scope_ids(s, scope)
+    rows = matter_rows(s, matter_ids(s, compounds, text=text)[:limit])
+    return [Hit("worklist", row.id, row.subject, f"{row.number} {row.compound}") for row in rows]
 
 
 def said(row: entities.Matter) -> str:

@@ -54,6 +54,9 @@ def test_the_search_box_finds_matters(demo):
     with demo.reading() as s:
         (hit,) = queries.find(s, "晾晒", 5)
         assert queries.find(s, "晾晒", 0) == []
+        compounds = places.compound_choices(s)
+        found = [bool(queries.find(s, "晾晒", 5, place)) for place, _ in compounds]
+        assert found == ["冶电二村" in name for _, name in compounds]
     assert (hit.feature, hit.id, hit.title) == ("worklist", 1, "3栋、5栋高层老人晾晒难")
     assert hit.meta.startswith("2026-0001 ")
 

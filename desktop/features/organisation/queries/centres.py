@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import rules
-from desktop.features.organisation.entities import Body, Duty, Household, HouseholdLink
+from desktop.features.organisation.entities import Body, Duty, Household, HouseholdLink, Person, Post
 from desktop.features.organisation.queries.days import lasting, linked_on
 from desktop.features.organisation.queries.households import (
     ROOM_ORDER,
@@ -23,7 +23,6 @@ from desktop.features.organisation.queries.households import (
     in_scope,
 )
 from desktop.features.organisation.queries.places import listed, scope_places, scope_trail
-from desktop.features.organisation.queries.tree import holders
 from desktop.features.organisation.records import (
     LINKED_LEAST,
     LINKED_MOST,
@@ -77,7 +76,7 @@ def coverage_doors(s: Session, place: int, on: date | None = None) -> list[DoorC
 def centre_rows(s: Session, place: int | None, on: date | None = None) -> list[CentreRow]:
     """The centre households of a place on a day, with doors and duties of that month and year up to it."""
     day, within = on or date.today(), scope_places(s, place)
-    names, holding, linked = {each.id: each for each in within}, holders(s, day), _linked(s, day)
+    names, holding, linked = {each.id: each for each in within}, _holders(s, day), _linked(s, day)
     told = Duty.done_on <= day, Duty.done_on >= date(day.year, 1, 1)
     in_month = func.sum(func.iif(Duty.done_on >= day.replace(day=1), 1, 0))
     query = select(Duty.body_id, in_month, func.count(Duty.id)).where(*told).group_by(Duty.body_id)
@@ -142,7 +141,7 @@ def link_preview(s: Session, body: int, ids: Collection[int], on: date) -> LinkP
     query = select(HouseholdLink.household_id, HouseholdLink.body_id).where(
         HouseholdLink.household_id.in_(listed(ids)), HouseholdLink.ends_on.is_(None)
     )
-    present, names = dict(s.execute(query).all()), holders(s, on)
+    present, names = dict(s.execute(query).all()), _holders(s, on)
     staying = sum(by == body for by in present.values())
     leaving = Counter(
         "" if door not in present else names.get(present[door], "—")
@@ -224,6 +223,18 @@ def _linked(s: Session, day: date) -> dict[int, int]:
         .join(HouseholdLink.household)
         .where(linked_on(day), standing(day))
         .group_by(HouseholdLink.body_id)
+    )
+    return dict(s.execute(query).all())
+
+
+def _holders(s: Session, day: date) -> dict[int, str]:
+    """Who held each centre household on a day; of two terms the later one."""
+    query = (
+        select(Post.body_id, Person.name)
+        .join(Person, Post.person_id == Person.id)
+        .join(Body, Post.body_id == Body.id)
+        .where(Body.kind == "centre_household", lasting(Post, day))
+        .order_by(Post.begins_on, Post.id)
     )
     return dict(s.execute(query).all())
 

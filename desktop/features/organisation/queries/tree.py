@@ -67,7 +67,7 @@ def _downwards(below: dict[str | None, list[tuple[Turn, Node]]], key: str | None
 
 def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple[int, Node]]:
     """The bodies of some places on a day, each with its place, by kind and name."""
-    held_by, linked = holders(s, day), _linked(s, day)
+    holders, linked = _holders(s, day), _linked(s, day)
     query = (
         select(Body.place_id, Body.id, Body.kind, Body.name)
         .where(Body.place_id.in_(listed([place.id for place in within])), lasting(Body, day))
@@ -76,11 +76,11 @@ def _bodies(s: Session, within: Sequence[PlaceRow], day: date) -> Iterator[tuple
     for place, body, kind, name in s.execute(query):
         node = Node(f"body-{body}", None, kind, name, body)
         if kind == "centre_household":
-            node = replace(node, name=held_by.get(body, name), linked=linked.get(body, 0))
+            node = replace(node, name=holders.get(body, name), linked=linked.get(body, 0))
         yield place, node
 
 
-def holders(s: Session, day: date) -> dict[int, str]:
+def _holders(s: Session, day: date) -> dict[int, str]:
     """Who held each centre household on a day; of two terms the later one."""
     query = (
         select(Post.body_id, Person.name)
