@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop import __version__
 from desktop.core import journal
 from desktop.core.db import Database
-from desktop.core.feature import Hit
+from desktop.core.feature import Hit, Mark
 from desktop.core.settings import LANGUAGES, SCALES, THEMES
 from desktop.features import FEATURES
 from desktop.features.organisation import queries
@@ -50,7 +50,15 @@ class App(QObject):
         self._pages: dict[str, Any] = {}
         runner.stand_on(db)
         self.context = Context(
-            db, runner, self._look, preferences, Scope(self), self._open, window.toast, hangs_on
+            db,
+            runner,
+            self._look,
+            preferences,
+            Scope(self),
+            self._open,
+            window.toast,
+            hangs_on=hangs_on,
+            marks=_marks,
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
@@ -90,7 +98,6 @@ class App(QObject):
         offers = {
             "overview": ("layout-sidebar", tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
             "finance": ("lock", tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
-            "worklist": ("check", tr("Problems, needs and resources, and the tasks that came out of meetings, will stand here.")),
             "services": ("user", tr("Premises, small renewals and what residents say of them will stand here.")),
         }  # fmt: skip
         titles = tab_titles()
@@ -146,6 +153,8 @@ class App(QObject):
     def _open(self, feature: str, record: int) -> None:
         if feature == "household":
             self._shown("organisation").open_household(record)
+        elif feature == "raise_matter":
+            self._shown("worklist").raise_matter(record)
         else:
             self._shown(feature).open(record)
 
@@ -288,6 +297,10 @@ def _hits(s: Session, words: str, scope: int | None) -> list[Hit]:
 def hangs_on(s: Session, name: str) -> list[Hit]:
     """What hangs on a person, whichever feature it belongs to."""
     return [hit for feature in FEATURES for hit in feature.hangs_on(s, name)]
+
+
+def _marks(session: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
+    return {row: mark for feature in FEATURES for row, mark in feature.marks(session, table, ids).items()}
 
 
 def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation import exchange, queries
-from desktop.features.organisation.records import OfficeRecord
+from desktop.features.organisation.records import DutyDraft, OfficeRecord
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.queries import draft_from_duty
 
 
 def make_demo(path: Path, resources: Path) -> int:
@@ -48,8 +51,23 @@ def _fill(session: Session, folder: Path) -> int:
     if compound is None:
         raise LookupError("the demo roster names no compound of the demo organisation")
     organisation.import_roster(session, roster, compound)
+    with (folder / "duties.toml").open("rb") as file:
+        _serve(session, compound, tomllib.load(file)["duties"])
     with (folder / "meeting.toml").open("rb") as file:
         return _hold(session, tomllib.load(file))
+
+
+def _serve(session: Session, compound: int, told: list[dict[str, Any]]) -> None:
+    """Note what centre households did, and make matters of what is to become one."""
+    centres = {centre.place: centre.id for centre in queries.centre_rows(session, compound)}
+    for duty in told:
+        draft = DutyDraft(
+            centres[duty["centre"]], duty["kind"], duty["done_on"], duty["content"], duty.get("room", "")
+        )
+        stored = organisation.save_duty(session, draft)
+        if "category" in duty:
+            matter = draft_from_duty(session, stored)
+            worklist.save_matter(session, replace(matter, category=duty["category"], subject=duty["subject"]))
 
 
 def _hold(session: Session, told: dict[str, Any]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 
@@ -23,13 +24,18 @@ from desktop.features.organisation.dialogs import (
     adjust,
     adjusted,
     body_editor,
+    duty_editor,
+    hand_over_editor,
     household_editor,
     level_editor,
     level_words,
+    links_editor,
     place_editor,
     post_editor,
 )
-from desktop.features.organisation.records import HouseholdDraft, PostDraft
+from desktop.features.organisation.records import DutyDraft, HouseholdDraft, PostDraft
+from desktop.features.worklist.dialogs import matter_editor
+from desktop.features.worklist.records import MatterDraft
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.i18n import tr
@@ -123,6 +129,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     context, window = app.context, app.window
     organisation, consultation = app.page("organisation"), app.page("consultation")
     compounds = context.peek(queries.compound_choices)
+    centre = context.peek(queries.centre_rows, None)[0]
     for editor in (
         post_editor(context, PostDraft(1), window),
         household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
@@ -130,6 +137,10 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         place_editor(context, context.peek(queries.place_draft, 1), {}, window),
         body_editor(context, context.peek(queries.body_draft, 1), {}, window),
         level_editor(context, window),
+        duty_editor(context, DutyDraft(centre.id, done_on=date(2026, 9, 1)), window),
+        hand_over_editor(context, (1, 2), [centre], window),
+        links_editor(context, centre.id, context.peek(queries.linked_rooms, centre.id), window),
+        matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,15 @@ class Hit:
     meta: str
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a feature made of another's record: the words to show there, and what they open."""
+
+    feature: str
+    id: int
+    words: str
+
+
 def nothing(_session: Session, _text: str, _limit: int, _scope: int | None) -> Sequence[Hit]:
     return ()
 
@@ -27,15 +36,21 @@ def nothing_hangs(_session: Session, _name: str) -> Sequence[Hit]:
     return ()
 
 
+def no_marks(_session: Session, _table: str, _ids: Collection[int]) -> Mapping[int, Mark]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """`page` takes the screen's `Context` and gives a widget; `find` answers the search box,
     in one place and below it or everywhere (None).
 
-    `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures.
+    `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures;
+    `marks` tells a room below, which may not ask, what became of the rows of one of its tables.
     """
 
     key: str
     page: Callable[[Any], Any]
     find: Callable[[Session, str, int, int | None], Sequence[Hit]] = nothing
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
+    marks: Callable[[Session, str, Collection[int]], Mapping[int, Mark]] = no_marks

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.features import consultation, organisation
+from desktop.features import consultation, organisation, worklist
 
-FEATURES = (organisation.FEATURE, consultation.FEATURE)
+FEATURES = (organisation.FEATURE, worklist.FEATURE, consultation.FEATURE)

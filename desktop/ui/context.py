@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -71,6 +71,8 @@ class Context:
     open: Callable[[str, int], None]
     toast: Callable[[str], None]
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
+    marks: Callable[[Any, str, Collection[int]], Mapping[int, Any]] = lambda _session, _table, _ids: {}
+    """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
 
     def peek(self, query: Callable[..., Any], *args: Any) -> Any:
         """Answer at once on this thread; for one window of rows or one record, never for a list."""

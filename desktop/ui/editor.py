@@ -39,13 +39,20 @@ class Editor(QDialog):
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
 
-    def lay_out(self, *lines: Sequence[str], units: float = 150, aside: Sequence[QWidget] = ()) -> Editor:
+    def lay_out(
+        self,
+        *lines: Sequence[str],
+        units: float = 150,
+        below: QWidget | None = None,
+        aside: Sequence[QWidget] = (),
+    ) -> Editor:
         """Place the rows of the form: keys given together stand side by side.
 
-        `aside` stands left of the buttons: what else may be done with the record.
+        `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
         """
         look = self._context.look
-        inner = wide(look, plain(row(look, (self.form.stacked(*lines), 1), margins=6)), units)
+        parts = [self.form.stacked(*lines), *([below] if below else [])]
+        inner = wide(look, plain(column(look, *parts, (None, 1), gap=3, margins=6)), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = plain(row(look, *aside, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))

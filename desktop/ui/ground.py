@@ -10,10 +10,14 @@ from desktop.ui.painted import fill
 from desktop.ui.theme import Look
 
 
-def paint_ground(painter: QPainter, look: Look, box: QRectF, state: QStyle.StateFlag) -> None:
+def paint_ground(
+    painter: QPainter, look: Look, box: QRectF, state: QStyle.StateFlag, *, head: bool = True
+) -> None:
+    """The ground of a row, or of one of its cells; only the first of them, the `head`, has the bar."""
     if state & QStyle.StateFlag.State_Selected:
         fill(painter, look, box, "surface.selected")
-        paint_bar(painter, look, box)
+        if head:
+            paint_bar(painter, look, box)
     elif state & QStyle.StateFlag.State_MouseOver:
         fill(painter, look, box, "surface.hover")
     fill(painter, look, QRectF(box.x(), box.bottom() - 1, box.width(), 1), "line.hair")

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
+from desktop.ui.bars import paint_share
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
 from desktop.ui.context import Preferences
 from desktop.ui.ground import paint_ground
@@ -31,8 +32,18 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 WINDOW, KEPT = 100, 64
 ROW, PAD, FLUSH = 9.5, 2, 4
+BAR = 30
+"""Units a bar in a cell is wide."""
 SAMPLE_ROWS = 100
 """Rows looked at to find how wide a column wants to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole (0 to 1) as a bar, and the words that say it."""
+
+    part: float
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +52,7 @@ class Column:
 
     key: str
     title: str
-    shows: Callable[[Any], str | Status]
+    shows: Callable[[Any], str | Status | Share]
     number: bool = False
     stretch: bool = False
 
@@ -99,7 +110,13 @@ class RecordTable(QAbstractTableModel):
             return None
         record = self.record(index.row())
         cell = "" if record is None else self.columns[index.column()].shows(record)
-        return cell if role == Qt.ItemDataRole.UserRole else cell.words if isinstance(cell, Status) else cell
+        return (
+            cell
+            if role == Qt.ItemDataRole.UserRole
+            else cell.words
+            if isinstance(cell, Status | Share)
+            else cell
+        )
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -121,11 +138,13 @@ class CellPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: object, index: Index) -> QSize:
         cell = index.data(Qt.ItemDataRole.UserRole)
-        width = (
-            chip_width(self._look, cell)
-            if isinstance(cell, Status)
-            else width_of(cell or "", self._look.font())
-        )
+        match cell:
+            case Status():
+                width = chip_width(self._look, cell)
+            case Share():
+                width = width_of(cell.words, self._look.font()) + self._look.u(BAR + PAD)
+            case _:
+                width = width_of(cell or "", self._look.font())
         return QSize(round(width) + sum(self._insets(index)) + 2, self._look.u(ROW))
 
     def _insets(self, index: Index) -> tuple[int, int]:
@@ -140,11 +159,15 @@ class CellPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
-        paint_ground(painter, look, box, option.state)
+        head = index.column() == 0 and self.parent().property("flush")  # else it would stand on the words
+        paint_ground(painter, look, box, option.state, head=bool(head))
         left, right = self._insets(index)
         inner = box.adjusted(left, 0, -right, 0)
         if isinstance(cell, Status):
             paint_chip(painter, look, QPointF(inner.x(), box.center().y() - look.u(HEIGHT) / 2), cell)
+        elif isinstance(cell, Share):
+            paint_share(painter, look, inner, cell.part, BAR)
+            write(painter, look, inner.adjusted(look.u(BAR + PAD), 0, 0, 0), cell.words)
         else:
             number = cast("Any", index.model()).columns[index.column()].number
             token = "bad.ink" if number and cell.startswith("−") else "ink.body"

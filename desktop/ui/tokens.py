@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 STATES = ("ok", "warn", "bad", "info", "idle")
 
+GROUPS = ("a", "b", "c", "d", "e", "f")
+"""Grounds that tell one group from its neighbours; a letter always stands on them."""
+
 TEXT_PAIRS = (
     *(
         (f"ink.{ink}", f"surface.{surface}")
@@ -25,6 +28,7 @@ TEXT_PAIRS = (
     ),
     *(("accent.ink", f"accent.{fill}") for fill in ("fill", "hover", "pressed")),
     ("ink.toast", "surface.toast"),
+    *(("ink.strong", f"group.{group}") for group in GROUPS),
 )
 """Every (text, ground) pair the program sets text in; each must reach 4.5:1."""
 

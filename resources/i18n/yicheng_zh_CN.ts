@@ -36,10 +36,6 @@
         <translation>清单任务</translation>
     </message>
     <message>
-        <source>Problems, needs and resources, and the tasks that came out of meetings, will stand here.</source>
-        <translation>问题、需求、资源三张清单和会上交办的任务，以后都在这里。</translation>
-    </message>
-    <message>
         <source>Services and feedback</source>
         <translation>服务反馈</translation>
     </message>
@@ -2482,6 +2478,478 @@
     <message>
         <source>No heading row was found. A row with these titles is needed: {columns}. The Excel menu offers a template.</source>
         <translation>没有找到表头。表头要有这些栏目：{columns}。可用“Excel”菜单里的模板。</translation>
+    </message>
+    <message>
+        <source>Policy publicity</source>
+        <translation>政策宣传</translation>
+    </message>
+    <message>
+        <source>Opinions gathered</source>
+        <translation>民情收集</translation>
+    </message>
+    <message>
+        <source>Dispute mediated</source>
+        <translation>矛盾调解</translation>
+    </message>
+    <message>
+        <source>Three shows</source>
+        <translation>三亮</translation>
+    </message>
+    <message>
+        <source>Kind of duty</source>
+        <translation>履职类别</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Building, staircase, room: 3-2-501</source>
+        <translation>楼栋-单元-房号，如3-2-501</translation>
+    </message>
+    <message>
+        <source>What was done or heard</source>
+        <translation>做了什么、听到什么</translation>
+    </message>
+    <message>
+        <source>Mend a duty</source>
+        <translation>修改履职</translation>
+    </message>
+    <message>
+        <source>Record a duty</source>
+        <translation>登记履职</translation>
+    </message>
+    <message>
+        <source>More doors</source>
+        <translation>另外的住户</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them: 3-2-501、3-2-502</source>
+        <translation>多户用“、”隔开，如3-2-501、3-2-502</translation>
+    </message>
+    <message>
+        <source>Hand over {count} doors</source>
+        <translation>移交{count}户</translation>
+    </message>
+    <message>
+        <source>Hand over doors</source>
+        <translation>移交住户</translation>
+    </message>
+    <message>
+        <source>Adjust links</source>
+        <translation>调整联系户</translation>
+    </message>
+    <message>
+        <source>Write the doors it shall look after, like 3-2-501, with 、 between them. Doors you add are handed over by whoever has them; doors you take out are linked by nobody. What was before stays in the record.</source>
+        <translation>写出今后由它联系的住户，如3-2-501，用“、”隔开。新加的住户从原联系人处移交过来，删去的住户今后无人联系。以前的联系记录照旧保留。</translation>
+    </message>
+    <message>
+        <source>{holder}, {place}, {count} doors</source>
+        <translation>{holder}，{place}，{count}户</translation>
+    </message>
+    <message>
+        <source>{count} leave {name}</source>
+        <translation>{count}户由{name}移交</translation>
+    </message>
+    <message>
+        <source>{count} linked by nobody so far</source>
+        <translation>{count}户此前无人联系</translation>
+    </message>
+    <message>
+        <source>{count} are here already</source>
+        <translation>{count}户本来就由它联系</translation>
+    </message>
+    <message>
+        <source>then it looks after {count} doors</source>
+        <translation>移交后共联系{count}户</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自哪天起</translation>
+    </message>
+    <message>
+        <source>Centre households</source>
+        <translation>中心户</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖图</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Activity per month</source>
+        <translation>每月履职</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <source>There is no centre household here yet. Add one in the organisation first.</source>
+        <translation>这里还没有中心户，请先在组织名册中添加。</translation>
+    </message>
+    <message>
+        <source>Choose doors by click, Shift or dragging; double click opens a household</source>
+        <translation>单击、按住Shift或拖动选择住户，双击打开住户</translation>
+    </message>
+    <message>
+        <source>{count} doors chosen</source>
+        <translation>已选{count}户</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded this year. Duties are recorded at each centre household, under posts and history.</source>
+        <translation>今年还没有履职记录。请选一个中心户，在“班子与沿革”中登记。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>{doors} doors, {linked} linked, {open} linked by nobody; {centres} centre households, {few} with fewer than {least}, {many} with more than {most}</source>
+        <translation>共{doors}户，已联系{linked}户，无人联系{open}户；中心户{centres}个，其中少于{least}户的{few}个，多于{most}户的{many}个</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Linked by nobody</source>
+        <translation>无人联系</translation>
+    </message>
+    <message>
+        <source>Outside the usual number</source>
+        <translation>户数不合常例</translation>
+    </message>
+    <message>
+        <source>{count} have too few</source>
+        <translation>偏少{count}个</translation>
+    </message>
+    <message>
+        <source>{count} have too many</source>
+        <translation>偏多{count}个</translation>
+    </message>
+    <message>
+        <source>Usual are {least} to {most}</source>
+        <translation>通常{least}至{most}户</translation>
+    </message>
+    <message>
+        <source>Duties this month</source>
+        <translation>本月履职</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年履职</translation>
+    </message>
+    <message>
+        <source>Last duty</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>偏少</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>偏多</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Doors and who looks after them</source>
+        <translation>住户由谁联系</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>{address}: linked by nobody</source>
+        <translation>{address}：无人联系</translation>
+    </message>
+    <message>
+        <source>{address}: {name}</source>
+        <translation>{address}：{name}联系</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>划去</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>履职记录</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Record the first duty: a policy explained, an opinion heard, a dispute settled.</source>
+        <translation>还没有履职记录。请登记第一次：讲政策、听民意、调解矛盾都算。</translation>
+    </message>
+    <message>
+        <source>Duties per month</source>
+        <translation>每月履职次数</translation>
+    </message>
+    <message>
+        <source>Open matter {number}</source>
+        <translation>打开事项{number}</translation>
+    </message>
+    <message>
+        <source>Raise as a matter</source>
+        <translation>转为事项</translation>
+    </message>
+    <message>
+        <source>Strike out a duty</source>
+        <translation>划去履职</translation>
+    </message>
+    <message>
+        <source>Strike out the duty of {day}, “{content}”? It can be undone in the menu.</source>
+        <translation>划去{day}的履职“{content}”？可以在菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>M{month}</source>
+        <translation>{month}月</translation>
+    </message>
+    <message>
+        <source>{month} this month, {year} this year</source>
+        <translation>本月{month}次，今年{year}次</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>Property service</source>
+        <translation>物业服务</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民结构</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>矛盾焦点</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>议事会</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场办公</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>热线</translation>
+    </message>
+    <message>
+        <source>Idea of a resident</source>
+        <translation>金点子</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>A name or a room; not printed for the public</source>
+        <translation>姓名或房号，对外材料不印</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>具体情况</translation>
+    </message>
+    <message>
+        <source>Confidential: for the office only</source>
+        <translation>仅限内部掌握</translation>
+    </message>
+    <message>
+        <source>Mend a matter</source>
+        <translation>修改事项</translation>
+    </message>
+    <message>
+        <source>Raise a matter</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Filter: subject, number, place</source>
+        <translation>筛选：事项、编号、地点</translation>
+    </message>
+    <message>
+        <source>Import the organisation first: a matter belongs to a compound.</source>
+        <translation>请先导入组织名册：事项要归到小区。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>No matter yet</source>
+        <translation>还没有事项</translation>
+    </message>
+    <message>
+        <source>Problems, needs and resources stand here: what a visit, a forum, a centre household or the hotline brought up. Raise the first one, or make one of a centre household's duty.</source>
+        <translation>问题、需求、资源三张清单都在这里：走访、议事会、中心户、热线反映上来的事。请登记第一件，也可以从中心户的履职记录转来。</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>for the office only</source>
+        <translation>仅限内部掌握</translation>
+    </message>
+    <message>
+        <source>Go to the centre household</source>
+        <translation>查看中心户</translation>
+    </message>
+    <message>
+        <source>From which day on? Please fill in the day.</source>
+        <translation>从哪天起？请填写日期。</translation>
+    </message>
+    <message>
+        <source>Please choose the centre household that looks after these doors.</source>
+        <translation>请选择由哪个中心户联系这些住户。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there on that day. Choose another day, or another centre household.</source>
+        <translation>“{name}”在那天不存在。请换一个日期，或换一个中心户。</translation>
+    </message>
+    <message>
+        <source>No door is named. Choose doors on the map, or write them like 3-2-501、3-2-502.</source>
+        <translation>没有选住户。请在覆盖图上选，或写成3-2-501、3-2-502。</translation>
+    </message>
+    <message>
+        <source>There is no door “{value}” in this compound. Write building, staircase and room like 3-2-501.</source>
+        <translation>本小区没有“{value}”这一户。请写楼栋-单元-房号，如3-2-501。</translation>
+    </message>
+    <message>
+        <source>Several doors are called “{value}”. Write building, staircase and room like 3-2-501.</source>
+        <translation>有几户都叫“{value}”。请写楼栋-单元-房号，如3-2-501。</translation>
+    </message>
+    <message>
+        <source>{address} is no household any more since {ends_on}, and cannot be linked. Leave it out.</source>
+        <translation>{address}自{ends_on}起已不是住户，不能再联系。请去掉这一户。</translation>
+    </message>
+    <message>
+        <source>{address} lies in another compound than the centre household. Choose a centre household of its own compound, or leave the door out.</source>
+        <translation>{address}与中心户不在同一个小区。请选本小区的中心户，或去掉这一户。</translation>
+    </message>
+    <message>
+        <source>{address} has been linked where it is only since {begins_on}; a link cannot end before it began. Choose that day or a later one.</source>
+        <translation>{address}自{begins_on}起才由现在的中心户联系，不能在这之前结束。请选这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{address} is linked until {ends_on}, and a past link is never overwritten. Choose that day or a later one.</source>
+        <translation>{address}的联系到{ends_on}才结束，以前的联系不能改写。请选这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Only a centre household has duties. Choose one in the list on the left.</source>
+        <translation>只有中心户才登记履职。请在左边选一个中心户。</translation>
+    </message>
+    <message>
+        <source>Please choose what kind of duty it was.</source>
+        <translation>请选择履职类别。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day it was done.</source>
+        <translation>请填写履职日期。</translation>
+    </message>
+    <message>
+        <source>{done_on} has not come yet. A duty is noted once it is done: fill in today or an earlier day.</source>
+        <translation>{done_on}还没有到。履职做完才登记，请填今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>Please write in a sentence what was done or heard.</source>
+        <translation>请用一句话写明做了什么、听到什么。</translation>
+    </message>
+    <message>
+        <source>A duty is noted for one household. Name one, or leave it empty and name the others in the text.</source>
+        <translation>一条履职只记一户。请只写一户，或者不填，在内容中写明各户。</translation>
+    </message>
+    <message>
+        <source>Something was raised from this duty, so it stays in the record. Mend its text instead, or take that back first.</source>
+        <translation>这条履职已转为事项，要留作依据。可以修改内容，或先撤销那件事项。</translation>
+    </message>
+    <message>
+        <source>Please choose the compound the matter belongs to.</source>
+        <translation>请选择事项属于哪个小区。</translation>
+    </message>
+    <message>
+        <source>Please fill in what the matter is about.</source>
+        <translation>请填写事项名称。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the matter was raised.</source>
+        <translation>请填写提出日期。</translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ def test_everything_is_shown_as_it_was_on_a_day(page: OrganisationPage, app: App
 
 def test_a_centre_household_shows_its_doors(page: OrganisationPage, app: App) -> None:
     chosen(page, app, "张雪")
-    linked = page._record.findChildren(Table)[1].model()
+    linked = page._record.findChildren(Table)[2].model()
     assert linked.rowCount() == 14
     assert linked.index(0, 0).data() == "1栋1单元101"
 

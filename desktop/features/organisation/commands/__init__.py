@@ -6,6 +6,11 @@ from desktop.features.organisation.commands.adjusting import adjust_body as adju
 from desktop.features.organisation.commands.bodies_form import remove_body as remove_body
 from desktop.features.organisation.commands.bodies_form import save_body as save_body
 from desktop.features.organisation.commands.bodies_form import save_level_names as save_level_names
+from desktop.features.organisation.commands.centres import adjust_links as adjust_links
+from desktop.features.organisation.commands.centres import link_households as link_households
+from desktop.features.organisation.commands.centres import remove_duty as remove_duty
+from desktop.features.organisation.commands.centres import save_duty as save_duty
+from desktop.features.organisation.commands.centres import unlink_households as unlink_households
 from desktop.features.organisation.commands.forms import save_post as save_post
 from desktop.features.organisation.commands.forms import set_office as set_office
 from desktop.features.organisation.commands.households_form import remove_household as remove_household

@@ -21,6 +21,7 @@ from desktop.features.organisation.dialogs import (
     kind_words,
     term_status,
 )
+from desktop.features.organisation.page.centres import Centres
 from desktop.features.organisation.page.chart import ChartView
 from desktop.features.organisation.page.excel import Excel
 from desktop.features.organisation.page.menu import PlaceMenu, edit_body, edit_place
@@ -44,19 +45,26 @@ from desktop.ui.words import Button, Segments
 if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
-WATCHES = ("place", "level_name", "body", "person", "post", "household", "owner", "household_link")
+WATCHES = (
+    "place", "level_name", "body", "person", "post", "household", "owner", "household_link", "duty", "matter",
+)  # fmt: skip
 SUMMED = ("street_committee", "community_committee")
 """Bodies with branches below them, whose adjustments are summed up."""
 
 UNFOLDED = 3
 """Levels of the tree that stand open at first."""
 
-VIEWS: dict[str, type[View]] = {"posts": Posts, "chart": ChartView, "roster": Roster}
+VIEWS: dict[str, type[View]] = {"posts": Posts, "chart": ChartView, "roster": Roster, "centres": Centres}
 """The ways to look at what is chosen, in their order."""
 
 
 def view_words() -> dict[str, str]:
-    return {"posts": tr("Posts and history"), "chart": tr("Chart"), "roster": tr("Household register")}
+    return {
+        "posts": tr("Posts and history"),
+        "chart": tr("Chart"),
+        "roster": tr("Household register"),
+        "centres": tr("Centre households"),
+    }
 
 
 class OrganisationPage(QWidget):
@@ -248,6 +256,8 @@ class OrganisationPage(QWidget):
         chosen = self._views.chosen() if self._views.chosen() in offered else offered[0]
         view = VIEWS[chosen](self._context, subject)
         view.said.connect(self._record.say)
+        if self._view is not None:
+            view.follow(self._view)
         self._view = view
         self._record.say("")
         refill(self._shown, view)

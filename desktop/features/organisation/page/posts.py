@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import AdjustDialog, adjust, post_editor
+from desktop.features.organisation.page.duties import Duties
 from desktop.features.organisation.page.view import Subject, View
 from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
 from desktop.ui.context import Context
@@ -28,6 +29,7 @@ class Posts(View):
         super().__init__(context, subject)
         look, body = context.look, cast("BodyDetail", subject.body)
         self._body = body
+        self._duties: Duties | None = None
         parts = [
             titled(
                 look, tr("In office"), str(len(body.current)), self._table(body.current, _current_columns())
@@ -35,7 +37,8 @@ class Posts(View):
         ]
         if body.kind == "centre_household":
             doors = Table(look, fixed_rows(_linked_columns(), body.linked), whole=True)
-            parts.append(titled(look, tr("Linked households"), str(len(body.linked)), doors))
+            self._duties = Duties(context, body.id, subject.on)
+            parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors)]
         history = self._table(body.history, _history_columns())
         parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
         inner = plain(column(look, *parts, None, gap=5, margins=(4, 4, 4, 3)))
@@ -43,11 +46,20 @@ class Posts(View):
 
     def fill(self) -> None:
         self.said.emit(_newest(self._body))
+        if self._duties:
+            self._duties.fill()
 
     def buttons(self) -> tuple[QWidget, ...]:
+        look, duties = self.context.look, self._duties
+        if duties is None:
+            return (
+                Button(look, tr("Adjust…"), "main", action=self.adjust),
+                Button(look, tr("Add a post"), "primary", "plus", self._add),
+            )
         return (
-            Button(self.context.look, tr("Adjust…"), "main", action=self.adjust),
-            Button(self.context.look, tr("Add a post"), "primary", "plus", self._add),
+            Button(look, tr("Adjust…"), "main", action=self.adjust),
+            Button(look, tr("Adjust links"), "main", action=duties.adjust),
+            Button(look, tr("Record a duty"), "primary", "plus", duties.record),
         )
 
     def adjust(self) -> AdjustDialog:

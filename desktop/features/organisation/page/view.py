@@ -41,6 +41,9 @@ class View(QWidget):
         super().__init__()
         self.context, self.subject = context, subject
 
+    def follow(self, before: View) -> None:
+        """Take over how one looked at the view that stood here before, if it was of this kind."""
+
     def fill(self) -> None:
         """Ask for what is shown; called once the view stands in its place."""
 

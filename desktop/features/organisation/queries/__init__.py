@@ -11,6 +11,16 @@ from desktop.features.organisation.queries.bodies import body_detail as body_det
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import posts_of as posts_of
 from desktop.features.organisation.queries.bodies import units_of as units_of
+from desktop.features.organisation.queries.centres import activity as activity
+from desktop.features.organisation.queries.centres import centre_rows as centre_rows
+from desktop.features.organisation.queries.centres import compound_of as compound_of
+from desktop.features.organisation.queries.centres import coverage as coverage
+from desktop.features.organisation.queries.centres import coverage_doors as coverage_doors
+from desktop.features.organisation.queries.centres import duties as duties
+from desktop.features.organisation.queries.centres import duty_draft as duty_draft
+from desktop.features.organisation.queries.centres import link_preview as link_preview
+from desktop.features.organisation.queries.centres import linked_rooms as linked_rooms
+from desktop.features.organisation.queries.centres import rooms_at as rooms_at
 from desktop.features.organisation.queries.chart import chart as chart
 from desktop.features.organisation.queries.export import post_lines as post_lines
 from desktop.features.organisation.queries.export import roster_lines as roster_lines
@@ -22,6 +32,7 @@ from desktop.features.organisation.queries.forms import place_choices as place_c
 from desktop.features.organisation.queries.forms import place_draft as place_draft
 from desktop.features.organisation.queries.forms import staircases_of as staircases_of
 from desktop.features.organisation.queries.heads import register_checks as register_checks
+from desktop.features.organisation.queries.households import household_at as household_at
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows

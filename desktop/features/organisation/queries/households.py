@@ -117,6 +117,18 @@ def household_draft(s: Session, household_id: int) -> HouseholdDraft:
     )
 
 
+def household_at(s: Session, compound: int | None, said: str) -> list[int]:
+    """The doors of a compound that are called so: `3-2-501`, `3栋2单元501`, or a room of its own number.
+
+    Other than the search box it takes a room for what it is: 50 is not 501.
+    """
+    wanted = tidy(half_width(said)).lower()
+    found = ADDRESS.fullmatch(wanted)
+    room = found[3] if found else wanted
+    query = doors(select(Household.id, Household.room)).where(Household.compound_id == compound)
+    return [door for door, called_so in s.execute(query.where(holding(said))) if called_so.lower() == room]
+
+
 def roster_figures(s: Session, scope: int | None) -> RosterFigures:
     """How many doors and square metres, and which gaps, the register of a scope has."""
     scope = _narrowed(s, scope)

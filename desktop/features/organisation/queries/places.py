@@ -62,6 +62,14 @@ def scope_ids(s: Session, place_id: int | None) -> set[int]:
     return set(s.scalars(select(Place.id) if place_id is None else below(place_id)))
 
 
+def scope_places(s: Session, place_id: int | None) -> list[PlaceRow]:
+    """The place and all below it in the order of the tree; every place when None."""
+    if place_id is None:
+        return places(s)
+    query = select(*ROW).where(Place.id.in_(below(place_id))).order_by(*BY_NAME)
+    return in_tree_order([PlaceRow(*row) for row in s.execute(query)])
+
+
 def below(place_id: int, kind: str | None = None) -> Select[tuple[int]]:
     """The ids of a place and all below it, or of those of one kind (then nothing below these is looked at)."""
     down = select(Place.id, Place.kind).where(Place.id == place_id).cte("down", recursive=True)

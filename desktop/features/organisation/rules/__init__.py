@@ -17,6 +17,7 @@ from desktop.features.organisation.rules.lines import Facts as Facts
 from desktop.features.organisation.rules.lines import address as address
 from desktop.features.organisation.rules.lines import as_of as as_of
 from desktop.features.organisation.rules.lines import differences as differences
+from desktop.features.organisation.rules.lines import floor as floor
 from desktop.features.organisation.rules.lines import household_facts as household_facts
 from desktop.features.organisation.rules.lines import in_office as in_office
 from desktop.features.organisation.rules.lines import is_shared as is_shared
@@ -26,6 +27,7 @@ from desktop.features.organisation.rules.lines import post_facts as post_facts
 from desktop.features.organisation.rules.lines import post_key as post_key
 from desktop.features.organisation.rules.lines import public_doors as public_doors
 from desktop.features.organisation.rules.lines import public_holders as public_holders
+from desktop.features.organisation.rules.lines import rooms as rooms
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
 from desktop.features.organisation.rules.places import bodies_on as bodies_on

@@ -33,6 +33,9 @@ WAY = ("street", "community", "compound", "building", "staircase")
 YES, NO = "是", "否"
 """How a file says whether."""
 
+APART = re.compile(r"[、,，;；\s]+")
+"""What stands between rooms that are typed one after the other."""
+
 Facts = dict[str, str]
 """What a line of a file and a stored row both say, by field, in words that compare."""
 
@@ -133,6 +136,17 @@ def post_key(line: PostLine) -> tuple[object, ...]:
 def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:
     """The fields in which what is told differs from what is stored."""
     return tuple(Difference(name, was[name], value) for name, value in becomes.items() if value != was[name])
+
+
+def rooms(said: str) -> list[str]:
+    """Rooms that are typed one after the other: `3-2-501、3-2-502`."""
+    return [room for room in APART.split(said) if room]
+
+
+def floor(room: str) -> int:
+    """The floor a room number tells: all but its last two digits (`501` 5, `1203` 12); 0 where it tells none."""
+    found = re.search(r"(\d+)\d{2}\D*$", room)
+    return int(found[1]) if found else 0
 
 
 def is_shared(remark: str) -> bool:

@@ -1,0 +1,143 @@
+"""Matters: their numbers, the duty they came from, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+
+from desktop.core import journal
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.organisation import commands as organisation
+from desktop.features.organisation import queries as places
+from desktop.features.organisation.entities import Duty
+from desktop.features.worklist import commands, queries
+from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.records import MatterDraft
+
+DAY = date(2026, 9, 20)
+
+
+@pytest.fixture
+def compounds(demo):
+    with demo.reading() as s:
+        return [place for place, _ in places.compound_choices(s)]
+
+
+@pytest.fixture
+def duty(demo):
+    """A duty of the demo that nothing was made of yet: a leak between two floors."""
+    with demo.reading() as s:
+        return s.scalars(select(Duty.id).where(Duty.kind == "mediation").order_by(Duty.id)).first()
+
+
+def test_numbers_count_by_compound_and_year(demo, compounds):
+    def put(compound: int, day: date = DAY) -> str:
+        with demo.writing("matter") as s:
+            stored = commands.save_matter(s, MatterDraft(compound, subject=" 路灯 ", raised_on=day))
+        with demo.reading() as s:
+            return queries.matter_detail(s, stored).number
+
+    assert [put(compounds[-1]), put(compounds[-1]), put(compounds[-1], date(2027, 1, 1))] == [
+        "2026-0001", "2026-0002", "2027-0001",
+    ]  # fmt: skip
+    assert put(compounds[-2]) == "2026-0001"
+
+
+def test_a_matter_that_moves_gets_the_next_number_there(demo, compounds):
+    with demo.writing("matter") as s:
+        commands.save_matter(s, MatterDraft(compounds[-1], subject="甲", raised_on=DAY))
+        second = commands.save_matter(s, MatterDraft(compounds[-2], subject="乙", raised_on=DAY))
+    with demo.writing("mend") as s:
+        draft = queries.matter_detail(s, second).draft
+        commands.save_matter(s, replace(draft, subject="乙二"))
+        assert queries.matter_detail(s, second).number == "2026-0001"
+        draft = queries.matter_detail(s, second).draft
+        commands.save_matter(s, replace(draft, compound_id=compounds[-1]))
+        moved = queries.matter_detail(s, second)
+    assert (moved.number, moved.draft.subject) == ("2026-0002", "乙二")
+    with pytest.raises(Conflict), demo.writing("stale") as s:
+        commands.save_matter(s, draft)
+    with pytest.raises(NotFound), demo.writing("gone") as s:
+        commands.save_matter(s, replace(draft, id=999))
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"compound_id": None}, "matter.compound_missing"),
+        ({"subject": ""}, "matter.subject_missing"),
+        ({"raised_on": None}, "matter.day_missing"),
+    ],
+)
+def test_a_matter_asks_for_what_it_needs(demo, compounds, changed, code):
+    told = {"compound_id": compounds[0], "subject": "路灯", "raised_on": DAY} | changed
+    with pytest.raises(RuleBroken) as refused, demo.writing("matter") as s:
+        commands.save_matter(s, MatterDraft(**told))
+    assert (refused.value.code, refused.value.field) == (code, *changed)
+
+
+def test_a_duty_becomes_one_matter_however_often_one_clicks(demo, duty):
+    with demo.writing("raise") as s:
+        first = commands.raise_from_duty(s, duty)
+    with demo.writing("raise again") as s:
+        assert commands.raise_from_duty(s, duty) == first
+        assert commands.save_matter(s, queries.draft_from_duty(s, duty)) == first
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, first)
+        assert queries.marks(s, "duty", [duty, 999])[duty].words == matter.number
+        assert queries.marks(s, "post", [duty]) == {}
+    draft = matter.draft
+    assert (draft.source, draft.category, draft.kind) == ("centre_household", "conflicts", "problem")
+    assert (draft.raised_by, draft.raised_on) == ("3栋1单元201", date(2026, 8, 21))
+    assert matter.where.endswith("3栋 › 1单元")
+    with pytest.raises(NotFound), demo.writing("raise") as s:
+        commands.raise_from_duty(s, 999)
+
+
+def test_a_duty_that_became_a_matter_stays_until_that_is_taken_back(demo, duty):
+    with demo.writing("raise") as s:
+        commands.raise_from_duty(s, duty)
+    with pytest.raises(RuleBroken, match="duty.in_use"), demo.writing("strike out") as s:
+        organisation.remove_duty(s, duty)
+    with demo.writing("undo") as s:
+        journal.undo(s, journal.last_action(s)[0])
+    with demo.writing("strike out") as s:
+        organisation.remove_duty(s, duty)
+        assert s.get(Duty, duty) is None
+
+
+def test_a_matter_is_closed_and_opened_again(demo):
+    with demo.writing("close") as s:
+        commands.set_state(s, 1, "closed")
+        assert queries.matter_detail(s, 1).state == "closed"
+        commands.set_state(s, 1, "open")
+        assert queries.matter_detail(s, 1).state == "open"
+        with pytest.raises(NotFound):
+            commands.set_state(s, 99, "closed")
+
+
+def test_another_compound_leaves_the_building_behind(demo, compounds):
+    with demo.writing("move") as s:
+        draft = queries.matter_detail(s, 1).draft
+        assert draft.place_id
+        other = next(each for each in compounds if each != draft.compound_id)
+        commands.save_matter(s, replace(draft, compound_id=other))
+        assert queries.matter_detail(s, 1).draft.place_id is None
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"kind": "wish"}, {"category": "x"}, {"source": "x"}, {"state": "x"}, {"number": 1}]
+)
+def test_the_table_refuses_what_is_no_matter(demo, wrong):
+    with demo.reading() as s:
+        there = s.get_one(Matter, 1)
+        told = {name: getattr(there, name) for name in (
+            "compound_id", "year", "number", "kind", "category", "source", "subject", "detail", "raised_on",
+            "raised_by", "confidential", "state",
+        )}  # fmt: skip
+    with pytest.raises((IntegrityError, Conflict)), demo.writing("wrong") as s:
+        s.add(Matter(**{**told, "number": 77, **wrong}))

@@ -1,0 +1,75 @@
+"""Matters in lists, by list, place and words, and in the search box."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.core.errors import NotFound
+from desktop.features.organisation import queries as places
+from desktop.features.worklist import commands, queries
+from desktop.features.worklist.records import MatterDraft
+
+
+@pytest.fixture
+def three(demo):
+    """One of each list, in another compound than the demo's own matter, the newest last."""
+    with demo.writing("matters") as s:
+        compound = places.compound_choices(s)[-1][0]
+        return compound, [
+            commands.save_matter(
+                s,
+                MatterDraft(
+                    compound,
+                    kind=kind,
+                    subject=f"{kind}的事",
+                    detail="路面坑洼",
+                    raised_on=date(2026, 10, at),
+                ),
+            )
+            for at, kind in enumerate(("problem", "need", "resource"), 1)
+        ]
+
+
+def test_lists_are_newest_first_and_filtered(demo, three):
+    compound, ids = three
+    with demo.reading() as s:
+        assert queries.matter_ids(s) == [*reversed(ids), 1]
+        assert queries.matter_ids(s, {compound}) == list(reversed(ids))
+        assert queries.matter_ids(s, set()) == []
+        assert queries.matter_ids(s, kind="need") == [ids[1], 1]
+        assert queries.matter_ids(s, text="坑洼 need") == [ids[1]]
+        assert queries.matter_ids(s, {compound}, text="2026-0003") == [ids[2]]
+        assert queries.matter_ids(s, text="2026-10-02") == [ids[1]]
+        assert queries.matter_ids(s, text="1单元") == [1]
+        assert queries.matter_ids(s, text="100%") == []
+        rows = queries.matter_rows(s, [ids[2], 999, ids[0]])
+    assert [(row.id, row.number, row.kind, row.state) for row in rows] == [
+        (ids[2], "2026-0003", "resource", "open"), (ids[0], "2026-0001", "problem", "open"),
+    ]  # fmt: skip
+
+
+def test_the_search_box_finds_matters(demo):
+    with demo.reading() as s:
+        (hit,) = queries.find(s, "晾晒", 5)
+        assert queries.find(s, "晾晒", 0) == []
+        compounds = places.compound_choices(s)
+        found = [bool(queries.find(s, "晾晒", 5, place)) for place, _ in compounds]
+        assert found == ["冶电二村" in name for _, name in compounds]
+    assert (hit.feature, hit.id, hit.title) == ("worklist", 1, "3栋、5栋高层老人晾晒难")
+    assert hit.meta.startswith("2026-0001 ")
+
+
+def test_a_long_duty_gives_a_short_subject(demo):
+    with demo.reading() as s:
+        draft = queries.draft_from_duty(s, 1)
+    assert draft.subject.endswith("…")
+    assert len(draft.subject) == queries.SUBJECT
+    assert draft.detail.startswith(draft.subject[:-1])
+    assert draft.kind == "need"
+
+
+def test_a_matter_that_is_not_there_is_told(demo):
+    with demo.reading() as s, pytest.raises(NotFound):
+        queries.matter_detail(s, 99)
