@@ -98,7 +98,7 @@ SENTENCES = {
     "paste.nothing": lambda: tr("There is nothing to paste. Copy some rows in Excel first, best together with their titles."),
     "paste.columns": lambda: tr("The pasted rows have no titles and {width} columns; the templates have {known}. Copy the rows together with their titles, or all columns of the template."),
     "export.compound_missing": lambda: tr("A household register belongs to one compound. Choose a compound, or something in it, on the left first."),
-    "value.yes_or_no": lambda: tr("“{value}” is neither yes nor no. Please write 是 or 否."),
+    "value.yes_or_no": lambda: tr("“{value}” is neither yes nor no. Please write one of: {known}."),
     "cell.missing": lambda: tr("This cell must be filled in."),
     "row.twice": lambda: tr("The same stands in row {first} already. Please keep one of the two."),
     "row.passed_over": lambda: tr("This row looks like a total or a note and was passed over."),

@@ -2472,10 +2472,6 @@
         <translation>住户底册按小区导出。请先在左侧选中一个小区，或小区内的组织。</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no. Please write 是 or 否.</source>
-        <translation>“{value}”既不是“是”也不是“否”。请填写是或否。</translation>
-    </message>
-    <message>
         <source>No heading row was found. A row with these titles is needed: {columns}. The Excel menu offers a template.</source>
         <translation>没有找到表头。表头要有这些栏目：{columns}。可用“Excel”菜单里的模板。</translation>
     </message>
@@ -2950,6 +2946,10 @@
     <message>
         <source>Please fill in the day the matter was raised.</source>
         <translation>请填写提出日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Please write one of: {known}.</source>
+        <translation>“{value}”既不是“是”也不是“否”。请填写其中之一：{known}。</translation>
     </message>
 </context>
 </TS>

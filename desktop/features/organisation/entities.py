@@ -19,7 +19,7 @@ from desktop.features.organisation.records import (
     PLACE_KINDS,
 )
 
-HOUSEHOLD_ORDERS = (("place_id", "sort_key"), ("area",), ("phone",), ("room",))
+HOUSEHOLD_ORDERS = (("compound_id", "ends_on"), ("place_id", "sort_key"), ("area",), ("phone",), ("room",))
 """What the register is sorted by and looked for; each order comes from an index alone."""
 
 
@@ -198,10 +198,11 @@ class Household(Entity):
         CheckConstraint(one_of("area_basis", ("", *AREA_BASES)), name="area_basis"),
         UniqueConstraint("place_id", "room"),
         *(Index(None, *columns) for columns in HOUSEHOLD_ORDERS),
+        Index("ix_household_ended", "ends_on", sqlite_where=text("ends_on IS NOT NULL")),
         STRICT,
     )
 
-    compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"), index=True)
+    compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     place_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     room: Mapped[str]
     sort_key: Mapped[bytes]

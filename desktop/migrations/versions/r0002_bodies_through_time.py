@@ -119,7 +119,7 @@ STATEMENTS = (
     ALTER TABLE household_next RENAME TO household
     """,
     """
-    CREATE INDEX ix_household_compound_id ON household (compound_id)
+    CREATE INDEX ix_household_compound_id_ends_on ON household (compound_id, ends_on)
     """,
     """
     CREATE INDEX ix_household_place_id_sort_key ON household (place_id, sort_key)
@@ -132,6 +132,9 @@ STATEMENTS = (
     """,
     """
     CREATE INDEX ix_household_room ON household (room)
+    """,
+    """
+    CREATE INDEX ix_household_ended ON household (ends_on) WHERE ends_on IS NOT NULL
     """,
     """
     CREATE INDEX ix_person_pinyin ON person (pinyin)

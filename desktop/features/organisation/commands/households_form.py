@@ -81,9 +81,10 @@ def _settle(s: Session, door: Household, draft: HouseholdDraft) -> None:
     """Put a door where the draft says; one that stays where it is is not held against its neighbours."""
     wanted = rules.place_name("building", draft.building), rules.place_name("staircase", draft.staircase)
     room = re.sub(r"(?<=\d)\s*(室|号房?|房)$", "", tidy(half_width(draft.room)))
-    for field, said in (("building", wanted[0]), ("room", room)):
-        if not said:
-            raise RuleBroken(f"household.{field}_missing", field=field)
+    if not wanted[0]:
+        raise RuleBroken("household.building_missing", field="building")
+    if not room:
+        raise RuleBroken("household.room_missing", field="room")
     if draft.id is not None:
         (held,) = queries.household_rows(s, [draft.id])
         if (held.building, held.staircase, held.room) == (*wanted, room):

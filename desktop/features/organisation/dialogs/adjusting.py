@@ -62,7 +62,6 @@ class AdjustDialog(QDialog):
         self._party, self._step, self._asking, self._proposed = body.kind in PARTY, WHAT, False, ""
         self.people = People(context.look, posts)
         self.form = self._form()
-        self.form.load(draft)
         self.handover = Handover(context.look, self.form)
         self.go = Button(context.look, "", "primary", action=self.go_on)
         self._back = Button(context.look, tr("Back"), "main", action=self.go_back)
@@ -73,6 +72,7 @@ class AdjustDialog(QDialog):
         )
         self._pages = QStackedWidget()
         self._lay_out()
+        self.form.load(draft)  # what is asked for shows itself: only once it has its place
         self._suit()
         self._turn_to(WHAT)
         QShortcut(QKeySequence.StandardKey.Save, self, self.go_on)

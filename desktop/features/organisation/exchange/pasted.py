@@ -33,14 +33,14 @@ def _in_order(sheet: Sheet) -> AnyReading:
     width = len(sheet.rows[0])
     readings = [_checked(titled, kind) for kind in (POSTS, ROSTER) if (titled := _titled(sheet, kind))]
     if not readings:
-        known = "、".join(str(len(kind.columns)) for kind in (POSTS, ROSTER))
+        known = "、".join(str(len(kind.offered)) for kind in (POSTS, ROSTER))
         raise RuleBroken("paste.columns", width=width, known=known)
     return max(readings, key=lambda reading: len(reading.lines))
 
 
 def _titled(sheet: Sheet, kind: AnyKind) -> Sheet | None:
     """With the titles of a template above it, its leading number column in or out; None when it is no such."""
-    head = tuple(column.titles[0] for column in kind.columns)
+    head = tuple(column.titles[0] for column in kind.offered)
     more = len(sheet.rows[0]) - len(head)
     return Sheet(sheet.name, ((*[""] * more, *head), *sheet.rows)) if more in (0, 1) else None
 

@@ -34,6 +34,11 @@ class Kind(Generic[Line]):
     at: str
     roster: bool
 
+    @property
+    def offered(self) -> tuple[Column, ...]:
+        """The columns of our own files and templates."""
+        return tuple(column for column in self.columns if column.offered)
+
 
 AnyKind = Kind[PostLine] | Kind[RosterLine]
 

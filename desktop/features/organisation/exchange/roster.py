@@ -12,8 +12,8 @@ from desktop.features.organisation.records import RosterLine
 from desktop.features.organisation.rules import NO, YES, numbered
 
 COLUMNS = (
-    Column("community", ("社区", "社区名称"), fills=True),
-    Column("compound", ("小区", "小区名称"), fills=True),
+    Column("community", ("社区", "社区名称"), fills=True, offered=False),
+    Column("compound", ("小区", "小区名称"), fills=True, offered=False),
     Column("building", ("楼栋", "楼栋号", "栋号", "楼号", "幢号", "栋", "幢", "楼", "座"), fills=True),
     Column("staircase", ("单元", "单元号", "梯号", "门洞"), fills=True),
     Column(
@@ -103,7 +103,7 @@ def _basis(row: Row) -> str:
 def _unsold(row: Row) -> bool:
     said = row.text("unsold")
     if said not in ("", YES, NO):
-        row.refuse("unsold", "value.yes_or_no")
+        row.refuse("unsold", "value.yes_or_no", known=f"{YES}、{NO}")
     return said == YES
 
 

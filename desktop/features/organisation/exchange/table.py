@@ -29,13 +29,14 @@ class Column:
     """A column we look for and the titles offices give it, the likeliest first.
 
     A sheet without a `required` one is no such table. One that `fills` may be written only where
-    its value changes.
+    its value changes. One that is not `offered` is read where a file has it, and stands in none of ours.
     """
 
     key: str
     titles: tuple[str, ...]
     required: bool = False
     fills: bool = False
+    offered: bool = True
 
 
 @dataclass(frozen=True, slots=True)

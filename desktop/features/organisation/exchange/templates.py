@@ -70,12 +70,12 @@ ROSTER_WORDS = (
 
 def template_of(kind: AnyKind) -> Template:
     """The template of a kind of table; its titles are the first name of each column."""
-    keys = [column.key for column in kind.columns]
+    keys = [column.key for column in kind.offered]
     required = NEEDED[kind.at]
     examples = ROSTER_EXAMPLES if kind.roster else POST_EXAMPLES
     return Template(
         name="住户底册" if kind.roster else "组织名册",
-        titles=(LEAD, *(f"*{c.titles[0]}" if c.key in required else c.titles[0] for c in kind.columns)),
+        titles=(LEAD, *(f"*{c.titles[0]}" if c.key in required else c.titles[0] for c in kind.offered)),
         examples=tuple((f"示例{at}", *(row.get(key) for key in keys)) for at, row in enumerate(examples, 1)),
         instructions_name=INSTRUCTIONS,
         instructions=ROSTER_WORDS if kind.roster else POST_WORDS,

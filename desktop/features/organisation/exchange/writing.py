@@ -30,8 +30,8 @@ def write_roster(path: Path, lines: Iterable[RosterLine], compound: str) -> None
 
 
 def _write(path: Path, title: str, sheet: str, lines: Iterable[Line], kind: Kind[Line]) -> None:
-    head = tuple(column.titles[0] for column in kind.columns)
-    rows = (tuple(_cell(line, column.key) for column in kind.columns) for line in lines)
+    head = tuple(column.titles[0] for column in kind.offered)
+    rows = (tuple(_cell(line, column.key) for column in kind.offered) for line in lines)
     write_sheets(path, [Sheet(sheet, ((title,), head, *rows))], head=1)
 
 

@@ -21,6 +21,11 @@ def linked_on(day: date) -> ColumnElement[bool]:
     return begun & or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day)
 
 
+def ended(day: date) -> ColumnElement[bool]:
+    """A door that had ended on a day; the few that did are found by an index of their own."""
+    return Household.ends_on <= day
+
+
 def standing(day: date) -> ColumnElement[bool]:
     """A door counts until the day before it ends."""
     return or_(Household.ends_on.is_(None), Household.ends_on > day)

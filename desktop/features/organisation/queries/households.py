@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
-from desktop.features.organisation.queries.days import standing
+from desktop.features.organisation.queries.days import ended, standing
 from desktop.features.organisation.queries.gaps import within_gap
 from desktop.features.organisation.queries.places import below, listed
 from desktop.features.organisation.records import HouseholdDraft, HouseholdRow, RosterFigures
@@ -66,8 +66,8 @@ def household_ids(
     if scope is None and not gap and not tidy(text):
         count = s.execute(select(func.count(Household.id))).scalar_one()
         if count > MANY:
-            ended = set(s.scalars(select(Household.id).where(~standing(day))))
-            return [door for door in _everything(s, count, order, descending) if door not in ended]
+            gone = set(s.scalars(select(Household.id).where(ended(day))))
+            return [door for door in _everything(s, count, order, descending) if door not in gone]
     query = doors(select(Household.id)).where(within, holding(text), within_gap(gap, within, day))
     if order == "address":
         compound, building, *rest = ROOM_ORDER
@@ -142,8 +142,8 @@ def roster_figures(s: Session, scope: int | None) -> RosterFigures:
         """How many doors of the scope have one such row."""
         query = select(func.count(kind.id)).where(which)
         if scope is None:  # few doors have ended, many stand
-            ended = select(Household.id).where(~standing(date.today()))
-            return s.execute(query.where(kind.household_id.not_in(ended))).scalar_one()
+            gone = select(Household.id).where(ended(date.today()))
+            return s.execute(query.where(kind.household_id.not_in(gone))).scalar_one()
         here = select(Household.id).where(within)
         return s.execute(query.where(kind.household_id.in_(here))).scalar_one()
 

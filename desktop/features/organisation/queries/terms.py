@@ -33,8 +33,8 @@ def term_reminders(s: Session, scope: int | None, day: date) -> list[TermReminde
 def adjustment_summary(s: Session, scope: int | None, first: date, last: date) -> AdjustmentSummary:
     """What changed in the party branches of a scope between two days, both included.
 
-    A post left counts on the day after its last, when the change took effect; `left` counts those whose
-    post nobody took up on that day.
+    A post left counts on the day after its last, when the change took effect; every one is told, and
+    `left` counts those whose post nobody took up on that day.
     """
     came = list(_posts(s, scope, Post.begins_on.between(first, last)))
     day_before = timedelta(days=1)
@@ -45,7 +45,7 @@ def adjustment_summary(s: Session, scope: int | None, first: date, last: date) -
         _bodies(s, scope, Body.begins_on.between(first, last)),
         _bodies(s, scope, _ended(first, last)),
     )
-    rows = [*_lines("begun", begun), *_lines("ended", ended), *_lines("came", came), *_lines("left", left)]
+    rows = [*_lines("begun", begun), *_lines("ended", ended), *_lines("came", came), *_lines("left", gone)]
     rows.sort(key=lambda row: (row[1], row[3]))
     return AdjustmentSummary(
         branches=len({row[0] for row in rows}),

@@ -15,7 +15,7 @@ def block(*rows) -> str:
 
 
 def ordered(table, **said: str) -> tuple[str, ...]:
-    return tuple(said.get(column.key, "") for column in table.columns)
+    return tuple(said.get(column.key, "") for column in table.offered)
 
 
 POST = ordered(
