@@ -1,0 +1,77 @@
+"""The household register and its gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    id: int
+    building: str
+    staircase: str
+    room: str
+    area: Decimal | None
+    area_basis: str
+    owners: str
+    phone: str
+    centre: str
+    remark: str
+    buyer_group: str = ""
+    unsold: bool = False
+    representative: str = ""
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFigures:
+    """What a compound's roster holds, and where it has gaps."""
+
+    households: int
+    area: Decimal
+    without_area: int
+    without_owner: int
+    without_centre: int
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdDraft:
+    """What the form of a household holds."""
+
+    area: Decimal | None = None
+    area_basis: str = ""
+    owners: str = ""
+    phone: str = ""
+    remark: str = ""
+    id: int | None = None
+    version: int = 0
+    compound_id: int | None = None
+    building: str = ""
+    staircase: str = ""
+    room: str = ""
+    representative: str = ""
+    buyer_group: str = ""
+    unsold: bool = False
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What decides with which other doors of its compound a door votes as one head."""
+
+    compound: int
+    buyer_group: str
+    unsold: bool
+    remark: str
+    owners: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterChecks:
+    """How many heads vote in a register, which doors look doubtful, and how many have ended."""
+
+    heads: int
+    doubtful: int
+    ended: int

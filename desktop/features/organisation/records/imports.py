@@ -1,0 +1,145 @@
+"""A file that was read, held against what is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from desktop.core.parse import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLine:
+    """One household as the roster file tells it; `row` is the sheet's own line number.
+
+    `told` names the fields the sheet has a column for: of the others it says nothing. A roster of
+    several compounds names each household's, and its community where two are called alike.
+    """
+
+    sheet: str
+    row: int
+    building: str
+    staircase: str
+    room: str
+    area: Decimal | None
+    area_basis: str
+    owners: tuple[str, ...]
+    phone: str
+    centre: str
+    remark: str
+    told: frozenset[str]
+    community: str = ""
+    compound: str = ""
+    buyer_group: str = ""
+    unsold: bool = False
+    representative: str = ""
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """One post as the organisation file tells it; empty strings for places it does not name."""
+
+    sheet: str
+    row: int
+    street: str
+    community: str
+    compound: str
+    building: str
+    body: str
+    kind: str
+    person: str
+    title: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+    end_reason: str
+    end_document_no: str
+    told: frozenset[str]
+    staircase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
+
+    code: str
+    sheet: str
+    row: int
+    column: str
+    value: str
+    facts: dict[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field an import would change, in the words of the file."""
+
+    field: str
+    was: str
+    becomes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an import would do with one row; a row that would be added has no differences."""
+
+    sheet: str
+    row: int
+    name: str
+    differences: tuple[Difference, ...] = ()
+
+
+Line = TypeVar("Line", RosterLine, PostLine)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """A sheet as it was read, so that refused rows can go out again to be mended."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: dict[int, tuple[Cell, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[Line]):
+    """A file read and checked cell by cell, before it is held against the database.
+
+    `heading` holds what stands above the column titles, `remarks` what was passed over.
+    """
+
+    file: str
+    heading: tuple[str, ...]
+    lines: tuple[Line, ...]
+    refusals: tuple[Refusal, ...]
+    remarks: tuple[Refusal, ...]
+    sheets: tuple[SheetRead, ...]
+    roster: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[Line]):
+    """A line beside what is stored of it: the row's id, if there is one, and where the two differ.
+
+    `compound` is where a roster's line belongs.
+    """
+
+    line: Line
+    id: int | None
+    differences: tuple[Difference, ...]
+    compound: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would add, change and refuse; nothing has been written yet."""
+
+    added: tuple[Change, ...]
+    changed: tuple[Change, ...]
+    unchanged: int
+    refusals: tuple[Refusal, ...]
+    remarks: tuple[Refusal, ...] = ()
