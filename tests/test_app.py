@@ -23,6 +23,7 @@ from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
 from desktop.ui.manual import Manual
+from desktop.ui.record import ListAndRecord
 from desktop.ui.theme import Look
 
 SIZES = ((1366, 728), (1920, 1040))
@@ -411,3 +412,15 @@ def test_a_folder_that_cannot_be_made_is_asked_for_again(
     box = program.asking.findChild(QDialog, "message")
     assert "写不进去" in box.accessibleDescription()
     box.accept()
+
+
+def test_a_list_keeps_its_width_though_the_look_changed_while_it_was_hidden(app: App, chinese: None) -> None:
+    app.window.show_page("finance")
+    app.fill("finance")
+    app.settle()
+    app._wear("dark")
+    page = app.window.show_page("organisation")
+    app.settle()
+    (both,) = page.findChildren(ListAndRecord)
+    assert both.sizes()[0] == app.context.look.u(72)
+    app._wear("light")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QWidget
 
 from desktop.ui.chip import Chip, Status
@@ -129,15 +129,20 @@ class ListAndRecord(QSplitter):
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(look.u(3))
-        self._unit = look.u(1)
-        self.setSizes([look.u(units), look.u(units * 4)])
+        self._units = units
+        self.splitterMoved.connect(self._note)
+        self._measure()
         look.changed.connect(self._measure)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure()
+
+    def _note(self, left: int, _handle: int) -> None:
+        self._units = left / self._look.u(1)
+
     def _measure(self) -> None:
-        """Keep the list as many units wide as the user left it."""
-        units = self.sizes()[0] / self._unit
+        """Keep the list as many units wide as the user left it, seen or not."""
         self.setHandleWidth(self._look.u(3))
-        self._unit = self._look.u(1)
-        left = self._look.u(units)
-        self.setSizes([left, max(self.width() - left - self.handleWidth(), 1)])
+        left = self._look.u(self._units)
+        self.setSizes([left, max(self.width() - left - self.handleWidth(), left)])
