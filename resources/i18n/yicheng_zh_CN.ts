@@ -1640,10 +1640,6 @@
         <translation>变动明细</translation>
     </message>
     <message>
-        <source>Terms running out</source>
-        <translation>任期提醒</translation>
-    </message>
-    <message>
         <source>Terms running out {count}</source>
         <translation>任期提醒 {count}</translation>
     </message>

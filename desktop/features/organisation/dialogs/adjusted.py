@@ -32,7 +32,7 @@ class AdjustedDialog(QDialog):
         self.form.load(Period(date(today.year, 1, 1), today))
         self.form.edited.connect(self._ask)
         self.said = text(" ", "strong", wrap=True, selectable=True)
-        self.views = Segments(look, {"changes": tr("Changes"), "terms": tr("Terms running out")}, "changes")
+        self.views = Segments(look, {"changes": tr("Changes"), "terms": _terms(0)}, "changes")
         self.views.changed.connect(self._turn)
         self._changes: dict[int, AdjustedRow] = {}
         self._terms: dict[int, TermReminder] = {}
@@ -69,7 +69,7 @@ class AdjustedDialog(QDialog):
         self.said.setText(_sentence(found))
         self._fill(self.changes, self._changes, {line.id: line for line in found.rows})
         self._fill(self.terms, self._terms, {term.id: term for term in terms})
-        self.views.button("terms").setText(tr("Terms running out {count}").format(count=len(terms)))
+        self.views.button("terms").setText(_terms(len(terms)))
 
     def _fill(self, table: Table, held: dict, new: dict) -> None:
         held.clear()
@@ -111,6 +111,10 @@ def adjusted(context: Context, place: int | None, name: str, parent: QWidget) ->
     dialog = AdjustedDialog(context, place, name, parent)
     dialog.open()
     return dialog
+
+
+def _terms(count: int) -> str:
+    return tr("Terms running out {count}").format(count=count)
 
 
 def _sentence(found: AdjustmentSummary) -> str:
