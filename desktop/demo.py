@@ -18,6 +18,7 @@ from desktop.features.consultation.records import ItemDraft, MeetingDraft, Parti
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation import exchange, queries
 from desktop.features.organisation.records import OfficeRecord
+from desktop.ui.i18n import tr
 
 
 def make_demo(path: Path, resources: Path) -> int:
@@ -32,7 +33,9 @@ def make_demo(path: Path, resources: Path) -> int:
     upgrade(unfinished)
     database = Database(unfinished)
     try:
-        with database.writing("Demo data") as session:
+        with database.writing(tr("First start")) as session:
+            organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
+        with database.writing(tr("Demo data")) as session:
             meeting = _fill(session, resources / "demo")
     finally:
         database.close()
@@ -41,7 +44,6 @@ def make_demo(path: Path, resources: Path) -> int:
 
 
 def _fill(session: Session, folder: Path) -> int:
-    organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
     organisation.import_organisation(session, exchange.read_organisation(folder / "organisation.xlsx"))
     roster = exchange.read_roster(folder / "roster.xlsx")
     compound = queries.guess_compound(session, roster)

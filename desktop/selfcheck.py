@@ -19,7 +19,7 @@ from desktop.features.consultation.dialogs import item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail, meeting_ids
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import household_editor, level_words, post_editor
+from desktop.features.organisation.dialogs import household_editor, level_words, office_editor, post_editor
 from desktop.features.organisation.records import PostDraft
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
@@ -118,6 +118,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
+        office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):
         editor.open()

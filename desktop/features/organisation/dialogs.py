@@ -15,6 +15,7 @@ from desktop.features.organisation import commands, exchange, queries
 from desktop.features.organisation.records import (
     AREA_BASES,
     HouseholdDraft,
+    OfficeRecord,
     PostDraft,
     Preview,
     Reading,
@@ -70,6 +71,17 @@ def field_words() -> dict[str, str]:
         "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
         "document_no": tr("document no."),
     }  # fmt: skip
+
+
+def office_editor(context: Context, record: OfficeRecord, parent: QWidget) -> Editor:
+    """Whose program this is: what the first start asked, mended."""
+    form = Form(context.look, (
+        line("name", tr("Name of the office"), limit=40),
+        choice("level", tr("Level of the office"), list(level_words().items())),
+    ))  # fmt: skip
+    editor = Editor(context, tr("This office"), form, commands.set_office, parent)
+    form.load(record)
+    return editor.lay_out(("name",), ("level",))
 
 
 def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
