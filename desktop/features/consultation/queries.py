@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
+from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.records import (
     ItemDraft,
@@ -19,6 +20,9 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
+
+SPELT = 2000
+"""So many of the newest meetings are looked through by pinyin, which is not stored."""
 
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
@@ -82,11 +86,25 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
 
 
 def find(s: Session, text: str, limit: int) -> list[Hit]:
-    """Meetings for the search box."""
+    """Meetings for the search box: by what stands in them, then by the pinyin or initials of subject and brand."""
     ids = list(s.scalars(_holding(select(Stored.id).order_by(Stored.held_on.desc()), text).limit(limit)))
+    ids = list(dict.fromkeys((*ids, *_sounding(s, text))))[:limit]
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)
+    ]
+
+
+def _sounding(s: Session, text: str) -> list[int]:
+    """The newest meetings whose subject or brand is spelt so, the whole or its initials."""
+    typed = "".join(text.split()).lower()
+    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()):
+        return []
+    newest = select(Stored.id, Stored.subject, Stored.brand).order_by(Stored.held_on.desc()).limit(SPELT)
+    return [
+        number
+        for number, *words in s.execute(newest)
+        if any(typed in spelling for said in words for spelling in spelt(said))
     ]
 
 
