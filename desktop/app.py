@@ -18,7 +18,7 @@ from desktop.core.feature import Hit, Mark
 from desktop.core.settings import LANGUAGES, SCALES, THEMES
 from desktop.features import FEATURES
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import level_words
+from desktop.features.organisation.dialogs import level_words, office_editor
 from desktop.features.organisation.records import OfficeRecord, PlaceRow
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
@@ -61,7 +61,10 @@ class App(QObject):
             marks=_marks,
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
-        runner.changed.connect(lambda changes: self._trail() if changes.touch("place", "office") else None)
+        runner.changed.connect(lambda changes: self._trail() if changes.touch("place") else None)
+        runner.changed.connect(
+            lambda changes: self._name() if changes.touch("office", "level_name") else None
+        )
         self.context.scope.changed.connect(self._trail)
         self._closing, self._storing = False, False
         window.may_close = self._may_close
@@ -84,14 +87,19 @@ class App(QObject):
         header.search.widened.connect(lambda words: self._find(words, everywhere=True))
         header.search.opened.connect(self._open)
         self._fill_menu(header.menu)
-        office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
-        header.name(office.name, {**level_words(), **self.context.peek(queries.level_words)}[office.level])
-        self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
+        self._name()
         self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
         for key, page in {**self._coming(), **self._pages}.items():
             self.window.put(key, page)
         self._trail()
         header.search.ask()
+
+    def _name(self) -> None:
+        """Say in header and title whose program this is."""
+        office = self.context.peek(queries.office) or OfficeRecord(tr("No name yet"), "community")
+        words = {**level_words(), **self.context.peek(queries.level_words)}
+        self.window.header.name(office.name, words[office.level])
+        self.window.setWindowTitle(tr("Yicheng – {office}").format(office=office.name))
 
     def _coming(self) -> dict[str, QWidget]:
         """What stands in the tabs whose feature is not there yet."""
@@ -209,6 +217,7 @@ class App(QObject):
         menu.addSeparator()
         undo = menu.addAction(tr("Undo the last step"), self.undo)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        menu.addAction(tr("This office…"), self.this_office)
         menu.addAction(tr("Check the database"), self.check)
         helping = menu.addAction(tr("Help"), self.help)
         helping.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
@@ -260,6 +269,13 @@ class App(QObject):
             tr("Take back"),
             take_back,
         )
+
+    def this_office(self) -> QDialog:
+        """Name and level of the office, to be mended."""
+        office = self.context.peek(queries.office) or OfficeRecord("", "community")
+        editor = office_editor(self.context, office, self.window)
+        editor.open()
+        return editor
 
     def check(self) -> None:
         """Let SQLite check the file, off the screen's thread."""

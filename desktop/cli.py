@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import logging
+import os
 import sys
 import tempfile
 import traceback
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core import logs, settings
-from desktop.core.errors import AppError, RuleBroken
+from desktop.core.errors import AppError, NotFound, RuleBroken
 from desktop.core.folders import DATABASE, check_data_folder
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.sentences import refusal_sentence, sentence
@@ -32,6 +33,8 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DONE, REFUSED, USAGE, ROWS_REFUSED, UNSOUND, BROKEN = 0, 1, 2, 3, 4, 70
 """Exit codes: all done; refused with a sentence; wrong words; some rows refused; unsound file; our bug."""
 
+STDOUT = 1
+
 log = logging.getLogger(__name__)
 
 
@@ -47,7 +50,10 @@ def main(words: Sequence[str] | None = None) -> int:
     bare.setApplicationName("Yicheng")
     logs.start(settings.default_data_folder() / "logs")
     try:
-        return asked.run(asked)
+        return _run(asked)
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), STDOUT)
+        return DONE
     except AppError as error:
         print(sentence(error), file=sys.stderr)
         return REFUSED
@@ -61,6 +67,14 @@ def main(words: Sequence[str] | None = None) -> int:
         return BROKEN
 
 
+def _run(asked: argparse.Namespace) -> int:
+    """Run the command, and let go of what it printed while a reader who has left can still be noticed."""
+    code = asked.run(asked)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return code
+
+
 def _language(words: Sequence[str]) -> str | None:
     """The language asked for, before the parser (whose help is translated) is built."""
     first = argparse.ArgumentParser(add_help=False)
@@ -68,7 +82,30 @@ def _language(words: Sequence[str]) -> str | None:
     return first.parse_known_args(words)[0].language
 
 
+def _argparse_words() -> dict[str, str]:
+    """What argparse says by itself, in the language of the screen."""
+    return {
+        "usage: ": tr("usage: "),
+        "options": tr("options"),
+        "positional arguments": tr("positional arguments"),
+        "show this help message and exit": tr("show this help message and exit"),
+        "%(prog)s: error: %(message)s\n": tr("%(prog)s: error: %(message)s") + "\n",
+        "argument %(argument_name)s: %(message)s": tr("argument %(argument_name)s: %(message)s"),
+        "the following arguments are required: %s": tr("the following arguments are required: %s"),
+        "unrecognized arguments: %s": tr("unrecognized arguments: %s"),
+        "expected one argument": tr("expected one argument"),
+        "invalid %(type)s value: %(value)r": tr("invalid %(type)s value: %(value)r"),
+        "invalid choice: %(value)r (choose from %(choices)s)": tr("invalid choice: %(value)r (choose from %(choices)s)"),
+    }  # fmt: skip
+
+
 def _parser() -> argparse.ArgumentParser:
+    words = _argparse_words()
+
+    def said(text: str) -> str:
+        return words.get(text, text)
+
+    setattr(argparse, "_", said)  # noqa: B010  there it asks gettext, whose files we have none of
     parser = argparse.ArgumentParser(prog="main.py", description=tr("Yicheng: meetings decided, and done"))
     parser.add_argument(
         "--language", choices=settings.LANGUAGES, help=tr("language of the screen and of messages")
@@ -96,8 +133,11 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "--headless", type=Path, metavar="FOLDER", help=tr("no window: write minutes and pictures here")
     )
     read = command("import", _import, tr("read an Excel file into the database"))
-    read.add_argument("kind", choices=("organisation", "roster"))
-    read.add_argument("file", type=Path)
+    read.add_argument(
+        "kind", choices=("organisation", "roster"),
+        help=tr("organisation: who is responsible where; roster: the households of one compound"),
+    )  # fmt: skip
+    read.add_argument("file", type=Path, help=tr("the Excel file (.xlsx)"))
     read.add_argument("--compound", help=tr("the compound a roster belongs to, if the file does not say"))
     read.add_argument(
         "--dry-run", action="store_true", help=tr("only show what would be added, changed and refused")
@@ -113,13 +153,29 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     export.add_argument("--compound", help=tr("the compound whose register is wanted"))
     command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
     minutes = command("minutes", _minutes, tr("print the minutes of a meeting as PDF"))
-    minutes.add_argument("meeting", type=int)
-    minutes.add_argument("output", type=Path)
+    minutes.add_argument("meeting", type=int, help=tr("its id, as `meetings` lists it"))
+    minutes.add_argument("output", type=Path, help=tr("the PDF file to write"))
     minutes.add_argument(
         "--public", action="store_true", help=tr("residents' names masked, for the notice board")
     )
-    minutes.add_argument("--substitute", help=tr("print this character in place of those no font can draw"))
+    minutes.add_argument(
+        "--substitute",
+        type=_drawable,
+        metavar="〓",
+        help=tr("print this character in place of those no font can draw"),
+    )
     command("check", _check, tr("check the database file"))
+
+
+def _drawable(said: str) -> str:
+    """What may stand for other characters: one that can be seen on paper."""
+    from desktop.printing.blocks import Paper, Paragraph
+    from desktop.printing.document import undrawable
+    from desktop.printing.fonts import visible
+
+    if len(visible(said).strip()) != 1 or undrawable(Paper("", (Paragraph(said),))):
+        raise argparse.ArgumentTypeError(tr("exactly one character that can be printed is needed"))
+    return said
 
 
 def _open_window(asked: argparse.Namespace) -> int:
@@ -163,8 +219,6 @@ def _self_check(kept: Path) -> int:
 
 
 def _import(asked: argparse.Namespace) -> int:
-    from desktop.features.organisation import exchange
-
     database = _database(asked)
     try:
         read = _read_organisation if asked.kind == "organisation" else _read_roster
@@ -172,19 +226,28 @@ def _import(asked: argparse.Namespace) -> int:
         if asked.dry_run:
             with database.reading() as session:
                 preview = look(session)
+                _keep_refused(asked, reading, preview)
         else:
             with database.writing(tr("Import {file}").format(file=asked.file.name)) as session:
                 preview = keep(session)
+                _keep_refused(
+                    asked, reading, preview
+                )  # before the commit: where it fails, nothing was imported
     finally:
         database.close()
     refused = len({(refusal.sheet, refusal.row) for refusal in preview.refusals})
-    counts = (len(preview.added), len(preview.changed), preview.unchanged, refused)
-    print(tr("added {0}, changed {1}, unchanged {2}, refused {3}").format(*counts))
-    for refusal in preview.refusals:
-        print(refusal_sentence(refusal), file=sys.stderr)
+    counts = (len(preview.added), len(preview.changed), preview.unchanged, refused, len(preview.remarks))
+    print(tr("added {0}, changed {1}, unchanged {2}, refused {3}, worth a look {4}").format(*counts))
+    for told in (*preview.refusals, *preview.remarks):
+        print(refusal_sentence(told), file=sys.stderr)
+    return ROWS_REFUSED if preview.refusals else DONE
+
+
+def _keep_refused(asked: argparse.Namespace, reading: Reading[Any], preview: Preview) -> None:
+    from desktop.features.organisation import exchange
+
     if asked.refused and preview.refusals:
         exchange.write_refused(asked.refused, reading, preview.refusals, refusal_sentence)
-    return ROWS_REFUSED if preview.refusals else DONE
 
 
 def _read_organisation(_database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
@@ -275,9 +338,13 @@ def _minutes(asked: argparse.Namespace) -> int:
     from desktop.features.consultation import documents, queries, rules
 
     database = _database(asked)
-    with database.reading() as session:
-        meeting = queries.meeting_detail(session, asked.meeting)
-    database.close()
+    try:
+        with database.reading() as session:
+            meeting = queries.meeting_detail(session, asked.meeting)
+    except NotFound as error:
+        raise RuleBroken("meeting.unknown", number=asked.meeting) from error
+    finally:
+        database.close()
     rules.require_ready(meeting)
     pdf = documents.minutes_pdf(meeting, public=asked.public, substitute=asked.substitute)
     try:
@@ -311,7 +378,8 @@ def _database(asked: argparse.Namespace) -> Database:
     saved = settings.load(settings.default_file()).data_folder
     folder = asked.data or (Path(saved) if saved else settings.default_data_folder())
     path = folder / DATABASE
-    if asked.run is not _import and not path.exists():
+    begins = asked.run is _import and not asked.dry_run
+    if not begins and not path.exists():
         raise RuleBroken("database.missing", path=str(path))
     check_data_folder(folder.absolute())
     upgrade(path)

@@ -21,6 +21,7 @@ from desktop.features.organisation import exchange, queries
 from desktop.features.organisation.records import DutyDraft, OfficeRecord
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import draft_from_duty
+from desktop.ui.i18n import tr
 
 
 def make_demo(path: Path, resources: Path) -> int:
@@ -35,7 +36,9 @@ def make_demo(path: Path, resources: Path) -> int:
     upgrade(unfinished)
     database = Database(unfinished)
     try:
-        with database.writing("Demo data") as session:
+        with database.writing(tr("First start")) as session:
+            organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
+        with database.writing(tr("Demo data")) as session:
             meeting = _fill(session, resources / "demo")
     finally:
         database.close()
@@ -44,7 +47,6 @@ def make_demo(path: Path, resources: Path) -> int:
 
 
 def _fill(session: Session, folder: Path) -> int:
-    organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
     organisation.import_organisation(session, exchange.read_organisation(folder / "organisation.xlsx"))
     roster = exchange.read_roster(folder / "roster.xlsx")
     compound = queries.guess_compound(session, roster)

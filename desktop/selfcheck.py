@@ -30,6 +30,7 @@ from desktop.features.organisation.dialogs import (
     level_editor,
     level_words,
     links_editor,
+    office_editor,
     place_editor,
     post_editor,
 )
@@ -143,6 +144,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
+        office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):
         editor.open()

@@ -20,7 +20,7 @@ from desktop.core.folders import DATABASE, check_data_folder
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Preferences
-from desktop.ui.i18n import load_words
+from desktop.ui.i18n import load_words, tr
 from desktop.ui.runner import Runner
 from desktop.ui.theme import Look
 from desktop.ui.window import Window
@@ -262,7 +262,7 @@ def _found(path: Path, first: FirstChoice) -> None:
     upgrade(path)
     database = Database(path)
     try:
-        with database.writing("First start") as session:
+        with database.writing(tr("First start")) as session:
             commands.set_office(session, OfficeRecord(first.name, first.level))
     finally:
         database.close()

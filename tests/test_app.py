@@ -188,7 +188,7 @@ def test_help_speaks_the_language_of_the_screen(app: App, qtbot: QtBot, code: st
 def test_the_menu_offers_what_it_should(app: App, chinese: None) -> None:
     app.fill("overview")
     words = [action.text() for action in app.window.header.menu.findChildren(QAction)]
-    for wanted in ("深色", "125%", "English", "撤销上一步", "检查数据", "使用说明", "关于议成"):
+    for wanted in ("深色", "125%", "English", "撤销上一步", "本单位…", "检查数据", "使用说明", "关于议成"):
         assert wanted in words
 
 
@@ -221,6 +221,40 @@ def test_the_first_start_asks_and_founds_the_office(program: Program, chinese: N
     assert (tmp_path / "数据" / DATABASE).exists()
     assert "天方社区" in program.shown.window.windowTitle()
     assert program.preferences.now.data_folder == str(tmp_path / "数据")
+
+
+def test_the_office_is_renamed_and_never_taken_back(
+    program: Program, chinese: None, db: Database, tmp_path: Path
+) -> None:
+    """As after `import` on the command line, which asks for no name."""
+    assert program.open(db.path.parent)
+    program.settle()
+    app = program.shown
+    assert "未取名" in app.window.windowTitle()
+    for name in ("天方社区", "南岳社区"):
+        editor = app.this_office()
+        editor.form.rows["name"]._spec.widget.setText(name)
+        levels = editor.form.rows["level"]._spec.widget
+        levels.setCurrentIndex(levels.findData("street"))
+        editor.save()
+        app.settle()
+        assert name in app.window.windowTitle()
+        assert (app.window.header._office.text(), app.window.header._level.text()) == (name, "街道")
+    assert app.undo() is None
+    nameless = app.this_office()
+    nameless.form.rows["name"]._spec.widget.clear()
+    nameless.save()
+    app.settle()
+    assert "请填写单位名称" in nameless.form.rows["name"]._note.text()
+    nameless.done(0)
+
+
+def test_what_the_demo_brought_is_taken_back_but_whose_it_is(app: App, chinese: None) -> None:
+    app.undo().accept()
+    app.settle()
+    assert app.context.peek(queries.places) == []
+    assert "天方社区" in app.window.windowTitle()
+    assert app.undo() is None
 
 
 def test_the_first_start_shows_demo_data_and_is_asked_again(program: Program, tmp_path: Path) -> None:

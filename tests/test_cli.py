@@ -74,14 +74,20 @@ def test_wrong_words_are_a_usage_error(call: object) -> None:
 def test_files_go_in_once_and_again_change_nothing(call: object, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     first = call("--data", folder, "import", "organisation", ORGANISATION)
-    assert (first.code, first.out.strip(), first.err) == (DONE, "新增 194，修改 0，相同 0，退回 0", "")
+    assert (first.code, first.out.strip(), first.err) == (
+        DONE,
+        "新增 194，修改 0，相同 0，退回 0，请留意 0",
+        "",
+    )
     look = call("--data", folder, "import", "--dry-run", "roster", ROSTER)
-    assert look.out.strip() == "新增 504，修改 0，相同 0，退回 0"
+    assert look.out.strip() == "新增 504，修改 0，相同 0，退回 0，请留意 36"
     assert (
-        call("--data", folder, "import", "roster", ROSTER).out.strip() == "新增 504，修改 0，相同 0，退回 0"
+        call("--data", folder, "import", "roster", ROSTER).out.strip()
+        == "新增 504，修改 0，相同 0，退回 0，请留意 36"
     )
     assert (
-        call("--data", folder, "import", "roster", ROSTER).out.strip() == "新增 0，修改 0，相同 504，退回 0"
+        call("--data", folder, "import", "roster", ROSTER).out.strip()
+        == "新增 0，修改 0，相同 504，退回 0，请留意 0"
     )
 
 
@@ -92,10 +98,69 @@ def test_refused_rows_are_told_and_saved(call: object, office: Path, tmp_path: P
     ran = call(
         "--data", office, "import", "roster", tmp_path / "改过.xlsx", "--refused", tmp_path / "退回.xlsx"
     )
-    assert (ran.code, ran.out.strip()) == (ROWS_REFUSED, "新增 0，修改 1，相同 502，退回 1")
+    assert (ran.code, ran.out.strip()) == (ROWS_REFUSED, "新增 0，修改 1，相同 502，退回 1，请留意 0")
     assert "第4行" in ran.err
     assert "“很大”不是面积" in ran.err
     assert "很大" in str(list(openpyxl.load_workbook(tmp_path / "退回.xlsx").active.values))
+
+
+def test_what_was_passed_over_is_told_too(call: object, office: Path, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(ROSTER)
+    book.create_sheet("随手记")["A1"] = "周三发通知"
+    book.save(tmp_path / "底册.xlsx")
+    ran = call("--data", office, "import", "roster", tmp_path / "底册.xlsx")
+    assert (ran.code, ran.out.strip()) == (DONE, "新增 0，修改 0，相同 504，退回 0，请留意 1")
+    assert ran.err.startswith("随手记: ")
+
+
+def test_where_the_refused_rows_cannot_be_written_nothing_is_imported(
+    call: object, office: Path, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(ROSTER)
+    book.active["E4"], book.active["E6"] = "很大", 77.5
+    book.save(tmp_path / "改过.xlsx")
+    words = ("--data", office, "import", "roster", tmp_path / "改过.xlsx")
+    ran = call(*words, "--refused", tmp_path / "没有" / "退回.xlsx")
+    assert (ran.code, ran.out, ran.err.count("\n")) == (REFUSED, "", 1)
+    assert "写不了" in ran.err
+    assert "Errno" not in ran.err
+    assert "修改 1" in call(*words, "--dry-run").out
+
+
+def test_a_dry_run_begins_no_data(call: object, tmp_path: Path) -> None:
+    ran = call("--data", tmp_path / "none", "import", "--dry-run", "organisation", ORGANISATION)
+    assert (ran.code, "还没有数据" in ran.err) == (REFUSED, True)
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_reader_that_has_seen_enough_is_no_fault(office: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ran = subprocess.run(
+        [sys.executable, RESOURCES.parent / "main.py", "--data", office, "meetings"],
+        stdout=writing, stderr=subprocess.PIPE, encoding="utf-8", check=False,
+        env={**os.environ, "HOME": str(tmp_path)},
+    )  # fmt: skip
+    os.close(writing)
+    assert (ran.returncode, ran.stderr) == (DONE, "")
+
+
+@pytest.mark.parametrize("said", ["", "某某", " ", "\u200b", "\ue000"])
+def test_what_stands_for_other_characters_is_one_that_can_be_printed(
+    call: object, office: Path, tmp_path: Path, said: str
+) -> None:
+    ran = call("--data", office, "minutes", 1, tmp_path / "x.pdf", "--substitute", said)
+    assert (ran.code, "只能给一个能打印出来的字" in ran.err) == (USAGE, True)
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_usage_error_speaks_the_language_of_the_screen(call: object) -> None:
+    assert "错误：缺少参数：" in call("--language", "zh_CN", "minutes").err
+    assert "没有'dance'这一项" in call("--language", "zh_CN", "dance").err
+    assert "invalid choice: 'dance'" in call("--language", "en", "dance").err
+    told = call("--language", "zh_CN", "import", "--help").out
+    assert "组织架构" in told
+    assert "显示这份说明" in told
 
 
 def test_a_roster_for_nobody_knows_whom(call: object, office: Path, tmp_path: Path) -> None:
@@ -106,7 +171,7 @@ def test_a_roster_for_nobody_knows_whom(call: object, office: Path, tmp_path: Pa
     assert (ran.code, ran.out) == (REFUSED, "")
     assert "属于哪个小区" in ran.err
     named = call("--data", office, "import", "roster", tmp_path / "底册.xlsx", "--compound", "冶电二村小区")
-    assert (named.code, named.out.strip()) == (DONE, "新增 0，修改 0，相同 504，退回 0")
+    assert (named.code, named.out.strip()) == (DONE, "新增 0，修改 0，相同 504，退回 0，请留意 0")
 
 
 @pytest.mark.parametrize(
@@ -158,7 +223,7 @@ def test_minutes_are_printed_in_both_versions(call: object, office: Path, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("meeting", "target", "words"), [(99, "x.pdf", "已经不在了"), (1, "没有/x.pdf", "写不了")]
+    ("meeting", "target", "words"), [(99, "x.pdf", "没有编号为99的会议"), (1, "没有/x.pdf", "写不了")]
 )
 def test_minutes_that_cannot_be(
     call: object, office: Path, tmp_path: Path, meeting: int, target: str, words: str

@@ -151,6 +151,8 @@ class Entity(DeclarativeBase):
         Decimal: SquareMetres(),
     }
     __table_args__: Any = STRICT
+    undoable: ClassVar[bool] = True
+    """Whether an action that wrote such a row is offered for undoing."""
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
     version: Mapped[int] = mapped_column(sort_order=90)

@@ -121,9 +121,13 @@ def added(session: Session, kind: type[Entity], first: int, last: int) -> None:
 
 
 def last_action(session: Session) -> tuple[int, str] | None:
-    """Id and label of the newest action that can still be undone."""
+    """Id and label of the newest action that is offered for undoing: not undone, nor one of what is never `undoable`."""
     undone = select(Action.undoes).where(Action.undoes.is_not(None))
-    query = select(Action.id, Action.label).where(Action.undoes.is_(None), Action.id.not_in(undone))
+    kept = [kind.class_.__tablename__ for kind in Entity.registry.mappers if not kind.class_.undoable]
+    keeping = select(Edit.action_id).where(Edit.table.in_(kept))
+    query = select(Action.id, Action.label).where(
+        Action.undoes.is_(None), Action.id.not_in(undone), Action.id.not_in(keeping)
+    )
     row = session.execute(query.order_by(Action.id.desc()).limit(1)).first()
     return None if row is None else (row[0], row[1])
 

@@ -42,7 +42,7 @@ class Sheet:
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
     """Every visible sheet that holds something, in the order of the workbook.
 
-    Raises `RuleBroken`: `file.missing`, `file.in_use` (open in Excel), `file.old_excel` (.xls),
+    Raises `RuleBroken`: `file.missing`, `file.folder`, `file.in_use` (open in Excel), `file.old_excel` (.xls),
     `file.password`, `file.not_excel`, `file.damaged`, `file.empty`, `file.unreadable`.
     """
     content = _content(path)
@@ -107,7 +107,8 @@ def new_workbook(path: Path) -> Generator[Any]:
     except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
     except (OSError, xlsxwriter.exceptions.FileCreateError) as error:
-        raise RuleBroken("file.not_writable", path=str(path), reason=str(error)) from error
+        cause = error if isinstance(error, OSError) else error.args[0]
+        raise RuleBroken("file.not_writable", path=str(path), reason=cause.strerror) from error
     finally:
         if unfinished.exists():
             unfinished.unlink()
@@ -127,6 +128,8 @@ def _content(path: Path) -> bytes:
     """The bytes of a file that is a workbook, whatever it is called."""
     if _owner_file(path).exists():
         raise RuleBroken("file.in_use", path=path.name)
+    if path.is_dir():
+        raise RuleBroken("file.folder", path=str(path))
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:

@@ -86,6 +86,12 @@ def _letters(reading: str, *, short: bool) -> str:
     return "".join(syllable[0] if short else syllable for syllable in reading.split())
 
 
+def spelt(text: str) -> tuple[str, str]:
+    """Running text in plain pinyin, and its initials: `解决停车难` → `jiejuetingchenan`, `jjtcn`."""
+    syllables = [syllable for syllable in _plain(text) if syllable]
+    return "".join(syllables), "".join(syllable[0] for syllable in syllables)
+
+
 def masked(name: str) -> str:
     """A name for the notice board: 张*, 张*明, 欧阳*; of what is longer the ends stay (domain 2.7)."""
     head = name[:2] if name[:2] in COMPOUND_SURNAMES and len(name) > 2 else name[:1]

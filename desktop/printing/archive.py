@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 from reportlab.pdfbase.pdfdoc import (
@@ -18,14 +19,16 @@ from desktop.printing.blocks import Paper
 from desktop.printing.colour import srgb_profile
 from desktop.printing.fonts import visible
 
-DATE = "2000-01-01T00:00:00+00:00"
-"""ReportLab's own date for files that must come out the same every time."""
+DAY = date(2000, 1, 1)
+"""For a paper that names no day of its own: it must come out the same every time."""
 
 
 def make_archival(document: PDFDocument, paper: Paper) -> None:
     """Add PDF/A-2b's parts to a document whose pages are drawn (ISO 19005-2 6.2.3, 6.6)."""
     for page in document.Pages.pages:
         page.Trans = None
+    day = paper.day or DAY
+    document._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)  # noqa: SLF001  ReportLab has no public way to it
     profile = PDFStream(content=srgb_profile(), filters=[PDFZCompress])
     profile.dictionary["N"] = 3
     intent = PDFDictionary({
@@ -34,7 +37,7 @@ def make_archival(document: PDFDocument, paper: Paper) -> None:
         "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
         "DestOutputProfile": document.Reference(profile),
     })  # fmt: skip
-    metadata = PDFStream(content=_xmp(paper).encode(), filters=[])
+    metadata = PDFStream(content=_xmp(paper, f"{day.isoformat()}T00:00:00+00:00").encode(), filters=[])
     metadata.dictionary.dict.update({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
     catalog = document.Catalog
     for name, value in (
@@ -46,7 +49,7 @@ def make_archival(document: PDFDocument, paper: Paper) -> None:
         setattr(catalog, name, value)
 
 
-def _xmp(paper: Paper) -> str:
+def _xmp(paper: Paper, made: str) -> str:
     title, author, subject = (escape(visible(text)) for text in (paper.title, paper.author, paper.subject))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -56,7 +59,7 @@ def _xmp(paper: Paper) -> str:
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<xmp:CreatorTool>Yicheng</xmp:CreatorTool><xmp:CreateDate>{DATE}</xmp:CreateDate><xmp:ModifyDate>{DATE}</xmp:ModifyDate>
+<xmp:CreatorTool>Yicheng</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>
 <pdf:Producer>Yicheng, ReportLab</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 Colour = Literal["black", "red"]
@@ -100,10 +101,11 @@ Block = Mark | Issue | Title | Heading | Paragraph | Roster | Grid | Blank | Sig
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document: its blocks in order, and what a reader's file list shows of it."""
+    """A document: its blocks in order, and what a reader's file list shows of it; `day` is when it counts as made."""
 
     title: str
     blocks: tuple[Block, ...]
     author: str = ""
     subject: str = ""
     language: str = "zh-CN"
+    day: date | None = None

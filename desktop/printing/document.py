@@ -17,7 +17,7 @@ def typeset(
     """The paper as PDF/A-2b on A4 pages of 22 rows of 28 characters (GB/T 9704-2012 5.2).
 
     `progress` hears the number of each page as it is done, and stops the work by raising.
-    Raises `RuleBroken("print.undrawable")` with the characters no bundled font can draw, unless
+    Raises `RuleBroken("print.undrawable")` with the characters no bundled font can draw and their numbers, unless
     `substitute` is to be printed in their place.
     """
     from desktop.printing.draw import Drawing  # ReportLab takes a moment to load
@@ -66,7 +66,7 @@ def _drawable(blocks: Iterable[Block], face: Face, substitute: str | None) -> tu
             for c in _strange(visible(text), face)
         )
         if strange:
-            raise RuleBroken("print.undrawable", chars="".join(strange))
+            raise RuleBroken("print.undrawable", chars=_named(strange))
     return tuple(_mended(block, face, substitute) for block in blocks)
 
 
@@ -96,8 +96,13 @@ def _plain(text: str, face: Face, substitute: str | None) -> str:
     if not strange:
         return text
     if substitute is None:
-        raise RuleBroken("print.undrawable", chars="".join(strange))
+        raise RuleBroken("print.undrawable", chars=_named(strange))
     return text.translate({ord(character): substitute for character in strange})
+
+
+def _named(characters: Iterable[str]) -> str:
+    """Each with its number: on screen it may well be a box, too."""
+    return "、".join(f"{character} (U+{ord(character):04X})" for character in characters)
 
 
 def _strange(text: str, face: Face) -> Iterator[str]:

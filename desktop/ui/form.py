@@ -114,6 +114,7 @@ def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = 
 
 def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
     box = Box()
+    box.setPlaceholderText(tr("Please choose"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     for value, words in options:

@@ -14,7 +14,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from desktop.core.errors import AppError, RuleBroken
+from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -187,12 +187,9 @@ class Preview(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self._said.setText("")
-        if isinstance(error, AppError) and error.code == "print.undrawable":
-            chars = str(error.facts["chars"])
-            named = "、".join(f"{char} (U+{ord(char):04X})" for char in chars)
-            question = sentence(RuleBroken(error.code, chars=named))
+        if isinstance(error, RuleBroken) and error.code == "print.undrawable":
             messages.confirm(
-                self._context.look, self, question, tr("Print 〓 instead"), self._make_substituted
+                self._context.look, self, sentence(error), tr("Print 〓 instead"), self._make_substituted
             )
         else:
             self._failed(error)

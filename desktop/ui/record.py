@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QWidget
 
 from desktop.ui.chip import Chip, Status
@@ -50,6 +50,7 @@ class ListPanel(QFrame):
         self.setProperty("role", "card")
         self._count = text("", "caption")
         self.filter = Filter(look, hint)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._go_filter)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(lambda: self.filtered.emit(self.filter.text().strip()))
         self.filter.textChanged.connect(self._pause.start)
@@ -59,6 +60,10 @@ class ListPanel(QFrame):
             look, head, row(look, self.filter, margins=(4, 0, 4, 0)), gap=1.5, margins=(0, 2, 0, 2.5)
         )
         self.setLayout(column(look, top, rule(), (view, 1), gap=0, margins=(0, 0, 0, 1)))
+
+    def _go_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
 
     def count(self, words: str) -> None:
         self._count.setText(words)

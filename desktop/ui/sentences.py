@@ -38,7 +38,11 @@ def reason(refused: Refused) -> str:
 
 def refusal_sentence(refused: Refused) -> str:
     """Where a refused cell stands, what is in it, and why it was refused."""
-    where = tr("{sheet}, row {row}").format(sheet=refused.sheet, row=refused.row)
+    where = (
+        tr("{sheet}, row {row}").format(sheet=refused.sheet, row=refused.row)
+        if refused.row
+        else refused.sheet
+    )
     if refused.column:
         where += " " + tr("{column} “{value}”").format(column=refused.column, value=refused.value)
     return f"{where}: {reason(refused)}"
@@ -176,6 +180,7 @@ SENTENCES = {
     "duty.in_use": lambda: tr("Something was raised from this duty, so it stays in the record. Mend its text instead, or take that back first."),
     "import.compound_unknown": lambda: tr("Which compound does this roster belong to? Its title names none that is known. Choose the compound, or import the organisation first."),
     "file.missing": lambda: tr("There is no such file: {path}"),
+    "file.folder": lambda: tr("“{path}” is a folder. Choose the Excel file itself; it may lie inside."),
     "file.in_use": lambda: tr("“{path}” is open in Excel or another program. Save and close it there, then try again. If it is open nowhere, delete the hidden file “~${path}” beside it."),
     "file.old_excel": lambda: tr("“{path}” is in the old Excel format (.xls). Open it in Excel or WPS, save it as .xlsx, and choose that file."),
     "file.password": lambda: tr("“{path}” is protected by a password. Open it in Excel, remove the password, save it, and try again."),
@@ -205,6 +210,7 @@ SENTENCES = {
     "backup.unsound": lambda: tr("The backup did not pass its check and was thrown away: {path}. Your data is unchanged. Check the disk."),
     "print.printer": lambda: tr("The printer “{name}” does not take the pages. Check that it is switched on and connected, then print again."),
     "print.undrawable": lambda: tr("No font can draw these characters: {chars}. Correct them, or print 〓 in their place."),
+    "meeting.unknown": lambda: tr("There is no meeting {number}; see `meetings`."),
     "meeting.compound_missing": lambda: tr("Please choose the compound the meeting is about."),
     "meeting.subject_missing": lambda: tr("Please fill in what the meeting is about."),
     "meeting.day_missing": lambda: tr("Please fill in the day of the meeting."),

@@ -196,10 +196,6 @@
         <translation>导入 {file}</translation>
     </message>
     <message>
-        <source>added {0}, changed {1}, unchanged {2}, refused {3}</source>
-        <translation>新增 {0}，修改 {1}，相同 {2}，退回 {3}</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -1458,10 +1454,6 @@
     <message>
         <source>Whose program is this?</source>
         <translation>这是哪个单位用的？</translation>
-    </message>
-    <message>
-        <source>Everything can be changed later.</source>
-        <translation>以后都可以改。</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -2946,6 +2938,102 @@
     <message>
         <source>“{value}” is neither yes nor no. Please write one of: {known}.</source>
         <translation>“{value}”既不是“是”也不是“否”。请填写其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>This office…</source>
+        <translation>本单位…</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示这份说明后退出</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s</source>
+        <translation>%(prog)s：错误：%(message)s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数%(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少参数：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>不认识的参数：%s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要给一个值</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>不是%(type)s值：%(value)r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>没有%(value)r这一项（可选：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>organisation: who is responsible where; roster: the households of one compound</source>
+        <translation>organisation是组织架构，roster是一个小区的住户底册</translation>
+    </message>
+    <message>
+        <source>the Excel file (.xlsx)</source>
+        <translation>Excel文件（.xlsx）</translation>
+    </message>
+    <message>
+        <source>its id, as `meetings` lists it</source>
+        <translation>会议编号，可用meetings命令查看</translation>
+    </message>
+    <message>
+        <source>the PDF file to write</source>
+        <translation>要写出的PDF文件</translation>
+    </message>
+    <message>
+        <source>exactly one character that can be printed is needed</source>
+        <translation>只能给一个能打印出来的字</translation>
+    </message>
+    <message>
+        <source>added {0}, changed {1}, unchanged {2}, refused {3}, worth a look {4}</source>
+        <translation>新增 {0}，修改 {1}，相同 {2}，退回 {3}，请留意 {4}</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Choose the Excel file itself; it may lie inside.</source>
+        <translation>“{path}”是文件夹。请选择Excel文件本身，它可能就在这个文件夹里。</translation>
+    </message>
+    <message>
+        <source>There is no meeting {number}; see `meetings`.</source>
+        <translation>没有编号为{number}的会议；编号可用meetings命令查看。</translation>
+    </message>
+    <message>
+        <source>Name, level and language can be changed later in the menu; where the data lies cannot.</source>
+        <translation>名称、层级和语言以后可在菜单里修改；数据位置不能再改。</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from desktop.core.db import Database
 from desktop.core.errors import Conflict, NotFound
 from desktop.features.organisation import commands, exchange, queries
 from desktop.features.organisation.entities import Person
+from desktop.features.organisation.records import OfficeRecord
 
 
 def rows(db: Database, sql: str) -> list[tuple[object, ...]]:
@@ -86,6 +87,18 @@ def test_undo_puts_back_what_was_added_changed_and_deleted(db: Database, person:
     assert people(db) == []
     with db.reading() as session:
         assert journal.last_action(session) is None
+
+
+def test_who_the_office_is_is_never_offered_for_undoing(db: Database, person: int) -> None:
+    before = last(db)
+    for name in ("天方社区", "南岳社区"):
+        with db.writing("本单位") as session:
+            commands.set_office(session, OfficeRecord(name, "community"))
+        assert last(db) == before
+    undo(db, before)
+    with db.reading() as session:
+        assert journal.last_action(session) is None
+        assert queries.office(session) == OfficeRecord("南岳社区", "community")
 
 
 def test_what_was_changed_since_is_not_undone(db: Database, person: int) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import sys
+import errno
+import os
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -103,7 +104,7 @@ def test_a_file_that_may_not_be_read(book, monkeypatch):
 
 
 def test_a_folder_is_no_file(tmp_path):
-    assert refused(tmp_path) == ("file.in_use" if sys.platform == "win32" else "file.unreadable")
+    assert refused(tmp_path) == "file.folder"
 
 
 def test_an_old_excel_file(tmp_path):
@@ -205,8 +206,9 @@ def test_a_target_open_in_excel_keeps_its_content(book, monkeypatch):
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(RuleBroken, match="file.not_writable"):
+    with pytest.raises(RuleBroken, match="file.not_writable") as caught:
         write_sheets(tmp_path / "没有" / "退回.xlsx", [Sheet("底册", (("乙",),))], head=0)
+    assert caught.value.facts["reason"] == os.strerror(errno.ENOENT)
 
 
 def test_a_target_excel_has_open_is_not_written(tmp_path):

@@ -16,6 +16,7 @@ from desktop.core.text import (
     pinyin,
     readings,
     sort_key,
+    spelt,
     tidy,
 )
 
@@ -23,6 +24,10 @@ from desktop.core.text import (
 def test_full_width_signs_become_half_width_and_characters_stay():
     assert half_width("（３栋－２单元　Ａ座）：，") == "(3栋-2单元 A座):,"
     assert half_width("䶮㛃𬱖𫖯𠅤。、“”") == "䶮㛃𬱖𫖯𠅤。、“”"
+
+
+def test_running_text_is_no_surname():
+    assert spelt("解决 3号楼停车难") == ("jiejue3haoloutingchenan", "jj3hltcn")
 
 
 def test_invisible_marks_go():

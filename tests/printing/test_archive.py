@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pikepdf.pdfa
+import pytest
 from papers import minutes, opened, set_
 
 from desktop.printing.blocks import Paper, Paragraph
@@ -20,6 +24,19 @@ def test_it_is_pdf_a_2b_with_its_parts_inside() -> None:
         assert "/ToUnicode" in font
         assert "/FontFile2" in font.DescendantFonts[0].FontDescriptor
         assert str(font.BaseFont)[7] == "+"
+
+
+@pytest.mark.parametrize(("day", "told"), [(date(2026, 9, 16), "2026-09-16"), (None, "2000-01-01")])
+def test_a_paper_is_of_its_own_day_whenever_it_is_built(day: date | None, told: str) -> None:
+    paper = replace(minutes(), day=day)
+    pdf = typeset(paper)
+    assert pdf == typeset(paper)
+    book = opened(pdf)
+    for name in ("/CreationDate", "/ModDate"):
+        assert str(book.docinfo[name]).startswith(f"D:{told.replace('-', '')}000000")
+    with book.open_metadata() as about:
+        assert (about["xmp:CreateDate"], about["xmp:ModifyDate"]) == (f"{told}T00:00:00+00:00",) * 2
+    assert pikepdf.pdfa.check(book, "2b").findings == []
 
 
 def test_a_missing_glyph_would_be_noticed() -> None:

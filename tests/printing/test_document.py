@@ -78,7 +78,7 @@ def test_undrawable_characters_are_listed_and_never_printed_as_boxes() -> None:
     assert refused.value.code == "print.undrawable"
     with pytest.raises(RuleBroken) as refused:
         typeset(paper(Title(f"王{strange[0]}"), Paragraph(f"李{strange[1]}")))
-    assert refused.value.facts["chars"] == strange
+    assert refused.value.facts["chars"] == f"{strange[0]} (U+E000)、{strange[1]} (U+31350)"
     pdf = typeset(odd, substitute="〓")
     assert "王〓" in plain(pdf)
     assert "李〓" in plain(pdf)

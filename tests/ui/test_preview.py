@@ -203,7 +203,7 @@ def test_what_no_font_can_draw_is_listed_before_it_is_replaced(
     def make(_progress: Progress, substitute: str | None) -> bytes:
         asked.append(substitute)
         if substitute is None:
-            raise RuleBroken("print.undrawable", chars="\ue000\ue001")
+            raise RuleBroken("print.undrawable", chars="\ue000 (U+E000)、\ue001 (U+E001)")
         return pdf(1)
 
     dialog = preview(only=make)

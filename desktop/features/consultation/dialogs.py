@@ -81,7 +81,7 @@ def meeting_editor(
     editor = Editor(context, title, form, commands.save_meeting, parent)
     form.load(draft)
     return editor.lay_out(
-        ("subject",), ("compound_id", "kind", "brand"), ("held_on", "begins_at", "ends_at"), ("location", "convener"),
+        ("subject",), ("compound_id",), ("kind", "brand"), ("held_on", "begins_at", "ends_at"), ("location", "convener"),
         ("chair", "recorder"), ("follow_up",), units=200,
     )  # fmt: skip
 

@@ -83,6 +83,7 @@ def minutes(meeting: Meeting, *, public: bool) -> Paper:
         title=title,
         author=hide(meeting.draft.convener),
         subject=hide(meeting.draft.subject),
+        day=meeting.draft.held_on,
         blocks=tuple(blocks),
     )
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, Text, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
+from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.records import (
     ItemDraft,
@@ -20,6 +21,9 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed, scope_ids
+
+SPELT = 2000
+"""So many of the newest meetings are looked through by pinyin, which is not stored."""
 
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
@@ -83,11 +87,11 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
 
 
 def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
-    """Meetings for the search box, of the compounds of a scope (all when None)."""
-    query = select(Stored.id).order_by(Stored.held_on.desc())
-    if scope is not None:
-        query = query.where(Stored.compound_id.in_(listed(scope_ids(s, scope))))
+    """Meetings of the compounds of a scope (all when None): by what stands in them, then by how it sounds."""
+    within = true() if scope is None else Stored.compound_id.in_(listed(scope_ids(s, scope)))
+    query = select(Stored.id).where(within).order_by(Stored.held_on.desc())
     ids = list(s.scalars(_holding(query, text).limit(limit)))
+    ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)
@@ -107,6 +111,19 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
     return [
         Hit("consultation", meeting, subject, deadline.isoformat() if deadline else "")
         for meeting, subject, deadline in s.execute(query)
+    ]
+
+
+def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
+    """The newest meetings whose subject or brand is spelt so, the whole or its initials."""
+    typed = "".join(text.split()).lower()
+    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()):
+        return []
+    newest = select(Stored.id, Stored.subject, Stored.brand).where(within)
+    return [
+        number
+        for number, *words in s.execute(newest.order_by(Stored.held_on.desc()).limit(SPELT))
+        if any(typed in spelling for said in words for spelling in spelt(said))
     ]
 
 

@@ -44,6 +44,7 @@ class Office(Entity):
     """The office this database belongs to; one row."""
 
     __tablename__ = "office"
+    undoable = False  # mended under “This office…”; without it nobody's name would stand in the window
     __table_args__ = (CheckConstraint("id = 1", name="single"), STRICT)
 
     name: Mapped[str]

@@ -278,6 +278,34 @@ def test_meetings_are_found_by_their_words(db: Database, meeting: int) -> None:
         assert queries.find(s, "晾", 5, 999) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("ls", True),
+        ("LS", True),
+        ("liangshai", True),
+        ("liang shai", True),
+        ("llq", True),
+        ("xyz", False),
+        ("l", False),
+    ],
+)
+def test_meetings_are_found_by_how_their_subject_is_spelt(
+    db: Database, meeting: int, words: str, *, found: bool
+) -> None:
+    with db.reading() as s:
+        assert [hit.id for hit in queries.find(s, words, 5)] == [meeting] * found
+
+
+def test_a_meeting_is_found_once_and_no_more_than_asked_for(db: Database, meeting: int) -> None:
+    with db.writing("改") as s:
+        told = queries.meeting_detail(s, meeting).draft
+        commands.save_meeting(s, replace(told, subject="WiFi维修"))
+    with db.reading() as s:
+        assert [hit.id for hit in queries.find(s, "wifi", 5)] == [meeting]
+        assert queries.find(s, "wifi", 0) == []
+
+
 @given(
     st.sampled_from(["", *CONCLUSIONS]),
     st.booleans(),

@@ -207,6 +207,7 @@ def test_a_meeting_whose_planning_is_taken_back_leaves_the_screen(app: App, page
     page.plan()
     planned = editor(page)
     planned.form.rows["subject"]._spec.widget.insert("试一试")
+    planned.form.rows["compound_id"]._spec.widget.setCurrentIndex(0)
     planned.save()
     app.settle()
     assert page.meeting.draft.subject == "试一试"

@@ -136,5 +136,9 @@ def test_chinese_numerals(number: int, words: str) -> None:
     assert documents._numeral(number) == words
 
 
+def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:
+    assert documents.minutes(meeting, public=True).day == meeting.draft.held_on
+
+
 def test_days_have_no_leading_zeros() -> None:
     assert documents._day(date(2026, 1, 5)) == "2026年1月5日"

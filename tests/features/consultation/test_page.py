@@ -10,7 +10,7 @@ import pikepdf.pdfa
 import pytest
 from conftest import RESOURCES
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -20,6 +20,7 @@ from desktop.features.consultation.page import ConsultationPage
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form
 from desktop.ui.preview import Preview
+from desktop.ui.record import Filter
 
 TOLD = tomllib.loads((RESOURCES / "demo" / "meeting.toml").read_text(encoding="utf-8"))
 
@@ -140,6 +141,60 @@ def test_an_evening_from_plan_to_minutes(app: App, page: ConsultationPage, qtbot
     assert [(p.unit, p.name, p.attendance, p.reason, p.votes) for p in typed.participants] == [
         (p.unit, p.name, p.attendance, p.reason, p.votes) for p in demo.participants
     ]
+
+
+def test_of_several_compounds_none_is_chosen_for_one(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    page.plan()
+    editor = top(page, Editor)
+    field(editor.form, "subject").insert("停车难")
+    field(editor.form, "chair").insert("李国庆")
+    editor.save()
+    app.settle()
+    assert note(editor.form, "compound_id").startswith("请选")
+    box = field(editor.form, "compound_id")
+    for at in range(box.count()):
+        assert box.fontMetrics().horizontalAdvance(box.itemText(at)) < box.width() - app._look.u(8)
+    editor.done(0)
+    app.context.scope.choose(page.meeting.draft.compound_id)
+    app.settle()
+    page.plan()
+    only = top(page, Editor)
+    assert only.form.understood().compound_id == page.meeting.draft.compound_id
+    only.done(0)
+
+
+def test_the_list_folds_away_when_the_text_grows(app: App, held: ConsultationPage) -> None:
+    app.speak("en")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page._turn_to(page._meeting.items[0].id)
+    app.window.resize(1366, 728)
+    app.settle()
+    try:
+        for scale in (1.25, 1.0):
+            app._scale(scale)
+            app.settle()
+            QApplication.sendPostedEvents()
+            assert (app.window.width(), page._listing.isVisible()) == (1366, scale == 1.0)
+    finally:
+        app._scale(1.0)
+        app.speak("zh_CN")
+        app.settle()
+
+
+def test_keys_find_in_the_list_and_print_the_minutes(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    for key in ("organisation", "consultation"):
+        shown = app.window.show_page(key)
+        qtbot.keyClick(app.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert shown.isAncestorOf(QApplication.focusWidget())
+        assert isinstance(QApplication.focusWidget(), Filter)
+    qtbot.keyClick(app.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.findChildren(Preview) != [])  # Qt shows the button pressed for a moment
+    preview = top(page, Preview)
+    qtbot.waitUntil(lambda: preview.document.pageCount() == 3, timeout=10_000)
+    preview.reject()
 
 
 def test_what_is_wrong_is_said_beside_the_field(app: App, page: ConsultationPage, qtbot: QtBot) -> None:

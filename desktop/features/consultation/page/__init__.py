@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
@@ -73,6 +73,7 @@ class ConsultationPage(QWidget):
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        look.changed.connect(self._fold)
         context.runner.changed.connect(self._notice)
         context.scope.changed.connect(self.refresh)
         self.refresh()
@@ -100,7 +101,8 @@ class ConsultationPage(QWidget):
         if not compounds:
             self._context.toast(tr("Import the organisation first: a meeting belongs to a compound."))
             return
-        draft = MeetingDraft(compound_id=compounds[0][0], held_on=date.today())
+        only = compounds[0][0] if len(compounds) == 1 else None  # of several, none is likelier
+        draft = MeetingDraft(compound_id=only, held_on=date.today())
         editor = meeting_editor(self._context, draft, compounds, self)
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
@@ -136,6 +138,10 @@ class ConsultationPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where it is tight, the meeting has the room of the list."""
         roomy = self.width() >= self._context.look.u(ROOMY)
         self._listing.setVisible(roomy)
         self._unfold.setVisible(not roomy)
@@ -254,10 +260,9 @@ class ConsultationPage(QWidget):
     def _finished_actions(self) -> None:
         look = self._context.look
         self._record.say("")
-        self._record.offer(
-            Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen),
-            Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes),
-        )
+        out = Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes)
+        out.setShortcut(QKeySequence.StandardKey.Print)
+        self._record.offer(Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen), out)
 
     def _register_kept(self) -> None:
         self._keep(self.register)

@@ -11,6 +11,7 @@ from desktop.features.organisation.dialogs.centres import duty_editor as duty_ed
 from desktop.features.organisation.dialogs.centres import duty_words as duty_words
 from desktop.features.organisation.dialogs.centres import hand_over_editor as hand_over_editor
 from desktop.features.organisation.dialogs.centres import links_editor as links_editor
+from desktop.features.organisation.dialogs.editors import office_editor as office_editor
 from desktop.features.organisation.dialogs.editors import post_editor as post_editor
 from desktop.features.organisation.dialogs.households import household_editor as household_editor
 from desktop.features.organisation.dialogs.imports import ImportDialog as ImportDialog

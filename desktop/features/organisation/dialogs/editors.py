@@ -1,15 +1,27 @@
-"""The editor of one post."""
+"""The editors of one post, and of the office itself."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import commands
-from desktop.features.organisation.records import LEAVE_REASONS, PostDraft
+from desktop.features.organisation.dialogs.words import level_words
+from desktop.features.organisation.records import LEAVE_REASONS, OfficeRecord, PostDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, day, line, suggested
+from desktop.ui.form import Form, choice, day, line, suggested
 from desktop.ui.i18n import tr
+
+
+def office_editor(context: Context, record: OfficeRecord, parent: QWidget) -> Editor:
+    """Whose program this is: what the first start asked, mended."""
+    form = Form(context.look, (
+        line("name", tr("Name of the office"), limit=40),
+        choice("level", tr("Level of the office"), list(level_words().items())),
+    ))  # fmt: skip
+    editor = Editor(context, tr("This office"), form, commands.set_office, parent)
+    form.load(record)
+    return editor.lay_out(("name",), ("level",))
 
 
 def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
