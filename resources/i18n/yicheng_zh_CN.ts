@@ -3035,5 +3035,9 @@
         <source>Name, level and language can be changed later in the menu; where the data lies cannot.</source>
         <translation>名称、层级和语言以后可在菜单里修改；数据位置不能再改。</translation>
     </message>
+    <message>
+        <source>This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out.</source>
+        <translation>这一户已于{ends_on}销户。如果恢复，请在“住户底册”上方点“已注销”，打开这一户清空销户日期；否则从表中去掉这一行。</translation>
+    </message>
 </context>
 </TS>

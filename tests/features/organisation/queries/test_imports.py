@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from sqlalchemy import update
 
 from desktop.features.organisation import queries
+from desktop.features.organisation.entities import Household
 from desktop.features.organisation.exchange import read_organisation, read_roster
 from tests.features.organisation.conftest import BODIES
 from tests.features.organisation.workbooks import HEAD, door, organisation, post, roster, save
@@ -85,3 +89,14 @@ def test_lines_are_held_against_their_own_compound(db, compound, posts_in, doors
         other = next(place for place, name in queries.compound_choices(s) if name.endswith("别处小区"))
         found = queries.preview_roster(s, read_roster(roster(tmp_path, door())), other)
     assert (len(found.added), found.unchanged) == (1, 0)
+
+
+def test_a_door_that_has_ended_is_not_changed_by_a_file_that_does_not_know(preview, doors_in, db):
+    doors_in(door(), door(room="102"))
+    with db.writing("end") as s:
+        s.execute(update(Household).where(Household.room == "102").values(ends_on=date(2026, 3, 1)))
+    found = preview(door(), door(room="102", area=60))
+    assert (found.changed, found.unchanged) == ((), 1)
+    assert [(each.code, each.row, each.value, each.facts) for each in found.refusals] == [
+        ("roster.ended", 4, "102", {"ends_on": "2026-03-01"})
+    ]
