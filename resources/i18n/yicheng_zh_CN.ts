@@ -1724,8 +1724,8 @@
         <translation>没有编号为{number}的会议；编号可用meetings命令查看。</translation>
     </message>
     <message>
-        <source>Name, level and language can be changed later in the menu; where the data lies cannot.</source>
-        <translation>名称、级别和语言以后可以在菜单里改；数据存放的位置定了就不能改。</translation>
+        <source>Everything but where the data lies can be changed later.</source>
+        <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
 </context>
 </TS>
