@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QSplitter, QWidget
 
 from desktop.ui.chip import Chip, Status
 from desktop.ui.layout import Box, column, row, rule, wide
@@ -76,7 +76,9 @@ class RecordPanel(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._look = look
-        self._title, self._meta = text("", "title"), OneLine(look, "", "caption", "ink.soft")
+        self._title = OneLine(look, "", "title", "ink.strong", bold=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._meta = OneLine(look, "", "caption", "ink.soft")
         self._said = OneLine(look, "", "caption", "ink.soft")
         self._beside, self._after = row(look, gap=2), row(look, gap=2)
         self._foot = row(look, gap=2)
@@ -92,7 +94,7 @@ class RecordPanel(QFrame):
         ))  # fmt: skip
 
     def name(self, title: str, meta: str, *states: Status) -> None:
-        self._title.setText(title)
+        self._title.say(title)
         self._meta.say(meta)
         refill(self._beside, *(Chip(self._look, status) for status in states))
 

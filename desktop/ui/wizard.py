@@ -101,7 +101,7 @@ class FirstStart(QDialog):
         browse = Button(look, tr("Other folder…"), "link", action=self._browse)
         form = column(
             look, text(tr("Whose program is this?"), "title"),
-            text(tr("Name, level and language can be changed later in the menu; where the data lies cannot."), "soft", wrap=True),
+            text(tr("Everything but where the data lies can be changed later."), "soft", wrap=True),
             self.form.rows["name"], row(look, (self.form.rows["level"], 1), (self.form.rows["language"], 1), gap=5),
             self.form.rows["folder"], browse, None, gap=4, margins=(10, 8, 10, 4),
         )  # fmt: skip

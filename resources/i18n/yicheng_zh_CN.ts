@@ -3032,12 +3032,12 @@
         <translation>没有编号为{number}的会议；编号可用meetings命令查看。</translation>
     </message>
     <message>
-        <source>Name, level and language can be changed later in the menu; where the data lies cannot.</source>
-        <translation>名称、层级和语言以后可在菜单里修改；数据位置不能再改。</translation>
-    </message>
-    <message>
         <source>This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out.</source>
         <translation>这一户已于{ends_on}销户。如果恢复，请在“住户底册”上方点“已注销”，打开这一户清空销户日期；否则从表中去掉这一行。</translation>
+    </message>
+    <message>
+        <source>Everything but where the data lies can be changed later.</source>
+        <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@ def test_a_poster_is_archival_and_the_same_twice(count: int, tmp_path: Path) -> 
 def test_what_no_font_draws_is_refused_or_replaced() -> None:
     with pytest.raises(RuleBroken) as refused:
         print_poster(poster(2, "王\ue000"))
-    assert (refused.value.code, refused.value.facts["chars"]) == ("print.undrawable", "\ue000")
+    assert (refused.value.code, refused.value.facts["chars"]) == ("print.undrawable", "\ue000 (U+E000)")
     assert "王〓0" in words(print_poster(poster(2, "王\ue000"), substitute="〓"))[0]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, RuleBroken
@@ -89,7 +89,8 @@ class ItemDesk(QWidget):
             line("acceptance", tr("How it is accepted"), limit=80),
         ), self)  # fmt: skip
         self._voters = OneLine(look, "", "caption", "ink.soft")
-        self._title, self._source = text("", "heading", wrap=True), text("", "caption")
+        self._title, self._source = text("", "heading", wrap=True), OneLine(look, "", "caption", "ink.soft")
+        self._source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_KEPT_MS)
         self._pause.timeout.connect(self.keep)
         for key in ("supporting", "acceptance"):
@@ -103,7 +104,7 @@ class ItemDesk(QWidget):
         self._meeting, self._item, self._stored = meeting, item, Stored(item.version)
         self._form.load(item)
         self._title.setText(item.subject)
-        self._source.setText(item.source)
+        self._source.say(item.source)
         self._suit()
 
     @property
@@ -239,7 +240,7 @@ class ItemDesk(QWidget):
         ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], (self._voters, 1), gap=3)
         duty = row(look, *((floating(rows[key]), share, TOP) for key, share in DUTY.items()), gap=2)
         form = column(
-            look, row(look, (self._title, 1), self._source, gap=3), rows["discussion"], ballot, ended, rows["text"], duty, None,
+            look, row(look, (self._title, 1), (self._source, 1), gap=3), rows["discussion"], ballot, ended, rows["text"], duty, None,
             gap=1, margins=(4, 2, 3, 1),
         )  # fmt: skip
         self.setLayout(column(look, (scrolled(plain(form)), 1), gap=0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+from dataclasses import replace
 from datetime import date
 
 import pikepdf.pdfa
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs import ParticipantsDialog
 from desktop.features.consultation.page import ConsultationPage
 from desktop.ui.editor import Editor
@@ -163,7 +164,16 @@ def test_of_several_compounds_none_is_chosen_for_one(app: App, page: Consultatio
     only.done(0)
 
 
-def test_the_list_folds_away_when_the_text_grows(app: App, held: ConsultationPage) -> None:
+@pytest.mark.parametrize(
+    "long", ["", "高层老人晾晒困难与楼顶公共区域的使用及晾衣架加装方案的讨论表决和维护责任"]
+)
+def test_the_window_stays_as_wide_when_the_text_grows(app: App, held: ConsultationPage, long: str) -> None:
+    if long:
+        with app._db.writing("长") as s:
+            told = queries.meeting_detail(s, held.meeting.id)
+            commands.save_meeting(s, replace(told.draft, subject=long))
+            for item in told.items:
+                commands.rename_item(s, replace(item, subject=long, source=long))
     app.speak("en")
     app.settle()
     page = app.window.show_page("consultation")
@@ -357,8 +367,6 @@ def test_printing_puts_every_page_on_the_printer(
 def test_undrawable_characters_are_listed_before_printing(
     app: App, page: ConsultationPage, qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     page._meeting = replace(page._meeting, draft=replace(page._meeting.draft, recorder="王\ue000"))
     preview = page.print_minutes()
     qtbot.waitUntil(lambda: preview.findChild(QDialog, "message") is not None, timeout=10_000)

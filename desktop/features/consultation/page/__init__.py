@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
@@ -73,7 +74,7 @@ class ConsultationPage(QWidget):
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
-        look.changed.connect(self._fold)
+        look.changed.connect(self._refold)
         context.runner.changed.connect(self._notice)
         context.scope.changed.connect(self.refresh)
         self.refresh()
@@ -138,13 +139,23 @@ class ConsultationPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._refold()
+
+    def _refold(self) -> None:
+        """Fold at once, before the window would have to grow; unfold once all around has its new size."""
+        if self._roomy:
+            QTimer.singleShot(0, self, self._fold)
+        else:
+            self._fold()
+
+    @property
+    def _roomy(self) -> bool:
+        return self.width() >= self._context.look.u(ROOMY)
 
     def _fold(self) -> None:
         """Where it is tight, the meeting has the room of the list."""
-        roomy = self.width() >= self._context.look.u(ROOMY)
-        self._listing.setVisible(roomy)
-        self._unfold.setVisible(not roomy)
+        self._listing.setVisible(self._roomy)
+        self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow]) -> None:
         narrowed = bool(self._listing.filter.text().strip())
