@@ -134,6 +134,9 @@ class Tree(QTreeView):
         self.setItemDelegate(BranchPainter(look, self))
         self.selectionModel().currentChanged.connect(self._choose)
         self._silent = False
+        self._turned: dict[str, bool] = {}
+        self.expanded.connect(lambda index: self._turn(index, unfolded=True))
+        self.collapsed.connect(lambda index: self._turn(index, unfolded=False))
         self._measure()
         look.changed.connect(self._measure)
 
@@ -143,8 +146,15 @@ class Tree(QTreeView):
         self.branches.show(branches)
         if unfold > 1:
             self.expandToDepth(unfold - 2)
+        for key, unfolded in self._turned.items():
+            self.setExpanded(self.branches.index_of(key), unfolded)
         self.choose(chosen)
         self._silent = False
+
+    def _turn(self, index: QModelIndex, *, unfolded: bool) -> None:
+        """Remember what the reader folded and unfolded, for when the lines come anew."""
+        if not self._silent:
+            self._turned[index.data(KEY)] = unfolded
 
     def choose(self, key: str | None) -> None:
         """Mark a line and bring it into sight."""
@@ -153,7 +163,10 @@ class Tree(QTreeView):
             self.scrollTo(index)
 
     def unfold_all(self) -> None:
+        """Show every line; what the reader folded is folded again when the lines come anew."""
+        self._silent = True
         self.expandAll()
+        self._silent = False
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         super().drawRow(painter, options, index)

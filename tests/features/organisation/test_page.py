@@ -17,6 +17,7 @@ from sqlalchemy import text
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.organisation.page import OrganisationPage
+from desktop.features.organisation.queries import tree
 from desktop.ui.editor import Editor
 from desktop.ui.table import Table
 from desktop.ui.theme import Look
@@ -319,3 +320,32 @@ def test_the_chart_is_printed_masked_or_whole_on_two_sizes(
     preview._switch.button("A4 内部版").click()
     qtbot.waitUntil(lambda: round(preview.document.pagePointSize(0).width()) == 842)
     preview.reject()
+
+
+def test_a_large_tree_shows_its_upper_levels_first_and_keeps_what_is_chosen(
+    page: OrganisationPage, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(page, app, "张雪")
+    monkeypatch.setattr(tree, "MANY", 0)
+    shown: list[int] = []
+    page._tree.branches.modelReset.connect(lambda: shown.append(len(page._nodes)))
+    page.refresh()
+    app.settle()
+    assert len(shown) == 2
+    assert shown[0] < shown[1] == 174
+    assert page._nodes[page._chosen].name == "张雪"
+    assert page._tree.currentIndex().data() == "张雪"
+
+
+def test_what_one_folds_and_unfolds_stays_so_when_the_tree_comes_anew(
+    page: OrganisationPage, app: App
+) -> None:
+    view = page._tree
+    (street,) = [node.key for node in page._nodes.values() if node.name == "中共沈家营街道工作委员会"]
+    (branch,) = [node.key for node in page._nodes.values() if node.name == "中共华新小区支部委员会"]
+    view.collapse(view.branches.index_of(street))
+    view.expand(view.branches.index_of(branch))
+    page.refresh()
+    app.settle()
+    assert not view.isExpanded(view.branches.index_of(street))
+    assert view.isExpanded(view.branches.index_of(branch))

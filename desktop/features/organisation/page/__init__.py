@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.core.errors import RuleBroken
@@ -75,6 +76,7 @@ class OrganisationPage(QWidget):
         self._context = context
         look = context.look
         self._nodes: dict[str, Node] = {}
+        self._waiting = False
         self._own: dict[str, str] = {}
         self._chosen: str | None = None
         self._on: date | None = None
@@ -145,10 +147,28 @@ class OrganisationPage(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        scope, on = self._context.scope.place, self._on
-        self._context.runner.read(
-            self, lambda s: (queries.organisation_nodes(s, scope, on), queries.level_words(s)), self._fill
-        )
+        """Ask for the tree anew; where it is large, its upper levels stand before the rest is known."""
+        scope, on, runner = self._context.scope.place, self._on, self._context.runner
+
+        def first(s: Session) -> tuple[list[Node], dict[str, str], bool]:
+            many = queries.many_bodies(s)
+            return queries.organisation_nodes(s, scope, on, upper=many), queries.level_words(s), many
+
+        def fill(nodes: list[Node], *, whole: bool) -> None:
+            if (scope, on) == (self._context.scope.place, self._on):
+                self._fill(nodes, whole=whole)
+
+        def take(answer: tuple[list[Node], dict[str, str], bool]) -> None:
+            nodes, self._own, many = answer
+            fill(nodes, whole=not many)
+            if many:
+                runner.read(
+                    self,
+                    lambda s: queries.organisation_nodes(s, scope, on),
+                    lambda nodes: fill(nodes, whole=True),
+                )
+
+        runner.read(self, first, take)
 
     def menu(self) -> PlaceMenu:
         """What may be done with the chosen line."""
@@ -186,15 +206,17 @@ class OrganisationPage(QWidget):
         """Look at a list of what is chosen, as of the day shown; None while nothing is chosen."""
         return show_list(self._context, self._view.subject, key, self) if self._view else None
 
-    def _fill(self, answer: tuple[list[Node], dict[str, str]]) -> None:
-        nodes, self._own = answer
-        self._nodes = {node.key: node for node in nodes}
+    def _fill(self, nodes: list[Node], *, whole: bool) -> None:
+        """Show lines; what is chosen may be among those still to come."""
+        known = self._chosen in self._nodes and self._waiting
+        self._nodes, self._waiting = {node.key: node for node in nodes}, not whole
         self._stack.setCurrentIndex(0 if nodes or self._on else 1)
-        self._listing.count(tr("{count} in all").format(count=len(nodes)))
-        if self._chosen not in self._nodes:
+        self._listing.count(tr("{count} in all").format(count=len(nodes)) if whole else "")
+        if self._chosen not in self._nodes and (whole or self._chosen is None):
             self._chosen = nodes[0].key if nodes else None
         self._list()
-        self._show()
+        if not known:  # else it stands there since the upper levels came
+            self._show()
 
     def _list(self) -> None:
         wanted = self._listing.filter.text().strip()

@@ -49,7 +49,7 @@ def compare_roster(
     """Each line beside the household it speaks of, if there is one, and what an import would do.
 
     A line that names a compound belongs there, any other into `compound_id`; one that names none
-    that is known is refused, and one for a door that has ended, of which its file says nothing. Raises `Cancelled` through `progress`.
+    that is known is refused, and one that would change a door that has ended, of which its file says nothing. Raises `Cancelled` through `progress`.
     """
     where, refusals = _placed(s, reading, compound_id)
     stored = _stored_households(s, {compound_id, *where.values()})
@@ -59,11 +59,11 @@ def compare_roster(
             progress.report(at, len(reading.lines))
         if compound := where.get((line.community, line.compound)):
             known = stored.get((compound, *_door(line)))
-            if known and known[1]["ends_on"] and "ends_on" not in line.told:
+            told = rules.differences(known[1], rules.told_household(line)) if known else ()
+            if known and told and known[1]["ends_on"] and "ends_on" not in line.told:
                 facts: dict[str, object] = {"ends_on": known[1]["ends_on"]}
                 refusals.append(Refusal("roster.ended", line.sheet, line.row, ROOM, line.room, facts))
                 continue
-            told = rules.differences(known[1], rules.told_household(line)) if known else ()
             held.append(Held(line, known[0] if known else None, told, compound))
     found = _preview(
         reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)

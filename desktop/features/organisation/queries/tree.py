@@ -29,17 +29,32 @@ Turn = tuple[int, int]
 """What orders neighbours: the kind of body, then the name."""
 
 
-def organisation_nodes(s: Session, scope: int | None = None, on: date | None = None) -> list[Node]:
+MANY = 2000
+"""From so many bodies on the tree is shown down to the compounds first."""
+
+WITHIN = ("building", "staircase")
+"""The kinds of places inside a compound."""
+
+
+def many_bodies(s: Session) -> bool:
+    """Whether the tree takes so long to tell that one should not wait for all of it."""
+    return s.execute(select(func.count(Body.id))).scalar_one() > MANY
+
+
+def organisation_nodes(
+    s: Session, scope: int | None = None, on: date | None = None, *, upper: bool = False
+) -> list[Node]:
     """The bodies of a scope on a day (today when None) in the order of the tree, parents first.
 
     The chain runs from street down to centre household, with the other bodies beside it. A place
     without a leading body stands for itself, but for staircases, whose bodies hang on the building.
-    A centre household goes by its holder's name and tells how many households it looks after.
+    A centre household goes by its holder's name and tells how many households it looks after. `upper`
+    leaves out what lies inside the compounds.
     """
-    bodies, hung = _bodies(s, scope, on or date.today())
+    bodies, hung = _bodies(s, scope, on or date.today(), upper=upper)
     lines: dict[int | None, str] = {}
     under = defaultdict[str | None, list[tuple[Turn, Told]]](list)
-    for turn, place in enumerate(_places(s, scope)):
+    for turn, place in enumerate(_places(s, scope, upper=upper)):
         own, above = bodies[place.id], lines.get(place.parent_id)
         line = _line(place, own)
         under[above].append(((RANK.get(line[1], -1), turn), line))
@@ -49,9 +64,10 @@ def organisation_nodes(s: Session, scope: int | None = None, on: date | None = N
     return list(_downwards(under))
 
 
-def _places(s: Session, scope: int | None) -> list[PlaceRow]:
+def _places(s: Session, scope: int | None, *, upper: bool) -> list[PlaceRow]:
     """The places that stand in the tree: all of the scope but staircases, which only the scope itself may be."""
-    query = select(*ROW).where(or_(Place.kind != "staircase", Place.id == scope))
+    left_out = WITHIN if upper else WITHIN[1:]
+    query = select(*ROW).where(or_(Place.kind.not_in(left_out), Place.id == scope))
     if scope is not None:
         query = query.where(Place.id.in_(below(scope)))
     return in_tree_order([PlaceRow(*row) for row in s.connection().execute(query.order_by(*BY_NAME))])
@@ -85,9 +101,9 @@ def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[
 Bodies = defaultdict[int, list[tuple[int, Told]]]
 
 
-def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
+def _bodies(s: Session, scope: int | None, day: date, *, upper: bool) -> tuple[Bodies, Bodies]:
     """The bodies of a scope on a day by their place, by kind and name; those of staircases by building."""
-    people, linked = _people(s, scope, day), _linked(s, day)
+    people, linked = _people(s, scope, day, upper=upper), ({} if upper else _linked(s, day))
     building = case((Place.kind == "staircase", Place.parent_id), else_=None)
     query = (
         select(Body.place_id, building, Body.id, Body.kind, Body.name)
@@ -95,6 +111,8 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
         .where(lasting(Body, day))
         .order_by(BY_KIND, Body.sort_key, Body.id)
     )
+    if upper:
+        query = query.where(Place.kind.not_in(WITHIN))
     if scope is not None:
         query = query.where(Body.place_id.in_(below(scope)))
     own, hung = Bodies(list), Bodies(list)
@@ -111,7 +129,7 @@ def _bodies(s: Session, scope: int | None, day: date) -> tuple[Bodies, Bodies]:
     return own, hung
 
 
-def _people(s: Session, scope: int | None, day: date) -> dict[int, tuple[str, str]]:
+def _people(s: Session, scope: int | None, day: date, *, upper: bool) -> dict[int, tuple[str, str]]:
     """Who was in each body on a day: of two terms the later one, and all as they may be looked for."""
     query = (
         select(Post.body_id, Person.name, Person.initials, Person.pinyin)
@@ -119,8 +137,12 @@ def _people(s: Session, scope: int | None, day: date) -> dict[int, tuple[str, st
         .where(lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
+    if scope is not None or upper:
+        query = query.join(Body, Post.body_id == Body.id)
     if scope is not None:
-        query = query.join(Body, Post.body_id == Body.id).where(Body.place_id.in_(below(scope)))
+        query = query.where(Body.place_id.in_(below(scope)))
+    if upper:
+        query = query.join(Place, Body.place_id == Place.id).where(Place.kind.not_in(WITHIN))
     found: dict[int, tuple[str, str]] = {}
     for body, name, initials, pinyin in s.connection().execute(query):
         before = found.get(body, ("", ""))[1]

@@ -125,3 +125,15 @@ def test_two_groups_of_one_building_stand_beside_each_other(db, posts_in):
     with db.reading() as s:
         lines = drawn(organisation_nodes(s))
     assert "        冶电二村小区1栋党小组" in lines or "        冶电二村小区1栋第二党小组" in lines
+
+
+def test_the_upper_levels_leave_out_what_lies_inside_compounds(demo):
+    with demo.reading() as s:
+        upper = organisation_nodes(s, upper=True)
+        whole = {node.key: node for node in organisation_nodes(s)}
+    assert {node.kind for node in upper} == {
+        "street_committee", "community_committee", "branch", "owners_committee",
+        "property_company",
+    }  # fmt: skip
+    assert all(whole[node.key] == node for node in upper)
+    assert len(upper) < len(whole)
