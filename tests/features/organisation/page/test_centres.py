@@ -168,7 +168,7 @@ def test_the_roll_leads_to_each(compound: OrganisationPage, app: App) -> None:
     assert rows[at][6] == "2026-09-10"
     table.doubleClicked.emit(model.index(at, 0))
     app.settle()
-    assert "党员中心户（3栋1单元）" in words(compound)
+    assert "党员中心户（3栋1单元）" in compound._record._title.accessibleName()
 
 
 def test_activity_is_drawn_by_month_and_read_aloud(compound: OrganisationPage, app: App) -> None:
