@@ -132,7 +132,19 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     demo.add_argument(
         "--headless", type=Path, metavar="FOLDER", help=tr("no window: write minutes and pictures here")
     )
-    read = command("import", _import, tr("read an Excel file into the database"))
+    _add_import(command("import", _import, tr("read an Excel file into the database")))
+    template = command("template", _template, tr("write an Excel table to be filled in and imported"))
+    export = command("export", _export, tr("write the organisation or a register as Excel"))
+    for written in (template, export):
+        written.add_argument("kind", choices=("organisation", "roster"))
+        written.add_argument("output", type=Path)
+    export.add_argument("--compound", help=tr("the compound whose register is wanted"))
+    command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
+    _add_minutes(command("minutes", _minutes, tr("print the minutes of a meeting as PDF")))
+    command("check", _check, tr("check the database file"))
+
+
+def _add_import(read: argparse.ArgumentParser) -> None:
     read.add_argument(
         "kind", choices=("organisation", "roster"),
         help=tr("organisation: who is responsible where; roster: the households of one compound"),
@@ -145,14 +157,9 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     read.add_argument(
         "--refused", type=Path, metavar="FILE", help=tr("write refused rows to this Excel file")
     )
-    template = command("template", _template, tr("write an Excel table to be filled in and imported"))
-    export = command("export", _export, tr("write the organisation or a register as Excel"))
-    for written in (template, export):
-        written.add_argument("kind", choices=("organisation", "roster"))
-        written.add_argument("output", type=Path)
-    export.add_argument("--compound", help=tr("the compound whose register is wanted"))
-    command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
-    minutes = command("minutes", _minutes, tr("print the minutes of a meeting as PDF"))
+
+
+def _add_minutes(minutes: argparse.ArgumentParser) -> None:
     minutes.add_argument("meeting", type=int, help=tr("its id, as `meetings` lists it"))
     minutes.add_argument("output", type=Path, help=tr("the PDF file to write"))
     minutes.add_argument(
@@ -164,7 +171,6 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         metavar="〓",
         help=tr("print this character in place of those no font can draw"),
     )
-    command("check", _check, tr("check the database file"))
 
 
 def _drawable(said: str) -> str:

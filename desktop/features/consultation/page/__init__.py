@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.core.errors import AppError, NotFound
-from desktop.core.progress import Progress
-from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.desk import ItemDesk
 from desktop.features.consultation.dialogs import (
     ParticipantsDialog,
@@ -22,6 +21,7 @@ from desktop.features.consultation.dialogs import (
     meeting_editor,
 )
 from desktop.features.consultation.page.agenda import Agenda
+from desktop.features.consultation.page.paper import show_minutes
 from desktop.features.consultation.page.views import attendance, entry, facts, stage_status, summary
 from desktop.features.consultation.records import (
     STAGES,
@@ -42,7 +42,7 @@ from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
 if TYPE_CHECKING:
-    from desktop.ui.preview import Make, Preview
+    from desktop.ui.preview import Preview
 
 WATCHES = ("meeting", "participant", "item")
 ROOMY = 300
@@ -292,21 +292,7 @@ class ConsultationPage(QWidget):
 
     def print_minutes(self) -> Preview:
         """Look at the minutes, masked for the board or whole for the file, then print or save them."""
-        from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
-
-        meeting = self.meeting
-
-        def make(*, public: bool) -> Make:
-            return lambda progress, substitute: _pdf(meeting, progress, substitute, public=public)
-
-        versions = {
-            tr("Public version (names masked)"): make(public=True),
-            tr("Internal version"): make(public=False),
-        }
-        title = documents.minutes_title(meeting)
-        preview = Preview(self._context, Printable(title, f"{title} {meeting.draft.held_on}", versions), self)
-        preview.open()
-        return preview
+        return show_minutes(self._context, self.meeting, self)
 
     def _next(self, concluded: int) -> None:
         """After a conclusion: the next item that is still open."""
@@ -393,12 +379,6 @@ class ConsultationPage(QWidget):
             tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
             Button(look, tr("New meeting"), "primary", "plus", self.plan),
         )  # fmt: skip
-
-
-def _pdf(meeting: Meeting, progress: Progress, substitute: str | None, *, public: bool) -> bytes:
-    return documents.minutes_pdf(
-        meeting, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
-    )
 
 
 def _units(s: Session, meeting_id: int) -> list[str]:

@@ -1,0 +1,39 @@
+"""The minutes of a meeting in the preview: masked for the board, or whole for the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.progress import Progress
+from desktop.features.consultation import documents
+from desktop.features.consultation.records import Meeting
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Make, Preview
+
+
+def show_minutes(context: Context, meeting: Meeting, parent: QWidget) -> Preview:
+    """Open the preview, the public version first."""
+    from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
+
+    def make(*, public: bool) -> Make:
+        return lambda progress, substitute: _pdf(meeting, progress, substitute, public=public)
+
+    versions = {
+        tr("Public version (names masked)"): make(public=True),
+        tr("Internal version"): make(public=False),
+    }
+    title = documents.minutes_title(meeting)
+    preview = Preview(context, Printable(title, f"{title} {meeting.draft.held_on}", versions), parent)
+    preview.open()
+    return preview
+
+
+def _pdf(meeting: Meeting, progress: Progress, substitute: str | None, *, public: bool) -> bytes:
+    return documents.minutes_pdf(
+        meeting, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
+    )
