@@ -65,7 +65,7 @@ def test_no_part_of_a_window_is_ever_shown_alone(chinese: None, qapp: QApplicati
 
 
 def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_args: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("in a thread")
 
     monkeypatch.setattr(organisation.queries, "organisation_nodes", broken)
@@ -76,7 +76,7 @@ def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch:
 def test_an_error_in_a_slot_is_noticed(
     chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(self: app.App, *_args: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("in a slot")
 
     monkeypatch.setattr(Program, "_bring", broken)
