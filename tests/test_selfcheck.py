@@ -76,7 +76,7 @@ def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch:
 def test_an_error_in_a_slot_is_noticed(
     chinese: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object, **__: object) -> None:
+    def broken(self: app.App, *_args: object) -> None:
         raise ZeroDivisionError("in a slot")
 
     monkeypatch.setattr(Program, "_bring", broken)
