@@ -15,6 +15,9 @@ from desktop.features.organisation.queries.days import lasting
 from desktop.features.organisation.queries.places import listed, scope_ids
 from desktop.features.organisation.records import AdjustedRow, AdjustmentSummary, TermReminder
 
+NIGHT = timedelta(days=1)
+"""Between somebody's last day and the day on which the change takes effect."""
+
 
 def term_reminders(s: Session, scope: int | None, day: date) -> list[TermReminder]:
     """The bodies of a scope whose term ends within six months of a day or is over, the longest due first."""
@@ -33,33 +36,27 @@ def term_reminders(s: Session, scope: int | None, day: date) -> list[TermReminde
 def adjustment_summary(s: Session, scope: int | None, first: date, last: date) -> AdjustmentSummary:
     """What changed in the party branches of a scope between two days, both included.
 
-    A post left counts on the day after its last, when the change took effect; every one is told, and
-    `left` counts those whose post nobody took up on that day.
+    A post left counts on the day after its last, when the change took effect; `left` counts those whose
+    post nobody took up on that day. Whoever is elected again is listed, but not counted as adjusted.
     """
-    came = list(_posts(s, scope, Post.begins_on.between(first, last)))
-    day_before = timedelta(days=1)
-    gone = list(_posts(s, scope, Post.ends_on.between(first - day_before, last - day_before)))
+    came = _posts(s, scope, Post.begins_on.between(first, last))
+    gone = _posts(s, scope, Post.ends_on.between(first - NIGHT, last - NIGHT))
+    stayed = {(row.body_id, row.title, row.person, row.ends_on + NIGHT) for row in gone}
+    new = [row for row in came if (row.body_id, row.title, row.person, row.begins_on) not in stayed]
     filled = {(row.body_id, row.title, row.begins_on) for row in came}
-    left = [row for row in gone if (row.body_id, row.title, row.ends_on + day_before) not in filled]
-    begun, ended = (
-        _bodies(s, scope, Body.begins_on.between(first, last)),
-        _bodies(s, scope, _ended(first, last)),
-    )
+    begun = _bodies(s, scope, Body.begins_on.between(first, last))
+    ended = _bodies(s, scope, Body.ends_on.between(first - NIGHT, last - NIGHT))
     rows = [*_lines("begun", begun), *_lines("ended", ended), *_lines("came", came), *_lines("left", gone)]
-    rows.sort(key=lambda row: (row[1], row[3]))
+    rows.sort(key=lambda row: row[1:3])  # by day, then by body
     return AdjustmentSummary(
         branches=len({row[0] for row in rows}),
-        secretaries=sum(rules.leads(row.title) for row in came),
-        members=sum(not rules.leads(row.title) for row in came),
-        left=len(left),
+        secretaries=sum(rules.leads(row.title) for row in new),
+        members=sum(not rules.leads(row.title) for row in new),
+        left=sum((row.body_id, row.title, row.ends_on + NIGHT) not in filled for row in gone),
         begun=len(begun),
         ended=len(ended),
         rows=tuple(AdjustedRow(at, *row) for at, row in enumerate(rows)),
     )
-
-
-def _ended(first: date, last: date) -> Any:
-    return Body.ends_on.between(first - timedelta(days=1), last - timedelta(days=1))
 
 
 def _posts(s: Session, scope: int | None, when: Any) -> Sequence[Any]:
@@ -91,7 +88,7 @@ def _lines(change: str, found: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
     """What an `AdjustedRow` holds, without its number."""
     for row in found:
         over = change in ("left", "ended")
-        day = row.ends_on + timedelta(days=1) if over else row.begins_on
+        day = row.ends_on + NIGHT if over else row.begins_on
         person = (
             (row.title, row.person, row.end_reason if over else row.reason) if "person" in row._fields else ()
         )

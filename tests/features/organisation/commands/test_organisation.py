@@ -110,3 +110,15 @@ def test_an_import_is_one_action_and_can_be_undone_whole(db, posts_in):
     with db.writing("undo") as s:
         undo(s, (last_action(s) or (0,))[0])
     assert counts(db) == [0, 0, 0, 0]
+
+
+def test_why_a_post_was_left_goes_in_and_comes_unchanged_again(posts_in, actions):
+    posts_in(*BODIES)
+    head = (*POSTS, "离任原因", "离任文号")
+    told = (*post(ends_on="2026-1-31"), "工作调动，免职", "街〔2026〕2号")
+    (change,) = posts_in(told, head=head).changed
+    assert [each.field for each in change.differences] == ["ends_on", "end_reason", "end_document_no"]
+    before = actions()
+    assert posts_in(told, head=head).unchanged == 1
+    assert posts_in(post(ends_on="2026-1-31")).unchanged == 1
+    assert actions() == before

@@ -65,6 +65,13 @@ def test_one_who_leaves_without_a_successor_is_told_apart(db, branch):
     assert figures(summary(db, DAY, DAY)) == (1, 0, 0, 1, 0, 0)
 
 
+def test_whoever_is_elected_again_is_listed_but_not_adjusted(db, branch):
+    adjust(db, branch, kind="new_term", newcomers=(Newcomer("赵瑞华", "书记"), Newcomer("吴云", "副书记")))
+    found = summary(db, DAY, DAY)
+    assert figures(found) == (1, 1, 0, 0, 0, 0)
+    assert [row.reason for row in found.rows if row.person == "赵瑞华"] == ["换届，连任", "工作调动"]
+
+
 def test_founded_and_ended_branches_are_counted(db, branch):
     adjust(db, branch, kind="dissolution")
     assert figures(summary(db, DAY, DAY)) == (1, 0, 0, 1, 0, 1)
