@@ -55,4 +55,5 @@ from desktop.features.organisation.queries.places import scope_trail as scope_tr
 from desktop.features.organisation.queries.search import find as find
 from desktop.features.organisation.queries.terms import adjustment_summary as adjustment_summary
 from desktop.features.organisation.queries.terms import term_reminders as term_reminders
+from desktop.features.organisation.queries.tree import many_bodies as many_bodies
 from desktop.features.organisation.queries.tree import organisation_nodes as organisation_nodes
