@@ -17,6 +17,7 @@ from sqlalchemy import text
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.organisation.page import OrganisationPage
+from desktop.features.organisation.queries import tree
 from desktop.ui.editor import Editor
 from desktop.ui.table import Table
 from desktop.ui.theme import Look
@@ -319,3 +320,23 @@ def test_the_chart_is_printed_masked_or_whole_on_two_sizes(
     preview._switch.button("A4 内部版").click()
     qtbot.waitUntil(lambda: round(preview.document.pagePointSize(0).width()) == 842)
     preview.reject()
+
+
+def test_of_very_many_bodies_the_upper_levels_stand_first(
+    page: OrganisationPage, app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, lowest = dict(page._nodes), next(key for key, node in page._nodes.items() if node.linked)
+    monkeypatch.setattr(tree, "MANY", 0)
+    page.refresh()
+    qtbot.waitUntil(lambda: not page._whole)
+    assert {"branch", "owners_committee"} <= {node.kind for node in page._nodes.values()}
+    assert lowest not in page._nodes
+    page.choose(lowest)
+    qtbot.waitUntil(lambda: page._whole)
+    assert page._nodes == whole
+    app.settle()
+    assert page._view is not None
+    assert page._view.subject.body is not None
+    assert f"body-{page._view.subject.body.id}" == lowest, (
+        "what is chosen meanwhile is shown when it is there"
+    )
