@@ -183,7 +183,7 @@ def holding(text: str) -> ColumnElement[bool]:
     elif found := ADDRESS.fullmatch(wanted):
         return _at(*found.groups())
     ways = [
-        select(Owner.household_id).join(Person, Owner.person_id == Person.id).where(called(wanted)),
+        select(Owner.household_id).where(Owner.person_id.in_(select(Person.id).where(called(wanted)))),
         select(Household.id).where(Household.room == wanted),
     ]
     if wanted.isdigit() and len(wanted) >= 4:
