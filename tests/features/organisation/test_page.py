@@ -322,19 +322,24 @@ def test_the_chart_is_printed_masked_or_whole_on_two_sizes(
     preview.reject()
 
 
-def test_a_large_tree_shows_its_upper_levels_first_and_keeps_what_is_chosen(
-    page: OrganisationPage, app: App, monkeypatch: pytest.MonkeyPatch
+def test_of_very_many_bodies_the_upper_levels_stand_first(
+    page: OrganisationPage, app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    chosen(page, app, "张雪")
+    whole, lowest = dict(page._nodes), next(key for key, node in page._nodes.items() if node.linked)
     monkeypatch.setattr(tree, "MANY", 0)
-    shown: list[int] = []
-    page._tree.branches.modelReset.connect(lambda: shown.append(len(page._nodes)))
     page.refresh()
+    qtbot.waitUntil(lambda: not page._whole)
+    assert {"branch", "owners_committee"} <= {node.kind for node in page._nodes.values()}
+    assert lowest not in page._nodes
+    page.choose(lowest)
+    qtbot.waitUntil(lambda: page._whole)
+    assert page._nodes == whole
     app.settle()
-    assert len(shown) == 2
-    assert shown[0] < shown[1] == 174
-    assert page._nodes[page._chosen].name == "张雪"
-    assert page._tree.currentIndex().data() == "张雪"
+    assert page._view is not None
+    assert page._view.subject.body is not None
+    assert f"body-{page._view.subject.body.id}" == lowest, (
+        "what is chosen meanwhile is shown when it is there"
+    )
 
 
 def test_what_one_folds_and_unfolds_stays_so_when_the_tree_comes_anew(

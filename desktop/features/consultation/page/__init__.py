@@ -132,7 +132,7 @@ class ConsultationPage(QWidget):
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
 
         def query(s: Session) -> list[MeetingRow]:
-            compounds = None if scope is None else organisation.scope_ids(s, scope)
+            compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
 
         self._context.runner.read(self, query, self._fill)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
@@ -68,6 +70,15 @@ def view_words() -> dict[str, str]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The lines of the tree, what the office calls its levels, and whether only the upper levels are here."""
+
+    nodes: list[Node]
+    own: dict[str, str]
+    upper: bool
+
+
 class OrganisationPage(QWidget):
     """Who is responsible, and for whom."""
 
@@ -76,8 +87,8 @@ class OrganisationPage(QWidget):
         self._context = context
         look = context.look
         self._nodes: dict[str, Node] = {}
-        self._waiting = False
         self._own: dict[str, str] = {}
+        self._whole = True
         self._chosen: str | None = None
         self._on: date | None = None
         self._tree = Tree(look)
@@ -147,28 +158,26 @@ class OrganisationPage(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the tree anew; where it is large, its upper levels stand before the rest is known."""
-        scope, on, runner = self._context.scope.place, self._on, self._context.runner
+        """Show all bodies anew; of very many the upper levels first, and the rest as soon as nobody waits."""
+        self._ask(in_steps=True)
 
-        def first(s: Session) -> tuple[list[Node], dict[str, str], bool]:
-            many = queries.many_bodies(s)
-            return queries.organisation_nodes(s, scope, on, upper=many), queries.level_words(s), many
+    def _ask(self, *, in_steps: bool = False) -> None:
+        asked = scope, on = self._context.scope.place, self._on
 
-        def fill(nodes: list[Node], *, whole: bool) -> None:
-            if (scope, on) == (self._context.scope.place, self._on):
-                self._fill(nodes, whole=whole)
+        def query(s: Session) -> Answer:
+            upper = in_steps and queries.many_bodies(s)
+            nodes = queries.organisation_nodes(s, scope, on, upper=upper)
+            return Answer(nodes, queries.level_words(s), upper)
 
-        def take(answer: tuple[list[Node], dict[str, str], bool]) -> None:
-            nodes, self._own, many = answer
-            fill(nodes, whole=not many)
-            if many:
-                runner.read(
-                    self,
-                    lambda s: queries.organisation_nodes(s, scope, on),
-                    lambda nodes: fill(nodes, whole=True),
-                )
+        def show(answer: Answer) -> None:
+            if asked == (self._context.scope.place, self._on):
+                self._fill(answer)
 
-        runner.read(self, first, take)
+        self._context.runner.read(self, query, show)
+
+    def _ask_for_rest(self) -> None:
+        if isValid(self) and not self._whole:
+            self._ask()
 
     def menu(self) -> PlaceMenu:
         """What may be done with the chosen line."""
@@ -206,17 +215,21 @@ class OrganisationPage(QWidget):
         """Look at a list of what is chosen, as of the day shown; None while nothing is chosen."""
         return show_list(self._context, self._view.subject, key, self) if self._view else None
 
-    def _fill(self, nodes: list[Node], *, whole: bool) -> None:
-        """Show lines; what is chosen may be among those still to come."""
-        known = self._chosen in self._nodes and self._waiting
-        self._nodes, self._waiting = {node.key: node for node in nodes}, not whole
+    def _fill(self, answer: Answer) -> None:
+        nodes, self._own = answer.nodes, answer.own
+        shown_before = not self._whole and not answer.upper and self._chosen in self._nodes
+        self._whole = not answer.upper
+        self._nodes = {node.key: node for node in nodes}
         self._stack.setCurrentIndex(0 if nodes or self._on else 1)
-        self._listing.count(tr("{count} in all").format(count=len(nodes)) if whole else "")
-        if self._chosen not in self._nodes and (whole or self._chosen is None):
+        if self._chosen not in self._nodes and (self._whole or self._chosen is None):
             self._chosen = nodes[0].key if nodes else None
         self._list()
-        if not known:  # else it stands there since the upper levels came
+        if not shown_before:
             self._show()
+        if self._whole:
+            self._listing.count(tr("{count} in all").format(count=len(nodes)))
+        else:
+            self._context.runner.when_idle(self._ask_for_rest)
 
     def _list(self) -> None:
         wanted = self._listing.filter.text().strip()
@@ -327,7 +340,7 @@ class OrganisationPage(QWidget):
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):
-            self.refresh()
+            self._ask()  # what is unfolded stays in sight
 
     def _nothing(self) -> QWidget:
         look = self._context.look

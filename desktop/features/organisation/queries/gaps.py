@@ -45,6 +45,7 @@ def _same_owner(within: ColumnElement[bool]):  # noqa: ANN202  a sub-query, for 
     unmarked = (Household.buyer_group == "") & ~Household.unsold & (Household.phone != "")
     for words in SHARED_OWNER:
         unmarked &= ~Household.remark.contains(words)
+    twice = select(Household.phone).group_by(Household.phone).having(func.count() > 1)  # from the index
     owned = (
         select(
             Household.id,
@@ -54,20 +55,28 @@ def _same_owner(within: ColumnElement[bool]):  # noqa: ANN202  a sub-query, for 
         )
         .join(Owner, Owner.household_id == Household.id)
         .join(Person, Owner.person_id == Person.id)
-        .where(within, unmarked)
+        .where(within, unmarked, Household.phone.in_(twice))
         .subquery()
     )
     return select(owned.c.id).where(owned.c.doors > 1)
 
 
 def _same_room(within: ColumnElement[bool]):  # noqa: ANN202
-    """A room twice on one staircase, or on a staircase and on its building alone."""
+    """A room twice on one staircase, or on a staircase and on its building alone.
+
+    Only buildings are looked at that have a room with a zero before it or a door on no staircase.
+    """
     on = aliased(Place)
     building = func.iif(on.kind == "staircase", on.parent_id, on.id)
     bare = func.sum(on.kind != "staircase").over(partition_by=(building, ROOM)).label("bare")
     here = func.count().over(partition_by=(Household.place_id, ROOM)).label("here")
     there = func.count().over(partition_by=(building, ROOM)).label("there")
+    odd = or_(Household.room.startswith("0"), on.kind != "staircase")
+    suspect = select(building).select_from(Household).join(on, Household.place_id == on.id).where(within, odd)
     rooms = (
-        select(Household.id, bare, here, there).join(on, Household.place_id == on.id).where(within).subquery()
+        select(Household.id, bare, here, there)
+        .join(on, Household.place_id == on.id)
+        .where(within, building.in_(suspect.correlate(None)))
+        .subquery()
     )
     return select(rooms.c.id).where(or_(rooms.c.here > 1, (rooms.c.bare > 0) & (rooms.c.there > 1)))

@@ -57,9 +57,9 @@ def places_beside(s: Session, place_id: int | None) -> list[PlaceRow]:
     return [PlaceRow(*row) for row in s.execute(select(*ROW).where(within).order_by(*BY_NAME))]
 
 
-def scope_ids(s: Session, place_id: int | None) -> set[int]:
-    """The place and all below it; every place when None."""
-    return set(s.scalars(select(Place.id) if place_id is None else below(place_id)))
+def scope_ids(s: Session, place_id: int | None, kind: str | None = None) -> set[int]:
+    """The place and all below it (of one kind, when told); every place when None."""
+    return {place for (place,) in at_once(s, select(Place.id) if place_id is None else below(place_id, kind))}
 
 
 def scope_places(s: Session, place_id: int | None) -> list[PlaceRow]:
@@ -108,6 +108,19 @@ def guess_compound(s: Session, reading: Reading[Line]) -> int | None:
 def listed(values: Collection[Any]) -> Select[Any]:
     """Values for an `IN` of any length: SQLite takes 32,766 parameters, and this is one."""
     return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value)
+
+
+def narrowed(s: Session, scope: int | None) -> int | None:
+    """None when all there is lies in the scope."""
+    outside = select(Place.id).where(Place.parent_id.is_(None), Place.id != scope).limit(1)
+    top = select(Place.id).where(Place.parent_id.is_(None), Place.id == scope)
+    return None if scope is not None and s.scalar(top) and s.scalar(outside) is None else scope
+
+
+def at_once(s: Session, query: Select[*tuple[Any, ...]]) -> list[list[Any]]:
+    """All rows of a query as one value: the thread that reads gives way to the screen once and not at every row."""
+    found = query.subquery()
+    return json.loads(s.scalar(select(func.json_group_array(func.json_array(*found.c)))) or "[]")
 
 
 def compounds(s: Session, scope: int | None = None) -> list[tuple[int, str, str]]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from operator import itemgetter
 
-from sqlalchemy import case, func, or_, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation.entities import Body, HouseholdLink, Person, Place, Post
 from desktop.features.organisation.queries.days import lasting, linked_on
-from desktop.features.organisation.queries.places import BY_NAME, ROW, below, in_tree_order
+from desktop.features.organisation.queries.places import BY_NAME, ROW, at_once, below, in_tree_order, narrowed
 from desktop.features.organisation.records import BODY_KINDS, Node, PlaceRow
 
 LEADS: dict[str, str] = dict(zip(("street", "community", "compound", "building"), BODY_KINDS, strict=False))
@@ -29,15 +29,15 @@ Turn = tuple[int, int]
 """What orders neighbours: the kind of body, then the name."""
 
 
-MANY = 2000
-"""From so many bodies on the tree is shown down to the compounds first."""
+UPPER = ("district", "street", "community", "compound")
+"""The kinds of place that are few however large the district is."""
 
-WITHIN = ("building", "staircase")
-"""The kinds of places inside a compound."""
+MANY = 2_000
+"""From so many bodies on the upper levels are worth showing before the rest."""
 
 
 def many_bodies(s: Session) -> bool:
-    """Whether the tree takes so long to tell that one should not wait for all of it."""
+    """Whether there are so many bodies that reading them all keeps somebody waiting."""
     return s.execute(select(func.count(Body.id))).scalar_one() > MANY
 
 
@@ -46,15 +46,18 @@ def organisation_nodes(
 ) -> list[Node]:
     """The bodies of a scope on a day (today when None) in the order of the tree, parents first.
 
+    `upper` leaves out the places below a compound and their bodies.
+
     The chain runs from street down to centre household, with the other bodies beside it. A place
     without a leading body stands for itself, but for staircases, whose bodies hang on the building.
-    A centre household goes by its holder's name and tells how many households it looks after. `upper`
-    leaves out what lies inside the compounds.
+    A centre household goes by its holder's name and tells how many households it looks after.
     """
-    bodies, hung = _bodies(s, scope, on or date.today(), upper=upper)
+    scope = narrowed(s, scope)
+    within = _within(scope, upper=upper)
+    bodies, hung = _bodies(s, scope, within, on or date.today())
     lines: dict[int | None, str] = {}
     under = defaultdict[str | None, list[tuple[Turn, Told]]](list)
-    for turn, place in enumerate(_places(s, scope, upper=upper)):
+    for turn, place in enumerate(_places(s, scope, within)):
         own, above = bodies[place.id], lines.get(place.parent_id)
         line = _line(place, own)
         under[above].append(((RANK.get(line[1], -1), turn), line))
@@ -64,13 +67,29 @@ def organisation_nodes(
     return list(_downwards(under))
 
 
-def _places(s: Session, scope: int | None, *, upper: bool) -> list[PlaceRow]:
+Within = Select[tuple[int]] | None
+"""The places that are asked for; None for all of them."""
+
+
+def _within(scope: int | None, *, upper: bool) -> Within:
+    """Nothing below a compound is looked at where only the upper levels are asked for."""
+    if upper:
+        tops = select(Place.id, Place.kind).where(
+            Place.parent_id.is_(None) if scope is None else Place.id == scope
+        )
+        down = tops.cte("down", recursive=True)
+        further = select(Place.id, Place.kind).where(Place.parent_id == down.c.id, Place.kind.in_(UPPER))
+        down = down.union_all(further)
+        return select(down.c.id)
+    return None if scope is None else below(scope)
+
+
+def _places(s: Session, scope: int | None, within: Within) -> list[PlaceRow]:
     """The places that stand in the tree: all of the scope but staircases, which only the scope itself may be."""
-    left_out = WITHIN if upper else WITHIN[1:]
-    query = select(*ROW).where(or_(Place.kind.not_in(left_out), Place.id == scope))
-    if scope is not None:
-        query = query.where(Place.id.in_(below(scope)))
-    return in_tree_order([PlaceRow(*row) for row in s.connection().execute(query.order_by(*BY_NAME))])
+    query = select(*ROW).where(or_(Place.kind != "staircase", Place.id == scope))
+    if within is not None:
+        query = query.where(Place.id.in_(within))
+    return in_tree_order([PlaceRow(*row) for row in at_once(s, query.order_by(*BY_NAME))])
 
 
 def _line(place: PlaceRow, own: Sequence[tuple[int, Told]]) -> Told:
@@ -101,9 +120,9 @@ def _downwards(under: Mapping[str | None, list[tuple[Turn, Told]]]) -> Iterator[
 Bodies = defaultdict[int, list[tuple[int, Told]]]
 
 
-def _bodies(s: Session, scope: int | None, day: date, *, upper: bool) -> tuple[Bodies, Bodies]:
+def _bodies(s: Session, scope: int | None, within: Within, day: date) -> tuple[Bodies, Bodies]:
     """The bodies of a scope on a day by their place, by kind and name; those of staircases by building."""
-    people, linked = _people(s, scope, day, upper=upper), ({} if upper else _linked(s, day))
+    people, linked = _people(s, within, day), _linked(s, day)
     building = case((Place.kind == "staircase", Place.parent_id), else_=None)
     query = (
         select(Body.place_id, building, Body.id, Body.kind, Body.name)
@@ -111,12 +130,10 @@ def _bodies(s: Session, scope: int | None, day: date, *, upper: bool) -> tuple[B
         .where(lasting(Body, day))
         .order_by(BY_KIND, Body.sort_key, Body.id)
     )
-    if upper:
-        query = query.where(Place.kind.not_in(WITHIN))
-    if scope is not None:
-        query = query.where(Body.place_id.in_(below(scope)))
+    if within is not None:
+        query = query.where(Body.place_id.in_(within))
     own, hung = Bodies(list), Bodies(list)
-    for turn, (place, above, body, kind, name) in enumerate(s.connection().execute(query)):
+    for turn, (place, above, body, kind, name) in enumerate(at_once(s, query)):
         holder, called = people.get(body, (name, ""))
         centre = kind == "centre_household"
         told = (
@@ -129,7 +146,7 @@ def _bodies(s: Session, scope: int | None, day: date, *, upper: bool) -> tuple[B
     return own, hung
 
 
-def _people(s: Session, scope: int | None, day: date, *, upper: bool) -> dict[int, tuple[str, str]]:
+def _people(s: Session, within: Within, day: date) -> dict[int, tuple[str, str]]:
     """Who was in each body on a day: of two terms the later one, and all as they may be looked for."""
     query = (
         select(Post.body_id, Person.name, Person.initials, Person.pinyin)
@@ -137,14 +154,10 @@ def _people(s: Session, scope: int | None, day: date, *, upper: bool) -> dict[in
         .where(lasting(Post, day))
         .order_by(Post.begins_on, Post.id)
     )
-    if scope is not None or upper:
-        query = query.join(Body, Post.body_id == Body.id)
-    if scope is not None:
-        query = query.where(Body.place_id.in_(below(scope)))
-    if upper:
-        query = query.join(Place, Body.place_id == Place.id).where(Place.kind.not_in(WITHIN))
+    if within is not None:
+        query = query.join(Body, Post.body_id == Body.id).where(Body.place_id.in_(within))
     found: dict[int, tuple[str, str]] = {}
-    for body, name, initials, pinyin in s.connection().execute(query):
+    for body, name, initials, pinyin in at_once(s, query):
         before = found.get(body, ("", ""))[1]
         found[body] = name, f"{before} {name} {initials} {pinyin}"
     return found

@@ -108,7 +108,7 @@ class WorklistPage(QWidget):
         words = self._listing.filter.text().strip()
 
         def query(s: Session) -> list[MatterRow]:
-            compounds = None if scope is None else organisation.scope_ids(s, scope)
+            compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.matter_rows(s, queries.matter_ids(s, compounds, kind, words))
 
         self._context.runner.read(self, query, self._fill)
