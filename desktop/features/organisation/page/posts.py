@@ -38,7 +38,8 @@ class Posts(View):
         if body.kind == "centre_household":
             doors = Table(look, fixed_rows(_linked_columns(), body.linked), whole=True)
             self._duties = Duties(context, body.id, subject.on)
-            parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors)]
+            mend = Button(look, tr("Adjust links"), "link", action=self._duties.adjust)
+            parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors, mend)]
         history = self._table(body.history, _history_columns())
         parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
         inner = plain(column(look, *parts, None, gap=5, margins=(4, 4, 4, 3)))
@@ -58,7 +59,6 @@ class Posts(View):
             )
         return (
             Button(look, tr("Adjust…"), "main", action=self.adjust),
-            Button(look, tr("Adjust links"), "main", action=duties.adjust),
             Button(look, tr("Record a duty"), "primary", "plus", duties.record),
         )
 
@@ -79,8 +79,8 @@ class Posts(View):
         post_editor(self.context, self.context.peek(queries.post_draft, post), self.window()).open()
 
 
-def titled(look: Look, title: str, meta: str, table: QWidget) -> QWidget:
-    head = row(look, text(title, "heading"), text(meta, "caption"), None, gap=3)
+def titled(look: Look, title: str, meta: str, table: QWidget, *actions: QWidget) -> QWidget:
+    head = row(look, text(title, "heading"), text(meta, "caption"), None, *actions, gap=3)
     return plain(column(look, head, table, gap=2))
 
 

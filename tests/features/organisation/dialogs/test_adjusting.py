@@ -1,0 +1,126 @@
+"""The guided change of a body through the window: step by step, refused beside the field, nothing typed lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from sqlalchemy import text
+
+from desktop.app import App
+from desktop.core import journal
+from desktop.features.organisation.dialogs import AdjustDialog
+from desktop.features.organisation.page import OrganisationPage
+
+BRANCH = "中共冶电二村小区支部委员会"
+TODAY = date.today().isoformat()
+
+
+@pytest.fixture
+def dialog(app: App, chinese: None) -> AdjustDialog:
+    """The guided step of the branch whose register the demo has."""
+    app.fill("organisation")
+    app.settle()
+    page: OrganisationPage = app.window.show_page("organisation")
+    page.choose(next(key for key, node in page._nodes.items() if node.name == BRANCH))
+    app.settle()
+    return page._view.adjust()
+
+
+def typed(dialog: AdjustDialog, **values: object) -> None:
+    for key, value in values.items():
+        dialog.form.rows[key]._spec.write(value)
+
+
+def onward(dialog: AdjustDialog, app: App) -> int:
+    dialog.go_on()
+    app.settle()
+    return dialog.step
+
+
+def said(dialog: AdjustDialog, key: str) -> str:
+    return dialog.form.rows[key]._note.text()
+
+
+def change_secretary(dialog: AdjustDialog, app: App) -> None:
+    """As far as the third step."""
+    typed(dialog, reason="工作调动")
+    assert onward(dialog, app) == 1
+    dialog.people.leaving[0]._box.setChecked(True)
+    (successor,) = dialog.people.coming
+    successor.person.setText("周一鸣")
+    assert onward(dialog, app) == 2
+
+
+def posts(app: App) -> list[tuple[object, ...]]:
+    query = text(
+        "SELECT p.name, t.title, t.begins_on, t.ends_on, t.document_no FROM post t"
+        " JOIN person p ON p.id = t.person_id JOIN body b ON b.id = t.body_id"
+        " WHERE b.name = :name AND t.title = '书记' ORDER BY t.id"
+    )
+    with app._db.reading() as s:
+        return [tuple(row) for row in s.execute(query, {"name": BRANCH})]
+
+
+def test_a_change_without_a_reason_does_not_go_on(dialog: AdjustDialog, app: App) -> None:
+    assert onward(dialog, app) == 0
+    assert "请填写" in said(dialog, "reason")
+
+
+def test_nobody_leaving_and_nobody_coming_is_refused_at_its_step(dialog: AdjustDialog, app: App) -> None:
+    typed(dialog, reason="工作调动")
+    onward(dialog, app)
+    assert onward(dialog, app) == 1
+    assert dialog.people._wrong.text()
+
+
+def test_a_ticked_post_asks_at_once_for_who_takes_it_over(dialog: AdjustDialog, app: App) -> None:
+    dialog.people.leaving[0]._box.setChecked(True)
+    assert [line.newcomer().title for line in dialog.people.coming] == ["书记"]
+    dialog.people.leaving[0]._box.setChecked(False)
+    assert dialog.people.coming == []
+
+
+def test_a_secretary_needs_approval_and_what_was_typed_stays(dialog: AdjustDialog, app: App) -> None:
+    change_secretary(dialog, app)
+    typed(dialog, due=20, present=18)
+    assert onward(dialog, app) == 2
+    assert "批复" in said(dialog, "document_no")
+    draft = dialog.draft()
+    assert draft is not None
+    assert (draft.reason, draft.due, draft.present) == ("工作调动", 20, 18)
+    assert [each.person for each in draft.newcomers] == ["周一鸣"]
+
+
+def test_more_present_than_due_is_refused_beside_the_field(dialog: AdjustDialog, app: App) -> None:
+    change_secretary(dialog, app)
+    typed(dialog, document_no="街工委〔2026〕9号", due=20, present=21)
+    assert onward(dialog, app) == 2
+    assert "20" in said(dialog, "present")
+
+
+def test_the_change_takes_effect_whole_and_can_be_taken_back(dialog: AdjustDialog, app: App) -> None:
+    before = posts(app)
+    change_secretary(dialog, app)
+    typed(dialog, document_no="街工委〔2026〕9号")
+    assert onward(dialog, app) == 3
+    typed(dialog, passed=True)
+    dialog.go_on()
+    app.settle()
+    (left, came) = posts(app)[-2:]
+    assert (left[0], came[0], came[2], came[4]) == ("赵瑞华", "周一鸣", TODAY, "街工委〔2026〕9号")
+    assert str(left[3]) < TODAY
+    with app._db.writing("undo") as s:
+        journal.undo(s, (journal.last_action(s) or (0, ""))[0])
+    assert posts(app) == before
+
+
+def test_leaving_asks_before_typed_words_are_lost(dialog: AdjustDialog, app: App) -> None:
+    typed(dialog, reason="工作调动")
+    dialog.reject()
+    box = dialog.findChild(QDialog, "message")
+    assert "会丢掉" in box.accessibleDescription()
+    box.reject()
+    assert dialog.isVisible()
+    assert dialog.draft().reason == "工作调动"
