@@ -52,7 +52,7 @@ class Roster(View):
         place, on = self.subject.place, self.subject.on
         self.context.runner.read(
             self,
-            lambda s: (queries.roster_figures(s, place), queries.register_checks(s, place, on)),
+            lambda s: (queries.roster_figures(s, place, on), queries.register_checks(s, place, on)),
             lambda answer: self._say(*answer),
         )
         self._ask()

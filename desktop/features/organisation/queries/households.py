@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
-from desktop.features.organisation.queries.days import ended, standing
+from desktop.features.organisation.queries.days import ended, linked_on, standing
 from desktop.features.organisation.queries.gaps import within_gap
 from desktop.features.organisation.queries.places import below, listed, narrowed
 from desktop.features.organisation.records import HouseholdDraft, HouseholdRow, RosterFigures
@@ -130,10 +130,10 @@ def household_at(s: Session, compound: int | None, said: str) -> list[int]:
     return [door for door, called_so in s.execute(query.where(holding(said))) if called_so.lower() == room]
 
 
-def roster_figures(s: Session, scope: int | None) -> RosterFigures:
-    """How many doors and square metres, and which gaps, the register of a scope has."""
-    scope = narrowed(s, scope)
-    within = in_scope(s, scope) & standing(date.today())
+def roster_figures(s: Session, scope: int | None, on: date | None = None) -> RosterFigures:
+    """How many doors and square metres the register of a scope had on a day (today when None), and its gaps."""
+    scope, day = narrowed(s, scope), on or date.today()
+    within = in_scope(s, scope) & standing(day)
     count, area = func.count(Household.id), func.sum(Household.area)
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
@@ -143,7 +143,7 @@ def roster_figures(s: Session, scope: int | None) -> RosterFigures:
         """How many doors of the scope have one such row."""
         query = select(func.count(kind.id)).where(which)
         if scope is None:  # few doors have ended, many stand
-            gone = select(Household.id).where(ended(date.today()))
+            gone = select(Household.id).where(ended(day))
             return s.execute(query.where(kind.household_id.not_in(gone))).scalar_one()
         here = select(Household.id).where(within)
         return s.execute(query.where(kind.household_id.in_(here))).scalar_one()
@@ -153,7 +153,7 @@ def roster_figures(s: Session, scope: int | None) -> RosterFigures:
         area=total or Decimal(0),
         without_area=households - measured,
         without_owner=households - told_of(Owner, Owner.position == 1),
-        without_centre=households - told_of(HouseholdLink, HouseholdLink.ends_on.is_(None)),
+        without_centre=households - told_of(HouseholdLink, linked_on(day)),
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select, update
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import queries
+from desktop.features.organisation.entities import Household, HouseholdLink, Place
 from tests.features.organisation.workbooks import door, post
 
 
@@ -140,6 +143,19 @@ def test_figures_tell_the_gaps_of_a_scope(register):
     assert (whole.households, whole.area) == (5, Decimal("330.50"))
     assert (whole.without_area, whole.without_owner, whole.without_centre) == (1, 1, 1)
     assert (part.households, part.area, part.without_area) == (1, Decimal("60.00"), 0)
+
+
+def test_figures_are_those_of_the_day_asked_for(register):
+    day = date(2026, 3, 1)
+    with register.writing("end") as s:
+        s.execute(update(HouseholdLink).values(ends_on=day))
+        s.execute(update(Household).where(Household.room == "1001").values(ends_on=day))
+    with register.reading() as s:
+        before, after = (queries.roster_figures(s, None, on) for on in (date(2026, 2, 28), day))
+        building = s.scalar(select(Place.id).where(Place.name == "2栋"))
+        there = [queries.roster_figures(s, building, on).households for on in (date(2026, 2, 28), day)]
+    assert (before.households, after.households, there) == (5, 4, [3, 2])
+    assert (before.without_centre, after.without_centre) == (1, 4)
 
 
 def test_an_empty_register_has_figures_too(db):
