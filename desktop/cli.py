@@ -20,6 +20,7 @@ from desktop.core.errors import AppError, NotFound, RuleBroken
 from desktop.core.folders import DATABASE, check_data_folder
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.sentences import refusal_sentence, sentence
+from desktop.ui.usage import translate_argparse
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -82,30 +83,8 @@ def _language(words: Sequence[str]) -> str | None:
     return first.parse_known_args(words)[0].language
 
 
-def _argparse_words() -> dict[str, str]:
-    """What argparse says by itself, in the language of the screen."""
-    return {
-        "usage: ": tr("usage: "),
-        "options": tr("options"),
-        "positional arguments": tr("positional arguments"),
-        "show this help message and exit": tr("show this help message and exit"),
-        "%(prog)s: error: %(message)s\n": tr("%(prog)s: error: %(message)s") + "\n",
-        "argument %(argument_name)s: %(message)s": tr("argument %(argument_name)s: %(message)s"),
-        "the following arguments are required: %s": tr("the following arguments are required: %s"),
-        "unrecognized arguments: %s": tr("unrecognized arguments: %s"),
-        "expected one argument": tr("expected one argument"),
-        "invalid %(type)s value: %(value)r": tr("invalid %(type)s value: %(value)r"),
-        "invalid choice: %(value)r (choose from %(choices)s)": tr("invalid choice: %(value)r (choose from %(choices)s)"),
-    }  # fmt: skip
-
-
 def _parser() -> argparse.ArgumentParser:
-    words = _argparse_words()
-
-    def said(text: str) -> str:
-        return words.get(text, text)
-
-    setattr(argparse, "_", said)  # noqa: B010  there it asks gettext, whose files we have none of
+    translate_argparse()
     parser = argparse.ArgumentParser(prog="main.py", description=tr("Yicheng: meetings decided, and done"))
     parser.add_argument(
         "--language", choices=settings.LANGUAGES, help=tr("language of the screen and of messages")
@@ -151,6 +130,7 @@ def _add_import(read: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     read.add_argument("file", type=Path, help=tr("the Excel file (.xlsx)"))
     read.add_argument("--compound", help=tr("the compound a roster belongs to, if the file does not say"))
+    read.add_argument("--office", metavar="NAME", help=tr("whose data this is, for example 沈家营社区"))
     read.add_argument(
         "--dry-run", action="store_true", help=tr("only show what would be added, changed and refused")
     )
@@ -225,7 +205,7 @@ def _self_check(kept: Path) -> int:
 
 
 def _import(asked: argparse.Namespace) -> int:
-    database = _database(asked)
+    database, nameless = _database(asked), False
     try:
         read = _read_organisation if asked.kind == "organisation" else _read_roster
         reading, look, keep = read(database, asked)
@@ -236,9 +216,9 @@ def _import(asked: argparse.Namespace) -> int:
         else:
             with database.writing(tr("Import {file}").format(file=asked.file.name)) as session:
                 preview = keep(session)
-                _keep_refused(
-                    asked, reading, preview
-                )  # before the commit: where it fails, nothing was imported
+                nameless = not _name_office(session, asked.office)
+                # before the commit: where it fails, nothing was imported
+                _keep_refused(asked, reading, preview)
     finally:
         database.close()
     refused = len({(refusal.sheet, refusal.row) for refusal in preview.refusals})
@@ -246,7 +226,23 @@ def _import(asked: argparse.Namespace) -> int:
     print(tr("added {0}, changed {1}, unchanged {2}, refused {3}, worth a look {4}").format(*counts))
     for told in (*preview.refusals, *preview.remarks):
         print(refusal_sentence(told), file=sys.stderr)
+    if nameless:
+        print(
+            tr(
+                "The office has no name yet: give it with --office NAME, or in the window under “This office…”."
+            ),
+            file=sys.stderr,
+        )
     return ROWS_REFUSED if preview.refusals else DONE
+
+
+def _name_office(session: Session, name: str | None) -> bool:
+    """Whether the office has a name now; the one given, where there is one."""
+    from desktop.features.organisation import commands, queries
+
+    if name is not None:
+        commands.name_office(session, name)
+    return queries.office(session) is not None
 
 
 def _keep_refused(asked: argparse.Namespace, reading: Reading[Any], preview: Preview) -> None:
@@ -351,7 +347,10 @@ def _minutes(asked: argparse.Namespace) -> int:
         raise RuleBroken("meeting.unknown", number=asked.meeting) from error
     finally:
         database.close()
-    rules.require_ready(meeting)
+    try:
+        rules.require_ready(meeting)
+    except RuleBroken as error:
+        raise RuleBroken("meeting.unfinished", number=asked.meeting, lacks=sentence(error)) from error
     pdf = documents.minutes_pdf(meeting, public=asked.public, substitute=asked.substitute)
     try:
         asked.output.write_bytes(pdf)

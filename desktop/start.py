@@ -7,9 +7,18 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QLockFile, QObject, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QLockFile,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +43,10 @@ if TYPE_CHECKING:  # the window stands before these are loaded
 
 WIDTH, HEIGHT = 1366, 728
 """What a 1366×768 screen leaves below a task bar."""
+
+
+FRAMELESS = "This plugin does not support"
+"""How Qt begins to say of each window that nobody sees that it has no frame; it helps nobody."""
 
 
 class Program(QObject):
@@ -174,7 +187,7 @@ def run(resources: Path, *, data: Path | None, language: str | None) -> int:
 
 
 def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
-    """Without a display: print the minutes of every meeting and take a picture of every tab."""
+    """Without a display: print the minutes of every meeting that is written up and take a picture of every tab."""
     from desktop.core.db import Database
     from desktop.features.consultation import documents
     from desktop.features.consultation.queries import meeting_detail, meeting_ids
@@ -183,7 +196,7 @@ def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
     with database.reading() as session:
         meetings = [meeting_detail(session, number) for number in meeting_ids(session)]
     database.close()
-    for meeting in meetings:
+    for meeting in (meeting for meeting in meetings if meeting.stage == "written_up"):
         for version, public in (("public", True), ("internal", False)):
             file = folder / f"minutes-{meeting.id}-{version}.pdf"
             file.write_bytes(documents.minutes_pdf(meeting, public=public))
@@ -209,8 +222,19 @@ def _pictures(program: Program, window: Window, folder: Path) -> Iterator[Path]:
 
 def draw_unseen() -> None:
     """Let Qt draw without a display; Windows always has one."""
-    if sys.platform != "win32":
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform == "win32":
+        return
+    os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+
+    def hear(kind: QtMsgType, place: QMessageLogContext, said: str) -> None:
+        if not said.startswith(FRAMELESS):
+            (before or _tell)(kind, place, said)
+
+    before: Any = qInstallMessageHandler(hear)
+
+
+def _tell(_kind: QtMsgType, _place: QMessageLogContext, said: str) -> None:
+    sys.stderr.write(f"{said}\n")
 
 
 def program_for(resources: Path, choices: Path, language: str | None) -> Program:

@@ -69,6 +69,18 @@ def test_a_meeting_being_held_fits(app: App, language: str, scale: float) -> Non
         assert list(faults(app.window)) == []
 
 
+def test_a_meeting_being_held_fits_a_small_screen_with_the_largest_letters(app: App, language: str) -> None:
+    resized(app, SIZES[0], 1.5)
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page._reopen()
+    app.settle()
+    assert page.minimumSizeHint().width() <= SIZES[0][0]
+    assert app.window.height() == SIZES[0][1]
+    assert list(faults(page)) == []
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.25])
 def test_every_dialog_opens_and_fits_in_both_languages(
     app: App, language: str, scale: float, qtbot: QtBot

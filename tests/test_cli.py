@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -15,6 +16,11 @@ import pytest
 from conftest import RESOURCES
 
 from desktop.cli import DATABASE, DONE, REFUSED, ROWS_REFUSED, UNSOUND, USAGE
+from desktop.core.db import Database
+from desktop.features.consultation import commands as consultation
+from desktop.features.consultation.records import MeetingDraft
+from desktop.features.organisation import queries
+from desktop.features.organisation.records import OfficeRecord
 
 ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"
 
@@ -71,9 +77,24 @@ def test_wrong_words_are_a_usage_error(call: object) -> None:
     assert call("dance").code == USAGE
 
 
+def test_an_import_into_a_fresh_folder_asks_whose_it_is(call: object, tmp_path: Path) -> None:
+    words = ("--data", tmp_path / "data", "import", "organisation", ORGANISATION)
+    nameless = call(*words)
+    assert (nameless.code, nameless.err.count("\n")) == (DONE, 1)
+    assert "--office" in nameless.err
+    named = call(*words, "--office", "沈家营街道")
+    assert (named.code, named.err) == (DONE, "")
+    assert call(*words).err == ""
+    assert call(*words, "--office", " ").code == REFUSED
+    database = Database(tmp_path / "data" / DATABASE)
+    with database.reading() as s:
+        assert queries.office(s) == OfficeRecord("沈家营街道", "street")
+    database.close()
+
+
 def test_files_go_in_once_and_again_change_nothing(call: object, tmp_path: Path) -> None:
     folder = tmp_path / "data"
-    first = call("--data", folder, "import", "organisation", ORGANISATION)
+    first = call("--data", folder, "import", "organisation", ORGANISATION, "--office", "天方社区")
     assert (first.code, first.out.strip(), first.err) == (
         DONE,
         "新增 194，修改 0，相同 0，退回 0，请留意 0",
@@ -233,6 +254,24 @@ def test_minutes_that_cannot_be(
     assert words in ran.err
 
 
+def test_a_meeting_that_is_not_finished_has_no_minutes_yet(
+    call: object, office: Path, tmp_path: Path
+) -> None:
+    database = Database(office / DATABASE)
+    with database.writing("会") as s:
+        place, _ = queries.compound_choices(s)[0]
+        draft = MeetingDraft(place, "council", subject="晾晒", held_on=date(2026, 11, 1), chair="李国庆")
+        meeting = consultation.save_meeting(s, draft)
+        consultation.add_item(s, meeting, "晾晒", "")
+    database.close()
+    ran = call("--data", office, "minutes", meeting, tmp_path / "x.pdf")
+    assert (ran.code, ran.err.count("\n")) == (REFUSED, 1)
+    assert f"会议{meeting}还没有结束" in ran.err
+    assert "还没有人到会" in ran.err
+    shown = call("demo", "--headless", office)
+    assert (shown.code, f"minutes-{meeting}-" in shown.out) == (DONE, False)
+
+
 def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> None:
     assert call("--data", office, "check").out.strip() == "完好"
     missing = call("--data", tmp_path / "none", "check")
@@ -250,7 +289,7 @@ def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> 
 def test_the_demo_needs_no_display(call: object, tmp_path: Path) -> None:
     folder = tmp_path / "show"
     ran = call("demo", "--headless", folder)
-    assert ran.code == DONE
+    assert (ran.code, ran.err) == (DONE, "")
     made = [Path(line) for line in ran.out.splitlines()[1:]]
     assert sorted(path.name for path in made) == sorted([
         DATABASE, "minutes-1-public.pdf", "minutes-1-internal.pdf",

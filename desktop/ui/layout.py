@@ -86,7 +86,7 @@ def rule(*, upright: bool = False) -> QFrame:
 
 
 class Scroll(QScrollArea):
-    """Lets a tall group scroll up and down; sideways only a picture may, never a form."""
+    """Lets a tall group scroll up and down; sideways only a picture may, and a form whose letters are too large."""
 
     def __init__(self, widget: QWidget, *, sideways: bool) -> None:
         super().__init__()
@@ -96,6 +96,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         if not sideways:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerWidget(QWidget())  # where both bars meet the style would draw a box
         self.setWidget(widget)
 
     def sizeHint(self) -> QSize:
@@ -120,8 +121,12 @@ def floating(widget: QWidget) -> QWidget:
     return widget
 
 
+LOWEST = 12
+"""Units: two lines of what scrolls stay in sight, however little room there is."""
+
+
 class Extent(QObject):
-    """Keeps a widget between so many units wide or high, whatever the font scale."""
+    """Keeps a widget between so many units wide, or no more than so many high, whatever the font scale."""
 
     def __init__(
         self,
@@ -143,7 +148,8 @@ class Extent(QObject):
             self._widget.setMinimumWidth(self._look.u(self._width))
             self._widget.setMaximumWidth(self._look.u(self._most or self._width))
         if self._height is not None:
-            self._widget.setFixedHeight(self._look.u(self._height))
+            self._widget.setMinimumHeight(self._look.u(min(self._height, LOWEST)))
+            self._widget.setMaximumHeight(self._look.u(self._height))
 
 
 def wide(look: Look, widget: QWidget, units: float, most: float | None = None) -> QWidget:

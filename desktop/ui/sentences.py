@@ -219,6 +219,7 @@ SENTENCES = {
     "meeting.ends_before_begin": lambda: tr("The meeting cannot end before it begins."),
     "meeting.nobody_present": lambda: tr("Nobody is present yet. Register who came first."),
     "meeting.no_items": lambda: tr("There is no item on the agenda yet. Add one first."),
+    "meeting.unfinished": lambda: tr("Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so."),
     "meeting.written_up": lambda: tr("This meeting is written up. Reopen it before you change it."),
     "matter.compound_missing": lambda: tr("Please choose the compound the matter belongs to."),
     "matter.subject_missing": lambda: tr("Please fill in what the matter is about."),

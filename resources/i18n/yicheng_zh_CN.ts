@@ -3039,5 +3039,17 @@
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
+    <message>
+        <source>whose data this is, for example 沈家营社区</source>
+        <translation>这份数据属于哪个单位，例如：沈家营社区</translation>
+    </message>
+    <message>
+        <source>The office has no name yet: give it with --office NAME, or in the window under “This office…”.</source>
+        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位信息…”里填写。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so.</source>
+        <translation>会议{number}还没有结束，还不能出纪要。{lacks}请在窗口里打开这次会议补齐。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -35,7 +36,8 @@ def _cut(shown: QWidget) -> Iterator[str]:
             yield f"button cut: {button.text()}"
     for area in _visible(shown, QScrollArea):
         inner, room = area.widget(), area.viewport().width()
-        if inner and inner.minimumSizeHint().width() > room + 1:
+        sideways = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if inner and not sideways and inner.minimumSizeHint().width() > room + 1:
             yield f"form cut: {inner.minimumSizeHint().width()} > {room}"
 
 

@@ -243,4 +243,4 @@ class ItemDesk(QWidget):
             look, row(look, (self._title, 1), (self._source, 1), gap=3), rows["discussion"], ballot, ended, rows["text"], duty, None,
             gap=1, margins=(4, 2, 3, 1),
         )  # fmt: skip
-        self.setLayout(column(look, (scrolled(plain(form)), 1), gap=0))
+        self.setLayout(column(look, (scrolled(plain(form), sideways=True), 1), gap=0))

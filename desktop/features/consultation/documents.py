@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
 
+from desktop.core.errors import RuleBroken
 from desktop.core.text import masked
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft
@@ -53,8 +54,12 @@ def minutes_pdf(
 ) -> bytes:
     """会议纪要 after GB/T 9704-2012 10.3 as PDF/A-2b; `public` masks residents' names.
 
-    Raises `RuleBroken("print.undrawable")` as `typeset` does.
+    Raises `RuleBroken("item.not_concluded")` for an item without a conclusion, and `print.undrawable` as
+    `typeset` does.
     """
+    for number, item in enumerate(meeting.items, 1):
+        if not item.conclusion:
+            raise RuleBroken("item.not_concluded", item=number)
     return typeset(minutes(meeting, public=public), progress=progress, substitute=substitute)
 
 

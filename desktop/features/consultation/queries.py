@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
-from desktop.features.consultation import entities
+from desktop.features.consultation import entities, rules
 from desktop.features.consultation.records import (
     ItemDraft,
     Meeting,
@@ -101,16 +101,16 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
 def hangs_on(s: Session, name: str) -> list[Hit]:
     """The concluded items a person is named responsible or supporting for, the next deadline first."""
     item = entities.Item
-    named = or_(*(column.contains(name, autoescape=True) for column in (item.responsible, item.supporting)))
     query = (
-        select(Stored.id, item.subject, item.deadline)
+        select(Stored.id, item.subject, item.deadline, item.responsible, item.supporting)
         .join(Stored, item.meeting_id == Stored.id)
-        .where(named, item.conclusion.in_(("resolution", "assignment")))
+        .where(item.conclusion.in_(rules.DUE_WITH_DEADLINE))
         .order_by(item.deadline, item.id)
     )
     return [
         Hit("consultation", meeting, subject, deadline.isoformat() if deadline else "")
-        for meeting, subject, deadline in s.execute(query)
+        for meeting, subject, deadline, *people in s.execute(query)
+        if any(rules.names(said, name) for said in people)
     ]
 
 

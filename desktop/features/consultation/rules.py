@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,15 @@ DUE_WITH_DEADLINE = ("resolution", "assignment")
 
 DUTIES = ("responsible", "supporting", "deadline", "acceptance")
 """Who carries a conclusion out, with whom, until when, and how it is accepted."""
+
+
+def names(said: str, name: str) -> bool:
+    """Whether a list of people and units names somebody: the whole name, spread with spaces or not.
+
+    Signs, spaces and line breaks part names; 王小 is not named where 王小明 stands.
+    """
+    spread = r"\s*".join(map(re.escape, "".join(name.split())))
+    return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
 def asked(conclusion: str) -> tuple[str, ...]:

@@ -252,8 +252,8 @@ class ConsultationPage(QWidget):
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         return plain(row(
-            look, wide(look, self._agenda, 56, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, plain(self._attendance_side), 44, 50), gap=0,
+            look, wide(look, self._agenda, 58, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
+            rule(upright=True), wide(look, plain(self._attendance_side), 47, 50), gap=0,
         ))  # fmt: skip
 
     def _hold_actions(self) -> None:

@@ -11,6 +11,7 @@ from desktop.features.organisation.commands.centres import link_households as li
 from desktop.features.organisation.commands.centres import remove_duty as remove_duty
 from desktop.features.organisation.commands.centres import save_duty as save_duty
 from desktop.features.organisation.commands.centres import unlink_households as unlink_households
+from desktop.features.organisation.commands.forms import name_office as name_office
 from desktop.features.organisation.commands.forms import save_post as save_post
 from desktop.features.organisation.commands.forms import set_office as set_office
 from desktop.features.organisation.commands.households_form import remove_household as remove_household

@@ -23,6 +23,15 @@ def set_office(s: Session, record: OfficeRecord) -> None:
     s.add(row)
 
 
+def name_office(s: Session, name: str) -> None:
+    """Say whose database this is by name alone; of what level the office is, its name tells.
+
+    A name that tells nothing is that of a community. Raises `RuleBroken("office.name_missing")`.
+    """
+    office = queries.office(s)
+    set_office(s, replace(office, name=name) if office else OfficeRecord(name, rules.level_of(name)))
+
+
 def save_post(s: Session, draft: PostDraft) -> int:
     """Add a post, or mend the one the draft was opened from; returns its id.
 

@@ -33,6 +33,7 @@ from desktop.features.organisation.rules.lines import told_post as told_post
 from desktop.features.organisation.rules.places import bodies_on as bodies_on
 from desktop.features.organisation.rules.places import head_count as head_count
 from desktop.features.organisation.rules.places import kinds_below as kinds_below
+from desktop.features.organisation.rules.places import level_of as level_of
 from desktop.features.organisation.rules.places import place_fault as place_fault
 from desktop.features.organisation.rules.places import place_name as place_name
 from desktop.features.organisation.rules.posts import PARTY as PARTY

@@ -25,6 +25,16 @@ STANDS_ON: dict[str, frozenset[str]] = {
 """Where the bodies of the chain may stand; those beside it stand anywhere."""
 
 
+LEVEL_ENDS = {"小区": "compound", "社区": "community", "街道": "street", "区": "district"}
+"""How the names of offices end, those first that end as another does."""
+
+
+def level_of(office: str) -> str:
+    """The level of an office by its name; a community when the name does not tell."""
+    name = office.strip()
+    return next((level for end, level in LEVEL_ENDS.items() if name.endswith(end)), "community")
+
+
 def place_fault(kind: str, above: str | None) -> str | None:
     """The code of what speaks against a place of one kind in one of another (None: at the top); None if nothing.
 

@@ -37,6 +37,17 @@ def test_heads_are_counted_as_the_law_does(doors, heads):
     assert rules.head_count(DOORS[name] for name in doors) == heads
 
 
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("黄石港区", "district"), ("沈家营街道", "street"), ("天方社区 ", "community"), ("冶电二村小区", "compound"),
+        ("沈家营街道办事处天方社区", "community"), ("某某居民委员会", "community"),
+    ],
+)  # fmt: skip
+def test_an_office_tells_its_level_by_its_name(name, level):
+    assert rules.level_of(name) == level
+
+
 def test_what_may_stand_where():
     assert rules.kinds_below(None) == ("district", "street", "community", "compound")
     assert rules.kinds_below("community") == ("compound",)
