@@ -73,6 +73,15 @@ PAIRS = (
         "call 0",
         turns=2,
     ),
+    Pair(
+        "district import again / calamine and raw select",
+        "import_district_again",
+        "raw_district_again",
+        4.0,
+        "call 0",
+        "call 0",
+        turns=2,
+    ),
     Pair("roster import / reading the file alone", "import_roster", "read_roster", None, "call 1", "call 1"),
 )
 MEMORY_LIMIT = 150

@@ -218,6 +218,18 @@ INSERTS = {
 FIXED = {"post": ("", "", "", ""), "household": ("", "", "", 0), "household_link": ("", "")}
 
 
+SELECTS = (
+    """SELECT h.id, h.compound_id, b.name, p.kind, p.name, h.room, h.area, h.area_basis, h.phone, h.remark,
+        h.representative, h.buyer_group, h.unsold, h.ends_on
+    FROM household h JOIN place p ON p.id = h.place_id JOIN place b ON b.id = p.parent_id""",
+    """SELECT o.household_id, p.name FROM owner o JOIN person p ON p.id = o.person_id
+    ORDER BY o.household_id, o.position""",
+    """SELECT l.household_id, p.name FROM household_link l JOIN post t ON t.body_id = l.body_id
+    JOIN person p ON p.id = t.person_id WHERE l.ends_on IS NULL""",
+)
+"""All that a register tells of its households."""
+
+
 def insert(connection: Any, rows: dict[str, list[tuple[Any, ...]]]) -> None:
     """All rows in one transaction, as quick as the driver can."""
     connection.execute("BEGIN IMMEDIATE")

@@ -143,3 +143,47 @@ def test_a_tree_takes_lines_in_any_order(look: Look, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tree.chose) as heard:
         tree.choose("a")
     assert heard.args == ["a"]
+
+
+@pytest.fixture
+def forest(look: Look, qtbot: QtBot) -> Tree:
+    """Four levels, the last of them long."""
+    tree = Tree(look)
+    qtbot.addWidget(tree)
+    tree.resize(200, 120)
+    tree.show()
+    tree.show_branches(FOREST, 2)
+    return tree
+
+
+FOREST = [
+    Branch("a", None, "街道"), Branch("b", "a", "社区"), Branch("c", "b", "小区"),
+    *(Branch(f"d{at}", "c", f"{at}栋") for at in range(60)),
+]  # fmt: skip
+
+
+def unfolded(tree: Tree) -> list[str]:
+    return [key for key in "abc" if tree.isExpanded(tree.branches.index_of(key))]
+
+
+def test_so_many_levels_stand_open_and_no_more(forest: Tree) -> None:
+    assert unfolded(forest) == ["a"]
+    forest.show_branches(FOREST, 3)
+    assert unfolded(forest) == ["a", "b"]
+
+
+def test_what_the_program_unfolds_is_no_choice_of_the_reader(forest: Tree) -> None:
+    forest.unfold_all()
+    assert unfolded(forest) == ["a", "b", "c"]
+    forest.show_branches(FOREST, 2)
+    assert unfolded(forest) == ["a"]
+    forest.expand(forest.branches.index_of("b"))
+    forest.show_branches(FOREST, 2)
+    assert unfolded(forest) == ["a", "b"]
+
+
+def test_what_is_chosen_comes_into_sight_and_is_not_chosen_anew(forest: Tree, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(forest.chose):
+        forest.show_branches(FOREST, 4, "d59")
+    at = forest.visualRect(forest.branches.index_of("d59"))
+    assert forest.viewport().rect().intersects(at)

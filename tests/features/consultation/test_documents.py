@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 
 from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import documents, queries
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 
@@ -142,3 +143,10 @@ def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:
 
 def test_days_have_no_leading_zeros() -> None:
     assert documents._day(date(2026, 1, 5)) == "2026年1月5日"
+
+
+def test_an_item_without_a_conclusion_has_no_minutes(meeting: Meeting) -> None:
+    unfinished = replace(meeting.items[1], conclusion="", concluded=False)
+    with pytest.raises(RuleBroken, match="item.not_concluded") as caught:
+        documents.minutes_pdf(replace(meeting, items=(meeting.items[0], unfinished)), public=True)
+    assert caught.value.facts["item"] == 2

@@ -137,7 +137,7 @@ class AdjustDialog(QDialog):
         self.people.explain("")
         self.form.explain({})
         self.handover.show_hits(hits)
-        self.handover.warn([sentence(_error(each)) for each in found if not each.blocks])
+        self.handover.warn([sentence(_error(each)) for each in found])
         self._turn_to(self._step + 1)
 
     def _refused(self, error: Exception) -> None:

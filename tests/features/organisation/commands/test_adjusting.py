@@ -164,12 +164,19 @@ def two_centres(db, doors_in, posts_in):
 
 
 def test_the_households_of_a_merged_centre_household_go_over(db, two_centres):
-    draft, _ = opened(db, "centre_household", "党员中心户（1栋1单元）", kind="merger", passed=True)
+    draft, _ = opened(
+        db, "centre_household", "党员中心户（1栋1单元）", kind="merger", passed=True, document_no="批9"
+    )
     adjust(db, replace(draft, into_id=two_centres))
     assert len(detail(db, draft.body_id, BEFORE).linked) == 2
     assert detail(db, draft.body_id, DAY).linked == ()
     assert detail(db, two_centres, BEFORE).linked == ()
     assert len(detail(db, two_centres, DAY).linked) == 2
+    with db.reading() as s:
+        begun = s.scalars(select(HouseholdLink).where(HouseholdLink.body_id == two_centres)).all()
+        assert {(link.reason, link.document_no, link.begins_on) for link in begun} == {
+            ("工作调动", "批9", DAY)
+        }
 
 
 def test_the_households_of_a_dissolved_one_are_linked_by_nobody_and_that_is_said(db, two_centres):
@@ -229,6 +236,89 @@ def test_a_secretary_elsewhere_is_a_warning(db, two_branches):
     ]
     with pytest.raises(RuleBroken, match="not_passed"):
         adjust(db, draft)
+
+
+def test_a_reason_of_ones_own_is_kept_else_that_of_the_change(db, compound):
+    draft, (held,) = opened(db, "branch", document_no="批1", passed=True)
+    adjust(db, replace(draft, leavers=(Leaver(held.id, " "),), newcomers=(Newcomer("周一鸣", "书记"),)))
+    gone = next(each for each in detail(db, draft.body_id, DAY).history if each.person == "赵瑞华")
+    assert gone.end_reason == "工作调动"
+
+
+def test_each_post_goes_by_its_own_paper_and_the_change_by_both(db, compound):
+    draft, (held,) = opened(
+        db, "branch", kind="new_term", document_no="批1", filing_no="备1", members=9, passed=True,
+        term_ends_on=date(2029, 8, 31),
+    )  # fmt: skip
+    people = (Newcomer("周一鸣", "书记"), Newcomer("王斌", "副书记"), Newcomer("吴云", "组织委员"))
+    made = adjust(db, replace(draft, leavers=(Leaver(held.id),), newcomers=people))
+    papers = {each.title: each.document_no for each in detail(db, draft.body_id, DAY).current}
+    assert papers == {"书记": "批1", "副书记": "批1", "组织委员": "备1"}
+    with db.reading() as s:
+        assert s.get_one(Adjustment, made).document_no == "批1；备1"
+
+
+@pytest.mark.parametrize(("document_no", "filing_no"), [("同一号", ""), ("", "同一号"), ("同一号", "同一号")])
+def test_one_paper_serves_all_where_there_is_one(db, compound, document_no, filing_no):
+    draft, (held,) = opened(
+        db, "owners_committee", kind="new_term", document_no=document_no, filing_no=filing_no, passed=True
+    )
+    made = adjust(
+        db,
+        replace(
+            draft, leavers=(Leaver(held.id),), newcomers=(Newcomer("王斌", "主任"), Newcomer("谭明", "书记"))
+        ),
+    )
+    assert {each.document_no for each in detail(db, draft.body_id, DAY).current} == {"同一号"}
+    with db.reading() as s:
+        assert s.get_one(Adjustment, made).document_no == "同一号"
+
+
+@pytest.mark.parametrize(("kind", "known", "begins"), [("founding", None, DAY), ("founding", date(2020, 1, 1), date(2020, 1, 1)), ("secretary", None, None)])  # fmt: skip
+def test_a_founding_begins_a_body_that_had_no_beginning(db, compound, kind, known, begins):
+    draft, (held,) = opened(db, "branch", kind=kind, document_no="批1", passed=True)
+    with db.writing("begin") as s:
+        s.get_one(Body, draft.body_id).begins_on = known
+    with db.reading() as s:
+        version = s.get_one(Body, draft.body_id).version
+    newcomers = (Newcomer("周一鸣", "书记"),)
+    ends = date(2029, 8, 31) if kind == "founding" else None
+    adjust(
+        db,
+        replace(draft, version=version, leavers=(Leaver(held.id),), newcomers=newcomers, term_ends_on=ends),
+    )
+    with db.reading() as s:
+        body = s.get_one(Body, draft.body_id)
+        assert (body.begins_on, body.term_ends_on) == (begins, ends)
+
+
+def test_a_post_of_another_body_is_not_ended_from_here(db, compound):
+    _, (chair,) = opened(db, "owners_committee")
+    draft, (held,) = opened(
+        db, "branch", document_no="批1", passed=True, newcomers=(Newcomer("周一鸣", "书记"),)
+    )
+    with pytest.raises(Conflict):
+        adjust(db, replace(draft, leavers=(Leaver(held.id), Leaver(chair.id))))
+
+
+def test_who_leaves_on_the_last_day_of_a_post_may(db, compound):
+    draft, (held,) = opened(
+        db, "branch", document_no="批1", passed=True, newcomers=(Newcomer("周一鸣", "书记"),)
+    )
+    with db.writing("end") as s:
+        s.get_one(Post, held.id).ends_on = DAY
+    adjust(db, replace(draft, leavers=(Leaver(held.id),)))
+    with db.reading() as s:
+        assert s.get_one(Post, held.id).ends_on == BEFORE
+
+
+def test_what_is_dissolved_goes_into_nothing_whatever_was_chosen_before(db, two_branches):
+    draft, _ = opened(
+        db, "branch", "中共冶电二村小区支部委员会", kind="dissolution", document_no="批1", passed=True
+    )
+    adjust(db, replace(draft, into_id=two_branches))
+    with db.reading() as s:
+        assert s.get_one(Body, draft.body_id).into_id is None
 
 
 def test_what_changed_meanwhile_is_told(db, compound):

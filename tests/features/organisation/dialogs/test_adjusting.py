@@ -18,11 +18,15 @@ TODAY = date.today().isoformat()
 
 
 @pytest.fixture
-def dialog(app: App, chinese: None) -> AdjustDialog:
-    """The guided step of the branch whose register the demo has."""
+def page(app: App, chinese: None) -> OrganisationPage:
     app.fill("organisation")
     app.settle()
-    page: OrganisationPage = app.window.show_page("organisation")
+    return app.window.show_page("organisation")
+
+
+@pytest.fixture
+def dialog(page: OrganisationPage, app: App) -> AdjustDialog:
+    """The guided step of the branch whose register the demo has."""
     page.choose(next(key for key, node in page._nodes.items() if node.name == BRANCH))
     app.settle()
     return page._view.adjust()
@@ -124,3 +128,136 @@ def test_leaving_asks_before_typed_words_are_lost(dialog: AdjustDialog, app: App
     box.reject()
     assert dialog.isVisible()
     assert dialog.draft().reason == "工作调动"
+
+
+def asked(dialog: AdjustDialog) -> set[str]:
+    """What is asked for only in some kinds of change, and is now."""
+    optional = ("into_id", "term_ends_on", "members", "filing_no")
+    return {key for key in optional if not dialog.form.rows[key].isHidden()}
+
+
+def test_each_kind_of_change_asks_for_what_it_needs(dialog: AdjustDialog) -> None:
+    for kind, wanted in (
+        ("secretary", {"members", "filing_no"}), ("new_term", {"members", "filing_no", "term_ends_on"}),
+        ("merger", {"into_id"}), ("dissolution", set()), ("founding", {"members", "filing_no", "term_ends_on"}),
+        ("by_election", {"members", "filing_no"}),
+    ):  # fmt: skip
+        typed(dialog, kind=kind)
+        assert asked(dialog) == wanted, kind
+
+
+def test_only_of_a_branch_the_members_are_asked(page: OrganisationPage, app: App) -> None:
+    page.choose(next(key for key, node in page._nodes.items() if node.kind == "owners_committee"))
+    app.settle()
+    assert asked(page._view.adjust()) == {"filing_no"}
+
+
+def test_a_new_term_asks_of_everybody_and_a_body_that_ends_leaves_no_choice(dialog: AdjustDialog) -> None:
+    people, everybody = dialog.people, len(dialog.people.leaving)
+    assert people.leavers() == ()
+    typed(dialog, kind="new_term")
+    assert [each.reason for each in people.leavers()] == ["任期届满"] * everybody
+    assert all(each._box.isEnabled() for each in people.leaving)
+    typed(dialog, kind="dissolution")
+    assert len(people.leavers()) == everybody
+    assert not any(each._box.isEnabled() for each in people.leaving)
+
+
+def test_the_usual_end_of_a_term_follows_its_beginning_until_somebody_types_another(
+    dialog: AdjustDialog,
+) -> None:
+    def ends() -> str:
+        return dialog.form.rows["term_ends_on"]._spec.widget.text()
+
+    typed(dialog, effective_on=date(2026, 9, 1))
+    assert ends() == "", "no other change has a term"
+    typed(dialog, kind="new_term")
+    assert ends() == "2029-08-31"
+    typed(dialog, effective_on=date(2026, 10, 1))
+    assert ends() == "2029-09-30"
+    typed(dialog, term_ends_on=date(2030, 1, 1))
+    typed(dialog, effective_on=date(2026, 11, 1))
+    assert ends() == "2030-01-01"
+
+
+def test_a_step_says_nothing_of_those_to_come(dialog: AdjustDialog, app: App) -> None:
+    typed(dialog, reason="工作调动")
+    dialog.go_on()
+    dialog.go_on()  # a second click while the first one is looked into
+    app.settle()
+    assert (dialog.step, dialog.people._wrong.text()) == (1, "")
+
+
+def test_what_was_refused_is_not_said_any_more_once_it_is_mended(dialog: AdjustDialog, app: App) -> None:
+    typed(dialog, reason="工作调动")
+    onward(dialog, app)
+    assert onward(dialog, app) == 1
+    assert dialog.people._wrong.text()
+    dialog.people.leaving[0]._box.setChecked(True)
+    dialog.people.coming[0].person.setText("周一鸣")
+    assert onward(dialog, app) == 2
+    assert dialog.people._wrong.text() == ""
+    assert onward(dialog, app) == 2
+    assert (bool(said(dialog, "document_no")), dialog.people._wrong.text()) == (True, "")
+    typed(dialog, document_no="街工委〔2026〕9号")
+    assert onward(dialog, app) == 3
+    assert "批复" not in said(dialog, "document_no")
+
+
+def test_one_goes_back_no_further_than_the_first_step(dialog: AdjustDialog, app: App) -> None:
+    typed(dialog, reason="工作调动")
+    assert onward(dialog, app) == 1
+    dialog.go_back()
+    dialog.go_back()
+    assert dialog.step == 0
+
+
+def test_a_warning_nobody_looked_at_keeps_the_change_from_being_written(
+    dialog: AdjustDialog, app: App
+) -> None:
+    before = posts(app)
+    change_secretary(dialog, app)
+    typed(dialog, document_no="街工委〔2026〕9号", due=20, present=10)
+    assert onward(dialog, app) == 3
+    dialog.go_on()
+    assert not dialog.isEnabled(), "nobody presses twice while it is written"
+    app.settle()
+    assert dialog.isEnabled()
+    assert said(dialog, "passed")
+    assert posts(app) == before
+
+
+def test_what_hangs_on_a_leaver_is_listed_and_kept_with_the_change(dialog: AdjustDialog, app: App) -> None:
+    with app._db.writing("会") as s:
+        s.execute(
+            text(
+                "UPDATE item SET responsible = '赵瑞华、周海燕', conclusion = 'assignment', subject = '晾晒架'"
+            )
+        )
+    change_secretary(dialog, app)
+    typed(dialog, document_no="街工委〔2026〕9号")
+    assert onward(dialog, app) == 3
+    (hanging,) = {box.text().split("（")[0] for box in dialog.handover.hanging}
+    assert hanging == "赵瑞华：晾晒架", (
+        "the post that is left does not hang on itself, nor what hangs on others"
+    )
+    dialog.handover.things[0].setChecked(True)
+    dialog.handover.hanging[0].setChecked(True)
+    typed(dialog, passed=True)
+    dialog.go_on()
+    app.settle()
+    with app._db.reading() as s:
+        kept = s.execute(text("SELECT handover FROM adjustment ORDER BY id DESC LIMIT 1")).scalar_one()
+    assert kept.splitlines()[0] == "印章"
+    assert kept.count("赵瑞华：晾晒架") == len(dialog.handover.hanging)
+    assert kept.count("未交接") == len(dialog.handover.hanging) - 1
+
+
+def test_leaving_asks_for_a_single_tick_too(dialog: AdjustDialog) -> None:
+    dialog.people.leaving[0]._box.setChecked(True)
+    dialog.people.coming[0].title.setEditText("")
+    dialog.reject()
+    box = dialog.findChild(QDialog, "message")
+    assert box is not None
+    box.reject()
+    assert dialog.isVisible()

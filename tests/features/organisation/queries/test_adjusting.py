@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,8 @@ from sqlalchemy import select
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import queries
-from desktop.features.organisation.entities import Body
+from desktop.features.organisation.entities import Body, HouseholdLink
+from desktop.features.organisation.records import AdjustmentDraft, Newcomer
 from tests.features.organisation.workbooks import door, post
 
 
@@ -54,6 +56,74 @@ def test_a_body_is_merged_only_into_one_of_its_kind_nearby(db, compound, posts_i
     assert [name for _, name in branch] == ["中共和平小区支部委员会"]
     assert [name for _, name in centre] == ["党员中心户（1栋2单元）"]
     assert (community, street) == ([], [])
+
+
+def test_what_has_ended_takes_nobody_in(db, compound, posts_in):
+    posts_in(
+        post("中共和平小区支部委员会", compound="和平小区"),
+        post("冶电二村小区2栋党小组", "楼栋党小组", "谭明", "组长", building="2栋"),
+        post("和平小区1栋党小组", "楼栋党小组", "于犇", "组长", building="1栋", compound="和平小区"),
+    )
+    with db.writing("end") as s:
+        ended = s.scalars(select(Body).where(Body.name == "中共和平小区支部委员会")).one()
+        ended.ends_on = date(2026, 1, 1)
+    with db.reading() as s:
+        ids = dict(s.execute(select(Body.name, Body.id)).all())
+        assert queries.merger_choices(s, ids["中共冶电二村小区支部委员会"]) == []
+        group = queries.merger_choices(s, ids["冶电二村小区1栋党小组"])
+    assert [name for _, name in group] == ["冶电二村小区2栋党小组"]
+
+
+@pytest.fixture
+def wan(db, compound, posts_in):
+    """A branch nearby whose secretary is 万涛, an owners' committee he leads, and what to ask of our branch."""
+    posts_in(
+        post("中共和平小区支部委员会", compound="和平小区", person="万涛"),
+        post("中共和平小区支部委员会", compound="和平小区", person="吴云", title="组织委员"),
+        post("和平小区业主委员会", "业主委员会", "覃平", "第一书记", compound="和平小区"),
+        post("中共和平小区支部委员会", compound="和平小区", person="梁香", begins_on="2021-1-1", ends_on="2025-4-30"),
+    )  # fmt: skip
+    with db.reading() as s:
+        branch = s.scalars(select(Body.id).where(Body.name == "中共冶电二村小区支部委员会")).one()
+    return AdjustmentDraft(branch, "secretary", date(2026, 9, 1), "调动", document_no="批1")
+
+
+@pytest.mark.parametrize(
+    ("person", "warned"),
+    [("万涛", True), ("吴云", False), ("覃平", False), ("梁香", False), ("赵瑞华", False)],
+)
+def test_only_a_secretary_of_another_party_body_on_that_day_is_remarked_on(db, wan, person, warned):
+    with db.reading() as s:
+        found = queries.adjustment_findings(s, replace(wan, newcomers=(Newcomer(person, "书记"),)))
+    assert ("adjustment.secretary_elsewhere" in [each.code for each in found]) is warned
+
+
+def test_a_body_is_not_merged_into_what_is_not_offered(db, wan):
+    with db.reading() as s:
+        owners = s.scalars(select(Body.id).where(Body.name == "和平小区业主委员会")).one()
+        branch = s.scalars(select(Body.id).where(Body.name == "中共和平小区支部委员会")).one()
+        for into, refused in ((owners, True), (branch, False)):
+            found = queries.adjustment_findings(s, replace(wan, kind="merger", into_id=into))
+            assert ("adjustment.into_missing" in [each.code for each in found]) is refused
+
+
+def test_links_that_have_ended_hang_on_nobody(db, doors_in):
+    doors_in(door(), door(room="102"))
+    with db.writing("end") as s:
+        link = s.scalars(select(HouseholdLink)).first()
+        assert link is not None
+        link.ends_on = date(2026, 1, 1)
+    with db.reading() as s:
+        (hit,) = queries.hangs_on(s, "张雪")
+        centre = AdjustmentDraft(hit.id, "dissolution", date(2026, 9, 1), "撤销")
+        linked = [
+            each.facts for each in queries.adjustment_findings(s, centre) if each.code.endswith("links_end")
+        ]
+    assert (hit.meta, linked) == ("联系1户", [{"count": 1}])
+    with db.writing("end") as s:
+        s.get_one(Body, hit.id).ends_on = date(2026, 1, 1)
+    with db.reading() as s:
+        assert queries.hangs_on(s, "张雪") == [], "a body that is no more needs nobody to take it over"
 
 
 def test_what_hangs_on_a_person_is_told(db, doors_in, posts_in):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop.features.organisation import commands, queries
+from desktop.features.organisation.entities import HouseholdLink
+from desktop.features.organisation.exchange import read_roster
 from desktop.features.organisation.records import RegisterChecks
-from tests.features.organisation.workbooks import door
+from tests.features.organisation.workbooks import door, post, roster
 
 
 def rooms(db, gap: str) -> list[str]:
@@ -65,3 +69,82 @@ def test_heads_and_doubts_are_counted(register):
         commands.save_household(s, replace(first, unsold=True))
     with register.reading() as s:
         assert queries.register_checks(s, None).heads == 8
+
+
+def test_heads_are_those_of_the_doors_that_stand(register):
+    with register.writing("end") as s:
+        for draft in [queries.household_draft(s, each) for each in queries.household_ids(s, None, "任涛")]:
+            commands.save_household(s, replace(draft, ends_on=date(2026, 1, 1)))
+    with register.reading() as s:
+        assert queries.register_checks(s, None) == RegisterChecks(heads=7, doubtful=6, ended=1)
+        assert queries.register_checks(s, None, date(2025, 12, 31)) == RegisterChecks(8, 6, 0)
+        elsewhere = next(each.id for each in queries.places(s) if each.name == "2单元")
+        assert queries.register_checks(s, elsewhere) == RegisterChecks(heads=1, doubtful=0, ended=1)
+
+
+def test_what_counts_as_one_is_one_wherever_it_is_written(register):
+    """By the mark, by the remark, as the developer's: each way alone."""
+    with register.reading() as s:
+        by_room = {
+            room: queries.household_draft(s, each)
+            for each, room in (
+                (row.id, f"{row.staircase}{row.room}")
+                for row in queries.household_rows(s, queries.household_ids(s, None))
+            )
+        }
+    with register.writing("mark") as s:
+        for room in ("1单元101", "1单元102"):
+            commands.save_household(s, replace(by_room[room], buyer_group="王斌"))
+    with register.reading() as s:
+        assert queries.register_checks(s, None).heads == 7
+    with register.writing("mark") as s:
+        for room in ("1单元0301", "1单元301"):
+            commands.save_household(s, replace(by_room[room], unsold=True))
+    with register.reading() as s:
+        assert queries.register_checks(s, None).heads == 6
+
+
+def test_what_has_ended_or_is_of_the_developer_is_no_double(register):
+    twins = {}
+    with register.reading() as s:
+        for each in queries.household_ids(s, None, "王斌"):
+            twins[each] = queries.household_draft(s, each)
+    first, second = twins.values()
+    with register.writing("end") as s:
+        commands.save_household(s, replace(first, ends_on=date(2026, 1, 1)))
+    assert not {"1单元101", "1单元102"} & set(rooms(register, "doubtful"))
+    assert rooms(register, "ended") == ["1单元101"]
+    assert rooms(register, "area") == ["1单元102"]
+    with register.writing("unsold") as s:
+        again = queries.household_draft(s, first.id)
+        commands.save_household(s, replace(again, ends_on=None))
+        commands.save_household(s, replace(second, unsold=True))
+    assert not {"1单元101", "1单元102"} & set(rooms(register, "doubtful"))
+
+
+def test_a_link_that_has_ended_is_a_gap(register):
+    with register.writing("end") as s:
+        link = s.scalars(select(HouseholdLink).order_by(HouseholdLink.id)).first()
+        link.ends_on = date(2026, 1, 1)
+    assert sorted(rooms(register, "centre")) == ["1单元101", "1单元202"]
+
+
+def test_one_name_or_one_telephone_alone_is_no_doubt(db, doors_in):
+    doors_in(
+        door(room="101", owners="王斌", phone="13800000001"), door(room="102", owners="王斌", phone="13800000002"),
+        door(room="201", owners="谭明", phone="13800000001"), door(room="202", owners="李红", phone=""),
+        door(room="301", owners="李红", phone=""), door(room="302", owners="于犇", phone="13800000002"),
+        door(staircase="2单元", room="101", owners="周珊", phone="13800000007"),
+        door(staircase="2单元", room="0102", owners="覃平", phone="13800000008"),
+    )  # fmt: skip
+    assert rooms(db, "doubtful") == []
+
+
+def test_one_owner_in_two_compounds_is_no_doubt(db, doors_in, posts_in, tmp_path):
+    doors_in(door(room="101", owners="王斌", phone="13800000001"))
+    posts_in(post("中共和平小区支部委员会", compound="和平小区"))
+    reading = read_roster(roster(tmp_path, door(room="101", owners="王斌", phone="13800000001", centre="")))
+    with db.writing("other") as s:
+        other = next(place for place, words in queries.compound_choices(s) if words.endswith("和平小区"))
+        commands.import_roster(s, reading, other)
+    assert rooms(db, "doubtful") == []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 
 from desktop.features.organisation import commands, queries
-from desktop.features.organisation.entities import Body, Post
+from desktop.features.organisation.entities import Body, HouseholdLink, Post
 from desktop.features.organisation.exchange import read_organisation
 from desktop.features.organisation.queries import organisation_nodes
 from desktop.features.organisation.records import PostDraft
@@ -137,3 +139,42 @@ def test_the_upper_levels_leave_out_what_lies_inside_compounds(demo):
     }  # fmt: skip
     assert all(whole[node.key] == node for node in upper)
     assert len(upper) < len(whole)
+
+
+def test_the_upper_levels_of_a_scope_are_its_own(demo):
+    with demo.reading() as s:
+        community = next(each.id for each in queries.places(s) if each.kind == "community")
+        upper = organisation_nodes(s, community, upper=True)
+        whole = {node.key for node in organisation_nodes(s, community)}
+        assert upper[0].parent is None
+        assert {node.key for node in upper} < whole
+
+
+def test_on_a_day_there_are_the_bodies_and_links_of_that_day(db, doors_in):
+    doors_in(door(), door(room="102"))
+    with db.writing("end") as s:
+        link = s.scalars(select(HouseholdLink)).first()
+        owners = s.scalars(select(Body).where(Body.kind == "owners_committee")).one()
+        link.ends_on, owners.ends_on = date(2026, 1, 1), date(2026, 1, 31)
+    with db.reading() as s:
+        before, last, after = (
+            drawn(organisation_nodes(s, None, date(2026, *day))) for day in ((1, 1), (1, 31), (2, 1))
+        )
+    assert "        张雪 1" in before
+    assert "      冶电二村小区业主委员会" in last
+    assert "      冶电二村小区业主委员会" not in after
+    with db.reading() as s:
+        assert "        张雪 2" in drawn(organisation_nodes(s, None, date(2025, 12, 31)))
+
+
+def test_of_two_who_hold_it_on_a_day_the_later_one_names_a_centre_household(db, compound):
+    with db.writing("hand over") as s:
+        body = s.execute(select(Body.id).where(Body.kind == "centre_household")).scalar_one()
+        commands.save_post(s, PostDraft(body, "梁香", "中心户", date(2026, 1, 1)))
+    with db.reading() as s:
+        names = [
+            (node.name, node.people) for node in organisation_nodes(s) if node.kind == "centre_household"
+        ]
+    ((name, people),) = names
+    assert name == "梁香"
+    assert "张雪" in people, "who is about to leave is found as well"

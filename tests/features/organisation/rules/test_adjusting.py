@@ -79,6 +79,70 @@ def test_what_is_only_worth_a_look(changed, standing, code):
     assert code in codes(replace(GOOD, **changed), replace(BRANCH, **standing), blocks=False)
 
 
+@pytest.mark.parametrize(
+    ("changed", "standing", "unsaid"),
+    [
+        ({"members": 7}, {}, "adjustment.no_committee"),
+        ({"members": 3, "newcomers": (HEAD,)}, {}, "adjustment.few_for_branch"),
+        ({"due": 9, "present": 9}, {}, "adjustment.present_over_due"),
+        ({"held_on": DAY}, {}, "adjustment.held_after"),
+        ({"kind": "merger", "newcomers": ()}, {"linked": 14, "into": True}, "adjustment.links_end"),
+        ({"kind": "dissolution", "newcomers": ()}, {}, "adjustment.no_secretary"),
+        ({"kind": "dissolution", "newcomers": ()}, {}, "adjustment.duties_missing"),
+        ({"kind": "dissolution", "newcomers": (), "members": 2}, {}, "adjustment.few_for_branch"),
+        ({"newcomers": (HEAD, Newcomer("王斌", "委员")), "filing_no": "备1"}, {"elsewhere": (("王斌", "别处"),)}, "adjustment.secretary_elsewhere"),
+        ({"newcomers": (HEAD, Newcomer("", "组织委员"), Newcomer("", "宣传委员"))}, {}, "adjustment.two_posts"),
+        ({"kind": "new_term", "effective_on": date(2026, 3, 1)}, {}, "adjustment.term_moved"),
+        ({"kind": "new_term", "effective_on": date(2027, 9, 1)}, {}, "adjustment.term_moved"),
+    ],
+)  # fmt: skip
+def test_what_is_in_order_is_not_spoken_of(changed, standing, unsaid):
+    assert unsaid not in codes(replace(GOOD, **changed), replace(BRANCH, **standing))
+
+
+def test_a_term_that_ends_much_too_early_is_remarked_on_too():
+    early = replace(GOOD, kind="new_term", effective_on=date(2025, 3, 1))
+    assert "adjustment.term_moved" in codes(early)
+
+
+def test_a_body_cannot_end_on_the_day_it_began():
+    begun = replace(BRANCH, begins_on=DAY)
+    ending = replace(GOOD, kind="dissolution", newcomers=())
+    assert "adjustment.ends_before_begin" in codes(ending, begun)
+    assert "adjustment.ends_before_begin" not in codes(ending, replace(BRANCH, begins_on=date(2026, 8, 31)))
+    assert "adjustment.ends_before_begin" not in codes(GOOD, begun)
+
+
+def test_nobody_comes_into_a_body_that_is_merged():
+    merged = replace(GOOD, kind="merger")
+    assert "adjustment.newcomers_in_ended" in codes(merged, replace(BRANCH, into=True))
+
+
+def test_a_newcomer_has_a_name():
+    found = rules.findings(replace(GOOD, newcomers=(HEAD, Newcomer("", "委员")), filing_no="备1"), BRANCH)
+    assert [each.facts for each in found if each.code == "adjustment.newcomer_incomplete"] == [
+        {"person": "—", "title": "委员"}
+    ]
+
+
+def test_who_ends_on_the_day_still_stays_that_day():
+    """A post counts on its last day: a second one beside it is refused on that day, not on the next."""
+    last = replace(POSTS[1], ends_on=DAY)
+    standing = replace(BRANCH, posts=(POSTS[0], last, *POSTS[2:]))
+    draft = replace(GOOD, newcomers=(Newcomer("吴云", "书记"),))
+    assert "adjustment.two_posts" in codes(draft, standing)
+    assert "adjustment.two_posts" not in codes(replace(draft, effective_on=date(2026, 9, 2)), standing)
+
+
+def test_what_blocks_is_said_first():
+    draft = replace(GOOD, members=2, due=9, present=10)
+    blocking = [each.blocks for each in rules.findings(draft, BRANCH)]
+    assert blocking == sorted(blocking, reverse=True)
+    warned = replace(GOOD, kind="dissolution", newcomers=(), document_no="")
+    blocking = [each.blocks for each in rules.findings(warned, replace(BRANCH, linked=3))]
+    assert blocking == [True, False]
+
+
 def test_two_thirds_of_the_members_are_enough():
     assert codes(replace(GOOD, due=9, present=6)) == []
 
@@ -136,6 +200,7 @@ def test_the_history_tells_a_change_in_words(kind, person, title, reason):
     [
         ("community_committee", (2026, 9, 1), (2031, 8, 31)),
         ("branch", (2026, 9, 1), (2029, 8, 31)),
+        ("residents_committee", (2026, 9, 1), (2031, 8, 31)),
         ("branch", (2028, 2, 29), (2031, 2, 28)),
         ("property_company", (2026, 9, 1), None),
     ],

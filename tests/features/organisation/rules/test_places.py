@@ -15,6 +15,8 @@ DOORS = {
     "unsold": Head(1, "", True, "", "某公司"),
     "remarked": Head(1, "", False, "开发建设单位未售", "某公司"),
     "elsewhere": Head(2, "", True, "", "某公司"),
+    "several_elsewhere": Head(2, "", False, "一人多套", "谭明"),
+    "group_remarked": Head(1, "谭家", False, "一人多套", "谭明"),
     "nobody": Head(1, "", False, "一人多套", ""),
 }
 
@@ -28,6 +30,8 @@ DOORS = {
         (("several", "group"), 1),
         (("unsold", "remarked"), 1),
         (("unsold", "elsewhere"), 2),
+        (("several", "several_elsewhere"), 2),
+        (("several", "group_remarked"), 2),
         (("nobody", "nobody"), 2),
         (("one", "several", "unsold", "nobody"), 4),
     ],
