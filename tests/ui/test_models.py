@@ -125,6 +125,7 @@ def test_the_tree_passes_qts_tester(qtbot: QtBot) -> None:
     model.show([Branch("b", "a", "下"), Branch("a", None, "上", "3户"), Branch("c", "gone", "孤")])
     assert model.rowCount() == 2
     assert model.index_of("b").parent() == model.index_of("a")
+    assert not model.index(0, 1).isValid()
     assert model.index_of("a").data(Qt.ItemDataRole.ToolTipRole) == "上 3户"
     assert not model.index_of("gone").isValid()
     model.show([])
@@ -187,3 +188,7 @@ def test_what_is_chosen_comes_into_sight_and_is_not_chosen_anew(forest: Tree, qt
         forest.show_branches(FOREST, 4, "d59")
     at = forest.visualRect(forest.branches.index_of("d59"))
     assert forest.viewport().rect().intersects(at)
+    forest.scrollToTop()
+    forest.choose("d59")
+    at = forest.visualRect(forest.branches.index_of("d59"))
+    assert forest.viewport().rect().intersects(at), "what is chosen already, but scrolled away"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,13 @@ from conftest import opened
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from desktop.app import App
 from desktop.core.db import Database
-from desktop.features.organisation import queries
+from desktop.features.organisation import commands, queries
 from desktop.features.organisation.page import OrganisationPage
+from desktop.features.organisation.page.menu import edit_place
 from desktop.ui.editor import Editor
 from desktop.ui.theme import Look
 
@@ -231,3 +234,90 @@ def test_an_office_may_begin_by_hand(empty: App, qtbot: QtBot) -> None:
     page._show()
     empty.settle()
     assert page._view.buttons()
+
+
+def registered(app: App) -> list[tuple[object, ...]]:
+    """Every place, door and link, as they stand."""
+    tables = ("SELECT id, parent_id, name FROM place", "SELECT id, place_id, compound_id, room, ends_on FROM household",
+              "SELECT id, body_id, household_id, ends_on FROM household_link")  # fmt: skip
+    with app._db.reading() as s:
+        return [tuple(row) for query in tables for row in s.execute(text(f"{query} ORDER BY id"))]
+
+
+def note(editor: Editor, key: str) -> str:
+    return editor.form.rows[key]._note.text()
+
+
+def test_a_building_is_offered_compounds_alone_and_stays_where_its_links_are(
+    page: OrganisationPage, app: App, qtbot: QtBot
+) -> None:
+    with app._db.writing("hand over") as s:
+        s.execute(
+            text("UPDATE household_link SET body_id = (SELECT max(body_id) FROM household_link) WHERE id = 1")
+        )
+    before = registered(app)
+    places = {each.id: each for each in app.context.peek(queries.places)}
+    compound = next(each for each in places.values() if each.name == "冶电二村小区")
+    building = next(each for each in places.values() if each.parent_id == compound.id and each.name == "1栋")
+    editor = edit_place(app.context, building.id, {}, page)
+    editor.open()
+    box = editor.form.rows["parent_id"]._spec.widget
+    offered = [places[box.itemData(at)] for at in range(box.count())]
+    assert {each.kind for each in offered} == {"compound"}, "no community, no building, not itself"
+    box.setCurrentIndex(box.findData(next(each.id for each in offered if each.name == "华新小区")))
+    typed(editor, "name", "91栋")
+    editor.save()
+    qtbot.waitUntil(lambda: note(editor, "parent_id") != "")
+    assert "请先移交或结束这些联户关系" in note(editor, "parent_id")
+    assert registered(app) == before
+    assert editor.form.rows["name"]._spec.widget.text() == "91栋", "what was typed stays"
+    box.setCurrentIndex(box.findData(compound.id))
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+    assert app.context.peek(queries.place_draft, building.id).name == "91栋"
+
+
+def test_no_place_is_offered_what_lies_in_it(page: OrganisationPage, app: App) -> None:
+    for each in app.context.peek(queries.places):
+        editor = edit_place(app.context, each.id, {}, page)
+        box = editor.form.rows["parent_id"]._spec.widget
+        offered = {box.itemData(at) for at in range(box.count())} - {None}
+        assert not offered & set(app.context.peek(queries.scope_ids, each.id)), each.name
+        editor.deleteLater()
+
+
+@pytest.mark.parametrize("room", ["101", "0101", "１０１", "101室", " 101 "])
+def test_a_door_is_not_added_twice_however_it_is_typed(
+    page: OrganisationPage, app: App, qtbot: QtBot, room: str
+) -> None:
+    before = registered(app)
+    choose(page, app, "中共冶电二村小区支部委员会")
+    page._views.button("roster").click()
+    app.settle()
+    editor = page._view.add()
+    for key, words in {"building": "１号楼", "staircase": "一", "room": room, "owners": "王斌"}.items():
+        typed(editor, key, words)
+    editor.save()
+    qtbot.waitUntil(lambda: note(editor, "room") != "")
+    assert "已经登记" in note(editor, "room")
+    assert editor.form.rows["owners"]._spec.widget.text() == "王斌"
+    assert registered(app) == before
+    editor.done(0)
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
+    page: OrganisationPage, app: App, qtbot: QtBot
+) -> None:
+    place = next(each for each in app.context.peek(queries.places) if each.name == "华新小区")
+    editor = edit_place(app.context, place.id, {}, page)
+    editor.open()
+    typed(editor, "name", "华新一村小区")
+    with app._db.writing("meanwhile") as s:
+        commands.save_place(s, replace(queries.place_draft(s, place.id), name="华新新村小区"))
+    editor.save()
+    qtbot.waitUntil(lambda: page.window().findChildren(QDialog, "message") != [])
+    assert told(page)
+    assert app.context.peek(queries.place_draft, place.id).name == "华新新村小区"
+    assert editor.form.rows["name"]._spec.widget.text() == "华新一村小区", "what was typed can still be read"
+    editor.done(0)

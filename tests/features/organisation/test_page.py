@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from desktop.app import App
-from desktop.core.db import Database
+from desktop.core.db import Changes, Database
 from desktop.features.organisation.page import OrganisationPage
 from desktop.features.organisation.queries import tree
 from desktop.ui.editor import Editor
@@ -354,3 +354,101 @@ def test_what_one_folds_and_unfolds_stays_so_when_the_tree_comes_anew(
     app.settle()
     assert not view.isExpanded(view.branches.index_of(street))
     assert view.isExpanded(view.branches.index_of(branch))
+
+
+@pytest.fixture
+def answers(page: OrganisationPage, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What the page is filled with from now on."""
+    came, fill = [], page._fill
+
+    def hear(answer: object) -> None:
+        came.append(answer)
+        fill(answer)
+
+    monkeypatch.setattr(page, "_fill", hear)
+    return came
+
+
+def counted(page: OrganisationPage) -> str:
+    return page._listing._count.text()
+
+
+def test_what_is_shown_stays_while_the_rest_comes(
+    page: OrganisationPage, app: App, qtbot: QtBot, answers: list, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(page, app, "中共华新小区支部委员会")
+    said_before = counted(page)
+    monkeypatch.setattr(tree, "MANY", 0)
+    views: list[object] = []
+    show = page._show_view
+
+    def hear(subject: object) -> None:
+        show(subject)
+        views.append(page._view)
+
+    monkeypatch.setattr(page, "_show_view", hear)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    app.settle()
+    assert [answer.upper for answer in answers] == [True, False]
+    assert len(views) == 1, "shown with the upper levels, and not once more with the rest"
+    assert counted(page) == said_before == f"共{len(page._nodes)}个"
+
+
+def test_what_lies_low_stays_chosen_until_it_is_there(
+    page: OrganisationPage, app: App, qtbot: QtBot, answers: list, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(page, app, "张雪")
+    lowest = page._chosen
+    monkeypatch.setattr(tree, "MANY", 0)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    app.settle()
+    assert page._chosen == lowest
+    assert page._tree.currentIndex().data() == "张雪"
+
+
+def test_a_change_shows_the_whole_at_once(
+    page: OrganisationPage, app: App, answers: list, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "MANY", 0)
+    page._notice(Changes("", frozenset({"body"})))
+    page._notice(Changes("", frozenset({"meeting"})))
+    app.settle()
+    assert [answer.upper for answer in answers] == [False], "what is unfolded stays in sight"
+    page._ask_for_rest()
+    app.settle()
+    assert len(answers) == 1, "nothing is left to ask for"
+
+
+def test_an_answer_to_an_older_question_is_not_shown(page: OrganisationPage, app: App, answers: list) -> None:
+    page.look_at(date(2022, 1, 1))
+    page.look_at(date(2025, 4, 30))
+    app.settle()
+    assert len(answers) == 1
+    shown = []
+    page._show_view = lambda subject: shown.append(subject.name)
+    for name in ("中共华新小区支部委员会", "中共冶电二村小区支部委员会"):
+        page.choose(next(key for key, node in page._nodes.items() if node.name == name))
+    app.settle()
+    assert shown == ["中共冶电二村小区支部委员会"]
+
+
+def test_the_filter_opens_the_way_to_what_it_finds_by_the_beginning_of_words(page: OrganisationPage) -> None:
+    assert "张雪" not in [node.name for node in page._kept("hangx").values()]
+    page._listing.filter.setText("张雪")
+    page._list()
+    model, at = page._tree.branches, page._tree.branches.index(0, 0)
+    while model.rowCount(at):
+        assert page._tree.isExpanded(at), at.data()
+        at = model.index(0, 0, at)
+    assert at.data() == "张雪"
+
+
+def test_a_day_before_there_was_anything_is_no_office_without_data(empty: App) -> None:
+    page = empty.window.show_page("organisation")
+    empty.settle()
+    assert page._stack.currentIndex() == 1
+    page.look_at(date(1990, 1, 1))
+    empty.settle()
+    assert page._stack.currentIndex() == 0

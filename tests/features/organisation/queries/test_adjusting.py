@@ -74,6 +74,18 @@ def test_what_has_ended_takes_nobody_in(db, compound, posts_in):
     assert [name for _, name in group] == ["冶电二村小区2栋党小组"]
 
 
+def test_a_group_of_a_whole_compound_is_merged_within_it(db, compound, posts_in):
+    posts_in(
+        post("冶电二村小区党小组", "楼栋党小组", "谭明", "组长"),
+        post("和平小区党小组", "楼栋党小组", "于犇", "组长", compound="和平小区"),
+    )
+    with db.reading() as s:
+        ids = dict(s.execute(select(Body.name, Body.id)).all())
+        assert [name for _, name in queries.merger_choices(s, ids["冶电二村小区党小组"])] == [
+            "冶电二村小区1栋党小组"
+        ]
+
+
 @pytest.fixture
 def wan(db, compound, posts_in):
     """A branch nearby whose secretary is 万涛, an owners' committee he leads, and what to ask of our branch."""

@@ -79,6 +79,8 @@ def test_heads_are_those_of_the_doors_that_stand(register):
         assert queries.register_checks(s, None) == RegisterChecks(heads=7, doubtful=6, ended=1)
         assert queries.register_checks(s, None, date(2025, 12, 31)) == RegisterChecks(8, 6, 0)
         elsewhere = next(each.id for each in queries.places(s) if each.name == "2单元")
+        beside = next(each.id for each in queries.places(s) if each.name == "1单元")
+        assert queries.register_checks(s, beside).ended == 0
         assert queries.register_checks(s, elsewhere) == RegisterChecks(heads=1, doubtful=0, ended=1)
 
 
