@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import func, select
 
+from desktop.core.entity import Entity
 from desktop.core.errors import Cancelled, NotFound
 from desktop.core.journal import last_action, undo
 from desktop.core.progress import Progress
@@ -340,3 +341,39 @@ def test_an_import_that_is_cancelled_leaves_nothing(db, several, actions, moment
     assert (where(db), actions()) == ([], before)
     with db.reading() as s:
         assert s.scalar(select(func.count(Place.id)).where(Place.name == "1单元")) == 0
+
+
+@pytest.mark.parametrize("moment", [1, 3, 5, 7, 9])
+def test_a_long_import_that_is_cancelled_in_the_middle_changes_nothing(
+    db, compound, doors_in, tmp_path, moment
+):
+    """Three thousand doors beside one that is there: whatever had been written by then is not there afterwards."""
+    doors_in(door(room="101"))
+    many = (
+        door(f"{at // 60 + 1}栋", f"{at // 20 % 3 + 1}单元", f"{at % 20 + 1}02", centre="谭明")
+        for at in range(3000)
+    )
+    reading = read_roster(roster(tmp_path, door(room="101", area=70, centre="谭明"), *many))
+    before, progress, heard = everything(db), Progress(), []
+
+    def hear(done, total, _what):
+        heard.append(done)
+        if len(heard) == moment:
+            progress.cancel()
+
+    progress.hear(hear)
+    with pytest.raises(Cancelled), db.writing("import") as s:
+        commands.import_roster(s, reading, compound, progress)
+    assert len(heard) == moment
+    assert everything(db) == before
+    with db.writing("import") as s:
+        assert len(commands.import_roster(s, reading, compound).added) == 3000, "and it goes in when it may"
+
+
+def everything(db):
+    """Every row of every table, the journal's included."""
+    with db.reading() as s:
+        return {
+            table.name: [tuple(row) for row in s.execute(select(table)).all()]
+            for table in Entity.metadata.sorted_tables
+        }
