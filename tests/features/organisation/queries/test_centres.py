@@ -156,3 +156,15 @@ def test_a_room_number_tells_its_floor(room, floor):
 def test_a_duty_that_is_not_there_is_told(db):
     with pytest.raises(NotFound), db.reading() as s:
         queries.duty_draft(s, 7)
+
+
+@pytest.mark.parametrize(("linked", "few", "many"), [(16, 0, 1), (15, 0, 0), (10, 0, 0), (9, 1, 0)])
+def test_ten_to_fifteen_doors_are_neither_few_nor_many(db, town, linked, few, many):
+    compound, _, other, doors = town
+    with db.writing("fewer") as s:
+        s.get_one(Body, other).ends_on = date(2026, 5, 1)
+        if linked < 16:
+            commands.unlink_households(s, UnlinkDraft(tuple(doors[linked:16]), LATER))
+    with db.reading() as s:
+        row = queries.coverage(s, compound, LATER)[0]
+    assert (row.centres, row.few, row.many) == (1, few, many)

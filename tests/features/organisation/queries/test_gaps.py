@@ -150,3 +150,12 @@ def test_one_owner_in_two_compounds_is_no_doubt(db, doors_in, posts_in, tmp_path
         other = next(place for place, words in queries.compound_choices(s) if words.endswith("和平小区"))
         commands.import_roster(s, reading, other)
     assert rooms(db, "doubtful") == []
+
+
+def test_a_door_that_has_ended_has_no_gap_any_more(register):
+    with register.reading() as s:
+        drafts = [queries.household_draft(s, each) for each in queries.household_ids(s, None, gap="area")]
+    with register.writing("end") as s:
+        for draft in drafts:
+            commands.save_household(s, replace(draft, ends_on=date(2026, 1, 1)))
+    assert rooms(register, "area") == []
