@@ -3036,8 +3036,8 @@
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
     <message>
-        <source>No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: building, room, area), or all columns of the template.</source>
-        <translation>粘贴的内容没有认得出的标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同全部标题一起复制（任职：街道、组织、层级、姓名、职务；住户：楼栋、房号、建筑面积），或按模板复制全部各列。</translation>
+        <source>No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: room, area, owners), or all columns of the template.</source>
+        <translation>粘贴的内容没有认得出的标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同全部标题一起复制（任职：街道、组织、层级、姓名、职务；住户：房号、建筑面积、产权人），或按模板复制全部各列。</translation>
     </message>
 </context>
 </TS>
