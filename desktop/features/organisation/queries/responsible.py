@@ -17,8 +17,8 @@ from desktop.features.organisation.queries.places import compounds, listed, scop
 from desktop.features.organisation.queries.tree import BY_KIND
 
 COMPOUND_FIRST = re.compile(r"(\D*[^\W\d_])\s*(\d.*)")
-BUILDING = re.compile(r"(\d+)\s*(?:栋|号楼|幢|座)")
-STAIRCASE = re.compile(r"(\d+)\s*(?:[-—–#]|栋|号楼|幢|座)\s*(\d+)\s*(?:单元)?")
+BUILDING = re.compile(r"(\d{1,6})\s*(?:栋|号楼|幢|座)")
+STAIRCASE = re.compile(r"(\d{1,6})\s*(?:[-—–#]|栋|号楼|幢|座)\s*(\d{1,6})\s*(?:单元)?")
 FEW = 5
 """Of so many compounds of a name one looks for a door; who means more has to say more."""
 
