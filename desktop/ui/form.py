@@ -195,6 +195,7 @@ class FormRow(QWidget):
         parts = [spec.widget, self._below] if spec.bare else [label, spec.widget, self._below]
         self.setLayout(column(look, *parts, gap=0.75))
         self.explain("")
+        spec.edited.connect(self._forgive)
 
     def rename(self, words: str) -> None:
         """Call the field something else: what a text is asked for may depend on another field."""
@@ -218,6 +219,11 @@ class FormRow(QWidget):
         for widget in (self._note, self._spec.widget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def _forgive(self, *_: object) -> None:
+        """What was wrong is being mended: the sentence goes with the first letter."""
+        if self._spec.widget.property("wrong") == "true":
+            self.explain("")
 
 
 class Form(QObject):

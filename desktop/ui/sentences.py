@@ -101,7 +101,7 @@ SENTENCES = {
     "row.example": lambda: tr("This row is marked as an example and was passed over. Clear its first cell if it is meant to go in."),
     "sheet.no_rows": lambda: tr("There are titles in “{file}”, but nothing below them. Fill it in first, save it, and import it again."),
     "paste.nothing": lambda: tr("There is nothing to paste. Copy some rows in Excel first, best together with their titles."),
-    "paste.columns": lambda: tr("The pasted rows have no titles and {width} columns; the templates have {known}. Copy the rows together with their titles, or all columns of the template."),
+    "paste.columns": lambda: tr("No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: room, area, owners), or all columns of the template."),
     "export.compound_missing": lambda: tr("A household register belongs to one compound. Choose a compound, or something in it, on the left first."),
     "value.yes_or_no": lambda: tr("“{value}” is neither yes nor no. Please write one of: {known}."),
     "cell.missing": lambda: tr("This cell must be filled in."),

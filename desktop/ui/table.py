@@ -36,6 +36,8 @@ BAR = 30
 """Units a bar in a cell is wide."""
 SAMPLE_ROWS = 100
 """Rows looked at to find how wide a column wants to be."""
+WIDEST = 80
+"""Units a column takes by itself: one cell full of words does not push the others out of sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class CellPainter(QStyledItemDelegate):
             case Share():
                 width = width_of(cell.words, self._look.font()) + self._look.u(BAR + PAD)
             case _:
-                width = width_of(cell or "", self._look.font())
+                width = min(width_of(cell or "", self._look.font()), self._look.u(WIDEST))
         return QSize(round(width) + sum(self._insets(index)) + 2, self._look.u(ROW))
 
     def _insets(self, index: Index) -> tuple[int, int]:

@@ -122,6 +122,16 @@ def test_a_refusal_stands_beside_its_field(form: Form) -> None:
     assert not form.refuse(RuleBroken("database.full"))
 
 
+def test_a_refusal_goes_as_soon_as_its_field_is_mended(form: Form) -> None:
+    form.load(Draft())
+    form.refuse(RuleBroken("name.missing", field="name"))
+    field(form, "words").setPlainText("别的")
+    assert note(form, "name")
+    field(form, "name").setText("张")
+    assert note(form, "name") == ""
+    assert field(form, "name").property("wrong") == "false"
+
+
 def test_labels_belong_to_their_fields(form: Form) -> None:
     for key, row in form.rows.items():
         spec = row._spec

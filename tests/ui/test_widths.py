@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.context import Preferences
@@ -74,3 +75,12 @@ def test_widths_of_other_columns_are_left_alone(look: Look, qtbot: QtBot, file: 
     view, model, _ = shown(look, qtbot, file)
     model.show([1])
     assert view.columnWidth(0) != look.u(60)
+
+
+def test_one_cell_full_of_words_leaves_room_for_the_other_columns(
+    look: Look, qtbot: QtBot, file: Path
+) -> None:
+    view, model, _ = shown(look, qtbot, file)
+    model.show([300])
+    assert view.columnWidth(0) < look.u(100)
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "人" * 300

@@ -175,11 +175,11 @@ def _child_counts(s: Session, rows: Sequence[PlaceRow]) -> dict[int, int]:
 def _led(s: Session, boxes: Sequence[ChartBox], day: date) -> list[ChartBox]:
     """The boxes with who leads each body; a centre household goes by its holder's name."""
     ids = [int(box.key.removeprefix("body-")) for box in boxes if box.key.startswith("body-")]
-    leads, linked = _leads(s, ids, day), _linked(s, ids, day)
+    leading, linked = leads(s, ids, day), _linked(s, ids, day)
     led: list[ChartBox] = []
     for box in boxes:
         body = int(box.key.split("-")[1]) if box.key.startswith("body-") else 0
-        title, person = leads.get(body, ("", ""))
+        title, person = leading.get(body, ("", ""))
         if box.kind == "centre_household":
             led.append(replace(box, name=person or box.name, second=title, linked=linked.get(body, 0)))
         else:
@@ -187,7 +187,8 @@ def _led(s: Session, boxes: Sequence[ChartBox], day: date) -> list[ChartBox]:
     return led
 
 
-def _leads(s: Session, ids: Sequence[int], day: date) -> dict[int, tuple[str, str]]:
+def leads(s: Session, ids: Sequence[int], day: date) -> dict[int, tuple[str, str]]:
+    """Post and name of who leads each body on a day."""
     query = (
         select(Post.body_id, Post.title, Person.name)
         .join(Person, Post.person_id == Person.id)

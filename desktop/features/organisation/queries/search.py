@@ -21,6 +21,12 @@ from desktop.features.organisation.queries.households import (
     in_scope,
 )
 from desktop.features.organisation.queries.places import listed, scope_ids
+from desktop.features.organisation.queries.responsible import (
+    bodies_called,
+    compounds_named,
+    located,
+    looked_after,
+)
 
 
 def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
@@ -28,17 +34,21 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
 
     Only in the place that is the scope, and below it; everywhere when None.
 
-    A hit on a door has the feature `household`: it opens the form of that household.
+    Bodies by name, and those of a building or a staircase; a compound may be named before a door.
+    Each hit tells who is responsible. One on a door has the feature `household`: it opens its form.
     """
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return []
-    return [*_people(s, wanted, limit, scope), *_doors(s, wanted, limit, scope)][:limit]
+    hits = _people(s, wanted, limit, scope)
+    for place, said in [(scope, wanted), *compounds_named(s, wanted, scope)]:
+        hits += [*bodies_called(s, said, limit, place), *_doors(s, said, limit, place)]
+    return hits[:limit]
 
 
 def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
     query = (
-        select(Body.id, Person.name, Body.name, Post.title, Post.ends_on)
+        select(Body.id, Body.place_id, Person.name, Body.name, Post.title, Post.ends_on)
         .join(Post, Post.person_id == Person.id)
         .join(Body, Post.body_id == Body.id)
         .where(called(wanted), true() if scope is None else Body.place_id.in_(listed(scope_ids(s, scope))))
@@ -46,8 +56,13 @@ def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]
         .limit(limit)
     )
     return [
-        Hit("organisation", body, person, f"{unit} {title}" + (f" — {ends_on}" if ends_on else ""))
-        for body, person, unit, title, ends_on in s.execute(query)
+        Hit(
+            "organisation",
+            body,
+            person,
+            f"{located(s, unit, place)} {unit} {title}".strip() + (f" — {ends_on}" if ends_on else ""),
+        )
+        for body, place, person, unit, title, ends_on in s.execute(query)
     ]
 
 
@@ -59,13 +74,13 @@ def _doors(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
         .join(Place, Household.compound_id == Place.id)
         .where(Household.id.in_(listed(ids)))
     )
-    names = dict(s.execute(compound).all())
+    names, after = dict(s.execute(compound).all()), looked_after(s, ids)
     return [
         Hit(
             "household",
             row.id,
             rules.address(row.building, row.staircase, row.room),
-            f"{names[row.id]} {row.owners}".strip(),
+            "，".join(filter(None, (f"{names[row.id]} {row.owners}".strip(), after.get(row.id)))),
         )
         for row in household_rows(s, ids)
     ]

@@ -53,7 +53,7 @@ def test_a_hit_tells_where_it_leads(register):
         (household,) = find(s, "3-2-501", 5)
     assert (person.feature, person.meta) == ("organisation", "中共沈家营街道工作委员会 书记")
     assert former.meta == "中共冶电二村小区支部委员会 书记 — 2025-04-30"
-    assert (household.feature, household.meta) == ("household", "冶电二村小区 单鹏")
+    assert (household.feature, household.meta) == ("household", "冶电二村小区 单鹏，中心户 张雪")
 
 
 def test_who_is_in_office_comes_before_who_was(register, posts_in):
@@ -95,3 +95,35 @@ def test_only_the_scope_is_searched(register, posts_in):
         assert [hit.title for hit in find(s, "单鹏", 9, known["天方花园"])] == ["单鹏"]
         assert [hit.title for hit in find(s, "单鹏", 9, known["冶电二村小区"])] == ["3栋2单元501"]
         assert [hit.title for hit in find(s, "单鹏", 9, known["3栋"])] == ["3栋2单元501"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("冶电二村3-2-501", ["3栋2单元501"]),
+        ("冶电二村小区 3栋2单元501", ["3栋2单元501"]),
+        ("天方花园3-2-501", []),
+        ("3栋2单元", ["党员中心户（3栋2单元）"]),
+        ("3-2", ["党员中心户（3栋2单元）"]),
+        ("3栋1单元", ["党员中心户（3栋1单元）"]),
+        ("冶电二村 3号楼2单元", ["党员中心户（3栋2单元）"]),
+        ("9栋2单元", []),
+        ("冶电二村小区支部", ["中共冶电二村小区支部委员会"]),
+        ("_栋", []),
+    ],
+)
+def test_who_is_responsible_is_found_by_what_they_are_responsible_for(db, doors_in, posts_in, text, titles):
+    posts_in(
+        post(body="党员中心户（3栋2单元）", kind="党员中心户", person="张三", title="中心户", building="3栋")
+    )
+    posts_in(
+        post(
+            body="党员中心户（13栋1单元）", kind="党员中心户", person="李四", title="中心户", building="13栋"
+        )
+    )
+    posts_in(
+        post(body="党员中心户（3栋1单元）", kind="党员中心户", person="王五", title="中心户", building="3栋")
+    )
+    doors_in(door("3栋", "2单元", "501", owners="单鹏", centre="张三"))
+    with db.reading() as s:
+        assert [hit.title for hit in find(s, text, 20)] == titles
