@@ -2452,10 +2452,6 @@
         <translation>没有可粘贴的内容。请先在Excel中复制几行，最好连同标题一起复制。</translation>
     </message>
     <message>
-        <source>The pasted rows have no titles and {width} columns; the templates have {known}. Copy the rows together with their titles, or all columns of the template.</source>
-        <translation>粘贴的内容没有标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同标题行一起复制，或按模板复制全部各列。</translation>
-    </message>
-    <message>
         <source>A household register belongs to one compound. Choose a compound, or something in it, on the left first.</source>
         <translation>住户底册按小区导出。请先在左侧选中一个小区，或小区内的组织。</translation>
     </message>
@@ -3045,11 +3041,15 @@
     </message>
     <message>
         <source>The office has no name yet: give it with --office NAME, or in the window under “This office…”.</source>
-        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位信息…”里填写。</translation>
+        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位…”里填写。</translation>
     </message>
     <message>
         <source>Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so.</source>
         <translation>会议{number}还没有结束，还不能出纪要。{lacks}请在窗口里打开这次会议补齐。</translation>
+    </message>
+    <message>
+        <source>No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: room, area, owners), or all columns of the template.</source>
+        <translation>粘贴的内容没有认得出的标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同全部标题一起复制（任职：街道、组织、层级、姓名、职务；住户：房号、建筑面积、产权人），或按模板复制全部各列。</translation>
     </message>
 </context>
 </TS>
