@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         context: Context,
         path: Path,
         parent: QWidget | None = None,
-        read: Callable[[Path, Progress], Reading[Any]] = exchange.read_either,
+        read: Callable[[Path, Progress], Reading[Any]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
@@ -84,6 +84,8 @@ class ImportDialog(QDialog):
         self._lay_out()
         context.runner.moved.connect(self._tell)
         self._busy = tr("Reading the file…")
+        own: dict[str, str] = context.peek(queries.level_words)
+        read = read or (lambda path, told: exchange.read_either(path, told, own))
         self._begin(context.runner.work(self, lambda told: read(path, told), self._read, self._failed))
 
     def import_now(self) -> None:

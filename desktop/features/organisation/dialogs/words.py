@@ -36,6 +36,11 @@ def kind_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
     }
 
 
+def centres_word(own: Mapping[str, str] | None = None) -> str:
+    """What centre households are called where there are several."""
+    return (own or {}).get("centre_household") or tr("Centre households")
+
+
 def basis_words() -> dict[str, str]:
     return {"": "—", "registered": tr("registered"), "surveyed": tr("surveyed"), "contract": tr("contract")}
 
