@@ -61,10 +61,11 @@ def _width(character: str, face: Face) -> float:
 
 
 def _shared(columns: Sequence[GridColumn], needs: Sequence[float], room: float) -> tuple[GridColumn, ...]:
-    """What is left over goes to all alike; what is missing is taken from those that need more than their part."""
+    """What is left over goes to all by their shares; what is missing is taken from those that need more than their part."""
     widths, spare = list(needs), room - sum(needs)
     if spare >= 0:
-        widths = [need + spare * need / sum(needs) for need in needs]
+        unit = spare / sum(column.share for column in columns)
+        widths = [need + unit * column.share for need, column in zip(needs, columns, strict=True)]
     else:
         ceiling = _ceiling(needs, room)
         widths = [min(need, ceiling) for need in needs]

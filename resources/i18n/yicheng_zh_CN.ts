@@ -1640,10 +1640,6 @@
         <translation>双击一行查看该组织</translation>
     </message>
     <message>
-        <source>Nothing changed in the branches in this time.</source>
-        <translation>这段时间党支部没有变动。</translation>
-    </message>
-    <message>
         <source>founded</source>
         <translation>新建</translation>
     </message>
@@ -2002,10 +1998,6 @@
     <message>
         <source>There is something worth a look ({count}). Read it, then tick that you go on.</source>
         <translation>有{count}处需要留意，请看过后打勾再继续。</translation>
-    </message>
-    <message>
-        <source>Branches adjusted {branches}, secretaries and deputies {secretaries}, members {members}</source>
-        <translation>优化党支部{branches}个，调整书记（含副书记）{secretaries}名、委员{members}名</translation>
     </message>
     <message>
         <source>left without a successor {count}</source>
@@ -2426,10 +2418,6 @@
     <message>
         <source>Contact list (internal)</source>
         <translation>通讯录（内部）</translation>
-    </message>
-    <message>
-        <source>Centre households and their doors</source>
-        <translation>党员中心户联系户对照表</translation>
     </message>
     <message>
         <source>Table of posts</source>
@@ -3038,6 +3026,54 @@
     <message>
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
+    </message>
+    <message>
+        <source>All: {level}</source>
+        <translation>全部{level}</translation>
+    </message>
+    <message>
+        <source>party branches</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time: {kind}</source>
+        <translation>这段时间{kind}没有变动。</translation>
+    </message>
+    <message>
+        <source>Adjusted: {kind} {branches}, secretaries and deputies {secretaries}, members {members}</source>
+        <translation>优化{kind}{branches}个，调整书记（含副书记）{secretaries}名、委员{members}名</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>正在保存{name}……</translation>
+    </message>
+    <message>
+        <source>{centres} and their doors</source>
+        <translation>{centres}联系户对照表</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Arrows walk from box to box, Enter opens, Space folds, + and - zoom, 0 fits</source>
+        <translation>方向键移动，回车打开，空格折叠或展开，+、-缩放，0适合窗口</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a version above, or open the preview again.</source>
+        <translation>已停止。可在上方重新选择版本，或关闭后重新打开预览。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation>即将完成……</translation>
+    </message>
+    <message>
+        <source>Centre households and their doors</source>
+        <translation>党员中心户联系户对照表</translation>
     </message>
 </context>
 </TS>

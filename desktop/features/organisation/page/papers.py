@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from desktop.core.progress import Progress
 from desktop.features.organisation import documents, exchange, queries, rules
-from desktop.features.organisation.dialogs import centres_word
 from desktop.features.organisation.page.view import Subject
 from desktop.features.organisation.records import PlaceRow
 from desktop.ui.context import Context
@@ -45,9 +44,12 @@ LISTINGS = {
 
 
 def listing_words(own: Mapping[str, str]) -> dict[str, str]:
+    word = own.get("centre_household")
     return {
         "contacts": tr("Contact list (internal)"),
-        "centres": tr("{centres} and their doors").format(centres=centres_word(own)),
+        "centres": tr("{centres} and their doors").format(centres=word)
+        if word
+        else tr("Centre households and their doors"),
         "posts": tr("Table of posts"),
     }
 
