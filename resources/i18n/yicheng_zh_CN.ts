@@ -2580,10 +2580,6 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>{doors} doors, {linked} linked, {open} linked by nobody; {centres} centre households, {few} with fewer than {least}, {many} with more than {most}</source>
-        <translation>共{doors}户，已联系{linked}户，无人联系{open}户；中心户{centres}个，其中少于{least}户的{few}个，多于{most}户的{many}个</translation>
-    </message>
-    <message>
         <source>Doors</source>
         <translation>户数</translation>
     </message>
@@ -3074,6 +3070,10 @@
     <message>
         <source>Centre households and their doors</source>
         <translation>党员中心户联系户对照表</translation>
+    </message>
+    <message>
+        <source>{doors} doors, {linked} linked, {open} linked by nobody; {kind} {centres}, {few} with fewer than {least}, {many} with more than {most}</source>
+        <translation>共{doors}户，已联系{linked}户，无人联系{open}户；{kind}{centres}个，其中少于{least}户的{few}个，多于{most}户的{many}个</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ def test_the_names_of_levels_stay_in_sight_over_what_is_moved(look: Look, qtbot:
     shown = wide(look, qtbot)
 
     def names() -> QImage:
-        high, across = round(6 * shown._em * shown.zoom), round(shown._names() * shown._em * shown.zoom) - 2
+        high, across = round(25 * shown._em * shown.zoom), round(shown._names() * shown._em * shown.zoom) - 2
         return shown.viewport().grab(QRect(0, 0, across, high)).toImage()
 
     shown.horizontalScrollBar().setValue(0)

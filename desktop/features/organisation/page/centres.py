@@ -108,7 +108,7 @@ class Centres(View):
 
     def _show(self, found: Looked) -> None:
         look, self._found = self.context.look, found
-        self._figures.setText(_figures(found.parts))
+        self._figures.setText(_figures(found.parts, centres_word(self.subject.own)))
         self._hand.setEnabled(found.compound is not None)
         if found.doors:
             cover = self.coverage = Coverage(self.context, found.doors, found.centres)
@@ -173,14 +173,14 @@ class Centres(View):
         return plain(column(look, head, bars, gap=1))
 
 
-def _figures(parts: Sequence[CoverageRow]) -> str:
-    """`502 doors, 431 linked, 71 linked by nobody; 33 centre households, 2 with fewer than 10, 1 with more than 15`."""
+def _figures(parts: Sequence[CoverageRow], kind: str) -> str:
+    """`502 doors, 431 linked, 71 linked by nobody; Centre households 33, 2 with fewer than 10, 1 with more than 15`."""
     doors, linked = sum(part.doors for part in parts), sum(part.linked for part in parts)
     said = tr(
-        "{doors} doors, {linked} linked, {open} linked by nobody; {centres} centre households, {few} with fewer than {least}, {many} with more than {most}"
+        "{doors} doors, {linked} linked, {open} linked by nobody; {kind} {centres}, {few} with fewer than {least}, {many} with more than {most}"
     )
     return said.format(
-        doors=doors, linked=linked, open=doors - linked, centres=sum(part.centres for part in parts),
+        doors=doors, linked=linked, open=doors - linked, kind=kind, centres=sum(part.centres for part in parts),
         few=sum(part.few for part in parts), many=sum(part.many for part in parts), least=LINKED_LEAST, most=LINKED_MOST,
     )  # fmt: skip
 

@@ -114,3 +114,9 @@ def test_the_lists_name_levels_as_the_office_does(demo, tmp_path):
     assert head[:4] == ("片区", "小区", "楼幢", "红色联络户")
     assert openpyxl.load_workbook(tmp_path / "表.xlsx").sheetnames == ["红色联络户联系户对照表"]
     assert rows(tmp_path / "任职.xlsx")[2][0] == "片区"
+
+
+def test_a_title_the_office_took_for_one_level_is_not_read_as_another():
+    rows = "街道\t社区\t组织\t层级\t姓名\t职务\r\n胜阳港街道\t华新小区\t支部\t小区党支部\t周一鸣\t书记\r\n"
+    (line,) = exchange.read_pasted(rows, "粘贴", {"compound": "社区"}).lines
+    assert (line.community, line.compound) == ("", "华新小区")
