@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +61,9 @@ class App(QObject):
             marks=_marks,
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
-        runner.changed.connect(lambda changes: self._trail() if changes.touch("place") else None)
+        runner.changed.connect(
+            lambda changes: self._trail() if changes.touch("place", "level_name") else None
+        )
         runner.changed.connect(
             lambda changes: self._name() if changes.touch("office", "level_name") else None
         )
@@ -195,6 +197,7 @@ class App(QObject):
             lambda s: (
                 [] if place is None else queries.scope_trail(s, place),
                 queries.places_beside(s, place),
+                queries.level_words(s),
             ),
             lambda answer: self.window.header.trail.show_steps(_steps(*answer)),
         )
@@ -319,7 +322,7 @@ def _marks(session: Session, table: str, ids: Collection[int]) -> dict[int, Mark
     return {row: mark for feature in FEATURES for row, mark in feature.marks(session, table, ids).items()}
 
 
-def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:
+def _steps(trail: list[PlaceRow], places: list[PlaceRow], own: Mapping[str, str]) -> list[Step]:
     """The trail from all places down to the chosen one, each step with its neighbours, then what lies below."""
     steps = [Step(None, tr("All places"), ((None, tr("All places")),))]
     for place in trail:
@@ -327,11 +330,18 @@ def _steps(trail: list[PlaceRow], places: list[PlaceRow]) -> list[Step]:
         steps.append(Step(place.id, place.name, ((place.parent_id, tr("All")), *beside)))
     below = [other for other in places if other.parent_id == (trail[-1].id if trail else None)]
     if below and below[0].kind not in ("building", "staircase"):
+        kind = below[0].kind
         name = {
             "street": tr("All streets"),
             "community": tr("All communities"),
             "compound": tr("All compounds"),
         }
         offers = tuple((other.id, other.name) for other in below)
-        steps.append(Step(None, name.get(below[0].kind, tr("All")), offers))
+        steps.append(
+            Step(
+                None,
+                tr("All: {level}").format(level=own[kind]) if kind in own else name.get(kind, tr("All")),
+                offers,
+            )
+        )
     return steps

@@ -252,11 +252,11 @@ def _keep_refused(asked: argparse.Namespace, reading: Reading[Any], preview: Pre
         exchange.write_refused(asked.refused, reading, preview.refusals, refusal_sentence)
 
 
-def _read_organisation(_database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
+def _read_organisation(database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
     """The file as read, what looks at it, and what writes it."""
     from desktop.features.organisation import commands, exchange, queries
 
-    reading = exchange.read_organisation(asked.file)
+    reading = exchange.read_organisation(asked.file, own=_own(database))
     return (
         reading,
         lambda s: queries.preview_organisation(s, reading),
@@ -267,13 +267,20 @@ def _read_organisation(_database: Database, asked: argparse.Namespace) -> tuple[
 def _read_roster(database: Database, asked: argparse.Namespace) -> tuple[Reading[Any], Work, Work]:
     from desktop.features.organisation import commands, exchange, queries
 
-    reading = exchange.read_roster(asked.file)
+    reading = exchange.read_roster(asked.file, own=_own(database))
     place = _compound(database, reading, asked.compound)
     return (
         reading,
         lambda s: queries.preview_roster(s, reading, place),
         lambda s: commands.import_roster(s, reading, place),
     )
+
+
+def _own(database: Database) -> dict[str, str]:
+    from desktop.features.organisation import queries
+
+    with database.reading() as session:
+        return queries.level_words(session)
 
 
 def _template(asked: argparse.Namespace) -> int:
@@ -292,12 +299,13 @@ def _export(asked: argparse.Namespace) -> int:
     database = _database(asked)
     try:
         with database.reading() as session:
+            own = queries.level_words(session)
             if asked.kind == "organisation":
-                exchange.write_organisation(asked.output, queries.post_lines(session), "")
+                exchange.write_organisation(asked.output, queries.post_lines(session), "", own=own)
             else:
                 place = _named(session, asked.compound or "")
                 name = dict(queries.compound_choices(session))[place]
-                exchange.write_roster(asked.output, queries.roster_lines(session, place), name)
+                exchange.write_roster(asked.output, queries.roster_lines(session, place), name, own=own)
     finally:
         database.close()
     print(asked.output)

@@ -7,12 +7,14 @@ import re
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import Cell
+from desktop.core.progress import Progress
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -22,6 +24,9 @@ WORKBOOK = re.compile(rb"xl/(workbook|worksheets|sharedStrings|styles|theme|_rel
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 WIDEST = 400
 """No column gets wider than so many pixels, however long its longest cell."""
+
+EVERY = 1000
+"""Rows between two reports of how far it is."""
 
 AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "default_date_format": "yyyy-mm-dd"}
 """A cell that begins with `=` is what somebody typed, never a formula of ours."""
@@ -80,29 +85,36 @@ def pasted_sheet(text: str, name: str) -> Sheet:
     return Sheet(name, tuple((*row, *[""] * (width - len(row))) for row in rows))
 
 
-def write_sheets(path: Path, sheets: Iterable[Sheet], head: int) -> None:
+def write_sheets(path: Path, sheets: Iterable[Sheet], head: int, progress: Progress | None = None) -> None:
     """Write a workbook; row `head` (from 0) of every sheet is bold and stays in view with those above it.
 
     The file appears whole or not at all. Raises `RuleBroken`: `file.in_use` where the file is open
-    in Excel, `file.not_writable` where the folder takes no file.
+    in Excel, `file.not_writable` where the folder takes no file; `Cancelled` through `progress`,
+    which hears of rows.
     """
-    with new_workbook(path) as book:
+    with new_workbook(path, progress) as book:
         bold = book.add_format({"bold": True})
         for sheet in sheets:
-            _write(book.add_worksheet(sheet.name), sheet, head, bold)
+            _write(book.add_worksheet(sheet.name), sheet, head, bold, progress or Progress())
 
 
 @contextmanager
-def new_workbook(path: Path) -> Generator[Any]:
-    """A workbook that appears at `path` whole or not at all; raises as `write_sheets` does."""
+def new_workbook(path: Path, progress: Progress | None = None) -> Generator[Any]:
+    """A workbook that appears at `path` whole or not at all; raises as `write_sheets` does.
+
+    Until it is closed nothing of it is on disk; `progress` hears how it is closed as work of unknown length.
+    """
     import xlsxwriter
 
     if _owner_file(path).exists():
         raise RuleBroken("file.in_use", path=path.name)
-    unfinished = path.with_name(path.name + ".tmp")
+    unfinished, progress = path.with_name(path.name + ".tmp"), progress or Progress()
     try:
-        with xlsxwriter.Workbook(str(unfinished), AS_TYPED) as book:
-            yield book
+        book = xlsxwriter.Workbook(str(unfinished), AS_TYPED)
+        yield book
+        progress.report(0, 0)
+        book.close()
+        progress.report(0, 0)
         unfinished.replace(path)
     except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
@@ -114,14 +126,25 @@ def new_workbook(path: Path) -> Generator[Any]:
             unfinished.unlink()
 
 
-def _write(page: Any, sheet: Sheet, head: int, bold: Any) -> None:
-    rows = list(enumerate(sheet.rows))
-    for number, row in rows[head:]:
+def _write(page: Any, sheet: Sheet, head: int, bold: Any, progress: Progress) -> None:
+    widths: dict[int, int] = {}
+    for number, row in enumerate(sheet.rows):
+        if number % EVERY == 0:
+            progress.report(number, len(sheet.rows))
         page.write_row(number, 0, row, bold if number == head else None)
-    page.autofit(WIDEST)
+        if number >= head:  # a title runs over the columns, it widens none
+            for at, cell in enumerate(row):
+                widths[at] = max(widths.get(at, 0), _pixels(cell))
+    for at, width in widths.items():
+        page.set_column_pixels(at, at, min(width, WIDEST))
     page.freeze_panes(head + 1, 0)
-    for number, row in rows[:head]:  # after the fitting: a title runs over the columns, it widens none
-        page.write_row(number, 0, row)
+
+
+@lru_cache(maxsize=4096)
+def _pixels(cell: Cell) -> int:
+    """How wide a column shows a cell whole; Chinese characters are counted as Excel draws them, two digits each."""
+    lines = str("" if cell is None else cell).split("\n")
+    return max(sum(14 if character >= "\u2e80" else 7 for character in line) for line in lines) + 7
 
 
 def _content(path: Path) -> bytes:

@@ -101,7 +101,10 @@ Block = Mark | Issue | Title | Heading | Paragraph | Roster | Grid | Blank | Sig
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document: its blocks in order, and what a reader's file list shows of it; `day` is when it counts as made."""
+    """A document: its blocks in order, and what a reader's file list shows of it; `day` is when it counts as made.
+
+    `lying` turns the page on its side, for wide tables; official papers stand upright.
+    """
 
     title: str
     blocks: tuple[Block, ...]
@@ -109,3 +112,4 @@ class Paper:
     subject: str = ""
     language: str = "zh-CN"
     day: date | None = None
+    lying: bool = False

@@ -14,7 +14,7 @@ from desktop.printing.fonts import Face, Faces, visible
 def typeset(
     paper: Paper, *, progress: Callable[[int], None] | None = None, substitute: str | None = None
 ) -> bytes:
-    """The paper as PDF/A-2b on A4 pages of 22 rows of 28 characters (GB/T 9704-2012 5.2).
+    """The paper as PDF/A-2b on A4 pages of 22 rows of 28 characters (GB/T 9704-2012 5.2), or of 15 of 44 lying.
 
     `progress` hears the number of each page as it is done, and stops the work by raising.
     Raises `RuleBroken("print.undrawable")` with the characters no bundled font can draw and their numbers, unless
@@ -22,12 +22,13 @@ def typeset(
     """
     from desktop.printing.draw import Drawing  # ReportLab takes a moment to load
     from desktop.printing.flow import Flow
-    from desktop.printing.pages import fill_pages
+    from desktop.printing.pages import LYING, UPRIGHT, fill_pages
 
     faces = Faces()
     blocks = _drawable(paper.blocks, faces["fang"], substitute)
     drawing = Drawing(paper, faces)
-    for number, page in enumerate(fill_pages(Flow(faces).strips(blocks)), 1):
+    area = LYING if paper.lying else UPRIGHT
+    for number, page in enumerate(fill_pages(Flow(faces, area).strips(blocks), area.height), 1):
         drawing.page(page)
         if progress is not None:
             progress(number)

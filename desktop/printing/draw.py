@@ -15,7 +15,7 @@ from desktop.printing.blocks import Paper
 from desktop.printing.breaker import natural_line
 from desktop.printing.fonts import Faces
 from desktop.printing.letters import Letters
-from desktop.printing.pages import CELL, HEIGHT, LEFT_EVEN, LEFT_ODD, MM, PAGE, TOP, WIDTH, Page, Text
+from desktop.printing.pages import CELL, LYING, MM, UPRIGHT, Page, Text
 from desktop.printing.ruling import COLOURS, ruled
 
 NUMBER_SIZE = 14.0
@@ -24,8 +24,8 @@ NUMBER_SIZE = 14.0
 DASH_TOP = 0.31
 """Above the baseline, in ems of the face of page numbers."""
 
-NUMBER_DOWN = HEIGHT + 7 * MM + DASH_TOP * NUMBER_SIZE
-"""The baseline of page numbers: their dash 7 mm below the type area (GB/T 9704 7.5)."""
+NUMBER_DOWN = 7 * MM + DASH_TOP * NUMBER_SIZE
+"""The baseline of page numbers below the type area, their dash 7 mm below it (GB/T 9704 7.5)."""
 
 
 class BareCanvas(Canvas):
@@ -55,16 +55,18 @@ class Drawing:
         self._out, self._paper, self._faces = BytesIO(), paper, faces
         self._letters = Letters(faces)
         self._pages, self._deepest = 0, -1
-        self._canvas = archival_canvas(self._out, paper, PAGE)
+        self._area = LYING if paper.lying else UPRIGHT
+        self._canvas = archival_canvas(self._out, paper, self._area.page)
         self._document = self._canvas._doc  # noqa: SLF001  ReportLab has no public way to it
 
     def page(self, page: Page) -> None:
         """Draw one page and its number, and pack it at once, so that long papers take little memory."""
         self._pages += 1
         odd = self._pages % 2 == 1
-        left, top = (LEFT_ODD if odd else LEFT_EVEN), PAGE[1] - TOP
+        area = self._area
+        left, top, foot = (area.odd if odd else area.even), area.page[1] - area.top, area.height + NUMBER_DOWN
         placed = ((down + text.down, text) for down, strip in page for text in strip.texts)
-        letters = self._typed(chain(placed, [(NUMBER_DOWN, self._number(odd=odd))]))
+        letters = self._typed(chain(placed, [(foot, self._number(odd=odd))]))
         code = "\n".join((f"1 0 0 1 {left:.3f} {top:.3f} cm\nBT", *letters, "ET", *ruled(page)))
         for down, strip in page:
             if strip.bookmark is not None:
@@ -98,7 +100,7 @@ class Drawing:
     def _number(self, *, odd: bool) -> Text:
         """`— 1 —` one character in from the outer edge: right on odd pages, left on even ones."""
         line = natural_line(f"— {self._pages} —", self._faces["song"], NUMBER_SIZE)
-        x = WIDTH - CELL - line.end if odd else CELL
+        x = self._area.width - CELL - line.end if odd else CELL
         return Text(line, "song", NUMBER_SIZE, x, 0.0)
 
     def _bookmark(self, level: int, title: str, y: float) -> None:

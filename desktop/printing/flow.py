@@ -25,7 +25,7 @@ from desktop.printing.breaker import Line, Measure, break_text, natural_line
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
-from desktop.printing.pages import BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
+from desktop.printing.pages import BODY_SIZE, CELL, MM, ROW, UPRIGHT, Area, Rule, Strip, Text
 
 INDENT = 2 * CELL
 ASCENT = 0.86
@@ -33,8 +33,8 @@ ASCENT = 0.86
 
 BODY_BASELINE = (ROW - BODY_SIZE) / 2 + ASCENT * BODY_SIZE
 
-TITLE_SIZE, TITLE_ROOM = 22.0, WIDTH - 2 * CELL
-"""2号, and how wide a line of a title may be."""
+TITLE_SIZE, TITLE_SIDE = 22.0, CELL
+"""2号, and the blank at both ends of a full line of a title."""
 
 MARK_TOP, MARK_SIZE = 35 * MM, 36.0
 RULE_GAP, RULE_THICKNESS = 4 * MM, 1.0
@@ -48,8 +48,8 @@ BEFORE_SIGNATURE = 2
 class Flow:
     """The strips of one document, made block by block as pages ask for them."""
 
-    def __init__(self, faces: Faces) -> None:
-        self._faces = faces
+    def __init__(self, faces: Faces, area: Area = UPRIGHT) -> None:
+        self._faces, self._area, self._width = faces, area, area.width
 
     def strips(self, blocks: Sequence[Block]) -> Iterator[Strip]:
         """Strips in order, the last few held back until it is known that no signature follows."""
@@ -75,7 +75,7 @@ class Flow:
     @of.register
     def _(self, block: Mark) -> Iterator[Strip]:
         text = _in_one_line(block.text)
-        size = min(MARK_SIZE, WIDTH / (natural_line(text, self._faces["biao"], 1).end or 1))
+        size = min(MARK_SIZE, self._width / (natural_line(text, self._faces["biao"], 1).end or 1))
         mark = self._centred(text, "biao", size, MARK_TOP + ASCENT * size)
         rows = ceil((MARK_TOP + size) / ROW)
         yield Strip(rows * ROW, (mark._replace(colour=block.colour),), keep=True, bookmark=(0, text))
@@ -84,17 +84,19 @@ class Flow:
     def _(self, block: Issue) -> Iterator[Strip]:
         number = self._centred(_in_one_line(block.number), "fang", BODY_SIZE, 2 * ROW + BODY_BASELINE)
         yield Strip(3 * ROW, (number,), keep=True)
-        day = self._fitted(_in_one_line(block.day), "fang", WIDTH / 2)
-        issuer = self._fitted(_in_one_line(block.issuer), "fang", WIDTH - 3 * CELL - day.line.end)
-        texts = (issuer._replace(x=CELL), day._replace(x=WIDTH - CELL - day.line.end))
-        rule = Rule(0, ROW + RULE_GAP, WIDTH, ROW + RULE_GAP, RULE_THICKNESS, block.colour)
+        day = self._fitted(_in_one_line(block.day), "fang", self._width / 2)
+        issuer = self._fitted(_in_one_line(block.issuer), "fang", self._width - 3 * CELL - day.line.end)
+        texts = (issuer._replace(x=CELL), day._replace(x=self._width - CELL - day.line.end))
+        rule = Rule(0, ROW + RULE_GAP, self._width, ROW + RULE_GAP, RULE_THICKNESS, block.colour)
         yield Strip(2 * ROW, texts, (rule,), keep=True)
 
     @of.register
     def _(self, block: Title) -> Iterator[Strip]:
         text = _in_one_line(block.text)
         down = (ROW - TITLE_SIZE) / 2 + ASCENT * TITLE_SIZE
-        for number, line in enumerate(balanced(text, self._faces["biao"], TITLE_ROOM / TITLE_SIZE)):
+        for number, line in enumerate(
+            balanced(text, self._faces["biao"], (self._width - 2 * TITLE_SIDE) / TITLE_SIZE)
+        ):
             texts = (self._centred(line, "biao", TITLE_SIZE, down),)
             yield Strip(ROW, texts, keep=True, bookmark=None if number else (0, text))
         yield Strip(ROW, keep=True)
@@ -102,14 +104,14 @@ class Flow:
     @of.register
     def _(self, block: Heading) -> Iterator[Strip]:
         text, role = _in_one_line(block.text), HEADING_ROLES[block.level]
-        lines = break_text(text, self._faces[role], Measure(BODY_SIZE, CELL, WIDTH, INDENT))
+        lines = break_text(text, self._faces[role], Measure(BODY_SIZE, CELL, self._width, INDENT))
         for number, line in enumerate(lines):
             bookmark = None if number else (block.level, text)
             yield Strip(ROW, (_body(line, role),), keep=True, bookmark=bookmark)
 
     @of.register
     def _(self, block: Paragraph) -> Iterator[Strip]:
-        measure = Measure(BODY_SIZE, CELL, WIDTH, INDENT)
+        measure = Measure(BODY_SIZE, CELL, self._width, INDENT)
         for part in visible(block.text).split("\n"):
             lines = break_text(part.strip(), self._faces["fang"], measure)
             for number, line in enumerate(lines):
@@ -117,9 +119,9 @@ class Flow:
 
     @of.register
     def _(self, block: Roster) -> Iterator[Strip]:
-        head = self._fitted(_in_one_line(block.label) + "：", "hei", WIDTH / 2)._replace(x=INDENT)
+        head = self._fitted(_in_one_line(block.label) + "：", "hei", self._width / 2)._replace(x=INDENT)
         hang = INDENT + round(head.line.end / CELL + 0.3) * CELL
-        measure = Measure(BODY_SIZE, CELL, WIDTH, hang, hang, names=True)
+        measure = Measure(BODY_SIZE, CELL, self._width, hang, hang, names=True)
         parts = (part for entry in block.entries for part in visible(entry).split("\n"))
         lines = [line for part in parts for line in break_text(part, self._faces["fang"], measure)]
         for number, line in enumerate(lines):
@@ -128,7 +130,7 @@ class Flow:
 
     @of.register
     def _(self, block: Grid) -> Iterator[Strip]:
-        return grid_strips(block, self._faces)
+        return grid_strips(block, self._faces, self._area)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Strip]:
@@ -136,17 +138,17 @@ class Flow:
 
     @of.register
     def _(self, block: Signature) -> Iterator[Strip]:
-        day = self._fitted(_in_one_line(block.day), "fang", WIDTH / 2)
-        name = self._fitted(_in_one_line(block.name), "fang", WIDTH)
-        middle = WIDTH - 4 * CELL - day.line.end / 2
-        left = min(middle - name.line.end / 2, WIDTH - name.line.end)
+        day = self._fitted(_in_one_line(block.day), "fang", self._width / 2)
+        name = self._fitted(_in_one_line(block.name), "fang", self._width)
+        middle = self._width - 4 * CELL - day.line.end / 2
+        left = min(middle - name.line.end / 2, self._width - name.line.end)
         yield Strip(ROW, keep=True)
         yield Strip(ROW, (name._replace(x=max(left, 0)),), keep=True)
         yield Strip(ROW, (day._replace(x=middle - day.line.end / 2),))
 
     def _centred(self, text: str, role: str, size: float, down: float) -> Text:
         line = natural_line(text, self._faces[role], size)
-        return Text(line, role, size, (WIDTH - line.end) / 2, down)
+        return Text(line, role, size, (self._width - line.end) / 2, down)
 
     def _fitted(self, text: str, role: str, room: float) -> Text:
         """Text in one line of body size, smaller where there is no room for that."""

@@ -11,7 +11,7 @@ from desktop.printing.blocks import Align, Grid, GridColumn
 from desktop.printing.breaker import Line, natural_line, wrap_text
 from desktop.printing.classes import may_break
 from desktop.printing.fonts import Face, Faces, visible
-from desktop.printing.pages import HEIGHT, WIDTH, Strip, Text
+from desktop.printing.pages import UPRIGHT, Area, Strip, Text
 
 SIZE, LEADING, SIDE, ABOVE = 12.0, 16.5, 4.0, 4.5
 """小四 type, line pitch, and the blank beside and above the text of a cell, in points."""
@@ -66,9 +66,9 @@ class Cells(dict[str, Cell]):
         return [part for line in lines for part in wrap_text(line.text, self._face, SIZE, self._room)], SIZE
 
 
-def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
+def grid_strips(block: Grid, faces: Faces, area: Area = UPRIGHT) -> Iterator[Strip]:
     """One strip a row; a row taller than a page is cut between lines. Takes rows one at a time."""
-    edges = _edges(block.columns)
+    edges = _edges(block.columns, area.width)
     centred: list[Align] = ["centre"] * len(block.columns)
     titles = _columns(faces["hei"], edges, centred)
     cells = [cells[column.title] for cells, column in zip(titles, block.columns, strict=True)]
@@ -76,15 +76,15 @@ def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     yield Strip(GAP, keep=True)
     yield head
     columns = _columns(faces["fang"], edges, [column.align for column in block.columns])
-    most = max(int((HEIGHT - head.height - 2 * ABOVE) / LEADING), 1)
+    most = max(int((area.height - head.height - 2 * ABOVE) / LEADING), 1)
     for values in block.rows:
         cells = [cells[value] for cells, value in zip(columns, values, strict=True)]
         for part in _parts(cells, most):
             yield Strip(*_row(part, "fang"), frame=edges, snaps=False, repeat=head)
 
 
-def _edges(columns: Sequence[GridColumn]) -> tuple[float, ...]:
-    unit = WIDTH / sum(column.share for column in columns)
+def _edges(columns: Sequence[GridColumn], width: float) -> tuple[float, ...]:
+    unit = width / sum(column.share for column in columns)
     return tuple(unit * sum(column.share for column in columns[:at]) for at in range(len(columns) + 1))
 
 

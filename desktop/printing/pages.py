@@ -21,6 +21,24 @@ ROWS, COLUMNS = 22, 28
 ROW, CELL = HEIGHT / ROWS, WIDTH / COLUMNS
 """28.99 and 15.793 points: the grid fills the type area (GB/T 9704 5.2.3)."""
 
+
+class Area(NamedTuple):
+    """A page and its type area, in points; `odd` and `even` are the margins on the left."""
+
+    page: tuple[float, float]
+    width: float
+    height: float
+    top: float
+    odd: float
+    even: float
+
+
+UPRIGHT = Area(PAGE, WIDTH, HEIGHT, TOP, LEFT_ODD, LEFT_EVEN)
+_LYING_WIDTH, _LYING_HEIGHT = 44 * CELL, 15 * ROW
+_SIDE = (PAGE[1] - _LYING_WIDTH) / 2
+LYING = Area((PAGE[1], PAGE[0]), _LYING_WIDTH, _LYING_HEIGHT, 28 * MM, _SIDE, _SIDE)
+"""The same cells and rows on a page on its side, 44 × 15, for tables that need the width."""
+
 BODY_SIZE = 16.0
 """3号."""
 
@@ -78,9 +96,9 @@ Page = list[tuple[float, Strip]]
 """What stands on a page: how far below the top of the type area, and what."""
 
 
-def fill_pages(strips: Iterable[Strip]) -> Iterator[Page]:
-    """Lay strips on pages, each page given out as soon as it is full; always at least one."""
-    filler = _Filler()
+def fill_pages(strips: Iterable[Strip], height: float = HEIGHT) -> Iterator[Page]:
+    """Lay strips on pages of a height in points, each page given out as soon as it is full; always at least one."""
+    filler = _Filler(height)
     given = 0
     for strip in strips:
         for page in filler.place(strip):
@@ -93,14 +111,14 @@ def fill_pages(strips: Iterable[Strip]) -> Iterator[Page]:
 class _Filler:
     """The page being filled, and how much of its end must go along to the next."""
 
-    def __init__(self) -> None:
+    def __init__(self, height: float) -> None:
         self.page: Page = []
-        self._down = 0.0
+        self._height, self._down = height, 0.0
 
     def place(self, strip: Strip) -> Iterator[Page]:
         if strip.new_page and self.page:
             yield self._turn([])
-        while self.page and self._top(strip) + strip.height > HEIGHT + NEAR:
+        while self.page and self._top(strip) + strip.height > self._height + NEAR:
             yield self._turn(self._held())
         self._put(strip)
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -32,14 +32,20 @@ EM = 4
 """Units of one em of the drawing."""
 
 STEP, SMALLEST, LARGEST = 1.25, 0.1, 3.0
-READABLE = 0.62
-"""The smallest zoom at which a drawing is shown without being asked for."""
+READABLE = 0.95
+"""The smallest zoom at which a drawing is shown without being asked for: its type is that of the window."""
+
+EDGE = 0.6
+"""Ems beside the names of bands."""
 
 NEAR = 0.001
 """Zooms this close are the same."""
 
 FOLD = 0.5
 """Half the width of the mark that folds, in ems."""
+
+ZOOMS = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP}
+"""With Ctrl or without; + stands above =, and needs no Shift here."""
 
 DIRECTIONS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -59,13 +65,14 @@ class Drawing(QGraphicsView):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look, self._figure = look, Figure((), (), (), 1, 1)
-        self._chosen, self._fits = "", True
+        self._chosen, self._fits, self._least = "", True, READABLE
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._redress()
         look.changed.connect(self._redress)
@@ -80,28 +87,34 @@ class Drawing(QGraphicsView):
         return self.transform().m11()
 
     def show_figure(self, figure: Figure) -> None:
-        """Draw a figure; the box chosen stays, else the bold one is."""
+        """Draw a figure; the box chosen stays, else the bold one is. One new here is shown from its top."""
         again = bool(self._figure.boxes)
         self._figure = figure
         if self._box(self._chosen) is None:
             self._chosen = next((box.key for box in figure.boxes if box.bold), "")
         self._redress()
-        if not again and (box := self._box(self._chosen)):
-            self.centerOn(self._rect(box).center())
+        if not again and figure.boxes:
+            self._begin(figure.boxes[0])
         self._tell()
+
+    def _begin(self, root: FigureBox) -> None:
+        """From the top, around the root; the box chosen is in view even where that takes the root out of it."""
+        self.centerOn(QPointF(self._rect(root).center().x(), 0))
+        if box := self._box(self._chosen):
+            self._reveal(box)
 
     def choose(self, key: str) -> None:
         if (box := self._box(key)) and key != self._chosen:
             self._chosen = key
-            self.ensureVisible(self._rect(box))
+            self._reveal(box)
             self._tell()
             self.viewport().update()
             self.chose.emit(key)
 
     def fit(self) -> None:
         """The whole drawing at once, yet no larger than life."""
-        self._fits = True
-        self._refit(SMALLEST)
+        self._fits, self._least = True, SMALLEST
+        self._refit()
 
     def magnify(self, factor: float) -> None:
         self._fits = False
@@ -120,12 +133,10 @@ class Drawing(QGraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.matches(QKeySequence.StandardKey.ZoomIn) or (control and key == Qt.Key.Key_Equal):
-            self.magnify(STEP)
-        elif event.matches(QKeySequence.StandardKey.ZoomOut):
-            self.magnify(1 / STEP)
-        elif control and key == Qt.Key.Key_0:
-            self.life_size()
+        if key in ZOOMS:
+            self.magnify(ZOOMS[key])
+        elif key == Qt.Key.Key_0:
+            self.life_size() if control else self.fit()
         elif key in DIRECTIONS:
             self.choose(self._next(DIRECTIONS[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
@@ -158,7 +169,7 @@ class Drawing(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fits:
-            self._refit(READABLE)
+            self._refit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -176,16 +187,43 @@ class Drawing(QGraphicsView):
         for band in self._figure.bands:
             strip = QRectF(seen.left(), band.y * em, seen.width(), band.height * em)
             painter.fillRect(strip, look.colour("surface.sunken"))
-            place = QRectF(seen.left() + em * 0.6, strip.top(), em * 30, strip.height())
-            high = len(band.lines) * SECOND_LINE * em
-            top = place.center().y() - high / 2
-            self._write(painter, band.lines, QPointF(place.left(), top), SECOND, "ink.soft", step=SECOND_LINE)
         for line in self._figure.lines:
             painter.setPen(self._pen("line.firm", dashed=line.dashed))
             painter.drawPolyline([QPointF(x * em, y * em) for x, y in line.points])
         for box in self._figure.boxes:
             if self._rect(box).adjusted(-em, -em, em, em).intersects(seen):
                 self._draw(painter, box)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """The names of the bands, over whatever is moved below them; each in the part of its band one sees."""
+        look, em = self._look, self._em
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        column = QRectF(seen.left(), seen.top(), self._names() * em, seen.height())
+        covers = seen.left() > self.sceneRect().left() + NEAR
+        if covers:
+            painter.fillRect(column, look.colour("surface.card"))
+        for band in self._figure.bands:
+            strip = QRectF(column.left(), band.y * em, column.width(), band.height * em)
+            if covers:
+                painter.fillRect(strip, look.colour("surface.sunken"))
+            high, shown = len(band.lines) * SECOND_LINE * em, strip.intersected(seen)
+            middle = min(max(shown.center().y(), strip.top() + high / 2), strip.bottom() - high / 2)
+            start = QPointF(column.left() + EDGE * em, middle - high / 2)
+            self._write(painter, band.lines, start, SECOND, "ink.soft", step=SECOND_LINE)
+        if covers:
+            painter.setPen(self._pen("line.hair"))
+            painter.drawLine(column.topRight(), column.bottomRight())
+
+    def _names(self) -> float:
+        """Ems the names of the bands take on the left; nothing of a figure stands there at first."""
+        measure = QFontMetricsF(self._font(SECOND))
+        wide = [measure.horizontalAdvance(words) for band in self._figure.bands for words in band.lines]
+        return max(wide) / self._em + 2 * EDGE if wide else 0.0
+
+    def _reveal(self, box: FigureBox) -> None:
+        """Bring a box into view, clear of the names of the bands."""
+        em, rect = self._em, self._rect(box)
+        self.ensureVisible(rect.adjusted(-self._names() * em, 0, 0, 0), round(em * self.zoom), em)
 
     def _draw(self, painter: QPainter, box: FigureBox) -> None:
         look, em, rect = self._look, self._em, self._rect(box)
@@ -229,13 +267,16 @@ class Drawing(QGraphicsView):
         step: float,
         bold: bool = False,
     ) -> None:
-        font: QFont = self._look.font("body", bold=bold)
-        font.setPointSizeF(font.pointSizeF() * size)
-        painter.setFont(font)
+        painter.setFont(self._font(size, bold=bold))
         painter.setPen(self._look.colour(token))
         for at, words in enumerate(lines):
             place = QRectF(start.x(), start.y() + at * step * self._em, 60 * self._em, step * self._em)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+
+    def _font(self, size: float, *, bold: bool = False) -> QFont:
+        font: QFont = self._look.font("body", bold=bold)
+        font.setPointSizeF(font.pointSizeF() * size)
+        return font
 
     def _pen(self, token: str, *, width: float = 1.0, dashed: bool = False) -> QPen:
         pen = QPen(self._look.colour(token), width)
@@ -275,11 +316,11 @@ class Drawing(QGraphicsView):
         best = min(self._figure.boxes, key=far)
         return best.key if far(best) < float("inf") else ""
 
-    def _refit(self, least: float) -> None:
+    def _refit(self) -> None:
         """Measured without scroll bars, so that one that comes or goes changes nothing."""
         scene, room = self.sceneRect(), self.maximumViewportSize()
         wanted = min(room.width() / scene.width(), room.height() / scene.height(), 1.0)
-        wanted = max(wanted, least)
+        wanted = max(wanted, self._least)
         if abs(wanted - self.zoom) > NEAR:
             self.setTransform(QTransform.fromScale(wanted, wanted))
 
@@ -287,7 +328,7 @@ class Drawing(QGraphicsView):
         em = self._em
         self.setSceneRect(0, 0, self._figure.width * em, self._figure.height * em)
         if self._fits:
-            self._refit(READABLE)
+            self._refit()
         self.viewport().update()
         self.resetCachedContent()
 
@@ -309,12 +350,20 @@ class DrawingPanel(QWidget):
         self._said = OneLine(look, "", "caption", "ink.soft")
         head = row(
             look, (self._said, 1),
-            Button(look, tr("Smaller"), "icon", "zoom-out", lambda: drawing.magnify(1 / STEP)),
-            Button(look, tr("Larger"), "icon", "zoom-in", lambda: drawing.magnify(STEP)),
-            Button(look, tr("Fit to window"), "plain", action=drawing.fit),
+            _hinted(Button(look, tr("Smaller"), "icon", "zoom-out", lambda: drawing.magnify(1 / STEP)), "-"),
+            _hinted(Button(look, tr("Larger"), "icon", "zoom-in", lambda: drawing.magnify(STEP)), "+"),
+            _hinted(Button(look, tr("Actual size"), "plain", action=drawing.life_size), "Ctrl+0"),
+            _hinted(Button(look, tr("Fit to window"), "plain", action=drawing.fit), "0"),
             margins=(4, 2, 4, 2),
         )  # fmt: skip
+        drawing.setToolTip(tr("Arrows walk from box to box, Enter opens, Space folds, + and - zoom, 0 fits"))
         self.setLayout(column(look, head, row(look, (drawing, 1), margins=(4, 0, 4, 2)), gap=0))
 
     def say(self, words: str) -> None:
         self._said.say(words)
+
+
+def _hinted(button: Button, key: str) -> Button:
+    """With the key that does the same while the drawing has the keyboard."""
+    button.setToolTip(f"{button.accessibleName()} ({key})")
+    return button

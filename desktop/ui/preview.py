@@ -22,10 +22,17 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, column, frame, plain, row, rule, sized, wide
 from desktop.ui.pages import Thumbnails, page_layout, print_pages
 from desktop.ui.sentences import sentence
+from desktop.ui.waiting import Waiting
 from desktop.ui.words import Button, Segments, text
 
 Make = Callable[[Progress, str | None], bytes]
 """Makes the PDF; the second argument is what to print for characters no font can draw, None to refuse."""
+
+Write = Callable[[Path, Progress], object]
+"""Writes an Excel file, telling how far it is."""
+
+LONG = 20
+"""Pages from which on the setting of a paper can be stopped by a button."""
 
 FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
 """What Windows allows in no file name."""
@@ -43,9 +50,7 @@ class Printable:
     title: str
     file_name: str
     versions: Mapping[str, Make]
-    sheets: Mapping[str, Callable[[Path], object]] = field(
-        default_factory=dict[str, Callable[[Path], object]]
-    )
+    sheets: Mapping[str, Write] = field(default_factory=dict[str, Write])
 
 
 class Preview(QDialog):
@@ -83,6 +88,7 @@ class Preview(QDialog):
         self._job.cancel()
         make, substitute = self._paper.versions[self._switch.chosen()], self._substitute or None
         self._ready(False)
+        self._halt.hide()
         self._said.setText(tr("Being set…"))
         self._job = self._context.runner.work(
             self, lambda progress: make(progress, substitute), self._show, self._refused
@@ -128,8 +134,9 @@ class Preview(QDialog):
     def save_sheet_to(self, name: str) -> None:
         path, write = Path(name), self._paper.sheets[self._switch.chosen()]
         said = tr("Saved as {name}").format(name=path.name)
-        self._context.runner.work(
-            self, lambda _progress: write(path), lambda _done: self._said.setText(said), self._failed
+        waiting = Waiting(self._context, tr("Saving {name}…").format(name=path.name), self)
+        waiting.run(
+            lambda progress: write(path, progress), lambda _done: self._said.setText(said), self._failed
         )
 
     def print_out(self) -> None:
@@ -158,6 +165,12 @@ class Preview(QDialog):
             self, lambda progress: print_pages(pdf, printer, progress), printed, self._failed
         )
 
+    def stop_setting(self) -> None:
+        """Set no further page; what was shown before stays."""
+        self._job.cancel()
+        self._halt.hide()
+        self._said.setText(tr("Stopped. Choose a version above, or open the preview again."))
+
     def stop_printing(self) -> None:
         """Print no further page; what the printer has already it keeps."""
         self._printing.cancel()
@@ -176,6 +189,7 @@ class Preview(QDialog):
 
     def _show(self, pdf: bytes) -> None:
         self._pdf = pdf
+        self._halt.hide()
         self.document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(pdf))
@@ -187,6 +201,7 @@ class Preview(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self._said.setText("")
+        self._halt.hide()
         if isinstance(error, RuleBroken) and error.code == "print.undrawable":
             messages.confirm(
                 self._context.look, self, sentence(error), tr("Print 〓 instead"), self._make_substituted
@@ -207,6 +222,7 @@ class Preview(QDialog):
         if job in (self._job, self._printing) and not job.cancelled:
             words = tr("Page {page} of {pages}") if total else tr("Page {page}")
             self._said.setText(words.format(page=done, pages=total))
+            self._halt.setVisible(job is self._job and done >= LONG)
 
     def _turned(self, number: int) -> None:
         self._thumbs.setCurrentRow(number)
@@ -257,6 +273,10 @@ class Preview(QDialog):
             sheet.hide()
         self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
         self._stop.hide()
+        self._halt = Button(look, tr("Stop"), "main", "x", self.stop_setting)
+        self._halt.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
-        foot = row(look, (self._said, 1), self._stop, close, sheet, save, out, margins=(4, 2.5, 4, 2.5))
+        foot = row(
+            look, (self._said, 1), self._halt, self._stop, close, sheet, save, out, margins=(4, 2.5, 4, 2.5)
+        )
         return frame("footer", foot)

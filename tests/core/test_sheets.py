@@ -14,7 +14,8 @@ import msoffcrypto.format.ooxml
 import openpyxl
 import pytest
 
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Cancelled, RuleBroken
+from desktop.core.progress import Progress
 from desktop.core.sheets import Sheet, pasted_sheet, read_sheets, write_sheets
 
 
@@ -230,3 +231,34 @@ def test_cells_from_the_clipboard_keep_tabs_quotes_and_breaks_apart():
 def test_an_empty_clipboard_is_told():
     with pytest.raises(RuleBroken, match="paste.nothing"):
         pasted_sheet(" \t\r\n", "粘贴")
+
+
+def test_what_is_written_tells_how_far_it_is(tmp_path):
+    progress, heard = Progress(), []
+    progress.hear(lambda done, total, _what: heard.append((done, total)))
+    write_sheets(tmp_path / "底册.xlsx", [Sheet("底册", (("房号",), *(("101",),) * 2500))], 0, progress)
+    assert heard == [(0, 2501), (1000, 2501), (2000, 2501), (0, 0), (0, 0)]
+
+
+@pytest.mark.parametrize("reports", [1, 2, 4, 5])
+def test_stopped_at_any_moment_it_leaves_what_was_there_and_nothing_else(book, reports):
+    path = book({"表": [["甲"]]})
+    before, progress, heard = path.read_bytes(), Progress(), []
+
+    def hear(*told):
+        heard.append(told)
+        if len(heard) == reports - 1:
+            progress.cancel()
+
+    progress.hear(hear)
+    if reports == 1:
+        progress.cancel()
+    with pytest.raises(Cancelled):
+        write_sheets(path, [Sheet("底册", (("房号",), *(("101",),) * 2500))], 0, progress)
+    assert path.read_bytes() == before
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_a_column_is_as_wide_as_its_chinese(tmp_path):
+    write_sheets(tmp_path / "a.xlsx", [Sheet("名册", (("组织",), ("中共冶电二村小区支部委员会",)))], head=0)
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx").active.column_dimensions["A"].width > 25

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.figure import Figure, FigureBand, FigureBox, FigureLine
-from desktop.ui.drawing import READABLE, Drawing
+from desktop.ui.drawing import READABLE, Drawing, DrawingPanel
 from desktop.ui.theme import Look
+from desktop.ui.words import Button
 
 FIGURE = Figure(
     (
@@ -109,6 +110,62 @@ def test_a_large_figure_is_shown_readable_and_whole_when_asked(drawing: Drawing)
     assert drawing.zoom == pytest.approx(READABLE)
     drawing.fit()
     assert drawing.zoom < READABLE
+    drawing.resize(drawing.width() + 40, drawing.height())
+    assert drawing.zoom < READABLE
+
+
+def wide(look: Look, qtbot: QtBot) -> Drawing:
+    """A figure too large for its window, just shown: a root over sixty boxes, the last of them bold."""
+    shown = Drawing(look, "架构图")
+    qtbot.addWidget(shown)
+    shown.resize(look.u(120), look.u(110))
+    with qtbot.waitExposed(shown):
+        shown.show()
+    root = FigureBox("root", ("街道",), "", 270, 1, 8, 4)
+    boxes = [FigureBox(str(at), ("某",), "", 10 + at * 9, 20, 8, 4, bold=at == 30) for at in range(60)]
+    bands = (FigureBand(("街道党工委",), 0, 6), FigureBand(("党员中心户",), 18, 8))
+    shown.show_figure(Figure((root, *boxes), (), bands, 560, 60))
+    return shown
+
+
+def test_it_opens_readable_at_its_top_with_root_and_chosen_box_in_view(look: Look, qtbot: QtBot) -> None:
+    shown = wide(look, qtbot)
+    assert 0.85 <= shown.zoom <= 1
+    assert shown.verticalScrollBar().value() == 0
+    seen = shown.mapToScene(shown.viewport().rect()).boundingRect()
+    assert all(seen.contains(shown._rect(shown._box(key))) for key in ("root", "30"))
+
+
+def test_the_names_of_levels_stay_in_sight_over_what_is_moved(look: Look, qtbot: QtBot) -> None:
+    shown = wide(look, qtbot)
+
+    def names() -> QImage:
+        high, across = round(25 * shown._em * shown.zoom), round(shown._names() * shown._em * shown.zoom) - 2
+        return shown.viewport().grab(QRect(0, 0, across, high)).toImage()
+
+    shown.horizontalScrollBar().setValue(0)
+    at_first = names()
+    for moved in (400, 2_000, shown.horizontalScrollBar().maximum()):
+        shown.horizontalScrollBar().setValue(moved)
+        assert names() == at_first
+    shown.choose("0")
+    left = shown.mapFromScene(shown._rect(shown._box("0")).topLeft()).x()
+    assert left >= shown._names() * shown._em * shown.zoom
+
+
+def test_plain_keys_zoom_and_fit_and_the_buttons_tell_them(look: Look, qtbot: QtBot) -> None:
+    shown = wide(look, qtbot)
+    first = shown.zoom
+    qtbot.keyClick(shown, Qt.Key.Key_Minus)
+    assert shown.zoom == pytest.approx(first / 1.25)
+    qtbot.keyClick(shown, Qt.Key.Key_Plus)
+    assert shown.zoom == pytest.approx(first)
+    qtbot.keyClick(shown, Qt.Key.Key_0)
+    assert shown.zoom < READABLE / 2
+    panel = DrawingPanel(look, Drawing(look, "架构图"))
+    qtbot.addWidget(panel)
+    told = [button.toolTip() for button in panel.findChildren(Button)]
+    assert [tip.rpartition(" ")[2] for tip in told] == ["(-)", "(+)", "(Ctrl+0)", "(0)"]
 
 
 def test_it_follows_theme_and_scale(drawing: Drawing, look: Look) -> None:

@@ -22,7 +22,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.ui.context import Context
 from desktop.ui.pages import page_layout
-from desktop.ui.preview import Make, Preview, Printable
+from desktop.ui.preview import Make, Preview, Printable, Write
 
 
 def pdf(pages: int) -> bytes:
@@ -260,10 +260,10 @@ def test_the_printer_is_asked_for_the_paper_the_pages_want(
 def test_the_version_shown_is_saved_as_excel(
     context: Context, qtbot: QtBot, chinese: None, tmp_path: Path
 ) -> None:
-    def write(words: str) -> Callable[[Path], object]:
-        return lambda path: path.write_text(words)
+    def write(words: str) -> Write:
+        return lambda path, _progress: path.write_text(words)
 
-    def refuse(_path: Path) -> None:
+    def refuse(_path: Path, _progress: Progress) -> None:
         raise RuleBroken("file.in_use", path="表.xlsx")
 
     paper = Printable("名单", "名单", {"甲": always(1), "乙": always(2)}, {"甲": write("甲"), "乙": refuse})

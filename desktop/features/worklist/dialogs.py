@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.organisation.queries import level_words
 from desktop.features.worklist import commands
 from desktop.features.worklist.records import CATEGORIES, MATTER_KINDS, SOURCES, MatterDraft
 from desktop.ui.context import Context
@@ -26,12 +29,13 @@ def category_words() -> dict[str, str]:
     }
 
 
-def source_words() -> dict[str, str]:
+def source_words(own: Mapping[str, str]) -> dict[str, str]:
+    """Where a matter may come from; `own` holds what the office calls kinds of bodies."""
     return {
         "visit": tr("Visit"),
         "forum": tr("Forum"),
         "on_site": tr("On site"),
-        "centre_household": tr("Party-member centre household"),
+        "centre_household": own.get("centre_household") or tr("Party-member centre household"),
         "hotline": tr("Hotline"),
         "idea": tr("Idea of a resident"),
     }
@@ -47,7 +51,7 @@ def matter_editor(
         choice("kind", tr("List"), of(MATTER_KINDS, matter_words())),
         choice("category", tr("Category"), of(CATEGORIES, category_words())),
         choice("compound_id", tr("Compound"), compounds),
-        choice("source", tr("Source"), of(SOURCES, source_words())),
+        choice("source", tr("Source"), of(SOURCES, source_words(context.peek(level_words)))),
         day("raised_on", tr("Raised on")),
         line("raised_by", tr("Raised by"), optional=True, hint=tr("A name or a room; not printed for the public")),
         notes(look, "detail", tr("What it is about"), lines=4, optional=True),

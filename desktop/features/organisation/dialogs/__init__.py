@@ -22,6 +22,7 @@ from desktop.features.organisation.dialogs.places import place_editor as place_e
 from desktop.features.organisation.dialogs.places import removed as removed
 from desktop.features.organisation.dialogs.words import adjustment_words as adjustment_words
 from desktop.features.organisation.dialogs.words import basis_words as basis_words
+from desktop.features.organisation.dialogs.words import centres_word as centres_word
 from desktop.features.organisation.dialogs.words import field_words as field_words
 from desktop.features.organisation.dialogs.words import gap_words as gap_words
 from desktop.features.organisation.dialogs.words import kind_words as kind_words

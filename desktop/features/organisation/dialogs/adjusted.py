@@ -27,6 +27,8 @@ class AdjustedDialog(QDialog):
         self.setWindowTitle(tr("Adjustments: {place}").format(place=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._place = context, place
+        own: dict[str, str] = context.peek(queries.level_words)
+        self._branches = own.get("branch") or tr("party branches")
         look, today = context.look, date.today()
         self.form = Form(look, (day("first", tr("First day")), day("last", tr("Last day"))), self)
         self.form.load(Period(date(today.year, 1, 1), today))
@@ -66,7 +68,7 @@ class AdjustedDialog(QDialog):
 
     def _show(self, answer: tuple[AdjustmentSummary, list[TermReminder]]) -> None:
         found, terms = answer
-        self.said.setText(_sentence(found))
+        self.said.setText(_sentence(found, self._branches))
         self._fill(self.changes, self._changes, {line.id: line for line in found.rows})
         self._fill(self.terms, self._terms, {term.id: term for term in terms})
         self.views.button("terms").setText(_terms(len(terms)))
@@ -117,11 +119,11 @@ def _terms(count: int) -> str:
     return tr("Terms running out {count}").format(count=count)
 
 
-def _sentence(found: AdjustmentSummary) -> str:
+def _sentence(found: AdjustmentSummary, kind: str) -> str:
     if not found.rows:
-        return tr("Nothing changed in the branches in this time.")
-    words = [tr("Branches adjusted {branches}, secretaries and deputies {secretaries}, members {members}").format(
-        branches=found.branches, secretaries=found.secretaries, members=found.members
+        return tr("Nothing changed in this time: {kind}").format(kind=kind)
+    words = [tr("Adjusted: {kind} {branches}, secretaries and deputies {secretaries}, members {members}").format(
+        kind=kind, branches=found.branches, secretaries=found.secretaries, members=found.members
     )]  # fmt: skip
     more = {
         tr("left without a successor {count}"): found.left,

@@ -56,8 +56,9 @@ def hand_over_editor(
     context: Context, ids: Sequence[int], centres: Sequence[CentreRow], parent: QWidget
 ) -> Editor:
     """To whom the doors chosen on the map, and more that are typed, are handed over."""
+    own: dict[str, str] = context.peek(queries.level_words)
     form = Form(context.look, (
-        choice("body_id", tr("Centre household"), [(one.id, centre_words(one)) for one in centres]),
+        choice("body_id", own.get("centre_household") or tr("Centre household"), [(one.id, centre_words(one)) for one in centres]),
         line("rooms", tr("More doors"), optional=True, hint=tr("Several with 、 between them: 3-2-501、3-2-502")),
         *_why(),
     ))  # fmt: skip

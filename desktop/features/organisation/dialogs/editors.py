@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.organisation import commands
-from desktop.features.organisation.dialogs.words import level_words
-from desktop.features.organisation.records import LEAVE_REASONS, OfficeRecord, PostDraft
+from desktop.features.organisation import commands, queries
+from desktop.features.organisation.dialogs.words import kind_words
+from desktop.features.organisation.records import LEAVE_REASONS, LEVELS, OfficeRecord, PostDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, day, line, suggested
@@ -15,9 +15,10 @@ from desktop.ui.i18n import tr
 
 def office_editor(context: Context, record: OfficeRecord, parent: QWidget) -> Editor:
     """Whose program this is: what the first start asked, mended."""
+    words = kind_words(context.peek(queries.level_words))
     form = Form(context.look, (
         line("name", tr("Name of the office"), limit=40),
-        choice("level", tr("Level of the office"), list(level_words().items())),
+        choice("level", tr("Level of the office"), [(level, words[level]) for level in LEVELS]),
     ))  # fmt: skip
     editor = Editor(context, tr("This office"), form, commands.set_office, parent)
     form.load(record)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.organisation import commands, queries
-from desktop.features.organisation.dialogs.words import basis_words
+from desktop.features.organisation.dialogs.words import basis_words, kind_words
 from desktop.features.organisation.records import AREA_BASES, HouseholdDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -28,8 +28,9 @@ def household_editor(
 ) -> Editor:
     """The form of a door; a new one may choose among `compounds`."""
     groups = context.peek(queries.buyer_groups, draft.compound_id)
-    where = [] if draft.id else [choice("compound_id", tr("Compound"), compounds)]
-    form = Form(context.look, (*where, *_fields(groups)))
+    words = kind_words(context.peek(queries.level_words))
+    where = [] if draft.id else [choice("compound_id", words["compound"], compounds)]
+    form = Form(context.look, (*where, *_fields(groups, words)))
     title = tr("Household {address}").format(address=address) if draft.id else tr("Add a household")
     editor = Editor(context, title, form, commands.save_household, parent)
     form.load(draft)
@@ -50,11 +51,11 @@ def household_editor(
     )
 
 
-def _fields(groups: Sequence[str]) -> tuple[Field, ...]:
+def _fields(groups: Sequence[str], words: Mapping[str, str]) -> tuple[Field, ...]:
     bases = [(basis, basis_words()[basis]) for basis in ("", *AREA_BASES)]
     return (
-        line("building", tr("Building"), limit=40),
-        line("staircase", tr("Staircase"), limit=40, optional=True),
+        line("building", words["building"], limit=40),
+        line("staircase", words["staircase"], limit=40, optional=True),
         line("room", tr("Room"), limit=20),
         line("owners", tr("Owners"), hint=tr("Several with 、 between them")),
         line("representative", tr("Representative"), limit=40, optional=True),

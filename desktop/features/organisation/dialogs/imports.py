@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         context: Context,
         path: Path,
         parent: QWidget | None = None,
-        read: Callable[[Path, Progress], Reading[Any]] = exchange.read_either,
+        read: Callable[[Path, Progress], Reading[Any]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
@@ -84,6 +84,8 @@ class ImportDialog(QDialog):
         self._lay_out()
         context.runner.moved.connect(self._tell)
         self._busy = tr("Reading the file…")
+        own = self._own = dict[str, str](context.peek(queries.level_words))
+        read = read or (lambda path, told: exchange.read_either(path, told, own))
         self._begin(context.runner.work(self, lambda told: read(path, told), self._read, self._failed))
 
     def import_now(self) -> None:
@@ -206,7 +208,7 @@ class ImportDialog(QDialog):
 
     def _list(self) -> None:
         if self.preview is not None:
-            self._lines = _shown(self.preview, self._views.chosen())
+            self._lines = _shown(self.preview, self._views.chosen(), field_words(self._own))
             self._model.show([])
             self._model.show(list(range(len(self._lines))))
 
@@ -265,12 +267,11 @@ def _columns() -> Sequence[Column]:
     )
 
 
-def _shown(preview: Preview, view: str) -> list[Shown]:
+def _shown(preview: Preview, view: str, names: Mapping[str, str]) -> list[Shown]:
     if view in ("refused", "remarks"):
         refusals = preview.refusals if view == "refused" else preview.remarks
         return [Shown(at, r.sheet, str(r.row or ""), _cell(r), reason(r)) for at, r in enumerate(refusals)]
     changes = preview.added if view == "added" else preview.changed
-    names = field_words()
     return [
         Shown(at, change.sheet, str(change.row), change.name, "；".join(
             tr("{field}: {was} → {becomes}").format(field=names[d.field], was=d.was or "—", becomes=d.becomes or "—")

@@ -36,15 +36,20 @@ def kind_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
     }
 
 
+def centres_word(own: Mapping[str, str] | None = None) -> str:
+    """What centre households are called where there are several."""
+    return (own or {}).get("centre_household") or tr("Centre households")
+
+
 def basis_words() -> dict[str, str]:
     return {"": "—", "registered": tr("registered"), "surveyed": tr("surveyed"), "contract": tr("contract")}
 
 
-def field_words() -> dict[str, str]:
+def field_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
     """What the fields an import may change are called."""
     return {
         "area": tr("area"), "area_basis": tr("basis"), "owners": tr("owners"), "phone": tr("phone"),
-        "centre": tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
+        "centre": (own or {}).get("centre_household") or tr("centre household"), "remark": tr("remark"), "ends_on": tr("end"), "reason": tr("reason"),
         "document_no": tr("document no."), "end_reason": tr("reason for leaving"),
         "end_document_no": tr("document no. of leaving"), "buyer_group": tr("buyer group"),
         "unsold": tr("unsold by the developer"), "representative": tr("representative"),

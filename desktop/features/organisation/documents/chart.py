@@ -12,14 +12,6 @@ from desktop.features.organisation.records import Chart, ChartBox
 from desktop.printing.poster import Poster, Size, print_poster
 
 SIZES: tuple[Size, ...] = ("A3", "A4")
-LEVELS = {
-    "district": "区",
-    "street_committee": "街道党工委",
-    "community_committee": "社区党委",
-    "branch": "小区党支部",
-    "building_group": "楼栋党小组",
-    "centre_household": "党员中心户",
-}
 LEGEND = "粗框为本组织，虚线为一起开联席会议的单位"
 RATIO = 1.7
 """Width by height of what a lying page leaves for the drawing."""
@@ -42,7 +34,7 @@ def chart_pdf(
     """
     parents = {box.parent for box in chart.boxes}
     boxes = [_told(box, public=public, parent=box.key in parents) for box in chart.boxes]
-    figure = rules.figure(boxes, LEVELS | chart.called, RATIO)
+    figure = rules.figure(boxes, rules.called(chart.called), RATIO)
     poster = Poster(figure, chart_title(name), f"截至{on.year}年{on.month}月{on.day}日", LEGEND, author=name)
     return print_poster(poster, size, progress=progress, substitute=substitute)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -10,8 +11,10 @@ from desktop.features.organisation import rules
 from desktop.features.organisation.records import Holder, LinkedDoor
 from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
 from desktop.printing.document import typeset
+from desktop.printing.fitting import fitted
 
 Row = Sequence[str]
+Words = Mapping[str, str] | None
 
 CONTACTS = (
     GridColumn("组织", 12),
@@ -27,8 +30,8 @@ POSTS = (
     GridColumn("批复/备案文号", 8),
 )
 CENTRES = (
-    GridColumn("楼栋", 4, "centre"),
-    GridColumn("中心户", 5, "centre"),
+    GridColumn("{building}", 4, "centre"),
+    GridColumn("{centre}", 5, "centre"),
     GridColumn("户数", 3, "centre"),
     GridColumn("联系户", 12),
     GridColumn("联系户", 12),
@@ -42,12 +45,14 @@ def contacts_pdf(
     name: str,
     on: date,
     *,
+    own: Words = None,
     progress: Callable[[int], None] | None = None,
     substitute: str | None = None,
 ) -> bytes:
     """通讯录 of a place on a day, for the office only; raises as `typeset` does."""
+    title = f"{name}{rules.list_title('contacts', own)}"
     blocks = _grouped(holders, CONTACTS, _contact)
-    return typeset(_paper(f"{name}通讯录", on, INTERNAL, blocks), progress=progress, substitute=substitute)
+    return typeset(_paper(title, on, INTERNAL, blocks), progress=progress, substitute=substitute)
 
 
 def posts_pdf(
@@ -56,6 +61,7 @@ def posts_pdf(
     on: date,
     *,
     public: bool = True,
+    own: Words = None,
     progress: Callable[[int], None] | None = None,
     substitute: str | None = None,
 ) -> bytes:
@@ -63,13 +69,10 @@ def posts_pdf(
 
     `public` masks the residents who hold a centre household (domain 2.7).
     """
-    shown = rules.public_holders(holders) if public else holders
-    blocks = _grouped(shown, POSTS, _post)
-    return typeset(
-        _paper(f"{name}任职一览表", on, "" if public else INTERNAL, blocks),
-        progress=progress,
-        substitute=substitute,
-    )
+    title = f"{name}{rules.list_title('posts', own)}"
+    blocks = _grouped(rules.public_holders(holders) if public else holders, POSTS, _post)
+    note = "" if public else INTERNAL
+    return typeset(_paper(title, on, note, blocks), progress=progress, substitute=substitute)
 
 
 def centre_pdf(
@@ -78,28 +81,30 @@ def centre_pdf(
     on: date,
     *,
     public: bool = True,
+    own: Words = None,
     progress: Callable[[int], None] | None = None,
     substitute: str | None = None,
 ) -> bytes:
     """党员中心户联系户对照表 of a place on a day; `public` masks names and rooms (domain 2.7).
 
-    Raises as `typeset` does.
+    The kinds go by the office's `own` words where it has some. Raises as `typeset` does.
     """
+    title, words = f"{name}{rules.list_title('centres', own)}", rules.list_words(own)
+    columns = tuple(replace(column, title=column.title.format(**words)) for column in CENTRES)
     shown = rules.public_doors(doors) if public else doors
     blocks: list[Block] = []
     for place, group in groupby(shown, key=lambda door: (door.community, door.compound)):
-        blocks += [Heading(1, " ".join(filter(None, place))), Grid(CENTRES, tuple(_centres(group)))]
-    return typeset(
-        _paper(f"{name}党员中心户联系户对照表", on, PUBLIC if public else INTERNAL, blocks),
-        progress=progress,
-        substitute=substitute,
-    )
+        blocks += [Heading(1, " ".join(filter(None, place))), Grid(columns, tuple(_centres(group)))]
+    note = PUBLIC if public else INTERNAL
+    return typeset(_paper(title, on, note, blocks), progress=progress, substitute=substitute)
 
 
 def _paper(title: str, on: date, note: str, blocks: Sequence[Block]) -> Paper:
+    """Lying where upright a column would be too narrow for what stands in it."""
     nothing = () if blocks else (Paragraph("（无）"),)
     said = Paragraph(f"{rules.as_of(on)}。{note}")
-    return Paper(title, (Title(title), said, *blocks, *nothing), subject=rules.as_of(on))
+    paper = Paper(title, (Title(title), said, *blocks, *nothing), subject=rules.as_of(on))
+    return fitted(paper)
 
 
 def _grouped(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.core.parse import parse_day
+from collections.abc import Mapping
+
+from desktop.core.parse import parse_day, plain
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column
-from desktop.features.organisation.records import PostLine
+from desktop.features.organisation.exchange.table import Column, titled
+from desktop.features.organisation.records import BODY_KINDS, PostLine
 from desktop.features.organisation.rules import numbered, post_key
 
 COLUMNS = (
@@ -44,13 +46,21 @@ KINDS = {
 }
 
 
-def _line(row: Row) -> PostLine:
+def posts_kind(own: Mapping[str, str] | None = None) -> Kind[PostLine]:
+    """The table of an office that calls some kinds by words of its `own`; ours are understood as well."""
+    own = own or {}
+    words = {kind: (word,) for kind, word in own.items()}
+    kinds = {**KINDS, **{plain(own[kind]): kind for kind in BODY_KINDS if kind in own}}
+    return Kind(titled(COLUMNS, words), lambda row: _line(row, kinds), post_key, "person", roster=False)
+
+
+def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
     for key in ("street", "body", "kind", "person", "title"):
         if not row.own(key):
             row.refuse(key, "cell.missing")
     kind = row.text("kind")
-    if kind and kind not in KINDS:
-        row.refuse("kind", "value.body_kind", known="、".join(KINDS))
+    if kind and kind not in kinds:
+        row.refuse("kind", "value.body_kind", known="、".join(kinds))
     begins_on, ends_on = row.read("begins_on", parse_day, None), row.read("ends_on", parse_day, None)
     if begins_on and ends_on and ends_on < begins_on:
         row.refuse("ends_on", "post.ends_before_begin", begins_on=begins_on)
@@ -62,7 +72,7 @@ def _line(row: Row) -> PostLine:
         compound=row.own("compound"),
         building=numbered(row.text("building"), "栋"),
         body=row.own("body"),
-        kind=KINDS.get(kind, ""),
+        kind=kinds.get(kind, ""),
         person=row.name("person"),
         title=row.own("title"),
         begins_on=begins_on,
@@ -76,4 +86,4 @@ def _line(row: Row) -> PostLine:
     )
 
 
-POSTS = Kind(COLUMNS, _line, post_key, "person", roster=False)
+POSTS = posts_kind()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from desktop.core.parse import parse_area, parse_day, parse_phone
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column
+from desktop.features.organisation.exchange.table import Column, titled
 from desktop.features.organisation.records import RosterLine
 from desktop.features.organisation.rules import NO, YES, numbered
 
@@ -46,6 +47,15 @@ ADDRESSES = (
     re.compile(r"(\d+)(?:栋|幢|号楼|座|#楼?)?\s*[-—–]\s*(\d+)(?:单元)?\s*[-—–]\s*(\w+)"),
     re.compile(rf"(?:.*\D)?{BUILDING}\s*(\d+)\s*单元\s*[-—–]?\s*(\w+)"),
 )
+
+
+def roster_kind(own: Mapping[str, str] | None = None) -> Kind[RosterLine]:
+    """The register of an office that calls some kinds by words of its `own`; ours are understood as well."""
+    own = own or {}
+    words: dict[str, tuple[str, ...]] = {kind: (word,) for kind, word in own.items()}
+    if centre := own.get("centre_household"):
+        words["centre"] = (f"联系{centre}", centre)
+    return Kind(titled(COLUMNS, words), _line, _door, "room", roster=True)
 
 
 def _line(row: Row) -> RosterLine:
@@ -112,4 +122,4 @@ def _door(line: RosterLine) -> tuple[str, ...] | None:
     return where if line.building and line.room else None
 
 
-ROSTER = Kind(COLUMNS, _line, _door, "room", roster=True)
+ROSTER = roster_kind()

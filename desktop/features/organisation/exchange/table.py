@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from desktop.core.parse import Cell, own, plain
@@ -37,6 +37,19 @@ class Column:
     required: bool = False
     fills: bool = False
     offered: bool = True
+
+
+def titled(columns: Sequence[Column], words: Mapping[str, Sequence[str]]) -> tuple[Column, ...]:
+    """The columns with an office's own titles before ours; a title one of them takes is no other column's."""
+    taken = {title for own in words.values() for title in own}
+    return tuple(
+        replace(
+            column,
+            titles=(*words.get(column.key, ()), *(title for title in column.titles if title not in taken))
+            or column.titles,
+        )
+        for column in columns
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from desktop.features.organisation.dialogs import (
     AdjustedDialog,
     ImportDialog,
     adjusted,
+    centres_word,
     kind_words,
     term_status,
 )
@@ -217,6 +218,7 @@ class OrganisationPage(QWidget):
 
     def _fill(self, answer: Answer) -> None:
         nodes, self._own = answer.nodes, answer.own
+        self._views.button("centres").setText(centres_word(self._own))
         shown_before = not self._whole and not answer.upper and self._chosen in self._nodes
         self._whole = not answer.upper
         self._nodes = {node.key: node for node in nodes}

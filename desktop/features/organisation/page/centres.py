@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import duty_words, hand_over_editor
+from desktop.features.organisation.dialogs import centres_word, duty_words, hand_over_editor, kind_words
 from desktop.features.organisation.page.coverage import Coverage
 from desktop.features.organisation.page.duties import month_bar
 from desktop.features.organisation.page.view import Subject, View
@@ -108,7 +108,7 @@ class Centres(View):
 
     def _show(self, found: Looked) -> None:
         look, self._found = self.context.look, found
-        self._figures.setText(_figures(found.parts))
+        self._figures.setText(_figures(found.parts, centres_word(self.subject.own)))
         self._hand.setEnabled(found.compound is not None)
         if found.doors:
             cover = self.coverage = Coverage(self.context, found.doors, found.centres)
@@ -116,9 +116,9 @@ class Centres(View):
             shown: QWidget = cover
             self.said.emit(tr("Choose doors by click, Shift or dragging; double click opens a household"))
         else:
-            parts = shown = Table(look, fixed_rows(_part_columns(), found.parts), flush=True)
+            parts = shown = Table(look, fixed_rows(_part_columns(self.subject.own), found.parts), flush=True)
             parts.doubleClicked.connect(lambda index: self._narrow(found.parts[index.row()].id))
-        centres = Table(look, fixed_rows(_centre_columns(), found.centres), flush=True)
+        centres = Table(look, fixed_rows(_centre_columns(self.subject.own), found.centres), flush=True)
         centres.doubleClicked.connect(
             lambda index: self.context.open("organisation", found.centres[index.row()].id)
         )
@@ -173,19 +173,19 @@ class Centres(View):
         return plain(column(look, head, bars, gap=1))
 
 
-def _figures(parts: Sequence[CoverageRow]) -> str:
-    """`502 doors, 431 linked, 71 linked by nobody; 33 centre households, 2 with fewer than 10, 1 with more than 15`."""
+def _figures(parts: Sequence[CoverageRow], kind: str) -> str:
+    """`502 doors, 431 linked, 71 linked by nobody; Centre households 33, 2 with fewer than 10, 1 with more than 15`."""
     doors, linked = sum(part.doors for part in parts), sum(part.linked for part in parts)
     said = tr(
-        "{doors} doors, {linked} linked, {open} linked by nobody; {centres} centre households, {few} with fewer than {least}, {many} with more than {most}"
+        "{doors} doors, {linked} linked, {open} linked by nobody; {kind} {centres}, {few} with fewer than {least}, {many} with more than {most}"
     )
     return said.format(
-        doors=doors, linked=linked, open=doors - linked, centres=sum(part.centres for part in parts),
+        doors=doors, linked=linked, open=doors - linked, kind=kind, centres=sum(part.centres for part in parts),
         few=sum(part.few for part in parts), many=sum(part.many for part in parts), least=LINKED_LEAST, most=LINKED_MOST,
     )  # fmt: skip
 
 
-def _part_columns() -> tuple[Column, ...]:
+def _part_columns(own: Mapping[str, str]) -> tuple[Column, ...]:
     def share(part: CoverageRow) -> Share:
         linked = part.linked / part.doors if part.doors else 0.0
         return Share(linked, f"{linked:.0%}")
@@ -196,7 +196,7 @@ def _part_columns() -> tuple[Column, ...]:
         Column("", tr("Linked"), lambda part: str(part.linked), number=True),
         Column("", tr("Share"), share),
         Column("", tr("Linked by nobody"), lambda part: str(part.doors - part.linked), number=True),
-        Column("", tr("Centre households"), lambda part: str(part.centres), number=True),
+        Column("", centres_word(own), lambda part: str(part.centres), number=True),
         Column("", tr("Outside the usual number"), _outside, stretch=True),
     )
 
@@ -206,10 +206,10 @@ def _outside(part: CoverageRow) -> str:
     return "，".join(words.format(count=count) for words, count in told.items() if count) or "—"
 
 
-def _centre_columns() -> tuple[Column, ...]:
+def _centre_columns(own: Mapping[str, str]) -> tuple[Column, ...]:
     return (
         Column("", tr("Name"), lambda centre: centre.holder or "—"),
-        Column("", tr("Building"), lambda centre: centre.place),
+        Column("", kind_words(own)["building"], lambda centre: centre.place),
         Column("", tr("Linked"), lambda centre: str(centre.linked), number=True),
         Column(
             "", tr("Usual are {least} to {most}").format(least=LINKED_LEAST, most=LINKED_MOST), range_status

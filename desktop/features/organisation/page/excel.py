@@ -10,15 +10,17 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.errors import RuleBroken
+from desktop.core.progress import Progress
 from desktop.features.organisation import exchange, queries
 from desktop.features.organisation.dialogs import ImportDialog, choose_file
 from desktop.features.organisation.page.papers import Offer, menu_button
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
+from desktop.ui.waiting import Waiting
 from desktop.ui.words import Button
 
-Write = Callable[[Path], object]
+Write = Callable[[Path, Progress], object]
 
 
 class Excel:
@@ -58,11 +60,12 @@ class Excel:
     def paste(self) -> ImportDialog:
         """Show the preview of what was copied in Excel."""
         text, name = QGuiApplication.clipboard().text(), tr("pasted rows")
+        own: dict[str, str] = self._context.peek(queries.level_words)
         dialog = ImportDialog(
             self._context,
             Path(name),
             self._page,
-            lambda path, _progress: exchange.read_pasted(text, path.name),
+            lambda path, _progress: exchange.read_pasted(text, path.name, own),
         )
         dialog.open()
         return dialog
@@ -70,10 +73,11 @@ class Excel:
     def export_organisation(self, place: int | None) -> None:
         name = self._context.peek(queries.scope_trail, place)[-1].name if place else ""
 
-        def write(path: Path) -> None:
+        def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
                 lines = queries.post_lines(s, place)
-            exchange.write_organisation(path, lines, name)
+                own = queries.level_words(s)
+            exchange.write_organisation(path, lines, name, own=own, progress=progress)
 
         self.save(f"{name}组织名册", write)
 
@@ -85,10 +89,11 @@ class Excel:
             return
         name = dict(self._context.peek(queries.compound_choices))[compound.id]
 
-        def write(path: Path) -> None:
+        def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
                 lines = queries.roster_lines(s, compound.id)
-            exchange.write_roster(path, lines, name)
+                own = queries.level_words(s)
+            exchange.write_roster(path, lines, name, own=own, progress=progress)
 
         self.save(f"{''.join(name.split())}住户底册", write)
 
@@ -100,17 +105,25 @@ class Excel:
         chooser.fileSelected.connect(lambda chosen: self.save_to(Path(chosen), write))
         chooser.open()
 
-    def save_to(self, path: Path, write: Write) -> None:
-        self._context.runner.work(
-            self._page,
-            lambda _progress: write(path),
+    def save_to(self, path: Path, write: Write) -> Waiting:
+        """Write a workbook, which may be stopped and then leaves nothing."""
+        waiting = Waiting(self._context, tr("Saving {name}…").format(name=path.name), self._page)
+        waiting.run(
+            lambda progress: write(path, progress),
             lambda _done: self._context.toast(tr("Saved as {name}").format(name=path.name)),
             lambda error: messages.explain(self._context.look, self._page, error),
         )
+        return waiting
 
     def _templates(self) -> tuple[Offer, Offer]:
-        organisation, roster = exchange.write_organisation_template, exchange.write_roster_template
+        def save(name: str, write: Callable[..., None]) -> Callable[[], None]:
+            def ask() -> None:
+                own: dict[str, str] = self._context.peek(queries.level_words)
+                self.save(name, lambda path, _progress: write(path, own=own))
+
+            return ask
+
         return (
-            (tr("Template for the organisation"), lambda: self.save("组织名册模板", organisation)),
-            (tr("Template for the household register"), lambda: self.save("住户底册模板", roster)),
+            (tr("Template for the organisation"), save("组织名册模板", exchange.write_organisation_template)),
+            (tr("Template for the household register"), save("住户底册模板", exchange.write_roster_template)),
         )

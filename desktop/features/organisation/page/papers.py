@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint
@@ -21,7 +20,7 @@ from desktop.ui.i18n import tr
 from desktop.ui.words import Button
 
 if TYPE_CHECKING:
-    from desktop.ui.preview import Make, Preview
+    from desktop.ui.preview import Make, Preview, Write
 
 
 INNER = ("compound", "building", "staircase")
@@ -31,7 +30,6 @@ INNER = ("compound", "building", "staircase")
 class Listing:
     """One of the lists: what it asks, how it is set and written, and in which versions."""
 
-    title: str
     query: Callable[[Session, int, date], Any]
     pdf: Callable[..., bytes]
     sheet: Callable[..., None]
@@ -39,20 +37,19 @@ class Listing:
 
 
 LISTINGS = {
-    "contacts": Listing(
-        "通讯录", queries.holders, documents.contacts_pdf, exchange.write_contacts, internal_only=True
-    ),
-    "centres": Listing(
-        "党员中心户联系户对照表", queries.centre_table, documents.centre_pdf, exchange.write_centres
-    ),
-    "posts": Listing("任职一览表", queries.holders, documents.posts_pdf, exchange.write_posts),
+    "contacts": Listing(queries.holders, documents.contacts_pdf, exchange.write_contacts, internal_only=True),
+    "centres": Listing(queries.centre_table, documents.centre_pdf, exchange.write_centres),
+    "posts": Listing(queries.holders, documents.posts_pdf, exchange.write_posts),
 }
 
 
-def listing_words() -> dict[str, str]:
+def listing_words(own: Mapping[str, str]) -> dict[str, str]:
+    word = own.get("centre_household")
     return {
         "contacts": tr("Contact list (internal)"),
-        "centres": tr("Centre households and their doors"),
+        "centres": tr("{centres} and their doors").format(centres=word)
+        if word
+        else tr("Centre households and their doors"),
         "posts": tr("Table of posts"),
     }
 
@@ -80,7 +77,7 @@ def lists_button(context: Context, subject: Subject, parent: QWidget) -> Button:
     def show(key: str) -> Callable[[], object]:
         return lambda: show_list(context, subject, key, parent)
 
-    offers = [(words, show(key)) for key, words in listing_words().items()]
+    offers = [(words, show(key)) for key, words in listing_words(subject.own).items()]
     return menu_button(context, tr("Lists"), "printer", offers)
 
 
@@ -88,7 +85,8 @@ def show_list(context: Context, subject: Subject, key: str, parent: QWidget) -> 
     """Look at a list, masked for the board or whole for the office, then print or save it."""
     from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
-    listing, on = LISTINGS[key], subject.on or date.today()
+    listing, on, own = LISTINGS[key], subject.on or date.today(), subject.own
+    title = rules.list_title(key, own)
     name = place_name(context.peek(queries.scope_trail, subject.place))
 
     def rows() -> Any:
@@ -98,17 +96,19 @@ def show_list(context: Context, subject: Subject, key: str, parent: QWidget) -> 
     def make(**version: bool) -> Make:
         def pdf(progress: Progress, substitute: str | None) -> bytes:
             told = {"progress": lambda page: progress.report(page, 0), "substitute": substitute}
-            return listing.pdf(rows(), name, on, **told, **version)
+            return listing.pdf(rows(), name, on, own=own, **told, **version)
 
         return pdf
 
-    def write(**version: bool) -> Callable[[Path], None]:
-        return lambda path: listing.sheet(path, rows(), name, on, **version)
+    def write(**version: bool) -> Write:
+        return lambda path, progress: listing.sheet(
+            path, rows(), name, on, own=own, progress=progress, **version
+        )
 
     versions = _versions(listing)
     paper = Printable(
-        f"{name}{listing.title}",
-        f"{name}{listing.title} {rules.as_of(on)}",
+        f"{name}{title}",
+        f"{name}{title} {rules.as_of(on)}",
         {words: make(**version) for words, version in versions.items()},
         {words: write(**version) for words, version in versions.items()},
     )

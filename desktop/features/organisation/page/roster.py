@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -37,7 +39,9 @@ class Roster(View):
         self._gaps.changed.connect(self._ask)
         self._figures = text("", "soft", wrap=True)
         self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
-        self._model = RecordTable(_household_columns(), lambda ids: context.peek(queries.household_rows, ids))
+        self._model = RecordTable(
+            _household_columns(subject.own), lambda ids: context.peek(queries.household_rows, ids)
+        )
         self._table = Table(look, self._model, flush=True)
         self._table.remember(context.preferences, "household")
         self._table.sorted_by.connect(self._sort)
@@ -138,7 +142,7 @@ def mend_household(context: Context, household: int, parent: QWidget) -> None:
     household_editor(context, draft, where, parent).open()
 
 
-def _household_columns() -> tuple[Column, ...]:
+def _household_columns(own: Mapping[str, str]) -> tuple[Column, ...]:
     def where(door: HouseholdRow) -> str:
         return address(door.building, door.staircase, door.room)
 
@@ -153,6 +157,6 @@ def _household_columns() -> tuple[Column, ...]:
         ),
         Column("", tr("Basis"), lambda door: basis_words()[door.area_basis]),
         Column("phone", tr("Phone"), lambda door: door.phone or "—"),
-        Column("", tr("Centre household"), lambda door: door.centre or "—"),
+        Column("", own.get("centre_household") or tr("Centre household"), lambda door: door.centre or "—"),
         Column("", tr("Remark"), lambda door: door.remark, stretch=True),
     )

@@ -52,6 +52,7 @@ from desktop.features.organisation.records.places import PlaceRow as PlaceRow
 from desktop.features.organisation.records.terms import ADJUSTMENT_KINDS as ADJUSTMENT_KINDS
 from desktop.features.organisation.records.terms import AREA_BASES as AREA_BASES
 from desktop.features.organisation.records.terms import BODY_KINDS as BODY_KINDS
+from desktop.features.organisation.records.terms import CALLED as CALLED
 from desktop.features.organisation.records.terms import CHART_LEVELS as CHART_LEVELS
 from desktop.features.organisation.records.terms import DUTY_KINDS as DUTY_KINDS
 from desktop.features.organisation.records.terms import GAPS as GAPS

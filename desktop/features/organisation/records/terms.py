@@ -18,6 +18,25 @@ BODY_KINDS = (
 )
 """街道党工委 社区党委 小区党支部 楼栋党小组 党员中心户, then those beside the chain."""
 
+CALLED = {
+    "district": "区",
+    "street": "街道",
+    "community": "社区",
+    "compound": "小区",
+    "building": "楼栋",
+    "staircase": "单元",
+    "street_committee": "街道党工委",
+    "community_committee": "社区党委",
+    "branch": "小区党支部",
+    "building_group": "楼栋党小组",
+    "centre_household": "党员中心户",
+    "residents_committee": "居民委员会",
+    "owners_committee": "业主委员会",
+    "property_company": "物业服务企业",
+    "self_help_group": "自治组织",
+}
+"""What papers and files call the kinds where the office has no word of its own."""
+
 ADJUSTMENT_KINDS = ("founding", "secretary", "by_election", "new_term", "merger", "dissolution")
 """新建 调整书记 增补委员 换届 合并 撤销 (domain 4.6)."""
 

@@ -16,11 +16,14 @@ from desktop.features.organisation.rules.lines import YES as YES
 from desktop.features.organisation.rules.lines import Facts as Facts
 from desktop.features.organisation.rules.lines import address as address
 from desktop.features.organisation.rules.lines import as_of as as_of
+from desktop.features.organisation.rules.lines import called as called
 from desktop.features.organisation.rules.lines import differences as differences
 from desktop.features.organisation.rules.lines import floor as floor
 from desktop.features.organisation.rules.lines import household_facts as household_facts
 from desktop.features.organisation.rules.lines import in_office as in_office
 from desktop.features.organisation.rules.lines import is_shared as is_shared
+from desktop.features.organisation.rules.lines import list_title as list_title
+from desktop.features.organisation.rules.lines import list_words as list_words
 from desktop.features.organisation.rules.lines import numbered as numbered
 from desktop.features.organisation.rules.lines import out_of_range as out_of_range
 from desktop.features.organisation.rules.lines import post_facts as post_facts

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from desktop.core.text import masked
 from desktop.features.organisation.records import (
+    CALLED,
     LINKED_LEAST,
     LINKED_MOST,
     Difference,
@@ -33,11 +34,29 @@ WAY = ("street", "community", "compound", "building", "staircase")
 YES, NO = "是", "否"
 """How a file says whether."""
 
+LIST_TITLES = {"contacts": "通讯录", "centres": "{centre_household}联系户对照表", "posts": "任职一览表"}
+"""The lists of a place, by what the program calls them."""
+
 APART = re.compile(r"[、,，;；\s]+")
 """What stands between rooms that are typed one after the other."""
 
 Facts = dict[str, str]
 """What a line of a file and a stored row both say, by field, in words that compare."""
+
+
+def called(own: Mapping[str, str] | None) -> dict[str, str]:
+    """What papers and files call each kind: the office's own word (网格党支部) where it has one."""
+    return {**CALLED, **(own or {})}
+
+
+def list_words(own: Mapping[str, str] | None) -> dict[str, str]:
+    """The words of `called`, and `centre` for the narrow column of centre households."""
+    return {**called(own), "centre": (own or {}).get("centre_household", "中心户")}
+
+
+def list_title(key: str, own: Mapping[str, str] | None) -> str:
+    """What a list is called: 通讯录, 党员中心户联系户对照表, 任职一览表."""
+    return LIST_TITLES[key].format(**called(own))
 
 
 def numbered(text: str, unit: str) -> str:

@@ -23,7 +23,7 @@ from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel
 from desktop.ui.words import Button, Segments
 
-WATCHES = ("matter", "place")
+WATCHES = ("matter", "place", "level_name")
 WIDE = 96
 """Units of the list, so that its lists stand side by side above it in both languages."""
 
@@ -145,7 +145,8 @@ class WorklistPage(QWidget):
         look, self._matter = self._context.look, matter
         meta = f"{matter.number}，{matter.where}"
         self._record.name(matter.draft.subject, meta, matter_status(matter.state))
-        self._record.show_body(matter_body(look, matter, self._context.open))
+        own: dict[str, str] = self._context.peek(organisation.level_words)
+        self._record.show_body(matter_body(look, matter, self._context.open, own))
         closed = matter.state == "closed"
         turn = tr("Open again") if closed else tr("Close the matter")
         self._record.offer(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,13 +25,15 @@ def matter_status(state: str) -> Status:
     return Status("info", tr("not closed")) if state == "open" else Status("ok", tr("closed"))
 
 
-def matter_body(look: Look, matter: Matter, go: Callable[[str, int], None]) -> QWidget:
+def matter_body(
+    look: Look, matter: Matter, go: Callable[[str, int], None], own: Mapping[str, str]
+) -> QWidget:
     """Everything there is to know of a matter, and the way back to the duty it was raised from."""
     draft = matter.draft
     told = (
         (tr("List"), matter_words()[draft.kind]),
         (tr("Category"), category_words()[draft.category]),
-        (tr("Source"), source_words()[draft.source]),
+        (tr("Source"), source_words(own)[draft.source]),
         (tr("Raised on"), str(draft.raised_on)),
         (tr("Raised by"), draft.raised_by),
         (tr("What it is about"), draft.detail),

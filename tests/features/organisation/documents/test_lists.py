@@ -92,3 +92,22 @@ def test_characters_no_font_can_draw_are_told(holders):
     with pytest.raises(RuleBroken, match="print.undrawable"):
         documents.contacts_pdf(strange, "天方社区", DAY)
     assert "张〓" in told(documents.contacts_pdf(strange, "天方社区", DAY, substitute="〓"))
+
+
+def test_the_office_s_own_words_stand_in_titles_and_columns(doors):
+    own = {"centre_household": "红色联络户", "building": "楼幢"}
+    text = told(documents.centre_pdf(doors, "冶电二村小区", DAY, own=own))
+    for words in ("冶电二村小区红色联络户联系户对照表", "楼幢", "红色联络户"):
+        assert words in text, words
+    assert "党员中心户" not in text
+
+
+def test_no_cell_of_a_list_is_broken_and_long_names_turn_the_page(holders):
+    with pdfplumber.open(io.BytesIO(documents.posts_pdf(holders, "天方社区", DAY))) as book:
+        assert book.pages[0].width > book.pages[0].height
+        lines = [line["text"].replace(" ", "") for page in book.pages for line in page.extract_text_lines()]
+    bodies = {holder.body for holder in holders if holder.kind != "centre_household"}
+    assert [body for body in bodies if not any(body in line for line in lines)] == []
+    short = [replace(holder, body="支部", compound="") for holder in holders]
+    with pdfplumber.open(io.BytesIO(documents.posts_pdf(short, "天方社区", DAY))) as book:
+        assert book.pages[0].width < book.pages[0].height
