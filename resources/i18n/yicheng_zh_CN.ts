@@ -3039,5 +3039,9 @@
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为Word</translation>
+    </message>
 </context>
 </TS>
