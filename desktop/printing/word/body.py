@@ -25,13 +25,13 @@ from desktop.printing.blocks import (
     Title,
 )
 from desktop.printing.breaker import natural_line
-from desktop.printing.flow import BEFORE_SIGNATURE, MARK_SIZE, MARK_TOP, RULE_GAP, TITLE_ROOM
+from desktop.printing.flow import BEFORE_SIGNATURE, MARK_SIZE, MARK_TOP, RULE_GAP, TITLE_ROOM, TITLE_SIZE
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.headline import balanced
 from desktop.printing.pages import BODY_SIZE, CELL, ROW, WIDTH
 from desktop.printing.word import tables
 from desktop.printing.word.markup import RED, Para, Part, fonts, run, size, twips, w
-from desktop.printing.word.styles import LINE, TITLE_SIZE, exact
+from desktop.printing.word.styles import LINE, exact
 
 
 class Body:

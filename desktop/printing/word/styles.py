@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.printing.flow import TITLE_SIZE
 from desktop.printing.grid import GAP, LEADING, SIZE
 from desktop.printing.pages import BODY_SIZE, CELL
 from desktop.printing.word.markup import FONTS, fonts, size, twips, w
@@ -13,7 +14,9 @@ TIGHT = -5
 """Twips between characters of body text: 28 of them fit the line and are then drawn apart to fill it."""
 
 INDENT = w("ind", firstLineChars=200, firstLine=twips(2 * CELL))
-TITLE_SIZE = 22.0
+FREE = w("snapToGrid", val=0)
+"""Off the grid of lines: large type would take two of them, small type a whole one."""
+
 
 INSTEAD = {"仿宋_GB2312": "仿宋", "楷体_GB2312": "楷体", "方正小标宋简体": "小标宋体"}
 """The same face under its other name, where a computer has only that."""
@@ -32,13 +35,13 @@ def styles() -> str:
         _normal(),
         _style("BodyText", "Body Text", INDENT),
         *(_heading(level, role) for level, role in enumerate(("hei", "kai", "fang", "fang"), 1)),
-        _style("Title", "Title", w("keepNext") + exact(LINE, after=LINE) + _centred(),
+        _style("Title", "Title", w("keepNext") + FREE + exact(LINE, after=LINE) + _centred(),
                fonts("biao") + w("spacing", val=0) + size(TITLE_SIZE)),
-        _style("Mark", "纪要标志", w("keepNext") + _centred(), fonts("biao") + w("spacing", val=0)),
-        _style("Cell", "表格文字", w("snapToGrid", val=0) + exact(twips(LEADING)) + w("jc", val="left"),
+        _style("Mark", "纪要标志", w("keepNext") + FREE + _centred(), fonts("biao") + w("spacing", val=0)),
+        _style("Cell", "表格文字", FREE + exact(twips(LEADING)) + w("jc", val="left"),
                w("spacing", val=0) + size(SIZE)),
-        _style("Gap", "表前间隔", w("snapToGrid", val=0) + exact(twips(GAP)), size(1)),
-        _style("Footer", "footer", w("snapToGrid", val=0) + exact(320),
+        _style("Gap", "表前间隔", FREE + exact(twips(GAP)), size(1)),
+        _style("Footer", "footer", FREE + exact(320),
                fonts("song") + w("spacing", val=0) + size(14)),
         w("style", w("name", val="Normal Table"), w("tblPr", w("tblInd", w=0, type="dxa")),
           type="table", default=1, styleId="TableNormal"),

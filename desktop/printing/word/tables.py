@@ -58,13 +58,13 @@ def _box_rows(captions: Sequence[str], block: Boxes, widths: Sequence[int]) -> I
     short = w("gridAfter", val=len(missing)) + w("wAfter", w=sum(missing), type="dxa") if missing else ""
     low = DATE_HEIGHT / MM
     above = [_line(caption, "centre", keep=True) for caption in captions]
-    below = [_line(DATE_LINE, "right") for _ in captions]
+    date = str(Para("Cell", run(DATE_LINE), more=w("ind", right=twips(SIZE)) + w("jc", val="right")))
     yield _row(
         [_cell([line], width, open_at="bottom", stands="top") for line, width in zip(above, widths, strict=False)],
         short, height=block.height - low,
     )  # fmt: skip
     yield _row(
-        [_cell([line], width, open_at="top") for line, width in zip(below, widths, strict=False)],
+        [_cell([date], width, open_at="top") for _, width in zip(captions, widths, strict=False)],
         short, height=low,
     )  # fmt: skip
 
