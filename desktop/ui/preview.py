@@ -259,9 +259,10 @@ class Preview(QDialog):
         out.setShortcut(QKeySequence.StandardKey.Print)
         self._buttons = [save, out]
         sheet = Button(look, tr("Save as Excel"), "main", "file-spreadsheet", self.save_sheet)
-        sheet.setHidden(not self._paper.sheets)
         document = Button(look, tr("Save as Word"), "main", "file-type-docx", self.save_document)
-        document.setHidden(not self._paper.documents)
+        for button, offered in ((sheet, self._paper.sheets), (document, self._paper.documents)):
+            if not offered:
+                button.hide()
         self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
         self._stop.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
