@@ -24,6 +24,7 @@ from desktop.printing.blocks import (
     Roster,
 )
 from desktop.printing.document import typeset
+from desktop.printing.word import word
 
 KINDS = {
     "joint": "三方联席会议",
@@ -61,6 +62,11 @@ def minutes_pdf(
         if not item.conclusion:
             raise RuleBroken("item.not_concluded", item=number)
     return typeset(minutes(meeting, public=public), progress=progress, substitute=substitute)
+
+
+def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
+    """The same 会议纪要 as a Word document, to be edited further."""
+    return word(minutes(meeting, public=public))
 
 
 def minutes(meeting: Meeting, *, public: bool) -> Paper:
