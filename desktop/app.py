@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop import __version__
 from desktop.core import journal
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.feature import Hit, Mark
 from desktop.core.settings import LANGUAGES, SCALES, THEMES
@@ -59,6 +60,7 @@ class App(QObject):
             window.toast,
             hangs_on=hangs_on,
             marks=_marks,
+            attachments=beside(db.path),
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place") else None)
@@ -156,6 +158,7 @@ class App(QObject):
         """Keep what was typed, let the threads come to their end, then the database."""
         self._leave()
         self._runner.close()
+        self.context.attachments.take_back()
         self._db.close()
 
     def _open(self, feature: str, record: int) -> None:
