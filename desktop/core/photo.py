@@ -33,6 +33,16 @@ class Pixels:
     rgb: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Jpeg:
+    """A photo as a paper takes it: in sRGB or `grey`, upright, and nothing told beside it; sides in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+    grey: bool
+
+
 def is_heic(data: bytes) -> bool:
     """Whether it is the format of newer phones, whatever its name says."""
     return data[4:8] == b"ftyp" and data[8:12] in HEIC_BRANDS
@@ -55,6 +65,21 @@ def miniature(data: bytes, side: int, name: str) -> Pixels:
     with _opened(data, name) as image:
         small = flat(_upright(image, side)).convert("RGB")
         return Pixels(small.width, small.height, small.tobytes())
+
+
+def plain_jpeg(data: bytes, name: str) -> Jpeg:
+    """Any photo as a JPEG to print: one that is plain already stays byte for byte, others are converted.
+
+    Raises as `develop` does.
+    """
+    from PIL import ImageOps
+
+    with _opened(data, name) as image:
+        image.load()
+        if image.format == "JPEG" and image.mode in ("RGB", "L") and not image.getexif():
+            return Jpeg(data, image.width, image.height, image.mode == "L")
+        made = as_jpeg(ImageOps.exif_transpose(image))
+    return plain_jpeg(made, name)
 
 
 def as_jpeg(image: Image) -> bytes:

@@ -3095,5 +3095,61 @@
         <source>This computer has no program that opens “{name}”. Save a copy, and open it elsewhere.</source>
         <translation>这台电脑没有能打开“{name}”的程序。请另存一份，到别处打开。</translation>
     </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste a screenshot</source>
+        <translation>也可以拖到这里，或粘贴截图</translation>
+    </message>
+    <message>
+        <source>Being added: {done} of {total}</source>
+        <translation>正在添加：第{done}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>No files yet: photos, PDF, Word, Excel or sound that belong to this.</source>
+        <translation>还没有文件。与此有关的照片、PDF、Word、Excel、录音都可以添加。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Photos and files ({endings})</source>
+        <translation>照片和文件 ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 </TS>
