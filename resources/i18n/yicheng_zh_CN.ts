@@ -3151,5 +3151,17 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Back up into this folder</source>
+        <translation>备份到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}; photos and files lie beside it.</source>
+        <translation>已备份为{name}，照片和文件在它旁边。</translation>
+    </message>
 </context>
 </TS>
