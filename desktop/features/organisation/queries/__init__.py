@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.features.organisation.queries.adjusting import adjustment_draft as adjustment_draft
 from desktop.features.organisation.queries.adjusting import adjustment_findings as adjustment_findings
+from desktop.features.organisation.queries.adjusting import centres_of_branch as centres_of_branch
 from desktop.features.organisation.queries.adjusting import hangs_on as hangs_on
 from desktop.features.organisation.queries.adjusting import merger_choices as merger_choices
 from desktop.features.organisation.queries.adjusting import posts_held as posts_held

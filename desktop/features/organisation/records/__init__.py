@@ -11,10 +11,13 @@ from desktop.features.organisation.records.adjusting import Newcomer as Newcomer
 from desktop.features.organisation.records.adjusting import Period as Period
 from desktop.features.organisation.records.adjusting import Standing as Standing
 from desktop.features.organisation.records.adjusting import TermReminder as TermReminder
+from desktop.features.organisation.records.adjustments import AdjustmentRow as AdjustmentRow
+from desktop.features.organisation.records.adjustments import Candidate as Candidate
 from desktop.features.organisation.records.bodies import BodyDetail as BodyDetail
 from desktop.features.organisation.records.bodies import BodyDraft as BodyDraft
 from desktop.features.organisation.records.bodies import Holder as Holder
 from desktop.features.organisation.records.bodies import LinkedRow as LinkedRow
+from desktop.features.organisation.records.bodies import LinkRow as LinkRow
 from desktop.features.organisation.records.bodies import PostDraft as PostDraft
 from desktop.features.organisation.records.bodies import PostRow as PostRow
 from desktop.features.organisation.records.centres import Activity as Activity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.rules.adjusting import CLOSED as CLOSED
 from desktop.features.organisation.rules.adjusting import completeness as completeness
 from desktop.features.organisation.rules.adjusting import ends_body as ends_body
 from desktop.features.organisation.rules.adjusting import findings as findings
@@ -40,3 +41,6 @@ from desktop.features.organisation.rules.posts import clash as clash
 from desktop.features.organisation.rules.posts import is_secretary as is_secretary
 from desktop.features.organisation.rules.posts import leads as leads
 from desktop.features.organisation.rules.posts import months_left as months_left
+from desktop.features.organisation.rules.posts import rank as rank
+from desktop.features.organisation.rules.votes import contested as contested
+from desktop.features.organisation.rules.votes import seats as seats
