@@ -297,11 +297,13 @@ def _export(asked: argparse.Namespace) -> int:
     try:
         with database.reading() as session:
             if asked.kind == "organisation":
-                exchange.write_organisation(asked.output, queries.post_lines(session), "")
+                posts, bodies = queries.post_lines(session), queries.body_lines(session)
+                exchange.write_organisation(asked.output, posts, bodies, "")
             else:
                 place = _named(session, asked.compound or "")
                 name = dict(queries.compound_choices(session))[place]
-                exchange.write_roster(asked.output, queries.roster_lines(session, place), name)
+                doors, links = queries.roster_lines(session, place), queries.link_lines(session, place)
+                exchange.write_roster(asked.output, doors, links, name)
     finally:
         database.close()
     print(asked.output)

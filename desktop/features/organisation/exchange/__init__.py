@@ -7,6 +7,8 @@ from pathlib import Path
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
+from desktop.features.organisation.exchange.bodies import BODIES
+from desktop.features.organisation.exchange.links import LINKS
 from desktop.features.organisation.exchange.lists import write_centres as write_centres
 from desktop.features.organisation.exchange.lists import write_contacts as write_contacts
 from desktop.features.organisation.exchange.lists import write_posts as write_posts
@@ -31,20 +33,20 @@ def read_roster(path: Path, progress: Progress | None = None) -> Reading[RosterL
     titles that were not found. A row with a bad cell is refused whole; an empty area or owner is
     a gap, not a fault.
     """
-    return checked(path.name, read_sheets(path), ROSTER, progress)
+    return checked(path.name, read_sheets(path), ROSTER, progress, LINKS)
 
 
 def read_organisation(path: Path, progress: Progress | None = None) -> Reading[PostLine]:
     """The posts of an organisation file, checked cell by cell; raises as `read_roster` does."""
-    return checked(path.name, read_sheets(path), POSTS, progress)
+    return checked(path.name, read_sheets(path), POSTS, progress, BODIES)
 
 
 def read_either(path: Path, progress: Progress | None = None) -> Reading[PostLine] | Reading[RosterLine]:
     """An organisation or a roster file, whichever its titles say; raises as the two do."""
     sheets = read_sheets(path)
     try:
-        return checked(path.name, sheets, POSTS, progress)
+        return checked(path.name, sheets, POSTS, progress, BODIES)
     except RuleBroken as error:
         if error.code != "sheet.header_missing":
             raise
-    return checked(path.name, sheets, ROSTER, progress)
+    return checked(path.name, sheets, ROSTER, progress, LINKS)

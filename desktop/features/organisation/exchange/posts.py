@@ -7,7 +7,7 @@ from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column
 from desktop.features.organisation.records import PostLine
-from desktop.features.organisation.rules import numbered, post_key
+from desktop.features.organisation.rules import WAY, numbered, post_key
 
 COLUMNS = (
     Column("street", ("街道", "街道名称"), required=True),
@@ -45,9 +45,11 @@ KINDS = {
 
 
 def _line(row: Row) -> PostLine:
-    for key in ("street", "body", "kind", "person", "title"):
+    for key in ("body", "kind", "person", "title"):
         if not row.own(key):
             row.refuse(key, "cell.missing")
+    if not any(row.own(kind) for kind in WAY):
+        row.refuse("street", "cell.missing")
     kind = row.text("kind")
     if kind and kind not in KINDS:
         row.refuse("kind", "value.body_kind", known="、".join(KINDS))

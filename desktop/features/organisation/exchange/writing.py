@@ -7,10 +7,19 @@ from pathlib import Path
 
 from desktop.core.parse import Cell
 from desktop.core.sheets import Sheet, write_sheets
+from desktop.features.organisation.exchange.bodies import BODIES
+from desktop.features.organisation.exchange.links import LINKS
 from desktop.features.organisation.exchange.posts import KINDS, POSTS
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.roster import BASES, ROSTER
-from desktop.features.organisation.records import BODY_KINDS, Line, PostLine, RosterLine
+from desktop.features.organisation.records import (
+    BODY_KINDS,
+    BodyLine,
+    Line,
+    LinkLine,
+    PostLine,
+    RosterLine,
+)
 from desktop.features.organisation.rules import NO, YES
 
 KIND_WORDS = {kind: next(word for word, known in KINDS.items() if known == kind) for kind in BODY_KINDS}
@@ -19,27 +28,35 @@ KIND_WORDS = {kind: next(word for word, known in KINDS.items() if known == kind)
 BASIS_WORDS = {basis: word for word, basis in BASES.items()}
 
 
-def write_organisation(path: Path, lines: Iterable[PostLine], name: str) -> None:
-    """Every post with the titles the import knows best; raises as `write_sheets` does."""
-    _write(path, f"{name}组织名册", "组织名册", lines, POSTS)
+POSTS_NAME, BODIES_NAME, ROSTER_NAME, LINKS_NAME = "组织名册", "组织清册", "住户底册", "联系记录"
+"""What the sheets of our own files and templates are called."""
 
 
-def write_roster(path: Path, lines: Iterable[RosterLine], compound: str) -> None:
-    """Every household of a compound (`沈家营社区 冶电二村小区`), which its first line names for the import."""
-    _write(path, f"{''.join(compound.split())}住户底册", "住户底册", lines, ROSTER)
+def write_organisation(path: Path, posts: Iterable[PostLine], bodies: Iterable[BodyLine], name: str) -> None:
+    """Every post with the titles the import knows best, and every body; raises as `write_sheets` does."""
+    title = f"{name}{POSTS_NAME}"
+    pages = (_sheet(title, POSTS_NAME, posts, POSTS), _sheet(title, BODIES_NAME, bodies, BODIES))
+    write_sheets(path, pages, head=1)
 
 
-def _write(path: Path, title: str, sheet: str, lines: Iterable[Line], kind: Kind[Line]) -> None:
+def write_roster(path: Path, doors: Iterable[RosterLine], links: Iterable[LinkLine], compound: str) -> None:
+    """Every household and every link of a compound (`沈家营社区 冶电二村小区`), named by its first line."""
+    title = f"{''.join(compound.split())}{ROSTER_NAME}"
+    pages = (_sheet(title, ROSTER_NAME, doors, ROSTER), _sheet(title, LINKS_NAME, links, LINKS))
+    write_sheets(path, pages, head=1)
+
+
+def _sheet(title: str, name: str, lines: Iterable[Line], kind: Kind[Line]) -> Sheet:
     head = tuple(column.titles[0] for column in kind.offered)
     rows = (tuple(_cell(line, column.key) for column in kind.offered) for line in lines)
-    write_sheets(path, [Sheet(sheet, ((title,), head, *rows))], head=1)
+    return Sheet(name, ((title,), head, *rows))
 
 
-def _cell(line: PostLine | RosterLine, key: str) -> Cell:
+def _cell(line: PostLine | RosterLine | BodyLine | LinkLine, key: str) -> Cell:
     value = getattr(line, key)
     match key:
         case "kind":
-            return KIND_WORDS[value]
+            return KIND_WORDS.get(value, "")
         case "area_basis":
             return BASIS_WORDS.get(value, "")
         case "owners":

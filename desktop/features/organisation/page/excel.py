@@ -72,8 +72,8 @@ class Excel:
 
         def write(path: Path) -> None:
             with self._context.db.reading() as s:
-                lines = queries.post_lines(s, place)
-            exchange.write_organisation(path, lines, name)
+                posts, bodies = queries.post_lines(s, place), queries.body_lines(s, place)
+            exchange.write_organisation(path, posts, bodies, name)
 
         self.save(f"{name}组织名册", write)
 
@@ -87,8 +87,8 @@ class Excel:
 
         def write(path: Path) -> None:
             with self._context.db.reading() as s:
-                lines = queries.roster_lines(s, compound.id)
-            exchange.write_roster(path, lines, name)
+                doors, links = queries.roster_lines(s, compound.id), queries.link_lines(s, compound.id)
+            exchange.write_roster(path, doors, links, name)
 
         self.save(f"{''.join(name.split())}住户底册", write)
 

@@ -37,10 +37,13 @@ from desktop.features.organisation.records.households import HouseholdDraft as H
 from desktop.features.organisation.records.households import HouseholdRow as HouseholdRow
 from desktop.features.organisation.records.households import RegisterChecks as RegisterChecks
 from desktop.features.organisation.records.households import RosterFigures as RosterFigures
+from desktop.features.organisation.records.imports import BodyLine as BodyLine
 from desktop.features.organisation.records.imports import Change as Change
 from desktop.features.organisation.records.imports import Difference as Difference
 from desktop.features.organisation.records.imports import Held as Held
+from desktop.features.organisation.records.imports import HeldLink as HeldLink
 from desktop.features.organisation.records.imports import Line as Line
+from desktop.features.organisation.records.imports import LinkLine as LinkLine
 from desktop.features.organisation.records.imports import PostLine as PostLine
 from desktop.features.organisation.records.imports import Preview as Preview
 from desktop.features.organisation.records.imports import Reading as Reading

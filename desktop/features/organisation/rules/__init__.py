@@ -9,6 +9,14 @@ from desktop.features.organisation.rules.adjusting import findings as findings
 from desktop.features.organisation.rules.adjusting import leavers_of as leavers_of
 from desktop.features.organisation.rules.adjusting import reasons as reasons
 from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
+from desktop.features.organisation.rules.beside import Span as Span
+from desktop.features.organisation.rules.beside import body_facts as body_facts
+from desktop.features.organisation.rules.beside import body_path as body_path
+from desktop.features.organisation.rules.beside import link_facts as link_facts
+from desktop.features.organisation.rules.beside import overlap as overlap
+from desktop.features.organisation.rules.beside import told_body as told_body
+from desktop.features.organisation.rules.beside import told_link as told_link
+from desktop.features.organisation.rules.beside import way as way
 from desktop.features.organisation.rules.chart import figure as figure
 from desktop.features.organisation.rules.lines import NO as NO
 from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER

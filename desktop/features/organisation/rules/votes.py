@@ -61,13 +61,13 @@ def _counted(told: Sequence[Candidate], present: int) -> Iterator[Finding]:
     """A ballot names somebody once, and no more people than there are seats."""
     for each in told:
         facts: dict[str, object] = {"person": each.name, "votes": each.votes, "present": present}
-        votes = each.votes or 0
+        votes = _votes(each)
         if votes > present:
             yield Finding("adjustment.votes_over_present", "candidates", facts)
         elif each.elected and votes * 2 <= present:
             yield Finding("adjustment.elected_without_majority", "candidates", facts)
     for title, (stood, elected) in seats(told).items():
-        votes = sum(each.votes or 0 for each in told if each.title == title)
+        votes = sum(_votes(each) for each in told if each.title == title)
         if stood > elected > 0 and votes > present * elected:
             facts = {"title": title, "votes": votes, "most": present * elected}
             yield Finding("adjustment.votes_over_ballots", "candidates", facts, blocks=False)
@@ -79,14 +79,17 @@ def _order(told: Sequence[Candidate]) -> Iterator[Finding]:
     for each in told:
         of_title[each.title].append(each)
     for title, stood in of_title.items():
-        votes = lambda each: each.votes or 0  # noqa: E731
-        last = min((each for each in stood if each.elected), key=votes, default=None)
-        first = max((each for each in stood if not each.elected), key=votes, default=None)
-        if last and first and votes(first) >= votes(last):
+        last = min((each for each in stood if each.elected), key=_votes, default=None)
+        first = max((each for each in stood if not each.elected), key=_votes, default=None)
+        if last and first and _votes(first) >= _votes(last):
             facts: dict[str, object] = {"person": last.name, "other": first.name, "title": title}
-            tie = votes(first) == votes(last)
+            tie = _votes(first) == _votes(last)
             code = "adjustment.votes_even" if tie else "adjustment.fewer_votes_elected"
             yield Finding(code, "candidates", facts, blocks=not tie)
+
+
+def _votes(each: Candidate) -> int:
+    return each.votes or 0
 
 
 def _posts(
