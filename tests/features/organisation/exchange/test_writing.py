@@ -107,7 +107,9 @@ def test_unsold_is_yes_or_no(doors_in):
     assert [(each.code, each.value) for each in done.refusals] == [("value.yes_or_no", "也许")]
 
 
-def test_what_ended_what_stands_empty_and_what_was_merged_goes_too(db, compound, doors_in, posts_in, tmp_path):
+def test_what_ended_what_stands_empty_and_what_was_merged_goes_too(
+    db, compound, doors_in, posts_in, tmp_path
+):
     """Ended posts and links, bodies without posts, merged bodies, places without bodies."""
     other = post("党员中心户（1栋2单元）", "党员中心户", "谭明", "中心户", building="1栋")
     posts_in(other, post("中共和平小区支部委员会", compound="和平小区", person="万涛"))
@@ -118,7 +120,9 @@ def test_what_ended_what_stands_empty_and_what_was_merged_goes_too(db, compound,
         rooms = dict(s.execute(text("SELECT room, id FROM household")).all())
         link = LinkDraft(two, (rooms["101"], rooms["103"]), "", date(2026, 2, 1), "划片调整", "社〔2026〕2号")
         commands.link_households(s, link)
-        commands.unlink_households(s, UnlinkDraft((rooms["102"],), date(2026, 3, 1), "本人要求", "社〔2026〕3号"))
+        commands.unlink_households(
+            s, UnlinkDraft((rooms["102"],), date(2026, 3, 1), "本人要求", "社〔2026〕3号")
+        )
         commands.link_households(s, LinkDraft(one, (rooms["102"],), "", date(2026, 4, 1), "重新联系"))
         commands.save_body(s, BodyDraft(compound, "self_help_group", "银龄互助队", None, date(2025, 3, 8)))
         street = s.execute(text("SELECT id FROM place WHERE kind = 'community'")).scalar_one()
@@ -152,7 +156,10 @@ def test_what_ended_what_stands_empty_and_what_was_merged_goes_too(db, compound,
         ]
         gone = "SELECT b.ends_on, o.name FROM body b JOIN body o ON o.id = b.into_id"
         assert s.execute(text(gone)).one() == ("2026-04-30", "中共冶电二村小区支部委员会")
-        assert s.execute(text("SELECT begins_on FROM body WHERE name = '银龄互助队'")).scalar_one() == "2025-03-08"
+        assert (
+            s.execute(text("SELECT begins_on FROM body WHERE name = '银龄互助队'")).scalar_one()
+            == "2025-03-08"
+        )
         assert s.execute(text("SELECT count(*) FROM place WHERE name = '空小区'")).scalar_one() == 1
     database.close()
 

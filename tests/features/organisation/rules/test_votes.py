@@ -32,9 +32,7 @@ def found(draft):
 
 
 def with_votes(who, **changed):
-    return replace(
-        GOOD, candidates=tuple(replace(c, **changed) if c.name == who else c for c in STOOD)
-    )
+    return replace(GOOD, candidates=tuple(replace(c, **changed) if c.name == who else c for c in STOOD))
 
 
 def test_a_good_election_has_nothing_to_be_said_of_it():
@@ -78,7 +76,9 @@ def test_what_is_only_worth_a_look(draft, code):
 
 def test_just_more_than_half_is_enough_and_half_is_not():
     assert found(with_votes("于犇", votes=10)) == []
-    assert [code for code, _, _ in found(with_votes("于犇", votes=9))] == ["adjustment.elected_without_majority"]
+    assert [code for code, _, _ in found(with_votes("于犇", votes=9))] == [
+        "adjustment.elected_without_majority"
+    ]
 
 
 def test_an_appointment_needs_no_votes():
