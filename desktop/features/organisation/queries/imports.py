@@ -85,8 +85,9 @@ def compare_roster(
             progress.report(at, len(reading.lines))
         if compound := where.get((line.community, line.compound)):
             known = stored.get((compound, *_door(line)))
-            told = rules.differences(known[1], rules.told_household(line)) if known else ()
-            if known and told and known[1]["ends_on"] and "ends_on" not in line.told:
+            gone = known is not None and bool(known[1]["ends_on"]) and "ends_on" not in line.told
+            told = _differing(known[1], line, gone=gone) if known else ()
+            if known and told and gone:
                 facts: dict[str, object] = {"ends_on": known[1]["ends_on"]}
                 refusals.append(Refusal("roster.ended", line.sheet, line.row, ROOM, line.room, facts))
                 continue
@@ -98,6 +99,12 @@ def compare_roster(
     )
     refusals += refused
     return Compared(held, links, _with_links(replace(found, refusals=(*found.refusals, *refusals)), links))
+
+
+def _differing(was: rules.Facts, line: RosterLine, *, gone: bool) -> tuple[Difference, ...]:
+    """Where a line differs; an older file may still name who looked after a door that is `gone`."""
+    told = rules.told_household(line)
+    return rules.differences(was, {name: said for name, said in told.items() if not gone or name != "centre"})
 
 
 def _without_early_ends(
