@@ -297,15 +297,17 @@ def _export(asked: argparse.Namespace) -> int:
     from desktop.features.organisation import exchange, queries
 
     database = _database(asked)
+    own = _own(database)
     try:
         with database.reading() as session:
-            own = queries.level_words(session)
             if asked.kind == "organisation":
-                exchange.write_organisation(asked.output, queries.post_lines(session), "", own=own)
+                lines = queries.post_lines(session), queries.body_lines(session)
+                exchange.write_organisation(asked.output, *lines, "", own=own)
             else:
                 place = _named(session, asked.compound or "")
                 name = dict(queries.compound_choices(session))[place]
-                exchange.write_roster(asked.output, queries.roster_lines(session, place), name, own=own)
+                lines = queries.roster_lines(session, place), queries.link_lines(session, place)
+                exchange.write_roster(asked.output, *lines, name, own=own)
     finally:
         database.close()
     print(asked.output)

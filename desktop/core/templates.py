@@ -41,20 +41,25 @@ class Template:
     numbers: frozenset[int] = frozenset()
 
 
-def write_template(path: Path, template: Template) -> None:
-    """Write the workbook; raises as `write_sheets` does."""
+def write_template(path: Path, template: Template, *beside: Template) -> None:
+    """Write the workbook, the instructions of the first sheet last; raises as `write_sheets` does."""
     with new_workbook(path) as book:
-        page = book.add_worksheet(template.name)
-        _titles(book, page, template)
-        grey, grey_day = book.add_format(EXAMPLE), book.add_format({**EXAMPLE, "num_format": DAY})
-        for number, row in enumerate(template.examples, 1):
-            for at, cell in enumerate(row):
-                page.write(number, at, cell, grey_day if at in template.days else grey)
-        _checks(page, template)
-        page.freeze_panes(1, 0)
+        for each in (template, *beside):
+            _page(book, each)
         words, wrapped = book.add_worksheet(template.instructions_name), book.add_format({"text_wrap": True})
         words.set_column(0, 0, WORDS_WIDTH, wrapped)
         words.write_column(0, 0, template.instructions, wrapped)
+
+
+def _page(book: Any, template: Template) -> None:
+    page = book.add_worksheet(template.name)
+    _titles(book, page, template)
+    grey, grey_day = book.add_format(EXAMPLE), book.add_format({**EXAMPLE, "num_format": DAY})
+    for number, row in enumerate(template.examples, 1):
+        for at, cell in enumerate(row):
+            page.write(number, at, cell, grey_day if at in template.days else grey)
+    _checks(page, template)
+    page.freeze_panes(1, 0)
 
 
 def _titles(book: Any, page: Any, template: Template) -> None:

@@ -3051,5 +3051,197 @@
         <source>No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: room, area, owners), or all columns of the template.</source>
         <translation>粘贴的内容没有认得出的标题行，共{width}列，而模板为{known}列，无法辨认各列。请连同全部标题一起复制（任职：街道、组织、层级、姓名、职务；住户：房号、建筑面积、产权人），或按模板复制全部各列。</translation>
     </message>
+    <message>
+        <source>{due} due, {present} present</source>
+        <translation>应到{due}人，实到{present}人</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>as many as seats</source>
+        <translation>等额</translation>
+    </message>
+    <message>
+        <source>{title}: {stood} stood, {elected} elected</source>
+        <translation>{title}候选{stood}人、当选{elected}人</translation>
+    </message>
+    <message>
+        <source>{kind} of {body}</source>
+        <translation>{body}：{kind}</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>not elected</source>
+        <translation>未当选</translation>
+    </message>
+    <message>
+        <source>Post stood for</source>
+        <translation>参选职务</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>当选</translation>
+    </message>
+    <message>
+        <source>Only where it was voted on: everybody who stood, elected or not. Whoever is appointed needs no votes.</source>
+        <translation>只有经过选举的才填：所有候选人，不论是否当选。上级任命的不用填。</translation>
+    </message>
+    <message>
+        <source>Somebody else stood</source>
+        <translation>再加一名候选人</translation>
+    </message>
+    <message>
+        <source>founded on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>dissolved on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>end of the term</source>
+        <translation>届满日期</translation>
+    </message>
+    <message>
+        <source>full party members</source>
+        <translation>正式党员数</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>并入组织</translation>
+    </message>
+    <message>
+        <source>linked since</source>
+        <translation>联系日期</translation>
+    </message>
+    <message>
+        <source>link ended on</source>
+        <translation>联系结束日期</translation>
+    </message>
+    <message>
+        <source>reason of the link</source>
+        <translation>联系原因</translation>
+    </message>
+    <message>
+        <source>document no. of the link</source>
+        <translation>联系文号</translation>
+    </message>
+    <message>
+        <source>reason of its end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>document no. of its end</source>
+        <translation>结束文号</translation>
+    </message>
+    <message>
+        <source>double click shows votes and handover</source>
+        <translation>双击查看得票和交接</translation>
+    </message>
+    <message>
+        <source>Links that ended</source>
+        <translation>已结束的联系</translation>
+    </message>
+    <message>
+        <source>{count} candidates</source>
+        <translation>{count}名候选人</translation>
+    </message>
+    <message>
+        <source>A household was linked here only on {begins_on}; a link cannot end before it began. Choose that day or a later one.</source>
+        <translation>有一户{begins_on}才由这里联系，联系不能在开始之前结束。请选这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{count} centre households stand at {place} and do not end with this branch: they stay at their place with the households they look after. Tick above whom you hand over to the body that takes them on; whoever is not ticked goes into the record as not handed over. One that is to end, too, is adjusted by itself.</source>
+        <translation>{place}有{count}个党员中心户，不随本支部撤并：人和所联系的住户都留在原处。请在上面勾选移交给接手组织的中心户；没有勾选的，记录里写明“未交接”。其中也要撤销的，请另外单独调整。</translation>
+    </message>
+    <message>
+        <source>Votes are told of, so this is needed, too: how many were due, and how many were present.</source>
+        <translation>填了得票，就要填应到和实到人数。</translation>
+    </message>
+    <message>
+        <source>Fill in name, post and votes: {person}, {title}. A line that is not needed can be taken out.</source>
+        <translation>请填全姓名、参选职务和得票：{person}，{title}。不需要的行可以去掉。</translation>
+    </message>
+    <message>
+        <source>{person} stands twice for {title}. Take one of the two lines out.</source>
+        <translation>{person}参选{title}写了两行，请去掉一行。</translation>
+    </message>
+    <message>
+        <source>{person} has {votes} votes, but only {present} were present. Please correct one of the two.</source>
+        <translation>{person}得{votes}票，而实到只有{present}人。请改正其中一处。</translation>
+    </message>
+    <message>
+        <source>{person} has {votes} votes; of {present} present more than half is needed to be elected. Clear the tick “Elected”, or correct the votes.</source>
+        <translation>{person}得{votes}票，没有超过实到{present}人的半数，不能当选。请去掉“当选”的勾，或改正票数。</translation>
+    </message>
+    <message>
+        <source>For {title}, {other} has more votes than {person}, who is told to be elected. Correct the votes or the ticks.</source>
+        <translation>{title}候选人中，{other}的得票多于当选的{person}。请改正票数或“当选”的勾。</translation>
+    </message>
+    <message>
+        <source>For {title}, {person} and {other} have as many votes. Between the two it is voted once more; fill in that vote.</source>
+        <translation>{title}候选人{person}和{other}得票相同，应就两人再投一次，请填再次投票的结果。</translation>
+    </message>
+    <message>
+        <source>{votes} votes for {title} are more than the ballots of those present can hold ({most}). Is every ballot counted that named too many people?</source>
+        <translation>{title}共得{votes}票，超过实到人数的选票最多能写的{most}票。是否把多选的废票也算进去了？</translation>
+    </message>
+    <message>
+        <source>{person} stood and was not elected, but is to take up a post. Go back and take out the name, or tick “Elected”.</source>
+        <translation>{person}参选未当选，却要到任。请返回去掉这个名字，或勾上“当选”。</translation>
+    </message>
+    <message>
+        <source>No votes are told of {people}. If that was voted on, add a line for each.</source>
+        <translation>没有填{people}的得票。如果也是选举产生，请各加一行。</translation>
+    </message>
+    <message>
+        <source>{people} was elected but takes up no post. Go back and fill in who comes, if that is missing.</source>
+        <translation>{people}当选，但没有到任职务。如有遗漏，请返回填写到任人。</translation>
+    </message>
+    <message>
+        <source>A meeting is told of, but no votes. If it was voted on, fill in the votes of everybody who stood.</source>
+        <translation>填了会议人数，没有填得票。如果进行了选举，请填每名候选人的得票。</translation>
+    </message>
+    <message>
+        <source>This body is told to have gone up in another, but not when. Fill in the day it was dissolved, or clear this cell.</source>
+        <translation>写了并入别的组织，却没有写哪天。请填撤销日期，或清空这一格。</translation>
+    </message>
+    <message>
+        <source>There is no body of this kind called “{value}”, neither here nor in this file. Mend the name, or add that body to the file.</source>
+        <translation>这里和本文件里都没有叫“{value}”的同类组织。请改正名称，或在文件里加上那个组织。</translation>
+    </message>
+    <message>
+        <source>Several bodies of this kind are called “{value}”. Write the way to it from the street down, with / between.</source>
+        <translation>叫“{value}”的同类组织有几个。请从街道写起，中间用/隔开。</translation>
+    </message>
+    <message>
+        <source>It goes round in a circle: in the end this body would go up in itself. Correct which went up in which.</source>
+        <translation>并来并去，最后并入了自己。请改正哪个并入哪个。</translation>
+    </message>
+    <message>
+        <source>There is no centre household “{value}” at that place of this compound. Mend its name, building or staircase, or import the organisation first.</source>
+        <translation>本小区这个楼栋单元没有叫“{value}”的中心户。请改正名称、楼栋或单元，或先导入组织名册。</translation>
+    </message>
+    <message>
+        <source>{address} left the register on {ends_on}; its link must end by then. Fill in the day the link ended, or correct the day the household ended.</source>
+        <translation>{address}已在{ends_on}销户，联系最迟到这一天为止。请填联系结束日期，或改正销户日期。</translation>
+    </message>
+    <message>
+        <source>{address} is linked already from {since} to {until}, and one household has one link at a time. Correct the days, or take one of the two rows out.</source>
+        <translation>{address}在{since}至{until}已有中心户联系，一户同一时间只由一个中心户联系。请改正日期，或去掉其中一行。</translation>
+    </message>
 </context>
 </TS>

@@ -184,6 +184,28 @@ class Adjustment(Entity):
     witness: Mapped[str] = mapped_column(default="")
 
     body: Mapped[Body] = relationship()
+    candidates: Mapped[list[Candidate]] = relationship(order_by="Candidate.position")
+
+
+class Candidate(Entity):
+    """Who stood for which post in the meeting of an adjustment, with how many votes (domain 4.6).
+
+    A name and no more: whoever was not elected holds no post, and is no person of ours.
+    """
+
+    __tablename__ = "candidate"
+    __table_args__ = (
+        CheckConstraint("votes >= 0", name="votes"),
+        UniqueConstraint("adjustment_id", "position"),
+        STRICT,
+    )
+
+    adjustment_id: Mapped[int] = mapped_column(ForeignKey("adjustment.id"))
+    position: Mapped[int]
+    name: Mapped[str]
+    title: Mapped[str]
+    votes: Mapped[int]
+    elected: Mapped[bool]
 
 
 class Household(Entity):
@@ -243,7 +265,10 @@ class Owner(Entity):
 
 
 class HouseholdLink(Entity):
-    """A household looked after by a centre household, from a day until another."""
+    """A household looked after by a centre household, from a day until another; never overwritten.
+
+    `reason` and `document_no` tell of its beginning, `end_reason` and `end_document_no` of its end.
+    """
 
     __tablename__ = "household_link"
     __table_args__ = (
@@ -257,6 +282,8 @@ class HouseholdLink(Entity):
     ends_on: Mapped[date | None]
     reason: Mapped[str] = mapped_column(default="")
     document_no: Mapped[str] = mapped_column(default="")
+    end_reason: Mapped[str] = mapped_column(default="")
+    end_document_no: Mapped[str] = mapped_column(default="")
 
     household: Mapped[Household] = relationship()
     body: Mapped[Body] = relationship()

@@ -13,7 +13,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names
 from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.forms import person_in
-from desktop.features.organisation.entities import Adjustment, Body, HouseholdLink, Post
+from desktop.features.organisation.entities import Adjustment, Body, Candidate, HouseholdLink, Post
 from desktop.features.organisation.records import AdjustmentDraft, Finding, Leaver, Newcomer
 
 
@@ -40,16 +40,23 @@ def adjust_body(s: Session, draft: AdjustmentDraft) -> int:
         _begin(s, body, newcomer, draft, reason)
     _renew(s, body, draft, day)
     done = _told(body, draft, day)
+    done.candidates = [
+        Candidate(position=at, name=each.name, title=each.title, votes=each.votes or 0, elected=each.elected)
+        for at, each in enumerate(draft.candidates, 1)
+    ]
     s.add(done)
     s.flush()
     return done.id
 
 
 def _tidy(draft: AdjustmentDraft) -> AdjustmentDraft:
-    people = tuple(
-        Newcomer("、".join(parse_names(each.person)), each.title.strip()) for each in draft.newcomers
-    )
-    return replace(draft, newcomers=people)
+    people = tuple(Newcomer(_name(each.person), each.title.strip()) for each in draft.newcomers)
+    stood = tuple(replace(each, name=_name(each.name), title=each.title.strip()) for each in draft.candidates)
+    return replace(draft, newcomers=people, candidates=stood)
+
+
+def _name(said: str) -> str:
+    return "、".join(parse_names(said))
 
 
 def _refuse(found: Sequence[Finding], *, passed: bool) -> None:
@@ -104,6 +111,7 @@ def _hand_over(s: Session, body: Body, draft: AdjustmentDraft, day: date) -> Non
     links = s.scalars(open_links).all()
     for link in links:
         link.ends_on = day
+        link.end_reason, link.end_document_no = draft.reason.strip(), draft.document_no.strip()
     s.flush()  # a household has one open link at a time: the old one closes before the new one is written
     for link in links if body.into_id else ():
         s.add(HouseholdLink(

@@ -101,5 +101,5 @@ def _end_within(s: Session, body: Body, day: date) -> None:
         for row in s.scalars(select(kind).where(kind.body_id == body.id, kind.ends_on.is_(None))):
             if row.begins_on and row.begins_on > day:
                 raise RuleBroken("body.ends_too_early", field="ends_on", begins_on=row.begins_on)
-            row.ends_on = day
+            row.ends_on, row.end_reason = day, row.end_reason or rules.CLOSED["dissolution"]
     s.flush()

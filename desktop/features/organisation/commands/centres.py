@@ -19,8 +19,8 @@ from desktop.features.organisation.records import DUTY_KINDS, DutyDraft, LinkDra
 def link_households(s: Session, draft: LinkDraft) -> int:
     """Let a centre household look after doors from a day on; returns how many are newly linked.
 
-    A door linked elsewhere is handed over: that link ends the day this one begins. One that is linked
-    here already stays as it is. Raises `RuleBroken` beside `body_id`, `begins_on` or `rooms`: a door
+    A door linked elsewhere is handed over: that link ends the day this one begins, for the same reason and
+    under the same number. One that is linked here already stays as it is. Raises `RuleBroken` beside `body_id`, `begins_on` or `rooms`: a door
     that left, of another compound, or linked later than the day; `NotFound`.
     """
     if draft.begins_on is None:
@@ -35,7 +35,7 @@ def link_households(s: Session, draft: LinkDraft) -> int:
     for door in doors:
         _require_here(door, compound)
     links = _links(s, doors)
-    new = [door for door in doors if _leaves(links.get(door.id, []), body, draft.begins_on)]
+    new = [door for door in doors if _leaves(links.get(door.id, []), body, draft)]
     s.flush()  # a door has one open link: the old one is closed before the new one comes
     s.add_all(_link(door, body, draft) for door in new)
     s.flush()
@@ -54,8 +54,7 @@ def unlink_households(s: Session, draft: UnlinkDraft) -> int:
     for door in doors:
         for link in links.get(door.id, []):
             if link.ends_on is None:
-                _end(link, draft.ends_on, "ends_on")
-                link.reason = "；".join(filter(None, (link.reason, draft.reason.strip())))
+                _end(link, draft, draft.ends_on, "ends_on")
                 ended += 1
     s.flush()
     return ended
@@ -75,7 +74,7 @@ def adjust_links(s: Session, draft: LinkDraft) -> int:
     )
     gone = tuple(door for door in s.scalars(query) if door not in wanted)
     try:
-        ended = unlink_households(s, UnlinkDraft(gone, draft.begins_on, draft.reason))
+        ended = unlink_households(s, UnlinkDraft(gone, draft.begins_on, draft.reason, draft.document_no))
     except RuleBroken as error:
         raise RuleBroken(error.code, field="begins_on", **error.facts) from error
     return ended + (link_households(s, draft) if wanted else 0)
@@ -174,13 +173,14 @@ def _require_here(door: Household, compound: int | None) -> None:
         raise RuleBroken("link.other_compound", field="rooms", address=_address(door))
 
 
-def _leaves(links: Iterable[HouseholdLink], body: Body, day: date) -> bool:
+def _leaves(links: Iterable[HouseholdLink], body: Body, draft: LinkDraft) -> bool:
     """End the link a door has now, so that another may begin; False when it is linked there already."""
+    day = draft.begins_on or date.today()
     for link in links:
         if link.ends_on is None and link.body_id == body.id:
             return False
         if link.ends_on is None:
-            _end(link, day, "begins_on")
+            _end(link, draft, day, "begins_on")
         elif link.ends_on > day:
             facts = {"address": _address(link.household), "ends_on": link.ends_on}
             raise RuleBroken("link.before_past", field="begins_on", **facts)
@@ -197,11 +197,12 @@ def _link(door: Household, body: Body, draft: LinkDraft) -> HouseholdLink:
     )
 
 
-def _end(link: HouseholdLink, day: date, field: str) -> None:
+def _end(link: HouseholdLink, draft: LinkDraft | UnlinkDraft, day: date, field: str) -> None:
     if link.begins_on and day < link.begins_on:
         facts = {"address": _address(link.household), "begins_on": link.begins_on}
         raise RuleBroken("link.before_present", field=field, **facts)
     link.ends_on = day
+    link.end_reason, link.end_document_no = draft.reason.strip(), draft.document_no.strip()
 
 
 def _address(door: Household) -> str:

@@ -17,6 +17,9 @@ from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.entities import Household, HouseholdLink, Place
 from desktop.features.organisation.records import HouseholdDraft
 
+GONE = "销户"
+"""Why the link of a door ended that is no door any more, as the history tells it."""
+
 PLAIN = ("remark", "representative", "buyer_group")
 """Fields that are kept as they are typed, without blanks around them."""
 
@@ -128,7 +131,7 @@ def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:
         for link in s.scalars(select(HouseholdLink).where(HouseholdLink.household_id == door.id, open_now)):
             if link.begins_on and link.begins_on > draft.ends_on:
                 raise RuleBroken("household.ends_too_early", field="ends_on", begins_on=link.begins_on)
-            link.ends_on = draft.ends_on
+            link.ends_on, link.end_reason = draft.ends_on, GONE
     door.ends_on = draft.ends_on
 
 

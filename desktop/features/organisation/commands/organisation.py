@@ -8,12 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.additions import Additions
-from desktop.features.organisation import queries
+from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
-from desktop.features.organisation.entities import Person, Post
+from desktop.features.organisation.entities import Body, Person, Post
 from desktop.features.organisation.queries.places import listed
-from desktop.features.organisation.records import Held, PostLine, Preview, Reading
+from desktop.features.organisation.records import BodyLine, Held, PostLine, Preview, Reading
+
+TOLD = ("begins_on", "ends_on", "term_ends_on", "members")
+"""What a file tells of a body besides what it went up in."""
 
 MENDED = ("ends_on", "reason", "document_no", "end_reason", "end_document_no")
 """What may still change of a post once somebody holds it."""
@@ -22,17 +25,19 @@ MENDED = ("ends_on", "reason", "document_no", "end_reason", "end_document_no")
 def import_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     """Write the good rows of an organisation file; what is there already stays untouched.
 
-    Returns what was done. A post that has ended since gets its end; no post is ever removed. One
+    Returns what was done. A post or body that has ended since gets its end; none is ever removed. One
     name in one body is one person, whatever the term.
     """
-    preview = queries.preview_organisation(s, reading)
-    if wanted := [one for one in queries.held_posts(s, reading) if one.id is None or one.differences]:
-        _Writer(s).write(wanted)
+    posts, bodies, preview = queries.compare_organisation(s, reading)
+    posts = [one for one in posts if one.id is None or one.differences]
+    bodies = [one for one in bodies if one.id is None or one.differences]
+    if posts or bodies:
+        _Writer(s).write(posts, bodies)
     return preview
 
 
 class _Writer:
-    """Everybody in a post, by body and name."""
+    """Everybody in a post by body and name, and the bodies themselves."""
 
     def __init__(self, s: Session) -> None:
         self._s = s
@@ -41,9 +46,10 @@ class _Writer:
         held = select(Post.body_id, Person.name, Person.id).join(Person, Post.person_id == Person.id)
         self._known = {(body, name): person for body, name, person in s.execute(held)}
 
-    def write(self, wanted: Sequence[Held[PostLine]]) -> None:
+    def write(self, wanted: Sequence[Held[PostLine]], bodies: Sequence[Held[BodyLine]]) -> None:
         stored = select(Post).where(Post.id.in_(listed([one.id for one in wanted if one.id is not None])))
         posts = {post.id: post for post in self._s.scalars(stored)}
+        made = [(one.line, body) for one in bodies if (body := self._body(one.line)) is not None]
         for one in wanted:
             if one.id is None:
                 self._add(one.line)
@@ -54,6 +60,25 @@ class _Writer:
         for part in (self._places, self._people, self._new):
             part.write()
         self._s.flush()
+        self._tell(made)
+
+    def _body(self, line: BodyLine) -> int | None:
+        """The body a line tells of; None for a line that tells of a place alone."""
+        place = self._place(line)
+        return self._places.body(place, line.kind, line.body) if line.body else None
+
+    def _tell(self, made: Sequence[tuple[BodyLine, int]]) -> None:
+        """Write what the file tells of bodies once all of them are there, since one may name another."""
+        stored = self._s.scalars(select(Body).where(Body.id.in_(listed([body for _, body in made]))))
+        rows = {row.id: row for row in stored}
+        paths = {(key[1], queries.path_of(key)): body for body, key in queries.body_keys(self._s).items()}
+        for line, body in made:
+            for field in TOLD:
+                if field in line.told:
+                    setattr(rows[body], field, getattr(line, field))
+            if "into" in line.told:
+                rows[body].into_id = paths[line.kind, line.into] if line.into else None
+        self._s.flush()
 
     def _add(self, line: PostLine) -> None:
         key = self._places.body(self._place(line), line.kind, line.body), line.person
@@ -62,10 +87,12 @@ class _Writer:
         mended = (getattr(line, field) for field in MENDED)
         self._new.add(key[0], self._known[key], line.title, line.begins_on, *mended)
 
-    def _place(self, line: PostLine) -> int:
-        """The narrowest place a line names, with all above it."""
-        place = self._places.place(None, "street", line.street)
-        for kind in ("community", "compound", "building", "staircase"):
+    def _place(self, line: PostLine | BodyLine) -> int:
+        """The narrowest place a line names, with all above it; each line names one at least."""
+        place: int | None = None
+        for kind in rules.WAY:
             if name := getattr(line, kind):
                 place = self._places.place(place, kind, name)
+        if place is None:
+            raise LookupError(f"row {line.row} names no place")
         return place

@@ -11,18 +11,24 @@ from desktop.features.organisation.entities import Body, Place
 
 
 class Places:
-    """The ids of every place and body there is; new ones are stored by `write`."""
+    """The ids of every place and body there is; new ones are stored by `write`.
+
+    Files leave the district out: what stands in one is the same as what stands at the top.
+    """
 
     def __init__(self, s: Session) -> None:
         self._new = Additions(s, Place, "parent_id", "kind", "name", "sort_key")
         self._new_bodies = Additions(s, Body, "place_id", "kind", "name", "sort_key")
-        kept = s.execute(select(Place.parent_id, Place.kind, Place.name, Place.id))
-        self._places = {(_above(kind, parent), kind, name): place for parent, kind, name, place in kept}
+        kept = s.execute(select(Place.parent_id, Place.kind, Place.name, Place.id)).all()
+        districts = {place for _, kind, _, place in kept if kind == "district"}
+        self._places = {
+            (None if parent in districts else parent, kind, name): place for parent, kind, name, place in kept
+        }
         bodies = s.execute(select(Body.place_id, Body.kind, Body.name, Body.id))
         self._bodies = {(place, kind, name): body for place, kind, name, body in bodies}
 
     def place(self, parent: int | None, kind: str, name: str) -> int:
-        key = (_above(kind, parent), kind, name)
+        key = (parent, kind, name)
         if key not in self._places:
             self._places[key] = self._new.add(parent, kind, name, sort_key(name))
         return self._places[key]
@@ -36,8 +42,3 @@ class Places:
     def write(self) -> None:
         self._new.write()
         self._new_bodies.write()
-
-
-def _above(kind: str, parent: int | None) -> int | None:
-    """Files begin with the street: one that stands in a district is the same street."""
-    return None if kind == "street" else parent

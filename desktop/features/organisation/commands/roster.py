@@ -13,15 +13,20 @@ from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries
+from desktop.features.organisation.commands.households_form import GONE
+from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
 from desktop.features.organisation.queries.places import listed
-from desktop.features.organisation.records import Held, Preview, Reading, RosterLine
+from desktop.features.organisation.records import Held, HeldLink, Preview, Reading, RosterLine
 
 PLAIN = ("area", "area_basis", "phone", "remark", "buyer_group", "unsold", "representative", "ends_on")
 """The fields of a household that are taken as they are told."""
+
+BY_ROSTER = "按住户底册调整"
+"""Why a link changed that a register names otherwise, as the history tells it."""
 
 EVERY = 1000
 """Rows between two reports of how far it is."""
@@ -34,28 +39,33 @@ def import_roster(
 
     A row that names a compound goes there, any other into `compound_id`. Returns what was done.
     Households the file does not name are left alone. A changed centre household ends one link today
-    and begins another. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
+    and begins another, unless the file tells of that door's links itself; a door that ends takes its link along. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
     """
     progress = progress or Progress()
     if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
         raise NotFound(id=compound_id)
-    held, preview = queries.compare_roster(s, reading, compound_id, progress)
-    if wanted := [one for one in held if one.id is None or one.differences]:
-        _Writer(s, wanted).write(progress)
+    held, links, preview = queries.compare_roster(s, reading, compound_id, progress)
+    wanted = [one for one in held if one.id is None or one.differences]
+    told = [one for one in links if one.id is None or one.differences]
+    if wanted or told:
+        _Writer(s, wanted, told).write(progress)
     return preview
 
 
 class _Writer:
     """The doors of some compounds, the links open now, and the centre households by building and name."""
 
-    def __init__(self, s: Session, wanted: Sequence[Held[RosterLine]]) -> None:
+    def __init__(self, s: Session, wanted: Sequence[Held[RosterLine]], told: Sequence[HeldLink]) -> None:
         self._s, self._wanted = s, wanted
+        self._told = Links(s, told)
         compounds = {one.compound for one in wanted}
         here = Household.compound_id.in_(listed(compounds))
         self._places, self._people = Places(s), People(s)
         self._posts = Additions(s, Post, "body_id", "person_id", "title")
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
-        self._new_links = Additions(s, HouseholdLink, "household_id", "body_id", "begins_on")
+        self._new_links = Additions(
+            s, HouseholdLink, "household_id", "body_id", "begins_on", "ends_on", "reason", "end_reason"
+        )
         changed = listed([one.id for one in wanted if one.id is not None])
         self._stored = {
             door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))
@@ -76,10 +86,12 @@ class _Writer:
         for part in (self._places, self._people, self._posts):
             part.write()
         self._s.flush()
+        self._told.mend()
         progress.report(len(self._wanted), len(self._wanted))
         for part in (self._doors, self._owners, self._new_links):
             part.write()
             progress.report(len(self._wanted), len(self._wanted))
+        self._told.write()
 
     def _take(self, one: Held[RosterLine]) -> None:
         line = one.line
@@ -93,8 +105,9 @@ class _Writer:
                     setattr(stored, field, getattr(line, field))
             door, remark = one.id, stored.remark
         self._owners.make(one.compound, door, remark, line.owners)
-        if "centre" in line.told and (line.centre or one.id):
-            self._link(door, one)
+        self._told.meet(one, door)
+        if not self._told.settles(door):
+            self._look_after(door, one)
 
     def _new(self, one: Held[RosterLine]) -> int:
         line = one.line
@@ -107,15 +120,27 @@ class _Writer:
             self._places.place(building, "staircase", one.line.staircase) if one.line.staircase else building
         )
 
+    def _look_after(self, door: int, one: Held[RosterLine]) -> None:
+        """Hand a household over, or end its link with it."""
+        line, link = one.line, self._links.get(door)
+        if "ends_on" in line.told and line.ends_on:
+            if link:
+                link.ends_on, link.end_reason = line.ends_on, GONE
+            elif line.centre and one.id is None:
+                self._new_links.add(door, self._centre(one), None, line.ends_on, "", GONE)
+        elif "centre" in line.told and (line.centre or one.id):
+            self._link(door, one)
+
     def _link(self, door: int, one: Held[RosterLine]) -> None:
         """Hand a household over; since when a newly registered one has been looked after, nobody says."""
         link, wanted = self._links.get(door), self._centre(one) if one.line.centre else None
         if link and link.body_id == wanted:
             return
         if link:
-            link.ends_on = date.today()
+            link.ends_on, link.end_reason = date.today(), BY_ROSTER
         if wanted:
-            self._new_links.add(door, wanted, date.today() if one.id else None)
+            begins_on, reason = (date.today(), BY_ROSTER) if one.id else (None, "")
+            self._new_links.add(door, wanted, begins_on, None, reason, "")
 
     def _centre(self, one: Held[RosterLine]) -> int:
         """The centre household of a name in a building; of the staircase, when nobody has named it yet."""

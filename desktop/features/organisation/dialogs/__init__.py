@@ -7,6 +7,9 @@ from desktop.features.organisation.dialogs.adjusted import adjusted as adjusted
 from desktop.features.organisation.dialogs.adjusted import term_status as term_status
 from desktop.features.organisation.dialogs.adjusting import AdjustDialog as AdjustDialog
 from desktop.features.organisation.dialogs.adjusting import adjust as adjust
+from desktop.features.organisation.dialogs.adjustment import election_words as election_words
+from desktop.features.organisation.dialogs.adjustment import meeting_words as meeting_words
+from desktop.features.organisation.dialogs.adjustment import show_adjustment as show_adjustment
 from desktop.features.organisation.dialogs.centres import duty_editor as duty_editor
 from desktop.features.organisation.dialogs.centres import duty_words as duty_words
 from desktop.features.organisation.dialogs.centres import hand_over_editor as hand_over_editor

@@ -17,7 +17,8 @@ from desktop.core.feature import Hit
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.dialogs.handover import Handover
 from desktop.features.organisation.dialogs.people import People
-from desktop.features.organisation.dialogs.words import adjustment_words
+from desktop.features.organisation.dialogs.votes import Votes
+from desktop.features.organisation.dialogs.words import adjustment_words, kind_words
 from desktop.features.organisation.records import (
     ADJUSTMENT_KINDS,
     AdjustmentDraft,
@@ -39,7 +40,7 @@ from desktop.ui.words import Button
 WHAT, WHO, NUMBERS, CHECKS = range(4)
 STEP_OF = {
     "leavers": WHO, "newcomers": WHO, "held_on": NUMBERS, "due": NUMBERS, "present": NUMBERS,
-    "document_no": NUMBERS, "filing_no": NUMBERS, "witness": CHECKS, "passed": CHECKS,
+    "document_no": NUMBERS, "filing_no": NUMBERS, "candidates": NUMBERS, "witness": CHECKS, "passed": CHECKS,
 }  # fmt: skip
 """In which step a field stands; all others in the first."""
 
@@ -60,7 +61,7 @@ class AdjustDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._body, self._posts = context, body, posts
         self._party, self._step, self._asking, self._proposed = body.kind in PARTY, WHAT, False, ""
-        self.people = People(context.look, posts)
+        self.people, self.votes = People(context.look, posts), Votes(context.look)
         self.form = self._form()
         self.handover = Handover(context.look, self.form)
         self.go = Button(context.look, "", "primary", action=self.go_on)
@@ -84,7 +85,7 @@ class AdjustDialog(QDialog):
     def draft(self) -> AdjustmentDraft | None:
         """What was typed so far; None when a field cannot be understood, which then says so."""
         typed = self.form.draft()
-        return typed and self._whole(typed)
+        return self._whole(typed) if typed and self.votes.readable else None
 
     def go_on(self) -> None:
         """Check what is filled in so far, and go to the next step; from the last one, write."""
@@ -108,15 +109,18 @@ class AdjustDialog(QDialog):
         self._turn_to(max(self._step - 1, WHAT))
 
     def reject(self) -> None:
-        if not (self.form.dirty or self.people.leavers() or self.people.newcomers()):
+        told = self.people.leavers() or self.people.newcomers() or self.votes.candidates()
+        if not (self.form.dirty or told):
             super().reject()
             return
         question = tr("Leave without saving? What you have typed here would be lost.")
         messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
 
     def _whole(self, typed: AdjustmentDraft) -> AdjustmentDraft:
-        people = {"leavers": self.people.leavers(), "newcomers": self.people.newcomers()}
-        return replace(typed, handover=self.handover.told(), **people)
+        return replace(
+            typed, handover=self.handover.told(), leavers=self.people.leavers(),
+            newcomers=self.people.newcomers(), candidates=self.votes.candidates(),
+        )  # fmt: skip
 
     def _look_up(self, s: Session, draft: AdjustmentDraft) -> tuple[list[Finding], list[tuple[str, Hit]]]:
         """What the rules say, and what hangs on whoever leaves."""
@@ -125,6 +129,10 @@ class AdjustDialog(QDialog):
         hits = [(name, hit) for name in names for hit in self._context.hangs_on(s, name)]
         here = ("organisation", self._body.id)
         left = [(name, hit) for name, hit in hits if (hit.feature, hit.id) != here]
+        if ends_body(draft.kind):
+            centre = kind_words()["centre_household"]
+            stay = queries.centres_of_branch(s, self._body.id, draft.effective_on or date.today())
+            left += [(centre, hit) for hit in stay]
         return queries.adjustment_findings(s, draft), left
 
     def _judge(self, answer: tuple[list[Finding], list[tuple[str, Hit]]]) -> None:
@@ -135,6 +143,7 @@ class AdjustDialog(QDialog):
             self._refused(_error(so_far[0]))
             return
         self.people.explain("")
+        self.votes.explain("")
         self.form.explain({})
         self.handover.show_hits(hits)
         self.handover.warn([sentence(_error(each)) for each in found])
@@ -149,7 +158,9 @@ class AdjustDialog(QDialog):
         step = STEP_OF.get(error.field, WHAT)
         self._turn_to(step)
         self.people.explain(sentence(error) if step == WHO else "")
-        if step != WHO and not self.form.refuse(error):
+        voted = error.field == "candidates"
+        self.votes.explain(sentence(error) if voted else "")
+        if step != WHO and not voted and not self.form.refuse(error):
             messages.explain(self._context.look, self, error)
 
     def _written(self, _adjustment: int) -> None:
@@ -158,6 +169,8 @@ class AdjustDialog(QDialog):
 
     def _turn_to(self, step: int) -> None:
         self._step = step
+        if step == NUMBERS:
+            self.votes.offer(self.people.newcomers())
         self._pages.setCurrentIndex(step)
         self._steps.show_step(step)
         self._back.setVisible(step > WHAT)
@@ -176,6 +189,7 @@ class AdjustDialog(QDialog):
             "members": self._body.kind == "branch" and not ends_body(kind),
             "filing_no": not ends_body(kind),
         }
+        self.votes.setVisible(not ends_body(kind))
         for key, asked in asks.items():
             self.form.ask(key, asked=asked)
         self.people.suit(kind)
@@ -219,7 +233,7 @@ class AdjustDialog(QDialog):
         look, stacked = self._context.look, self.form.stacked
         what = stacked(("kind", "effective_on"), ("reason",), ("into_id",), ("members", "term_ends_on"))
         numbers = stacked(("held_on", "due", "present"), ("document_no", "filing_no"))
-        for page in (_padded(look, what), self.people, _padded(look, numbers), self.handover):
+        for page in (_padded(look, what), self.people, _padded(look, numbers, self.votes), self.handover):
             self._pages.addWidget(scrolled(page))
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         head = plain(row(look, (self._steps, 1), margins=(6, 3, 6, 3)))
@@ -233,8 +247,8 @@ def _error(finding: Finding) -> RuleBroken:
     return RuleBroken(finding.code, field=finding.beside, **finding.facts)
 
 
-def _padded(look: Look, page: QWidget) -> QWidget:
-    return plain(column(look, page, None, margins=(6, 4, 6, 4)))
+def _padded(look: Look, *parts: QWidget) -> QWidget:
+    return plain(column(look, *parts, None, gap=4, margins=(6, 4, 6, 4)))
 
 
 def adjust(context: Context, body: BodyDetail, parent: QWidget) -> AdjustDialog:

@@ -40,7 +40,7 @@ class LeavingLine(QWidget):
         self.form = Form(look, (leaves, why), self)
         self.form.load(Leaving())
         self._box, self._why = leaves.widget, self.form.rows["reason"]
-        _hint(why, tr("Reason for leaving"))
+        hint(why, tr("Reason for leaving"))
         leaves.edited.connect(self._hear)
         room = self._why.sizePolicy()
         room.setRetainSizeWhenHidden(True)
@@ -85,8 +85,8 @@ class NewcomerLine(QWidget):
         self.form = Form(look, (person, title), self)
         self.form.load(newcomer)
         self.person, self.title = person.widget, title.widget
-        _hint(person, tr("Name"))
-        _hint(title, tr("Post"))
+        hint(person, tr("Name"))
+        hint(title, tr("Post"))
         gone = Button(look, tr("Take this line out"), "icon", "x", lambda: drop(self))
         self.setLayout(row(look, (self.form.rows["person"], 2), (self.form.rows["title"], 2), gone, gap=3))
 
@@ -173,7 +173,7 @@ class People(QWidget):
         gone.deleteLater()
 
 
-def _hint(field: Field, words: str) -> None:
+def hint(field: Field, words: str) -> None:
     """Say inside a field without a label what belongs into it."""
     box: Any = field.widget
     typed: Any = box.lineEdit() if isinstance(box, QComboBox) else box

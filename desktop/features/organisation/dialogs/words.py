@@ -53,6 +53,11 @@ def field_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
         "document_no": tr("document no."), "end_reason": tr("reason for leaving"),
         "end_document_no": tr("document no. of leaving"), "buyer_group": tr("buyer group"),
         "unsold": tr("unsold by the developer"), "representative": tr("representative"),
+        "body_begins_on": tr("founded on"), "body_ends_on": tr("dissolved on"),
+        "term_ends_on": tr("end of the term"), "members": tr("full party members"), "into": tr("merged into"),
+        "link_begins_on": tr("linked since"), "link_ends_on": tr("link ended on"),
+        "link_reason": tr("reason of the link"), "link_document_no": tr("document no. of the link"),
+        "link_end_reason": tr("reason of its end"), "link_end_document_no": tr("document no. of its end"),
     }  # fmt: skip
 
 

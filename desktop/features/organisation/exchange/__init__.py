@@ -8,6 +8,8 @@ from pathlib import Path
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
+from desktop.features.organisation.exchange.bodies import bodies_kind
+from desktop.features.organisation.exchange.links import links_kind
 from desktop.features.organisation.exchange.lists import write_centres as write_centres
 from desktop.features.organisation.exchange.lists import write_contacts as write_contacts
 from desktop.features.organisation.exchange.lists import write_posts as write_posts
@@ -35,12 +37,12 @@ def read_roster(path: Path, progress: Progress | None = None, own: Own = None) -
     titles that were not found. A row with a bad cell is refused whole; an empty area or owner is
     a gap, not a fault.
     """
-    return checked(path.name, read_sheets(path), roster_kind(own), progress)
+    return checked(path.name, read_sheets(path), roster_kind(own), progress, links_kind(own))
 
 
 def read_organisation(path: Path, progress: Progress | None = None, own: Own = None) -> Reading[PostLine]:
     """The posts of an organisation file, checked cell by cell; raises as `read_roster` does."""
-    return checked(path.name, read_sheets(path), posts_kind(own), progress)
+    return checked(path.name, read_sheets(path), posts_kind(own), progress, bodies_kind(own))
 
 
 def read_either(
@@ -49,8 +51,8 @@ def read_either(
     """An organisation or a roster file, whichever its titles say; raises as the two do."""
     sheets = read_sheets(path)
     try:
-        return checked(path.name, sheets, posts_kind(own), progress)
+        return checked(path.name, sheets, posts_kind(own), progress, bodies_kind(own))
     except RuleBroken as error:
         if error.code != "sheet.header_missing":
             raise
-    return checked(path.name, sheets, roster_kind(own), progress)
+    return checked(path.name, sheets, roster_kind(own), progress, links_kind(own))

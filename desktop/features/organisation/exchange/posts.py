@@ -9,7 +9,7 @@ from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column, titled
 from desktop.features.organisation.records import BODY_KINDS, PostLine
-from desktop.features.organisation.rules import numbered, post_key
+from desktop.features.organisation.rules import WAY, numbered, post_key
 
 COLUMNS = (
     Column("street", ("街道", "街道名称"), required=True),
@@ -48,16 +48,22 @@ KINDS = {
 
 def posts_kind(own: Mapping[str, str] | None = None) -> Kind[PostLine]:
     """The table of an office that calls some kinds by words of its `own`; ours are understood as well."""
-    own = own or {}
-    words = {kind: (word,) for kind, word in own.items()}
-    kinds = {**KINDS, **{plain(own[kind]): kind for kind in BODY_KINDS if kind in own}}
+    kinds = kinds_told(own)
+    words = {kind: (word,) for kind, word in (own or {}).items()}
     return Kind(titled(COLUMNS, words), lambda row: _line(row, kinds), post_key, "person", roster=False)
 
 
+def kinds_told(own: Mapping[str, str] | None) -> dict[str, str]:
+    """The kind each word for one means, the office's `own` words before ours."""
+    return {**KINDS, **{plain(word): kind for kind, word in (own or {}).items() if kind in BODY_KINDS}}
+
+
 def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
-    for key in ("street", "body", "kind", "person", "title"):
+    for key in ("body", "kind", "person", "title"):
         if not row.own(key):
             row.refuse(key, "cell.missing")
+    if not any(row.own(kind) for kind in WAY):
+        row.refuse("street", "cell.missing")
     kind = row.text("kind")
     if kind and kind not in kinds:
         row.refuse("kind", "value.body_kind", known="、".join(kinds))

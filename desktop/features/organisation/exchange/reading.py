@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Generic
+from dataclasses import dataclass, replace
+from typing import Any, Generic
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import Sheet
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column, Table, find_table, missing_titles
-from desktop.features.organisation.records import Line, PostLine, Reading, Refusal, RosterLine
+from desktop.features.organisation.records import (
+    BodyLine,
+    Line,
+    LinkLine,
+    PostLine,
+    Reading,
+    Refusal,
+    RosterLine,
+)
 
 INSTRUCTIONS = "填写说明"
 """The sheet of our templates that tells how to fill in the other."""
@@ -25,7 +33,8 @@ EVERY = 1000
 class Kind(Generic[Line]):
     """A kind of table: its columns, how a row becomes a line, and what no two lines may share.
 
-    `same` is told in the column `at`; None when a line does not say it.
+    `same` is told in the column `at`; None when a line does not say it. A table that only stands beside
+    another has its lines in the field `told_as` of what was read.
     """
 
     columns: tuple[Column, ...]
@@ -33,6 +42,7 @@ class Kind(Generic[Line]):
     same: Callable[[Line], Hashable | None]
     at: str
     roster: bool
+    told_as: str = ""
 
     @property
     def offered(self) -> tuple[Column, ...]:
@@ -41,12 +51,17 @@ class Kind(Generic[Line]):
 
 
 AnyKind = Kind[PostLine] | Kind[RosterLine]
+Beside = Kind[BodyLine] | Kind[LinkLine]
 
 
 def checked(
-    file: str, sheets: Sequence[Sheet], kind: Kind[Line], progress: Progress | None = None
+    file: str,
+    sheets: Sequence[Sheet],
+    kind: Kind[Line],
+    progress: Progress | None = None,
+    beside: Beside | None = None,
 ) -> Reading[Line]:
-    """Every sheet that is such a table, checked.
+    """Every sheet that is such a table, checked, and those that are a table `beside` it.
 
     Raises `RuleBroken`: `sheet.header_missing` when none is, `sheet.no_rows` when nothing stands in it;
     `Cancelled` through `progress`.
@@ -55,12 +70,36 @@ def checked(
     tables = [table for table in found.values() if table]
     if not tables:
         raise RuleBroken("sheet.header_missing", columns="、".join(missing_titles(sheets, kind.columns)))
-    strange = [name for name, table in found.items() if not table and name != INSTRUCTIONS]
+    more = {
+        sheet.name: table
+        for sheet in sheets
+        if beside and not found[sheet.name] and (table := find_table(sheet, beside.columns))
+    }
+    strange = [name for name, table in found.items() if not table and name not in (INSTRUCTIONS, *more)]
     remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name in strange]
     reading = _reading(file, tables, remarks, kind, progress or Progress())
-    if not (reading.lines or reading.refusals or {note.code for note in reading.remarks} - {"row.example"}):
+    if beside and more:
+        reading = _with(reading, file, list(more.values()), beside)
+    if not (
+        reading.lines
+        or reading.bodies
+        or reading.links
+        or reading.refusals
+        or {note.code for note in reading.remarks} - {"row.example"}
+    ):
         raise RuleBroken("sheet.no_rows", file=file)
     return reading
+
+
+def _with(reading: Reading[Line], file: str, tables: list[Table], beside: Any) -> Reading[Line]:
+    other: Reading[Any] = _reading(file, tables, [], beside, Progress())
+    return replace(
+        reading,
+        refusals=(*reading.refusals, *other.refusals),
+        remarks=(*reading.remarks, *other.remarks),
+        sheets=(*reading.sheets, *other.sheets),
+        **{beside.told_as: other.lines},
+    )
 
 
 def _reading(

@@ -8,18 +8,32 @@ from pathlib import Path
 
 from desktop.core.parse import Cell
 from desktop.core.templates import Template, write_template
+from desktop.features.organisation.exchange.bodies import bodies_kind
+from desktop.features.organisation.exchange.links import links_kind
 from desktop.features.organisation.exchange.posts import posts_kind
-from desktop.features.organisation.exchange.reading import INSTRUCTIONS, AnyKind
+from desktop.features.organisation.exchange.reading import INSTRUCTIONS, AnyKind, Beside
 from desktop.features.organisation.exchange.roster import BASES, roster_kind
+from desktop.features.organisation.exchange.writing import (
+    BODIES_NAME,
+    LINKS_NAME,
+    POSTS_NAME,
+    ROSTER_NAME,
+)
 from desktop.features.organisation.records import BODY_KINDS
-from desktop.features.organisation.rules import NO, YES, called
+from desktop.features.organisation.rules import NO, YES, called, list_words
 
 LEAD = "序号"
 """The first column of a template, where examples are marked as such."""
 
-DAYS = ("begins_on", "ends_on")
-NEEDED = {False: ("street", "body", "kind", "person", "title"), True: ("building", "room")}
-"""What no row may leave out, in the organisation and in a register."""
+NUMBERS = ("area", "members")
+DAYS = ("begins_on", "ends_on", "term_ends_on")
+NEEDED = {
+    POSTS_NAME: ("street", "body", "kind", "person", "title"),
+    BODIES_NAME: ("street",),
+    ROSTER_NAME: ("building", "room"),
+    LINKS_NAME: ("building", "room", "body"),
+}
+"""What no row may leave out, by sheet."""
 
 POST_EXAMPLES: tuple[dict[str, Cell], ...] = (
     {
@@ -44,6 +58,21 @@ ROSTER_EXAMPLES: tuple[dict[str, Cell], ...] = (
         "owners": "某某置业有限公司", "buyer_group": "甲", "unsold": YES,
     },
 )  # fmt: skip
+BODY_EXAMPLES: tuple[dict[str, Cell], ...] = (
+    {
+        "street": "胜阳港街道", "community": "钟楼社区", "compound": "华新小区", "body": "中共华新小区支部委员会",
+        "kind": "branch", "begins_on": date(2020, 5, 1), "term_ends_on": date(2028, 4, 30), "members": 12,
+    },
+)  # fmt: skip
+LINK_EXAMPLES: tuple[dict[str, Cell], ...] = (
+    {
+        "building": "1栋", "staircase": "1单元", "room": "101", "body": "党员中心户（1栋2单元）", "body_building": "1栋",
+        "body_staircase": "2单元", "begins_on": date(2025, 6, 1), "reason": "划片联系",
+    },
+)  # fmt: skip
+EXAMPLES = {
+    POSTS_NAME: POST_EXAMPLES, BODIES_NAME: BODY_EXAMPLES, ROSTER_NAME: ROSTER_EXAMPLES, LINKS_NAME: LINK_EXAMPLES,
+}  # fmt: skip
 START = (
     "一、红色带*的列必须填写，其他列可以空着。列的次序可以调整，标题文字请勿改动，也不要删列。",
     "二、灰色斜体、以“示例”开头的行只作示范，导入时自动略过，可删可留。从示例下面一行开始填写。",
@@ -56,51 +85,55 @@ POST_WORDS = (
     "六、从{street}写起，写到该组织所在的那一级为止：{community_committee}只写{street}、{community}，{building_group}写到{building}。",
     "七、已经离任的保留原行，填上离任日期；在任的离任日期空着。",
     "八、再次导入同一份表，没有变化的行不会重复，改过的离任日期、原因、文号会更新。",
+    "九、“组织清册”一行写一个组织的成立、撤销、届满日期和正式党员数，可以不填；还没有任职人员的组织写在这里。",
+    "十、“组织清册”里并入组织写组织名称；同名的有几个时，从街道写起，中间用/隔开。只写地点、不写组织的行，只登记这个地点。",
 )
 ROSTER_WORDS = (
     *START,
     "五、一行写一户（一个房号）。共有人写在同一格里，用顿号隔开，次序同产权证。",
     "六、面积单位为平方米，最多两位小数；面积依据填登记、实测或合同。暂无面积的先空着，以后再补。",
     "七、同一买受人的几套房，归并组写同一个字（如“甲”），表决时按一人计算；开发商未售的填“是”。",
-    "八、{centre}写负责联系该户的{centre_household}姓名。户代表为共有人推举、代为表决的人。",
+    "八、联系{centre}写负责联系该户的{centre_household}姓名。户代表为共有人推举、代为表决的人。",
     "九、房屋拆除或合并后不再计户的，填销户日期，不要删行。",
     "十、导入时选择所属{compound}，或在文件名中写上{compound}名称。",
+    "十一、“联系记录”一行写一户由一个{centre}联系的一段时间，可以不填；已经结束的联系保留原行。{centre}楼栋、单元写{centre}所在的地方。",
 )
 
 
-def template_of(kind: AnyKind, own: Mapping[str, str] | None = None) -> Template:
+def template_of(name: str, kind: AnyKind | Beside, own: Mapping[str, str] | None = None) -> Template:
     """The template of a kind of table; its titles are the first name of each column."""
     keys = [column.key for column in kind.offered]
-    required, words = NEEDED[kind.roster], called(own)
-    told = {**words, **{column.key: column.titles[0] for column in kind.offered}}
-    examples = ROSTER_EXAMPLES if kind.roster else POST_EXAMPLES
+    required, words = NEEDED[name], called(own)
+    told = {**list_words(own), **{c.key: c.titles[0] for c in kind.offered if c.key != "centre"}}
     bodies = tuple(words[body] for body in BODY_KINDS)
     choices = {"kind": bodies, "area_basis": tuple(BASES), "unsold": (YES, NO)}
     return Template(
-        name="住户底册" if kind.roster else "组织名册",
+        name=name,
         titles=(LEAD, *(f"*{c.titles[0]}" if c.key in required else c.titles[0] for c in kind.offered)),
         examples=tuple(
             (f"示例{at}", *(_shown(key, row.get(key), words) for key in keys))
-            for at, row in enumerate(examples, 1)
+            for at, row in enumerate(EXAMPLES[name], 1)
         ),
         instructions_name=INSTRUCTIONS,
         instructions=tuple(line.format(**told) for line in (ROSTER_WORDS if kind.roster else POST_WORDS)),
         required=frozenset(at for at, key in enumerate(keys, 1) if key in required),
         choices={at: choices[key] for at, key in enumerate(keys, 1) if key in choices},
         days=frozenset(at for at, key in enumerate(keys, 1) if key in DAYS),
-        numbers=frozenset(at for at, key in enumerate(keys, 1) if key == "area"),
+        numbers=frozenset(at for at, key in enumerate(keys, 1) if key in NUMBERS),
     )
 
 
 def _shown(key: str, cell: Cell, words: Mapping[str, str]) -> Cell:
-    return words[str(cell)] if key == "kind" else cell
+    return words.get(str(cell), cell) if key == "kind" else cell
 
 
 def write_organisation_template(path: Path, *, own: Mapping[str, str] | None = None) -> None:
     """The empty organisation file in the words of the office; raises as `write_sheets` does."""
-    write_template(path, template_of(posts_kind(own), own))
+    posts, bodies = posts_kind(own), bodies_kind(own)
+    write_template(path, template_of(POSTS_NAME, posts, own), template_of(BODIES_NAME, bodies, own))
 
 
 def write_roster_template(path: Path, *, own: Mapping[str, str] | None = None) -> None:
     """The empty register of a compound in the words of the office; raises as `write_sheets` does."""
-    write_template(path, template_of(roster_kind(own), own))
+    doors, links = roster_kind(own), links_kind(own)
+    write_template(path, template_of(ROSTER_NAME, doors, own), template_of(LINKS_NAME, links, own))

@@ -75,9 +75,9 @@ class Excel:
 
         def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
-                lines = queries.post_lines(s, place)
+                posts, bodies = queries.post_lines(s, place), queries.body_lines(s, place)
                 own = queries.level_words(s)
-            exchange.write_organisation(path, lines, name, own=own, progress=progress)
+            exchange.write_organisation(path, posts, bodies, name, own=own, progress=progress)
 
         self.save(f"{name}组织名册", write)
 
@@ -91,9 +91,9 @@ class Excel:
 
         def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
-                lines = queries.roster_lines(s, compound.id)
+                doors, links = queries.roster_lines(s, compound.id), queries.link_lines(s, compound.id)
                 own = queries.level_words(s)
-            exchange.write_roster(path, lines, name, own=own, progress=progress)
+            exchange.write_roster(path, doors, links, name, own=own, progress=progress)
 
         self.save(f"{''.join(name.split())}住户底册", write)
 

@@ -5,13 +5,22 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import AdjustDialog, adjust, post_editor
+from desktop.features.organisation.dialogs import (
+    AdjustDialog,
+    adjust,
+    adjustment_words,
+    election_words,
+    meeting_words,
+    post_editor,
+    show_adjustment,
+)
 from desktop.features.organisation.page.duties import Duties
 from desktop.features.organisation.page.view import Subject, View
-from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
+from desktop.features.organisation.records import BodyDetail, LinkedRow, LinkRow, PostDraft, PostRow
+from desktop.features.organisation.rules import PARTY
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, scrolled
@@ -42,6 +51,7 @@ class Posts(View):
             parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors, mend)]
         history = self._table(body.history, _history_columns())
         parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
+        parts += self._records(body)
         inner = plain(column(look, *parts, None, gap=5, margins=(4, 4, 4, 3)))
         self.setLayout(column(look, (scrolled(inner), 1), gap=0))
 
@@ -71,6 +81,23 @@ class Posts(View):
         table = Table(self.context.look, model, whole=True)
         table.doubleClicked.connect(lambda index: self._mend(model.id_at(index.row())))
         return table
+
+    def _records(self, body: BodyDetail) -> list[QWidget]:
+        """The changes that were made step by step, and the links that are over, where there are any."""
+        look, parts = self.context.look, list[QWidget]()
+        if body.adjustments:
+            done = Table(look, fixed_rows(_adjustment_columns(body), body.adjustments), whole=True)
+            done.doubleClicked.connect(lambda index: self.show_record(index.row()))
+            meta = tr("double click shows votes and handover")
+            parts.append(titled(look, tr("Adjustments"), meta, done))
+        if body.past_links:
+            past = Table(look, fixed_rows(_past_columns(), body.past_links), whole=True)
+            parts.append(titled(look, tr("Links that ended"), str(len(body.past_links)), past))
+        return parts
+
+    def show_record(self, at: int) -> QDialog:
+        """Look at one of the changes, the newest being the first."""
+        return show_adjustment(self.context, self._body, self._body.adjustments[at], self.window())
 
     def _add(self) -> None:
         post_editor(self.context, PostDraft(self._body.id, begins_on=date.today()), self.window()).open()
@@ -122,7 +149,15 @@ def _change(post: PostRow) -> str:
     return "；".join(words for words in (post.reason, left) if words) or "—"
 
 
-def _span(post: PostRow) -> str:
+def _link_change(link: LinkRow) -> str:
+    """How a link began and how it ended."""
+    begun = _told(link.reason, link.document_no) if link.reason or link.document_no else ""
+    ended = _told(link.end_reason, link.end_document_no) if link.end_reason or link.end_document_no else ""
+    left = tr("left: {reason}").format(reason=ended) if ended else ""
+    return "；".join(words for words in (begun, left) if words) or "—"
+
+
+def _span(post: PostRow | LinkRow) -> str:
     if post.ends_on:
         return f"{_day(post.begins_on)} — {post.ends_on.isoformat()}"
     return tr("since {day}").format(day=_day(post.begins_on))
@@ -134,5 +169,31 @@ def _linked_columns() -> tuple[Column, ...]:
 
     return (
         Column("", tr("Room"), lambda linked: linked.address),
-        Column("", tr("Owners"), owners, stretch=True),
+        Column("", tr("Owners"), owners),
+        Column("", tr("Since"), lambda linked: _day(linked.begins_on)),
+        Column("", tr("Change"), lambda linked: _told(linked.reason, linked.document_no), stretch=True),
     )
+
+
+def _past_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("From – to"), _span),
+        Column("", tr("Room"), lambda link: link.address),
+        Column("", tr("Change"), _link_change, stretch=True),
+    )
+
+
+def _adjustment_columns(body: BodyDetail) -> tuple[Column, ...]:
+    kinds = adjustment_words(party=body.kind in PARTY)
+    return (
+        Column("", tr("Counts from"), lambda done: done.effective_on.isoformat()),
+        Column("", tr("Kind of change"), lambda done: kinds[done.kind]),
+        Column("", tr("Present"), meeting_words),
+        Column("", tr("Votes"), lambda done: election_words(done.candidates)),
+        Column("", tr("Reason"), lambda done: _told(done.reason, done.document_no), stretch=True),
+    )
+
+
+def _told(reason: str, number: str) -> str:
+    """Why, and under which number, where there is one."""
+    return f"{reason or '—'}（{number}）" if number else reason or "—"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.features.organisation.queries.adjusting import adjustment_draft as adjustment_draft
 from desktop.features.organisation.queries.adjusting import adjustment_findings as adjustment_findings
+from desktop.features.organisation.queries.adjusting import centres_of_branch as centres_of_branch
 from desktop.features.organisation.queries.adjusting import hangs_on as hangs_on
 from desktop.features.organisation.queries.adjusting import merger_choices as merger_choices
 from desktop.features.organisation.queries.adjusting import posts_held as posts_held
@@ -22,6 +23,8 @@ from desktop.features.organisation.queries.centres import link_preview as link_p
 from desktop.features.organisation.queries.centres import linked_rooms as linked_rooms
 from desktop.features.organisation.queries.centres import rooms_at as rooms_at
 from desktop.features.organisation.queries.chart import chart as chart
+from desktop.features.organisation.queries.export import body_lines as body_lines
+from desktop.features.organisation.queries.export import link_lines as link_lines
 from desktop.features.organisation.queries.export import post_lines as post_lines
 from desktop.features.organisation.queries.export import roster_lines as roster_lines
 from desktop.features.organisation.queries.forms import body_draft as body_draft
@@ -38,12 +41,15 @@ from desktop.features.organisation.queries.households import household_ids as ho
 from desktop.features.organisation.queries.households import household_rows as household_rows
 from desktop.features.organisation.queries.households import roster_figures as roster_figures
 from desktop.features.organisation.queries.imports import centre_bodies as centre_bodies
+from desktop.features.organisation.queries.imports import compare_organisation as compare_organisation
 from desktop.features.organisation.queries.imports import compare_roster as compare_roster
-from desktop.features.organisation.queries.imports import held_posts as held_posts
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
 from desktop.features.organisation.queries.lists import centre_table as centre_table
 from desktop.features.organisation.queries.lists import holders as holders
+from desktop.features.organisation.queries.paths import body_keys as body_keys
+from desktop.features.organisation.queries.paths import path_of as path_of
+from desktop.features.organisation.queries.paths import place_ways as place_ways
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
 from desktop.features.organisation.queries.places import listed as listed

@@ -13,8 +13,9 @@ from desktop.core.feature import Hit
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, HouseholdLink, Person, Place, Post
 from desktop.features.organisation.queries.bodies import posts_of
+from desktop.features.organisation.queries.centres import centre_rows
 from desktop.features.organisation.queries.days import lasting, linked_on
-from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
+from desktop.features.organisation.queries.places import listed, scope_ids, scope_places, scope_trail
 from desktop.features.organisation.records import AdjustmentDraft, Finding, PostRow, Standing
 
 NEAR = {"centre_household": "compound", "building_group": "compound"}
@@ -80,11 +81,34 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
     ]
 
 
+def centres_of_branch(s: Session, body_id: int, day: date) -> list[Hit]:
+    """The centre households that have a branch, and no other, above them on a day; raises `NotFound`.
+
+    They stand at their place and stay there when the branch is merged or dissolved.
+    """
+    body = _body(s, body_id)
+    if body.kind != "branch":
+        return []
+    others = select(Body.place_id).where(Body.kind == "branch", Body.id != body_id, lasting(Body, day))
+    led = set(s.scalars(others))
+    mine = set[int]()
+    for place in scope_places(s, body.place_id):
+        if place.id not in led and (place.id == body.place_id or place.parent_id in mine):
+            mine.add(place.id)
+    return [
+        Hit("organisation", row.id, row.holder or "—", f"{row.place}，联系{row.linked}户")
+        for row in centre_rows(s, body.place_id, day)
+        if row.at in mine
+    ]
+
+
 def _standing(s: Session, draft: AdjustmentDraft) -> Standing:
     body, day = _body(s, draft.body_id), draft.effective_on or date.today()
-    links = select(func.count(HouseholdLink.id)).where(
+    links = select(func.count(HouseholdLink.id), func.max(HouseholdLink.begins_on)).where(
         HouseholdLink.body_id == body.id, HouseholdLink.ends_on.is_(None)
     )
+    linked, since = s.execute(links).one()
+    ends = rules.ends_body(draft.kind)
     return Standing(
         kind=body.kind,
         posts=tuple(posts_held(s, body.id, day)),
@@ -92,7 +116,10 @@ def _standing(s: Session, draft: AdjustmentDraft) -> Standing:
         term_ends_on=body.term_ends_on,
         elsewhere=_secretaries(s, body.id, [each.person for each in draft.newcomers], day),
         into=any(draft.into_id == other for other, _ in merger_choices(s, body.id)),
-        linked=s.execute(links).scalar_one(),
+        linked=linked,
+        linked_since=since,
+        centres=len(centres_of_branch(s, body.id, day)) if ends else 0,
+        place=body.place.name,
     )
 
 

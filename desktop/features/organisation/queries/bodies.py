@@ -10,12 +10,29 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import rules
-from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
+from desktop.features.organisation.entities import (
+    Adjustment,
+    Body,
+    Household,
+    HouseholdLink,
+    Person,
+    Place,
+    Post,
+)
 from desktop.features.organisation.queries.days import linked_on, standing
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
 from desktop.features.organisation.queries.places import below, scope_trail
 from desktop.features.organisation.queries.tree import BY_KIND
-from desktop.features.organisation.records import BodyDetail, LinkedRow, PostDraft, PostRow
+from desktop.features.organisation.records import (
+    AdjustmentRow,
+    BodyDetail,
+    Candidate,
+    HouseholdRow,
+    LinkedRow,
+    LinkRow,
+    PostDraft,
+    PostRow,
+)
 
 CENTRES = "党员中心户"
 """The unit for which all centre households of a compound stand in a meeting."""
@@ -44,6 +61,8 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
         current=tuple(post for post in posts if rules.in_office(post.begins_on, post.ends_on, day)),
         history=tuple(sorted(posts, key=lambda post: post.begins_on or date.min, reverse=True)),
         linked=_linked(s, body_id, day),
+        past_links=_past_links(s, body_id, day),
+        adjustments=_adjustments(s, body_id),
         households=s.execute(households).scalar_one(),
         centre_households=s.execute(centres).scalar_one(),
         term_ends_on=body.term_ends_on,
@@ -105,12 +124,49 @@ def posts_of(s: Session, body_id: int) -> list[PostRow]:
 
 def _linked(s: Session, body_id: int, day: date) -> tuple[LinkedRow, ...]:
     """The households a centre household looked after on a day; the last day of a link is no longer one."""
-    query = (
-        doors(select(Household.id).join(HouseholdLink, HouseholdLink.household_id == Household.id))
-        .where(HouseholdLink.body_id == body_id, linked_on(day))
-        .order_by(*ROOM_ORDER)
-    )
-    rows = household_rows(s, list(s.scalars(query)))
+    link = HouseholdLink
+    query = select(Household.id, link.begins_on, link.reason, link.document_no)
+    query = doors(query.join(link, link.household_id == Household.id))
+    told = s.execute(query.where(link.body_id == body_id, linked_on(day)).order_by(*ROOM_ORDER)).all()
+    known = household_rows(s, [row.id for row in told])
     return tuple(
-        LinkedRow(row.id, rules.address(row.building, row.staircase, row.room), row.owners) for row in rows
+        LinkedRow(door.id, _address(door), door.owners, *row[1:])
+        for row, door in zip(told, known, strict=True)
     )
+
+
+def _past_links(s: Session, body_id: int, day: date) -> tuple[LinkRow, ...]:
+    """The links of a centre household that were over by a day, the last to end first."""
+    link = HouseholdLink
+    query = (
+        doors(select(link.id, Household.id.label("door")).join(link, link.household_id == Household.id))
+        .add_columns(
+            link.begins_on, link.ends_on, link.reason, link.document_no, link.end_reason, link.end_document_no
+        )
+        .where(link.body_id == body_id, link.ends_on <= day)
+        .order_by(link.ends_on.desc(), *ROOM_ORDER)
+    )
+    told = s.execute(query).all()
+    known = {door.id: door for door in household_rows(s, [row.door for row in told])}
+    return tuple(LinkRow(row.id, _address(known[row.door]), *row[2:]) for row in told)
+
+
+def _adjustments(s: Session, body_id: int) -> tuple[AdjustmentRow, ...]:
+    """The changes of a body, the newest first, with everybody who stood."""
+    query = (
+        select(Adjustment)
+        .where(Adjustment.body_id == body_id)
+        .order_by(Adjustment.effective_on.desc(), Adjustment.id.desc())
+    )
+    return tuple(
+        AdjustmentRow(
+            row.id, row.kind, row.effective_on, row.reason, row.document_no, row.held_on, row.due, row.present,
+            row.handover, row.witness,
+            tuple(Candidate(each.name, each.title, each.votes, each.elected, each.position) for each in row.candidates),
+        )
+        for row in s.scalars(query)
+    )  # fmt: skip
+
+
+def _address(door: HouseholdRow) -> str:
+    return rules.address(door.building, door.staircase, door.room)

@@ -87,7 +87,7 @@ def centre_rows(s: Session, place: int | None, on: date | None = None) -> list[C
     return [
         CentreRow(
             body, holding.get(body, ""), _where(names, at), linked.get(body, 0), *done.get(body, (0, 0)),
-            last.get(body),
+            last.get(body), at,
         )
         for body, at in _centres(s, within, day)
     ]  # fmt: skip

@@ -12,6 +12,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
+from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, HouseholdLink, LevelName, Person, Place, Post
 from desktop.features.organisation.queries.days import lasting, linked_on
 from desktop.features.organisation.queries.places import listed
@@ -21,7 +22,6 @@ from desktop.features.organisation.records import BODY_KINDS, CHART_LEVELS, Char
 UNFOLDED = 80
 """Boxes shown without being asked for; a level that would bring more stays folded."""
 
-LEADING = ("书记", "主任", "组长", "会长", "经理", "负责人", "中心户")
 BESIDE = BODY_KINDS[5:]
 
 
@@ -198,15 +198,7 @@ def leads(s: Session, ids: Sequence[int], day: date) -> dict[int, tuple[str, str
     found = defaultdict[int, list[tuple[str, str]]](list)
     for body, title, person in s.execute(query):
         found[body].append((title, person))
-    return {body: min(posts, key=lambda post: _standing_of(post[0])) for body, posts in found.items()}
-
-
-def _standing_of(title: str) -> int:
-    """Who leads comes first, deputies and members after."""
-    if title.startswith("副"):
-        return len(LEADING)
-    ranks = (at for at, word in enumerate(LEADING) if title.endswith(word))
-    return next(ranks, len(LEADING) + 1)
+    return {body: min(posts, key=lambda post: rules.rank(post[0])) for body, posts in found.items()}
 
 
 def _linked(s: Session, ids: Sequence[int], day: date) -> dict[int, int]:

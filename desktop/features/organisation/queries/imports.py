@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session, aliased
@@ -13,11 +15,18 @@ from desktop.core.progress import Progress
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, Person, Place, Post
 from desktop.features.organisation.queries.households import household_rows
-from desktop.features.organisation.queries.places import compounds, listed, places
+from desktop.features.organisation.queries.import_bodies import clashes, held_bodies, without_street
+from desktop.features.organisation.queries.import_links import Doors, doors_then, held_links, open_since
+from desktop.features.organisation.queries.paths import place_ways
+from desktop.features.organisation.queries.places import compounds, listed
 from desktop.features.organisation.records import (
+    BodyLine,
     Change,
+    Difference,
     Held,
+    HeldLink,
     Line,
+    LinkLine,
     PostLine,
     Preview,
     Reading,
@@ -36,20 +45,37 @@ EVERY = 1000
 """Rows between two reports of how far it is."""
 
 
+class Compared(NamedTuple):
+    """What a roster tells beside what is stored, and what importing it would do."""
+
+    households: list[Held[RosterLine]]
+    links: list[HeldLink]
+    preview: Preview
+
+
+class ComparedBodies(NamedTuple):
+    """What an organisation file tells beside what is stored, and what importing it would do."""
+
+    posts: list[Held[PostLine]]
+    bodies: list[Held[BodyLine]]
+    preview: Preview
+
+
 def preview_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
 ) -> Preview:
     """What importing a roster would add, change and refuse; see `compare_roster`."""
-    return compare_roster(s, reading, compound_id, progress)[1]
+    return compare_roster(s, reading, compound_id, progress).preview
 
 
 def compare_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
-) -> tuple[list[Held[RosterLine]], Preview]:
+) -> Compared:
     """Each line beside the household it speaks of, if there is one, and what an import would do.
 
     A line that names a compound belongs there, any other into `compound_id`; one that names none
-    that is known is refused, and one that would change a door that has ended, of which its file says nothing. Raises `Cancelled` through `progress`.
+    that is known is refused, and one that would change a door that has ended, of which its file says
+    nothing, or end a link before it began. Raises `Cancelled` through `progress`.
     """
     where, refusals = _placed(s, reading, compound_id)
     stored = _stored_households(s, {compound_id, *where.values()})
@@ -59,21 +85,104 @@ def compare_roster(
             progress.report(at, len(reading.lines))
         if compound := where.get((line.community, line.compound)):
             known = stored.get((compound, *_door(line)))
-            told = rules.differences(known[1], rules.told_household(line)) if known else ()
-            if known and told and known[1]["ends_on"] and "ends_on" not in line.told:
+            gone = known is not None and bool(known[1]["ends_on"]) and "ends_on" not in line.told
+            told = _differing(known[1], line, gone=gone) if known else ()
+            if known and told and gone:
                 facts: dict[str, object] = {"ends_on": known[1]["ends_on"]}
                 refusals.append(Refusal("roster.ended", line.sheet, line.row, ROOM, line.room, facts))
                 continue
             held.append(Held(line, known[0] if known else None, told, compound))
+    held = _without_early_ends(s, held, refusals)
+    links, refused = _links(s, reading, where, doors_then(stored, held))
     found = _preview(
         reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)
     )
-    return held, replace(found, refusals=(*found.refusals, *refusals))
+    refusals += refused
+    return Compared(held, links, _with_links(replace(found, refusals=(*found.refusals, *refusals)), links))
+
+
+def _differing(was: rules.Facts, line: RosterLine, *, gone: bool) -> tuple[Difference, ...]:
+    """Where a line differs; an older file may still name who looked after a door that is `gone`."""
+    told = rules.told_household(line)
+    return rules.differences(was, {name: said for name, said in told.items() if not gone or name != "centre"})
+
+
+def _without_early_ends(
+    s: Session, held: Sequence[Held[RosterLine]], refusals: list[Refusal]
+) -> list[Held[RosterLine]]:
+    """Leave out the lines that would end a link before it began: with the door, or today with a hand-over."""
+    ending = [one for one in held if one.id and {d.field for d in one.differences} & {"ends_on", "centre"}]
+    since, today = open_since(s, [one.id for one in ending if one.id]), date.today()
+    early = set[int]()
+    for one in ending:
+        begun, line = since.get(one.id or 0), one.line
+        if begun and begun > (line.ends_on or today):
+            facts: dict[str, object] = {"begins_on": begun, "address": rules.address(*_door(line))}
+            code = "household.ends_too_early" if line.ends_on else "link.before_present"
+            refusals.append(Refusal(code, line.sheet, line.row, ROOM, line.room, facts))
+            early.add(id(one))
+    return [one for one in held if id(one) not in early]
+
+
+def _links(
+    s: Session, reading: Reading[RosterLine], where: Mapping[tuple[str, str], int | None], doors: Doors
+) -> tuple[list[HeldLink], list[Refusal]]:
+    placed = ((where.get((line.community, line.compound)), line) for line in reading.links)
+    return held_links(s, [(compound, line) for compound, line in placed if compound is not None], doors)
+
+
+def _with_links(preview: Preview, links: Sequence[HeldLink]) -> Preview:
+    def name(line: LinkLine) -> str:
+        return f"{rules.address(line.building, line.staircase, line.room)} — {line.body}"
+
+    return _joined(preview, [(one.line, one.id, one.differences, name(one.line)) for one in links])
 
 
 def preview_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     """What importing an organisation file would add, change and refuse."""
-    return _preview(reading, held_posts(s, reading), lambda line: f"{line.body} {line.title} {line.person}")
+    return compare_organisation(s, reading).preview
+
+
+def compare_organisation(s: Session, reading: Reading[PostLine]) -> ComparedBodies:
+    """Each line beside the post or the body it speaks of, if there is one, and what an import would do.
+
+    Refused: a line without the street where others have one, a body merged into none that is known or,
+    in the end, into itself, a person in two posts of a body at a time.
+    """
+    refusals = without_street(reading)
+    bad = {(each.sheet, each.row) for each in refusals}
+    held = [one for one in held_posts(s, reading) if (one.line.sheet, one.line.row) not in bad]
+    bodies, refused = held_bodies(s, reading)
+    clashing, remarks = clashes(s, held)
+    refusals += [each for each in refused if (each.sheet, each.row) not in bad] + clashing
+    bad |= {(each.sheet, each.row) for each in refusals}
+    held = [one for one in held if (one.line.sheet, one.line.row) not in bad]
+    bodies = [one for one in bodies if (one.line.sheet, one.line.row) not in bad]
+    found = _preview(reading, held, lambda line: f"{line.body} {line.title} {line.person}", remarks)
+    told = _joined(found, [(one.line, one.id, one.differences, _body_name(one.line)) for one in bodies])
+    return ComparedBodies(held, bodies, replace(told, refusals=(*found.refusals, *refusals)))
+
+
+def _body_name(line: BodyLine) -> str:
+    return line.body or "".join(rules.way(line))
+
+
+def _joined(
+    preview: Preview,
+    more: Sequence[tuple[BodyLine | LinkLine, int | None, tuple[Difference, ...], str]],
+) -> Preview:
+    """A preview with what the sheet beside would do, too."""
+    added = tuple(Change(line.sheet, line.row, name) for line, row, _, name in more if row is None)
+    changed = tuple(
+        Change(line.sheet, line.row, name, told) for line, row, told, name in more if row and told
+    )
+    same = len(more) - len(added) - len(changed)
+    return replace(
+        preview,
+        added=(*preview.added, *added),
+        changed=(*preview.changed, *changed),
+        unchanged=preview.unchanged + same,
+    )
 
 
 def held_posts(s: Session, reading: Reading[PostLine]) -> list[Held[PostLine]]:
@@ -110,7 +219,7 @@ def _placed(
         by_name["", name].append(place)
     where = dict[tuple[str, str], int | None]()
     refusals: list[Refusal] = []
-    for line in reading.lines:
+    for line in (*reading.lines, *reading.links):
         key = line.community, line.compound
         if key not in where:
             found = by_name.get(key, []) if line.compound else [compound_id]
@@ -179,10 +288,7 @@ def _stored_households(s: Session, compounds: Collection[int | None]) -> dict[Do
 
 
 def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts]]:
-    where: dict[int, tuple[str, ...]] = {}
-    for place in places(s):
-        above = where.get(place.parent_id or 0, ())
-        where[place.id] = above if place.kind == "district" else (*above, place.name)
+    where = place_ways(s)
     query = (
         select(
             Body.place_id, Body.kind, Body.name, Person.name, Post.title, Post.begins_on,

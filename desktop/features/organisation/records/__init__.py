@@ -11,10 +11,13 @@ from desktop.features.organisation.records.adjusting import Newcomer as Newcomer
 from desktop.features.organisation.records.adjusting import Period as Period
 from desktop.features.organisation.records.adjusting import Standing as Standing
 from desktop.features.organisation.records.adjusting import TermReminder as TermReminder
+from desktop.features.organisation.records.adjustments import AdjustmentRow as AdjustmentRow
+from desktop.features.organisation.records.adjustments import Candidate as Candidate
 from desktop.features.organisation.records.bodies import BodyDetail as BodyDetail
 from desktop.features.organisation.records.bodies import BodyDraft as BodyDraft
 from desktop.features.organisation.records.bodies import Holder as Holder
 from desktop.features.organisation.records.bodies import LinkedRow as LinkedRow
+from desktop.features.organisation.records.bodies import LinkRow as LinkRow
 from desktop.features.organisation.records.bodies import PostDraft as PostDraft
 from desktop.features.organisation.records.bodies import PostRow as PostRow
 from desktop.features.organisation.records.centres import Activity as Activity
@@ -34,10 +37,13 @@ from desktop.features.organisation.records.households import HouseholdDraft as H
 from desktop.features.organisation.records.households import HouseholdRow as HouseholdRow
 from desktop.features.organisation.records.households import RegisterChecks as RegisterChecks
 from desktop.features.organisation.records.households import RosterFigures as RosterFigures
+from desktop.features.organisation.records.imports import BodyLine as BodyLine
 from desktop.features.organisation.records.imports import Change as Change
 from desktop.features.organisation.records.imports import Difference as Difference
 from desktop.features.organisation.records.imports import Held as Held
+from desktop.features.organisation.records.imports import HeldLink as HeldLink
 from desktop.features.organisation.records.imports import Line as Line
+from desktop.features.organisation.records.imports import LinkLine as LinkLine
 from desktop.features.organisation.records.imports import PostLine as PostLine
 from desktop.features.organisation.records.imports import Preview as Preview
 from desktop.features.organisation.records.imports import Reading as Reading

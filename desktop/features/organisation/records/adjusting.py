@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.features.organisation.records.adjustments import Candidate
 from desktop.features.organisation.records.bodies import PostRow
 
 
@@ -29,7 +30,7 @@ class AdjustmentDraft:
     """What the guided change of a body holds (domain 4.6); `version` is the body's.
 
     `document_no` is the approval of secretaries, `filing_no` the filing of members; `members` counts the
-    full party members; `passed`: the warnings were looked at. `handover` is one thing a line.
+    full party members; of an election `candidates` tells the votes; `passed`: the warnings were looked at. `handover` is one thing a line.
     """
 
     body_id: int
@@ -44,6 +45,7 @@ class AdjustmentDraft:
     held_on: date | None = None
     due: int | None = None
     present: int | None = None
+    candidates: tuple[Candidate, ...] = ()
     document_no: str = ""
     filing_no: str = ""
     handover: str = ""
@@ -57,7 +59,9 @@ class Standing:
     """How a body stands before it is adjusted, as far as the rules ask.
 
     `elsewhere` tells of people who are secretary in another body: name and that body; `into` whether the
-    body that is to take it in may do so; `linked` counts the households a centre household looks after.
+    body that is to take it in may do so; `linked` counts the households a centre household looks after,
+    `linked_since` is the latest day one of them was linked; `centres` counts the centre households that
+    stand below a branch, and `place` is where.
     """
 
     kind: str
@@ -67,6 +71,9 @@ class Standing:
     elsewhere: tuple[tuple[str, str], ...] = ()
     into: bool = False
     linked: int = 0
+    linked_since: date | None = None
+    centres: int = 0
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.features.organisation.records.adjustments import AdjustmentRow
+
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
@@ -21,11 +23,28 @@ class PostRow:
 
 @dataclass(frozen=True, slots=True)
 class LinkedRow:
-    """A household as a centre household sees it."""
+    """A household as a centre household sees it, since when and why."""
 
     id: int
     address: str
     owners: str
+    begins_on: date | None = None
+    reason: str = ""
+    document_no: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A link that a centre household had and has no more; `id` is that of the link."""
+
+    id: int
+    address: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+    end_reason: str
+    end_document_no: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +59,8 @@ class BodyDetail:
     current: tuple[PostRow, ...]
     history: tuple[PostRow, ...]
     linked: tuple[LinkedRow, ...] = ()
+    past_links: tuple[LinkRow, ...] = ()
+    adjustments: tuple[AdjustmentRow, ...] = ()
     households: int = 0
     centre_households: int = 0
     term_ends_on: date | None = None

@@ -25,6 +25,7 @@ class UnlinkDraft:
     household_ids: tuple[int, ...]
     ends_on: date | None
     reason: str = ""
+    document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,10 @@ class CoverageRow:
 
 @dataclass(frozen=True, slots=True)
 class CentreRow:
-    """A centre household: who, where, how many doors, and what was done this month and this year."""
+    """A centre household: who, where, how many doors, and what was done this month and this year.
+
+    `at` is the id of the place it stands at.
+    """
 
     id: int
     holder: str
@@ -95,6 +99,7 @@ class CentreRow:
     month: int
     year: int
     last: date | None
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

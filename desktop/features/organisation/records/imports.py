@@ -63,6 +63,53 @@ class PostLine:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyLine:
+    """A body as the organisation file tells of it itself; a place alone where `body` is empty.
+
+    `into` is the body it went up in: its name, or the way to it (`街道/社区/小区/组织`).
+    """
+
+    sheet: str
+    row: int
+    street: str
+    community: str
+    compound: str
+    building: str
+    staircase: str
+    body: str
+    kind: str
+    begins_on: date | None
+    ends_on: date | None
+    term_ends_on: date | None
+    members: int | None
+    into: str
+    told: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLine:
+    """A link as the roster file tells of it: the door, the centre household and where it stands, the days."""
+
+    sheet: str
+    row: int
+    building: str
+    staircase: str
+    room: str
+    body: str
+    body_building: str
+    body_staircase: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+    end_reason: str
+    end_document_no: str
+    told: frozenset[str]
+    community: str = ""
+    compound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
 
@@ -93,7 +140,7 @@ class Change:
     differences: tuple[Difference, ...] = ()
 
 
-Line = TypeVar("Line", RosterLine, PostLine)
+Line = TypeVar("Line", RosterLine, PostLine, BodyLine, LinkLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +156,8 @@ class SheetRead:
 class Reading(Generic[Line]):
     """A file read and checked cell by cell, before it is held against the database.
 
-    `heading` holds what stands above the column titles, `remarks` what was passed over.
+    `heading` holds what stands above the column titles, `remarks` what was passed over; `bodies` and `links`
+    come from a sheet beside the posts and beside the households.
     """
 
     file: str
@@ -119,6 +167,8 @@ class Reading(Generic[Line]):
     remarks: tuple[Refusal, ...]
     sheets: tuple[SheetRead, ...]
     roster: bool
+    bodies: tuple[BodyLine, ...] = ()
+    links: tuple[LinkLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +182,21 @@ class Held(Generic[Line]):
     id: int | None
     differences: tuple[Difference, ...]
     compound: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HeldLink:
+    """A told link beside the stored one, if there is one; `door` and `body` are what it links.
+
+    A door that the same file brings has no id yet: then it goes by `compound` and its address in the line.
+    """
+
+    line: LinkLine
+    id: int | None
+    differences: tuple[Difference, ...]
+    compound: int
+    door: int | None
+    body: int
 
 
 @dataclass(frozen=True, slots=True)

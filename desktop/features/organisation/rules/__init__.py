@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from desktop.features.organisation.rules.adjusting import CLOSED as CLOSED
 from desktop.features.organisation.rules.adjusting import completeness as completeness
 from desktop.features.organisation.rules.adjusting import ends_body as ends_body
 from desktop.features.organisation.rules.adjusting import findings as findings
 from desktop.features.organisation.rules.adjusting import leavers_of as leavers_of
 from desktop.features.organisation.rules.adjusting import reasons as reasons
 from desktop.features.organisation.rules.adjusting import term_proposed as term_proposed
+from desktop.features.organisation.rules.beside import Span as Span
+from desktop.features.organisation.rules.beside import body_facts as body_facts
+from desktop.features.organisation.rules.beside import body_path as body_path
+from desktop.features.organisation.rules.beside import link_facts as link_facts
+from desktop.features.organisation.rules.beside import overlap as overlap
+from desktop.features.organisation.rules.beside import told_body as told_body
+from desktop.features.organisation.rules.beside import told_link as told_link
+from desktop.features.organisation.rules.beside import way as way
 from desktop.features.organisation.rules.chart import figure as figure
 from desktop.features.organisation.rules.lines import NO as NO
 from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER
@@ -44,3 +53,6 @@ from desktop.features.organisation.rules.posts import clash as clash
 from desktop.features.organisation.rules.posts import is_secretary as is_secretary
 from desktop.features.organisation.rules.posts import leads as leads
 from desktop.features.organisation.rules.posts import months_left as months_left
+from desktop.features.organisation.rules.posts import rank as rank
+from desktop.features.organisation.rules.votes import contested as contested
+from desktop.features.organisation.rules.votes import seats as seats

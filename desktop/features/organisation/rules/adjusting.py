@@ -15,6 +15,7 @@ from desktop.features.organisation.records import (
     Standing,
 )
 from desktop.features.organisation.rules.posts import PARTY, is_secretary, leads
+from desktop.features.organisation.rules.votes import votes_findings
 
 TERMS = {"community_committee": 5, "branch": 3, "residents_committee": 5}
 """Years of a term: community 5, other branches 3 (domain 2.6), residents' committee 5 (domain 2.5)."""
@@ -89,6 +90,7 @@ def findings(draft: AdjustmentDraft, standing: Standing) -> list[Finding]:
     """
     stay = _staying(draft, standing)
     found = [*_told(draft, standing), *_people(draft, standing, stay), *_meeting(draft, standing)]
+    found += votes_findings(draft, [post.person for post in stay])
     if standing.kind in PARTY:
         found += [*_secretaries(draft, stay), *_papers(draft)]
     if standing.kind == "branch" and not ends_body(draft.kind):
@@ -117,10 +119,22 @@ def _told(draft: AdjustmentDraft, standing: Standing) -> Iterator[Finding]:
         yield Finding("adjustment.ends_before_begin", "effective_on", {"begins_on": before})
     if draft.kind == "merger" and not standing.into:
         yield Finding("adjustment.into_missing", "into_id")
-    if draft.kind == "dissolution" and standing.linked:
-        yield Finding("adjustment.links_end", "into_id", {"count": standing.linked}, blocks=False)
+    if ends_body(draft.kind):
+        yield from _left_behind(draft, standing)
     if day and draft.kind == "new_term":
         yield from _term(draft, day, standing.term_ends_on)
+
+
+def _left_behind(draft: AdjustmentDraft, standing: Standing) -> Iterator[Finding]:
+    """What becomes of the households of a centre household that ends, and of the centre households of a branch."""
+    day, since = draft.effective_on, standing.linked_since
+    if day and since and since > day:
+        yield Finding("adjustment.linked_later", "effective_on", {"begins_on": since})
+    if draft.kind == "dissolution" and standing.linked:
+        yield Finding("adjustment.links_end", "into_id", {"count": standing.linked}, blocks=False)
+    if standing.centres:
+        facts: dict[str, object] = {"count": standing.centres, "place": standing.place}
+        yield Finding("adjustment.centres_stay", "into_id", facts, blocks=False)
 
 
 def _term(draft: AdjustmentDraft, day: date, due: date | None) -> Iterator[Finding]:

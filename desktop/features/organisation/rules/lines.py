@@ -105,13 +105,16 @@ def household_facts(
 
 
 def told_household(line: RosterLine) -> Facts:
-    """What a line says of its household, and nothing of the fields its sheet has no column for."""
+    """What a line says of its household, and nothing of the fields its sheet has no column for.
+
+    A door that has ended is looked after by nobody, whoever its file still names.
+    """
     facts = household_facts(
         area=line.area,
         area_basis=line.area_basis,
         owners="、".join(line.owners),
         phone=line.phone,
-        centre=line.centre,
+        centre="" if line.ends_on else line.centre,
         remark=line.remark,
         buyer_group=line.buyer_group,
         unsold=line.unsold,
@@ -148,8 +151,14 @@ def told_post(line: PostLine) -> Facts:
 
 def post_key(line: PostLine) -> tuple[object, ...]:
     """What makes a post the same post: where, which body, who, as what, since when."""
-    where = tuple(name for kind in WAY if (name := getattr(line, kind)))
-    return (where, line.kind, line.body, line.person, line.title, line.begins_on)
+    return (
+        tuple(name for kind in WAY if (name := getattr(line, kind))),
+        line.kind,
+        line.body,
+        line.person,
+        line.title,
+        line.begins_on,
+    )
 
 
 def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:

@@ -10,18 +10,29 @@ from desktop.features.organisation.records import Finding, PostDraft, PostRow
 PARTY = ("street_committee", "community_committee", "branch")
 """Bodies whose secretaries are approved and whose members are filed (domain 2.6)."""
 
+LEADING = ("书记", "主任", "组长", "会长", "经理", "负责人", "中心户")
+"""How the titles end of those who lead a body, the first of them before the others."""
+
 REMINDED = 6
 """Months before the end of a term at which one is reminded of it (domain 2.6)."""
 
 
+def rank(title: str) -> int:
+    """Whose name stands for a body, lowest first: those who lead, their deputies, everybody else."""
+    led = next((at for at, word in enumerate(LEADING) if title.endswith(word)), None)
+    if led is None:
+        return 2 * len(LEADING)
+    return led + len(LEADING) * ("副" in title)
+
+
 def is_secretary(title: str) -> bool:
     """书记 and 第一书记, not 副书记."""
-    return title.endswith("书记") and "副" not in title
+    return rank(title) == rank("书记")
 
 
 def leads(title: str) -> bool:
     """Secretary or deputy: these are approved, all others filed (domain 2.6)."""
-    return title.endswith("书记")
+    return rank(title) in (rank("书记"), rank("副书记"))
 
 
 def clash(kind: str, draft: PostDraft, others: Iterable[PostRow]) -> Finding | None:

@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from desktop.core import journal
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Adjustment, Body, HouseholdLink, Person, Post
-from desktop.features.organisation.records import AdjustmentDraft, Leaver, Newcomer, PostDraft
+from desktop.features.organisation.entities import Candidate as Stood
+from desktop.features.organisation.records import AdjustmentDraft, Candidate, Leaver, Newcomer, PostDraft
 from tests.features.organisation.workbooks import door, post
 
 DAY = date(2026, 9, 1)
 BEFORE = DAY - timedelta(days=1)
-TABLES = (Body, Person, Post, HouseholdLink, Adjustment)
+TABLES = (Body, Person, Post, HouseholdLink, Adjustment, Stood)
 
 
 def adjust(db, draft):
@@ -177,6 +178,27 @@ def test_the_households_of_a_merged_centre_household_go_over(db, two_centres):
         assert {(link.reason, link.document_no, link.begins_on) for link in begun} == {
             ("工作调动", "批9", DAY)
         }
+    past = detail(db, draft.body_id, DAY).past_links
+    assert [(each.ends_on, each.end_reason) for each in past] == [(DAY, "工作调动")] * 2
+    assert detail(db, draft.body_id, BEFORE).past_links == ()
+
+
+def test_a_centre_household_linked_later_is_not_ended_before(db, two_centres):
+    with db.writing("later") as s:
+        s.execute(update(HouseholdLink).values(begins_on=DAY + timedelta(days=1)))
+    draft, _ = opened(db, "centre_household", "党员中心户（1栋1单元）", kind="merger", passed=True)
+    with pytest.raises(RuleBroken, match="adjustment.linked_later") as caught:
+        adjust(db, replace(draft, into_id=two_centres))
+    assert caught.value.field == "effective_on"
+
+
+def test_a_branch_of_a_community_does_not_count_the_centre_households_of_others(db, two_centres, posts_in):
+    posts_in(post("中共沈家营社区联合支部", compound="", person="万涛"))
+    with db.reading() as s:
+        own = body_of(db, "branch", "中共冶电二村小区支部委员会")
+        assert [hit.title for hit in queries.centres_of_branch(s, own, DAY)] == ["张雪", "谭明"]
+        wide = body_of(db, "branch", "中共沈家营社区联合支部")
+        assert queries.centres_of_branch(s, wide, DAY) == []
 
 
 def test_the_households_of_a_dissolved_one_are_linked_by_nobody_and_that_is_said(db, two_centres):
@@ -203,8 +225,11 @@ def test_an_adjustment_is_taken_back_whole(db, two_branches, two_centres, kind):
             db, "branch", "中共冶电二村小区支部委员会", kind=kind, document_no="批1", passed=True
         )
         draft = replace(draft, leavers=(Leaver(held.id),), newcomers=(Newcomer("周一鸣", "书记"),), members=9)
+        stood = (Candidate("周 一鸣", "书记", 7, elected=True), Candidate("吴云", "书记", 2))
+        draft = replace(draft, due=9, present=9, candidates=stood)
     adjust(db, draft)
     assert stored(db) != before
+    assert len(stored(db)["candidate"]) == len(draft.candidates)
     with db.writing("undo") as s:
         action = journal.last_action(s)
         assert action is not None
@@ -352,8 +377,12 @@ def test_a_post_is_refused_beside_one_it_cannot_stand_with(db, compound):
         assert caught.value.field == field
 
 
-def test_what_stands_wrong_already_may_be_mended_word_by_word(db, compound, posts_in):
-    posts_in(post(person="赵瑞华", title="组织委员"))
+def test_what_stands_wrong_already_may_be_mended_word_by_word(db, compound):
+    with db.writing("as older files let it in") as s:
+        held = s.scalars(select(Post).join(Post.person).where(Person.name == "赵瑞华")).one()
+        s.add(
+            Post(body_id=held.body_id, person_id=held.person_id, title="组织委员", begins_on=held.begins_on)
+        )
     with db.writing("mend") as s:
         double = s.execute(select(Post.id).where(Post.title == "组织委员")).scalar_one()
         commands.save_post(s, replace(queries.post_draft(s, double), document_no="备1"))

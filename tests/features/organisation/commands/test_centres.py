@@ -66,11 +66,12 @@ def test_a_link_ends_with_its_reason(db, town):
     with db.writing("link") as s:
         commands.link_households(s, LinkDraft(one, tuple(doors[:2]), "", FIRST, "划片"))
     with db.writing("end") as s:
-        assert commands.unlink_households(s, UnlinkDraft(tuple(doors), LATER, "搬走")) == 2
+        assert commands.unlink_households(s, UnlinkDraft(tuple(doors), LATER, "搬走", "社〔2026〕9号")) == 2
     with db.reading() as s:
         assert linked(s, one, LATER) == set()
         assert linked(s, one, LATER - timedelta(1)) == set(doors[:2])
-        assert set(s.scalars(select(HouseholdLink.reason))) == {"划片；搬走"}
+        told = select(HouseholdLink.reason, HouseholdLink.end_reason, HouseholdLink.end_document_no)
+        assert {tuple(row) for row in s.execute(told)} == {("划片", "搬走", "社〔2026〕9号")}
 
 
 def left(s: Session, _one: int, doors: list[int]) -> None:

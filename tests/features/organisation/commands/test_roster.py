@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from desktop.core.entity import Entity
 from desktop.core.errors import Cancelled, NotFound
@@ -377,3 +377,29 @@ def everything(db):
             table.name: [tuple(row) for row in s.execute(select(table)).all()]
             for table in Entity.metadata.sorted_tables
         }
+
+
+def test_a_door_that_ends_takes_its_link_along(db, doors_in):
+    doors_in(door())
+    head = (*HEAD, "销户日期")
+    doors_in((*door(), "2026-1-31"), (*door(room="102"), "2025-12-31"), head=head)
+    with db.reading() as s:
+        links = s.execute(select(HouseholdLink.ends_on, HouseholdLink.end_reason)).all()
+    assert [tuple(row) for row in links] == [(date(2026, 1, 31), "销户"), (date(2025, 12, 31), "销户")]
+    assert doors_in((*door(), "2026-1-31"), head=head).changed == ()
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ((*door(), "2026-1-31"), "household.ends_too_early"),
+        ((*door(centre="谭明"), ""), "link.before_present"),
+    ],
+)
+def test_a_link_that_begins_later_is_not_ended_before(db, doors_in, row, code):
+    doors_in(door())
+    with db.writing("from next year on") as s:
+        s.execute(update(HouseholdLink).values(begins_on=date(2099, 1, 1)))
+    done = doors_in(row, head=(*HEAD, "销户日期"))
+    assert [(each.code, each.row) for each in done.refusals] == [(code, 3)]
+    assert done.changed == ()

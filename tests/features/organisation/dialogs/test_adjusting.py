@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from sqlalchemy import text
 
 from desktop.app import App
 from desktop.core import journal
+from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import AdjustDialog
 from desktop.features.organisation.page import OrganisationPage
 
@@ -118,6 +119,73 @@ def test_the_change_takes_effect_whole_and_can_be_taken_back(dialog: AdjustDialo
     with app._db.writing("undo") as s:
         journal.undo(s, (journal.last_action(s) or (0, ""))[0])
     assert posts(app) == before
+
+
+def voted(dialog: AdjustDialog, *told: tuple[str, str, str, bool]) -> None:
+    """Fill in the ballot: first the lines that are offered, then new ones."""
+    for at, (name, title, votes, elected) in enumerate(told):
+        line = dialog.votes.lines[at] if at < len(dialog.votes.lines) else dialog.votes.add()
+        for key, value in (("name", name), ("title", title), ("elected", elected)):
+            line.form.rows[key]._spec.write(value)
+        line.form.rows["votes"]._spec.widget.setText(votes)
+
+
+def test_votes_are_asked_for_whoever_comes_and_kept_with_the_change(dialog: AdjustDialog, app: App) -> None:
+    change_secretary(dialog, app)
+    assert [line.candidate().name for line in dialog.votes.lines] == ["周一鸣"]
+    assert dialog.draft().candidates == (), "nobody voted yet"
+    typed(dialog, due=20, present=18, document_no="街工委〔2026〕9号")
+    voted(dialog, ("周一鸣", "书记", "9", True), ("吴云", "书记", "8", False))
+    assert onward(dialog, app) == 2
+    assert "半数" in dialog.votes._wrong.text()
+    voted(dialog, ("周一鸣", "书记", "十", True))
+    assert dialog.draft() is None
+    voted(dialog, ("周一鸣", "书记", "10", True))
+    assert onward(dialog, app) == 3
+    typed(dialog, passed=True)
+    body = dialog._body.id
+    dialog.go_on()
+    app.settle()
+    with app._db.reading() as s:
+        (done,) = queries.body_detail(s, body).adjustments
+    assert [(each.name, each.votes, each.elected) for each in done.candidates] == [
+        ("周一鸣", 10, True),
+        ("吴云", 8, False),
+    ]
+    page: OrganisationPage = app.window.show_page("organisation")
+    record = page._view.show_record(0)
+    words = [label.text() for label in record.findChildren(QLabel)]
+    assert "差额，书记候选2人、当选1人" in words
+    assert "应到20人，实到18人" in words
+    record.accept()
+
+
+def test_a_line_of_votes_taken_out_does_not_stay(dialog: AdjustDialog, app: App) -> None:
+    change_secretary(dialog, app)
+    voted(dialog, ("周一鸣", "书记", "", True), ("吴云", "书记", "8", False))
+    typed(dialog, due=20, present=18, document_no="批1")
+    assert onward(dialog, app) == 2
+    assert "请填全" in dialog.votes._wrong.text()
+    dialog.votes._drop(dialog.votes.lines[1])
+    assert dialog.draft().candidates == ()
+
+
+def test_the_centre_households_of_a_dissolved_branch_are_told_of_and_handed_over(
+    dialog: AdjustDialog, app: App
+) -> None:
+    typed(dialog, kind="dissolution", reason="党员不足三名")
+    onward(dialog, app)
+    assert onward(dialog, app) == 2
+    typed(dialog, document_no="街工委〔2026〕9号")
+    assert onward(dialog, app) == 3
+    words = [label.text() for label in dialog.handover.findChildren(QLabel)]
+    stay = [box for box in dialog.handover.hanging if box.text().startswith("党员中心户：")]
+    assert stay
+    assert any(f"有{len(stay)}个党员中心户" in each for each in words)
+    stay[0].setChecked(True)
+    told = dialog.draft().handover.splitlines()
+    assert stay[0].text() in told
+    assert stay[1].text() + "（未交接）" in told
 
 
 def test_leaving_asks_before_typed_words_are_lost(dialog: AdjustDialog, app: App) -> None:

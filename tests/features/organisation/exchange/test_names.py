@@ -38,7 +38,7 @@ def doors(demo):
 @pytest.mark.parametrize("own", [None, OWN])
 def test_posts_go_out_under_its_names_and_come_back_the_same(lines, tmp_path, own):
     path = tmp_path / "名册.xlsx"
-    exchange.write_organisation(path, lines, "", own=own)
+    exchange.write_organisation(path, lines, [], "", own=own)
     text = str(rows(path))
     assert ("网格党支部（小区）" in text, "微网格党小组" in text) == (bool(own), bool(own))
     assert ("小区党支部" in text) is not bool(own)
@@ -52,7 +52,7 @@ def test_posts_go_out_under_its_names_and_come_back_the_same(lines, tmp_path, ow
 
 def test_the_register_goes_out_under_its_names_and_comes_back_the_same(doors, tmp_path):
     path = tmp_path / "底册.xlsx"
-    exchange.write_roster(path, doors, "沈家营社区 冶电二村小区", own=OWN)
+    exchange.write_roster(path, doors, [], "沈家营社区 冶电二村小区", own=OWN)
     head = rows(path)[1]
     assert "楼幢" in head
     assert "联系红色联络户" in head
@@ -63,8 +63,8 @@ def test_the_register_goes_out_under_its_names_and_comes_back_the_same(doors, tm
 
 
 def test_our_words_are_understood_beside_its_own(lines, doors, tmp_path):
-    exchange.write_organisation(tmp_path / "名册.xlsx", lines, "")
-    exchange.write_roster(tmp_path / "底册.xlsx", doors, "冶电二村小区")
+    exchange.write_organisation(tmp_path / "名册.xlsx", lines, [], "")
+    exchange.write_roster(tmp_path / "底册.xlsx", doors, [], "冶电二村小区")
     posts, register = (exchange.read_either(tmp_path / f"{name}.xlsx", own=OWN) for name in ("名册", "底册"))
     assert (posts.refusals, register.refusals) == ((), ())
     assert [line.kind for line in posts.lines] == [line.kind for line in lines]
@@ -72,7 +72,7 @@ def test_our_words_are_understood_beside_its_own(lines, doors, tmp_path):
 
 def test_names_that_change_places_with_ours_are_read_as_the_office_means_them(lines, tmp_path):
     own = {"community": "小区", "compound": "社区", "branch": "楼栋党小组", "building_group": "小区党支部"}
-    exchange.write_organisation(tmp_path / "名册.xlsx", lines, "", own=own)
+    exchange.write_organisation(tmp_path / "名册.xlsx", lines, [], "", own=own)
     read = exchange.read_either(tmp_path / "名册.xlsx", own=own)
     assert [(line.kind, line.community, line.compound) for line in read.lines] == [
         (line.kind, line.community, line.compound) for line in lines
@@ -83,14 +83,14 @@ def test_a_template_speaks_as_the_office_does(tmp_path):
     posts, doors = tmp_path / "名册.xlsx", tmp_path / "底册.xlsx"
     exchange.write_organisation_template(posts, own=OWN)
     exchange.write_roster_template(doors, own=OWN)
-    page, told = openpyxl.load_workbook(posts).worksheets
+    page, *_, told = openpyxl.load_workbook(posts).worksheets
     offered = [check.formula1 for check in page.data_validations.dataValidation]
     assert any("网格党支部（小区）" in str(each) for each in offered)
     assert "网格党支部（小区）" in str(rows(posts)[1])
     assert "片区" in str(list(told.values))
     assert "楼栋党小组" not in str(list(told.values))
     assert "联系红色联络户写负责联系该户的红色联络户姓名" in str(
-        list(openpyxl.load_workbook(doors).worksheets[1].values)
+        list(openpyxl.load_workbook(doors).worksheets[-1].values)
     )
     for path in (posts, doors):
         with pytest.raises(RuleBroken, match="sheet.no_rows"):

@@ -53,7 +53,9 @@ def test_a_filled_one_is_read_without_its_examples(posts, doors):
     assert [(line.owners, line.room) for line in register.lines] == [(("周一鸣",), "101")]
     for reading in (read, register):
         assert reading.refusals == ()
-        assert [(note.code, note.row) for note in reading.remarks] == [("row.example", 2), ("row.example", 3)]
+        assert [(note.code, note.row) for note in reading.remarks] == [
+            ("row.example", 2), ("row.example", 3), ("row.example", 2),
+        ]  # fmt: skip
 
 
 def test_the_examples_themselves_would_be_taken(posts, doors):
@@ -77,7 +79,8 @@ def test_a_room_stays_as_typed_and_an_area_is_a_number(doors):
 
 
 def test_titles_are_marked_and_choices_offered(posts, doors):
-    page, told = openpyxl.load_workbook(posts).worksheets
+    page, bodies, told = openpyxl.load_workbook(posts).worksheets
+    assert (bodies.title, bodies["M1"].value) == ("组织清册", "并入组织")
     assert [cell.value for cell in page[1] if str(cell.value).startswith("*")] == [
         "*街道", "*组织", "*层级", "*姓名", "*职务",
     ]  # fmt: skip

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import update
 
 from desktop.features.organisation import queries
-from desktop.features.organisation.entities import Household
+from desktop.features.organisation.entities import Household, HouseholdLink
 from desktop.features.organisation.exchange import read_organisation, read_roster
 from tests.features.organisation.conftest import BODIES
-from tests.features.organisation.workbooks import HEAD, door, organisation, post, roster, save
+from tests.features.organisation.workbooks import HEAD, POSTS, door, organisation, post, roster, save
 
 
 @pytest.fixture
@@ -100,3 +100,110 @@ def test_a_door_that_has_ended_is_not_changed_by_a_file_that_does_not_know(previ
     assert [(each.code, each.row, each.value, each.facts) for each in found.refusals] == [
         ("roster.ended", 4, "102", {"ends_on": "2026-03-01"})
     ]
+
+
+LINK_HEAD = ("楼栋", "单元", "房号", "中心户组织", "中心户楼栋", "联系日期", "结束日期", "结束原因")
+CENTRE = "党员中心户（1栋1单元）"
+
+
+def link(room="101", body=CENTRE, begins="2025-6-1", ends="", *, building="1栋"):
+    return ("1栋", "1单元", room, body, building, begins, ends, "搬走" if ends else "")
+
+
+@pytest.fixture
+def with_links(db, compound, tmp_path):
+    """The preview of a register with a sheet of links beside it."""
+
+    def look(doors, links, head=HEAD):
+        path = save(tmp_path, {"底册": [head, *doors], "联系记录": [LINK_HEAD, *links]})
+        with db.reading() as s:
+            return queries.preview_roster(s, read_roster(path), compound)
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("links", "refused"),
+    [
+        ([link("999")], [("link.room_unknown", 2, "1栋1单元999")]),
+        ([link(body="党员中心户（8栋）")], [("link.body_unknown", 2, "党员中心户（8栋）")]),
+        ([link(building="2栋")], [("link.body_unknown", 2, CENTRE)]),
+        ([link(ends="2025-5-1")], [("link.ends_before_begin", 2, "2025-5-1")]),
+        ([link(), link(begins="2026-1-1")], [("link.two_links", 2, "1栋1单元101"), ("link.two_links", 3, "1栋1单元101")]),
+        ([link(), link()], [("row.twice", 2, "101"), ("row.twice", 3, "101")]),
+        ([link(ends="2026-1-1"), link(begins="2026-1-1")], []),
+    ],
+)  # fmt: skip
+def test_links_that_cannot_be_are_refused(with_links, links, refused):
+    found = with_links([door()], links)
+    assert told(found.refusals) == refused
+
+
+def test_a_link_does_not_outlive_its_household(with_links):
+    head = (*HEAD, "销户日期")
+    doors = [(*door(), "2026-2-1"), (*door(room="102"), "2026-2-1")]
+    found = with_links(doors, [link(), link("102", ends="2026-2-1")], head)
+    assert told(found.refusals) == [("link.outlives", 2, "")]
+
+
+def test_two_links_of_one_household_are_seen_across_file_and_data(with_links, doors_in, db):
+    doors_in(door())
+    found = with_links([door()], [link()])
+    assert (found.refusals, [change.differences[0].becomes for change in found.changed]) == (
+        (),
+        ["2025-06-01"],
+    )
+    with db.writing("since when is known") as s:
+        s.execute(update(HouseholdLink).values(begins_on=date(2025, 6, 1)))
+    found = with_links([door()], [link(begins="2024-1-1", ends="2025-7-1")])
+    assert told(found.refusals) == [("link.two_links", 2, "1栋1单元101")]
+    assert found.refusals[0].facts["since"] == date(2025, 6, 1)
+
+
+def bodies(folder, *rows, posts=()):
+    head = ("街道", "社区", "小区", "组织", "层级", "成立日期", "撤销日期", "并入组织")
+    lines = [("沈家营街道", "沈家营社区", "冶电二村小区", name, "小区党支部", *more) for name, *more in rows]
+    return read_organisation(save(folder, {"名册": [POSTS, *posts], "组织清册": [head, *lines]}))
+
+
+@pytest.mark.parametrize(
+    ("rows", "refused"),
+    [
+        ([("甲支部", "2025-1-1", "2024-1-1", "")], [("body.ends_before_begin", 2, "2024-1-1")]),
+        ([("甲支部", "", "", "乙支部"), ("乙支部", "", "", "")], [("body.into_open", 2, "乙支部")]),
+        ([("甲支部", "", "2026-1-1", "丙支部")], [("body.into_unknown", 2, "丙支部")]),
+        ([("甲支部", "", "2026-1-1", "甲支部")], [("body.into_cycle", 2, "沈家营街道/沈家营社区/冶电二村小区/甲支部")]),
+        (
+            [("甲支部", "", "2026-1-1", "乙支部"), ("乙支部", "", "2026-1-1", "甲支部")],
+            [
+                ("body.into_cycle", 2, "沈家营街道/沈家营社区/冶电二村小区/乙支部"),
+                ("body.into_cycle", 3, "沈家营街道/沈家营社区/冶电二村小区/甲支部"),
+            ],
+        ),
+        ([("甲支部", "", "2026-1-1", "中共冶电二村小区支部委员会")], []),
+    ],
+)  # fmt: skip
+def test_bodies_that_cannot_be_are_refused(db, compound, tmp_path, rows, refused):
+    with db.reading() as s:
+        found = queries.preview_organisation(s, bodies(tmp_path, *rows))
+    assert told(found.refusals) == refused
+
+
+def test_nobody_comes_in_with_two_posts_of_one_body_at_a_time(db, compound, tmp_path):
+    second = post(title="组织委员", begins_on="2025-6-1")
+    before = post(title="组织委员", begins_on="2024-1-1", ends_on="2025-4-30")
+    other = post(person="吴云", title="书记", begins_on="2026-1-1")
+    with db.reading() as s:
+        found = queries.preview_organisation(
+            s, read_organisation(organisation(tmp_path, second, before, other))
+        )
+    assert told(found.refusals) == [("post.two_posts", 2, "赵瑞华")]
+    assert told(found.remarks) == [("post.two_secretaries", 4, "吴云")]
+    assert [change.row for change in found.added] == [3, 4]
+
+
+def test_a_line_without_the_street_is_refused_where_others_have_one(db, compound, tmp_path):
+    bare = ("", *post(person="吴云", title="委员")[1:])
+    with db.reading() as s:
+        found = queries.preview_organisation(s, read_organisation(organisation(tmp_path, bare, post())))
+    assert [(each.code, each.row, each.column) for each in found.refusals] == [("cell.missing", 2, "街道")]

@@ -52,3 +52,18 @@ def test_a_post_does_not_clash_with_itself():
 )
 def test_a_term_is_spoken_of_from_six_months_before(ends, months):
     assert rules.months_left(ends and date(*ends), date(2026, 11, 25)) == months
+
+
+def test_who_leads_comes_before_deputies_and_these_before_the_others():
+    titles = ["委员", "副主任", "副书记", "中心户", "常务副主任", "主任", "第一书记", "组织委员", "组长"]
+    ranked = sorted(titles, key=rules.rank)
+    assert ranked[:4] == ["第一书记", "主任", "组长", "中心户"]
+    assert ranked[4:7] == ["副书记", "副主任", "常务副主任"]
+    assert {*ranked[7:]} == {"委员", "组织委员"}
+
+
+def test_secretaries_and_their_deputies_lead_nobody_else_does():
+    assert [rules.leads(title) for title in ("书记", "党委副书记", "主任", "副主任", "组织委员")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
+    assert [rules.is_secretary(title) for title in ("第一书记", "副书记", "主任")] == [True, False, False]
