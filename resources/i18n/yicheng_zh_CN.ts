@@ -3231,5 +3231,17 @@
         <source>{address} is linked already from {since} to {until}, and one household has one link at a time. Correct the days, or take one of the two rows out.</source>
         <translation>{address}在{since}至{until}已有中心户联系，一户同一时间只由一个中心户联系。请改正日期，或去掉其中一行。</translation>
     </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>结束：{reason}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
 </context>
 </TS>

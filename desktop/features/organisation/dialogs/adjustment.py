@@ -53,7 +53,7 @@ def show_adjustment(context: Context, body: BodyDetail, done: AdjustmentRow, par
     close = Button(look, tr("Close"), "main", action=dialog.accept)
     foot = plain(row(look, None, close, margins=(6, 2.5, 6, 2.5)))
     dialog.setLayout(column(look, (scrolled(body_part), 1), rule(), foot, gap=0))
-    sized(look, dialog, 150, 120)
+    sized(look, dialog, 160, 150)
     dialog.open()
     return dialog
 
