@@ -3056,10 +3056,6 @@
         <translation>{title}候选{stood}人、当选{elected}人</translation>
     </message>
     <message>
-        <source>{kind} of {body}</source>
-        <translation>{body}：{kind}</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>得票</translation>
     </message>
@@ -3242,6 +3238,10 @@
     <message>
         <source>until {day}</source>
         <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>Record of {kind}: {body}</source>
+        <translation>{body}：{kind}记录</translation>
     </message>
 </context>
 </TS>
