@@ -3068,10 +3068,6 @@
         <translation>{title}候选{stood}人、当选{elected}人</translation>
     </message>
     <message>
-        <source>{kind} of {body}</source>
-        <translation>{body}：{kind}</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>得票</translation>
     </message>
@@ -3242,6 +3238,22 @@
     <message>
         <source>{address} is linked already from {since} to {until}, and one household has one link at a time. Correct the days, or take one of the two rows out.</source>
         <translation>{address}在{since}至{until}已有中心户联系，一户同一时间只由一个中心户联系。请改正日期，或去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>结束：{reason}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>Record of {kind}: {body}</source>
+        <translation>{body}：{kind}记录</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ def show_adjustment(context: Context, body: BodyDetail, done: AdjustmentRow, par
     """Open the record of a change; nothing in it can be changed."""
     look, dialog = context.look, QDialog(parent)
     kind = adjustment_words(party=body.kind in PARTY)[done.kind]
-    dialog.setWindowTitle(tr("{kind} of {body}").format(kind=kind, body=body.name))
+    dialog.setWindowTitle(tr("Record of {kind}: {body}").format(kind=kind, body=body.name))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     parts: list[QWidget] = [text(dialog.windowTitle(), "title", wrap=True), _facts(context, done)]
     if done.candidates:
@@ -53,7 +53,7 @@ def show_adjustment(context: Context, body: BodyDetail, done: AdjustmentRow, par
     close = Button(look, tr("Close"), "main", action=dialog.accept)
     foot = plain(row(look, None, close, margins=(6, 2.5, 6, 2.5)))
     dialog.setLayout(column(look, (scrolled(body_part), 1), rule(), foot, gap=0))
-    sized(look, dialog, 150, 120)
+    sized(look, dialog, 160, 150)
     dialog.open()
     return dialog
 

@@ -14,7 +14,10 @@ from desktop.ui.layout import column, plain, row
 from desktop.ui.messages import inline_message
 from desktop.ui.record import refill
 from desktop.ui.theme import Look
-from desktop.ui.words import text
+from desktop.ui.words import Button, text
+
+FEW = 3
+"""So many things are ticked one by one."""
 
 OPEN = "（未交接）"
 """Stands in the record behind what hung on a leaver and was not handed over."""
@@ -29,11 +32,12 @@ class Handover(QWidget):
         self.things = [QCheckBox(thing) for thing in HANDED_OVER]
         self.hanging: list[QCheckBox] = []
         self._hung, self._warned = column(look, gap=1), column(look, gap=1)
+        self.all = Button(look, tr("Tick all"), "link", action=self._tick_all)
         self._none = text(tr("Nothing else hangs on them in this program."), "soft", wrap=True)
         self._fine = text(tr("All is in order."), "soft")
         self.setLayout(column(
             look, text(tr("Handed over"), "heading"), row(look, *self.things, None, gap=5),
-            text(tr("What hangs on those who leave; tick what is handed over"), "label", wrap=True),
+            row(look, (text(tr("What hangs on those who leave; tick what is handed over"), "label", wrap=True), 1), self.all),
             plain(self._hung), self._none, form.rows["witness"],
             text(tr("Worth a look"), "heading"), self._fine, plain(self._warned), self._passed, None,
             gap=2, margins=(6, 4, 6, 4),
@@ -48,6 +52,11 @@ class Handover(QWidget):
             box.setChecked(box.text() in ticked)
         refill(self._hung, *self.hanging)
         self._none.setVisible(not self.hanging)
+        self.all.setVisible(len(self.hanging) > FEW)
+
+    def _tick_all(self) -> None:
+        for box in self.hanging:
+            box.setChecked(True)
 
     def warn(self, sentences: Sequence[str]) -> None:
         refill(self._warned, *(inline_message(self._look, "warn", words) for words in sentences))

@@ -145,19 +145,23 @@ def _history_columns() -> tuple[Column, ...]:
 
 def _change(post: PostRow) -> str:
     """How the post was taken up and, once it is over, how it was left."""
-    left = tr("left: {reason}").format(reason=post.end_reason) if post.end_reason else ""
-    return "；".join(words for words in (post.reason, left) if words) or "—"
+    begun = _told(post.reason, post.document_no) if post.reason else ""
+    ended = _told(post.end_reason, post.end_document_no) if post.end_reason else ""
+    left = tr("left: {reason}").format(reason=ended) if ended else ""
+    return "；".join(words for words in (begun, left) if words) or "—"
 
 
 def _link_change(link: LinkRow) -> str:
     """How a link began and how it ended."""
     begun = _told(link.reason, link.document_no) if link.reason or link.document_no else ""
     ended = _told(link.end_reason, link.end_document_no) if link.end_reason or link.end_document_no else ""
-    left = tr("left: {reason}").format(reason=ended) if ended else ""
-    return "；".join(words for words in (begun, left) if words) or "—"
+    over = tr("ended: {reason}").format(reason=ended) if ended else ""
+    return "；".join(words for words in (begun, over) if words) or "—"
 
 
 def _span(post: PostRow | LinkRow) -> str:
+    if post.ends_on and not post.begins_on:
+        return tr("until {day}").format(day=post.ends_on.isoformat())
     if post.ends_on:
         return f"{_day(post.begins_on)} — {post.ends_on.isoformat()}"
     return tr("since {day}").format(day=_day(post.begins_on))

@@ -186,6 +186,8 @@ def test_the_centre_households_of_a_dissolved_branch_are_told_of_and_handed_over
     told = dialog.draft().handover.splitlines()
     assert stay[0].text() in told
     assert stay[1].text() + "（未交接）" in told
+    dialog.handover.all.click()
+    assert "（未交接）" not in dialog.draft().handover
 
 
 def test_leaving_asks_before_typed_words_are_lost(dialog: AdjustDialog, app: App) -> None:
