@@ -12,16 +12,19 @@ from desktop.core.additions import Additions
 from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
-from desktop.features.organisation import queries
+from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
 from desktop.features.organisation.queries.places import listed
-from desktop.features.organisation.records import Held, Preview, Reading, RosterLine
+from desktop.features.organisation.records import Held, Preview, Reading, RosterLine, Transfer
 
 PLAIN = ("area", "area_basis", "phone", "remark", "buyer_group", "unsold", "representative", "ends_on")
 """The fields of a household that are taken as they are told."""
+
+IMPORTED = "底册导入"
+"""Why a door is in new hands of which a file tells nothing but the names."""
 
 EVERY = 1000
 """Rows between two reports of how far it is."""
@@ -34,7 +37,7 @@ def import_roster(
 
     A row that names a compound goes there, any other into `compound_id`. Returns what was done.
     Households the file does not name are left alone. A changed centre household ends one link today
-    and begins another. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
+    and begins another; other owners than before have taken the door over today. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
     """
     progress = progress or Progress()
     if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
@@ -53,6 +56,7 @@ class _Writer:
         compounds = {one.compound for one in wanted}
         here = Household.compound_id.in_(listed(compounds))
         self._places, self._people = Places(s), People(s)
+        self._transfer = Transfer(date.today(), IMPORTED)
         self._posts = Additions(s, Post, "body_id", "person_id", "title")
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
         self._new_links = Additions(s, HouseholdLink, "household_id", "body_id", "begins_on")
@@ -84,15 +88,14 @@ class _Writer:
     def _take(self, one: Held[RosterLine]) -> None:
         line = one.line
         if one.id is None:
-            door = self._new(one)
-            remark = line.remark
+            door, mark = self._new(one), rules.one_owner(line.buyer_group, line.remark)
         else:
             stored = self._stored[one.id]
             for field in PLAIN:
                 if field in line.told:
                     setattr(stored, field, getattr(line, field))
-            door, remark = one.id, stored.remark
-        self._owners.make(one.compound, door, remark, line.owners)
+            door, mark = one.id, rules.one_owner(stored.buyer_group, stored.remark)
+        self._owners.make((one.compound, door), mark, line.owners, self._transfer)
         if "centre" in line.told and (line.centre or one.id):
             self._link(door, one)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.parse import parse_day
+from desktop.core.parse import parse_day, parse_phone
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column
@@ -25,6 +25,7 @@ COLUMNS = (
     Column("document_no", ("批复/备案文号", "批复文号", "备案文号", "文号")),
     Column("end_reason", ("离任原因", "免职原因")),
     Column("end_document_no", ("离任文号", "免职文号")),
+    Column("phone", ("联系电话", "电话", "电话号码", "手机", "手机号", "手机号码", "联系方式")),
 )
 KINDS = {
     "街道党工委": "street_committee",
@@ -73,6 +74,7 @@ def _line(row: Row) -> PostLine:
         end_document_no=row.own("end_document_no"),
         told=row.told,
         staircase=numbered(row.text("staircase"), "单元"),
+        phone=row.read("phone", parse_phone, ""),
     )
 
 

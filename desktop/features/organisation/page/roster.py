@@ -37,7 +37,9 @@ class Roster(View):
         self._gaps.changed.connect(self._ask)
         self._figures = text("", "soft", wrap=True)
         self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
-        self._model = RecordTable(_household_columns(), lambda ids: context.peek(queries.household_rows, ids))
+        self._model = RecordTable(
+            _household_columns(), lambda ids: context.peek(queries.household_rows, ids, subject.on)
+        )
         self._table = Table(look, self._model, flush=True)
         self._table.remember(context.preferences, "household")
         self._table.sorted_by.connect(self._sort)

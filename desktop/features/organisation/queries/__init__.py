@@ -44,6 +44,7 @@ from desktop.features.organisation.queries.imports import preview_organisation a
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
 from desktop.features.organisation.queries.lists import centre_table as centre_table
 from desktop.features.organisation.queries.lists import holders as holders
+from desktop.features.organisation.queries.owners import owner_history as owner_history
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
 from desktop.features.organisation.queries.places import listed as listed

@@ -66,6 +66,7 @@ def post_draft(s: Session, post_id: int) -> PostDraft:
         document_no=post.document_no,
         end_reason=post.end_reason,
         end_document_no=post.end_document_no,
+        phone=post.person.phone,
         id=post.id,
         version=post.version,
     )
@@ -110,7 +111,7 @@ def _linked(s: Session, body_id: int, day: date) -> tuple[LinkedRow, ...]:
         .where(HouseholdLink.body_id == body_id, linked_on(day))
         .order_by(*ROOM_ORDER)
     )
-    rows = household_rows(s, list(s.scalars(query)))
+    rows = household_rows(s, list(s.scalars(query)), day)
     return tuple(
         LinkedRow(row.id, rules.address(row.building, row.staircase, row.room), row.owners) for row in rows
     )

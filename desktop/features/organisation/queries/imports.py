@@ -65,9 +65,8 @@ def compare_roster(
                 refusals.append(Refusal("roster.ended", line.sheet, line.row, ROOM, line.room, facts))
                 continue
             held.append(Held(line, known[0] if known else None, told, compound))
-    found = _preview(
-        reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)
-    )
+    remarks = (*_owner_remarks(held), *_centre_remarks(s, held, stored))
+    found = _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
     return held, replace(found, refusals=(*found.refusals, *refusals))
 
 
@@ -187,6 +186,7 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
         select(
             Body.place_id, Body.kind, Body.name, Person.name, Post.title, Post.begins_on,
             Post.id, Post.ends_on, Post.reason, Post.document_no, Post.end_reason, Post.end_document_no,
+            Person.phone,
         )
         .join(Body, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
@@ -200,10 +200,20 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
                 document_no=row.document_no,
                 end_reason=row.end_reason,
                 end_document_no=row.end_document_no,
+                phone=row.phone,
             ),
         )
         for row in s.execute(query)
     }
+
+
+def _owner_remarks(held: Iterable[Held[RosterLine]]) -> Iterator[Refusal]:
+    """Doors that come into other hands by a file which says nothing of how."""
+    for one in held:
+        for told in one.differences:
+            if told.field == "owners" and told.was:
+                facts: dict[str, object] = {"was": told.was, "becomes": told.becomes or "—"}
+                yield Refusal("owners.changed", one.line.sheet, one.line.row, "", one.line.room, facts)
 
 
 def _centre_remarks(
