@@ -3039,5 +3039,65 @@
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
+    <message>
+        <source>The names were written wrong</source>
+        <translation>更正：原来写错了</translation>
+    </message>
+    <message>
+        <source>The door changed hands</source>
+        <translation>变更：已经过户</translation>
+    </message>
+    <message>
+        <source>Other owners than before</source>
+        <translation>产权人与原来不同，属于</translation>
+    </message>
+    <message>
+        <source>Changed hands on</source>
+        <translation>过户日期</translation>
+    </message>
+    <message>
+        <source>Certificate or document number</source>
+        <translation>权证或文件编号</translation>
+    </message>
+    <message>
+        <source>Owners through time</source>
+        <translation>历任产权人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权人</translation>
+    </message>
+    <message>
+        <source>{count} former owners</source>
+        <translation>{count}位原产权人</translation>
+    </message>
+    <message>
+        <source>There are other owners now. Say whether the names were written wrong before, or whether the door changed hands.</source>
+        <translation>产权人与原来不同。请选择是原来写错了（更正），还是已经过户（变更）。</translation>
+    </message>
+    <message>
+        <source>Fill in who owns the door now. If its owners were entered by mistake, choose that they were written wrong.</source>
+        <translation>请填写现在的产权人。如果原来的产权人是误填的，请选“更正”。</translation>
+    </message>
+    <message>
+        <source>From which day on? Please fill in the day the door changed hands.</source>
+        <translation>从哪天起变更？请填写过户日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Fill in the day the door changed hands once it has, or correct the day.</source>
+        <translation>这一天还没有到。请在过户之后再登记，或者改正日期。</translation>
+    </message>
+    <message>
+        <source>The present owners have had the door only since {begins_on}, and nobody ends before beginning. Choose that day or a later one.</source>
+        <translation>现在的产权人从{begins_on}起才有，终止日期不能早于起始日期。请填这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The owners {was} become {becomes}; this counts as a change of hands today. If a name was only written wrong, mend it in the form of the household first.</source>
+        <translation>产权人由“{was}”变为“{becomes}”，按今天变更（过户）登记。如果只是写错了字，请先在该户中更正。</translation>
+    </message>
+    <message>
+        <source>For internal use only</source>
+        <translation>仅供内部使用</translation>
+    </message>
 </context>
 </TS>

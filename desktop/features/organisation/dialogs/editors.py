@@ -34,7 +34,7 @@ def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
         line("document_no", tr("Approval or filing number"), optional=True),
         suggested("end_reason", tr("Reason for leaving"), ("", *LEAVE_REASONS), optional=True),
         line("end_document_no", tr("Document number of leaving"), optional=True),
-        line("phone", tr("Phone"), optional=True, hint=tr("For the contact list of the office alone"), limit=40),
+        line("phone", tr("Phone"), optional=True, hint=tr("For internal use only"), limit=40),
     ))  # fmt: skip
     title = tr("Mend a post") if draft.id else tr("Add a post")
     editor = Editor(context, title, form, commands.save_post, parent)

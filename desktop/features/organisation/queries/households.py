@@ -174,8 +174,8 @@ def holding(text: str, day: date) -> ColumnElement[bool]:
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return true()
-    if MOBILE.fullmatch(wanted):
-        wanted = re.sub(r"[\s-]", "", wanted)
+    if digits := tail(wanted):
+        wanted = digits
     elif found := ADDRESS.fullmatch(wanted):
         return _at(*found.groups())
     ways = [
@@ -184,20 +184,21 @@ def holding(text: str, day: date) -> ColumnElement[bool]:
         ),
         select(Household.id).where(Household.room == wanted),
     ]
-    if is_tail(wanted):
-        ways.append(select(Household.id).where(ends_in(Household.phone, wanted)))
+    if digits:
+        ways.append(select(Household.id).where(ends_in(Household.phone, digits)))
     return Household.id.in_(union(*ways))
 
 
-def is_tail(wanted: str) -> bool:
-    """Whether what is looked for may be the end of a telephone number."""
-    return wanted.isdigit() and len(wanted) >= 4
+def tail(wanted: str) -> str:
+    """The digits of what may be a telephone number or the end of one; empty for anything else."""
+    digits = re.sub(r"[\s-]", "", wanted) if MOBILE.fullmatch(wanted) else wanted
+    return digits if digits.isdigit() and len(digits) >= 4 else ""
 
 
-def ends_in(phone: Any, wanted: str) -> ColumnElement[bool]:
+def ends_in(phone: Any, digits: str) -> ColumnElement[bool]:
     """Whether one of the numbers in a column ends so."""
-    somewhere = func.instr(phone, wanted) > 0  # quick, and leaves few to look at closely
-    return somewhere & (func.instr(phone + "、", wanted + "、") > 0)
+    somewhere = func.instr(phone, digits) > 0  # quick, and leaves few to look at closely
+    return somewhere & (func.instr(phone + "、", digits + "、") > 0)
 
 
 def called(wanted: str) -> ColumnElement[bool]:

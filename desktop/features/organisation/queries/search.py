@@ -20,7 +20,7 @@ from desktop.features.organisation.queries.households import (
     holding,
     household_rows,
     in_scope,
-    is_tail,
+    tail,
 )
 from desktop.features.organisation.queries.places import listed, scope_ids
 
@@ -55,9 +55,9 @@ def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]
 
 def _is(wanted: str) -> ColumnElement[bool]:
     """Whether somebody is meant, by name or by the end of the telephone number."""
-    if not is_tail(wanted):
-        return called(wanted)
-    return Person.id.in_(select(Person.id).where(Person.phone != "", ends_in(Person.phone, wanted)))
+    if digits := tail(wanted):
+        return Person.id.in_(select(Person.id).where(Person.phone != "", ends_in(Person.phone, digits)))
+    return called(wanted)
 
 
 def _doors(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
