@@ -79,7 +79,7 @@ class Owners:
         compound, door = where
         held = self._held.get(door, [])
         stay = {one.name: one.person for one in held}
-        if transfer and sorted(names) == sorted(self.names(door)):
+        if transfer and held and sorted(names) == sorted(self.names(door)):
             names = self.names(door)
         shared = None if mark is None else (compound, mark)
         people = [self._person(door, shared, name, stay.get(name)) for name in names]

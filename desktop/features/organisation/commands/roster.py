@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.additions import Additions
+from desktop.core.collecting import uncollected
 from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
@@ -30,6 +31,7 @@ EVERY = 1000
 """Rows between two reports of how far it is."""
 
 
+@uncollected()
 def import_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
 ) -> Preview:

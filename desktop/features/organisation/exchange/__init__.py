@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.core.collecting import uncollected
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
@@ -24,6 +25,7 @@ from desktop.features.organisation.exchange.writing import write_roster as write
 from desktop.features.organisation.records import PostLine, Reading, RosterLine
 
 
+@uncollected()
 def read_roster(path: Path, progress: Progress | None = None) -> Reading[RosterLine]:
     """The households of a roster file, checked cell by cell.
 
@@ -39,6 +41,7 @@ def read_organisation(path: Path, progress: Progress | None = None) -> Reading[P
     return checked(path.name, read_sheets(path), POSTS, progress)
 
 
+@uncollected()
 def read_either(path: Path, progress: Progress | None = None) -> Reading[PostLine] | Reading[RosterLine]:
     """An organisation or a roster file, whichever its titles say; raises as the two do."""
     sheets = read_sheets(path)

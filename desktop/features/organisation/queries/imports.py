@@ -9,6 +9,7 @@ from dataclasses import replace
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session, aliased
 
+from desktop.core.collecting import uncollected
 from desktop.core.progress import Progress
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, Person, Place, Post
@@ -36,6 +37,7 @@ EVERY = 1000
 """Rows between two reports of how far it is."""
 
 
+@uncollected()
 def preview_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
 ) -> Preview:

@@ -173,7 +173,7 @@ def one_owner(buyer_group: str, remark: str) -> str | None:
 
 def is_shared(remark: str) -> bool:
     """Whether the owner of a door so remarked is one with the owners of that name of other such doors."""
-    return any(words in remark for words in SHARED_OWNER)
+    return bool(remark) and any(words in remark for words in SHARED_OWNER)
 
 
 def out_of_range(linked: int) -> bool:
