@@ -52,14 +52,20 @@ class Editor(QDialog):
         """
         look = self._context.look
         parts = [self.form.stacked(*lines), *([below] if below else [])]
-        inner = wide(look, plain(column(look, *parts, (None, 1), gap=3, margins=6)), units)
+        inner = self._inner = wide(look, plain(column(look, *parts, (None, 1), gap=3, margins=6)), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
-        foot = plain(row(look, *aside, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
+        foot = self._foot = plain(row(look, *aside, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
         self.save_button.setDefault(True)  # heeded only once it stands in its dialog
-        height = inner.sizeHint().height() + foot.sizeHint().height()
-        sized(look, self, units + 4, height / look.u(1) + 6)
+        self._units = units
+        self.fit()
         return self
+
+    def fit(self) -> None:
+        """As high as what is asked for by now, within the window."""
+        look = self._context.look
+        height = self._inner.sizeHint().height() + self._foot.sizeHint().height()
+        sized(look, self, self._units + 4, height / look.u(1) + 6)
 
     def save(self) -> None:
         draft = self.form.draft()

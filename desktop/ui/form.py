@@ -241,6 +241,7 @@ class Form(QObject):
         self._draft: Any = None
         self._loaded: dict[str, object] = {}
         self._unasked: set[str] = set()
+        self._lines: dict[str, tuple[Sequence[str], QWidget]] = {}
         self._loading = False
         for spec in fields:
             spec.edited.connect(self._hear)
@@ -275,6 +276,9 @@ class Form(QObject):
         """Show a field or hide it; one that is hidden keeps its value and is not read."""
         self.rows[key].setVisible(asked)
         (self._unasked.discard if asked else self._unasked.add)(key)
+        if key in self._lines:
+            keys, line = self._lines[key]
+            line.setVisible(not self._unasked.issuperset(keys))
 
     @property
     def dirty(self) -> bool:
@@ -357,7 +361,11 @@ class Form(QObject):
         return {key: spec.raw() for key, spec in self._fields.items()}
 
     def _side_by_side(self, keys: Sequence[str]) -> QWidget:
-        return plain(row(self._look, *((floating(self.rows[key]), 1, TOP) for key in keys), gap=3))
+        line = plain(row(self._look, *((floating(self.rows[key]), 1, TOP) for key in keys), gap=3))
+        self._lines |= dict.fromkeys(keys, (keys, line))
+        if self._unasked.issuperset(keys):
+            line.hide()
+        return line
 
 
 def _inner(widget: QWidget) -> QObject:

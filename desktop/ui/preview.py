@@ -129,8 +129,9 @@ class Preview(QDialog):
         """Write beside the name and move it there, so that a file of that name is replaced whole or not at all."""
         path = Path(name)
 
-        def job(_progress: Progress) -> None:
+        def job(progress: Progress) -> None:
             content, unfinished = make(), path.with_name(path.name + ".tmp")
+            progress.report(0, 0)  # stopped meanwhile, it leaves the file that is there
             try:
                 unfinished.write_bytes(content)
                 unfinished.replace(path)

@@ -1640,10 +1640,6 @@
         <translation>双击一行查看该组织</translation>
     </message>
     <message>
-        <source>Nothing changed in the branches in this time.</source>
-        <translation>这段时间党支部没有变动。</translation>
-    </message>
-    <message>
         <source>founded</source>
         <translation>新建</translation>
     </message>
@@ -2002,10 +1998,6 @@
     <message>
         <source>There is something worth a look ({count}). Read it, then tick that you go on.</source>
         <translation>有{count}处需要留意，请看过后打勾再继续。</translation>
-    </message>
-    <message>
-        <source>Branches adjusted {branches}, secretaries and deputies {secretaries}, members {members}</source>
-        <translation>优化党支部{branches}个，调整书记（含副书记）{secretaries}名、委员{members}名</translation>
     </message>
     <message>
         <source>left without a successor {count}</source>
@@ -2586,10 +2578,6 @@
     <message>
         <source>All together</source>
         <translation>合计</translation>
-    </message>
-    <message>
-        <source>{doors} doors, {linked} linked, {open} linked by nobody; {centres} centre households, {few} with fewer than {least}, {many} with more than {most}</source>
-        <translation>共{doors}户，已联系{linked}户，无人联系{open}户；中心户{centres}个，其中少于{least}户的{few}个，多于{most}户的{many}个</translation>
     </message>
     <message>
         <source>Doors</source>
@@ -3254,6 +3242,242 @@
     <message>
         <source>Record of {kind}: {body}</source>
         <translation>{body}：{kind}记录</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Back up into this folder</source>
+        <translation>备份到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}; photos and files lie beside it.</source>
+        <translation>已备份为{name}，照片和文件在它旁边。</translation>
+    </message>
+    <message>
+        <source>All: {level}</source>
+        <translation>全部{level}</translation>
+    </message>
+    <message>
+        <source>party branches</source>
+        <translation>党支部</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time: {kind}</source>
+        <translation>这段时间{kind}没有变动。</translation>
+    </message>
+    <message>
+        <source>Adjusted: {kind} {branches}, secretaries and deputies {secretaries}, members {members}</source>
+        <translation>优化{kind}{branches}个，调整书记（含副书记）{secretaries}名、委员{members}名</translation>
+    </message>
+    <message>
+        <source>For internal use only</source>
+        <translation>仅供内部使用</translation>
+    </message>
+    <message>
+        <source>The names were written wrong</source>
+        <translation>更正：原来写错了</translation>
+    </message>
+    <message>
+        <source>The door changed hands</source>
+        <translation>变更：已经过户</translation>
+    </message>
+    <message>
+        <source>Other owners than before</source>
+        <translation>产权人与原来不同，属于</translation>
+    </message>
+    <message>
+        <source>Changed hands on</source>
+        <translation>过户日期</translation>
+    </message>
+    <message>
+        <source>Certificate or document number</source>
+        <translation>权证或文件编号</translation>
+    </message>
+    <message>
+        <source>Owners through time</source>
+        <translation>历任产权人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权人</translation>
+    </message>
+    <message>
+        <source>{doors} doors, {linked} linked, {open} linked by nobody; {kind} {centres}, {few} with fewer than {least}, {many} with more than {most}</source>
+        <translation>共{doors}户，已联系{linked}户，无人联系{open}户；{kind}{centres}个，其中少于{least}户的{few}个，多于{most}户的{many}个</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>正在保存{name}……</translation>
+    </message>
+    <message>
+        <source>{centres} and their doors</source>
+        <translation>{centres}联系户对照表</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Arrows walk from box to box, Enter opens, Space folds, + and - zoom, 0 fits</source>
+        <translation>方向键移动，回车打开，空格折叠或展开，+、-缩放，0适合窗口</translation>
+    </message>
+    <message>
+        <source>Photos and files ({endings})</source>
+        <translation>照片和文件 ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste a screenshot</source>
+        <translation>也可以拖到这里，或粘贴截图</translation>
+    </message>
+    <message>
+        <source>Being added: {done} of {total}</source>
+        <translation>正在添加：第{done}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>No files yet: photos, PDF, Word, Excel or sound that belong to this.</source>
+        <translation>还没有文件。与此有关的照片、PDF、Word、Excel、录音都可以添加。</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为Word</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a version above, or open the preview again.</source>
+        <translation>已停止。可在上方重新选择版本，或关闭后重新打开预览。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} former owners</source>
+        <translation>{count}位原产权人</translation>
+    </message>
+    <message>
+        <source>There are other owners now. Say whether the names were written wrong before, or whether the door changed hands.</source>
+        <translation>产权人与原来不同。请选择是原来写错了（更正），还是已经过户（变更）。</translation>
+    </message>
+    <message>
+        <source>Fill in who owns the door now. If its owners were entered by mistake, choose that they were written wrong.</source>
+        <translation>请填写现在的产权人。如果原来的产权人是误填的，请选“更正”。</translation>
+    </message>
+    <message>
+        <source>From which day on? Please fill in the day the door changed hands.</source>
+        <translation>从哪天起变更？请填写过户日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Fill in the day the door changed hands once it has, or correct the day.</source>
+        <translation>这一天还没有到。请在过户之后再登记，或者改正日期。</translation>
+    </message>
+    <message>
+        <source>The present owners have had the door only since {begins_on}, and nobody ends before beginning. Choose that day or a later one.</source>
+        <translation>现在的产权人从{begins_on}起才有，终止日期不能早于起始日期。请填这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The owners {was} become {becomes}; this counts as a change of hands today. If a name was only written wrong, mend it in the form of the household first.</source>
+        <translation>产权人由“{was}”变为“{becomes}”，按今天变更（过户）登记。如果只是写错了字，请先在该户中更正。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. It was moved, renamed or deleted: look for it, and add it again.</source>
+        <translation>“{name}”已经不在原处了，可能被移动、改名或删除。请找到它，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and add the files in it.</source>
+        <translation>“{name}”是文件夹。请打开它，添加里面的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}” (0 bytes). Copy it anew from the phone or the camera, then add it again.</source>
+        <translation>“{name}”里面没有内容（0字节）。请从手机或相机重新拷贝，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Close the program that has it open, or copy the file elsewhere, then add it again.</source>
+        <translation>无法读取“{name}”：{reason}。请关闭正在使用它的程序，或把文件拷到别处，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a video ({size}); videos are not kept here. Take a few photos from it, or keep it on a disk of its own and write down where.</source>
+        <translation>“{name}”是视频（{size}），这里不保存视频。请从中截取几张照片添加，或另用硬盘保存并写明存放处。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size}; a file may have {most} at most. Make it smaller or split it, then add it again.</source>
+        <translation>“{name}”有{size}，每个文件最大{most}。请压缩或拆分后再添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not kept here. Photos (JPEG, PNG, WebP), PDF, OFD, Word, Excel, PowerPoint, WPS, text and sound are; save it as one of these.</source>
+        <translation>这里不保存“{name}”这类文件。可以保存照片（JPEG、PNG、WebP）、PDF、OFD、Word、Excel、PPT、WPS、文本和录音，请另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo, which other computers cannot show. Save it as JPEG and add that; on an iPhone, choose “Most Compatible” under Settings › Camera › Formats.</source>
+        <translation>“{name}”是HEIC照片，别的电脑打不开。请另存为JPEG后添加；苹果手机可在“设置›相机›格式”中选“兼容性最佳”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no photo at all, whatever its name says. Copy it anew from the phone or the camera, then add it again.</source>
+        <translation>“{name}”已损坏，或者根本不是照片。请从手机或相机重新拷贝，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels to be opened. Save it smaller, 12 million pixels are plenty, and add that.</source>
+        <translation>“{name}”的像素太多，无法打开。请另存为小一些的照片（1200万像素足够）再添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be kept: {reason}. Nothing was added. Check whether the disk is full or write-protected.</source>
+        <translation>“{name}”没能保存：{reason}。没有添加任何内容。请检查磁盘是否已满或写保护。</translation>
+    </message>
+    <message>
+        <source>A kept file is missing: {path}. Fetch it from the newest backup, and put it back under this name.</source>
+        <translation>保存的文件不见了：{path}。请从最近的备份中取回，按原名放回原处。</translation>
+    </message>
+    <message>
+        <source>A kept file is not what it was when it was added: {path}. Fetch it from the newest backup, and put it back under this name.</source>
+        <translation>保存的文件与添加时不一样了：{path}。请从最近的备份中取回，按原名放回原处。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “{name}”. Save a copy, and open it elsewhere.</source>
+        <translation>这台电脑没有能打开“{name}”的程序。请另存一份，到别处打开。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Almost done…</source>
+        <translation>即将完成……</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ class Tables:
                 BASES[door.basis][1], door.phone,
             )  # fmt: skip
             for position, owner in enumerate(door.owners, 1):
-                self.add("owner", made, self.person(owner), position)
+                self.add("owner", made, self.person(owner), key(owner), position)
             if door.centre is not None:
                 if door.centre not in centres:
                     title = f"党员中心户{door.centre}"
@@ -209,13 +209,19 @@ class Tables:
 INSERTS = {
     "place": "id, parent_id, kind, name, sort_key",
     "body": "id, place_id, kind, name, sort_key",
-    "person": "id, name, pinyin, initials, sort_key",
+    "person": "id, name, pinyin, initials, sort_key, phone",
     "post": "id, body_id, person_id, title, begins_on, reason, document_no, end_reason, end_document_no",
     "household": "id, compound_id, place_id, room, sort_key, area, area_basis, phone, remark, representative, buyer_group, unsold",
-    "owner": "id, household_id, person_id, position",
+    "owner": "id, household_id, person_id, sort_key, position, reason, document_no",
     "household_link": "id, household_id, body_id, begins_on, reason, document_no",
 }
-FIXED = {"post": ("", "", "", ""), "household": ("", "", "", 0), "household_link": ("", "")}
+FIXED = {
+    "person": ("",),
+    "post": ("", "", "", ""),
+    "household": ("", "", "", 0),
+    "owner": ("", ""),
+    "household_link": ("", ""),
+}
 
 
 SELECTS = (

@@ -22,7 +22,7 @@ FLOORS = {
     "area": "SELECT id FROM household ORDER BY area",
     "phone": "SELECT id FROM household ORDER BY phone",
     "address": f"SELECT h.id FROM household h {WHERE} ORDER BY b.parent_id, b.sort_key, s.sort_key, h.sort_key",
-    "owners": "SELECT h.id FROM household h LEFT JOIN owner o ON o.household_id = h.id AND o.position = 1 LEFT JOIN person p ON p.id = o.person_id ORDER BY p.sort_key",
+    "owners": "SELECT h.id FROM household h LEFT JOIN owner o ON o.household_id = h.id AND o.position = 1 AND o.ends_on IS NULL ORDER BY o.sort_key",
     "window": "SELECT * FROM household WHERE id BETWEEN 75000 AND 75100",
     "name": f"{OWNED} p.name LIKE '%王伟%'",
     "initials": f"{OWNED} p.initials >= 'wwh' AND p.initials < 'wwi'",

@@ -14,6 +14,7 @@ from desktop.core.backup import back_up
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity
 from desktop.core.errors import RuleBroken
+from desktop.core.text import sort_key
 
 
 def test_migrations_make_what_the_models_say(tmp_path: Path, db: Database) -> None:
@@ -167,4 +168,54 @@ def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(
         journal.undo(s, 1)
     with database.reading() as s:
         assert s.execute(text("SELECT count(*) FROM post")).scalar_one() == 0
+    database.close()
+
+
+def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0003"))
+        then.setattr(migrate, "HEAD", 3)
+        migrate.upgrade(path)
+    old = connect(path)
+    moment = "2026-01-01T00:00:00.000000"
+    stamp = f"1, '{moment}', '{moment}'"
+    keys = {name: sort_key(name).hex() for name in ("王斌", "谭明")}
+    for statement in (
+        f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})",
+        f"INSERT INTO household VALUES (1, 1, 1, '101', x'00', 9856, '', '', '', '', '', 0, NULL, {stamp})",
+        f"INSERT INTO person VALUES (1, 'wangbin', 'wb', '王斌', x'{keys['王斌']}', {stamp})",
+        f"INSERT INTO person VALUES (2, 'tanming', 'tm', '谭明', x'{keys['谭明']}', {stamp})",
+        f"INSERT INTO owner VALUES (1, 1, 1, 1, {stamp})",
+        f"INSERT INTO owner VALUES (2, 1, 2, 2, {stamp})",
+        f"INSERT INTO action VALUES (1, '更正', '{moment}', NULL, {stamp})",
+    ):
+        old.execute(statement)
+    row = {"id": 1, "household_id": 1, "person_id": 1, "position": 1, "version": 1}
+    row |= dict.fromkeys(("created_at", "updated_at"), "2026-01-01T00:00:00+00:00")
+    gone = {**row, "id": 3, "position": 3}
+    edits = ((1, {**row, "person_id": 2}, row), (3, gone, None))
+    for at, (number, before, after) in enumerate(edits, 1):
+        told = (json.dumps(before), after and json.dumps(after))
+        old.execute(f"INSERT INTO edit VALUES ({at}, 1, 'owner', {number}, ?, ?, {stamp})", told)
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    stored = text(
+        "SELECT household_id, position, name, owner.sort_key = person.sort_key, begins_on, ends_on, reason, phone"
+        " FROM owner JOIN person ON person.id = person_id ORDER BY owner.id"
+    )
+    with database.reading() as s:
+        assert s.execute(stored).all() == [
+            (1, 1, "王斌", 1, None, None, "", ""),
+            (1, 2, "谭明", 1, None, None, "", ""),
+        ]
+    assert database.check() == []
+    with database.writing("undo") as s:
+        journal.undo(s, 1)
+    with database.reading() as s:
+        assert [row[1:4] for row in s.execute(stored)] == [(1, "谭明", 1), (2, "谭明", 1), (3, "王斌", 1)]
     database.close()

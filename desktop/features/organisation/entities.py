@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    Connection,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    event,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from desktop.core.entity import STRICT, Entity, one_of
@@ -109,19 +118,23 @@ class Body(Named):
 
 
 class Person(Named):
-    """A human being or a company that holds posts or owns doors; no more than a name."""
+    """A human being or a company that holds posts or owns doors, by a name that stays: another name is another person.
+
+    Only who holds a post is asked for a `phone`; that of an owner belongs to the door.
+    """
 
     __tablename__ = "person"
     __table_args__ = (
         Index(None, "initials"),
         Index(None, "pinyin"),
-        Index(None, "sort_key"),
         Index(None, "name"),
+        Index("ix_person_phone", "phone", sqlite_where=text("phone != ''")),
         STRICT,
     )
 
     pinyin: Mapped[str]
     initials: Mapped[str]
+    phone: Mapped[str] = mapped_column(default="")
 
     @validates("name")
     def _spell(self, key: str, name: str) -> str:
@@ -248,20 +261,41 @@ class Household(Entity):
 
 
 class Owner(Entity):
-    """One owner of a household; co-owners stand in the order of the register."""
+    """One owner of a household from a day until another; co-owners stand in the order of the register.
+
+    `reason` and `document_no` tell of how it came into these hands. `sort_key` is the person's own, so that
+    the whole register stands in the order of its owners in one index.
+    """
 
     __tablename__ = "owner"
     __table_args__ = (
-        UniqueConstraint("household_id", "position"),
-        Index(None, "person_id", "position", "household_id"),
+        CheckConstraint(
+            "ends_on IS NULL OR begins_on IS NULL OR ends_on > begins_on", name="ends_after_begin"
+        ),
+        Index("uq_owner_position", "household_id", "position", text("ifnull(ends_on, '')"), unique=True),
+        Index("ix_owner_first", "sort_key", "household_id", "begins_on", "ends_on", sqlite_where=text("position = 1")),
+        Index(None, "person_id", "household_id"),
         STRICT,
-    )
+    )  # fmt: skip
 
     household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    sort_key: Mapped[bytes]
     position: Mapped[int]
+    begins_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(default="")
+    document_no: Mapped[str] = mapped_column(default="")
 
     person: Mapped[Person] = relationship()
+
+
+@event.listens_for(Owner, "before_insert")
+@event.listens_for(Owner, "before_update")
+def _stand(_mapper: object, connection: Connection, owner: Owner) -> None:
+    """Keep an owner in the order of names, one that an older journal puts back, too."""
+    named = select(Person.sort_key).where(Person.id == owner.person_id)
+    owner.sort_key = connection.execute(named).scalar_one()
 
 
 class HouseholdLink(Entity):

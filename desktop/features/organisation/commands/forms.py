@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names
 from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.people import phone_in
 from desktop.features.organisation.entities import Body, Office, Person, Post
 from desktop.features.organisation.records import OfficeRecord, PostDraft
 
@@ -35,7 +36,7 @@ def name_office(s: Session, name: str) -> None:
 def save_post(s: Session, draft: PostDraft) -> int:
     """Add a post, or mend the one the draft was opened from; returns its id.
 
-    Raises `RuleBroken` beside `person`, `title`, `begins_on` or `ends_on`, `NotFound`, `Conflict`. One person
+    Raises `RuleBroken` beside `person`, `title`, `begins_on`, `ends_on` or `phone`, `NotFound`, `Conflict`. One person
     in two posts of a body at a time, or two secretaries on a day, are refused where this draft makes them so.
     """
     name, title = "、".join(parse_names(draft.person)), draft.title.strip()
@@ -46,8 +47,11 @@ def save_post(s: Session, draft: PostDraft) -> int:
         raise RuleBroken("post.ends_before_begin", field="ends_on", begins_on=draft.begins_on)
     post = _post(s, draft)
     _refuse_clash(s, post, replace(draft, person=name, title=title))
-    if draft.id is None or post.person.name != name:
+    phone, same = phone_in(draft.phone), draft.id is not None and post.person.name == name
+    if not same:
         post.person = person_in(s, post.body, name)
+    if phone or same:
+        post.person.phone = phone
     post.title, post.begins_on, post.ends_on = title, draft.begins_on, draft.ends_on
     post.reason, post.document_no = draft.reason.strip(), draft.document_no.strip()
     post.end_reason, post.end_document_no = draft.end_reason.strip(), draft.end_document_no.strip()

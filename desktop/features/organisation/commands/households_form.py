@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.core.parse import parse_names, parse_phone
+from desktop.core.parse import parse_names
 from desktop.core.text import half_width, tidy
 from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.hanging import hanging
 from desktop.features.organisation.commands.owners import Owners
-from desktop.features.organisation.commands.people import People
+from desktop.features.organisation.commands.people import People, phone_in
 from desktop.features.organisation.entities import Household, HouseholdLink, Place
-from desktop.features.organisation.records import HouseholdDraft
+from desktop.features.organisation.records import HouseholdDraft, Transfer
 
 GONE = "销户"
 """Why the link of a door ended that is no door any more, as the history tells it."""
@@ -28,13 +30,14 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
     """Add a door, or mend what the register says of one; returns its id.
 
     A building or staircase nobody has named yet is made. With the day a door ends, the link that is open
-    ends, too. Raises `RuleBroken` beside `compound_id`, `building`, `room`, `area` (square metres), `phone`
-    or `ends_on`, `NotFound`, `Conflict`.
+    ends, too. Other owners than before were written wrong or took the door over, as the draft says; it must
+    say which. Raises `RuleBroken` beside `compound_id`, `building`, `room`, `area` (square metres), `phone`,
+    `ends_on`, `owners`, `owners_are` or `changed_on`, `NotFound`, `Conflict`.
     """
     door = _door(s, draft)
     if draft.area is not None and draft.area <= 0:
         raise RuleBroken("value.area", field="area", value=draft.area)
-    phone = _phone(draft.phone)
+    phone = phone_in(draft.phone)
     _settle(s, door, draft)
     people = People(s)
     with s.no_autoflush:
@@ -45,7 +48,8 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
     s.add(door)
     _end(s, door, draft)
     s.flush()
-    owners.make(door.compound_id, door.id, door.remark, parse_names(draft.owners))
+    names, mark = parse_names(draft.owners), rules.one_owner(door.buyer_group, door.remark)
+    owners.make((door.compound_id, door.id), mark, names, _transfer(draft, owners.names(door.id), names))
     people.write()
     owners.write()
     s.flush()
@@ -57,7 +61,10 @@ def remove_household(s: Session, household_id: int) -> None:
     door = s.get(Household, household_id)
     if door is None:
         raise NotFound(id=household_id)
-    if hangs := hanging(s, door, own=("owner",)):
+    hangs = hanging(s, door, own=("owner",))
+    if before := [owner for owner in door.owners if owner.ends_on]:
+        hangs["owner"] = len(before)
+    if hangs:
         raise RuleBroken("household.relied_on", address=_address(s, door.id), hangs=hangs)
     for owner in door.owners:
         s.delete(owner)
@@ -119,9 +126,24 @@ def _refuse_twin(s: Session, door: Household, place: Place, room: str) -> None:
     ).first()
     if other is not None:
         code = "household.twice" if other.ends_on is None else "household.twice_ended"
-        owners = "、".join(owner.person.name for owner in other.owners) or "—"
-        address = _address(s, other.id)
-        raise RuleBroken(code, field="room", address=address, owners=owners, ends_on=other.ends_on)
+        (row,) = queries.household_rows(s, [other.id])
+        address = rules.address(row.building, row.staircase, row.room)
+        raise RuleBroken(code, field="room", address=address, owners=row.owners or "—", ends_on=other.ends_on)
+
+
+def _transfer(draft: HouseholdDraft, held: Sequence[str], names: Sequence[str]) -> Transfer | None:
+    """How a door came into other hands; None where it did not, or nobody was known to own it."""
+    if not held or sorted(held) == sorted(names) or draft.owners_are == "correction":
+        return None
+    if draft.owners_are != "change":
+        raise RuleBroken("owners.which", field="owners_are")
+    if not names:
+        raise RuleBroken("owners.nobody", field="owners")
+    if draft.changed_on is None:
+        raise RuleBroken("owners.day_missing", field="changed_on")
+    if draft.changed_on > date.today():
+        raise RuleBroken("owners.in_future", field="changed_on")
+    return Transfer(draft.changed_on, draft.change_reason.strip(), draft.change_document_no.strip())
 
 
 def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:
@@ -138,10 +160,3 @@ def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:
 def _address(s: Session, household_id: int) -> str:
     (row,) = queries.household_rows(s, [household_id])
     return rules.address(row.building, row.staircase, row.room)
-
-
-def _phone(said: str) -> str:
-    try:
-        return parse_phone(said) if said.strip() else ""
-    except RuleBroken as error:
-        raise RuleBroken(error.code, field="phone", **error.facts) from error

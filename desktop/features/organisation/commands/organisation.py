@@ -26,7 +26,7 @@ def import_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     """Write the good rows of an organisation file; what is there already stays untouched.
 
     Returns what was done. A post or body that has ended since gets its end; none is ever removed. One
-    name in one body is one person, whatever the term.
+    name in one body is one person, whatever the term, with one telephone, which an empty cell leaves.
     """
     posts, bodies, preview = queries.compare_organisation(s, reading)
     posts = [one for one in posts if one.id is None or one.differences]
@@ -42,6 +42,7 @@ class _Writer:
     def __init__(self, s: Session) -> None:
         self._s = s
         self._places, self._people = Places(s), People(s)
+        self._phones = dict[int, str]()
         self._new = Additions(s, Post, "body_id", "person_id", "title", "begins_on", *MENDED)
         held = select(Post.body_id, Person.name, Person.id).join(Person, Post.person_id == Person.id)
         self._known = {(body, name): person for body, name, person in s.execute(held)}
@@ -57,8 +58,11 @@ class _Writer:
                 for field in MENDED:
                     if field in one.line.told:
                         setattr(posts[one.id], field, getattr(one.line, field))
+                self._call(posts[one.id].person_id, one.line)
         for part in (self._places, self._people, self._new):
             part.write()
+        for person in self._s.scalars(select(Person).where(Person.id.in_(listed(self._phones)))):
+            person.phone = self._phones[person.id]
         self._s.flush()
         self._tell(made)
 
@@ -84,8 +88,13 @@ class _Writer:
         key = self._places.body(self._place(line), line.kind, line.body), line.person
         if key not in self._known:
             self._known[key] = self._people.new(line.person)
+        self._call(self._known[key], line)
         mended = (getattr(line, field) for field in MENDED)
         self._new.add(key[0], self._known[key], line.title, line.begins_on, *mended)
+
+    def _call(self, person: int, line: PostLine) -> None:
+        if line.phone:
+            self._phones[person] = line.phone
 
     def _place(self, line: PostLine | BodyLine) -> int:
         """The narrowest place a line names, with all above it; each line names one at least."""

@@ -9,10 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.additions import Additions
+from desktop.core.collecting import uncollected
 from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
-from desktop.features.organisation import queries
+from desktop.features.organisation import queries, rules
 from desktop.features.organisation.commands.households_form import GONE
 from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
@@ -20,7 +21,7 @@ from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
 from desktop.features.organisation.queries.places import listed
-from desktop.features.organisation.records import Held, HeldLink, Preview, Reading, RosterLine
+from desktop.features.organisation.records import Held, HeldLink, Preview, Reading, RosterLine, Transfer
 
 PLAIN = ("area", "area_basis", "phone", "remark", "buyer_group", "unsold", "representative", "ends_on")
 """The fields of a household that are taken as they are told."""
@@ -28,10 +29,14 @@ PLAIN = ("area", "area_basis", "phone", "remark", "buyer_group", "unsold", "repr
 BY_ROSTER = "按住户底册调整"
 """Why a link changed that a register names otherwise, as the history tells it."""
 
+IMPORTED = "底册导入"
+"""Why a door is in new hands of which a file tells nothing but the names."""
+
 EVERY = 1000
 """Rows between two reports of how far it is."""
 
 
+@uncollected()
 def import_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
 ) -> Preview:
@@ -39,7 +44,9 @@ def import_roster(
 
     A row that names a compound goes there, any other into `compound_id`. Returns what was done.
     Households the file does not name are left alone. A changed centre household ends one link today
-    and begins another, unless the file tells of that door's links itself; a door that ends takes its link along. Raises `NotFound` for what is no compound, `Cancelled` through `progress`.
+    and begins another, unless the file tells of that door's links itself; a door that ends takes its link along.
+    Other owners than before have taken the door over today. Raises `NotFound` for what is no compound,
+    `Cancelled` through `progress`.
     """
     progress = progress or Progress()
     if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
@@ -61,6 +68,7 @@ class _Writer:
         compounds = {one.compound for one in wanted}
         here = Household.compound_id.in_(listed(compounds))
         self._places, self._people = Places(s), People(s)
+        self._transfer = Transfer(date.today(), IMPORTED)
         self._posts = Additions(s, Post, "body_id", "person_id", "title")
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
         self._new_links = Additions(
@@ -96,15 +104,14 @@ class _Writer:
     def _take(self, one: Held[RosterLine]) -> None:
         line = one.line
         if one.id is None:
-            door = self._new(one)
-            remark = line.remark
+            door, mark = self._new(one), rules.one_owner(line.buyer_group, line.remark)
         else:
             stored = self._stored[one.id]
             for field in PLAIN:
                 if field in line.told:
                     setattr(stored, field, getattr(line, field))
-            door, remark = one.id, stored.remark
-        self._owners.make(one.compound, door, remark, line.owners)
+            door, mark = one.id, rules.one_owner(stored.buyer_group, stored.remark)
+        self._owners.make((one.compound, door), mark, line.owners, self._transfer)
         self._told.meet(one, door)
         if not self._told.settles(door):
             self._look_after(door, one)

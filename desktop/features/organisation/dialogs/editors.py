@@ -35,12 +35,13 @@ def post_editor(context: Context, draft: PostDraft, parent: QWidget) -> Editor:
         line("document_no", tr("Approval or filing number"), optional=True),
         suggested("end_reason", tr("Reason for leaving"), ("", *LEAVE_REASONS), optional=True),
         line("end_document_no", tr("Document number of leaving"), optional=True),
+        line("phone", tr("Phone"), optional=True, hint=tr("For internal use only"), limit=40),
     ))  # fmt: skip
     title = tr("Mend a post") if draft.id else tr("Add a post")
     editor = Editor(context, title, form, commands.save_post, parent)
     form.load(draft)
     return editor.lay_out(
-        ("person", "title"),
+        ("person", "title", "phone"),
         ("begins_on", "ends_on"),
         ("reason", "document_no"),
         ("end_reason", "end_document_no"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from desktop.core.collecting import uncollected
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.core.sheets import read_sheets
@@ -30,6 +31,7 @@ Own = Mapping[str, str] | None
 """What an office calls kinds of places and bodies where it does not say what we say."""
 
 
+@uncollected()
 def read_roster(path: Path, progress: Progress | None = None, own: Own = None) -> Reading[RosterLine]:
     """The households of a roster file, checked cell by cell; its titles may be ours or the office's `own` words.
 
@@ -45,6 +47,7 @@ def read_organisation(path: Path, progress: Progress | None = None, own: Own = N
     return checked(path.name, read_sheets(path), posts_kind(own), progress, bodies_kind(own))
 
 
+@uncollected()
 def read_either(
     path: Path, progress: Progress | None = None, own: Own = None
 ) -> Reading[PostLine] | Reading[RosterLine]:

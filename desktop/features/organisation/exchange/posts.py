@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.core.parse import parse_day, plain
+from desktop.core.parse import parse_day, parse_phone, plain
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.row import Row
 from desktop.features.organisation.exchange.table import Column, titled
@@ -27,6 +27,7 @@ COLUMNS = (
     Column("document_no", ("批复/备案文号", "批复文号", "备案文号", "文号")),
     Column("end_reason", ("离任原因", "免职原因")),
     Column("end_document_no", ("离任文号", "免职文号")),
+    Column("phone", ("联系电话", "电话", "电话号码", "手机", "手机号", "手机号码", "联系方式")),
 )
 KINDS = {
     "街道党工委": "street_committee",
@@ -89,6 +90,7 @@ def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
         end_document_no=row.own("end_document_no"),
         told=row.told,
         staircase=numbered(row.text("staircase"), "单元"),
+        phone=row.read("phone", parse_phone, ""),
     )
 
 

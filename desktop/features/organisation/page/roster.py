@@ -40,7 +40,7 @@ class Roster(View):
         self._figures = text("", "soft", wrap=True)
         self._filter = Filter(look, tr("Filter: room, owner, initials, end of phone number"))
         self._model = RecordTable(
-            _household_columns(subject.own), lambda ids: context.peek(queries.household_rows, ids)
+            _household_columns(subject.own), lambda ids: context.peek(queries.household_rows, ids, subject.on)
         )
         self._table = Table(look, self._model, flush=True)
         self._table.remember(context.preferences, "household")

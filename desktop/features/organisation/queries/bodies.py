@@ -85,6 +85,7 @@ def post_draft(s: Session, post_id: int) -> PostDraft:
         document_no=post.document_no,
         end_reason=post.end_reason,
         end_document_no=post.end_document_no,
+        phone=post.person.phone,
         id=post.id,
         version=post.version,
     )
@@ -128,7 +129,7 @@ def _linked(s: Session, body_id: int, day: date) -> tuple[LinkedRow, ...]:
     query = select(Household.id, link.begins_on, link.reason, link.document_no)
     query = doors(query.join(link, link.household_id == Household.id))
     told = s.execute(query.where(link.body_id == body_id, linked_on(day)).order_by(*ROOM_ORDER)).all()
-    known = household_rows(s, [row.id for row in told])
+    known = household_rows(s, [row.id for row in told], day)
     return tuple(
         LinkedRow(door.id, _address(door), door.owners, *row[1:])
         for row, door in zip(told, known, strict=True)

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, or_
 
-from desktop.features.organisation.entities import Body, Household, HouseholdLink, Post
+from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Post
 
 
 def lasting(kind: type[Body | Post], day: date) -> ColumnElement[bool]:
@@ -19,6 +19,17 @@ def linked_on(day: date) -> ColumnElement[bool]:
     """A link counts on its first day and no more on its last: then another begins."""
     begun = or_(HouseholdLink.begins_on.is_(None), HouseholdLink.begins_on <= day)
     return begun & or_(HouseholdLink.ends_on.is_(None), HouseholdLink.ends_on > day)
+
+
+def owned_on(day: date) -> ColumnElement[bool]:
+    """Who owns a door; a change of hands is the first day of the new owners and no more a day of the old."""
+    begun = or_(Owner.begins_on.is_(None), Owner.begins_on <= day)
+    return begun & or_(Owner.ends_on.is_(None), Owner.ends_on > day)
+
+
+def first_owner(day: date) -> ColumnElement[bool]:
+    """Who stands first among the owners of a door: each door that has any, once."""
+    return (Owner.position == 1) & owned_on(day)
 
 
 def ended(day: date) -> ColumnElement[bool]:

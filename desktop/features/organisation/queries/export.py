@@ -31,7 +31,7 @@ def post_lines(s: Session, scope: int | None = None) -> list[PostLine]:
     """Every post of a scope, those that ended, too, in the order of the tree."""
     where = whereabouts(s)
     query = (
-        select(Post, Body, Person.name)
+        select(Post, Body, Person)
         .join(Body, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
         .where(Body.place_id.in_(listed(scope_ids(s, scope))))
@@ -45,7 +45,8 @@ def post_lines(s: Session, scope: int | None = None) -> list[PostLine]:
             **{kind: where[body.place_id].names.get(kind, "") for kind in rules.WAY},
             body=body.name,
             kind=body.kind,
-            person=person,
+            person=person.name,
+            phone=person.phone,
             **{name: getattr(post, name) for name in OF_POST},
             told=EVERYTHING,
         )

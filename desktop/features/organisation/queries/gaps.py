@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import aliased
 
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place
-from desktop.features.organisation.queries.days import linked_on, standing
+from desktop.features.organisation.queries.days import first_owner, linked_on, owned_on, standing
 from desktop.features.organisation.rules import SHARED_OWNER
 
 ROOM = func.ltrim(Household.room, "0")
@@ -26,22 +26,22 @@ def within_gap(gap: str, within: ColumnElement[bool], day: date) -> ColumnElemen
         case "area":
             lacks = Household.area.is_(None)
         case "owner":
-            lacks = Household.id.not_in(select(Owner.household_id))
+            lacks = Household.id.not_in(select(Owner.household_id).where(first_owner(day)))
         case "centre":
             lacks = Household.id.not_in(select(HouseholdLink.household_id).where(linked_on(day)))
         case "doubtful":
-            lacks = or_(*_doubtful(within & standing(day)))
+            lacks = or_(*_doubtful(within & standing(day), day))
         case _:
             lacks = true()
     return standing(day) & lacks
 
 
-def _doubtful(within: ColumnElement[bool]) -> tuple[ColumnElement[bool], ...]:
+def _doubtful(within: ColumnElement[bool], day: date) -> tuple[ColumnElement[bool], ...]:
     """Doors that may be one: of one owner and telephone without a mark, or of one room in two spellings."""
-    return (Household.id.in_(_same_owner(within)), Household.id.in_(_same_room(within)))
+    return (Household.id.in_(_same_owner(within, day)), Household.id.in_(_same_room(within)))
 
 
-def _same_owner(within: ColumnElement[bool]):  # noqa: ANN202  a sub-query, for an IN alone
+def _same_owner(within: ColumnElement[bool], day: date):  # noqa: ANN202  a sub-query, for an IN alone
     unmarked = (Household.buyer_group == "") & ~Household.unsold & (Household.phone != "")
     for words in SHARED_OWNER:
         unmarked &= ~Household.remark.contains(words)
@@ -55,7 +55,7 @@ def _same_owner(within: ColumnElement[bool]):  # noqa: ANN202  a sub-query, for 
         )
         .join(Owner, Owner.household_id == Household.id)
         .join(Person, Owner.person_id == Person.id)
-        .where(within, unmarked, Household.phone.in_(twice))
+        .where(within, unmarked, owned_on(day), Household.phone.in_(twice))
         .subquery()
     )
     return select(owned.c.id).where(owned.c.doors > 1)

@@ -11,7 +11,8 @@ from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Household
 from desktop.features.organisation.queries.days import standing
 from desktop.features.organisation.queries.gaps import within_gap
-from desktop.features.organisation.queries.households import in_scope, owner_names
+from desktop.features.organisation.queries.households import in_scope
+from desktop.features.organisation.queries.owners import owner_names
 from desktop.features.organisation.records import Head, RegisterChecks
 
 
@@ -19,7 +20,7 @@ def register_checks(s: Session, scope: int | None, on: date | None = None) -> Re
     """The heads of a scope on a day (today when None), its doubtful doors and those that have ended."""
     day, within = on or date.today(), in_scope(s, scope)
     return RegisterChecks(
-        heads=_heads(s, within & standing(day)),
+        heads=_heads(s, within & standing(day), day),
         doubtful=_count(s, within & within_gap("doubtful", within, day)),
         ended=_count(s, within & ~standing(day)),
     )
@@ -29,7 +30,7 @@ def _count(s: Session, where: ColumnElement[bool]) -> int:
     return s.execute(select(func.count(Household.id)).where(where)).scalar_one()
 
 
-def _heads(s: Session, within: ColumnElement[bool]) -> int:
+def _heads(s: Session, within: ColumnElement[bool], day: date) -> int:
     """Only the doors that may go together are looked at one by one."""
     marked = or_(
         Household.unsold,
@@ -40,6 +41,6 @@ def _heads(s: Session, within: ColumnElement[bool]) -> int:
         Household.id, Household.compound_id, Household.buyer_group, Household.unsold, Household.remark
     ).where(within, marked)
     some = s.execute(query).all()
-    owners = owner_names(s, [row.id for row in some])
+    owners = owner_names(s, [row.id for row in some], day)
     together = (Head(*row[1:], owners="、".join(owners[row.id])) for row in some)
     return _count(s, within & ~marked) + rules.head_count(together)

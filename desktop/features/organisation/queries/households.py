@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
@@ -16,8 +15,9 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
-from desktop.features.organisation.queries.days import ended, linked_on, standing
+from desktop.features.organisation.queries.days import ended, first_owner, linked_on, owned_on, standing
 from desktop.features.organisation.queries.gaps import within_gap
+from desktop.features.organisation.queries.owners import owner_names
 from desktop.features.organisation.queries.places import below, listed, narrowed
 from desktop.features.organisation.records import HouseholdDraft, HouseholdRow, RosterFigures
 
@@ -32,13 +32,7 @@ MOBILE = re.compile(r"\d{3}[\s-]?\d{4}[\s-]?\d{4}")
 ROOM_ORDER = (
     Household.compound_id, Building.sort_key, Staircase.sort_key, Household.sort_key, Household.id,
 )  # fmt: skip
-FIRST_OWNER = (
-    select(Person.sort_key)
-    .join(Owner, Owner.person_id == Person.id)
-    .where(Owner.household_id == Household.id, Owner.position == 1)
-    .scalar_subquery()
-)
-ORDERS = {"area": Household.area, "owners": FIRST_OWNER, "phone": Household.phone}
+ORDERS = {"area": Household.area, "phone": Household.phone}
 MANY = 20_000
 """From so many households on the order of the whole register is an index's own, and nothing is sorted."""
 
@@ -67,18 +61,19 @@ def household_ids(
         count = s.execute(select(func.count(Household.id))).scalar_one()
         if count > MANY:
             gone = set(s.scalars(select(Household.id).where(ended(day))))
-            doors_there = _everything(s, count, order, descending)
+            doors_there = _everything(s, count, order, descending, day)
             return [door for door in doors_there if door not in gone] if gone else doors_there
-    query = doors(select(Household.id)).where(within, holding(text), within_gap(gap, within, day))
+    query = doors(select(Household.id)).where(within, holding(text, day), within_gap(gap, within, day))
     if order == "address":
         compound, building, *rest = ROOM_ORDER
         return _all_of(s, query.order_by(compound, _turned(building, descending), *rest))
-    return _all_of(s, query.order_by(_turned(ORDERS[order], descending), *ROOM_ORDER))
+    wanted = _first_name(day) if order == "owners" else ORDERS[order]
+    return _all_of(s, query.order_by(_turned(wanted, descending), *ROOM_ORDER))
 
 
-def household_rows(s: Session, ids: Collection[int]) -> list[HouseholdRow]:
-    """One row per id, in the order of the ids."""
-    owners, centres = owner_names(s, ids), _centre_names(s, ids)
+def household_rows(s: Session, ids: Collection[int], on: date | None = None) -> list[HouseholdRow]:
+    """One row per id, in the order of the ids, with who owned it on a day (today when None)."""
+    owners, centres = owner_names(s, ids, on or date.today()), _centre_names(s, ids)
     building = Building.name.label("building")
     staircase = func.iif(Staircase.kind == "staircase", Staircase.name, "").label("staircase")
     query = select(
@@ -127,7 +122,8 @@ def household_at(s: Session, compound: int | None, said: str) -> list[int]:
     found = ADDRESS.fullmatch(wanted)
     room = found[3] if found else wanted
     query = doors(select(Household.id, Household.room)).where(Household.compound_id == compound)
-    return [door for door, called_so in s.execute(query.where(holding(said))) if called_so.lower() == room]
+    found_there = s.execute(query.where(holding(said, date.today())))
+    return [door for door, called_so in found_there if called_so.lower() == room]
 
 
 def roster_figures(s: Session, scope: int | None, on: date | None = None) -> RosterFigures:
@@ -152,7 +148,7 @@ def roster_figures(s: Session, scope: int | None, on: date | None = None) -> Ros
         households=households,
         area=total or Decimal(0),
         without_area=households - measured,
-        without_owner=households - told_of(Owner, Owner.position == 1),
+        without_owner=households - told_of(Owner, first_owner(day)),
         without_centre=households - told_of(HouseholdLink, linked_on(day)),
     )
 
@@ -170,27 +166,39 @@ def in_scope(s: Session, scope: int | None) -> ColumnElement[bool]:
     return Household.compound_id.in_(below(scope, "compound"))
 
 
-def holding(text: str) -> ColumnElement[bool]:
-    """Whether a household is what somebody looks for, in any of the ways one says it.
+def holding(text: str, day: date) -> ColumnElement[bool]:
+    """Whether a household is what somebody looks for, in any of the ways one says it, its owners those of a day.
 
     Each way is a list of its own, so that each can come from its own index.
     """
     wanted = tidy(half_width(text)).lower()
     if not wanted:
         return true()
-    if MOBILE.fullmatch(wanted):
-        wanted = re.sub(r"[\s-]", "", wanted)
+    if digits := tail(wanted):
+        wanted = digits
     elif found := ADDRESS.fullmatch(wanted):
         return _at(*found.groups())
     ways = [
-        select(Owner.household_id).where(Owner.person_id.in_(select(Person.id).where(called(wanted)))),
+        select(Owner.household_id).where(
+            Owner.person_id.in_(select(Person.id).where(called(wanted))), owned_on(day)
+        ),
         select(Household.id).where(Household.room == wanted),
     ]
-    if wanted.isdigit() and len(wanted) >= 4:
-        somewhere = func.instr(Household.phone, wanted) > 0  # quick, and leaves few to look at closely
-        at_end = func.instr(Household.phone + "、", wanted + "、") > 0
-        ways.append(select(Household.id).where(somewhere, at_end))
+    if digits:
+        ways.append(select(Household.id).where(ends_in(Household.phone, digits)))
     return Household.id.in_(union(*ways))
+
+
+def tail(wanted: str) -> str:
+    """The digits of what may be a telephone number or the end of one; empty for anything else."""
+    digits = re.sub(r"[\s-]", "", wanted) if MOBILE.fullmatch(wanted) else wanted
+    return digits if digits.isdigit() and len(digits) >= 4 else ""
+
+
+def ends_in(phone: Any, digits: str) -> ColumnElement[bool]:
+    """Whether one of the numbers in a column ends so."""
+    somewhere = func.instr(phone, digits) > 0  # quick, and leaves few to look at closely
+    return somewhere & (func.instr(phone + "、", digits + "、") > 0)
 
 
 def called(wanted: str) -> ColumnElement[bool]:
@@ -217,7 +225,7 @@ def doors(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _everything(s: Session, count: int, order: str, descending: bool) -> list[int]:  # noqa: FBT001
+def _everything(s: Session, count: int, order: str, descending: bool, day: date) -> list[int]:  # noqa: FBT001
     """All households there are, as an index already has them in order: nothing is sorted but the places.
 
     Doors that are alike in what they are ordered by stand as they were registered.
@@ -226,9 +234,8 @@ def _everything(s: Session, count: int, order: str, descending: bool) -> list[in
         return _by_address(s, descending)
     if order != "owners":
         return _all_of(s, select(Household.id).order_by(_turned(ORDERS[order], descending), Household.id))
-    first = select(Owner.household_id).where(Owner.position == 1)
-    by_name = first.join(Person, Owner.person_id == Person.id).order_by(_turned(Person.sort_key, descending))
-    owned = _all_of(s, by_name)
+    first = select(Owner.household_id).where(first_owner(day))
+    owned = _all_of(s, first.order_by(_turned(Owner.sort_key, descending)))
     if len(owned) == count:  # no two owners of a door stand first
         return owned
     known = set(owned)
@@ -262,18 +269,11 @@ def _all_of(s: Session, query: Select[Any]) -> list[int]:
     return json.loads(s.execute(select(func.json_group_array(found.c[0]))).scalar_one())
 
 
-def owner_names(s: Session, ids: Collection[int]) -> defaultdict[int, list[str]]:
-    """The owners of each household in the order of the register."""
-    query = (
-        select(Owner.household_id, Person.name)
-        .join(Person, Owner.person_id == Person.id)
-        .where(Owner.household_id.in_(listed(ids)))
-        .order_by(Owner.household_id, Owner.position)
+def _first_name(day: date) -> Any:
+    """What a door is ordered by when it is by owners."""
+    return (
+        select(Owner.sort_key).where(Owner.household_id == Household.id, first_owner(day)).scalar_subquery()
     )
-    names = defaultdict[int, list[str]](list)
-    for door, name in s.execute(query):
-        names[door].append(name)
-    return names
 
 
 def _centre_names(s: Session, ids: Collection[int]) -> dict[int, str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session, aliased
 
+from desktop.core.collecting import uncollected
 from desktop.core.progress import Progress
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, Person, Place, Post
@@ -61,6 +62,7 @@ class ComparedBodies(NamedTuple):
     preview: Preview
 
 
+@uncollected()
 def preview_roster(
     s: Session, reading: Reading[RosterLine], compound_id: int | None, progress: Progress | None = None
 ) -> Preview:
@@ -94,9 +96,8 @@ def compare_roster(
             held.append(Held(line, known[0] if known else None, told, compound))
     held = _without_early_ends(s, held, refusals)
     links, refused = _links(s, reading, where, doors_then(stored, held))
-    found = _preview(
-        reading, held, lambda line: rules.address(*_door(line)), _centre_remarks(s, held, stored)
-    )
+    remarks = (*_owner_remarks(held), *_centre_remarks(s, held, stored))
+    found = _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
     refusals += refused
     return Compared(held, links, _with_links(replace(found, refusals=(*found.refusals, *refusals)), links))
 
@@ -293,6 +294,7 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
         select(
             Body.place_id, Body.kind, Body.name, Person.name, Post.title, Post.begins_on,
             Post.id, Post.ends_on, Post.reason, Post.document_no, Post.end_reason, Post.end_document_no,
+            Person.phone,
         )
         .join(Body, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
@@ -306,10 +308,20 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
                 document_no=row.document_no,
                 end_reason=row.end_reason,
                 end_document_no=row.end_document_no,
+                phone=row.phone,
             ),
         )
         for row in s.execute(query)
     }
+
+
+def _owner_remarks(held: Iterable[Held[RosterLine]]) -> Iterator[Refusal]:
+    """Doors that come into other hands by a file which says nothing of how."""
+    for one in held:
+        for told in one.differences:
+            if told.field == "owners" and told.was:
+                facts: dict[str, object] = {"was": told.was, "becomes": told.becomes or "—"}
+                yield Refusal("owners.changed", one.line.sheet, one.line.row, "", one.line.room, facts)
 
 
 def _centre_remarks(

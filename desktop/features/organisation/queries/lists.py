@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Person, Post
-from desktop.features.organisation.queries.days import lasting, linked_on
+from desktop.features.organisation.queries.days import lasting, linked_on, owned_on
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows
 from desktop.features.organisation.queries.places import listed, places, scope_ids
 from desktop.features.organisation.queries.tree import BY_KIND
@@ -37,13 +37,13 @@ def whereabouts(s: Session) -> dict[int, Where]:
 def holders(s: Session, scope: int | None, on: date | None = None) -> tuple[Holder, ...]:
     """Everybody in a post in a scope on a day (today when None), in the order of the tree.
 
-    The telephone number is that of a door the same person owns.
+    The telephone number is the person's own, else that of a door the same person owns.
     """
     day, where = on or date.today(), whereabouts(s)
     query = (
         select(
             Body.place_id, Body.name, Body.kind, Post.title, Person.id, Person.name,
-            Post.begins_on, Post.document_no,
+            Post.begins_on, Post.document_no, Person.phone,
         )
         .join_from(Post, Body, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
@@ -51,13 +51,13 @@ def holders(s: Session, scope: int | None, on: date | None = None) -> tuple[Hold
         .order_by(BY_KIND, Body.sort_key, Body.id, Post.id)
     )  # fmt: skip
     rows = sorted(s.execute(query).all(), key=lambda row: where[row.place_id].turn)
-    phones = _phones(s, {row[4] for row in rows})
+    phones = _phones(s, {row[4] for row in rows if not row.phone}, day)
     return tuple(
         Holder(
             where[place].names.get("community", ""), where[place].names.get("compound", ""),
-            body, kind, title, name, begins_on, number, phones.get(person, ""),
+            body, kind, title, name, begins_on, number, phone or phones.get(person, ""),
         )
-        for place, body, kind, title, person, name, begins_on, number in rows
+        for place, body, kind, title, person, name, begins_on, number, phone in rows
     )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def centre_table(s: Session, scope: int | None, on: date | None = None) -> tuple
         .order_by(Body.sort_key, Body.id, *ROOM_ORDER)
     )
     rows = sorted(s.execute(query).all(), key=lambda row: where[row.place_id].turn)
-    known = {row.id: row for row in household_rows(s, [row[0] for row in rows])}
+    known = {row.id: row for row in household_rows(s, [row[0] for row in rows], day)}
     return tuple(
         _linked(where[compound], known[door], names.get(body) or name)
         for door, compound, body, name, _ in rows
@@ -108,11 +108,11 @@ def _linked(where: Where, door: HouseholdRow, centre: str) -> LinkedDoor:
     )
 
 
-def _phones(s: Session, people: Collection[int]) -> dict[int, str]:
+def _phones(s: Session, people: Collection[int], day: date) -> dict[int, str]:
     query = (
         select(Owner.person_id, Household.phone)
         .join(Household, Owner.household_id == Household.id)
-        .where(Owner.person_id.in_(listed(people)), Household.phone != "")
+        .where(Owner.person_id.in_(listed(people)), Household.phone != "", owned_on(day))
         .order_by(Owner.id.desc())
     )
     return dict(s.execute(query).all())

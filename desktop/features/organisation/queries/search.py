@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select, true
+from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Hit
@@ -16,9 +16,11 @@ from desktop.features.organisation.queries.households import (
     ROOM_ORDER,
     called,
     doors,
+    ends_in,
     holding,
     household_rows,
     in_scope,
+    tail,
 )
 from desktop.features.organisation.queries.places import listed, scope_ids
 from desktop.features.organisation.queries.responsible import (
@@ -30,7 +32,7 @@ from desktop.features.organisation.queries.responsible import (
 
 
 def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
-    """People in a post by name, pinyin or initials; doors by address, owner or the end of a phone number.
+    """People in a post by name, pinyin, initials or the end of a phone number; doors by address, owner or the end of a phone number.
 
     Only in the place that is the scope, and below it; everywhere when None.
 
@@ -51,7 +53,7 @@ def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]
         select(Body.id, Body.place_id, Person.name, Body.name, Post.title, Post.ends_on)
         .join(Post, Post.person_id == Person.id)
         .join(Body, Post.body_id == Body.id)
-        .where(called(wanted), true() if scope is None else Body.place_id.in_(listed(scope_ids(s, scope))))
+        .where(_is(wanted), true() if scope is None else Body.place_id.in_(listed(scope_ids(s, scope))))
         .order_by(Post.ends_on.is_not(None), Person.sort_key, Post.id)
         .limit(limit)
     )
@@ -66,8 +68,16 @@ def _people(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]
     ]
 
 
+def _is(wanted: str) -> ColumnElement[bool]:
+    """Whether somebody is meant, by name or by the end of the telephone number."""
+    if digits := tail(wanted):
+        return Person.id.in_(select(Person.id).where(Person.phone != "", ends_in(Person.phone, digits)))
+    return called(wanted)
+
+
 def _doors(s: Session, wanted: str, limit: int, scope: int | None) -> list[Hit]:
-    found = doors(select(Household.id)).where(holding(wanted), in_scope(s, scope), standing(date.today()))
+    today = date.today()
+    found = doors(select(Household.id)).where(holding(wanted, today), in_scope(s, scope), standing(today))
     ids = list(s.scalars(found.order_by(*ROOM_ORDER).limit(limit)))
     compound = (
         select(Household.id, Place.name)

@@ -35,8 +35,10 @@ from desktop.features.organisation.records.charts import ChartBox as ChartBox
 from desktop.features.organisation.records.households import Head as Head
 from desktop.features.organisation.records.households import HouseholdDraft as HouseholdDraft
 from desktop.features.organisation.records.households import HouseholdRow as HouseholdRow
+from desktop.features.organisation.records.households import OwnerRow as OwnerRow
 from desktop.features.organisation.records.households import RegisterChecks as RegisterChecks
 from desktop.features.organisation.records.households import RosterFigures as RosterFigures
+from desktop.features.organisation.records.households import Transfer as Transfer
 from desktop.features.organisation.records.imports import BodyLine as BodyLine
 from desktop.features.organisation.records.imports import Change as Change
 from desktop.features.organisation.records.imports import Difference as Difference

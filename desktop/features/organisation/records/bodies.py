@@ -69,7 +69,7 @@ class BodyDetail:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody in office on a day, as the lists name them; `phone` is known of those who own a door."""
+    """Somebody in office on a day, as the lists name them; `phone` is for the office alone."""
 
     community: str
     compound: str
@@ -84,7 +84,7 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class PostDraft:
-    """What the form of a post holds; `version` is 0 for a new one."""
+    """What the form of a post holds, and the telephone of who holds it; `version` is 0 for a new one."""
 
     body_id: int
     person: str = ""
@@ -95,6 +95,7 @@ class PostDraft:
     document_no: str = ""
     end_reason: str = ""
     end_document_no: str = ""
+    phone: str = ""
     id: int | None = None
     version: int = 0
 

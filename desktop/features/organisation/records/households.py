@@ -37,8 +37,34 @@ class RosterFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnerRow:
+    """Somebody who owned a door before, or owns it now where `ends_on` is None."""
+
+    id: int
+    person: int
+    name: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A door in new hands (过户): from which day, why, and by which document."""
+
+    on: date
+    reason: str = ""
+    document_no: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HouseholdDraft:
-    """What the form of a household holds."""
+    """What the form of a household holds.
+
+    Other owners than before were either written wrong (`owners_are` is "correction") or took it over
+    (`change`) on the day `changed_on`.
+    """
 
     area: Decimal | None = None
     area_basis: str = ""
@@ -55,6 +81,10 @@ class HouseholdDraft:
     buyer_group: str = ""
     unsold: bool = False
     ends_on: date | None = None
+    owners_are: str = ""
+    changed_on: date | None = None
+    change_reason: str = ""
+    change_document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ class PostLine:
     end_document_no: str
     told: frozenset[str]
     staircase: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

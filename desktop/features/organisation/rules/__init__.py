@@ -34,12 +34,14 @@ from desktop.features.organisation.rules.lines import is_shared as is_shared
 from desktop.features.organisation.rules.lines import list_title as list_title
 from desktop.features.organisation.rules.lines import list_words as list_words
 from desktop.features.organisation.rules.lines import numbered as numbered
+from desktop.features.organisation.rules.lines import one_owner as one_owner
 from desktop.features.organisation.rules.lines import out_of_range as out_of_range
 from desktop.features.organisation.rules.lines import post_facts as post_facts
 from desktop.features.organisation.rules.lines import post_key as post_key
 from desktop.features.organisation.rules.lines import public_doors as public_doors
 from desktop.features.organisation.rules.lines import public_holders as public_holders
 from desktop.features.organisation.rules.lines import rooms as rooms
+from desktop.features.organisation.rules.lines import same_names as same_names
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
 from desktop.features.organisation.rules.places import bodies_on as bodies_on

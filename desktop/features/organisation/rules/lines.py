@@ -125,7 +125,7 @@ def told_household(line: RosterLine) -> Facts:
 
 
 def post_facts(
-    *, ends_on: date | None, reason: str, document_no: str, end_reason: str, end_document_no: str
+    *, ends_on: date | None, reason: str, document_no: str, end_reason: str, end_document_no: str, phone: str
 ) -> Facts:
     """What may still change of a post once somebody holds it."""
     return {
@@ -134,19 +134,24 @@ def post_facts(
         "document_no": document_no,
         "end_reason": end_reason,
         "end_document_no": end_document_no,
+        "phone": phone,
     }
 
 
 def told_post(line: PostLine) -> Facts:
-    """What a line says of its post, and nothing of the fields its sheet has no column for."""
+    """What a line says of its post, and nothing of the fields its sheet has no column for.
+
+    Somebody in several posts has one telephone, which need not stand in every line.
+    """
     facts = post_facts(
         ends_on=line.ends_on,
         reason=line.reason,
         document_no=line.document_no,
         end_reason=line.end_reason,
         end_document_no=line.end_document_no,
+        phone=line.phone,
     )
-    return {name: value for name, value in facts.items() if name in line.told}
+    return {name: value for name, value in facts.items() if name in line.told and (value or name != "phone")}
 
 
 def post_key(line: PostLine) -> tuple[object, ...]:
@@ -162,8 +167,17 @@ def post_key(line: PostLine) -> tuple[object, ...]:
 
 
 def differences(was: Facts, becomes: Facts) -> tuple[Difference, ...]:
-    """The fields in which what is told differs from what is stored."""
-    return tuple(Difference(name, was[name], value) for name, value in becomes.items() if value != was[name])
+    """The fields in which what is told differs from what is stored; co-owners in another order do not."""
+    return tuple(
+        Difference(name, was[name], value)
+        for name, value in becomes.items()
+        if value != was[name] and not (name == "owners" and same_names(value, was[name]))
+    )
+
+
+def same_names(one: str, other: str) -> bool:
+    """Whether two lists with 、 between the names hold the same ones in any order."""
+    return sorted(one.split("、")) == sorted(other.split("、"))
 
 
 def rooms(said: str) -> list[str]:
@@ -177,9 +191,17 @@ def floor(room: str) -> int:
     return int(found[1]) if found else 0
 
 
+def one_owner(buyer_group: str, remark: str) -> str | None:
+    """What marks a door as one of several whose owners of one name are one person; None for a door of its own.
+
+    A buyer's name for them, or empty where the remark says so (区分所有权司法解释 9).
+    """
+    return buyer_group or ("" if is_shared(remark) else None)
+
+
 def is_shared(remark: str) -> bool:
     """Whether the owner of a door so remarked is one with the owners of that name of other such doors."""
-    return any(words in remark for words in SHARED_OWNER)
+    return bool(remark) and any(words in remark for words in SHARED_OWNER)
 
 
 def out_of_range(linked: int) -> bool:

@@ -65,6 +65,18 @@ def test_a_second_term_is_the_same_person(db, branch):
         assert len(s.scalars(select(Person.id).where(Person.name == "姜磊")).all()) == 1
 
 
+def test_a_telephone_is_the_persons_in_every_post(db, branch):
+    draft = PostDraft(branch, "姜磊", "副书记", date(2026, 1, 1), phone="138 0723 1111")
+    made = write(db, commands.save_post, draft)
+    assert draft_of(db, queries.post_draft, made).phone == "13807231111"
+    again = write(
+        db, commands.save_post, PostDraft(branch, "姜磊", "委员", date(2020, 1, 1), date(2020, 2, 1))
+    )
+    assert draft_of(db, queries.post_draft, again).phone == "13807231111"
+    write(db, commands.save_post, replace(draft_of(db, queries.post_draft, again), phone=""))
+    assert draft_of(db, queries.post_draft, made).phone == ""
+
+
 def test_a_post_is_mended_where_it_stands(db, branch, actions):
     with db.reading() as s:
         held = s.execute(select(Post.id).where(Post.body_id == branch, Post.ends_on.is_(None))).scalar_one()
@@ -90,6 +102,7 @@ def test_a_post_is_mended_where_it_stands(db, branch, actions):
         ({"person": "、"}, "post.person_missing", "person"),
         ({"title": ""}, "post.title_missing", "title"),
         ({"ends_on": date(2025, 12, 31)}, "post.ends_before_begin", "ends_on"),
+        ({"phone": "123"}, "value.phone", "phone"),
     ],
 )
 def test_a_post_is_refused_beside_the_field(db, branch, changed, code, field):
@@ -131,7 +144,9 @@ def test_a_household_saved_as_it_was_leaves_no_trace(db, household, actions):
 
 def test_a_remark_makes_one_owner_of_several_doors(db, household):
     draft = draft_of(db, queries.household_draft, household)
-    write(db, commands.save_household, replace(draft, owners="王斌", remark="一人多套"))
+    write(
+        db, commands.save_household, replace(draft, owners="王斌", owners_are="correction", remark="一人多套")
+    )
     with db.reading() as s:
         assert len({*s.scalars(select(Owner.person_id))}) == 1
 

@@ -89,6 +89,44 @@ def test_an_ended_door_is_opened_again_not_doubled(db, compound, registered, chi
         assert queries.household_ids(s, None) == [registered]
 
 
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({}, "owners.which", "owners_are"),
+        ({"owners": "", "owners_are": "change"}, "owners.nobody", "owners"),
+        ({"owners_are": "change"}, "owners.day_missing", "changed_on"),
+        ({"owners_are": "change", "changed_on": date(2999, 1, 1)}, "owners.in_future", "changed_on"),
+        ({"owners_are": "change", "changed_on": date(2025, 12, 31)}, "owners.begin_later", "changed_on"),
+    ],
+)
+def test_other_owners_are_refused_beside_what_is_not_told(db, registered, changed, code, field, chinese):
+    with db.writing("since") as s:
+        s.scalars(select(Owner)).one().begins_on = date(2026, 1, 1)
+    error = refused(
+        db, commands.save_household, replace(draft_of(db, registered), **{"owners": "谭明", **changed})
+    )
+    assert (error.code, error.field) == (code, field)
+    assert sentence(error)
+
+
+def test_a_door_nobody_was_known_to_own_gets_its_owners_without_a_question(db, doors_in):
+    doors_in(door(owners=""))
+    write(db, commands.save_household, replace(draft_of(db, 1), owners="谭明"))
+    assert draft_of(db, 1).owners == "谭明"
+
+
+def test_a_door_that_changed_hands_has_a_history_and_stays(db, compound, chinese):
+    made = write(db, commands.save_household, HouseholdDraft(compound_id=compound, **FULL))
+    sold = replace(draft_of(db, made), owners="谭明", owners_are="change", changed_on=date(2026, 5, 1))
+    write(db, commands.save_household, replace(sold, change_reason=" 买卖 ", change_document_no=" 7号 "))
+    with db.reading() as s:
+        told = [(row.name, row.reason, row.document_no) for row in queries.owner_history(s, made)]
+    assert told == [("谭明", "买卖", "7号"), ("尉迟敏", "", ""), ("王斌", "", "")]
+    error = refused(db, commands.remove_household, made)
+    assert error.facts["hangs"] == {"owner": 2}
+    assert "2位原产权人" in sentence(error)
+
+
 def test_a_door_moves_within_its_compound_but_onto_no_other(db, registered, doors_in):
     doors_in(door(room="102"))
     draft = draft_of(db, registered)

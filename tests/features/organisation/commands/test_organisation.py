@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from desktop.core.journal import last_action, undo
-from desktop.features.organisation import commands
+from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.exchange import read_organisation
 from tests.features.organisation.conftest import BODIES, COMMUNITY, FORMER
@@ -122,3 +122,20 @@ def test_why_a_post_was_left_goes_in_and_comes_unchanged_again(posts_in, actions
     assert posts_in(told, head=head).unchanged == 1
     assert posts_in(post(ends_on="2026-1-31")).unchanged == 1
     assert actions() == before
+
+
+def test_a_telephone_goes_in_and_an_empty_cell_leaves_it(db, posts_in, actions):
+    head = (*POSTS, "联系电话")
+    posts_in((*post(), ""), head=head)
+    (change,) = posts_in((*post(), "138 0723 1111"), head=head).changed
+    assert [(each.field, each.becomes) for each in change.differences] == [("phone", "13807231111")]
+    before = actions()
+    for again in ("13807231111", ""):
+        assert posts_in((*post(), again), head=head).unchanged == 1
+    assert posts_in(post()).unchanged == 1
+    assert actions() == before
+    posts_in((*post(), "123"), (*COMMUNITY, "13807232222"), head=head)
+    with db.reading() as s:
+        assert {one.person: one.phone for one in queries.holders(s, None)} == {
+            "赵瑞华": "13807231111", "覃琼": "13807232222",
+        }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -15,6 +15,7 @@ from desktop.core.progress import Progress
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Person, Place
 from desktop.features.organisation.exchange import read_organisation, read_roster
+from desktop.ui.sentences import refusal_sentence
 from tests.features.organisation.workbooks import HEAD, ORGANISATION, ROSTER, door, post, roster
 
 
@@ -36,6 +37,7 @@ def owners(db):
         select(Household.room, Owner.position, Person.name, Person.id)
         .join(Household, Owner.household_id == Household.id)
         .join(Person, Owner.person_id == Person.id)
+        .where(Owner.ends_on.is_(None))
         .order_by(Household.room, Owner.position)
     )
     with db.reading() as s:
@@ -150,6 +152,50 @@ def test_whose_name_stays_at_a_door_stays_the_same_person(db, doors_in):
         (3, "王斌"),
         (4, "于犇"),
     ]
+
+
+def test_other_owners_in_a_file_took_the_door_over_today(db, doors_in, chinese):
+    doors_in(door(owners="王斌、谭明"))
+    preview = doors_in(door(owners="莫爱"))
+    (remark,) = [each for each in preview.remarks if each.code == "owners.changed"]
+    assert "王斌、谭明" in refusal_sentence(remark)
+    today = date.today()
+    with db.reading() as s:
+        (household,) = queries.household_ids(s, None)
+        told = [
+            (row.name, row.begins_on, row.ends_on, row.reason) for row in queries.owner_history(s, household)
+        ]
+        (before,) = queries.household_rows(s, [household], today - timedelta(days=1))
+    assert told == [
+        ("莫爱", today, None, "底册导入"), ("王斌", None, today, ""), ("谭明", None, today, ""),
+    ]  # fmt: skip
+    assert before.owners == "王斌、谭明"
+    doors_in(door(owners="于犇"))
+    with db.reading() as s:
+        assert [row.name for row in queries.owner_history(s, household)] == ["于犇", "王斌", "谭明"]
+
+
+def test_the_same_owners_again_or_in_another_order_change_nothing(db, doors_in, actions):
+    doors_in(door(owners="王斌、谭明"))
+    before = actions()
+    for again in ("王斌、谭明", "谭明、王斌"):
+        preview = doors_in(door(owners=again))
+        assert (preview.changed, preview.unchanged) == ((), 1)
+    assert actions() == before
+    doors_in(door(owners="谭明、王斌", remark="出租"))
+    assert [(name, position) for _, position, name, _ in owners(db)] == [("王斌", 1), ("谭明", 2)]
+
+
+def test_doors_of_one_buyer_are_one_persons(db, doors_in):
+    head = (*HEAD, "归并组")
+    doors_in(
+        (*door(owners="王斌"), "甲"),
+        (*door(room="102", owners="王斌"), "甲"),
+        (*door(room="103", owners="王斌"), "乙"),
+        head=head,
+    )
+    first, second, third = (person for *_, person in owners(db))
+    assert first == second != third
 
 
 def test_a_changed_field_is_written_and_named(db, doors_in, actions):

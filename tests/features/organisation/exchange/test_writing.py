@@ -55,6 +55,11 @@ def filled(db: Database) -> None:
             "UPDATE household SET buyer_group = '甲', unsold = 1, representative = '谭明', ends_on = '2026-01-31'"
             " WHERE id = 7"
         ))  # fmt: skip
+        s.execute(
+            text(
+                "UPDATE person SET phone = '13900000000' WHERE id = (SELECT person_id FROM post WHERE id = 3)"
+            )
+        )
 
 
 def test_into_the_same_data_nothing_changes(demo, tmp_path):

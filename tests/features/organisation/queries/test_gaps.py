@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.features.organisation import commands, queries
-from desktop.features.organisation.entities import HouseholdLink
+from desktop.features.organisation.entities import HouseholdLink, Owner, Person
 from desktop.features.organisation.exchange import read_roster
 from desktop.features.organisation.records import RegisterChecks
 from tests.features.organisation.workbooks import door, post, roster
@@ -159,3 +159,23 @@ def test_a_door_that_has_ended_has_no_gap_any_more(register):
         for draft in drafts:
             commands.save_household(s, replace(draft, ends_on=date(2026, 1, 1)))
     assert rooms(register, "area") == []
+
+
+def test_a_door_without_an_owner_is_one_only_until_somebody_has_it(register):
+    with register.writing("owner") as s:
+        (empty,) = queries.household_ids(s, None, gap="owner")
+        s.add(Owner(household_id=empty, person=Person(name="李红"), position=1, begins_on=date(2026, 5, 1)))
+    assert rooms(register, "owner") == []
+    with register.reading() as s:
+        assert queries.household_ids(s, None, gap="owner", on=date(2026, 4, 30)) == [empty]
+        assert queries.household_ids(s, None, gap="owner", on=date(2026, 5, 1)) == []
+
+
+def test_owners_of_before_make_no_doubt_today(register):
+    with register.writing("sold") as s:
+        first, second = queries.household_ids(s, None, "王斌")
+        draft = replace(queries.household_draft(s, second), owners="莫爱", owners_are="change")
+        commands.save_household(s, replace(draft, changed_on=date(2026, 5, 1)))
+    with register.reading() as s:
+        assert first not in queries.household_ids(s, None, gap="doubtful")
+        assert first in queries.household_ids(s, None, gap="doubtful", on=date(2026, 4, 30))

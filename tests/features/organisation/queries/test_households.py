@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,8 +10,9 @@ import pytest
 from sqlalchemy import select, update
 
 from desktop.core.errors import NotFound
-from desktop.features.organisation import queries
+from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Household, HouseholdLink, Place
+from desktop.features.organisation.queries import households
 from tests.features.organisation.workbooks import door, post
 
 
@@ -167,3 +169,26 @@ def test_an_empty_register_has_figures_too(db):
 def test_a_household_that_is_not_there(db):
     with db.reading() as s, pytest.raises(NotFound):
         queries.household_draft(s, 1)
+
+
+@pytest.mark.parametrize("many", [20_000, 0])
+def test_the_register_is_that_of_its_owners_on_the_day_asked_for(register, monkeypatch, many):
+    monkeypatch.setattr(households, "MANY", many)
+    sold, names = date(2026, 5, 1), {"于犇": "阿达", "单鹏、谭明": "谭明", "任涛文": "任涛文、尹洋明"}
+    with register.writing("sold") as s:
+        for row in queries.household_rows(s, queries.household_ids(s, None)):
+            if row.owners in names:
+                draft = replace(queries.household_draft(s, row.id), owners=names[row.owners])
+                commands.save_household(s, replace(draft, owners_are="change", changed_on=sold))
+
+    def told(on):
+        with register.reading() as s:
+            ids = queries.household_ids(s, None, "", "owners", on=on)
+            return [row.owners for row in queries.household_rows(s, ids, on)]
+
+    assert told(date(2026, 4, 30)) == ["", "单鹏、谭明", "欧阳珍瑞", "任涛文", "于犇"]
+    assert told(sold) == told(None) == ["", "阿达", "欧阳珍瑞", "任涛文、尹洋明", "谭明"]
+    with register.reading() as s:
+        assert rooms(s, None, "单鹏") == []
+        assert rooms(s, None, "单鹏", on=date(2026, 4, 30)) == ["2栋2单元1001"]
+        assert queries.roster_figures(s, None, date(2020, 1, 1)).without_owner == 1

@@ -45,6 +45,11 @@ def test_the_telephone_is_that_of_a_door_of_the_same_person(db, doors_in, compou
     with db.reading() as s:
         found = {one.person: one.phone for one in queries.holders(s, None)}
     assert (found["赵瑞华"], found["覃平"]) == ("13807231111", "")
+    with db.writing("his own") as s:
+        s.execute(text("UPDATE person SET phone = '13900000000' WHERE name IN ('赵瑞华', '覃平')"))
+    with db.reading() as s:
+        found = {one.person: one.phone for one in queries.holders(s, None)}
+    assert (found["赵瑞华"], found["覃平"]) == ("13900000000", "13900000000")
 
 
 def test_doors_stand_beside_who_looked_after_them_on_the_day(db, doors_in, compound):

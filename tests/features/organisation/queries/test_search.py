@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.text import OTHER_READINGS, SURNAMES, initials, pinyin
+from desktop.features.organisation.entities import Person
 from desktop.features.organisation.queries import find, places
 from tests.features.organisation.workbooks import door, post
 
@@ -44,6 +46,15 @@ def register(db, doors_in):
 def test_people_and_doors_are_found(register, text, titles):
     with register.reading() as s:
         assert [hit.title for hit in find(s, text, 20)] == titles
+
+
+def test_who_holds_a_post_is_found_by_the_end_of_the_telephone(register):
+    with register.writing("phone") as s:
+        s.scalars(select(Person).where(Person.name == "赵瑞华")).one().phone = "13907233374"
+    with register.reading() as s:
+        assert [hit.title for hit in find(s, "3374", 20)] == ["赵瑞华", "3栋2单元501"]
+        assert [hit.title for hit in find(s, "139 0723 3374", 20)] == ["赵瑞华"]
+        assert find(s, "1390723", 20) == []
 
 
 def test_a_hit_tells_where_it_leads(register):
