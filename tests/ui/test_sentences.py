@@ -17,7 +17,7 @@ CODE = re.compile(r"[a-z]+(\.[a-z_]+)+|conflict|not_found")
 SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
             "sheet", "import", "print", "money", "name", "office", "backup", "app", "place", "body", "owner", "household",
             "person", "roster", "link", "duty", "matter", "adjustment", "level", "export", "paste", "template",
-            "attachment")  # fmt: skip
+            "attachment", "owners")  # fmt: skip
 
 
 def codes() -> set[str]:

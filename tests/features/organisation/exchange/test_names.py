@@ -98,7 +98,7 @@ def test_a_template_speaks_as_the_office_does(tmp_path):
 
 
 def test_pasted_rows_may_say_either(tmp_path):
-    row = "胜阳港街道\t钟楼社区\t华新小区\t\t\t支部\t{}\t周一鸣\t书记\t2025-5-1\t\t\t\t\t"
+    row = "胜阳港街道\t钟楼社区\t华新小区\t\t\t支部\t{}\t周一鸣\t书记\t2025-5-1\t\t\t\t\t\t"
     for word in ("网格党支部（小区）", "小区党支部"):
         read = exchange.read_pasted(row.format(word), "粘贴", OWN)
         assert [line.kind for line in read.lines] == ["branch"]
