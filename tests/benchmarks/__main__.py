@@ -77,7 +77,7 @@ PAIRS = (
         "district import again / calamine and raw select",
         "import_district_again",
         "raw_district_again",
-        4.0,
+        None,
         "call 0",
         "call 0",
         turns=2,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, func, or_, select, true
+from sqlalchemy import ColumnElement, func, or_, select, true, union
 from sqlalchemy.orm import aliased
 
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place
@@ -71,12 +71,18 @@ def _same_room(within: ColumnElement[bool]):  # noqa: ANN202
     bare = func.sum(on.kind != "staircase").over(partition_by=(building, ROOM)).label("bare")
     here = func.count().over(partition_by=(Household.place_id, ROOM)).label("here")
     there = func.count().over(partition_by=(building, ROOM)).label("there")
-    odd = or_(Household.room.startswith("0"), on.kind != "staircase")
-    suspect = select(building).select_from(Household).join(on, Household.place_id == on.id).where(within, odd)
+    zero = (Household.room >= "0") & (Household.room < "1")  # a range of the index, as LIKE is not
+    with_zero = (
+        select(building).select_from(Household).join(on, Household.place_id == on.id).where(within, zero)
+    )
+    no_staircase = select(Household.place_id).where(
+        within, Household.place_id.in_(select(Place.id).where(Place.kind != "staircase"))
+    )
+    suspect = union(with_zero, no_staircase)
     rooms = (
         select(Household.id, bare, here, there)
         .join(on, Household.place_id == on.id)
-        .where(within, building.in_(suspect.correlate(None)))
+        .where(within, building.in_(suspect))
         .subquery()
     )
     return select(rooms.c.id).where(or_(rooms.c.here > 1, (rooms.c.bare > 0) & (rooms.c.there > 1)))

@@ -43,4 +43,4 @@ def _heads(s: Session, within: ColumnElement[bool], day: date) -> int:
     some = s.execute(query).all()
     owners = owner_names(s, [row.id for row in some], day)
     together = (Head(*row[1:], owners="、".join(owners[row.id])) for row in some)
-    return _count(s, within & ~marked) + rules.head_count(together)
+    return _count(s, within) - len(some) + rules.head_count(together)

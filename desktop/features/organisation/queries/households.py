@@ -244,15 +244,22 @@ def _everything(s: Session, count: int, order: str, descending: bool, day: date)
 
 
 def _by_address(s: Session, descending: bool) -> list[int]:  # noqa: FBT001
-    """Doors by the order of the staircases they stand on: these are few, and each has its doors in order."""
-    rooms = select(Household.id).where(Household.place_id == Staircase.id).correlate(Staircase)
-    there = rooms.order_by(Household.sort_key, Household.id).subquery()
-    here = select(func.group_concat(there.c.id))  # in the order of the index: nothing is sorted
+    """Doors by the order of the staircases they stand on: these are fewer, and each has its doors in order."""
+    sorted_doors = (
+        select(Household.place_id, Household.id)
+        .order_by(Household.place_id, Household.sort_key, Household.id)
+        .subquery()
+    )
+    here = (  # in the order of the index: nothing is sorted
+        select(sorted_doors.c.place_id, func.group_concat(sorted_doors.c.id).label("doors"))
+        .group_by(sorted_doors.c.place_id)
+        .subquery()
+    )
     turn = (Building.parent_id, _turned(Building.sort_key, descending), Staircase.sort_key)
     stands = (
-        select(here.scalar_subquery().label("doors"))
-        .join_from(Staircase, Building, Building.id == BUILDING_OF)
-        .where(Staircase.kind.in_(("building", "staircase")))
+        select(here.c.doors)
+        .join_from(here, Staircase, Staircase.id == here.c.place_id)
+        .join(Building, Building.id == BUILDING_OF)
         .order_by(*turn)
         .subquery()
     )
