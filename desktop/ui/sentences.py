@@ -98,6 +98,7 @@ SENTENCES = {
     "value.area": lambda: tr("“{value}” is no area. Please write square metres with at most two decimals, like 89.52."),
     "value.phone": lambda: tr("“{value}” is no telephone number. A mobile number has 11 digits."),
     "value.whole": lambda: tr("“{value}” is no whole number."),
+    "value.name_too_long": lambda: tr("This is longer than {longest} characters and no name. Put 、 between several names."),
     "value.area_basis": lambda: tr("The basis of the area must be one of: {known}."),
     "value.body_kind": lambda: tr("This level is not known. It must be one of: {known}."),
     "row.example": lambda: tr("This row is marked as an example and was passed over. Clear its first cell if it is meant to go in."),

@@ -3479,5 +3479,9 @@
         <source>Almost done…</source>
         <translation>即将完成……</translation>
     </message>
+    <message>
+        <source>This is longer than {longest} characters and no name. Put 、 between several names.</source>
+        <translation>超过{longest}个字，不像姓名或名称。几个名字之间请用“、”隔开。</translation>
+    </message>
 </context>
 </TS>

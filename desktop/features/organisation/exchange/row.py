@@ -16,6 +16,10 @@ NOTHING = {"", "-", "—", "——", "/", "无", "暂无", "不详", "至今"}
 Value = TypeVar("Value")
 
 
+LONGEST_NAME = 60
+"""Characters of the longest name taken for one, a company's included."""
+
+
 @dataclass(slots=True)
 class Row:
     """`cells` and `titles` go by the key of the column; `told` names the columns the sheet has."""
@@ -36,7 +40,12 @@ class Row:
         return _something(own(self.cells.get(key)))
 
     def names(self, key: str) -> tuple[str, ...]:
-        return parse_names(self.own(key))
+        """The names a cell holds; one that is far longer than any is refused, being something else."""
+        names = parse_names(self.own(key))
+        if any(len(name) > LONGEST_NAME for name in names):
+            self.refuse(key, "value.name_too_long", longest=LONGEST_NAME)
+            return ()
+        return names
 
     def name(self, key: str) -> str:
         return "、".join(self.names(key))

@@ -42,6 +42,13 @@ def test_an_owner_and_a_telephone_may_be_missing(tmp_path):
     assert (line.owners, line.phone, line.centre, line.area_basis) == ((), "", "", "")
 
 
+def test_a_text_that_is_no_name_is_refused(tmp_path):
+    long = "建" * 61
+    reading = read_roster(roster(tmp_path, door(owners=long), door(room="102", owners=long[1:])))
+    assert refused(reading) == [("value.name_too_long", 3, "产权人", long)]
+    assert [line.owners for line in reading.lines] == [(long[1:],)]
+
+
 def test_a_row_with_bad_cells_is_refused_whole_with_all_its_reasons(tmp_path):
     bad = door(room="", area="很大", phone="123", basis="听说")
     reading = read_roster(roster(tmp_path, bad, door(room="102")))
