@@ -222,6 +222,13 @@ SENTENCES = {
     "meeting.written_up": lambda: tr("This meeting is written up. Reopen it before you change it."),
     "matter.compound_missing": lambda: tr("Please choose the compound the matter belongs to."),
     "matter.subject_missing": lambda: tr("Please fill in what the matter is about."),
+    "task.subject_missing": lambda: tr("Please fill in what is to be done."),
+    "task.unit_missing": lambda: tr("Please fill in the unit that is to do it."),
+    "task.day_missing": lambda: tr("Please fill in the day the task was given."),
+    "task.deadline_missing": lambda: tr("Please fill in until when it is to be done."),
+    "task.deadline_before_given": lambda: tr(
+        "The deadline is before {given_on}, the day the task is given. Please choose a later one."
+    ),
     "matter.day_missing": lambda: tr("Please fill in the day the matter was raised."),
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),

@@ -3039,5 +3039,69 @@
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>协调会</translation>
+    </message>
+    <message>
+        <source>Owners' assembly</source>
+        <translation>业主大会</translation>
+    </message>
+    <message>
+        <source>Residents' meeting</source>
+        <translation>居民会议</translation>
+    </message>
+    <message>
+        <source>Branch committee meeting</source>
+        <translation>支委会</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>being notified</source>
+        <translation>通知中</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Assigned from above</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>Please fill in what is to be done.</source>
+        <translation>请填写要办的事。</translation>
+    </message>
+    <message>
+        <source>Please fill in the unit that is to do it.</source>
+        <translation>请填写责任单位。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the task was given.</source>
+        <translation>请填写交办日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in until when it is to be done.</source>
+        <translation>请填写办结期限。</translation>
+    </message>
+    <message>
+        <source>The deadline is before {given_on}, the day the task is given. Please choose a later one.</source>
+        <translation>办结期限早于交办日期{given_on}，请改为之后的日期。</translation>
+    </message>
 </context>
 </TS>

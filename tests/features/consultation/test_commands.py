@@ -81,7 +81,7 @@ def test_a_complete_item_is_concluded_and_the_meeting_finished(db: Database, mee
         commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
         commands.finish_meeting(s, meeting)
     found = detail(db, meeting)
-    assert found.stage == "written_up"
+    assert found.stage == "write_up"
     assert found.items[0].concluded
     assert found.items[0].deadline == date(2026, 10, 15)
     assert (found.community, found.compound, found.number) == ("天方社区", "天方花园小区", 1)

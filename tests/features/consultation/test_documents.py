@@ -12,6 +12,7 @@ import pytest
 
 from desktop.core.db import Database
 from desktop.features.consultation import documents, queries
+from desktop.features.consultation.documents import wording
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 
 
@@ -57,7 +58,7 @@ def test_who_stands_for_no_body_is_masked(meeting: Meeting, unit: str, *, shown:
     draft = replace(meeting.draft, convener="钱大有")
     public = replace(meeting, participants=people, draft=draft)
     assert ("钱大有" in told(public, public=True)) is shown
-    assert (documents.minutes(public, public=True).author == "钱大有") is shown
+    assert (documents.minutes_paper(public, public=True).author == "钱大有") is shown
 
 
 def test_an_excused_observer_is_not_counted_as_missing(meeting: Meeting) -> None:
@@ -133,12 +134,12 @@ def test_facts_that_are_not_known_are_left_out(meeting: Meeting) -> None:
     ("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九")]
 )
 def test_chinese_numerals(number: int, words: str) -> None:
-    assert documents._numeral(number) == words
+    assert wording.numeral(number) == words
 
 
 def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:
-    assert documents.minutes(meeting, public=True).day == meeting.draft.held_on
+    assert documents.minutes_paper(meeting, public=True).day == meeting.draft.held_on
 
 
 def test_days_have_no_leading_zeros() -> None:
-    assert documents._day(date(2026, 1, 5)) == "2026年1月5日"
+    assert wording.said_day(date(2026, 1, 5)) == "2026年1月5日"

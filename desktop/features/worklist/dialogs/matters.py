@@ -34,6 +34,7 @@ def source_words() -> dict[str, str]:
         "centre_household": tr("Party-member centre household"),
         "hotline": tr("Hotline"),
         "idea": tr("Idea of a resident"),
+        "superior": tr("Assigned from above"),
     }
 
 

@@ -140,7 +140,7 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
     """Close the meeting so that its minutes can be written up; raises `RuleBroken` for what is open."""
     meeting = _meeting(s, meeting_id)
     rules.require_ready(meeting_detail(s, meeting_id))
-    meeting.stage = "written_up"
+    meeting.stage = "write_up"
 
 
 def reopen_meeting(s: Session, meeting_id: int) -> None:
@@ -175,7 +175,7 @@ def _number(s: Session, meeting: Meeting, draft: MeetingDraft) -> None:
 def _meeting(s: Session, meeting_id: int) -> Meeting:
     """A meeting that may still be changed; raises `RuleBroken("meeting.written_up")`."""
     meeting = _found(s, Meeting, meeting_id)
-    if meeting.stage == "written_up":
+    if meeting.stage == "write_up":
         raise RuleBroken("meeting.written_up")
     return meeting
 

@@ -5,14 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
-MEETING_KINDS = ("joint", "council", "tea", "owners_committee", "representatives", "branch")
-"""三方联席会议 议事会 茶话会 业委会会议 居民代表会议 支部党员大会 (domain 2.13)."""
-
-STAGES = ("prepare", "hold", "written_up")
-ATTENDANCES = ("present", "leave", "absent")
-CONCLUSIONS = ("resolution", "assignment", "postponed", "assembly", "declined")
-"""决议 交办 暂缓至 提交业主大会 不予采纳: the ways an item may leave a meeting (domain 4.1 step 4)."""
-
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
