@@ -253,6 +253,7 @@ def test_leaving_with_names_in_the_line_asks(app: App, page: ConsultationPage) -
 
 
 def test_a_vote_needs_voters(page: ConsultationPage) -> None:
+    nobody = rules.head_count(())
     voted = replace(page._meeting.items[0], votes_for=0, votes_against=0, votes_abstain=0)
-    assert ("votes_for", "item.no_voters") in list(rules.vote_problems(voted, 0))
-    assert list(rules.vote_problems(voted, 1)) == []
+    assert ("votes_for", "item.no_voters") in list(rules.vote_problems(voted, nobody, page.meeting.rule))
+    assert list(rules.vote_problems(voted, replace(nobody, voters=1), page.meeting.rule)) == []

@@ -105,7 +105,7 @@ def test_a_short_name_is_not_masked_inside_a_longer_one(meeting: Meeting) -> Non
 
 
 @pytest.mark.parametrize(("votes", "words"), [
-    ((14, 0, 0), "一致表示同意通过"), ((7, 7, 0), "赞成未过半数"), ((8, 6, 0), "8人赞成，6人反对，0人弃权。"),
+    ((14, 0, 0), "一致表示同意通过"), ((7, 7, 0), "该议题未获通过"), ((8, 6, 0), "8人赞成，6人反对，0人弃权。"),
 ])  # fmt: skip
 def test_votes_are_worded_by_their_outcome(meeting: Meeting, votes: tuple[int, int, int], words: str) -> None:
     yes, no, abstain = votes

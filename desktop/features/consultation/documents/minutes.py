@@ -59,7 +59,7 @@ def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
         Paragraph(hide(_opening(meeting))),
     ]
     for number, item in enumerate(meeting.items, 1):
-        blocks += _item(number, item, rules.head_count(meeting.participants).voters, hide)
+        blocks += _item(number, item, meeting, hide)
     blocks += _decided(meeting, hide)
     if meeting.draft.follow_up:
         blocks += [Heading(1, "上次会议决议落实"), *paragraphs(meeting.draft.follow_up, hide)]
@@ -98,25 +98,26 @@ def _attended(head: Head) -> str:
     return f"会议应到{head.due}人，实到{head.present}人{leave}{observers}。"
 
 
-def _item(number: int, item: ItemDraft, voters: int, hide: Callable[[str], str]) -> Iterator[Block]:
+def _item(number: int, item: ItemDraft, meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
     yield Heading(1, f"{numeral(number)}、{hide(item.subject)}")
     if item.source:
         yield Paragraph(f"议题来源：{hide(item.source)}。")
     if item.discussion:
         yield from paragraphs(closed(f"会议认为：{item.discussion}"), hide)
     if item.voted:
-        yield Paragraph(hide(_vote(item, voters)))
+        yield Paragraph(hide(_vote(item, meeting)))
     yield Paragraph(hide(_conclusion(item)))
 
 
-def _vote(item: ItemDraft, voters: int) -> str:
+def _vote(item: ItemDraft, meeting: Meeting) -> str:
+    head, approval = rules.head_at(meeting, item), meeting.rule.approval
     counts = (item.votes_for or 0, item.votes_against or 0, item.votes_abstain or 0)
-    head = f"会议就“{item.motion}”进行表决，到会有表决权者{voters}人，"
-    if counts == (voters, 0, 0):
-        return head + "一致表示同意通过。"
+    voted = f"会议就“{item.motion}”进行表决，到会有表决权者{head.voters}人，"
+    if counts == (head.voters, 0, 0) and rules.carried(approval, head, head.voters):
+        return voted + "一致表示同意通过。"
     yes, no, abstain = counts
-    result = "" if yes * 2 > voters else "赞成未过半数。"
-    return head + f"{yes}人赞成，{no}人反对，{abstain}人弃权。{result}"
+    result = "" if rules.carried(approval, head, yes) else "经表决，该议题未获通过。"
+    return voted + f"{yes}人赞成，{no}人反对，{abstain}人弃权。{result}"
 
 
 def _conclusion(item: ItemDraft) -> str:

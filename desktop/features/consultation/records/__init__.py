@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from desktop.features.consultation.records.kinds import Rule as Rule
+from desktop.features.consultation.records.meetings import FollowUp as FollowUp
 from desktop.features.consultation.records.meetings import Head as Head
 from desktop.features.consultation.records.meetings import ItemDraft as ItemDraft
 from desktop.features.consultation.records.meetings import Meeting as Meeting
 from desktop.features.consultation.records.meetings import MeetingDraft as MeetingDraft
 from desktop.features.consultation.records.meetings import MeetingRow as MeetingRow
+from desktop.features.consultation.records.meetings import Outcome as Outcome
 from desktop.features.consultation.records.meetings import ParticipantDraft as ParticipantDraft
 from desktop.features.consultation.records.meetings import Problem as Problem
 from desktop.features.consultation.records.words import ABSENCES as ABSENCES

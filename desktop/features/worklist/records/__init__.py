@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.worklist.records.matters import Matter as Matter
 from desktop.features.worklist.records.matters import MatterDraft as MatterDraft
 from desktop.features.worklist.records.matters import MatterRow as MatterRow
+from desktop.features.worklist.records.tasks import RouteDraft as RouteDraft
 from desktop.features.worklist.records.tasks import Standing as Standing
 from desktop.features.worklist.records.tasks import TaskDraft as TaskDraft
 from desktop.features.worklist.records.words import ANSWER_WAYS as ANSWER_WAYS

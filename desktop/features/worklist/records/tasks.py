@@ -33,3 +33,17 @@ class Standing:
     tasks: tuple[str, ...]
     merged: bool
     closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RouteDraft:
+    """Where a matter is sent: who takes it up, until when the resident hears of it, until when it is done."""
+
+    matter_id: int
+    route: str = ""
+    reason: str = ""
+    unit: str = ""
+    person: str = ""
+    routed_on: date | None = None
+    reply_by: date | None = None
+    finish_by: date | None = None
