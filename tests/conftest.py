@@ -128,7 +128,7 @@ def held(app: App, chinese: None) -> ConsultationPage:
     app.fill("consultation")
     app.settle()
     page = app.window.show_page("consultation")
-    page._reopen()
+    page.step.reopen()
     app.settle()
     return page
 

@@ -61,10 +61,10 @@ def test_a_meeting_being_held_fits(app: App, language: str, scale: float) -> Non
     app.fill("consultation")
     app.settle()
     page = app.window.show_page("consultation")
-    page._reopen()
+    page.step.reopen()
     app.settle()
     for item in page._meeting.items:
-        page._turn_to(item.id)
+        page.step.turn_to(item.id)
         app.settle()
         assert (app.window.width(), app.window.height()) == SIZES[0]
         assert list(faults(app.window)) == []
@@ -164,7 +164,7 @@ def test_look_and_size_are_kept(app: App, tmp_path: Path) -> None:
 
 def test_the_last_step_is_taken_back_after_a_question(app: App, chinese: None, qtbot: QtBot) -> None:
     page = app.window.show_page("consultation")
-    page._reopen()
+    page.step.reopen()
     app.settle()
     assert page._meeting.stage == "hold"
     app.undo()
@@ -172,7 +172,7 @@ def test_the_last_step_is_taken_back_after_a_question(app: App, chinese: None, q
     assert "重新打开会议" in box.findChildren(QLabel)[-1].text()
     box.findChildren(QPushButton)[-1].click()
     app.settle()
-    assert page._meeting.stage == "written_up"
+    assert page._meeting.stage == "write_up"
 
 
 def test_database_and_files_are_backed_up_while_one_works(app: App, chinese: None, tmp_path: Path) -> None:
@@ -388,17 +388,17 @@ def test_a_second_program_on_the_same_data_is_refused(
 
 def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, chinese: None) -> None:
     page = app.window.show_page("consultation")
-    page._reopen()
+    page.step.reopen()
     app.settle()
     second = page._meeting.items[1].id
-    page._turn_to(second)
+    page.step.turn_to(second)
     app.settle()
-    page._desk._form.rows["discussion"]._spec.widget.setPlainText("刚说的")
+    page.step.desk._form.rows["discussion"]._spec.widget.setPlainText("刚说的")
     app.speak("en")
     app.settle()
     fresh = app._pages["consultation"]
-    assert fresh.place == (1, second)
-    assert fresh._desk._form.rows["discussion"]._spec.widget.toPlainText() == "刚说的"
+    assert fresh.place == (1, None, second)
+    assert fresh.step.desk._form.rows["discussion"]._spec.widget.toPlainText() == "刚说的"
     app.speak("zh_CN")
     app.settle()
 
@@ -409,11 +409,11 @@ def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
     program = opened(demo.path, look, tmp_path / "s.json")
     page = program.window.show_page("consultation")
     program.settle()
-    page._reopen()
+    page.step.reopen()
     program.settle()
-    page._turn_to(page._meeting.items[2].id)
+    page.step.turn_to(page._meeting.items[2].id)
     program.settle()
-    page._desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
+    page.step.desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
     program.close()
     program.window.deleteLater()
     with demo.reading() as s:
@@ -421,7 +421,7 @@ def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
 
 
 def test_closing_the_window_stores_first_and_then_closes(app: App, held: QWidget) -> None:
-    held._desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
+    held.step.desk._form.rows["discussion"]._spec.widget.setPlainText("散会前一句")
     app.window.close()
     app.settle()
     assert not app.window.isVisible()
@@ -433,7 +433,7 @@ def test_closing_the_window_stores_first_and_then_closes(app: App, held: QWidget
 def test_what_cannot_be_stored_keeps_the_window_until_one_says_so(
     app: App, held: QWidget, answer: str
 ) -> None:
-    held._desk._form.rows["deadline"]._spec.widget.setText("下周五前")
+    held.step.desk._form.rows["deadline"]._spec.widget.setText("下周五前")
     app.window.close()
     app.window.close()  # however often one clicks, it is asked once
     app.settle()

@@ -231,7 +231,7 @@ def test_a_template_needs_no_data_and_has_nothing_in_it(call: object, tmp_path: 
 
 def test_meetings_are_listed_for_scripts(call: object, office: Path) -> None:
     ran = call("--data", office, "meetings")
-    assert (ran.code, ran.out) == (DONE, "1\t2026-09-16\t天方花园小区\twritten_up\t高层老人晾晒难\n")
+    assert (ran.code, ran.out) == (DONE, "1\t2026-09-16\t天方花园小区\twrite_up\t高层老人晾晒难\n")
 
 
 def test_minutes_are_printed_in_both_versions(call: object, office: Path, tmp_path: Path) -> None:

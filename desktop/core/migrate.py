@@ -13,7 +13,7 @@ from desktop.core.backup import back_up
 from desktop.core.db import APPLICATION_ID, connect, spoken
 from desktop.core.errors import RuleBroken
 
-HEAD = 5
+HEAD = 6
 """The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
 
 

@@ -265,13 +265,43 @@ SENTENCES = {
     "meeting.nobody_present": lambda: tr("Nobody is present yet. Register who came first."),
     "meeting.no_items": lambda: tr("There is no item on the agenda yet. Add one first."),
     "meeting.unfinished": lambda: tr("Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so."),
+    "meeting.ended": lambda: tr(
+        "This meeting was cancelled, adjourned or void and is not changed any more. Plan the next one instead."
+    ),
+    "meeting.published": lambda: tr(
+        "A paper of this meeting is on the board. Withdraw it with a reason before the meeting is reopened."
+    ),
     "meeting.written_up": lambda: tr("This meeting is written up. Reopen it before you change it."),
     "matter.compound_missing": lambda: tr("Please choose the compound the matter belongs to."),
     "matter.subject_missing": lambda: tr("Please fill in what the matter is about."),
+    "task.subject_missing": lambda: tr("Please fill in what is to be done."),
+    "task.unit_missing": lambda: tr("Please fill in the unit that is to do it."),
+    "task.day_missing": lambda: tr("Please fill in the day the task was given."),
+    "task.deadline_missing": lambda: tr("Please fill in until when it is to be done."),
+    "task.deadline_before_given": lambda: tr(
+        "The deadline is before {given_on}, the day the task is given. Please choose a later one."
+    ),
+    "matter.route_missing": lambda: tr("Please choose where the matter is sent."),
+    "matter.decline_reason_missing": lambda: tr("Please write why it is declined; the resident is told so."),
+    "matter.route_day_missing": lambda: tr("Please fill in the day the matter was sent on."),
+    "task.cancel_reason_missing": lambda: tr("Please write why the task is cancelled."),
     "matter.day_missing": lambda: tr("Please fill in the day the matter was raised."),
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
+    "item.not_concluded_here": lambda: tr(
+        "This kind of meeting hears opinions and cannot conclude so. Choose another conclusion."
+    ),
+    "item.no_votes_here": lambda: tr("This kind of meeting takes no votes. Leave the vote out."),
+    "item.major_added_late": lambda: tr(
+        "A major matter put on the agenda on the spot cannot be resolved today. Postpone it to the next meeting."
+    ),
+    "item.no_quorum": lambda: tr(
+        "Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance."
+    ),
+    "item.not_carried": lambda: tr(
+        "{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it."
+    ),
     "item.subject_missing": lambda: tr("Please fill in what the item is about."),
     "item.concluded": lambda: tr("“{subject}” has a conclusion and stays in the record."),
     "item.conclusion_missing": lambda: tr("Every item needs a conclusion. Choose one."),

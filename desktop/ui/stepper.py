@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.ui.i18n import tr
@@ -11,55 +13,84 @@ from desktop.ui.painted import MIDDLE, Painted, fill, width_of, write
 from desktop.ui.theme import Look
 
 DOT = 6
+Standing = Literal["done", "here", "to_come"]
 
 
-def paint_dot(painter: QPainter, look: Look, corner: QPointF, at: int, now: int) -> None:
-    """A step's number in a disc: ticked when done, ink where we are, grey when to come."""
-    dot = QRectF(corner.x(), corner.y(), look.u(DOT), look.u(DOT))
-    if at < now:
+def paint_dot(painter: QPainter, look: Look, dot: QRectF, number: int, state: Standing) -> None:
+    """A step's number in a disc: ticked when done, ink where we look, grey when to come."""
+    if state == "done":
         fill(painter, look, dot, "ok.fill", DOT / 2)
         sign = look.pixmap("check", "ok.ink", 4)
         painter.drawPixmap(QPointF(dot.center().x() - look.u(2), dot.center().y() - look.u(2)), sign)
         return
-    fill(painter, look, dot, "ink.strong" if at == now else "surface.hover", DOT / 2)
+    fill(painter, look, dot, "ink.strong" if state == "here" else "surface.hover", DOT / 2)
     write(
         painter,
         look,
         dot,
-        str(at + 1),
+        str(number),
         role="caption",
         align=MIDDLE,
-        token="surface.card" if at == now else "ink.soft",
+        token="surface.card" if state == "here" else "ink.soft",
     )
 
 
 class Stepper(Painted):
+    """The steps in a row; one that was reached can be looked at again, by click or arrow keys.
+
+    `now` is the step that is shown, `reached` the furthest one there is something to see of.
+    """
+
+    chose = Signal(int)
+
     def __init__(self, look: Look, steps: tuple[str, ...], now: int) -> None:
         super().__init__(look, "")
         self._steps = steps
         self.show_step(now)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_step(self, now: int) -> None:
-        self._now = now
+    def show_step(self, now: int, reached: int | None = None) -> None:
+        self._now, self._reached = now, now if reached is None else reached
         words = tr("Step {now} of {all}: {name}")
         self.setAccessibleName(words.format(now=now + 1, all=len(self._steps), name=self._steps[now]))
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for at, box in enumerate(self._boxes()):
+            if box.contains(event.position()):
+                self._choose(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if by is None:
+            super().keyPressEvent(event)
+        else:
+            self._choose(self._now + by)
+
+    def _choose(self, at: int) -> None:
+        if 0 <= at <= self._reached and at != self._now:
+            self.chose.emit(at)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.u(20 * len(self._steps)), self.look.u(9))
 
     def paintEvent(self, _event: object) -> None:
-        look, painter = self.look, self.brush()
+        look, painter, boxes = self.look, self.brush(), self._boxes()
+        for at, box in enumerate(boxes):
+            self._step(painter, box, at)
+            if at + 1 < len(boxes) and boxes[at + 1].left() - box.right() > look.u(4):
+                self._link(painter, box.right() + look.u(2), boxes[at + 1].left() - look.u(2), at)
+        if self.hasFocus():
+            painter.setPen(QPen(look.colour("line.focus"), 1.5))
+            painter.drawRoundedRect(boxes[self._now].adjusted(-2, 2, 2, -2), look.u(1), look.u(1))
+
+    def _boxes(self) -> list[QRectF]:
+        """Where each step stands, spread over the width."""
         widths = [self._width(at) for at in range(len(self._steps))]
         gap = (self.width() - sum(widths)) / max(len(widths) - 1, 1)
-        left = 0.0
-        for at, width in enumerate(widths):
-            box = QRectF(left, 0, width, self.height())
-            self._step(painter, box, at)
-            if at + 1 < len(widths) and gap > look.u(4):
-                self._link(painter, box.right() + look.u(2), box.right() + gap - look.u(2), at)
-            left += width + gap
+        lefts = [sum(widths[:at]) + at * gap for at in range(len(widths))]
+        return [QRectF(left, 0, width, self.height()) for left, width in zip(lefts, widths, strict=True)]
 
     def _width(self, at: int) -> float:
         font = self.look.font("body", bold=at == self._now)
@@ -67,7 +98,9 @@ class Stepper(Painted):
 
     def _step(self, painter: QPainter, box: QRectF, at: int) -> None:
         look = self.look
-        paint_dot(painter, look, QPointF(box.x(), box.center().y() - look.u(DOT) / 2), at, self._now)
+        dot = QRectF(box.x(), box.center().y() - look.u(DOT) / 2, look.u(DOT), look.u(DOT))
+        state = "here" if at == self._now else "done" if at < self._reached else "to_come"
+        paint_dot(painter, look, dot, at + 1, state)
         token = "ink.strong" if at == self._now else "ink.soft"
         write(
             painter,
@@ -79,6 +112,8 @@ class Stepper(Painted):
         )
 
     def _link(self, painter: QPainter, left: float, right: float, at: int) -> None:
-        painter.setPen(QPen(self.look.colour("ok.mark" if at < self._now else "line.hair"), 1.5))
+        painter.setPen(
+            QPen(self.look.colour("ok.mark" if at < max(self._now, self._reached) else "line.hair"), 1.5)
+        )
         middle = self.height() / 2
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))

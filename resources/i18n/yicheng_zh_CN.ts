@@ -3483,5 +3483,113 @@
         <source>This is longer than {longest} characters and no name. Put 、 between several names.</source>
         <translation>超过{longest}个字，不像姓名或名称。几个名字之间请用“、”隔开。</translation>
     </message>
+    <message>
+        <source>Coordination meeting</source>
+        <translation>协调会</translation>
+    </message>
+    <message>
+        <source>Owners' assembly</source>
+        <translation>业主大会</translation>
+    </message>
+    <message>
+        <source>Residents' meeting</source>
+        <translation>居民会议</translation>
+    </message>
+    <message>
+        <source>Branch committee meeting</source>
+        <translation>支委会</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>being notified</source>
+        <translation>通知中</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>公示中</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Assigned from above</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled, adjourned or void and is not changed any more. Plan the next one instead.</source>
+        <translation>这次会议已取消、改期或作废，不能再改。请另行安排下一次会议。</translation>
+    </message>
+    <message>
+        <source>A paper of this meeting is on the board. Withdraw it with a reason before the meeting is reopened.</source>
+        <translation>这次会议有文书正在公示。请先写明原因撤回，再重新打开会议。</translation>
+    </message>
+    <message>
+        <source>Please fill in what is to be done.</source>
+        <translation>请填写要办的事。</translation>
+    </message>
+    <message>
+        <source>Please fill in the unit that is to do it.</source>
+        <translation>请填写责任单位。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the task was given.</source>
+        <translation>请填写交办日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in until when it is to be done.</source>
+        <translation>请填写办结期限。</translation>
+    </message>
+    <message>
+        <source>The deadline is before {given_on}, the day the task is given. Please choose a later one.</source>
+        <translation>办结期限早于交办日期{given_on}，请改为之后的日期。</translation>
+    </message>
+    <message>
+        <source>Please choose where the matter is sent.</source>
+        <translation>请选择办理去向。</translation>
+    </message>
+    <message>
+        <source>Please write why it is declined; the resident is told so.</source>
+        <translation>请写明不予受理的理由，并告知居民。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the matter was sent on.</source>
+        <translation>请填写受理日期。</translation>
+    </message>
+    <message>
+        <source>Please write why the task is cancelled.</source>
+        <translation>请写明撤销任务的原因。</translation>
+    </message>
+    <message>
+        <source>This kind of meeting hears opinions and cannot conclude so. Choose another conclusion.</source>
+        <translation>这类会议只听取意见，不能作出这种结论。请选择其他结论。</translation>
+    </message>
+    <message>
+        <source>This kind of meeting takes no votes. Leave the vote out.</source>
+        <translation>这类会议不作表决，请不要填写票数。</translation>
+    </message>
+    <message>
+        <source>A major matter put on the agenda on the spot cannot be resolved today. Postpone it to the next meeting.</source>
+        <translation>重大事项临时提出的，当场不能作决议。请暂缓至下次会议。</translation>
+    </message>
+    <message>
+        <source>Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance.</source>
+        <translation>本议题应到{due}人，实到{present}人，不够作决议的人数。请暂缓，或更正到会情况。</translation>
+    </message>
+    <message>
+        <source>{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it.</source>
+        <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
+    </message>
 </context>
 </TS>

@@ -16,8 +16,9 @@ SOURCE = Path(RESOURCES).parent / "desktop"
 CODE = re.compile(r"[a-z]+(\.[a-z_]+)+|conflict|not_found")
 SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
             "sheet", "import", "print", "money", "name", "office", "backup", "app", "place", "body", "owner", "household",
-            "person", "roster", "link", "duty", "matter", "adjustment", "level", "export", "paste", "template",
-            "attachment", "owners")  # fmt: skip
+            "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
+            "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",
+            "owners")  # fmt: skip
 
 
 def codes() -> set[str]:

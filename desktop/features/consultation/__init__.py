@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.consultation import entities as entities
-from desktop.features.consultation.queries import find, hangs_on
+from desktop.features.consultation.queries import find
 
 
 def _page(context: Any) -> Any:
@@ -15,4 +15,4 @@ def _page(context: Any) -> Any:
     return ConsultationPage(context)
 
 
-FEATURE = Feature("consultation", _page, find, hangs_on)
+FEATURE = Feature("consultation", _page, find)

@@ -153,10 +153,10 @@ class ItemDesk(QWidget):
         draft = self._form.draft()
         if draft is None:
             return
-        voters, held_on = rules.head_count(self._meeting.participants).voters, self._meeting.draft.held_on
+        facts = rules.facts_of(self._meeting, draft)
         wrong: dict[str, str] = {}
-        for field, code in rules.item_problems(draft, held_on, voters):
-            wrong.setdefault(field, messages.sentence(RuleBroken(code, voters=voters, held_on=held_on)))
+        for field, code in rules.problems_of(self._meeting, draft):
+            wrong.setdefault(field, messages.sentence(RuleBroken(code, **facts)))
         if wrong:
             self._form.explain(wrong)
             return
@@ -220,14 +220,14 @@ class ItemDesk(QWidget):
         """Show the fields the conclusion asks for, and check the vote while it is typed."""
         draft: Any = self._form.understood() if self._item.id is not None else self._item
         rows, kind = self._form.rows, draft.conclusion
-        head = rules.head_count(self._meeting.participants)
+        head = rules.head_at(self._meeting, draft)
         self._voters.say(tr("Present with a vote: {count}").format(count=head.voters))
         rows["text"].rename(TEXT_LABELS.get(kind, TEXT_LABELS["resolution"])())
         rows["deadline"].rename(tr("Postponed to") if kind == "postponed" else tr("Deadline"))
         asked = rules.asked(kind)
         for key in DUTY:
             self._form.ask(key, asked=key in asked)
-        for field, code in rules.vote_problems(draft, head.voters):
+        for field, code in rules.vote_problems(draft, head, self._meeting.rule):
             if code == "item.votes_exceed":
                 rows[field].explain(messages.sentence(RuleBroken(code, voters=head.voters)))
                 return

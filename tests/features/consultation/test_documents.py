@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import documents, queries
+from desktop.features.consultation.documents import wording
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 
 
@@ -60,7 +61,7 @@ def test_who_stands_for_no_body_is_masked(meeting: Meeting, unit: str, *, shown:
     draft = replace(meeting.draft, convener="钱大有")
     public = replace(meeting, participants=people, draft=draft)
     assert ("钱大有" in told(public, public=True)) is shown
-    assert (documents.minutes(public, public=True).author == "钱大有") is shown
+    assert (documents.minutes_paper(public, public=True).author == "钱大有") is shown
 
 
 def test_an_excused_observer_is_not_counted_as_missing(meeting: Meeting) -> None:
@@ -107,7 +108,7 @@ def test_a_short_name_is_not_masked_inside_a_longer_one(meeting: Meeting) -> Non
 
 
 @pytest.mark.parametrize(("votes", "words"), [
-    ((14, 0, 0), "一致表示同意通过"), ((7, 7, 0), "赞成未过半数"), ((8, 6, 0), "8人赞成，6人反对，0人弃权。"),
+    ((14, 0, 0), "一致表示同意通过"), ((7, 7, 0), "该议题未获通过"), ((8, 6, 0), "8人赞成，6人反对，0人弃权。"),
 ])  # fmt: skip
 def test_votes_are_worded_by_their_outcome(meeting: Meeting, votes: tuple[int, int, int], words: str) -> None:
     yes, no, abstain = votes
@@ -136,15 +137,15 @@ def test_facts_that_are_not_known_are_left_out(meeting: Meeting) -> None:
     ("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九")]
 )
 def test_chinese_numerals(number: int, words: str) -> None:
-    assert documents._numeral(number) == words
+    assert wording.numeral(number) == words
 
 
 def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:
-    assert documents.minutes(meeting, public=True).day == meeting.draft.held_on
+    assert documents.minutes_paper(meeting, public=True).day == meeting.draft.held_on
 
 
 def test_days_have_no_leading_zeros() -> None:
-    assert documents._day(date(2026, 1, 5)) == "2026年1月5日"
+    assert wording.said_day(date(2026, 1, 5)) == "2026年1月5日"
 
 
 def test_an_item_without_a_conclusion_has_no_minutes(meeting: Meeting) -> None:

@@ -74,7 +74,7 @@ def plan(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
 
 def invite(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     """Put everybody on the list by unit, then mark who is excused."""
-    dialog = page.register()
+    dialog = page.step.register()
     for group in TOLD["participants"]:
         field(dialog._add, "unit").setEditText(group["unit"])
         field(dialog._add, "name").setText("、".join(group["names"]))
@@ -94,7 +94,7 @@ def invite(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
 
 def add_items(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     for item in TOLD["items"]:
-        page._add_item()
+        page.step.add_item()
         editor = top(page, Editor)
         field(editor.form, "subject").insert(item["subject"])
         field(editor.form, "source").insert(item.get("source", ""))
@@ -104,7 +104,7 @@ def add_items(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
 
 
 def type_item(page: ConsultationPage, item: dict) -> None:
-    form = page._desk._form
+    form = page.step.desk._form
     for key, value in item.items():
         if key in ("subject", "source"):
             continue
@@ -124,17 +124,17 @@ def test_an_evening_from_plan_to_minutes(app: App, page: ConsultationPage, qtbot
     assert page._meeting.draft.subject == "高层老人晾晒难"
     invite(app, page, qtbot)
     add_items(app, page, qtbot)
-    page._turn_to(page._meeting.items[0].id)
+    page.step.turn_to(page._meeting.items[0].id)
     app.settle()
     for number, item in enumerate(TOLD["items"]):
-        assert page._desk.item.subject == item["subject"]
+        assert page.step.desk.item.subject == item["subject"]
         type_item(page, item)
-        page._desk.conclude()
+        page.step.desk.conclude()
         app.settle()
         assert page._meeting.items[number].concluded
-    page.finish()
+    page.step.finish()
     app.settle()
-    assert page._meeting.stage == "written_up"
+    assert page._meeting.stage == "write_up"
     with app._db.reading() as s:
         demo, typed = queries.meeting_detail(s, 1), queries.meeting_detail(s, page._meeting.id)
     assert [(i.subject, i.text, i.deadline, i.votes_for, i.acceptance) for i in typed.items] == [
@@ -178,7 +178,7 @@ def test_the_window_stays_as_wide_when_the_text_grows(app: App, held: Consultati
     app.speak("en")
     app.settle()
     page = app.window.show_page("consultation")
-    page._turn_to(page._meeting.items[0].id)
+    page.step.turn_to(page._meeting.items[0].id)
     app.window.resize(1366, 728)
     app.settle()
     try:
@@ -209,24 +209,24 @@ def test_keys_find_in_the_list_and_print_the_minutes(app: App, page: Consultatio
 
 
 def test_what_is_wrong_is_said_beside_the_field(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
-    page._reopen()
+    page.step.reopen()
     app.settle()
-    page._turn_to(page._meeting.items[0].id)
+    page.step.turn_to(page._meeting.items[0].id)
     app.settle()
-    form = page._desk._form
+    form = page.step.desk._form
     wrong = {"votes_for": "13", "responsible": "", "deadline": "2026-9-15", "text": ""}
     for key, value in wrong.items():
         box = field(form, key)
         getattr(box, "setPlainText", getattr(box, "setEditText", getattr(box, "setText", None)))(value)
     assert note(form, "votes_for") == "票数超过到会有表决权的14人。"
-    page._desk.conclude()
+    page.step.desk.conclude()
     assert note(form, "responsible") == "由谁来办？请填写责任单位。"
     assert note(form, "deadline") == "早于会议日期2026-09-16，请填那天以后的日期。"
     assert note(form, "text") == "请写明决议内容。"
     assert note(form, "votes_for") == "票数超过到会有表决权的14人。"
-    page._desk._form.load(page._desk.item)
+    page.step.desk._form.load(page.step.desk.item)
     type_item(page, {**TOLD["items"][0], "votes_for": 12})
-    page._desk.conclude()
+    page.step.desk.conclude()
     app.settle()
     assert note(form, "deadline") == ""
 
@@ -236,8 +236,8 @@ def test_an_item_without_a_conclusion_holds_the_meeting(
 ) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
-    page._desk.conclude()
-    form = page._desk._form
+    page.step.desk.conclude()
+    form = page.step.desk._form
     assert note(form, "conclusion") == "每个议题都要有结论，请选一个。"
     labels = [b.text().strip("\u2009") for b in page._record.findChildren(QPushButton) if b.isVisible()]
     assert "结束会议，整理纪要" not in labels
@@ -247,16 +247,16 @@ def test_what_is_typed_is_kept_without_being_asked(app: App, page: ConsultationP
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
     first, second = page._meeting.items[0].id, page._meeting.items[1].id
-    page._turn_to(first)
+    page.step.turn_to(first)
     app.settle()
-    field(page._desk._form, "discussion").setPlainText("楼顶不安全")
-    page._turn_to(second)
+    field(page.step.desk._form, "discussion").setPlainText("楼顶不安全")
+    page.step.turn_to(second)
     app.settle()
-    assert page._desk.item.id == second
+    assert page.step.desk.item.id == second
     with app._db.reading() as s:
         kept = queries.meeting_detail(s, page._meeting.id)
     assert kept.items[0].discussion == "楼顶不安全"
-    assert field(page._desk._form, "discussion").toPlainText() == ""
+    assert field(page.step.desk._form, "discussion").toPlainText() == ""
 
 
 def test_keeping_a_draft_does_not_take_the_cursor_away(
@@ -265,15 +265,15 @@ def test_keeping_a_draft_does_not_take_the_cursor_away(
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
     app.window.activateWindow()
-    box = field(page._desk._form, "discussion")
+    box = field(page.step.desk._form, "discussion")
     box.setFocus()
     box.insertPlainText("楼顶")
-    page._desk.keep()
+    page.step.desk.keep()
     app.settle()
     box.insertPlainText("不安全")
-    assert page._desk.isAncestorOf(box)
+    assert page.step.desk.isAncestorOf(box)
     assert box.toPlainText() == "楼顶不安全"
-    page._desk.keep()
+    page.step.desk.keep()
     app.settle()
     with app._db.reading() as s:
         kept = queries.meeting_detail(s, page._meeting.id)
@@ -283,13 +283,13 @@ def test_keeping_a_draft_does_not_take_the_cursor_away(
 def test_conclude_right_after_typing_does_not_quarrel_with_the_draft(
     app: App, page: ConsultationPage, qtbot: QtBot
 ) -> None:
-    page._reopen()
+    page.step.reopen()
     app.settle()
-    page._turn_to(page._meeting.items[1].id)
+    page.step.turn_to(page._meeting.items[1].id)
     app.settle()
-    field(page._desk._form, "discussion").setPlainText("新的要点")
-    page._desk.keep()
-    page._desk.conclude()
+    field(page.step.desk._form, "discussion").setPlainText("新的要点")
+    page.step.desk.keep()
+    page.step.desk.conclude()
     app.settle()
     assert page._meeting.items[1].discussion == "新的要点"
     assert page.window().findChild(QDialog, "message") is None
@@ -297,7 +297,7 @@ def test_conclude_right_after_typing_does_not_quarrel_with_the_draft(
 
 def test_a_list_is_offered_from_the_organisation(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     plan(app, page, qtbot)
-    dialog = page.register()
+    dialog = page.step.register()
     unit = field(dialog._add, "unit")
     offers = [unit.itemText(at) for at in range(unit.count())]
     assert "中共天方花园小区支部委员会" in offers
@@ -316,7 +316,7 @@ def test_a_list_is_offered_from_the_organisation(app: App, page: ConsultationPag
 
 def test_an_observer_has_no_vote(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     plan(app, page, qtbot)
-    dialog = page.register()
+    dialog = page.step.register()
     field(dialog._add, "unit").setEditText("网格民警")
     field(dialog._add, "name").setText("马东升")
     field(dialog._add, "observer").setChecked(True)
@@ -330,7 +330,7 @@ def test_an_observer_has_no_vote(app: App, page: ConsultationPage, qtbot: QtBot)
 def test_the_minutes_are_previewed_switched_and_saved(
     app: App, page: ConsultationPage, qtbot: QtBot, tmp_path: object
 ) -> None:
-    preview = page.print_minutes()
+    preview = page.step.print_minutes()
     qtbot.waitUntil(lambda: preview.document.pageCount() == 3, timeout=10_000)
     assert preview.findChildren(QPushButton)
     public = preview._pdf
@@ -358,7 +358,7 @@ def test_printing_puts_every_page_on_the_printer(
 ) -> None:
     from PySide6.QtPrintSupport import QPrinter
 
-    preview = page.print_minutes()
+    preview = page.step.print_minutes()
     qtbot.waitUntil(lambda: preview.document.pageCount() == 3, timeout=10_000)
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -372,8 +372,8 @@ def test_printing_puts_every_page_on_the_printer(
 def test_undrawable_characters_are_listed_before_printing(
     app: App, page: ConsultationPage, qtbot: QtBot
 ) -> None:
-    page._meeting = replace(page._meeting, draft=replace(page._meeting.draft, recorder="王\ue000"))
-    preview = page.print_minutes()
+    page.step.meeting = replace(page.meeting, draft=replace(page.meeting.draft, recorder="王\ue000"))
+    preview = page.step.print_minutes()
     qtbot.waitUntil(lambda: preview.findChild(QDialog, "message") is not None, timeout=10_000)
     box = preview.findChild(QDialog, "message")
     assert "U+E000" in box.findChildren(QLabel)[-1].text()
@@ -385,7 +385,7 @@ def test_undrawable_characters_are_listed_before_printing(
 
 def test_an_empty_office_is_told_how_to_begin(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     with app._db.writing("清") as s:
-        for table in ("item", "participant", "meeting"):
+        for table in ("item_task", "item", "participant", "meeting"):
             s.connection().exec_driver_sql(f"DELETE FROM {table}")
     page._chosen = None
     page.refresh()

@@ -66,7 +66,7 @@ def test_a_matter_is_raised_listed_mended_and_closed(page: WorklistPage, app: Ap
     assert page._matter.state == "closed"
     page._turn()
     app.settle()
-    assert page._matter.state == "open"
+    assert page._matter.state == "registered"
 
 
 def test_the_filter_narrows_and_the_choice_is_kept(page: WorklistPage, app: App) -> None:

@@ -46,7 +46,7 @@ def test_lists_are_newest_first_and_filtered(demo, three):
         assert queries.matter_ids(s, text="100%") == []
         rows = queries.matter_rows(s, [ids[2], 999, ids[0]])
     assert [(row.id, row.number, row.kind, row.state) for row in rows] == [
-        (ids[2], "2026-0003", "resource", "open"), (ids[0], "2026-0001", "problem", "open"),
+        (ids[2], "2026-0003", "resource", "registered"), (ids[0], "2026-0001", "problem", "registered"),
     ]  # fmt: skip
 
 

@@ -1,56 +1,51 @@
-"""The consultation tab: the meetings on the left, one of them on the right, at the step it is at."""
+"""The consultation tab: the meetings on the left, one of them on the right, at one of its steps."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
-from desktop.core.errors import AppError, NotFound
-from desktop.features.consultation import commands, queries
-from desktop.features.consultation.desk import ItemDesk
-from desktop.features.consultation.dialogs import (
-    ParticipantsDialog,
-    item_editor,
-    meeting_editor,
-)
-from desktop.features.consultation.page.agenda import Agenda
-from desktop.features.consultation.page.paper import show_minutes
-from desktop.features.consultation.page.views import attendance, entry, facts, stage_status, summary
-from desktop.features.consultation.records import (
-    STAGES,
-    ItemDraft,
-    Meeting,
-    MeetingDraft,
-    MeetingRow,
-)
+from desktop.core.errors import NotFound
+from desktop.features.consultation import queries
+from desktop.features.consultation.dialogs import meeting_editor
+from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.views import entry, facts, stage_status, step_words
+from desktop.features.consultation.page.write_up import WriteUp
+from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft, MeetingRow
 from desktop.features.organisation import queries as organisation
-from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.layout import column, plain, row, rule
 from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
-if TYPE_CHECKING:
-    from desktop.ui.preview import Preview
-
-WATCHES = ("meeting", "participant", "item")
+WATCHES = ("meeting", "participant", "item", "item_absence", "ballot")
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
+STEPS: dict[str, type[StepView]] = {
+    "prepare": Hold,
+    "notify": Hold,
+    "hold": Hold,
+    "write_up": WriteUp,
+    "publish": WriteUp,
+    "archive": WriteUp,
+}
+"""The view of each step."""
+
 
 class ConsultationPage(QWidget):
-    """Plan a meeting, hold it, write it up, print its minutes."""
+    """Plan a meeting, hold it, write it up, put it on the board, file it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -58,8 +53,8 @@ class ConsultationPage(QWidget):
         look = context.look
         self._meeting: Meeting | None = None
         self._chosen: int | None = None
-        self._item: int | None = None
-        self._desk: ItemDesk | None = None
+        self._looked_at: str | None = None
+        self._step: StepView | None = None
         self._list = RecordList(look)
         self._list.chose.connect(self.choose)
         new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
@@ -70,10 +65,16 @@ class ConsultationPage(QWidget):
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
         self._record.beside(self._unfold)
+        self._stepper = Stepper(look, tuple(step_words().values()), 0)
+        self._stepper.chose.connect(lambda at: self.show_step(STAGES[at]))
+        self._shown = column(look, gap=0)
+        steps = row(look, self._stepper, margins=(4, 0.5, 4, 0.5))
+        self._body = plain(column(look, steps, rule(), (plain(self._shown), 1), gap=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        self._record.show_body(self._body)
         look.changed.connect(self._refold)
         context.runner.changed.connect(self._notice)
         context.scope.changed.connect(self.refresh)
@@ -85,6 +86,13 @@ class ConsultationPage(QWidget):
         if self._meeting is None:
             raise LookupError("no meeting is open")
         return self._meeting
+
+    @property
+    def step(self) -> StepView:
+        """The step that is shown; to ask for it when none is would be our own fault."""
+        if self._step is None:
+            raise LookupError("no step is shown")
+        return self._step
 
     def open(self, meeting_id: int) -> None:
         """Show a meeting, whatever is chosen now."""
@@ -110,23 +118,31 @@ class ConsultationPage(QWidget):
 
     def leave(self) -> None:
         """The page is about to go: keep what was typed."""
-        if self._desk is not None:
-            self._desk.keep()
+        if self._step is not None:
+            self._step.keep()
 
     @property
     def unsaved(self) -> bool:
         """Whether something typed here is not stored yet."""
-        return self._desk is not None and self._desk.unsaved
+        return self._step is not None and self._step.unsaved
 
     @property
-    def place(self) -> tuple[int | None, int | None]:
-        """Which meeting and which of its items are open."""
-        return self._chosen, self._item
+    def place(self) -> tuple[int | None, str | None, int | None]:
+        """Which meeting, which of its steps and which of its items are open."""
+        return self._chosen, self._looked_at, self._step.item if self._step else None
 
-    def return_to(self, place: tuple[int | None, int | None]) -> None:
+    def return_to(self, place: tuple[int | None, str | None, int | None]) -> None:
         """Open what was open on a page that stood here before."""
-        self._chosen, self._item = place
-        self._load()
+        self._chosen, self._looked_at, item = place
+        if self._chosen is not None:
+            meeting = self._context.peek(queries.meeting_detail, self._chosen)
+            self._show(meeting)
+            if item is not None:
+                self.step.turn_to(item)
+
+    def show_step(self, stage: str) -> None:
+        """Look at a step, whichever the meeting is at."""
+        self._keep(lambda: self._look_at(stage))
 
     def refresh(self) -> None:
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
@@ -166,24 +182,28 @@ class ConsultationPage(QWidget):
         self._list.show_entries([entry(meeting) for meeting in meetings], self._chosen)
 
     def _keep(self, then: Callable[[], object]) -> None:
-        """Keep what was typed into the open item, then go on."""
-        if self._desk is None:
+        """Keep what was typed into the step that is shown, then go on."""
+        if self._step is None:
             then()
         else:
-            self._desk.keep(then)
+            self._step.keep(then)
 
     def _go(self, meeting_id: int) -> None:
         if meeting_id != self._chosen:
-            self._chosen, self._item, self._desk, self._meeting = meeting_id, None, None, None
-            self._record.offer()  # what could be done was meant for the meeting before
+            self._chosen, self._looked_at, self._meeting = meeting_id, None, None
+            self._drop_step()  # what could be done was meant for the meeting before
+        self._load()
+
+    def _look_at(self, stage: str) -> None:
+        self._looked_at = stage
         self._load()
 
     def _load(self) -> None:
         if (wanted := self._chosen) is not None:
             self._context.runner.read(
                 self,
-                lambda s: (queries.meeting_detail(s, wanted), _units(s, wanted)),
-                lambda answer: self._show(*answer) if wanted == self._chosen else None,
+                lambda s: queries.meeting_detail(s, wanted),
+                lambda meeting: self._show(meeting) if wanted == self._chosen else None,
                 self._missed,
             )
 
@@ -192,177 +212,39 @@ class ConsultationPage(QWidget):
         if not isinstance(error, NotFound):
             self._context.runner.stumbled.emit(error)
             return
-        self._chosen, self._item, self._desk, self._meeting = None, None, None, None
+        self._chosen, self._looked_at, self._meeting = None, None, None
+        self._drop_step()
         self._record.name("", "")
-        self._record.show_body(QWidget())
-        self._record.offer()
         self.refresh()
 
-    def _show(self, meeting: Meeting, units: list[str]) -> None:
+    def _show(self, meeting: Meeting) -> None:
+        """Show a meeting at the step that was chosen; one that has gone on since is shown where it is now."""
         before, self._meeting = self._meeting, meeting
+        if before is not None and before.stage != meeting.stage:
+            self._looked_at = None
+        stage = self._looked_at or meeting.stage
         self._record.name(meeting.draft.subject, facts(meeting), stage_status(meeting.stage))
-        if meeting.stage == "written_up":
-            self._desk = None
-            self._record.show_body(self._body(meeting, summary(self._context.look, meeting)))
-            self._finished_actions()
-            return
-        if self._item not in [item.id for item in meeting.items]:
-            open_items = [item for item in meeting.items if not item.concluded] or meeting.items
-            self._item = open_items[0].id if open_items else None
-        if self._desk is None or before is None or before.stage == "written_up":
-            self._desk = self._new_desk(meeting, units)
-            self._record.show_body(self._body(meeting, self._hold()))
-        else:
-            self._desk.renew(meeting)
-        if (shown := self._current()) is not None and shown.id != self._desk.item.id:
-            self._desk.load(meeting, shown)
-        self._desk.setVisible(bool(meeting.items))
-        self._no_item.setVisible(not meeting.items)
-        self._agenda.show_items(meeting, self._item)
-        refill(self._attendance_side, attendance(self._context.look, meeting, self._register_kept))
-        self._hold_actions()
+        self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
+        if self._step is None or type(self._step) is not STEPS[stage]:
+            self._change_step(STEPS[stage](self._context, meeting))
+        self.step.renew(meeting)
+        self._offer()
 
-    def _new_desk(self, meeting: Meeting, units: list[str]) -> ItemDesk:
-        named = dict.fromkeys([*(p.unit for p in meeting.participants if not p.observer), *units])
-        desk = ItemDesk(self._context, meeting, list(named))
-        desk.kept.connect(self._record.say)
-        desk.concluded.connect(self._next)
-        return desk
-
-    def _current(self) -> ItemDraft | None:
-        items = self._meeting.items if self._meeting else ()
-        return next((item for item in items if item.id == self._item), None)
-
-    def _body(self, meeting: Meeting, inner: QWidget) -> QWidget:
-        look = self._context.look
-        steps = Stepper(look, (tr("Prepare"), tr("Hold"), tr("Write up")), STAGES.index(meeting.stage))
-        return plain(column(look, row(look, steps, margins=(4, 0.5, 4, 0.5)), rule(), (inner, 1), gap=0))
-
-    def _hold(self) -> QWidget:
-        """Agenda, the open item, who came; the middle stays while the sides are renewed around it."""
-        look = self._context.look
-        self._attendance_side = column(look, gap=0)
-        self._agenda = Agenda(look)
-        self._agenda.chose.connect(self._turn_to)
-        self._agenda.moved.connect(lambda: self._move(-1))
-        self._agenda.removed.connect(self._remove)
-        self._agenda.mended.connect(lambda: self._keep(self._mend_item))
-        self._agenda.added.connect(lambda: self._keep(self._add_item))
-        add = Button(look, tr("Add an item"), "plain", "plus", self._add_item)
-        sentence = tr("A meeting talks about items. Add the first one.")
-        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
-        return plain(row(
-            look, wide(look, self._agenda, 58, 60), rule(upright=True), (self._desk, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, plain(self._attendance_side), 47, 50), gap=0,
-        ))  # fmt: skip
-
-    def _hold_actions(self) -> None:
-        look, meeting, desk = self._context.look, self.meeting, self._desk
-        buttons = [Button(look, tr("Facts"), "main", "pencil", lambda: self._keep(self._edit))]
-        if meeting.items and desk is not None:
-            done = all(item.concluded for item in meeting.items)
-            if done:
-                buttons.append(Button(look, tr("Record again"), "main", action=desk.conclude))
-                buttons.append(Button(look, tr("Finish and write up"), "primary", action=self.finish))
-            else:
-                buttons.append(Button(look, tr("Record the conclusion"), "primary", action=desk.conclude))
-        self._record.offer(*buttons)
-
-    def _finished_actions(self) -> None:
-        look = self._context.look
+    def _change_step(self, step: StepView) -> None:
+        self._step = step
         self._record.say("")
-        out = Button(look, tr("Print minutes"), "primary", "printer", self.print_minutes)
-        out.setShortcut(QKeySequence.StandardKey.Print)
-        self._record.offer(Button(look, tr("Reopen"), "main", "arrow-back-up", self._reopen), out)
+        step.said.connect(self._record.say)
+        step.offered.connect(self._offer)
+        refill(self._shown, step)
 
-    def _register_kept(self) -> None:
-        self._keep(self.register)
+    def _drop_step(self) -> None:
+        self._step = None
+        refill(self._shown)
+        self._record.say("")
+        self._record.offer()
 
-    def register(self) -> QDialog:
-        """Open the list of those invited."""
-        units = self._context.peek(organisation.units_of, self.meeting.draft.compound_id)
-        dialog = ParticipantsDialog(self._context, self.meeting, units, self)
-        dialog.open()
-        return dialog
-
-    def finish(self) -> None:
-        """Close the meeting once every item has its conclusion."""
-        wanted = self.meeting.id
-        self._keep(lambda: self._write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted)))
-
-    def print_minutes(self) -> Preview:
-        """Look at the minutes, masked for the board or whole for the file, then print or save them."""
-        return show_minutes(self._context, self.meeting, self)
-
-    def _next(self, concluded: int) -> None:
-        """After a conclusion: the next item that is still open."""
-        items = self.meeting.items
-        after = [item.id for item in items if not item.concluded and item.id != concluded]
-        if after:
-            self._item = after[0]
-        self._load()
-
-    def _turn_to(self, item: int | None) -> None:
-        def go() -> None:
-            self._item = item
-            self._load()
-
-        self._keep(go)
-
-    def _add_item(self) -> None:
-        editor = item_editor(self._context, self.meeting.id, ItemDraft(), self)
-
-        def added() -> None:
-            self._item = editor.result_of_command
-            self._load()
-
-        editor.accepted.connect(added)
-        editor.open()
-
-    def _mend_item(self) -> None:
-        self._meeting = self._context.peek(
-            queries.meeting_detail, self.meeting.id
-        )  # what was typed is stored
-        if (shown := self._current()) is not None:
-            item_editor(self._context, self.meeting.id, shown, self).open()
-
-    def _move(self, by: int) -> None:
-        if (item := self._item) is not None:
-            self._keep(lambda: self._write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
-
-    def _remove(self) -> None:
-        item, shown = self._item, self._current()
-        if item is None or shown is None:
-            return
-
-        def remove() -> None:
-            self._write(tr("Take an item off the agenda"), lambda s: commands.remove_item(s, item))
-
-        question = tr(
-            "Take “{subject}” off the agenda? What was noted about it goes with it; it can be undone in the menu."
-        )
-        words = question.format(subject=shown.subject)
-        messages.confirm(
-            self._context.look, self, words, tr("Take off the agenda"), lambda: self._keep(remove)
-        )
-
-    def _edit(self) -> None:
-        compounds = self._context.peek(organisation.compound_choices, None)
-        meeting = self._context.peek(queries.meeting_detail, self.meeting.id)  # what was typed is stored
-        meeting_editor(self._context, meeting.draft, compounds, self).open()
-
-    def _reopen(self) -> None:
-        wanted = self.meeting.id
-        self._write(tr("Reopen a meeting"), lambda s: commands.reopen_meeting(s, wanted))
-
-    def _write(self, label: str, command: Callable[[Session], Any]) -> None:
-        self._context.runner.write(self, label, command, failed=self._refused)
-
-    def _refused(self, error: Exception) -> None:
-        number = error.facts.get("item") if isinstance(error, AppError) else None
-        if isinstance(number, int) and number:
-            self._turn_to(self.meeting.items[number - 1].id)
-        messages.explain(self._context.look, self, error)
+    def _offer(self) -> None:
+        self._record.offer(*self.step.buttons())
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):
@@ -379,8 +261,3 @@ class ConsultationPage(QWidget):
             tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
             Button(look, tr("New meeting"), "primary", "plus", self.plan),
         )  # fmt: skip
-
-
-def _units(s: Session, meeting_id: int) -> list[str]:
-    compound = queries.meeting_detail(s, meeting_id).draft.compound_id
-    return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]

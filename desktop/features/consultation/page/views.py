@@ -111,10 +111,25 @@ def entry(meeting: MeetingRow) -> Entry:
     return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", stage_status(meeting.stage))
 
 
+def step_words() -> dict[str, str]:
+    """What the steps of a meeting are called."""
+    return {
+        "prepare": tr("Prepare"),
+        "notify": tr("Notify"),
+        "hold": tr("Hold"),
+        "write_up": tr("Write up"),
+        "publish": tr("Publish"),
+        "archive": tr("Archive"),
+    }
+
+
 def stage_status(stage: str) -> Status:
     """How far a meeting is, for its chip."""
     return {
         "prepare": Status("idle", tr("planned")),
+        "notify": Status("idle", tr("being notified")),
         "hold": Status("info", tr("in progress")),
-        "written_up": Status("ok", tr("written up")),
+        "write_up": Status("info", tr("written up")),
+        "publish": Status("ok", tr("on the board")),
+        "archive": Status("ok", tr("archived")),
     }[stage]

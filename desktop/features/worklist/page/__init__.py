@@ -163,8 +163,8 @@ class WorklistPage(QWidget):
 
     def _turn(self) -> None:
         if (matter := self._matter) is not None:
-            state = "open" if matter.state == "closed" else "closed"
-            label = tr("Open again") if state == "open" else tr("Close the matter")
+            state = "registered" if matter.state == "closed" else "closed"
+            label = tr("Open again") if state == "registered" else tr("Close the matter")
             self._context.runner.write(self, label, lambda s: commands.set_state(s, matter.id, state))
 
     def _notice(self, changes: Changes) -> None:

@@ -22,7 +22,7 @@ def entry(matter: MatterRow) -> Entry:
 
 
 def matter_status(state: str) -> Status:
-    return Status("info", tr("not closed")) if state == "open" else Status("ok", tr("closed"))
+    return Status("ok", tr("closed")) if state == "closed" else Status("info", tr("not closed"))
 
 
 def matter_body(

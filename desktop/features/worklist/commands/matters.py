@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
+from desktop.features.worklist.commands.state import settle
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import MatterDraft
 
@@ -55,8 +57,8 @@ def set_state(s: Session, matter_id: int, state: str) -> None:
     matter = s.get(Matter, matter_id)
     if matter is None:
         raise NotFound(id=matter_id)
-    matter.state = state
-    s.flush()
+    matter.closed_on = date.today() if state == "closed" else None
+    settle(s, matter_id, date.today(), "")
 
 
 def _opened(s: Session, draft: MatterDraft) -> Matter:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem
+from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem, Rule
 
 DUE_WITH_DEADLINE = ("resolution", "assignment")
 """Conclusions somebody has to carry out: unit and deadline are part of them (domain 4.1 step 4)."""
@@ -16,15 +16,6 @@ DUE_WITH_DEADLINE = ("resolution", "assignment")
 
 DUTIES = ("responsible", "supporting", "deadline", "acceptance")
 """Who carries a conclusion out, with whom, until when, and how it is accepted."""
-
-
-def names(said: str, name: str) -> bool:
-    """Whether a list of people and units names somebody: the whole name, spread with spaces or not.
-
-    Signs, spaces and line breaks part names; 王小 is not named where 王小明 stands.
-    """
-    spread = r"\s*".join(map(re.escape, "".join(name.split())))
-    return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
 def asked(conclusion: str) -> tuple[str, ...]:
@@ -42,8 +33,8 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
     return replace(item, **empty) if item.conclusion else item
 
 
-def head_count(participants: Sequence[ParticipantDraft]) -> Head:
-    """Count the room. Voters are those with a vote who are present."""
+def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:
+    """Count the room. Voters are those with a vote who are present, or whose proxy is."""
     members = [person for person in participants if not person.observer]
     present = [person for person in members if person.attendance == "present"]
     return Head(
@@ -52,28 +43,67 @@ def head_count(participants: Sequence[ParticipantDraft]) -> Head:
         leave=sum(person.attendance == "leave" for person in members),
         observers=sum(person.observer and person.attendance == "present" for person in participants),
         voters=sum(person.votes for person in present),
+        members=sum(person.votes for person in members),
+        quorum=quorum,
     )
 
 
-def item_problems(item: ItemDraft, held_on: date | None, voters: int) -> Iterator[tuple[str, str]]:
+def head_at(meeting: Meeting, item: ItemDraft) -> Head:
+    """Count the room as it was for one item: without those who were late, had left or stood aside (回避)."""
+    away = {participant for participant, _reason in item.absences}
+    there = [
+        replace(person, attendance="absent") if person.id in away else person
+        for person in meeting.participants
+    ]
+    return head_count(there, meeting.rule.quorum)
+
+
+def carried(approval: str, head: Head, votes_for: int) -> bool:
+    """Whether so many votes carry a motion.
+
+    `present` asks for more than half of the voters there, `half_all` for half or more of all who have
+    a vote (指导规则 38; 以上 includes the number, 民法典 1259), `over_half_all` for more than half of them.
+    """
+    if approval == "half_all":
+        return votes_for * 2 >= head.members > 0
+    return votes_for * 2 > (head.members if approval == "over_half_all" else head.voters)
+
+
+def item_problems(item: ItemDraft, held_on: date | None, head: Head, rule: Rule) -> Iterator[tuple[str, str]]:
     """Each (field, code) that keeps an item from being concluded, in the order of the form."""
     if not item.subject.strip():
         yield "subject", "item.subject_missing"
-    yield from vote_problems(item, voters)
+    yield from vote_problems(item, head, rule)
     if not item.conclusion:
         yield "conclusion", "item.conclusion_missing"
+    elif item.conclusion not in rule.concludes:
+        yield "conclusion", "item.not_concluded_here"
     elif not item.text.strip():
         yield "text", f"item.{item.conclusion}_text_missing"
+    if item.conclusion == "resolution":
+        yield from _resolution_problems(item, head, rule)
     if item.conclusion in DUE_WITH_DEADLINE and not item.responsible.strip():
         yield "responsible", "item.responsible_missing"
     if item.conclusion in (*DUE_WITH_DEADLINE, "postponed"):
         yield from _deadline_problems(item, held_on)
 
 
-def vote_problems(item: ItemDraft, voters: int) -> Iterator[tuple[str, str]]:
+def _resolution_problems(item: ItemDraft, head: Head, rule: Rule) -> Iterator[tuple[str, str]]:
+    """What was put on the agenda on the spot, was voted down or decided by too few is no resolution."""
+    if item.major and item.added_late:
+        yield "conclusion", "item.major_added_late"
+    if not head.quorate:
+        yield "conclusion", "item.no_quorum"
+    elif item.voted and not carried(rule.approval, head, item.votes_for or 0):
+        yield "conclusion", "item.not_carried"
+
+
+def vote_problems(item: ItemDraft, head: Head, rule: Rule) -> Iterator[tuple[str, str]]:
     """A vote names what was voted on, has all three numbers, and no more of them than voters."""
     if not item.voted:
         return
+    if rule.approval == "none":
+        yield "motion", "item.no_votes_here"
     counts = {
         "votes_for": item.votes_for,
         "votes_against": item.votes_against,
@@ -84,10 +114,28 @@ def vote_problems(item: ItemDraft, voters: int) -> Iterator[tuple[str, str]]:
     for field, count in counts.items():
         if count is None:
             yield field, "item.vote_incomplete"
-    if sum(count or 0 for count in counts.values()) > voters:
+    if sum(count or 0 for count in counts.values()) > head.voters:
         yield "votes_for", "item.votes_exceed"
-    elif not voters:
+    elif not head.voters:
         yield "votes_for", "item.no_voters"
+
+
+def problems_of(meeting: Meeting, item: ItemDraft) -> Iterator[tuple[str, str]]:
+    """Each (field, code) that keeps an item of a meeting from being concluded."""
+    return item_problems(item, meeting.draft.held_on, head_at(meeting, item), meeting.rule)
+
+
+def with_votes_counted(item: ItemDraft) -> ItemDraft:
+    """The item with its three numbers counted from the ballots, where names were taken down."""
+    if not item.ballots:
+        return item
+    cast = [choice for _participant, choice in item.ballots]
+    return replace(
+        item,
+        votes_for=cast.count("for"),
+        votes_against=cast.count("against"),
+        votes_abstain=cast.count("abstain"),
+    )
 
 
 def meeting_problems(meeting: Meeting) -> list[Problem]:
@@ -101,7 +149,7 @@ def meeting_problems(meeting: Meeting) -> list[Problem]:
     if not meeting.items:
         found.append(Problem(0, "items", "meeting.no_items"))
     for number, item in enumerate(meeting.items, 1):
-        problems = list(item_problems(item, meeting.draft.held_on, head.voters))
+        problems = list(problems_of(meeting, item))
         if not item.concluded and not problems:
             problems = [("conclusion", "item.not_concluded")]
         found += [Problem(number, field, code) for field, code in problems]
@@ -110,9 +158,23 @@ def meeting_problems(meeting: Meeting) -> list[Problem]:
 
 def require_ready(meeting: Meeting) -> None:
     """Raises `RuleBroken` for the first thing that stands between a meeting and its minutes."""
-    voters, held_on = head_count(meeting.participants).voters, meeting.draft.held_on
     for problem in meeting_problems(meeting):
-        raise RuleBroken(problem.code, field=problem.field, item=problem.item, voters=voters, held_on=held_on)
+        item = meeting.items[problem.item - 1] if problem.item else None
+        facts = facts_of(meeting, item) if item else {"held_on": meeting.draft.held_on}
+        raise RuleBroken(problem.code, field=problem.field, item=problem.item, **facts)
+
+
+def facts_of(meeting: Meeting, item: ItemDraft) -> dict[str, Any]:
+    """What the sentences about an item say of the room and of the vote."""
+    head = head_at(meeting, item)
+    return {
+        "voters": head.voters,
+        "members": head.members,
+        "present": head.present,
+        "due": head.due,
+        "held_on": meeting.draft.held_on,
+        "votes_for": item.votes_for,
+    }
 
 
 def _deadline_problems(item: ItemDraft, held_on: date | None) -> Iterator[tuple[str, str]]:

@@ -38,9 +38,13 @@ def kind_words() -> dict[str, str]:
         "joint": tr("Three-party joint meeting"),
         "council": tr("Deliberation meeting"),
         "tea": tr("Tea talk"),
+        "coordination": tr("Coordination meeting"),
         "owners_committee": tr("Owners' committee meeting"),
+        "assembly": tr("Owners' assembly"),
         "representatives": tr("Residents' representatives meeting"),
+        "residents": tr("Residents' meeting"),
         "branch": tr("Branch assembly"),
+        "branch_committee": tr("Branch committee meeting"),
     }
 
 

@@ -5,17 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-MATTER_KINDS = ("problem", "need", "resource")
-"""问题 需求 资源: the three lists."""
-
-CATEGORIES = ("infrastructure", "property_service", "residents", "conflicts", "other")
-"""基础设施 物业服务 居民结构 矛盾焦点 其他."""
-
-SOURCES = ("visit", "forum", "on_site", "centre_household", "hotline", "idea")
-"""走访 议事会 现场办公 党员中心户 热线 金点子."""
-
-STATES = ("open", "closed")
-
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
-from datetime import date
 from itertools import groupby
 
 from desktop.core.errors import RuleBroken
-from desktop.core.text import masked
 from desktop.features.consultation import rules
+from desktop.features.consultation.documents.wording import (
+    CONCLUSIONS,
+    KINDS,
+    closed,
+    hiding,
+    numeral,
+    paragraphs,
+    said_day,
+)
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
     Blank,
@@ -25,25 +31,6 @@ from desktop.printing.blocks import (
 )
 from desktop.printing.document import typeset
 from desktop.printing.word import word
-
-KINDS = {
-    "joint": "三方联席会议",
-    "council": "议事会",
-    "tea": "茶话会",
-    "owners_committee": "业主委员会会议",
-    "representatives": "居民代表会议",
-    "branch": "支部党员大会",
-}
-CONCLUSIONS = {
-    "resolution": "决议",
-    "assignment": "交办",
-    "postponed": "暂缓",
-    "assembly": "提交业主大会",
-    "declined": "不予采纳",
-}
-NUMERALS = "零一二三四五六七八九十"
-RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
-"""Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
 
 
 def minutes_pdf(
@@ -61,32 +48,32 @@ def minutes_pdf(
     for number, item in enumerate(meeting.items, 1):
         if not item.conclusion:
             raise RuleBroken("item.not_concluded", item=number)
-    return typeset(minutes(meeting, public=public), progress=progress, substitute=substitute)
+    return typeset(minutes_paper(meeting, public=public), progress=progress, substitute=substitute)
 
 
 def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
     """The same 会议纪要 as a Word document, to be edited further."""
-    return word(minutes(meeting, public=public))
+    return word(minutes_paper(meeting, public=public))
 
 
-def minutes(meeting: Meeting, *, public: bool) -> Paper:
+def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there."""
-    hide = _hiding(meeting.participants) if public else str
+    hide = hiding(meeting.participants) if public else str
     title = minutes_title(meeting)
     blocks: list[Block] = [
         Mark(title),
         Issue(
             f"第{meeting.number}号",
             hide(meeting.draft.convener) or meeting.compound,
-            _day(meeting.draft.held_on),
+            said_day(meeting.draft.held_on),
         ),
         Paragraph(hide(_opening(meeting))),
     ]
     for number, item in enumerate(meeting.items, 1):
-        blocks += _item(number, item, rules.head_count(meeting.participants).voters, hide)
+        blocks += _item(number, item, meeting, hide)
     blocks += _decided(meeting, hide)
     if meeting.draft.follow_up:
-        blocks += [Heading(1, "上次会议决议落实"), *_paragraphs(meeting.draft.follow_up, hide)]
+        blocks += [Heading(1, "上次会议决议落实"), *paragraphs(meeting.draft.follow_up, hide)]
     blocks += [Blank(), *_rosters(meeting.participants, hide, reasons=not public)]
     if meeting.draft.recorder:
         blocks.append(Roster("记录", (hide(meeting.draft.recorder),)))
@@ -111,7 +98,7 @@ def _opening(meeting: Meeting) -> str:
     where = f"在{draft.location}" if draft.location else ""
     called = f"由{draft.convener}召集，" if draft.convener else ""
     return (
-        f"{_day(draft.held_on)}{hours}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called}"
+        f"{said_day(draft.held_on)}{hours}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called}"
         f"{draft.chair}主持。{_attended(head)}会议商议了{len(meeting.items)}项议题，纪要如下："
     )
 
@@ -122,29 +109,30 @@ def _attended(head: Head) -> str:
     return f"会议应到{head.due}人，实到{head.present}人{leave}{observers}。"
 
 
-def _item(number: int, item: ItemDraft, voters: int, hide: Callable[[str], str]) -> Iterator[Block]:
-    yield Heading(1, f"{_numeral(number)}、{hide(item.subject)}")
+def _item(number: int, item: ItemDraft, meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
+    yield Heading(1, f"{numeral(number)}、{hide(item.subject)}")
     if item.source:
         yield Paragraph(f"议题来源：{hide(item.source)}。")
     if item.discussion:
-        yield from _paragraphs(_closed(f"会议认为：{item.discussion}"), hide)
+        yield from paragraphs(closed(f"会议认为：{item.discussion}"), hide)
     if item.voted:
-        yield Paragraph(hide(_vote(item, voters)))
+        yield Paragraph(hide(_vote(item, meeting)))
     yield Paragraph(hide(_conclusion(item)))
 
 
-def _vote(item: ItemDraft, voters: int) -> str:
+def _vote(item: ItemDraft, meeting: Meeting) -> str:
+    head, approval = rules.head_at(meeting, item), meeting.rule.approval
     counts = (item.votes_for or 0, item.votes_against or 0, item.votes_abstain or 0)
-    head = f"会议就“{item.motion}”进行表决，到会有表决权者{voters}人，"
-    if counts == (voters, 0, 0):
-        return head + "一致表示同意通过。"
+    voted = f"会议就“{item.motion}”进行表决，到会有表决权者{head.voters}人，"
+    if counts == (head.voters, 0, 0) and rules.carried(approval, head, head.voters):
+        return voted + "一致表示同意通过。"
     yes, no, abstain = counts
-    result = "" if yes * 2 > voters else "赞成未过半数。"
-    return head + f"{yes}人赞成，{no}人反对，{abstain}人弃权。{result}"
+    result = "" if rules.carried(approval, head, yes) else "经表决，该议题未获通过。"
+    return voted + f"{yes}人赞成，{no}人反对，{abstain}人弃权。{result}"
 
 
 def _conclusion(item: ItemDraft) -> str:
-    until = _day(item.deadline)
+    until = said_day(item.deadline)
     parts = {
         "责任单位": item.responsible,
         "配合单位": item.supporting,
@@ -152,7 +140,7 @@ def _conclusion(item: ItemDraft) -> str:
         "验收方式": item.acceptance,
     }
     duties = "；".join(f"{label}：{value.rstrip('。；')}" for label, value in parts.items() if value)
-    return _closed(f"{CONCLUSIONS[item.conclusion]}：{_closed(item.text)}{duties}")
+    return closed(f"{CONCLUSIONS[item.conclusion]}：{closed(item.text)}{duties}")
 
 
 def _decided(meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
@@ -173,7 +161,7 @@ def _decided(meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
                 hide(item.subject),
                 CONCLUSIONS[item.conclusion],
                 hide(item.responsible) or "—",
-                _day(item.deadline) or "—",
+                said_day(item.deadline) or "—",
             )
             for number, item in enumerate(meeting.items, 1)
         ),
@@ -200,38 +188,3 @@ def _by_unit(people: list[ParticipantDraft], hide: Callable[[str], str], *, reas
     for unit, members in groupby(people, key=lambda person: person.unit):
         names = (hide(p.name) + (f"（{p.reason}）" if p.reason and reasons else "") for p in members)
         yield f"{unit} {'、'.join(names)}"
-
-
-def _paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
-    return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
-
-
-def _hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
-    """Masks, wherever they stand, the names of those who came as residents.
-
-    Longer names are looked for first, so that 王明 is not found inside the office-holder 王明亮.
-    """
-    residents = {p.name for p in people if RESIDENTS.search(p.unit)}
-    longest_first = sorted({p.name for p in people}, key=len, reverse=True)
-    names = {name: masked(name) if name in residents else name for name in longest_first}
-    if not names:
-        return str
-    found = re.compile("|".join(map(re.escape, names)))
-    return lambda text: found.sub(lambda match: names[match[0]], text)
-
-
-def _closed(text: str) -> str:
-    """With a full stop, unless there is an end already."""
-    return text if not text or text[-1] in "。！？…；：" else text + "。"
-
-
-def _day(day: date | None) -> str:
-    """GB/T 9704 7.3.5.4: Arabic digits, no leading zeros."""
-    return "" if day is None else f"{day.year}年{day.month}月{day.day}日"
-
-
-def _numeral(number: int) -> str:
-    """1 to 99 in Chinese: 一, 十, 十一, 二十, 二十一."""
-    tens, ones = divmod(number, 10)
-    head = "" if not tens else "十" if tens == 1 else NUMERALS[tens] + "十"
-    return head + (NUMERALS[ones] if ones else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
@@ -11,31 +12,30 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
-from desktop.features.consultation import entities, rules
+from desktop.features.consultation import entities
+from desktop.features.consultation.queries.following import last_resolutions
+from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.records import (
     ItemDraft,
     Meeting,
     MeetingDraft,
     MeetingRow,
+    Outcome,
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed, scope_ids
+from desktop.features.worklist.queries import matter_numbers
 
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
 
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
-MEETING_FIELDS = (
-    "compound_id", "kind", "brand", "subject", "held_on", "begins_at", "ends_at", "location",
-    "convener", "chair", "recorder", "follow_up", "id", "version",
-)  # fmt: skip
-PARTICIPANT_FIELDS = ("unit", "name", "observer", "votes", "attendance", "reason", "id", "version")
-ITEM_FIELDS = (
-    "subject", "source", "discussion", "motion", "votes_for", "votes_against", "votes_abstain",
-    "conclusion", "text", "responsible", "supporting", "deadline", "acceptance", "concluded", "id", "version",
-)  # fmt: skip
+MEETING_FIELDS, PARTICIPANT_FIELDS = (
+    tuple(one.name for one in fields(kind)) for kind in (MeetingDraft, ParticipantDraft)
+)
+ITEM_FIELDS = tuple(one.name for one in fields(ItemDraft) if one.name not in ("absences", "ballots"))
 
 
 def meeting_ids(s: Session, compounds: Collection[int] | None = None, text: str = "") -> list[int]:
@@ -53,7 +53,7 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
     query = (
         select(
             Stored.id, Stored.subject, Stored.kind, Stored.brand, Compound.name, Stored.held_on, Stored.stage,
-            items, concluded,
+            Stored.outcome, items, concluded,
         )
         .join(Compound, Stored.compound_id == Compound.id)
         .outerjoin(entities.Item, entities.Item.meeting_id == Stored.id)
@@ -77,13 +77,36 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     return Meeting(
         id=stored.id,
         number=stored.number,
+        of_kind=_of_kind(s, stored),
         stage=stored.stage,
         community=community or "",
         compound=compound,
         draft=MeetingDraft(**_picked(stored, MEETING_FIELDS)),
         participants=tuple(ParticipantDraft(**_picked(p, PARTICIPANT_FIELDS)) for p in stored.participants),
-        items=tuple(ItemDraft(**_picked(item, ITEM_FIELDS)) for item in stored.items),
+        items=tuple(_item(item) for item in stored.items),
+        rule=rule_of(s, stored.kind, stored.brand),
+        last=last_resolutions(s, stored.compound_id, stored.held_on),
+        matters=matter_numbers(s, [item.matter_id for item in stored.items if item.matter_id]),
+        outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
+        **_picked(stored, ("agenda_fixed_on", "signed_by", "signed_on", "archived_on", "after_id")),
     )
+
+
+def _of_kind(s: Session, stored: entities.Meeting) -> int:
+    """Which one of its kind and brand in its compound and year it is (第N次)."""
+    before = (Stored.held_on < stored.held_on) | (
+        (Stored.held_on == stored.held_on) & (Stored.id <= stored.id)
+    )
+    alike = (Stored.compound_id, Stored.year, Stored.kind, Stored.brand)
+    there = (getattr(stored, column.key) for column in alike)
+    same = (column == value for column, value in zip(alike, there, strict=True))
+    return s.scalar(select(func.count()).where(*same, before, Stored.outcome == "")) or 1
+
+
+def _item(stored: entities.Item) -> ItemDraft:
+    absences = tuple((one.participant_id, one.reason) for one in stored.absences)
+    ballots = tuple((one.participant_id, one.choice) for one in stored.ballots)
+    return ItemDraft(**_picked(stored, ITEM_FIELDS), absences=absences, ballots=ballots)
 
 
 def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hit]:
@@ -95,22 +118,6 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)
-    ]
-
-
-def hangs_on(s: Session, name: str) -> list[Hit]:
-    """The concluded items a person is named responsible or supporting for, the next deadline first."""
-    item = entities.Item
-    query = (
-        select(Stored.id, item.subject, item.deadline, item.responsible, item.supporting)
-        .join(Stored, item.meeting_id == Stored.id)
-        .where(item.conclusion.in_(rules.DUE_WITH_DEADLINE))
-        .order_by(item.deadline, item.id)
-    )
-    return [
-        Hit("consultation", meeting, subject, deadline.isoformat() if deadline else "")
-        for meeting, subject, deadline, *people in s.execute(query)
-        if any(rules.names(said, name) for said in people)
     ]
 
 

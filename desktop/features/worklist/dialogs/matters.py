@@ -38,6 +38,7 @@ def source_words(own: Mapping[str, str]) -> dict[str, str]:
         "centre_household": own.get("centre_household") or tr("Party-member centre household"),
         "hotline": tr("Hotline"),
         "idea": tr("Idea of a resident"),
+        "superior": tr("Assigned from above"),
     }
 
 

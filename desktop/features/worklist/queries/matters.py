@@ -47,6 +47,12 @@ def matter_rows(s: Session, ids: Sequence[int]) -> list[MatterRow]:
     return [found[wanted] for wanted in ids if wanted in found]
 
 
+def matter_numbers(s: Session, ids: Collection[int]) -> dict[int, str]:
+    """What the numbers of matters are, by id."""
+    found = s.scalars(select(Stored).where(Stored.id.in_(organisation.listed(ids))))
+    return {row.id: said(row) for row in found}
+
+
 def matter_detail(s: Session, matter_id: int) -> Matter:
     """The whole matter; raises `NotFound`."""
     row = s.get(Stored, matter_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.features.consultation import rules
+from desktop.features.worklist import rules
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,81 @@
+"""The end of a meeting, and what follows from it: every resolution becomes a task with the matter's number."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import rules
+from desktop.features.consultation.commands.rows import found, open_meeting
+from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
+from desktop.features.consultation.queries import meeting_detail
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
+
+ENDS = {"postponed": "暂缓至{day}", "assembly": "提交业主大会", "declined": "不予采纳：{text}"}
+"""What is noted on a matter's way of a conclusion that gives nobody anything to do."""
+
+
+def finish_meeting(s: Session, meeting_id: int) -> None:
+    """Close the meeting so that it can be written up; raises `RuleBroken` for what is open.
+
+    What was resolved or assigned becomes a task of the item's matter, which is raised here where there was
+    none; a task made of the same item before is brought to what the item says now, as long as
+    nobody has begun it. A matter that was declined is told so; one postponed stays on its way to a meeting.
+    """
+    meeting = open_meeting(s, meeting_id)
+    rules.require_ready(meeting_detail(s, meeting_id))
+    meeting.stage = "write_up"
+    for item in meeting.items:
+        _follow(s, meeting, item)
+    s.flush()
+
+
+def reopen_meeting(s: Session, meeting_id: int) -> None:
+    """Go back into a finished meeting to mend something; the audit trail keeps both.
+
+    Raises `RuleBroken("meeting.published")` while a paper of it is on the board: that is withdrawn first.
+    """
+    meeting = found(s, Meeting, meeting_id)
+    posted = select(Publication.id).where(
+        Publication.meeting_id == meeting_id, Publication.withdrawn_on.is_(None)
+    )
+    if s.scalars(posted).first() is not None:
+        raise RuleBroken("meeting.published")
+    meeting.stage, meeting.signed_by, meeting.signed_on = "hold", "", None
+
+
+def _follow(s: Session, meeting: Meeting, item: Item) -> None:
+    task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
+    if item.conclusion in rules.DUE_WITH_DEADLINE:
+        draft = _task_of(s, meeting, item)
+        if task is None:
+            s.add(ItemTask(item_id=item.id, task_id=worklist.give_task(s, draft, meeting.recorder)))
+        else:
+            worklist.amend_task(s, task.task_id, draft)
+        return
+    if task is not None:
+        worklist.cancel_task(s, task.task_id, meeting.held_on, "会议结论已更改")
+    if item.matter_id:
+        words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
+        if item.conclusion == "declined":
+            worklist.route_matter(
+                s, RouteDraft(item.matter_id, "declined", item.text, routed_on=meeting.held_on)
+            )
+        else:
+            worklist.settle(s, item.matter_id, meeting.held_on, words)
+
+
+def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
+    if item.matter_id is None:
+        raised = MatterDraft(
+            compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
+            raised_on=meeting.held_on,
+        )  # fmt: skip
+        matter = item.matter_id = worklist.save_matter(s, raised)
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
+    return TaskDraft(
+        item.matter_id, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
+        person=item.person, acceptance=item.acceptance, given_on=meeting.held_on, deadline=item.deadline,
+    )  # fmt: skip

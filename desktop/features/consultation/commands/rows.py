@@ -1,0 +1,48 @@
+"""The rows a command works on: found, opened at the version the draft was made from, written."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.consultation.entities import Meeting
+
+FINISHED = ("write_up", "publish", "archive")
+"""Steps at which what was said is not changed any more without reopening the meeting."""
+
+APART = ("id", "version", "absences", "ballots")
+"""Fields of a draft that are not columns of its row."""
+
+
+def open_meeting(s: Session, meeting_id: int) -> Meeting:
+    """A meeting that may still be changed; raises `RuleBroken("meeting.written_up")`."""
+    meeting = found(s, Meeting, meeting_id)
+    if meeting.outcome:
+        raise RuleBroken("meeting.ended", outcome=meeting.outcome)
+    if meeting.stage in FINISHED:
+        raise RuleBroken("meeting.written_up")
+    return meeting
+
+
+def found(s: Session, kind: type[Any], row_id: int) -> Any:
+    row = s.get(kind, row_id)
+    if row is None:
+        raise NotFound(id=row_id)
+    return row
+
+
+def opened(s: Session, kind: type[Any], draft: Any) -> Any:
+    """The row a draft was opened from; raises `Conflict` when it has changed since."""
+    row = found(s, kind, draft.id)
+    if row.version != draft.version:
+        raise Conflict(id=draft.id)
+    return row
+
+
+def write_row(row: Any, draft: Any) -> None:
+    for name, value in asdict(draft).items():
+        if name not in APART:
+            setattr(row, name, value.strip() if isinstance(value, str) else value)

@@ -1,0 +1,178 @@
+"""Holding a meeting: the agenda, the item that is open, who came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.desk import ItemDesk
+from desktop.features.consultation.dialogs import ParticipantsDialog, item_editor, meeting_editor
+from desktop.features.consultation.page.agenda import Agenda
+from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.views import attendance
+from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.features.organisation import queries as organisation
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.empty import empty_state
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.record import refill
+from desktop.ui.words import Button
+
+
+class Hold(StepView):
+    """Made for somebody who types while people talk; the middle stays while the sides are renewed around it."""
+
+    def __init__(self, context: Context, meeting: Meeting) -> None:
+        super().__init__(context, meeting)
+        look = context.look
+        self._item: int | None = None
+        self._side = column(look, gap=0)
+        self.desk = self._new_desk()
+        self._agenda = Agenda(look)
+        self._agenda.chose.connect(self.turn_to)
+        self._agenda.moved.connect(lambda: self._move(-1))
+        self._agenda.removed.connect(self._remove)
+        self._agenda.mended.connect(lambda: self.keep(self._mend))
+        self._agenda.added.connect(lambda: self.keep(self.add_item))
+        add = Button(look, tr("Add an item"), "plain", "plus", self.add_item)
+        sentence = tr("A meeting talks about items. Add the first one.")
+        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
+        self.setLayout(row(
+            look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self._no_item, 1),
+            rule(upright=True), wide(look, plain(self._side), 44, 50), gap=0,
+        ))  # fmt: skip
+
+    def renew(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        if self._item not in [item.id for item in meeting.items]:
+            open_items = [item for item in meeting.items if not item.concluded] or meeting.items
+            self._item = open_items[0].id if open_items else None
+        self.desk.renew(meeting)
+        if (shown := self._current()) is not None and shown.id != self.desk.item.id:
+            self.desk.load(meeting, shown)
+        self.desk.setVisible(bool(meeting.items))
+        self._no_item.setVisible(not meeting.items)
+        self._agenda.show_items(meeting, self._item)
+        refill(self._side, attendance(self.context.look, meeting, lambda: self.keep(self.register)))
+
+    def keep(self, then: Callable[[], object] | None = None) -> None:
+        self.desk.keep(then)
+
+    @property
+    def unsaved(self) -> bool:
+        return self.desk.unsaved
+
+    @property
+    def item(self) -> int | None:
+        return self._item
+
+    def turn_to(self, item: int | None) -> None:
+        def go() -> None:
+            self._item = item
+            self._reload()
+
+        self.keep(go)
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        look, meeting, desk = self.context.look, self.meeting, self.desk
+        facts = Button(look, tr("Facts"), "main", "pencil", lambda: self.keep(self._edit))
+        if not meeting.items:
+            return (facts,)
+        if not all(item.concluded for item in meeting.items):
+            return facts, Button(look, tr("Record the conclusion"), "primary", action=desk.conclude)
+        return (
+            facts,
+            Button(look, tr("Record again"), "main", action=desk.conclude),
+            Button(look, tr("Finish and write up"), "primary", action=self.finish),
+        )
+
+    def add_item(self) -> None:
+        """Fill in a new item."""
+        editor = item_editor(self.context, self.meeting.id, ItemDraft(), self)
+
+        def added() -> None:
+            self._item = editor.result_of_command
+            self._reload()
+
+        editor.accepted.connect(added)
+        editor.open()
+
+    def register(self) -> QDialog:
+        """Open the list of those invited."""
+        units = self.context.peek(organisation.units_of, self.meeting.draft.compound_id)
+        dialog = ParticipantsDialog(self.context, self.meeting, units, self)
+        dialog.open()
+        return dialog
+
+    def finish(self) -> None:
+        """Close the meeting once every item has its conclusion."""
+        wanted = self.meeting.id
+        self.keep(lambda: self.write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted)))
+
+    def _new_desk(self) -> ItemDesk:
+        meeting = self.meeting
+        units = self.context.peek(_units, meeting.id)
+        named = dict.fromkeys([*(p.unit for p in meeting.participants if not p.observer), *units])
+        desk = ItemDesk(self.context, meeting, list(named))
+        desk.kept.connect(self.said)
+        desk.concluded.connect(self._next)
+        return desk
+
+    def _current(self) -> ItemDraft | None:
+        return next((item for item in self.meeting.items if item.id == self._item), None)
+
+    def _next(self, concluded: int) -> None:
+        """After a conclusion: the next item that is still open."""
+        after = [item.id for item in self.meeting.items if not item.concluded and item.id != concluded]
+        if after:
+            self._item = after[0]
+        self._reload()
+
+    def _reload(self) -> None:
+        wanted = self.meeting.id
+        self.context.runner.read(self, lambda s: queries.meeting_detail(s, wanted), self._reloaded)
+
+    def _reloaded(self, meeting: Meeting) -> None:
+        self.renew(meeting)
+        self.offered.emit()
+
+    def _fresh(self) -> Meeting:
+        """The meeting with what has just been kept."""
+        return self.context.peek(queries.meeting_detail, self.meeting.id)
+
+    def _mend(self) -> None:
+        self.meeting = self._fresh()
+        if (shown := self._current()) is not None:
+            item_editor(self.context, self.meeting.id, shown, self).open()
+
+    def _edit(self) -> None:
+        compounds = self.context.peek(organisation.compound_choices, None)
+        meeting_editor(self.context, self._fresh().draft, compounds, self).open()
+
+    def _move(self, by: int) -> None:
+        if (item := self._item) is not None:
+            self.keep(lambda: self.write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
+
+    def _remove(self) -> None:
+        item, shown = self._item, self._current()
+        if item is None or shown is None:
+            return
+
+        def remove() -> None:
+            self.write(tr("Take an item off the agenda"), lambda s: commands.remove_item(s, item))
+
+        question = tr(
+            "Take “{subject}” off the agenda? What was noted about it goes with it; it can be undone in the menu."
+        )
+        words, take = question.format(subject=shown.subject), tr("Take off the agenda")
+        messages.confirm(self.context.look, self, words, take, lambda: self.keep(remove))
+
+
+def _units(s: Session, meeting_id: int) -> list[str]:
+    compound = queries.meeting_detail(s, meeting_id).draft.compound_id
+    return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]

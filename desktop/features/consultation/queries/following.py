@@ -1,0 +1,69 @@
+"""What follows from a meeting and what goes before it: tasks of earlier resolutions, items carried over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.records import FollowUp
+from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
+
+
+def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp, ...]:
+    """What had become, on a day, of what earlier meetings of a compound resolved or assigned.
+
+    All that was not done by the meeting before, the longest overdue first; what was done later is told as it stood.
+    """
+    before = s.scalar(
+        select(func.max(Meeting.held_on)).where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+    )
+    if before is None:
+        return ()
+    query = (
+        select(Task, Matter.year, Matter.number)
+        .join(ItemTask, ItemTask.task_id == Task.id)
+        .join(Item, ItemTask.item_id == Item.id)
+        .join(Meeting, Item.meeting_id == Meeting.id)
+        .join(Matter, Task.matter_id == Matter.id)
+        .where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+        .where(or_(Task.done_on.is_(None), Task.done_on >= before), Task.state != "cancelled")
+        .order_by(Task.deadline, Task.id)
+    )
+    return tuple(_followed(s, task, f"{year}-{number:04}", day) for task, year, number in s.execute(query))
+
+
+def _followed(s: Session, task: Task, number: str, day: date) -> FollowUp:
+    done = task.done_on if task.done_on and task.done_on <= day else None
+    note = s.scalars(
+        select(ProgressNote)
+        .where(ProgressNote.task_id == task.id, ProgressNote.day <= day)
+        .order_by(ProgressNote.day.desc(), ProgressNote.id.desc())
+    ).first()
+    evidence = s.scalar(select(func.count()).where(Evidence.task_id == task.id)) or 0
+    state = "done" if done else "doing" if task.state == "done" else task.state
+    return FollowUp(
+        task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=task.deadline, state=state,
+        percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
+    )  # fmt: skip
+
+
+def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) -> list[Item]:
+    """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
+
+    Those postponed, and those of a meeting that was cancelled or adjourned before they were concluded
+    (domain 4.1 step 2: 上次会议遗留).
+    """
+    taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
+    open_ones = Meeting.outcome.in_(("cancelled", "adjourned")) & Item.concluded.is_(False)
+    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
+    query = (
+        select(Item)
+        .join(Meeting, Item.meeting_id == Meeting.id)
+        .where(Meeting.compound_id == compound_id, Meeting.kind == kind, Meeting.brand == brand)
+        .where(Meeting.held_on < day, or_(postponed, open_ones), Item.id.not_in(taken))
+        .order_by(Meeting.held_on, Item.position)
+    )
+    return list(s.scalars(query))

@@ -1,0 +1,200 @@
+"""What crosses the border between storage and screen: meetings, their people and their items."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from desktop.features.consultation.records.kinds import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    id: int
+    subject: str
+    kind: str
+    brand: str
+    compound: str
+    held_on: date
+    stage: str
+    outcome: str
+    items: int
+    concluded: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDraft:
+    """What the form of a meeting holds; `version` is 0 for a new one."""
+
+    compound_id: int | None = None
+    kind: str = "council"
+    brand: str = ""
+    subject: str = ""
+    held_on: date | None = None
+    begins_at: time | None = None
+    ends_at: time | None = None
+    location: str = ""
+    convener: str = ""
+    chair: str = ""
+    recorder: str = ""
+    follow_up: str = ""
+    briefing: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantDraft:
+    """One person invited: for whom they stand, whether they vote, and whether they came.
+
+    An observer (列席) is heard but neither counted as due nor given a vote.
+    """
+
+    unit: str
+    name: str
+    observer: bool = False
+    votes: bool = True
+    attendance: str = "present"
+    reason: str = ""
+    proxy: str = ""
+    walk_in: bool = False
+    notice_way: str = ""
+    notified_on: date | None = None
+    notified_by: str = ""
+    receipt: str = ""
+    arrives_at: time | None = None
+    leaves_at: time | None = None
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDraft:
+    """One item of the agenda with what was said and how it ended; `conclusion` is empty while open.
+
+    `absences` says who of those present was not there for it and why, `ballots` who voted how, each by
+    the id of the participant.
+    """
+
+    subject: str = ""
+    source: str = ""
+    matter_id: int | None = None
+    carried_from_id: int | None = None
+    reporter: str = ""
+    minutes: int | None = None
+    basis: str = ""
+    major: bool = False
+    added_late: bool = False
+    discussion: str = ""
+    motion: str = ""
+    votes_for: int | None = None
+    votes_against: int | None = None
+    votes_abstain: int | None = None
+    conclusion: str = ""
+    text: str = ""
+    responsible: str = ""
+    supporting: str = ""
+    person: str = ""
+    deadline: date | None = None
+    acceptance: str = ""
+    internal: bool = False
+    concluded: bool = False
+    absences: tuple[tuple[int, str], ...] = ()
+    ballots: tuple[tuple[int, str], ...] = ()
+    id: int | None = None
+    version: int = 0
+
+    @property
+    def voted(self) -> bool:
+        return any(votes is not None for votes in (self.votes_for, self.votes_against, self.votes_abstain))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How many were due, came, excused themselves, and may vote; observers stand apart.
+
+    `members` is the number of all who have a vote, there or not; `quorum` one of `QUORUMS`.
+    """
+
+    due: int
+    present: int
+    leave: int
+    observers: int
+    voters: int
+    members: int
+    quorum: str = "half"
+
+    @property
+    def quorate(self) -> bool:
+        """过半数 is strictly more than half, 三分之二以上 includes it (民法典 1259)."""
+        if self.quorum == "half":
+            return self.present * 2 > self.due
+        return self.quorum == "none" or self.present * 3 >= self.due * 2
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """That a meeting was cancelled, adjourned or void: since when, and why."""
+
+    kind: str
+    day: date | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What became of one resolution of an earlier meeting; `number` is that of its matter."""
+
+    task_id: int
+    number: str
+    subject: str
+    unit: str
+    deadline: date
+    state: str
+    percent: int
+    done_on: date | None
+    last_words: str
+    evidence: int
+
+    def overdue(self, day: date) -> int:
+        """Days the task is over its deadline on a day; 0 for one that is not, or was done by then."""
+        over = (self.done_on or day) - self.deadline
+        return max(over.days, 0) if self.state != "cancelled" else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A whole meeting as its page and its papers need it.
+
+    `number` counts those of its compound and year, `of_kind` those of its kind and brand;
+    `last` is what became of the resolutions that were open when it was called.
+    """
+
+    id: int
+    number: int
+    of_kind: int
+    stage: str
+    community: str
+    compound: str
+    draft: MeetingDraft
+    participants: tuple[ParticipantDraft, ...]
+    items: tuple[ItemDraft, ...]
+    rule: Rule
+    last: tuple[FollowUp, ...] = ()
+    matters: Mapping[int, str] = field(default_factory=dict[int, str])
+    outcome: Outcome | None = None
+    agenda_fixed_on: date | None = None
+    signed_by: str = ""
+    signed_on: date | None = None
+    archived_on: date | None = None
+    after_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What still stands in the way, at which item (0 for the meeting itself) and which field."""
+
+    item: int
+    field: str
+    code: str

@@ -1,0 +1,31 @@
+"""Brings a matter to the state that follows from what was done, and notes each step of its way."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound
+from desktop.features.worklist import rules
+from desktop.features.worklist.entities import Matter, Step, Task
+from desktop.features.worklist.records import Standing
+
+
+def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> str:
+    """Note what was done about a matter on a day, and by whom; returns the state it is in now.
+
+    Every command that changes a matter or one of its tasks ends here. Raises `NotFound`.
+    """
+    matter = s.get(Matter, matter_id)
+    if matter is None:
+        raise NotFound(id=matter_id)
+    s.flush()
+    tasks = tuple(s.scalars(select(Task.state).where(Task.matter_id == matter_id)))
+    matter.state = rules.state_of(
+        Standing(matter.route, tasks, matter.duplicate_of_id is not None, matter.closed_on is not None)
+    )
+    s.add(Step(matter_id=matter_id, day=day, by=by.strip(), state=matter.state, words=words))
+    s.flush()
+    return matter.state

@@ -1,0 +1,74 @@
+"""What a worker can do to a task. One function, one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.entities import Task
+from desktop.features.worklist.records import TaskDraft
+
+REQUIRED = {
+    "subject": "task.subject_missing",
+    "unit": "task.unit_missing",
+    "given_on": "task.day_missing",
+    "deadline": "task.deadline_missing",
+}
+
+
+def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
+    """Give a unit something to do about a matter until a day; returns the task's id.
+
+    Raises `RuleBroken` beside `subject`, `unit`, `given_on` or `deadline`: one that is missing, or a
+    deadline before the day the task is given (domain 4.5 step 3).
+    """
+    given, deadline = _check(draft)
+    newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
+    task = Task(
+        matter_id=draft.matter_id, number=newest + 1, subject=draft.subject.strip(), standard=draft.standard.strip(),
+        unit=draft.unit.strip(), supporting=draft.supporting.strip(), person=draft.person.strip(),
+        resources=draft.resources.strip(), acceptance=draft.acceptance.strip(), proofs=",".join(draft.proofs),
+        given_on=given, deadline=deadline, first_deadline=deadline,
+    )  # fmt: skip
+    s.add(task)
+    s.flush()
+    settle(s, draft.matter_id, given, f"{task.unit}：{task.subject}", by)
+    return task.id
+
+
+def amend_task(s: Session, task_id: int, draft: TaskDraft) -> None:
+    """Bring a task to what its item says now; one that was begun, extended or ended stays as it is."""
+    task = s.get_one(Task, task_id)
+    if task.state == "cancelled":
+        task.state, task.end_reason = "doing", ""
+    if task.state != "doing" or task.progress or task.extensions:
+        return
+    _check(draft)
+    for name in ("subject", "standard", "unit", "supporting", "person", "acceptance", "deadline"):
+        setattr(task, name, getattr(draft, name))
+    task.first_deadline = task.deadline
+    settle(s, task.matter_id, task.given_on, f"{task.unit}：{task.subject}")
+
+
+def cancel_task(s: Session, task_id: int, day: date, reason: str) -> None:
+    """Nobody has to do this any more; raises `RuleBroken` beside `reason` without one."""
+    if not reason.strip():
+        raise RuleBroken("task.cancel_reason_missing", field="reason")
+    task = s.get_one(Task, task_id)
+    task.state, task.end_reason, task.done_on = "cancelled", reason.strip(), None
+    settle(s, task.matter_id, day, reason.strip())
+
+
+def _check(draft: TaskDraft) -> tuple[date, date]:
+    """The day a task is given and the day it is due."""
+    for field, code in REQUIRED.items():
+        if not getattr(draft, field):
+            raise RuleBroken(code, field=field)
+    given, deadline = draft.given_on, draft.deadline
+    if given is None or deadline is None or deadline < given:
+        raise RuleBroken("task.deadline_before_given", field="deadline", given_on=given)
+    return given, deadline

@@ -1,0 +1,15 @@
+"""Questions about matters. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from desktop.features.worklist.queries.matters import SUBJECT as SUBJECT
+from desktop.features.worklist.queries.matters import draft_from_duty as draft_from_duty
+from desktop.features.worklist.queries.matters import find as find
+from desktop.features.worklist.queries.matters import marks as marks
+from desktop.features.worklist.queries.matters import matter_detail as matter_detail
+from desktop.features.worklist.queries.matters import matter_ids as matter_ids
+from desktop.features.worklist.queries.matters import matter_numbers as matter_numbers
+from desktop.features.worklist.queries.matters import matter_of_duty as matter_of_duty
+from desktop.features.worklist.queries.matters import matter_rows as matter_rows
+from desktop.features.worklist.queries.matters import said as said
+from desktop.features.worklist.queries.tasks import hangs_on as hangs_on
