@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
 
-from desktop.core import journal
+from desktop.core import fulltext, journal
 from desktop.core.errors import AppError, Conflict, RuleBroken
 
 APPLICATION_ID = 0x5943_4844  # "YCHD"
@@ -101,17 +101,38 @@ class Database:
         with spoken(self.path), Session(self._writer) as session:
             touched = journal.keep(session, label)
             yield session
+            session.flush()
+            if touched:
+                fulltext.renew(session.connection(), touched)
             session.commit()
         if report is not None:
             report.append(Changes(label, frozenset(touched)))
 
     def check(self) -> list[str]:
-        """What SQLite's own checks complain of; empty when the file is sound."""
+        """What SQLite's own checks complain of; empty when the file is sound.
+
+        A damaged full-text index is nothing to complain of: it is made anew first.
+        """
+        self.tend()
         with self.reading() as session:
             rows = session.connection().exec_driver_sql("PRAGMA integrity_check").scalars().all()
             orphans = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
         found = [str(row) for row in rows if row != "ok"]
         return found + [f"{table} {row} -> {parent}" for table, row, parent, _ in orphans]
+
+    def tend(self) -> None:
+        """Read through the full-text indexes, and make anew one that is damaged; nobody waits meanwhile."""
+        with suppress(DBAPIError, AppError):  # a file that cannot take it tells of itself where it matters
+            with self.reading() as session:
+                sound = fulltext.sound(session.connection(), thoroughly=True)
+            if not sound:
+                with self._writer.begin() as connection:
+                    fulltext.mend(connection, thoroughly=True)
+
+    def reindex(self) -> None:
+        """Make the full-text indexes anew; raises `RuleBroken` for a full, busy or unreachable disk."""
+        with spoken(self.path), self._writer.begin() as connection:
+            fulltext.remake(connection)
 
     def close(self) -> None:
         """Leave one tidy file behind: statistics renewed, the write-ahead log folded in."""

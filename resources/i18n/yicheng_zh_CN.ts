@@ -3039,5 +3039,13 @@
         <source>Everything but where the data lies can be changed later.</source>
         <translation>除了数据存放的位置，以后都可以改。</translation>
     </message>
+    <message>
+        <source>make the index of the full-text search anew</source>
+        <translation>重建全文搜索索引</translation>
+    </message>
+    <message>
+        <source>the search index was made anew</source>
+        <translation>全文搜索索引已重建</translation>
+    </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from datetime import date, time
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from desktop.core.entity import STRICT, Entity, one_of
+from desktop.core.entity import STRICT, Entity, Searched, one_of
 from desktop.features.consultation.records import ATTENDANCES, CONCLUSIONS, MEETING_KINDS, STAGES
 
 
@@ -25,6 +25,7 @@ class Meeting(Entity):
         Index(None, "held_on"),
         STRICT,
     )
+    searched = Searched(("subject", "brand", "location", "convener", "chair", "recorder", "follow_up"))
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
@@ -55,6 +56,7 @@ class Participant(Entity):
         CheckConstraint("NOT (observer AND votes)", name="observers_do_not_vote"),
         STRICT,
     )
+    searched = Searched(("name",), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -75,6 +77,10 @@ class Item(Entity):
         CheckConstraint("NOT concluded OR conclusion != ''", name="concluded_with_conclusion"),
         CheckConstraint("votes_for >= 0 AND votes_against >= 0 AND votes_abstain >= 0", name="votes"),
         STRICT,
+    )
+    searched = Searched(
+        ("subject", "source", "discussion", "motion", "text", "responsible", "supporting", "acceptance"),
+        part_of="meeting_id",
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)

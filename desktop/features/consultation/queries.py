@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
+from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
@@ -24,6 +25,9 @@ from desktop.features.organisation.queries import listed, scope_ids
 
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
+
+DAY_SIGNS = frozenset("0123456789-")
+"""What a day is made of."""
 
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
@@ -43,7 +47,7 @@ def meeting_ids(s: Session, compounds: Collection[int] | None = None, text: str 
     query = select(Stored.id).order_by(Stored.held_on.desc(), Stored.begins_at.desc(), Stored.id.desc())
     if compounds is not None:
         query = query.where(Stored.compound_id.in_(compounds))
-    return list(s.scalars(_holding(query, text)))
+    return list(s.scalars(_holding(s, query, text)))
 
 
 def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
@@ -90,7 +94,7 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
     """Meetings of the compounds of a scope (all when None): by what stands in them, then by how it sounds."""
     within = true() if scope is None else Stored.compound_id.in_(listed(scope_ids(s, scope)))
     query = select(Stored.id).where(within).order_by(Stored.held_on.desc())
-    ids = list(s.scalars(_holding(query, text).limit(limit)))
+    ids = list(s.scalars(_holding(s, query, text).limit(limit)))
     ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
@@ -127,30 +131,15 @@ def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
     ]
 
 
-def _holding(query: Select[Any], text: str) -> Select[Any]:
-    """Every word must stand in the meeting's own words, its place, or one of its items."""
+def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
+    """Every word must stand in the meeting's texts or those of its items and people, its place, or its day."""
     for word in text.split():
-        in_items = (
-            select(entities.Item.meeting_id)
-            .where(
-                or_(
-                    *(
-                        column.contains(word, autoescape=True)
-                        for column in (entities.Item.subject, entities.Item.discussion, entities.Item.text)
-                    )
-                )
-            )
-            .scalar_subquery()
-        )
-        own = (Stored.subject, Stored.brand, Stored.location, Stored.chair, cast(Stored.held_on, Text))
-        places = select(Place.id).where(Place.name.contains(word, autoescape=True))
-        query = query.where(
-            or_(
-                *(column.contains(word, autoescape=True) for column in own),
-                Stored.compound_id.in_(places),
-                Stored.id.in_(in_items),
-            )
-        )
+        found = [fulltext.holding(s, Stored, word)]
+        if places := s.scalars(select(Place.id).where(Place.name.contains(word, autoescape=True))).all():
+            found.append(Stored.compound_id.in_(listed(places)))
+        if not set(word) - DAY_SIGNS:
+            found.append(cast(Stored.held_on, Text).contains(word))
+        query = query.where(or_(*found))
     return query
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.core.entity import STRICT, Entity, one_of
+from desktop.core.entity import STRICT, Entity, Searched, one_of
 from desktop.features.worklist.records import CATEGORIES, MATTER_KINDS, SOURCES, STATES
 
 
@@ -28,6 +28,7 @@ class Matter(Entity):
         Index(None, "raised_on"),
         STRICT,
     )
+    searched = Searched(("subject", "detail", "raised_by"))
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
