@@ -22,6 +22,9 @@ APPLICATION_ID = 0x5943_4844  # "YCHD"
 LEAST_SQLITE = (3, 51, 3)
 """Older ones can damage a WAL file when two connections reset it (storage D1)."""
 
+FEW = 100
+"""Rows below which a table's statistics say nothing of what it will be."""
+
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -140,9 +143,21 @@ class Database:
         self._writer.dispose()
         with spoken(self.path):
             connection = connect(self.path, self.key)
-            connection.execute("PRAGMA optimize")
+            _count(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
+
+
+def _count(connection: Any) -> None:
+    """Renew the planner's statistics of every table, this connection having asked none.
+
+    Those of a few rows are forgotten: they advise against the index that many rows will need.
+    """
+    connection.execute("PRAGMA optimize=0x10002")
+    query = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4') ORDER BY name DESC"
+    few = "SELECT tbl FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ?"
+    for (statistics,) in connection.execute(query).fetchall():
+        connection.execute(f"DELETE FROM {statistics} WHERE tbl IN ({few})", (FEW,))  # noqa: S608  our own words
 
 
 @contextmanager

@@ -114,6 +114,13 @@ def remake(connection: Connection) -> None:
     renew(connection)
 
 
+def discard(connection: Connection) -> None:
+    """Take every index away: a file is copied and migrated without, and indexed anew for what it then holds."""
+    virtual = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'"
+    for name in connection.exec_driver_sql(virtual).scalars().all():
+        _drop(connection, name)
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
     """A searched table: where its rows and the records they are found as are joined, and the record's id there."""
@@ -219,18 +226,24 @@ class _Index:
         return texts.items()
 
 
+def _kinds() -> dict[str, tuple[Table, Searched]]:
+    """Every table that is searched, by its name, with what is searched of it."""
+    mapped = ((cast("Table", one.class_.__table__), one.class_.searched) for one in Entity.registry.mappers)
+    return {rows.name: (rows, searched) for rows, searched in mapped if searched is not None}
+
+
 def _indexes() -> Iterator[_Index]:
     """One for each table whose rows are found as themselves."""
-    kinds = {cast("Table", mapper.class_.__table__).name: mapper.class_ for mapper in Entity.registry.mappers}
-    sources = [_source(kinds, name) for name in sorted(kinds) if kinds[name].searched]
+    kinds = _kinds()
+    sources = [_source(kinds, name) for name in sorted(kinds)]
     for one in sources:
         if one.above is None:
             below = (other for other in sources if other.above and other.top is one.table)
             yield _Index(one.table, (one, *below))
 
 
-def _source(kinds: dict[str, type[Any]], name: str) -> _Source:
-    rows, searched = kinds[name].__table__, kinds[name].searched
+def _source(kinds: dict[str, tuple[Table, Searched]], name: str) -> _Source:
+    rows, searched = kinds[name]
     if not searched.part_of:
         return _Source(rows, searched, rows, rows.c.id)
     link = rows.c[searched.part_of]

@@ -41,6 +41,8 @@ def upgrade(path: Path, key: bytes | None = None) -> None:
     connection = connect(path, key)
     try:
         if _version(connection, path) < HEAD:
+            with spoken(path), _engine(connection).begin() as transaction:
+                fulltext.discard(transaction)
             back_up(connection, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
             _migrate(connection, path)
         _index(connection, path)

@@ -95,7 +95,8 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
     within = true() if scope is None else Stored.compound_id.in_(listed(scope_ids(s, scope)))
     query = select(Stored.id).where(within).order_by(Stored.held_on.desc())
     ids = list(s.scalars(_holding(s, query, text).limit(limit)))
-    ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
+    if len(ids) < limit:
+        ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)
@@ -121,7 +122,7 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
 def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
     """The newest meetings whose subject or brand is spelt so, the whole or its initials."""
     typed = "".join(text.split()).lower()
-    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()):
+    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()) or typed.isdigit():
         return []
     newest = select(Stored.id, Stored.subject, Stored.brand).where(within)
     return [
