@@ -240,8 +240,11 @@ def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> 
     assert missing.code == REFUSED
     assert "还没有数据" in missing.err
     file = office / DATABASE
+    connection = connect(file)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'household'").fetchone()
+    connection.close()
     content = bytearray(file.read_bytes())
-    content[-3 * 4096 : -2 * 4096] = b"\xff" * 4096
+    content[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
     file.write_bytes(content)
     damaged = call("--data", office, "check")
     assert damaged.code in (UNSOUND, REFUSED)
