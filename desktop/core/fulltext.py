@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import string
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -37,6 +38,8 @@ from sqlalchemy.orm import Session
 from desktop.core.entity import Entity, Searched
 from desktop.core.journal import EDIT
 from desktop.core.text import folded
+
+log = logging.getLogger(__name__)
 
 EDITION = 1
 """Of the way texts are cut up; another number makes every index anew."""
@@ -188,6 +191,7 @@ class _Index:
 
     def make(self, connection: Connection) -> None:
         name = _words(self.record).name
+        log.info("%s is made anew", name)
         _drop(connection, name)
         connection.exec_driver_sql(
             f"CREATE VIRTUAL TABLE \"{name}\" USING fts5(words, content='', contentless_delete=1, "

@@ -29,6 +29,7 @@ WORDS = {
     "4 characters, rare": "找覃𬱖问",
     "9 characters across signs": "，找覃𬱖问过，没有",
     "two words, common": "楼栋 物业",
+    "the compound of all": "小区",
     "letters": "wifi",
     "digits": "2019",
 }
