@@ -13,6 +13,8 @@ from time import perf_counter
 from typing import Any
 from unittest.mock import patch
 
+from sqlalchemy import Text, func, select
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 MEETINGS, ITEMS, CHARACTERS = 20_000, 3, 330
 KIND = "council"
@@ -34,8 +36,15 @@ WORDS = {
     "digits": "2019",
 }
 RARE = "，找覃𬱖问过，没有别的办法；WiFi也不通。"
-MEETING = ("compound_id", "year", "number", "kind", "brand", "subject", "held_on", "location", "convener", "chair", "recorder", "follow_up")  # fmt: skip
-ITEM = ("meeting_id", "position", "subject", "source", "discussion", "motion", "conclusion", "text", "responsible", "supporting", "acceptance", "concluded")  # fmt: skip
+
+
+def empty(kind: Any, *given: str) -> list[str]:
+    """The texts a row must have and is not given."""
+    columns = kind.__table__.columns
+    blank = (
+        one for one in columns if isinstance(one.type, Text) and not one.nullable and one.default is None
+    )
+    return [one.name for one in blank if one.name not in given]
 
 
 def prose() -> Iterator[str]:
@@ -56,21 +65,20 @@ def prose() -> Iterator[str]:
 
 def hold(s: Any, compound: int, count: int, texts: Iterator[str]) -> None:
     """Meetings as an import would write them, three a day back from the end of 2026."""
-    from sqlalchemy import func, select
-
     from desktop.core.additions import Additions
     from desktop.features.consultation.entities import Item, Meeting
 
     first = 1 + (s.scalar(select(func.max(Meeting.id))) or 0)
-    meetings, items = Additions(s, Meeting, *MEETING), Additions(s, Item, *ITEM)
+    given, said = ("kind", "subject", "compound_id", "year", "number", "held_on"), ("subject", "discussion")
+    blank, bare = empty(Meeting, *given), empty(Item, *said)
+    meetings = Additions(s, Meeting, *blank, *given)
+    items = Additions(s, Item, *bare, *said, "meeting_id", "position", "concluded")
     for at in range(count):
         held = date(2026, 12, 31) - timedelta(at % (MEETINGS // 3))
-        subject = next(texts)[:20]
-        made = meetings.add(
-            compound, held.year, 1000 + first + at, KIND, "", subject, held, "党群服务中心", "", "", "", ""
-        )
+        own = (KIND, next(texts)[:20], compound, held.year, 1000 + first + at, held)
+        made = meetings.add(*[""] * len(blank), *own)
         for position in range(1, ITEMS + 1):
-            items.add(made, position, next(texts)[:20], "", next(texts), "", "", "", "", "", "", False)
+            items.add(*[""] * len(bare), next(texts)[:20], next(texts), made, position, False)
     meetings.write()
     items.write()
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from conftest import RESOURCES
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, and_, insert, select, text
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, and_, insert, inspect, select, text
 from sqlalchemy.orm import Session
 
 from desktop.core import fulltext, journal, migrate
@@ -25,7 +25,7 @@ from desktop.features.consultation.entities import Item, Meeting, Participant
 from desktop.features.consultation.records import ParticipantDraft
 from desktop.features.worklist.entities import Matter
 
-KINDS = {Meeting: (Meeting, Item, Participant), Matter: (Matter,)}
+KINDS = (Meeting, Matter)
 RARE = "覃𬱖、陈𫖯说：“ＷｉＦｉ（３栋）”不通，wifi 'x' \"y\" 100%_*好；\n䶮㛃𠅤　A－Z\u200b议\u200b题。\n办好 好了"
 CHANCE = random.Random(5)  # noqa: S311
 
@@ -40,30 +40,40 @@ def cut(source: str, most: int) -> str:
     return source[start : start + CHANCE.randrange(1, most)]
 
 
+def empty(kind: type[Entity], *given: str) -> dict[str, str]:
+    """Nothing in every text that must be filled and is not given."""
+    columns = inspect(kind).mapper.columns
+    blank = (
+        one for one in columns if isinstance(one.type, Text) and not one.nullable and one.default is None
+    )
+    return {one.key: "" for one in blank if one.key not in given}
+
+
 def hold(s: Session, compound: int, count: int, first: int = 100) -> None:
     """Meetings and matters written as an import would, cut out of what people really wrote."""
     source = corpus() + RARE * 20
-    stamp = {"year": 2026, "kind": "council", "held_on": now().date(), "compound_id": compound}
-    blank = dict.fromkeys(("brand", "location", "convener", "chair", "recorder", "follow_up"), "")
+    stamp = {"kind": "council", "year": 2026, "held_on": now().date(), "compound_id": compound}
+    said = ("subject", "discussion", "text")
+    blank, bare = empty(Meeting, "kind", "subject"), empty(Item, *said)
     meetings = Additions(s, Meeting, *stamp, *blank, "number", "subject")
-    empty = dict.fromkeys(("source", "motion", "conclusion", "responsible", "supporting", "acceptance"), "")
-    items = Additions(s, Item, *empty, "meeting_id", "position", "subject", "discussion", "text", "concluded")
+    items = Additions(s, Item, *bare, "meeting_id", "position", *said, "concluded")
     for at in range(count):
         made = meetings.add(*stamp.values(), *blank.values(), first + at, cut(source, 20))
         for position in range(CHANCE.randrange(4)):
-            items.add(
-                *empty.values(), made, position, cut(source, 20), cut(source, 400), cut(source, 40), False
-            )
+            words = (cut(source, most) for most in (20, 400, 40))
+            items.add(*bare.values(), made, position, *words, False)
     meetings.write()
     items.write()
     for at in range(count // 4):
-        s.add(
-            Matter(
-                compound_id=compound, year=2026, number=first + at, kind="need", category="other",
-                source="visit", subject=cut(source, 20), detail=cut(source, 200), raised_on=now().date(),
-                raised_by="", confidential=False,
-            )
-        )  # fmt: skip
+        s.add(matter(compound, first + at, subject=cut(source, 20), detail=cut(source, 200)))
+
+
+def matter(compound: int, number: int, **said: str) -> Matter:
+    choices = {"kind": "need", "category": "other", "source": "visit"}
+    texts = empty(Matter) | choices | said
+    return Matter(
+        compound_id=compound, year=2026, number=number, raised_on=now().date(), confidential=False, **texts
+    )
 
 
 @pytest.fixture(autouse=True)
@@ -81,10 +91,11 @@ def told(demo: Database) -> Database:
 def texts(s: Session, record: type[Entity]) -> dict[int, list[str]]:
     """All texts of the records of a kind, read past the index."""
     found: dict[int, list[str]] = {each: [] for each in s.scalars(select(record.id))}
-    for kind in KINDS[record]:
-        declared = kind.searched
-        assert declared is not None
-        rows: Any = kind.__table__
+    own = ("", f"{record.__tablename__}_id")
+    for mapper in Entity.registry.mappers:
+        declared, rows = mapper.class_.searched, mapper.class_.__table__
+        if not declared or declared.part_of not in own or not (declared.part_of or mapper.class_ is record):
+            continue
         for row in s.execute(select(rows)).mappings():
             found[row[declared.part_of or "id"]] += [row[name] or "" for name in declared.texts]
     return found
@@ -112,8 +123,9 @@ def found(s: Session, kind: type[Entity], words: str) -> set[int]:
     return set(s.scalars(select(kind.id).where(and_(True, *holding))))
 
 
-def agree(db: Database, count: int = 60) -> None:
-    """The index finds what a plain scan of the folded texts finds."""
+def agree(db: Database, count: int = 60) -> int:
+    """The index finds what a plain scan of the folded texts finds; how many of the words stood anywhere."""
+    somewhere = 0
     with db.reading() as s:
         for kind in KINDS:
             there = texts(s, kind)
@@ -125,6 +137,8 @@ def agree(db: Database, count: int = 60) -> None:
                     if all(any(folded(word) in one for one in said) for word in words.split())
                 }
                 assert found(s, kind, words) == scanned, repr(words)
+                somewhere += bool(scanned)
+    return somewhere
 
 
 def last(db: Database) -> int:
@@ -144,7 +158,7 @@ def meetings(db: Database, words: str) -> set[int]:
 
 
 def test_500_random_substrings_are_found_as_by_a_plain_scan(told: Database) -> None:
-    agree(told, 500)
+    assert 600 < agree(told, 500) < 1000  # of 500 for each kind, those reversed seldom stand anywhere
 
 
 @pytest.mark.parametrize(
@@ -228,8 +242,7 @@ def test_a_row_that_moves_leaves_its_record_and_comes_to_the_other(told: Databas
 def test_a_whole_import_is_taken_back_and_comes_again(told: Database) -> None:
     with told.writing("import") as s:
         hold(s, 47, 30, first=500)
-        s.add(Matter(compound_id=47, year=2026, number=1, kind="need", category="other", source="visit", subject="龘",
-                     detail="", raised_on=now().date(), raised_by="", confidential=False))  # fmt: skip
+        s.add(matter(47, 1, subject="龘"))
     for wanted in (1, 0, 1):
         agree(told, 20)
         with told.reading() as s:

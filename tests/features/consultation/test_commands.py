@@ -278,6 +278,27 @@ def test_meetings_are_found_by_their_words(db: Database, meeting: int) -> None:
         assert queries.find(s, "晾", 5, 999) == []
 
 
+def test_every_word_counts_wherever_it_stands_and_the_newest_comes_first(
+    db: Database, meeting: int, compound: int
+) -> None:
+    with db.writing("later") as s:
+        draft = MeetingDraft(compound, "council", "", "路灯", date(2026, 11, 1), chair="尹秀珍")
+        later = commands.save_meeting(s, draft)
+        commands.add_item(s, later, "换成ＬＥＤ灯（二期）")
+    with db.reading() as s:
+        for words, ids in (
+            ("天方花园", [later, meeting]),
+            ("尹秀珍", [later, meeting]),
+            ("led灯(二", [later]),
+            ("灯 天方 尹秀珍 2026-11", [later]),
+            ("晾晒 路灯", []),
+            ("期）", [later]),
+        ):
+            assert queries.meeting_ids(s, text=words) == ids, words
+            assert [hit.id for hit in queries.find(s, words, 20)] == ids, words
+        assert [hit.id for hit in queries.find(s, "天方", 1)] == [later]
+
+
 @pytest.mark.parametrize(
     ("words", "found"),
     [
