@@ -75,6 +75,7 @@ class App(QObject):
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
+        runner.work(window, lambda _progress: db.tend(), lambda _done: None)
 
     def fill(self, current: str) -> None:
         """Build header and pages anew, in the language of now."""

@@ -121,6 +121,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     command("meetings", _meetings, tr("list the meetings: id, day, compound, stage, subject"))
     _add_minutes(command("minutes", _minutes, tr("print the minutes of a meeting as PDF")))
     command("check", _check, tr("check the database file"))
+    command("reindex", _reindex, tr("make the index of the full-text search anew"))
 
 
 def _add_import(read: argparse.ArgumentParser) -> None:
@@ -385,8 +386,19 @@ def _check(asked: argparse.Namespace) -> int:
     return UNSOUND if found else DONE
 
 
+def _reindex(asked: argparse.Namespace) -> int:
+    database = _database(asked)
+    try:
+        database.reindex()
+    finally:
+        database.close()
+    print(tr("the search index was made anew"))
+    return DONE
+
+
 def _database(asked: argparse.Namespace) -> Database:
     """The database of the folder asked for, else of the office's own; brought up to date first."""
+    import desktop.features  # noqa: F401 what is searched must be known  # pyright: ignore[reportUnusedImport]
     from desktop.core.db import Database
     from desktop.core.migrate import upgrade
 

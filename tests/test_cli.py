@@ -16,7 +16,7 @@ import pytest
 from conftest import RESOURCES
 
 from desktop.cli import DATABASE, DONE, REFUSED, ROWS_REFUSED, UNSOUND, USAGE
-from desktop.core.db import Database
+from desktop.core.db import Database, connect
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.records import MeetingDraft
 from desktop.features.organisation import queries
@@ -68,7 +68,7 @@ def test_help_names_every_command_in_both_languages(call: object) -> None:
         ran = call("--language", language, "--help")
         assert ran.code == DONE
         assert word in ran.out
-        for command in ("demo", "import", "template", "export", "meetings", "minutes", "check"):
+        for command in ("demo", "import", "template", "export", "meetings", "minutes", "check", "reindex"):
             assert command in ran.out
 
 
@@ -278,12 +278,26 @@ def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> 
     assert missing.code == REFUSED
     assert "还没有数据" in missing.err
     file = office / DATABASE
+    connection = connect(file)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'household'").fetchone()
+    connection.close()
     content = bytearray(file.read_bytes())
-    content[-3 * 4096 : -2 * 4096] = b"\xff" * 4096
+    content[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
     file.write_bytes(content)
     damaged = call("--data", office, "check")
     assert damaged.code in (UNSOUND, REFUSED)
     assert damaged.err
+
+
+def test_the_search_index_is_made_anew(call: object, office: Path) -> None:
+    connection = connect(office / DATABASE)
+    connection.execute("DROP TABLE meeting_words")
+    connection.close()
+    ran = call("--data", office, "reindex")
+    assert (ran.code, ran.out.strip(), ran.err) == (DONE, "全文搜索索引已重建", "")
+    connection = connect(office / DATABASE)
+    assert connection.execute("SELECT count(*) FROM meeting_words").fetchone() == (1,)
+    connection.close()
 
 
 def test_the_demo_needs_no_display(call: object, tmp_path: Path) -> None:

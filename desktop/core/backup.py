@@ -57,7 +57,9 @@ def back_up_whole(
 
 
 def _counts(connection: Any) -> dict[str, int]:
-    query = "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"
+    query = (
+        "SELECT name FROM pragma_table_list WHERE schema='main' AND type='table' AND name NOT LIKE 'sqlite_%'"
+    )
     tables = [name for (name,) in connection.execute(query)]
     count = 'SELECT count(*) FROM "{}"'
     return {name: connection.execute(count.format(name)).fetchone()[0] for name in tables}

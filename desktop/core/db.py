@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,15 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
 
-from desktop.core import journal
+from desktop.core import fulltext, journal
 from desktop.core.errors import AppError, Conflict, RuleBroken
 
 APPLICATION_ID = 0x5943_4844  # "YCHD"
 LEAST_SQLITE = (3, 51, 3)
 """Older ones can damage a WAL file when two connections reset it (storage D1)."""
+
+FEW = 100
+"""Rows below which a table's statistics say nothing of what it will be."""
 
 PRAGMAS = (
     "journal_mode=WAL",
@@ -101,17 +104,38 @@ class Database:
         with spoken(self.path), Session(self._writer) as session:
             touched = journal.keep(session, label)
             yield session
+            session.flush()
+            if touched:
+                fulltext.renew(session.connection(), touched)
             session.commit()
         if report is not None:
             report.append(Changes(label, frozenset(touched)))
 
     def check(self) -> list[str]:
-        """What SQLite's own checks complain of; empty when the file is sound."""
+        """What SQLite's own checks complain of; empty when the file is sound.
+
+        A damaged full-text index is nothing to complain of: it is made anew first.
+        """
+        self.tend()
         with self.reading() as session:
             rows = session.connection().exec_driver_sql("PRAGMA integrity_check").scalars().all()
             orphans = session.connection().exec_driver_sql("PRAGMA foreign_key_check").all()
         found = [str(row) for row in rows if row != "ok"]
         return found + [f"{table} {row} -> {parent}" for table, row, parent, _ in orphans]
+
+    def tend(self) -> None:
+        """Read through the full-text indexes, and make anew one that is damaged; nobody waits meanwhile."""
+        with suppress(DBAPIError, AppError):  # a file that cannot take it tells of itself where it matters
+            with self.reading() as session:
+                sound = fulltext.sound(session.connection(), thoroughly=True)
+            if not sound:
+                with self._writer.begin() as connection:
+                    fulltext.mend(connection, thoroughly=True)
+
+    def reindex(self) -> None:
+        """Make the full-text indexes anew; raises `RuleBroken` for a full, busy or unreachable disk."""
+        with spoken(self.path), self._writer.begin() as connection:
+            fulltext.remake(connection)
 
     def close(self) -> None:
         """Leave one tidy file behind: statistics renewed, the write-ahead log folded in."""
@@ -119,9 +143,21 @@ class Database:
         self._writer.dispose()
         with spoken(self.path):
             connection = connect(self.path, self.key)
-            connection.execute("PRAGMA optimize")
+            _count(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
+
+
+def _count(connection: Any) -> None:
+    """Renew the planner's statistics of every table, this connection having asked none.
+
+    Those of a few rows are forgotten: they advise against the index that many rows will need.
+    """
+    connection.execute("PRAGMA optimize=0x10002")
+    query = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4') ORDER BY name DESC"
+    few = "SELECT tbl FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ?"
+    for (statistics,) in connection.execute(query).fetchall():
+        connection.execute(f"DELETE FROM {statistics} WHERE tbl IN ({few})", (FEW,))  # noqa: S608  our own words
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Any, ClassVar
@@ -138,6 +139,14 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """The texts a row is found by: as itself, or as the row its column `part_of` refers to."""
+
+    texts: tuple[str, ...]
+    part_of: str = ""
+
+
 class Entity(DeclarativeBase):
     """A row with an identity, a version and a memory of when it changed."""
 
@@ -153,6 +162,8 @@ class Entity(DeclarativeBase):
     __table_args__: Any = STRICT
     undoable: ClassVar[bool] = True
     """Whether an action that wrote such a row is offered for undoing."""
+    searched: ClassVar[Searched | None] = None
+    """Which of its texts the full-text index holds (core/fulltext.py)."""
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
     version: Mapped[int] = mapped_column(sort_order=90)

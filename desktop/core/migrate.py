@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from desktop.core import fulltext
 from desktop.core.backup import back_up
 from desktop.core.db import APPLICATION_ID, connect, spoken
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import AppError, RuleBroken
 
-HEAD = 6
+HEAD = 7
 """The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
 
+
+log = logging.getLogger(__name__)
 
 PLAIN = {ord("\t"): " ", ord('"'): None}
 """What SQLite adds to the words of a schema when a table is renamed, and what SQLAlchemy lays out with."""
@@ -36,8 +41,11 @@ def upgrade(path: Path, key: bytes | None = None) -> None:
     connection = connect(path, key)
     try:
         if _version(connection, path) < HEAD:
+            with spoken(path), _engine(connection).begin() as transaction:
+                fulltext.discard(transaction)
             back_up(connection, path.with_name(f"{path.stem}-before-{HEAD}{path.suffix}"), key)
             _migrate(connection, path)
+        _index(connection, path)
     finally:
         connection.close()
 
@@ -50,6 +58,7 @@ def _make(path: Path, key: bytes | None) -> None:
     connection = connect(unfinished, key)
     try:
         _migrate(connection, unfinished)
+        _index(connection, unfinished)
     finally:
         connection.close()
     unfinished.replace(path)
@@ -65,18 +74,31 @@ def _version(connection: Any, path: Path) -> int:
 
 
 def _migrate(connection: Any, path: Path) -> None:
-    engine = create_engine(
-        "sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool
-    )
-    event.listen(engine, "begin", _begin)
     connection.execute("PRAGMA foreign_keys=OFF")  # a table that others refer to is made anew by replacing it
-    with spoken(path), engine.begin() as transaction:
+    with spoken(path), _engine(connection).begin() as transaction:
         run_revisions(transaction)
         if orphans := transaction.exec_driver_sql("PRAGMA foreign_key_check").all():
             raise RuntimeError(f"the migration left {orphans[:3]}")
         transaction.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         transaction.exec_driver_sql(f"PRAGMA user_version={HEAD}")
     connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _index(connection: Any, path: Path) -> None:
+    """Bring the full-text indexes into order; whatever ails them, the file opens."""
+    try:
+        with spoken(path), _engine(connection).begin() as transaction:
+            fulltext.mend(transaction)
+    except (AppError, DBAPIError):
+        log.exception("the full-text index could not be brought into order")
+
+
+def _engine(connection: Any) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://", module=driver, creator=lambda: connection, poolclass=StaticPool
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 def _begin(connection: Connection) -> None:
@@ -97,7 +119,13 @@ def run_revisions(connection: Connection, to: str = "head") -> None:
 
 
 def fingerprint(connection: Connection) -> list[str]:
-    """The schema as sorted SQL, for comparing a migrated file with a fresh one."""
-    query = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version'"
+    """The schema as sorted SQL, for comparing a migrated file with a fresh one.
+
+    Without the full-text indexes and the tables SQLite keeps them in, which no revision makes.
+    """
+    query = (
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version' "
+        "AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow'))"
+    )
     found = connection.exec_driver_sql(query).scalars()
     return sorted(" ".join(sql.translate(PLAIN).split()) for sql in found)

@@ -9,6 +9,14 @@ FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 
 INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF])
 """Marks without a shape that come along when a number or a name is copied from elsewhere."""
 
+FOLDED = (
+    {code: ord(chr(plain).lower()) for code, plain in FULL_WIDTH.items()}
+    | {capital: capital + 0x20 for capital in range(0x41, 0x5B)}
+    | INVISIBLE
+    | dict.fromkeys([*range(0x09), *range(0x0E, 0x1C), 0x7F])
+)
+"""What a search takes for the same, and the control characters it passes over; those that part words stay."""
+
 SURNAMES = {
     "曾": "zeng", "单": "shan", "解": "xie", "仇": "qiu", "区": "ou", "查": "zha", "盖": "ge", "任": "ren",
     "朴": "piao", "翟": "zhai", "冼": "xian", "覃": "qin", "乐": "yue", "员": "yun", "华": "hua", "秘": "bi",
@@ -47,6 +55,11 @@ def half_width(text: str) -> str:
 def tidy(text: str) -> str:
     """Without blanks around it or invisible marks in it."""
     return text.strip() if text.isascii() else text.translate(INVISIBLE).strip()
+
+
+def folded(text: str) -> str:
+    """As a search compares it: `ＡＢ－Ｃ（试行）` and `ab-c(试行)` are one; nothing else is taken for another."""
+    return text.translate(FOLDED)
 
 
 def sort_key(name: str) -> bytes:

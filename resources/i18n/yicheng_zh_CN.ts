@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Begin by hand…</source>
@@ -3590,6 +3590,14 @@
     <message>
         <source>{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it.</source>
         <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
+    </message>
+    <message>
+        <source>make the index of the full-text search anew</source>
+        <translation>重建全文搜索索引</translation>
+    </message>
+    <message>
+        <source>the search index was made anew</source>
+        <translation>全文搜索索引已重建</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
+from tests.benchmarks import search
+
 ROOT = Path(__file__).resolve().parents[2]
 TURNS = 5
 
@@ -105,6 +107,8 @@ def main(word: str = "") -> int:
         if word in "district":
             print(f"{'district: interaction / raw driver, ms':<52}", flush=True)
             kept += [shown(*interaction(line)) for line in interactions()]
+        if word in "search":
+            kept.append(search.main() == 0)
     if not shutil.which("soffice"):
         print("LibreOffice is not installed: its row is missing")
     return 0 if all(kept) else 1

@@ -169,3 +169,21 @@ def test_the_same_thing_made_twice_is_a_conflict(db: Database) -> None:
         session.add(Place(kind="community", name="甲社区", parent_id=street.id))
     with pytest.raises(Conflict), db.writing("b") as session:
         session.add(Place(kind="community", name="甲社区", parent_id=1))
+
+
+def test_statistics_are_renewed_on_closing_and_tell_nothing_of_a_few_rows(db: Database) -> None:
+    """A table of three rows is read whole; remembered, that advice would hold when there are thousands."""
+
+    def counted() -> int:
+        connection = connect(db.path)
+        there = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'").fetchone()
+        query = "SELECT CAST(stat AS INTEGER) FROM sqlite_stat1 WHERE tbl = 'person'"
+        (rows,) = (there and connection.execute(query).fetchone()) or (0,)
+        connection.close()
+        return rows
+
+    for more, known in ((3, 0), (197, 200), (2800, 3000)):
+        with db.writing("people") as session:
+            session.add_all(Person(name=f"人{more}之{turn}") for turn in range(more))
+        db.close()
+        assert counted() == known

@@ -10,6 +10,7 @@ from desktop.core.text import (
     COMPOUND_SURNAMES,
     OTHER_READINGS,
     SURNAMES,
+    folded,
     half_width,
     initials,
     masked,
@@ -19,6 +20,12 @@ from desktop.core.text import (
     spelt,
     tidy,
 )
+
+
+def test_a_search_takes_letters_and_widths_for_the_same_and_nothing_else():
+    assert folded("ＡＢ－Ｃ（试行）　䶮𬱖\u200b\x00é") == "ab-c(试行) 䶮𬱖é"
+    assert folded("İßΣ。·") == "İßΣ。·"
+    assert folded("一\t二\n三\x1c四").split() == ["一", "二", "三", "四"]
 
 
 def test_full_width_signs_become_half_width_and_characters_stay():

@@ -7,7 +7,7 @@ from datetime import date, time
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from desktop.core.entity import STRICT, Entity, one_of
+from desktop.core.entity import STRICT, Entity, Searched, one_of
 from desktop.features.consultation.records import (
     ABSENCES,
     APPROVALS,
@@ -105,6 +105,7 @@ class Meeting(Entity):
         Index(None, "held_on"),
         STRICT,
     )
+    searched = Searched(("subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing"))
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
@@ -147,6 +148,7 @@ class Participant(Entity):
         CheckConstraint("NOT (observer AND votes)", name="observers_do_not_vote"),
         STRICT,
     )
+    searched = Searched(("name",), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -181,6 +183,21 @@ class Item(Entity):
         CheckConstraint("votes_for >= 0 AND votes_against >= 0 AND votes_abstain >= 0", name="votes"),
         CheckConstraint("minutes IS NULL OR minutes > 0", name="minutes"),
         STRICT,
+    )
+    searched = Searched(
+        (
+            "subject",
+            "source",
+            "basis",
+            "discussion",
+            "motion",
+            "text",
+            "responsible",
+            "supporting",
+            "person",
+            "acceptance",
+        ),
+        part_of="meeting_id",
     )
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from desktop.core.entity import STRICT, Entity, one_of
+from desktop.core.entity import STRICT, Entity, Searched, one_of
 from desktop.features.worklist.records import (
     ANSWER_WAYS,
     CATEGORIES,
@@ -48,6 +48,7 @@ class Matter(Entity):
         Index(None, "state", "compound_id"),
         STRICT,
     )
+    searched = Searched(("subject", "detail", "raised_by"))
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
@@ -112,6 +113,7 @@ class Task(Entity):
         Index(None, "state", "deadline"),
         STRICT,
     )
+    searched = Searched(("subject", "standard", "unit", "supporting", "person"), part_of="matter_id")
 
     matter_id: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     number: Mapped[int]

@@ -270,14 +270,35 @@ def test_meetings_are_found_by_their_words(db: Database, meeting: int) -> None:
         item = queries.meeting_detail(s, meeting).items[0]
         commands.note_item(s, replace(item, discussion="100%_好"))
     with db.reading() as s:
-        for words in ("晾晒", "天方花园", "乐邻圈 走访", "100%_好", "2026-09"):
-            assert queries.meeting_ids(s, text=words) == ([] if "走访" in words else [meeting]), words
+        for words in ("晾晒", "天方花园", "乐邻圈 走访", "乐邻圈 地铁", "100%_好", "2026-09"):
+            assert queries.meeting_ids(s, text=words) == ([] if "地铁" in words else [meeting]), words
         assert queries.meeting_ids(s, text="充电桩") == []
         assert queries.meeting_ids(s, {999}) == []
         assert [hit.id for hit in queries.find(s, "晾", 5)] == [meeting]
         compound = queries.meeting_detail(s, meeting).draft.compound_id
         assert [hit.id for hit in queries.find(s, "晾", 5, compound)] == [meeting]
         assert queries.find(s, "晾", 5, 999) == []
+
+
+def test_every_word_counts_wherever_it_stands_and_the_newest_comes_first(
+    db: Database, meeting: int, compound: int
+) -> None:
+    with db.writing("later") as s:
+        draft = MeetingDraft(compound, "council", "", "路灯", date(2026, 11, 1), chair="尹秀珍")
+        later = commands.save_meeting(s, draft)
+        commands.add_item(s, later, "换成ＬＥＤ灯（二期）")
+    with db.reading() as s:
+        for words, ids in (
+            ("天方花园", [later, meeting]),
+            ("尹秀珍", [later, meeting]),
+            ("led灯(二", [later]),
+            ("灯 天方 尹秀珍 2026-11", [later]),
+            ("晾晒 路灯", []),
+            ("期）", [later]),
+        ):
+            assert queries.meeting_ids(s, text=words) == ids, words
+            assert [hit.id for hit in queries.find(s, words, 20)] == ids, words
+        assert [hit.id for hit in queries.find(s, "天方", 1)] == [later]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
+from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
@@ -30,6 +31,9 @@ from desktop.features.worklist.queries import matter_numbers
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
 
+DAY_SIGNS = frozenset("0123456789-")
+"""What a day is made of."""
+
 Stored = entities.Meeting
 Compound, Community = aliased(Place), aliased(Place)
 MEETING_FIELDS, PARTICIPANT_FIELDS = (
@@ -43,7 +47,7 @@ def meeting_ids(s: Session, compounds: Collection[int] | None = None, text: str 
     query = select(Stored.id).order_by(Stored.held_on.desc(), Stored.begins_at.desc(), Stored.id.desc())
     if compounds is not None:
         query = query.where(Stored.compound_id.in_(compounds))
-    return list(s.scalars(_holding(query, text)))
+    return list(s.scalars(_holding(s, query, text)))
 
 
 def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
@@ -113,8 +117,9 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
     """Meetings of the compounds of a scope (all when None): by what stands in them, then by how it sounds."""
     within = true() if scope is None else Stored.compound_id.in_(listed(scope_ids(s, scope)))
     query = select(Stored.id).where(within).order_by(Stored.held_on.desc())
-    ids = list(s.scalars(_holding(query, text).limit(limit)))
-    ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
+    ids = list(s.scalars(_holding(s, query, text).limit(limit)))
+    if len(ids) < limit:
+        ids = list(dict.fromkeys((*ids, *_sounding(s, text, within))))[:limit]
     return [
         Hit("consultation", row.id, row.subject, f"{row.compound} {row.held_on.isoformat()}")
         for row in meeting_rows(s, ids)
@@ -124,7 +129,7 @@ def find(s: Session, text: str, limit: int, scope: int | None = None) -> list[Hi
 def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
     """The newest meetings whose subject or brand is spelt so, the whole or its initials."""
     typed = "".join(text.split()).lower()
-    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()):
+    if len(typed) < 2 or not (typed.isascii() and typed.isalnum()) or typed.isdigit():
         return []
     newest = select(Stored.id, Stored.subject, Stored.brand).where(within)
     return [
@@ -134,30 +139,17 @@ def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
     ]
 
 
-def _holding(query: Select[Any], text: str) -> Select[Any]:
-    """Every word must stand in the meeting's own words, its place, or one of its items."""
+def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
+    """Every word must stand in the meeting's texts or those of its items and people, its place, or its day."""
     for word in text.split():
-        in_items = (
-            select(entities.Item.meeting_id)
-            .where(
-                or_(
-                    *(
-                        column.contains(word, autoescape=True)
-                        for column in (entities.Item.subject, entities.Item.discussion, entities.Item.text)
-                    )
-                )
-            )
-            .scalar_subquery()
-        )
-        own = (Stored.subject, Stored.brand, Stored.location, Stored.chair, cast(Stored.held_on, Text))
-        places = select(Place.id).where(Place.name.contains(word, autoescape=True))
-        query = query.where(
-            or_(
-                *(column.contains(word, autoescape=True) for column in own),
-                Stored.compound_id.in_(places),
-                Stored.id.in_(in_items),
-            )
-        )
+        found = [fulltext.holding(s, Stored, word)]
+        named = (Place.kind == "compound", Place.name.contains(word, autoescape=True))
+        if places := s.scalars(select(Place.id).where(*named)).all():
+            there = select(Stored.id).where(Stored.compound_id.in_(listed(places)))
+            found.append((Stored.id + 0).in_(there))  # as the index is asked: without a look at every row
+        if not set(word) - DAY_SIGNS:
+            found.append(cast(Stored.held_on, Text).contains(word))
+        query = query.where(or_(*found))
     return query
 
 

@@ -9,12 +9,16 @@ from typing import Any
 from sqlalchemy import Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities
 from desktop.features.worklist.records import Matter, MatterDraft, MatterRow
+
+DAY_SIGNS = frozenset("0123456789-")
+"""What a day or a number is made of."""
 
 Stored = entities.Matter
 SUBJECT = 40
@@ -30,7 +34,7 @@ def matter_ids(
         query = query.where(Stored.compound_id.in_(organisation.listed(compounds)))
     if kind:
         query = query.where(Stored.kind == kind)
-    return list(s.scalars(_holding(query, text)))
+    return list(s.scalars(_holding(s, query, text)))
 
 
 def matter_rows(s: Session, ids: Sequence[int]) -> list[MatterRow]:
@@ -112,18 +116,15 @@ def said(row: entities.Matter) -> str:
     return f"{row.year}-{row.number:04}"
 
 
-def _holding(query: Select[Any], text: str) -> Select[Any]:
-    """Every word must stand in the matter's own words, its number, or the name of its place."""
+def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
+    """Every word must stand in the matter's own words, its number or day, or the name of its place."""
     number = func.printf("%d-%04d", Stored.year, Stored.number)
     for word in text.split():
-        places = select(Place.id).where(Place.name.contains(word, autoescape=True))
-        own = (Stored.subject, Stored.detail, cast(Stored.raised_on, Text))
-        query = query.where(
-            or_(
-                *(column.contains(word, autoescape=True) for column in own),
-                number.contains(word, autoescape=True),
-                Stored.compound_id.in_(places),
-                Stored.place_id.in_(places),
-            )
-        )
+        found = [fulltext.holding(s, Stored, word)]
+        if places := s.scalars(select(Place.id).where(Place.name.contains(word, autoescape=True))).all():
+            within = organisation.listed(places)
+            found += [Stored.compound_id.in_(within), Stored.place_id.in_(within)]
+        if not set(word) - DAY_SIGNS:
+            found += [cast(Stored.raised_on, Text).contains(word), number.contains(word)]
+        query = query.where(or_(*found))
     return query
