@@ -191,12 +191,13 @@ def show_headless(resources: Path, path: Path, folder: Path) -> Iterator[Path]:
     from desktop.core.db import Database
     from desktop.features.consultation import documents
     from desktop.features.consultation.queries import meeting_detail, meeting_ids
+    from desktop.features.consultation.records import FINISHED
 
     database = Database(path)
     with database.reading() as session:
         meetings = [meeting_detail(session, number) for number in meeting_ids(session)]
     database.close()
-    for meeting in (meeting for meeting in meetings if meeting.stage == "written_up"):
+    for meeting in (meeting for meeting in meetings if meeting.stage in FINISHED):
         for version, public in (("public", True), ("internal", False)):
             file = folder / f"minutes-{meeting.id}-{version}.pdf"
             file.write_bytes(documents.minutes_pdf(meeting, public=public))

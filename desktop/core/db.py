@@ -151,13 +151,14 @@ class Database:
 def _count(connection: Any) -> None:
     """Renew the planner's statistics of every table, this connection having asked none.
 
-    Those of a few rows are forgotten: they advise against the index that many rows will need.
+    Those of a few rows are forgotten, index by index: they advise against the index that many rows will need.
     """
     connection.execute("PRAGMA optimize=0x10002")
     query = "SELECT name FROM sqlite_schema WHERE name IN ('sqlite_stat1', 'sqlite_stat4') ORDER BY name DESC"
-    few = "SELECT tbl FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ?"
+    few = "SELECT tbl, ifnull(idx, '') FROM sqlite_stat1 WHERE CAST(stat AS INTEGER) < ?"
     for (statistics,) in connection.execute(query).fetchall():
-        connection.execute(f"DELETE FROM {statistics} WHERE tbl IN ({few})", (FEW,))  # noqa: S608  our own words
+        which = f"DELETE FROM {statistics} WHERE (tbl, ifnull(idx, '')) IN ({few})"  # noqa: S608  our own words
+        connection.execute(which, (FEW,))
 
 
 @contextmanager

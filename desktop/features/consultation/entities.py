@@ -105,7 +105,9 @@ class Meeting(Entity):
         Index(None, "held_on"),
         STRICT,
     )
-    searched = Searched(("subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing"))
+    searched = Searched(
+        ("subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing")
+    )
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
