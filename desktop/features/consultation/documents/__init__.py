@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.documents.minutes import minutes_body as minutes_body
 from desktop.features.consultation.documents.minutes import minutes_paper as minutes_paper
 from desktop.features.consultation.documents.minutes import minutes_pdf as minutes_pdf
 from desktop.features.consultation.documents.minutes import minutes_title as minutes_title
+from desktop.features.consultation.documents.posted import PAPERS as PAPERS
+from desktop.features.consultation.documents.posted import plain_text as plain_text
+from desktop.features.consultation.documents.posted import posted_paper as posted_paper
+from desktop.features.consultation.documents.posted import posted_pdf as posted_pdf
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS
@@ -14,3 +19,4 @@ from desktop.features.consultation.documents.wording import hiding as hiding
 from desktop.features.consultation.documents.wording import numeral as numeral
 from desktop.features.consultation.documents.wording import paragraphs as paragraphs
 from desktop.features.consultation.documents.wording import said_day as said_day
+from desktop.features.consultation.documents.wording import typed_blocks as typed_blocks
