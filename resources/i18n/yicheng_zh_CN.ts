@@ -3843,5 +3843,109 @@
         <source>{name} both chairs and takes the minutes. Two people should do that.</source>
         <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
     </message>
+    <message>
+        <source>Figures: {place}</source>
+        <translation>协商议事统计：{place}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>按期开会</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>形成结论</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Regular meetings held in their time {met} of {rhythms}, {waiting} still to be held</source>
+        <translation>应开例会{rhythms}次，按期召开{met}次，本期尚未召开{waiting}次</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings, items decided {decided} of {discussed}</source>
+        <translation>会议{meetings}次，讨论议题{discussed}个，形成结论{decided}个</translation>
+    </message>
+    <message>
+        <source>Tasks done by their deadline {done} of {due}</source>
+        <translation>到期任务{due}件，按期办结{done}件</translation>
+    </message>
+    <message>
+        <source>Matters closed {closed}, days from complaint to closing on average {days}</source>
+        <translation>办结事项{closed}件，从反映到办结平均{days}天</translation>
+    </message>
+    <message>
+        <source>Residents asked {asked}, answered {reached}: satisfied {satisfied}, partly {partly}</source>
+        <translation>回访{asked}户，有效答复{reached}户：满意{satisfied}，基本满意{partly}</translation>
+    </message>
+    <message>
+        <source>Meetings put on the board in time {posted} of {to_post}</source>
+        <translation>应公示会议{to_post}次，按期公示{posted}次</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>按期开会</translation>
+    </message>
+    <message>
+        <source>Items decided</source>
+        <translation>议题结论</translation>
+    </message>
+    <message>
+        <source>Tasks in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Put up in time</source>
+        <translation>按期公示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
 </context>
 </TS>

@@ -100,19 +100,18 @@ class Publish(StepView):
             )
         return (*acts, up)
 
-    def publish(self) -> Editor | None:
-        """Ask which paper goes up, where and for how long; what the meeting is not ready for is said at once."""
+    def publish(self) -> Editor:
+        """Ask which paper goes up, where and for how long."""
         papers = [paper for paper in documents.PAPERS if paper_words().get(paper)]
         editor = publish_editor(self.context, self.meeting, papers, self._post, self)
 
-        def show(_ready: object) -> None:
+        def show() -> None:
             self._chosen = editor.result_of_command
             self.renew(self.meeting)
             self.offered.emit()
 
-        editor.accepted.connect(lambda: show(None))
-        editor.open()
-        return editor
+        editor.accepted.connect(show)
+        return self._open(editor)
 
     def withdraw(self) -> Editor | None:
         return self._open(withdraw_editor(self.context, paper, self)) if (paper := self.chosen) else None
