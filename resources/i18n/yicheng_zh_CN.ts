@@ -3528,18 +3528,6 @@
         <translation>{paper}第{edition}版</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Has hung</source>
-        <translation>已公示</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days}天</translation>
-    </message>
-    <message>
         <source>Its time was over on {day}. Take it down, and note the day.</source>
         <translation>公示期已于{day}届满。请撤下，并记下日期。</translation>
     </message>
@@ -3881,19 +3869,7 @@
     </message>
     <message>
         <source>Met</source>
-        <translation>按期开会</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>形成结论</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>按期办结</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>满意</translation>
+        <translation>开会</translation>
     </message>
     <message>
         <source>Regular meetings held in their time {met} of {rhythms}, {waiting} still to be held</source>
@@ -3946,6 +3922,34 @@
     <message>
         <source>Figures</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, has hung {days} days</source>
+        <translation>{first}至{last}，已公示{days}天</translation>
+    </message>
+    <message>
+        <source>{places}, put up by {name}</source>
+        <translation>{places}，{name}张贴</translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation>{day}撤下</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation>{day}撤回：{reason}</translation>
+    </message>
+    <message>
+        <source>Glad</source>
+        <translation>满意</translation>
     </message>
 </context>
 </TS>

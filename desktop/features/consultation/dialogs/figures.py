@@ -129,10 +129,10 @@ def _bars(all_of_them: Figures) -> list[Bar]:
     row_ = all_of_them
     told = (
         (tr("Met"), row_.met, row_.rhythms),
-        (tr("Decided"), row_.decided, row_.discussed),
-        (tr("Done"), row_.done, row_.due),
-        (tr("Content"), row_.satisfied, row_.reached),
-        (tr("Put up"), row_.posted, row_.to_post),
+        (tr("Items"), row_.decided, row_.discussed),
+        (tr("Tasks"), row_.done, row_.due),
+        (tr("Glad"), row_.satisfied, row_.reached),
+        (tr("Board"), row_.posted, row_.to_post),
     )
     return [
         Bar(label, round((rules.part(some, whole) or 0) * 100), _of(some, whole))

@@ -86,19 +86,17 @@ class Publish(StepView):
         look, paper = self.context.look, self.chosen
         if self.meeting.archived_on is not None:
             return ()
-        up = Button(look, tr("Put up…"), "primary", "plus", self.publish)
         if paper is None:
-            return (up,)
-        acts: list[QWidget] = []
+            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),)
+        acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
         if paper.withdrawn_on is None:
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
         if paper.is_up:
-            acts.append(Button(look, tr("Taken down…"), "main", "check", self.take_down))
-        if all(not one.is_up for one in self._papers.values()):
-            acts.append(
-                Button(look, tr("On to the file"), "main", action=lambda: self.turned.emit("archive"))
-            )
-        return (*acts, up)
+            acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
+        elif all(not one.is_up for one in self._papers.values()):
+            on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
+            acts.append(on)
+        return tuple(acts)
 
     def publish(self) -> Editor:
         """Ask which paper goes up, where and for how long."""

@@ -42,7 +42,7 @@ def figures(s: Session, scope: int | None, period: Period, today: date) -> list[
 
 def _items(s: Session, held: ColumnElement[bool]) -> Counted:
     """Meetings, items talked about, and those that left with more than a postponement."""
-    decided = func.coalesce(func.sum(Item.concluded & (Item.conclusion != "postponed")), 0)
+    decided = func.count(Item.id).filter(Item.concluded, Item.conclusion != "postponed")
     query = (
         select(Meeting.compound_id, func.count(Meeting.id.distinct()), func.count(Item.id), decided)
         .outerjoin(Item, Item.meeting_id == Meeting.id)
@@ -78,7 +78,7 @@ def _days_held(s: Session, series: Series) -> list[date]:
 def _tasks(s: Session, period: Period, today: date) -> Counted:
     """Tasks due in the period by the deadline that holds, an approved extension included."""
     over = (Task.deadline < today) | Task.done_on.is_not(None)
-    in_time = func.coalesce(func.sum(Task.done_on <= Task.deadline), 0)
+    in_time = func.count(Task.id).filter(Task.done_on <= Task.deadline)
     query = (
         select(Matter.compound_id, func.count(Task.id), in_time)
         .join(Matter, Task.matter_id == Matter.id)
