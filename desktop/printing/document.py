@@ -79,7 +79,7 @@ def _mended(value: Any, face: Face, substitute: str | None) -> Any:
             return tuple(_mended(part, face, substitute) for part in parts)
         case Grid():
             rows = ([_plain(cell, face, substitute) for cell in row] for row in value.rows)
-            return Grid(_mended(value.columns, face, substitute), rows)
+            return replace(value, columns=_mended(value.columns, face, substitute), rows=rows)
         case _ if is_dataclass(value) and not isinstance(value, type):
             named = {
                 field.name: _mended(getattr(value, field.name), face, substitute) for field in fields(value)

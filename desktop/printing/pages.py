@@ -59,7 +59,7 @@ class Strip:
     """A slice of the type area that is never cut.
 
     `keep`: must not be the last of its page. `snaps`: begins on the row grid. `frame` holds the edges
-    of the table columns ruled through it. `repeat` stands above it again whenever it begins a page.
+    of the table columns ruled through it, `runs_on` when its row goes on in the next strip. `repeat` stands above it again whenever it begins a page.
     `bookmark` is its level and title in the outline.
     """
 
@@ -67,6 +67,7 @@ class Strip:
     texts: tuple[Text, ...] = ()
     rules: tuple[Rule, ...] = ()
     frame: tuple[float, ...] = ()
+    runs_on: bool = False
     keep: bool = False
     snaps: bool = True
     repeat: Strip | None = None

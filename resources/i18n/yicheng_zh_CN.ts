@@ -3147,5 +3147,9 @@
         <source>{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it.</source>
         <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
     </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为Word</translation>
+    </message>
 </context>
 </TS>

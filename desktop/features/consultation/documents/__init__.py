@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.consultation.documents.minutes import minutes_paper as minutes_paper
 from desktop.features.consultation.documents.minutes import minutes_pdf as minutes_pdf
 from desktop.features.consultation.documents.minutes import minutes_title as minutes_title
+from desktop.features.consultation.documents.minutes import minutes_word as minutes_word
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS

@@ -29,6 +29,7 @@ from desktop.printing.blocks import (
     Roster,
 )
 from desktop.printing.document import typeset
+from desktop.printing.word import word
 
 
 def minutes_pdf(
@@ -43,6 +44,11 @@ def minutes_pdf(
     Raises `RuleBroken("print.undrawable")` as `typeset` does.
     """
     return typeset(minutes_paper(meeting, public=public), progress=progress, substitute=substitute)
+
+
+def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
+    """The same 会议纪要 as a Word document, to be edited further."""
+    return word(minutes_paper(meeting, public=public))
 
 
 def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
