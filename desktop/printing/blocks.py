@@ -157,6 +157,22 @@ class Boxes:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo (the bytes of a JPEG, PNG or WebP file) in the middle, its caption below; `share` is its part of the width."""
+
+    data: bytes
+    caption: str = ""
+    share: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Photos two in a row and of one height, before and after, say; their own shares count for nothing."""
+
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Empty lines."""
 
@@ -184,9 +200,14 @@ Block = (
     | Paragraph
     | Roster
     | Grid
+<<<<<<< HEAD
     | SignIn
     | Form
     | Boxes
+=======
+    | Picture
+    | Pictures
+>>>>>>> publish
     | Blank
     | Signature
     | PageBreak

@@ -9,9 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.consultation.entities import Meeting
-
-FINISHED = ("write_up", "publish", "archive")
-"""Steps at which what was said is not changed any more without reopening the meeting."""
+from desktop.features.consultation.records import FINISHED
 
 APART = ("id", "version", "absences", "ballots")
 """Fields of a draft that are not columns of its row."""

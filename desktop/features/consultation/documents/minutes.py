@@ -14,6 +14,7 @@ from desktop.features.consultation.documents.wording import (
     numeral,
     paragraphs,
     said_day,
+    typed_blocks,
 )
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
@@ -36,16 +37,18 @@ def minutes_pdf(
     meeting: Meeting,
     *,
     public: bool,
+    body: str | None = None,
     progress: Callable[[int], None] | None = None,
     substitute: str | None = None,
 ) -> bytes:
-    """会议纪要 after GB/T 9704-2012 10.3 as PDF/A-2b; `public` masks residents' names.
+    """会议纪要 after GB/T 9704-2012 10.3 as PDF/A-2b; `public` masks residents' names, `body` is what was typed.
 
     Raises `RuleBroken("print.undrawable")` as `typeset` does.
     """
-    return typeset(minutes_paper(meeting, public=public), progress=progress, substitute=substitute)
+    return typeset(minutes_paper(meeting, public=public, body=body), progress=progress, substitute=substitute)
 
 
+<<<<<<< HEAD
 def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
     """The same 会议纪要 as a Word document, to be edited further."""
     return word(minutes_paper(meeting, public=public))
@@ -53,6 +56,13 @@ def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
 
 def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there."""
+=======
+def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
+    """The paper before it is set: mark, number, narrative, items, what was decided, who was there.
+
+    `body` is narrative and items as somebody typed them; None for those of the program.
+    """
+>>>>>>> publish
     hide = hiding(meeting.participants) if public else str
     title = minutes_title(meeting)
     blocks: list[Block] = [
@@ -62,10 +72,8 @@ def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
             hide(meeting.draft.convener) or meeting.compound,
             said_day(meeting.draft.held_on),
         ),
-        Paragraph(hide(_opening(meeting))),
+        *(_worded(meeting, hide) if body is None else typed_blocks(body, hide)),
     ]
-    for number, item in enumerate(meeting.items, 1):
-        blocks += _item(number, item, meeting, hide)
     blocks += _decided(meeting, hide)
     if meeting.draft.follow_up:
         blocks += [Heading(1, "上次会议决议落实"), *paragraphs(meeting.draft.follow_up, hide)]
@@ -79,6 +87,18 @@ def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
         day=meeting.draft.held_on,
         blocks=tuple(blocks),
     )
+
+
+def minutes_body(meeting: Meeting) -> str:
+    """Narrative and items as the program words them, one paragraph a line, names in full: what is typed over."""
+    blocks = _worded(meeting, str)
+    return "\n".join(block.text for block in blocks if isinstance(block, Heading | Paragraph))
+
+
+def _worded(meeting: Meeting, hide: Callable[[str], str]) -> Iterator[Block]:
+    yield Paragraph(hide(_opening(meeting)))
+    for number, item in enumerate(meeting.items, 1):
+        yield from _item(number, item, meeting, hide)
 
 
 def minutes_title(meeting: Meeting) -> str:

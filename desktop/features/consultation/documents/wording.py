@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from desktop.core.text import masked
+from desktop.features.consultation import rules
 from desktop.features.consultation.records import ParticipantDraft
-from desktop.printing.blocks import Paragraph
+from desktop.printing.blocks import Block, Heading, Paragraph
 
 KINDS = {
     "joint": "三方联席会议",
@@ -36,6 +37,13 @@ RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户
 
 def paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
     return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
+
+
+def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
+    """A text as somebody typed it: what begins with 一、 and is no sentence is the heading of an item."""
+    for line in (line.strip() for line in text.splitlines()):
+        if line:
+            yield Heading(1, hide(line)) if rules.HEADING.match(line) else Paragraph(hide(line))
 
 
 def hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:

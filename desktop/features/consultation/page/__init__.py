@@ -14,7 +14,9 @@ from desktop.core.db import Changes
 from desktop.core.errors import NotFound
 from desktop.features.consultation import queries
 from desktop.features.consultation.dialogs import meeting_editor
+from desktop.features.consultation.page.archive import Archive
 from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.publish import Publish
 from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import entry, facts, stage_status, step_words
 from desktop.features.consultation.page.write_up import WriteUp
@@ -29,7 +31,17 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
-WATCHES = ("meeting", "participant", "item", "item_absence", "ballot")
+WATCHES = (
+    "meeting",
+    "participant",
+    "item",
+    "item_absence",
+    "ballot",
+    "wording",
+    "publication",
+    "objection",
+    "meeting_file",
+)
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
@@ -38,8 +50,8 @@ STEPS: dict[str, type[StepView]] = {
     "notify": Hold,
     "hold": Hold,
     "write_up": WriteUp,
-    "publish": WriteUp,
-    "archive": WriteUp,
+    "publish": Publish,
+    "archive": Archive,
 }
 """The view of each step."""
 
@@ -235,6 +247,7 @@ class ConsultationPage(QWidget):
         self._record.say("")
         step.said.connect(self._record.say)
         step.offered.connect(self._offer)
+        step.turned.connect(self.show_step)
         refill(self._shown, step)
 
     def _drop_step(self) -> None:

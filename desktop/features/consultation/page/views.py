@@ -130,6 +130,6 @@ def stage_status(stage: str) -> Status:
         "notify": Status("idle", tr("being notified")),
         "hold": Status("info", tr("in progress")),
         "write_up": Status("info", tr("written up")),
-        "publish": Status("ok", tr("on the board")),
+        "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]

@@ -12,3 +12,13 @@ from desktop.features.consultation.queries.meetings import find as find
 from desktop.features.consultation.queries.meetings import meeting_detail as meeting_detail
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
+from desktop.features.consultation.queries.publishing import last_posting as last_posting
+from desktop.features.consultation.queries.publishing import media_type as media_type
+from desktop.features.consultation.queries.publishing import meeting_files as meeting_files
+from desktop.features.consultation.queries.publishing import next_number as next_number
+from desktop.features.consultation.queries.publishing import publications as publications
+from desktop.features.consultation.queries.publishing import sheets_of as sheets_of
+from desktop.features.consultation.queries.publishing import to_take_down as to_take_down
+from desktop.features.consultation.queries.wording import last_signer as last_signer
+from desktop.features.consultation.queries.wording import names_in as names_in
+from desktop.features.consultation.queries.wording import wording_of as wording_of

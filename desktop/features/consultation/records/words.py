@@ -11,6 +11,9 @@ MEETING_KINDS = (
 STAGES = ("prepare", "notify", "hold", "write_up", "publish", "archive")
 """筹备 通知 开会 整理 公示 归档: the steps of a meeting."""
 
+FINISHED = ("write_up", "publish", "archive")
+"""Steps at which what was said is not changed any more without reopening the meeting."""
+
 OUTCOMES = ("cancelled", "adjourned", "void")
 """取消 休会改期 无效: how a meeting ends otherwise than by its steps."""
 

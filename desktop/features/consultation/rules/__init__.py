@@ -20,3 +20,18 @@ from desktop.features.consultation.rules.meetings import with_votes_counted as w
 from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
+from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
+from desktop.features.consultation.rules.publishing import days_late as days_late
+from desktop.features.consultation.rules.publishing import days_up as days_up
+from desktop.features.consultation.rules.publishing import due_on as due_on
+from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
+from desktop.features.consultation.rules.publishing import holdings as holdings
+from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
+from desktop.features.consultation.rules.wording import HEADING as HEADING
+from desktop.features.consultation.rules.wording import chunks as chunks
+from desktop.features.consultation.rules.wording import differing as differing
+from desktop.features.consultation.rules.wording import merged as merged
+from desktop.features.consultation.rules.wording import remarks as remarks
+from desktop.features.consultation.rules.wording import same_hand as same_hand
+from desktop.features.consultation.rules.wording import spans as spans
+from desktop.features.consultation.rules.wording import strangers as strangers
