@@ -200,14 +200,11 @@ Block = (
     | Paragraph
     | Roster
     | Grid
-<<<<<<< HEAD
     | SignIn
     | Form
     | Boxes
-=======
     | Picture
     | Pictures
->>>>>>> publish
     | Blank
     | Signature
     | PageBreak

@@ -135,7 +135,6 @@ class Flow:
         return grid_strips(block, self._faces)
 
     @of.register
-<<<<<<< HEAD
     def _(self, block: SignIn) -> Iterator[Strip]:
         return grid_strips(block.grid(), self._faces)
 
@@ -146,14 +145,14 @@ class Flow:
     @of.register
     def _(self, block: Boxes) -> Iterator[Strip]:
         return box_strips(block, self._faces)
-=======
+
+    @of.register
     def _(self, block: Picture) -> Iterator[Strip]:
         return picture_strips(block, self._faces)
 
     @of.register
     def _(self, block: Pictures) -> Iterator[Strip]:
         return pictures_strips(block, self._faces)
->>>>>>> publish
 
     @of.register
     def _(self, block: Blank) -> Iterator[Strip]:

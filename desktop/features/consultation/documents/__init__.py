@@ -6,14 +6,11 @@ from desktop.features.consultation.documents.minutes import minutes_body as minu
 from desktop.features.consultation.documents.minutes import minutes_paper as minutes_paper
 from desktop.features.consultation.documents.minutes import minutes_pdf as minutes_pdf
 from desktop.features.consultation.documents.minutes import minutes_title as minutes_title
-<<<<<<< HEAD
 from desktop.features.consultation.documents.minutes import minutes_word as minutes_word
-=======
 from desktop.features.consultation.documents.posted import PAPERS as PAPERS
 from desktop.features.consultation.documents.posted import plain_text as plain_text
 from desktop.features.consultation.documents.posted import posted_paper as posted_paper
 from desktop.features.consultation.documents.posted import posted_pdf as posted_pdf
->>>>>>> publish
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS

@@ -48,21 +48,16 @@ def minutes_pdf(
     return typeset(minutes_paper(meeting, public=public, body=body), progress=progress, substitute=substitute)
 
 
-<<<<<<< HEAD
-def minutes_word(meeting: Meeting, *, public: bool) -> bytes:
+def minutes_word(meeting: Meeting, *, public: bool, body: str | None = None) -> bytes:
     """The same 会议纪要 as a Word document, to be edited further."""
-    return word(minutes_paper(meeting, public=public))
+    return word(minutes_paper(meeting, public=public, body=body))
 
 
-def minutes_paper(meeting: Meeting, *, public: bool) -> Paper:
-    """The paper before it is set: mark, number, narrative, items, what was decided, who was there."""
-=======
 def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there.
 
     `body` is narrative and items as somebody typed them; None for those of the program.
     """
->>>>>>> publish
     hide = hiding(meeting.participants) if public else str
     title = minutes_title(meeting)
     blocks: list[Block] = [
