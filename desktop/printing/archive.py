@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from html import escape
 
 from reportlab.pdfbase.pdfdoc import (
@@ -19,15 +18,12 @@ from desktop.printing.blocks import Paper
 from desktop.printing.colour import srgb_profile
 from desktop.printing.fonts import visible
 
-DAY = date(2000, 1, 1)
-"""For a paper that names no day of its own: it must come out the same every time."""
-
 
 def make_archival(document: PDFDocument, paper: Paper) -> None:
     """Add PDF/A-2b's parts to a document whose pages are drawn (ISO 19005-2 6.2.3, 6.6)."""
     for page in document.Pages.pages:
         page.Trans = None
-    day = paper.day or DAY
+    day = paper.made
     document._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)  # noqa: SLF001  ReportLab has no public way to it
     profile = PDFStream(content=srgb_profile(), filters=[PDFZCompress])
     profile.dictionary["N"] = 3

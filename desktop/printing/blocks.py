@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 Colour = Literal["black", "red"]
 Align = Literal["left", "centre", "right"]
+CellKind = Literal["label", "value", "prose"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Body text, indented by two characters; each line of `text` is a paragraph of its own."""
+    """Body text, indented by two characters unless `flush`; each line of `text` is a paragraph of its own."""
 
     text: str
+    flush: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,89 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled table; rows are taken one by one, so any number of them fits in memory."""
+    """A ruled table; rows are taken one by one, so any number of them fits in memory.
+
+    `height` is the least height of a row in millimetres, the head excepted.
+    """
 
     columns: tuple[GridColumn, ...]
     rows: Iterable[Sequence[str]]
+    height: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """签到表: the invited in numbered rows, `spare` empty ones for walk-ins, each `height` mm high to be signed by hand.
+
+    A row tells what is known; what it leaves out is for the pen.
+    """
+
+    columns: tuple[GridColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+    spare: int = 5
+    height: float = 10.0
+
+    def grid(self) -> Grid:
+        """The same as a plain table, numbered through to the last empty row."""
+        number = GridColumn("序号", sum(column.share for column in self.columns) / 11, "centre")
+        rows = (*self.rows, *[()] * self.spare)
+        filled = ((str(at), *row, *[""] * (len(self.columns) - len(row))) for at, row in enumerate(rows, 1))
+        return Grid((number, *self.columns), tuple(filled), self.height)
+
+
+@dataclass(frozen=True, slots=True)
+class FormCell:
+    """A cell over `span` columns of a form; one without text is filled in by hand.
+
+    A `label` is 黑体 and centred, a `value` stands at the left, `prose` is set like body text and may run over pages.
+    """
+
+    text: str = ""
+    kind: CellKind = "value"
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """Cells whose spans make up all columns; `height` is its least height in millimetres."""
+
+    cells: tuple[FormCell, ...]
+    height: float = 10.0
+
+    @property
+    def prose(self) -> bool:
+        """Whether there is text that may run over pages; the row then stands at the top, not in the middle."""
+        return any(cell.kind == "prose" and cell.text for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """表格式会议记录 and the like: labels and values in a ruled frame; `shares` are its columns' parts of the width.
+
+    Raises `ValueError` for a row whose spans do not make up the columns.
+    """
+
+    shares: tuple[float, ...]
+    rows: tuple[FormRow, ...]
+
+    def __post_init__(self) -> None:
+        if any(sum(cell.span for cell in row.cells) != len(self.shares) for row in self.rows):
+            raise ValueError("a row of a form must fill all its columns")
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """签章格: a box a unit, `across` of them in a row, with room to sign and seal and a line for the date.
+
+    `height` in millimetres; a round seal is up to 42 across.
+    """
+
+    captions: tuple[str, ...]
+    across: int = 3
+    height: float = 48.0
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        return (self.captions[at : at + self.across] for at in range(0, len(self.captions), self.across))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +201,9 @@ Block = (
     | Paragraph
     | Roster
     | Grid
+    | SignIn
+    | Form
+    | Boxes
     | Picture
     | Pictures
     | Blank
@@ -138,3 +222,8 @@ class Paper:
     subject: str = ""
     language: str = "zh-CN"
     day: date | None = None
+
+    @property
+    def made(self) -> date:
+        """For a paper that names no day a day of old: it must come out the same every time."""
+        return self.day or date(2000, 1, 1)

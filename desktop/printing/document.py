@@ -34,6 +34,16 @@ def typeset(
     return drawing.finish()
 
 
+def page_count(paper: Paper, substitute: str | None = None) -> int:
+    """How many pages a paper has, without drawing them; raises as `typeset` does."""
+    from desktop.printing.flow import Flow
+    from desktop.printing.pages import fill_pages
+
+    faces = Faces()
+    blocks = _drawable(paper.blocks, faces["fang"], substitute)
+    return sum(1 for _page in fill_pages(Flow(faces).strips(blocks)))
+
+
 def undrawable(paper: Paper) -> tuple[str, ...]:
     """Every distinct character no bundled font can draw, in order of appearance.
 
@@ -79,7 +89,7 @@ def _mended(value: Any, face: Face, substitute: str | None) -> Any:
             return tuple(_mended(part, face, substitute) for part in parts)
         case Grid():
             rows = ([_plain(cell, face, substitute) for cell in row] for row in value.rows)
-            return Grid(_mended(value.columns, face, substitute), rows)
+            return replace(value, columns=_mended(value.columns, face, substitute), rows=rows)
         case _ if is_dataclass(value) and not isinstance(value, type):
             named = {
                 field.name: _mended(getattr(value, field.name), face, substitute) for field in fields(value)

@@ -11,6 +11,8 @@ from math import ceil
 from desktop.printing.blocks import (
     Blank,
     Block,
+    Boxes,
+    Form,
     Grid,
     Heading,
     Issue,
@@ -21,10 +23,12 @@ from desktop.printing.blocks import (
     Pictures,
     Roster,
     Signature,
+    SignIn,
     Title,
 )
 from desktop.printing.breaker import Line, Measure, break_text, natural_line
 from desktop.printing.fonts import Faces, visible
+from desktop.printing.form import box_strips, form_strips
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
 from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
@@ -109,7 +113,7 @@ class Flow:
 
     @of.register
     def _(self, block: Paragraph) -> Iterator[Strip]:
-        measure = Measure(BODY_SIZE, CELL, WIDTH, INDENT)
+        measure = Measure(BODY_SIZE, CELL, WIDTH, 0.0 if block.flush else INDENT)
         for part in visible(block.text).split("\n"):
             lines = break_text(part.strip(), self._faces["fang"], measure)
             for number, line in enumerate(lines):
@@ -129,6 +133,18 @@ class Flow:
     @of.register
     def _(self, block: Grid) -> Iterator[Strip]:
         return grid_strips(block, self._faces)
+
+    @of.register
+    def _(self, block: SignIn) -> Iterator[Strip]:
+        return grid_strips(block.grid(), self._faces)
+
+    @of.register
+    def _(self, block: Form) -> Iterator[Strip]:
+        return form_strips(block, self._faces)
+
+    @of.register
+    def _(self, block: Boxes) -> Iterator[Strip]:
+        return box_strips(block, self._faces)
 
     @of.register
     def _(self, block: Picture) -> Iterator[Strip]:

@@ -11,7 +11,7 @@ from desktop.printing.blocks import Align, Grid, GridColumn
 from desktop.printing.breaker import Line, natural_line, wrap_text
 from desktop.printing.classes import may_break
 from desktop.printing.fonts import Face, Faces, visible
-from desktop.printing.pages import HEIGHT, WIDTH, Strip, Text
+from desktop.printing.pages import HEIGHT, MM, WIDTH, Strip, Text
 
 SIZE, LEADING, SIDE, ABOVE = 12.0, 16.5, 4.0, 4.5
 """小四 type, line pitch, and the blank beside and above the text of a cell, in points."""
@@ -80,7 +80,8 @@ def grid_strips(block: Grid, faces: Faces) -> Iterator[Strip]:
     for values in block.rows:
         cells = [cells[value] for cells, value in zip(columns, values, strict=True)]
         for part in _parts(cells, most):
-            yield Strip(*_row(part, "fang"), frame=edges, snaps=False, repeat=head)
+            height, texts = _row(part, "fang", block.height * MM)
+            yield Strip(height, texts, frame=edges, snaps=False, repeat=head)
 
 
 def _edges(columns: Sequence[GridColumn]) -> tuple[float, ...]:
@@ -103,16 +104,16 @@ def _parts(cells: list[Cell], most: int) -> Iterator[list[Cell]]:
         yield [Cell(cell.lines[first : first + most], cell.size) for cell in cells]
 
 
-def _row(cells: Sequence[Cell], role: str) -> tuple[float, tuple[Text, ...]]:
+def _row(cells: Sequence[Cell], role: str, least: float = 0.0) -> tuple[float, tuple[Text, ...]]:
     """Height and text of a row; the lines of each cell stand in the middle of its height."""
-    tallest = max(1, *(len(cell.lines) for cell in cells))
+    height = max(least, max(1, *(len(cell.lines) for cell in cells)) * LEADING + 2 * ABOVE)
     texts: list[Text] = []
     for lines, size in cells:
-        down = ABOVE + (tallest - len(lines)) * LEADING / 2 + BASELINE
+        down = (height - len(lines) * LEADING) / 2 + BASELINE
         for line, x in lines:
             texts.append(Text(line, role, size, x, down))
             down += LEADING
-    return tallest * LEADING + 2 * ABOVE, tuple(texts)
+    return height, tuple(texts)
 
 
 def _is_whole(text: str) -> bool:

@@ -70,7 +70,7 @@ class Strip:
     """A slice of the type area that is never cut.
 
     `keep`: must not be the last of its page. `snaps`: begins on the row grid. `frame` holds the edges
-    of the table columns ruled through it. `repeat` stands above it again whenever it begins a page.
+    of the table columns ruled through it, `runs_on` when its row goes on in the next strip. `repeat` stands above it again whenever it begins a page.
     `bookmark` is its level and title in the outline.
     """
 
@@ -79,6 +79,7 @@ class Strip:
     rules: tuple[Rule, ...] = ()
     photos: tuple[Photo, ...] = ()
     frame: tuple[float, ...] = ()
+    runs_on: bool = False
     keep: bool = False
     snaps: bool = True
     repeat: Strip | None = None

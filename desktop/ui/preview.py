@@ -37,7 +37,7 @@ SUBSTITUTE = "〓"
 class Printable:
     """A paper to look at: its title, a file name without ending, and its versions by name, the first shown first.
 
-    `sheets` write a version as an Excel file, where there is such a thing.
+    `sheets` write a version as an Excel file, `documents` make it a Word document, where there is such a thing.
     """
 
     title: str
@@ -46,6 +46,7 @@ class Printable:
     sheets: Mapping[str, Callable[[Path], object]] = field(
         default_factory=dict[str, Callable[[Path], object]]
     )
+    documents: Mapping[str, Callable[[], bytes]] = field(default_factory=dict[str, Callable[[], bytes]])
 
 
 class Preview(QDialog):
@@ -89,48 +90,53 @@ class Preview(QDialog):
         )
 
     def save(self) -> None:
-        """Ask where, then write the PDF beside the name and move it there."""
-        chooser = QFileDialog(self, tr("Save as PDF"), f"{self._file_name()}.pdf", "PDF (*.pdf)")
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("pdf")
-        chooser.fileSelected.connect(self.save_to)
-        chooser.open()
+        """Ask where, then write the PDF."""
+        self._ask(tr("Save as PDF"), "pdf", "PDF (*.pdf)", self.save_to)
 
     def save_to(self, name: str) -> None:
-        path, pdf = Path(name), self._pdf
+        pdf = self._pdf
+        self._write(name, lambda: pdf)
 
-        def job(_progress: Progress) -> Path:
-            unfinished = path.with_name(path.name + ".tmp")
+    def save_document(self) -> None:
+        """Ask where, then write the chosen version as a Word document."""
+        self._ask(tr("Save as Word"), "docx", "Word (*.docx)", self.save_document_to)
+
+    def save_document_to(self, name: str) -> None:
+        self._write(name, self._paper.documents[self._switch.chosen()])
+
+    def save_sheet(self) -> None:
+        """Ask where, then write the chosen version as an Excel file."""
+        self._ask(tr("Save as Excel"), "xlsx", "Excel (*.xlsx)", self.save_sheet_to)
+
+    def save_sheet_to(self, name: str) -> None:
+        path, write = Path(name), self._paper.sheets[self._switch.chosen()]
+        self._save(path, lambda _progress: write(path))
+
+    def _ask(self, title: str, suffix: str, kinds: str, then: Callable[[str], None]) -> None:
+        chooser = QFileDialog(self, title, f"{self._file_name()}.{suffix}", kinds)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(suffix)
+        chooser.fileSelected.connect(then)
+        chooser.open()
+
+    def _write(self, name: str, make: Callable[[], bytes]) -> None:
+        """Write beside the name and move it there, so that a file of that name is replaced whole or not at all."""
+        path = Path(name)
+
+        def job(_progress: Progress) -> None:
+            content, unfinished = make(), path.with_name(path.name + ".tmp")
             try:
-                unfinished.write_bytes(pdf)
+                unfinished.write_bytes(content)
                 unfinished.replace(path)
             except OSError as error:
                 unfinished.unlink(missing_ok=True)
                 raise RuleBroken("file.not_writable", path=path.name, reason=str(error.strerror)) from error
-            return path
 
-        self._context.runner.work(
-            self,
-            job,
-            lambda done: self._said.setText(tr("Saved as {name}").format(name=done.name)),
-            self._failed,
-        )
+        self._save(path, job)
 
-    def save_sheet(self) -> None:
-        """Ask where, then write the chosen version as an Excel file."""
-        name = tr("Save as Excel")
-        chooser = QFileDialog(self, name, f"{self._file_name()}.xlsx", "Excel (*.xlsx)")
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("xlsx")
-        chooser.fileSelected.connect(self.save_sheet_to)
-        chooser.open()
-
-    def save_sheet_to(self, name: str) -> None:
-        path, write = Path(name), self._paper.sheets[self._switch.chosen()]
+    def _save(self, path: Path, job: Callable[[Progress], object]) -> None:
         said = tr("Saved as {name}").format(name=path.name)
-        self._context.runner.work(
-            self, lambda _progress: write(path), lambda _done: self._said.setText(said), self._failed
-        )
+        self._context.runner.work(self, job, lambda _done: self._said.setText(said), self._failed)
 
     def print_out(self) -> None:
         """Ask for the printer, then print page by page off the screen's thread."""
@@ -253,10 +259,14 @@ class Preview(QDialog):
         out.setShortcut(QKeySequence.StandardKey.Print)
         self._buttons = [save, out]
         sheet = Button(look, tr("Save as Excel"), "main", "file-spreadsheet", self.save_sheet)
-        if not self._paper.sheets:
-            sheet.hide()
+        document = Button(look, tr("Save as Word"), "main", "file-type-docx", self.save_document)
+        for button, offered in ((sheet, self._paper.sheets), (document, self._paper.documents)):
+            if not offered:
+                button.hide()
         self._stop = Button(look, tr("Stop printing"), "main", "x", self.stop_printing)
         self._stop.hide()
         close = Button(look, tr("Close"), "main", action=self.reject)
-        foot = row(look, (self._said, 1), self._stop, close, sheet, save, out, margins=(4, 2.5, 4, 2.5))
+        foot = row(
+            look, (self._said, 1), self._stop, close, sheet, document, save, out, margins=(4, 2.5, 4, 2.5)
+        )
         return frame("footer", foot)

@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Begin by hand…</source>
@@ -3950,6 +3950,10 @@
     <message>
         <source>Glad</source>
         <translation>满意</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>存为Word</translation>
     </message>
 </context>
 </TS>

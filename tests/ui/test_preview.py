@@ -291,3 +291,34 @@ def test_the_version_shown_is_saved_as_excel(
 def test_a_paper_without_a_table_offers_no_excel(preview: Callable[..., Preview], qtbot: QtBot) -> None:
     dialog = preview(甲=always(1))
     assert "存为Excel" not in [b.accessibleName() for b in dialog.findChildren(QPushButton) if b.isVisible()]
+
+
+def test_the_version_shown_is_saved_as_word_whole_or_not_at_all(
+    context: Context, qtbot: QtBot, chinese: None, tmp_path: Path
+) -> None:
+    paper = Printable(
+        "纪要", "纪要", {"甲": always(1), "乙": always(2)}, documents={"甲": lambda: b"1", "乙": lambda: b"2"}
+    )
+    dialog = Preview(context, paper)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(shows(dialog, 1))
+    assert button(dialog, "存为Word").isVisible()
+    assert not button(dialog, "存为Excel").isVisible()
+    dialog._switch.choose("乙")
+    button(dialog, "存为Word").click()
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser.selectedFiles()[0].endswith("纪要 乙.docx")
+    chooser.reject()
+    dialog.save_document_to(str(tmp_path / "纪要.docx"))
+    qtbot.waitUntil(lambda: "纪要.docx" in dialog._said.text())
+    assert [(each.name, each.read_bytes()) for each in tmp_path.glob("纪要*")] == [("纪要.docx", b"2")]
+    dialog.save_document_to(str(tmp_path / "没有" / "纪要.docx"))
+    qtbot.waitUntil(lambda: dialog.findChild(QDialog, "message") is not None)
+    dialog.findChild(QDialog, "message").accept()
+
+
+def test_a_paper_nobody_goes_on_editing_offers_no_word(preview: Callable[..., Preview], qtbot: QtBot) -> None:
+    dialog = preview(甲=always(1))
+    assert not button(dialog, "存为Word").isVisible()

@@ -6,9 +6,11 @@ import io
 from dataclasses import replace
 from datetime import date
 
+import docx
 import pdfplumber
 import pikepdf
 import pytest
+from docx.oxml.ns import qn
 
 from desktop.core.db import Database
 from desktop.features.consultation import documents, queries
@@ -143,3 +145,21 @@ def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:
 
 def test_days_have_no_leading_zeros() -> None:
     assert wording.said_day(date(2026, 1, 5)) == "2026年1月5日"
+
+
+def test_word_says_what_the_pdf_says_masked_or_not(meeting: Meeting) -> None:
+    for public in (True, False):
+        opened = docx.Document(io.BytesIO(documents.minutes_word(meeting, public=public)))
+        told = "".join(each.text for each in opened.element.body.iter(qn("w:t")))
+        assert ("周佩兰" in told) is not public
+        for words in (
+            "天方社区“乐邻圈”议事会纪要",
+            "一、3栋、5栋高层老人晾晒难",
+            "议定事项一览",
+            "请假：",
+            "业委会 尹秀珍",
+        ):
+            assert words in told, words
+        headings = [each.text for each in opened.paragraphs if each.style.name == "Heading 1"]
+        assert headings[0] == "一、3栋、5栋高层老人晾晒难"
+        assert headings[-1] == "上次会议决议落实"

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import replace
 from datetime import date
 
+import docx
 import pikepdf.pdfa
 import pytest
 from conftest import RESOURCES
@@ -340,6 +341,10 @@ def test_the_minutes_are_previewed_switched_and_saved(
     qtbot.waitUntil(target.exists, timeout=10_000)
     assert target.read_bytes() == preview._pdf
     assert pikepdf.pdfa.check(pikepdf.open(io.BytesIO(preview._pdf)), "2b").findings == []
+    edited = tmp_path / "纪要.docx"  # type: ignore[operator]
+    preview.save_document_to(str(edited))
+    qtbot.waitUntil(edited.exists, timeout=10_000)
+    assert "周佩兰" in "".join(each.text for each in docx.Document(edited).paragraphs)
     preview.save_to(str(tmp_path / "没有" / "这个.pdf"))  # type: ignore[operator]
     qtbot.waitUntil(lambda: preview.findChild(QDialog, "message") is not None)
     assert "写不了" in preview.findChild(QDialog, "message").findChildren(QLabel)[-1].text()

@@ -6,13 +6,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
+from desktop.features.consultation.documents.announcement import announcement_paper
 from desktop.features.consultation.documents.minutes import minutes_paper
+from desktop.features.consultation.documents.narrative import narrative_paper
+from desktop.features.consultation.documents.results import results_paper
 from desktop.features.consultation.records import Meeting
 from desktop.printing.blocks import Block, Grid, Paper, Roster
 from desktop.printing.document import typeset
 
 PAPERS: Mapping[str, Callable[[Meeting, str | None], Paper]] = {
     "minutes": lambda meeting, body: minutes_paper(meeting, public=True, body=body),
+    "narrative": lambda meeting, body: narrative_paper(meeting, public=True, body=body),
+    "results": lambda meeting, _body: results_paper(meeting, public=True),
+    "announcement": lambda meeting, _body: announcement_paper(meeting, public=True),
 }
 """How each paper that may be put up is made: from the meeting, and from what was typed over its text."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -23,12 +24,18 @@ def show_minutes(context: Context, meeting: Meeting, parent: QWidget, body: str 
     def make(*, public: bool) -> Make:
         return lambda progress, substitute: _pdf(meeting, body, progress, substitute, public=public)
 
-    versions = {
-        tr("Public version (names masked)"): make(public=True),
-        tr("Internal version"): make(public=False),
-    }
+    versions = {tr("Public version (names masked)"): True, tr("Internal version"): False}
     title = documents.minutes_title(meeting)
-    preview = Preview(context, Printable(title, f"{title} {meeting.draft.held_on}", versions), parent)
+    paper = Printable(
+        title,
+        f"{title} {meeting.draft.held_on}",
+        {words: make(public=public) for words, public in versions.items()},
+        documents={
+            words: partial(documents.minutes_word, meeting, public=public)
+            for words, public in versions.items()
+        },
+    )
+    preview = Preview(context, paper, parent)
     preview.open()
     return preview
 

@@ -13,6 +13,7 @@ from desktop.features.consultation.queries.meetings import find as find
 from desktop.features.consultation.queries.meetings import meeting_detail as meeting_detail
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
+from desktop.features.consultation.queries.papers import dossier as dossier
 from desktop.features.consultation.queries.publishing import last_posting as last_posting
 from desktop.features.consultation.queries.publishing import media_type as media_type
 from desktop.features.consultation.queries.publishing import meeting_files as meeting_files

@@ -14,6 +14,8 @@ from desktop.features.consultation.records.meetings import MeetingRow as Meeting
 from desktop.features.consultation.records.meetings import Outcome as Outcome
 from desktop.features.consultation.records.meetings import ParticipantDraft as ParticipantDraft
 from desktop.features.consultation.records.meetings import Problem as Problem
+from desktop.features.consultation.records.meetings import Voice as Voice
+from desktop.features.consultation.records.papers import Dossier as Dossier
 from desktop.features.consultation.records.publishing import AFTERWARDS as AFTERWARDS
 from desktop.features.consultation.records.publishing import POSTED as POSTED
 from desktop.features.consultation.records.publishing import SHEETS as SHEETS
