@@ -3955,5 +3955,9 @@
         <source>Save as Word</source>
         <translation>存为Word</translation>
     </message>
+    <message>
+        <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
+        <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
+    </message>
 </context>
 </TS>

@@ -31,7 +31,7 @@ def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) 
     blocks += (
         (Paragraph(words) for words in _worded(meeting, public=public))
         if body is None
-        else typed_blocks(body, say)
+        else typed_blocks(rules.public_part(meeting, body) if public else body, say)
     )
     blocks.append(Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)))
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)

@@ -37,7 +37,9 @@ from desktop.features.consultation.rules.wording import HEADING as HEADING
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
+from desktop.features.consultation.rules.wording import public_part as public_part
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
 from desktop.features.consultation.rules.wording import strangers as strangers
+from desktop.features.consultation.rules.wording import untold as untold

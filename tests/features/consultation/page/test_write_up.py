@@ -172,3 +172,16 @@ def test_a_text_that_cannot_be_stored_stays_on_the_screen(
     answer(0)
     assert page.step.typed.toPlainText() == "我写的"
     assert page.unsaved
+
+
+def test_both_papers_are_typed_over_each_on_its_own(app: App, page: ConsultationPage) -> None:
+    typed = type_more(app, page)
+    page.step.which.button("narrative").click()
+    app.settle()
+    assert page.step.typed.toPlainText() == documents.narrative_body(page.meeting).strip()
+    page.step.typed.setPlainText("给业主看的话")
+    page.step.which.button("minutes").click()
+    app.settle()
+    assert page.step.typed.toPlainText() == stored(app).typed == typed
+    with app._db.reading() as s:
+        assert queries.wording_of(s, 1, "narrative").typed == "给业主看的话"

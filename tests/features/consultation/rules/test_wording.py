@@ -100,3 +100,16 @@ def test_one_who_chairs_and_takes_the_minutes_is_told(demo: Database) -> None:
     stranger = MeetingDraft(chair="赵明", recorder="赵明")
     assert rules.same_hand(replace(meeting, draft=stranger)) == "赵明"
     assert [one.code for one in rules.remarks(replace(meeting, draft=both), "")] == ["wording.one_hand"]
+
+
+def test_items_for_the_office_only_are_left_out_of_the_boards_version(demo: Database) -> None:
+    meeting = evening(demo)
+    first, second, third = meeting.items
+    meeting = replace(meeting, items=(first, replace(second, internal=True), third))
+    text = f"开头\n一、{first.subject}\n决议：甲。\n二、{second.subject}\n交办：乙。\n三、{third.subject}\n暂缓：丙。"
+    shown = rules.public_part(meeting, text)
+    assert shown == f"开头\n一、{first.subject}\n决议：甲。\n二、{third.subject}\n暂缓：丙。"
+    assert rules.untold(meeting, text) == []
+    renamed = text.replace(second.subject, "另一件事")
+    assert [one.code for one in rules.remarks(meeting, renamed)] == ["wording.internal"]
+    assert rules.public_part(evening(demo), text) == text
