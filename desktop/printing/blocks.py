@@ -47,9 +47,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Body text, indented by two characters; each line of `text` is a paragraph of its own."""
+    """Body text, indented by two characters unless `flush`; each line of `text` is a paragraph of its own."""
 
     text: str
+    flush: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,16 @@ def typeset(
     return drawing.finish()
 
 
+def page_count(paper: Paper, substitute: str | None = None) -> int:
+    """How many pages a paper has, without drawing them; raises as `typeset` does."""
+    from desktop.printing.flow import Flow
+    from desktop.printing.pages import fill_pages
+
+    faces = Faces()
+    blocks = _drawable(paper.blocks, faces["fang"], substitute)
+    return sum(1 for _page in fill_pages(Flow(faces).strips(blocks)))
+
+
 def undrawable(paper: Paper) -> tuple[str, ...]:
     """Every distinct character no bundled font can draw, in order of appearance.
 

@@ -115,7 +115,7 @@ class Flow:
 
     @of.register
     def _(self, block: Paragraph) -> Iterator[Strip]:
-        measure = Measure(BODY_SIZE, CELL, self._width, INDENT)
+        measure = Measure(BODY_SIZE, CELL, self._width, 0.0 if block.flush else INDENT)
         for part in visible(block.text).split("\n"):
             lines = break_text(part.strip(), self._faces["fang"], measure)
             for number, line in enumerate(lines):

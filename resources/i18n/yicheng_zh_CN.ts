@@ -3599,5 +3599,689 @@
         <source>the search index was made anew</source>
         <translation>全文搜索索引已重建</translation>
     </message>
+    <message>
+        <source>Keep typed</source>
+        <translation>保留手写</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>用新的</translation>
+    </message>
+    <message>
+        <source>Keep all as typed</source>
+        <translation>全部保留手写</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>按所选的定稿</translation>
+    </message>
+    <message>
+        <source>Compare editions</source>
+        <translation>版本对照</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Figures: {place}</source>
+        <translation>协商议事统计：{place}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Glad</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Regular meetings held in their time {met} of {rhythms}, {waiting} still to be held</source>
+        <translation>应开例会{rhythms}次，按期召开{met}次，本期尚未召开{waiting}次</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings, items decided {decided} of {discussed}</source>
+        <translation>会议{meetings}次，讨论议题{discussed}个，形成结论{decided}个</translation>
+    </message>
+    <message>
+        <source>Tasks done by their deadline {done} of {due}</source>
+        <translation>到期任务{due}件，按期办结{done}件</translation>
+    </message>
+    <message>
+        <source>Matters closed {closed}, days from complaint to closing on average {days}</source>
+        <translation>办结事项{closed}件，从反映到办结平均{days}天</translation>
+    </message>
+    <message>
+        <source>Residents asked {asked}, answered {reached}: satisfied {satisfied}, partly {partly}</source>
+        <translation>回访{asked}户，有效答复{reached}户：满意{satisfied}，基本满意{partly}</translation>
+    </message>
+    <message>
+        <source>Meetings put on the board in time {posted} of {to_post}</source>
+        <translation>应公示会议{to_post}次，按期公示{posted}次</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>按期开会</translation>
+    </message>
+    <message>
+        <source>Items decided</source>
+        <translation>议题结论</translation>
+    </message>
+    <message>
+        <source>Tasks in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Put up in time</source>
+        <translation>按期公示</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Minutes for the owners</source>
+        <translation>业主版纪要</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>会议结果</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>张贴地点</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them, for example 小区公示栏、各单元门厅</source>
+        <translation>多处用、隔开，例如小区公示栏、各单元门厅</translation>
+    </message>
+    <message>
+        <source>Put up by</source>
+        <translation>张贴人</translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation>张贴公示</translation>
+    </message>
+    <message>
+        <source>Put up</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤回日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Withdraw {mark}</source>
+        <translation>撤回{mark}</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The paper stays in the file with this reason. A new edition may go up afterwards.</source>
+        <translation>原件连同撤回原因留在卷内，之后可以张贴新的一版。</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Opinion on a paper</source>
+        <translation>公示意见</translation>
+    </message>
+    <message>
+        <source>It goes up as 公示〔{year}〕{number}号; for {days} days at least, that is until {least}.</source>
+        <translation>编号为公示〔{year}〕{number}号；至少公示{days}天，即到{least}。</translation>
+    </message>
+    <message>
+        <source>This is {days} days late: it was due within {within} days after the meeting, by {due}.</source>
+        <translation>已晚{days}天：应在会后{within}日内公示，即{due}以前。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>签发纪要</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>通知回执</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Signed record</source>
+        <translation>签字的会议记录</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>卷内应有材料</translation>
+    </message>
+    <message>
+        <source>Scan or photograph what was signed on paper, add it here, and say which sheet it is.</source>
+        <translation>把纸上签字的材料扫描或拍照，加到这里，并注明是哪一份。</translation>
+    </message>
+    <message>
+        <source>Scans, photos and files</source>
+        <translation>扫描件、照片和文件</translation>
+    </message>
+    <message>
+        <source>File the meeting…</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>File the meeting? Nothing of it can be changed afterwards.</source>
+        <translation>现在归档吗？归档以后，这次会议的内容都不能再改。</translation>
+    </message>
+    <message>
+        <source>The file lacks: {missing}.</source>
+        <translation>卷内还缺：{missing}。</translation>
+    </message>
+    <message>
+        <source>File the meeting</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Filed on {day}; nothing of it changes any more.</source>
+        <translation>已于{day}归档，内容不再改动。</translation>
+    </message>
+    <message>
+        <source>Add files to a meeting</source>
+        <translation>会议加文件</translation>
+    </message>
+    <message>
+        <source>Remove a file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Say what a file is</source>
+        <translation>注明文件是什么</translation>
+    </message>
+    <message>
+        <source>Notice to everybody invited</source>
+        <translation>全体应到人员的通知</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, scanned</source>
+        <translation>签到表扫描件</translation>
+    </message>
+    <message>
+        <source>Record with signatures, scanned</source>
+        <translation>签字的会议记录扫描件</translation>
+    </message>
+    <message>
+        <source>Minutes, signed</source>
+        <translation>已签发的会议纪要</translation>
+    </message>
+    <message>
+        <source>Published on the board</source>
+        <translation>已公示</translation>
+    </message>
+    <message>
+        <source>Photo of the board</source>
+        <translation>公示栏照片</translation>
+    </message>
+    <message>
+        <source>Taken down, or withdrawn</source>
+        <translation>已撤下或撤回</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>to be taken down, {days} days over</source>
+        <translation>应撤下，超{days}天</translation>
+    </message>
+    <message>
+        <source>goes up on {day}</source>
+        <translation>{day}张贴</translation>
+    </message>
+    <message>
+        <source>{paper}, edition {edition}</source>
+        <translation>{paper}第{edition}版</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, has hung {days} days</source>
+        <translation>{first}至{last}，已公示{days}天</translation>
+    </message>
+    <message>
+        <source>{places}, put up by {name}</source>
+        <translation>{places}，{name}张贴</translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation>{day}撤下</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation>{day}撤回：{reason}</translation>
+    </message>
+    <message>
+        <source>Its time was over on {day}. Take it down, and note the day.</source>
+        <translation>公示期已于{day}届满。请撤下，并记下日期。</translation>
+    </message>
+    <message>
+        <source>Locked: what was put up is never changed, only withdrawn with a reason.</source>
+        <translation>已锁定：公示的文件不再改动，只能说明原因后撤回。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Put up…</source>
+        <translation>张贴…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Taken down…</source>
+        <translation>记下撤下…</translation>
+    </message>
+    <message>
+        <source>On to the file</source>
+        <translation>去归档</translation>
+    </message>
+    <message>
+        <source>As it was put up</source>
+        <translation>公示原件</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>看公示原件</translation>
+    </message>
+    <message>
+        <source>Compare with the edition before</source>
+        <translation>与上一版对照</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人提出意见。</translation>
+    </message>
+    <message>
+        <source>Note an opinion…</source>
+        <translation>记下意见…</translation>
+    </message>
+    <message>
+        <source>Photos of the board</source>
+        <translation>公示栏照片</translation>
+    </message>
+    <message>
+        <source>Opinions and answers</source>
+        <translation>意见和答复</translation>
+    </message>
+    <message>
+        <source>Not for the board</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>Meetings of this kind are not put on the board. Their papers go into the file.</source>
+        <translation>这类会议不对外公示，材料直接归卷。</translation>
+    </message>
+    <message>
+        <source>What was decided goes up within {within} days after the meeting, by {due}, and hangs for {days} days at least.</source>
+        <translation>议定事项应在会后{within}日内公示，即{due}以前，至少公示{days}天。</translation>
+    </message>
+    <message>
+        <source>On to signing</source>
+        <translation>去签发</translation>
+    </message>
+    <message>
+        <source>The minutes are not signed yet.</source>
+        <translation>纪要还没有签发。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the board yet</source>
+        <translation>还没有公示</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>纪要正文</translation>
+    </message>
+    <message>
+        <source>Back to the program's wording…</source>
+        <translation>恢复自动成文…</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>收回签发</translation>
+    </message>
+    <message>
+        <source>On to publication</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签发…</translation>
+    </message>
+    <message>
+        <source>Take the signature back? The text can then be changed, and has to be signed anew.</source>
+        <translation>收回签发吗？收回后正文可以改，但要重新签发。</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed, and take the program's wording again? It can be undone in the menu.</source>
+        <translation>不要手写的内容，恢复自动成文吗？可以在菜单里撤销。</translation>
+    </message>
+    <message>
+        <source>Take the program's wording</source>
+        <translation>恢复自动成文</translation>
+    </message>
+    <message>
+        <source>Two wordings of the minutes</source>
+        <translation>纪要的两种写法</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>手写的</translation>
+    </message>
+    <message>
+        <source>As the program words it now</source>
+        <translation>现在的自动成文</translation>
+    </message>
+    <message>
+        <source>Word the minutes</source>
+        <translation>写纪要正文</translation>
+    </message>
+    <message>
+        <source>As the program words it</source>
+        <translation>自动成文</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>The meeting was changed after this was typed. Your text stays; look at both and choose.</source>
+        <translation>正文手写以后，会议内容有改动。手写的原样保留；请对照两种写法再定。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对照…</translation>
+    </message>
+    <message>
+        <source>Everybody named is on the list, and nothing is left open.</source>
+        <translation>提到的人都在名单上，也没有悬而未决的说法。</translation>
+    </message>
+    <message>
+        <source>The meeting is not finished yet. Give every item its conclusion and finish it first.</source>
+        <translation>会议还没有结束。请先给每个议题记下结论，再结束会议。</translation>
+    </message>
+    <message>
+        <source>This meeting was filed on {day}, and nothing of it changes any more.</source>
+        <translation>这次会议已于{day}归档，内容不再改动。</translation>
+    </message>
+    <message>
+        <source>Who answers for the minutes? Please fill in the name.</source>
+        <translation>由谁签发？请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the minutes were signed.</source>
+        <translation>请填写签发日期。</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be signed before the meeting on {held_on}. Please correct the day.</source>
+        <translation>签发不能早于{held_on}的会议。请改日期。</translation>
+    </message>
+    <message>
+        <source>The minutes are not signed yet. Have them signed under “Write up”, then file the meeting.</source>
+        <translation>纪要还没有签发。请先在“整理”里签发，再归档。</translation>
+    </message>
+    <message>
+        <source>{mark} is still on the board (until {ends_on}). Note when it was taken down, then file the meeting.</source>
+        <translation>{mark}还在公示（到{ends_on}）。请先记下撤下日期，再归档。</translation>
+    </message>
+    <message>
+        <source>What {name} said of {mark} is not answered yet. Note the answer, then file the meeting.</source>
+        <translation>{name}对{mark}提的意见还没有答复。请先记下答复，再归档。</translation>
+    </message>
+    <message>
+        <source>The meeting is not finished yet; what it decides is put up afterwards. Only an announcement goes up before.</source>
+        <translation>会议还没有结束，议定的事项会后才能公示；会前只能张贴公告。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the minutes yet. Have them signed under “Write up”; then they can go up.</source>
+        <translation>纪要还没有签发。请先在“整理”里签发，再公示。</translation>
+    </message>
+    <message>
+        <source>Meetings of this kind are not put on the board. Print the paper for the file instead.</source>
+        <translation>这类会议不对外公示。请打印出来归卷。</translation>
+    </message>
+    <message>
+        <source>Which paper goes up? Please choose one.</source>
+        <translation>张贴哪一份？请选择。</translation>
+    </message>
+    <message>
+        <source>Where is it put up? Please fill in the places.</source>
+        <translation>张贴在哪里？请填写张贴地点。</translation>
+    </message>
+    <message>
+        <source>Who puts it up? Please fill in the name.</source>
+        <translation>由谁张贴？请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Until which day? Please fill in the day.</source>
+        <translation>公示到哪一天？请填写日期。</translation>
+    </message>
+    <message>
+        <source>This paper is up already as {mark} (until {ends_on}). Withdraw that one with a reason before a new edition goes up.</source>
+        <translation>这份文件已作为{mark}在公示（到{ends_on}）。要张贴新的一版，请先说明原因撤回那一版。</translation>
+    </message>
+    <message>
+        <source>It has to hang for {days} days at least, that is until {least}. Please choose that day or a later one.</source>
+        <translation>至少要公示{days}天，即到{least}。请填这一天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The minutes were signed on {day}, and cannot go up before. Please correct the day.</source>
+        <translation>纪要于{day}签发，不能更早公示。请改日期。</translation>
+    </message>
+    <message>
+        <source>On which day was it taken down? Please fill in the day.</source>
+        <translation>哪一天撤下的？请填写日期。</translation>
+    </message>
+    <message>
+        <source>It hangs until {ends_on}. Taken down before, it has to be withdrawn with a reason.</source>
+        <translation>公示期到{ends_on}。提前撤下的，要说明原因办撤回。</translation>
+    </message>
+    <message>
+        <source>This paper came off the board on {day} already.</source>
+        <translation>这份文件已于{day}撤下。</translation>
+    </message>
+    <message>
+        <source>This paper was withdrawn on {day} already.</source>
+        <translation>这份文件已于{day}撤回。</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? The reason is told on the board and stays in the file.</source>
+        <translation>为什么撤回？原因要在公示栏说明，并留在卷内。</translation>
+    </message>
+    <message>
+        <source>On which day is it withdrawn? Please fill in the day.</source>
+        <translation>哪一天撤回？请填写日期。</translation>
+    </message>
+    <message>
+        <source>It went up on {begins_on} and cannot be withdrawn before. Please correct the day.</source>
+        <translation>{begins_on}才张贴，不能更早撤回。请改日期。</translation>
+    </message>
+    <message>
+        <source>What was said? Please write it down.</source>
+        <translation>提了什么意见？请写下来。</translation>
+    </message>
+    <message>
+        <source>On which day was it said? Please fill in the day.</source>
+        <translation>哪一天提出的？请填写日期。</translation>
+    </message>
+    <message>
+        <source>The paper went up on {begins_on}; nothing could be said of it before. Please correct the day.</source>
+        <translation>{begins_on}才张贴，不会更早有意见。请改日期。</translation>
+    </message>
+    <message>
+        <source>On which day was it answered? Please fill in the day.</source>
+        <translation>哪一天答复的？请填写日期。</translation>
+    </message>
+    <message>
+        <source>What was answered? Write it down, or clear the day.</source>
+        <translation>怎么答复的？请写下来，或者清空日期。</translation>
+    </message>
+    <message>
+        <source>It cannot be answered before it was said on {raised_on}. Please correct the day.</source>
+        <translation>答复不能早于提出意见的{raised_on}。请改日期。</translation>
+    </message>
+    <message>
+        <source>This paper is on the board ({number}) and locked. Withdraw it with a reason first; a new edition can then go up.</source>
+        <translation>这份文件正在公示（{number}），已锁定。请先说明原因撤回，再张贴新的一版。</translation>
+    </message>
+    <message>
+        <source>{name} signed these minutes on {day}; the text is locked. Take the signature back before you change it.</source>
+        <translation>{name}已于{day}签发，正文已锁定。要改请先收回签发。</translation>
+    </message>
+    <message>
+        <source>{name} is named in the text, but is not on the list of those invited. Correct the name, or add the person to the list.</source>
+        <translation>正文提到{name}，但不在参会名单上。请改姓名，或者把人加进名单。</translation>
+    </message>
+    <message>
+        <source>“{phrase}” leaves something open ({where}). Say until when and by whom, or let the item be postponed to a date.</source>
+        <translation>“{phrase}”没有说定（{where}）。请写明由谁办、何时办，或者把议题定为“暂缓”并写明日期。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
+        <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
+    </message>
+    <message>
+        <source>{name} both chairs and takes the minutes. Two people should do that.</source>
+        <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
+    </message>
 </context>
 </TS>

@@ -95,7 +95,8 @@ class Body:
 
     @of.register
     def _(self, block: Paragraph) -> Iterator[Part]:
-        return (Para("BodyText", run(line.strip())) for line in visible(block.text).split("\n"))
+        style = "Normal" if block.flush else "BodyText"
+        return (Para(style, run(line.strip())) for line in visible(block.text).split("\n"))
 
     @of.register
     def _(self, block: Roster) -> Iterator[Part]:

@@ -35,11 +35,16 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
 def reopen_meeting(s: Session, meeting_id: int) -> None:
     """Go back into a finished meeting to mend something; the audit trail keeps both.
 
-    Raises `RuleBroken("meeting.published")` while a paper of it is on the board: that is withdrawn first.
+    Raises `RuleBroken("meeting.published")` while a paper of what it decided was put up and not withdrawn,
+    `meeting.archived`.
     """
     meeting = found(s, Meeting, meeting_id)
+    if meeting.archived_on is not None:
+        raise RuleBroken("meeting.archived", day=meeting.archived_on)
     posted = select(Publication.id).where(
-        Publication.meeting_id == meeting_id, Publication.withdrawn_on.is_(None)
+        Publication.meeting_id == meeting_id,
+        Publication.withdrawn_on.is_(None),
+        Publication.paper != "announcement",
     )
     if s.scalars(posted).first() is not None:
         raise RuleBroken("meeting.published")

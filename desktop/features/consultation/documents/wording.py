@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from desktop.core.text import masked
-from desktop.features.consultation.records import ParticipantDraft
-from desktop.printing.blocks import Paragraph
+from desktop.features.consultation import rules
+from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft, ParticipantDraft
+from desktop.printing.blocks import Block, Heading, Paragraph
 
 KINDS = {
     "joint": "三方联席会议",
@@ -29,6 +30,11 @@ CONCLUSIONS = {
     "assembly": "提交业主大会",
     "declined": "不予采纳",
 }
+WAYS = {"in_person": "当面", "phone": "电话", "group": "微信群", "board": "公示栏", "letter": "书面"}
+RECEIPTS = {"confirmed": "确认参加", "leave": "请假", "none": "未回复"}
+ABSENCES = {"late": "迟到", "left": "早退", "recused": "回避"}
+CHOICES = {"for": "赞成", "against": "反对", "abstain": "弃权"}
+WEEKDAYS = "一二三四五六日"
 NUMERALS = "零一二三四五六七八九十"
 RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
 """Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
@@ -38,13 +44,22 @@ def paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
     return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
 
 
+def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
+    """A text as somebody typed it: what begins with 一、 and is no sentence is the heading of an item."""
+    for line in (line.strip() for line in text.splitlines()):
+        if line:
+            yield Heading(1, hide(line)) if rules.HEADING.match(line) else Paragraph(hide(line))
+
+
 def hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
-    """Masks, wherever they stand, the names of those who came as residents.
+    """Masks, wherever they stand, the names of those who came as residents, or for one.
 
     Longer names are looked for first, so that 王明 is not found inside the office-holder 王明亮.
     """
-    residents = {p.name for p in people if RESIDENTS.search(p.unit)}
-    longest_first = sorted({p.name for p in people}, key=len, reverse=True)
+    residents = {name for p in people if RESIDENTS.search(p.unit) for name in (p.name, p.proxy)}
+    longest_first = sorted(
+        {name for p in people for name in (p.name, p.proxy) if name}, key=len, reverse=True
+    )
     names = {name: masked(name) if name in residents else name for name in longest_first}
     if not names:
         return str
@@ -67,3 +82,61 @@ def numeral(number: int) -> str:
     tens, ones = divmod(number, 10)
     head = "" if not tens else "十" if tens == 1 else NUMERALS[tens] + "十"
     return head + (NUMERALS[ones] if ones else "")
+
+
+def called(meeting: Meeting) -> str:
+    """`天方社区“乐邻圈”议事会`."""
+    brand = f"“{meeting.draft.brand.strip('“”')}”" if meeting.draft.brand else ""
+    return f"{meeting.community or meeting.compound}{brand}{KINDS[meeting.draft.kind]}"
+
+
+def said_when(draft: MeetingDraft) -> str:
+    """`2026年9月16日（星期三）19:00—20:25`."""
+    if draft.held_on is None:
+        return ""
+    return f"{said_day(draft.held_on)}（星期{WEEKDAYS[draft.held_on.weekday()]}）{said_hours(draft)}"
+
+
+def said_hours(draft: MeetingDraft) -> str:
+    return "—".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+
+
+def said_date(day: date | None) -> str:
+    """A day where a table has little room: `2026-9-3`; — for none."""
+    return "—" if day is None else f"{day.year}-{day.month}-{day.day}"
+
+
+def number_of(meeting: Meeting, item: ItemDraft) -> str:
+    """The number of an item's matter, which runs from the complaint to the board; empty before it has one."""
+    return meeting.matters.get(item.matter_id or 0, "")
+
+
+def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[str], str]) -> str:
+    """`一、3栋、5栋高层老人晾晒难（编号2026-0007）`."""
+    told = f"（编号{mark}）" if (mark := number_of(meeting, item)) else ""
+    return f"{numeral(number)}、{say(item.subject)}{told}"
+
+
+def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft], ...]:
+    """The items of a paper, numbered; those that are internal stay off the board."""
+    return tuple(enumerate((item for item in meeting.items if not (public and item.internal)), 1))
+
+
+def by_unit(people: Iterable[ParticipantDraft]) -> dict[str, list[ParticipantDraft]]:
+    """People by their unit, in the order of the list."""
+    units: dict[str, list[ParticipantDraft]] = {}
+    for person in people:
+        units.setdefault(person.unit, []).append(person)
+    return units
+
+
+def duties(item: ItemDraft, say: Callable[[str], str]) -> str:
+    """`责任单位：物业公司；配合单位：业委会；办结期限：2026年10月15日`; what is not known is left out."""
+    parts = {
+        "责任单位": say(item.responsible),
+        "责任人": say(item.person),
+        "配合单位": say(item.supporting),
+        "暂缓至" if item.conclusion == "postponed" else "办结期限": said_day(item.deadline),
+        "验收方式": say(item.acceptance),
+    }
+    return "；".join(f"{label}：{value.rstrip('。；')}" for label, value in parts.items() if value)

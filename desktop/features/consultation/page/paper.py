@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
 
-def show_minutes(context: Context, meeting: Meeting, parent: QWidget) -> Preview:
-    """Open the preview, the public version first."""
+def show_minutes(context: Context, meeting: Meeting, parent: QWidget, body: str | None = None) -> Preview:
+    """Open the preview, the public version first; `body` is the text as somebody typed it."""
     from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
     def make(*, public: bool) -> Make:
-        return lambda progress, substitute: _pdf(meeting, progress, substitute, public=public)
+        return lambda progress, substitute: _pdf(meeting, body, progress, substitute, public=public)
 
     versions = {tr("Public version (names masked)"): True, tr("Internal version"): False}
     title = documents.minutes_title(meeting)
@@ -40,7 +40,13 @@ def show_minutes(context: Context, meeting: Meeting, parent: QWidget) -> Preview
     return preview
 
 
-def _pdf(meeting: Meeting, progress: Progress, substitute: str | None, *, public: bool) -> bytes:
+def _pdf(
+    meeting: Meeting, body: str | None, progress: Progress, substitute: str | None, *, public: bool
+) -> bytes:
     return documents.minutes_pdf(
-        meeting, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
+        meeting,
+        public=public,
+        body=body,
+        progress=lambda page: progress.report(page, 0),
+        substitute=substitute,
     )

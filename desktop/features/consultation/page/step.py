@@ -18,11 +18,12 @@ from desktop.ui.context import Context
 class StepView(QWidget):
     """One step of one meeting. It stays while the meeting changes and is thrown away when another step is shown.
 
-    `said` goes left of the actions, `offered` says that the actions are others now.
+    `said` goes left of the actions, `offered` says that the actions are others now, `turned` which step to show next.
     """
 
     said = Signal(str)
     offered = Signal()
+    turned = Signal(str)
 
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__()

@@ -69,6 +69,7 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
         text(
             came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
             "soft",
+            wrap=True,
         )
     ]
     for number, item in enumerate(meeting.items, 1):
@@ -130,6 +131,6 @@ def stage_status(stage: str) -> Status:
         "notify": Status("idle", tr("being notified")),
         "hold": Status("info", tr("in progress")),
         "write_up": Status("info", tr("written up")),
-        "publish": Status("ok", tr("on the board")),
+        "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.queries.figures import figures as figures
 from desktop.features.consultation.queries.following import last_resolutions as last_resolutions
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
@@ -12,3 +13,14 @@ from desktop.features.consultation.queries.meetings import find as find
 from desktop.features.consultation.queries.meetings import meeting_detail as meeting_detail
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
+from desktop.features.consultation.queries.papers import dossier as dossier
+from desktop.features.consultation.queries.publishing import last_posting as last_posting
+from desktop.features.consultation.queries.publishing import media_type as media_type
+from desktop.features.consultation.queries.publishing import meeting_files as meeting_files
+from desktop.features.consultation.queries.publishing import next_number as next_number
+from desktop.features.consultation.queries.publishing import publications as publications
+from desktop.features.consultation.queries.publishing import sheets_of as sheets_of
+from desktop.features.consultation.queries.publishing import to_take_down as to_take_down
+from desktop.features.consultation.queries.wording import last_signer as last_signer
+from desktop.features.consultation.queries.wording import names_in as names_in
+from desktop.features.consultation.queries.wording import wording_of as wording_of

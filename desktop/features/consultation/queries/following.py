@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
-from desktop.features.consultation.records import FollowUp
+from desktop.features.consultation.records import FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
 
 
@@ -48,6 +49,22 @@ def _followed(s: Session, task: Task, number: str, day: date) -> FollowUp:
         task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=task.deadline, state=state,
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
     )  # fmt: skip
+
+
+def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tuple[Voice, ...]:
+    """Who raised the given matters and those of the given tasks, in all words that would tell them."""
+    of_tasks = select(Task.matter_id).where(Task.id.in_(tasks))
+    found = s.scalars(select(Matter).where(or_(Matter.id.in_(matters), Matter.id.in_(of_tasks))))
+    return tuple(
+        Voice(f"{row.year}-{row.number:04}", (row.raised_by, row.contact), row.confidential)
+        for row in found
+        if row.raised_by or row.contact
+    )
+
+
+def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
+    """The meeting that goes on with one that was adjourned, or repeats one that was void."""
+    return s.scalars(select(Meeting).where(Meeting.after_id == meeting_id).order_by(Meeting.held_on)).first()
 
 
 def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) -> list[Item]:

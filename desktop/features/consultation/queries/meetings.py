@@ -14,7 +14,7 @@ from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
 from desktop.features.consultation import entities
-from desktop.features.consultation.queries.following import last_resolutions
+from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.records import (
     ItemDraft,
@@ -78,6 +78,9 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         .outerjoin(Community, Compound.parent_id == Community.id)
         .where(Compound.id == stored.compound_id)
     ).one()
+    last = last_resolutions(s, stored.compound_id, stored.held_on)
+    matters = [item.matter_id for item in stored.items if item.matter_id]
+    next_one = goes_on_with(s, stored.id)
     return Meeting(
         id=stored.id,
         number=stored.number,
@@ -89,9 +92,11 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         participants=tuple(ParticipantDraft(**_picked(p, PARTICIPANT_FIELDS)) for p in stored.participants),
         items=tuple(_item(item) for item in stored.items),
         rule=rule_of(s, stored.kind, stored.brand),
-        last=last_resolutions(s, stored.compound_id, stored.held_on),
-        matters=matter_numbers(s, [item.matter_id for item in stored.items if item.matter_id]),
+        last=last,
+        matters=matter_numbers(s, matters),
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
+        voices=voices(s, matters, [one.task_id for one in last]),
+        goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
         **_picked(stored, ("agenda_fixed_on", "signed_by", "signed_on", "archived_on", "after_id")),
     )
 

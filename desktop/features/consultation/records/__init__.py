@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.records.figures import Figures as Figures
+from desktop.features.consultation.records.figures import Period as Period
 from desktop.features.consultation.records.kinds import Rule as Rule
 from desktop.features.consultation.records.meetings import FollowUp as FollowUp
 from desktop.features.consultation.records.meetings import Head as Head
@@ -12,6 +14,21 @@ from desktop.features.consultation.records.meetings import MeetingRow as Meeting
 from desktop.features.consultation.records.meetings import Outcome as Outcome
 from desktop.features.consultation.records.meetings import ParticipantDraft as ParticipantDraft
 from desktop.features.consultation.records.meetings import Problem as Problem
+from desktop.features.consultation.records.meetings import Voice as Voice
+from desktop.features.consultation.records.papers import Dossier as Dossier
+from desktop.features.consultation.records.publishing import AFTERWARDS as AFTERWARDS
+from desktop.features.consultation.records.publishing import POSTED as POSTED
+from desktop.features.consultation.records.publishing import SHEETS as SHEETS
+from desktop.features.consultation.records.publishing import Holding as Holding
+from desktop.features.consultation.records.publishing import ObjectionDraft as ObjectionDraft
+from desktop.features.consultation.records.publishing import Publication as Publication
+from desktop.features.consultation.records.publishing import PublicationDraft as PublicationDraft
+from desktop.features.consultation.records.publishing import TakeDownDraft as TakeDownDraft
+from desktop.features.consultation.records.publishing import WithdrawDraft as WithdrawDraft
+from desktop.features.consultation.records.wording import Chunk as Chunk
+from desktop.features.consultation.records.wording import Remark as Remark
+from desktop.features.consultation.records.wording import SignDraft as SignDraft
+from desktop.features.consultation.records.wording import WordingDraft as WordingDraft
 from desktop.features.consultation.records.words import ABSENCES as ABSENCES
 from desktop.features.consultation.records.words import APPROVALS as APPROVALS
 from desktop.features.consultation.records.words import ATTENDANCES as ATTENDANCES

@@ -164,11 +164,24 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who raised a matter, in all words that would tell them; papers keep those to themselves.
+
+    `confidential` is the wish of that resident that nobody else may learn of it.
+    """
+
+    number: str
+    names: tuple[str, ...]
+    confidential: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A whole meeting as its page and its papers need it.
 
     `number` counts those of its compound and year, `of_kind` those of its kind and brand;
-    `last` is what became of the resolutions that were open when it was called.
+    `last` is what became of the resolutions that were open when it was called, `voices` who raised its
+    matters and theirs, `goes_on` the meeting that goes on with it or repeats it.
     """
 
     id: int
@@ -189,6 +202,8 @@ class Meeting:
     signed_on: date | None = None
     archived_on: date | None = None
     after_id: int | None = None
+    voices: tuple[Voice, ...] = ()
+    goes_on: MeetingDraft | None = None
 
 
 @dataclass(frozen=True, slots=True)

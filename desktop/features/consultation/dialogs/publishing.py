@@ -1,0 +1,135 @@
+"""Putting a paper on the board, taking it down, withdrawing it, and what was said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.records import (
+    Meeting,
+    ObjectionDraft,
+    Publication,
+    PublicationDraft,
+    TakeDownDraft,
+    WithdrawDraft,
+)
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Form, choice, day, line, notes
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain
+from desktop.ui.words import text
+
+
+def paper_words() -> dict[str, str]:
+    """What the papers for the board are called."""
+    return {
+        "minutes": tr("Minutes"),
+        "narrative": tr("Minutes for the owners"),
+        "results": tr("Results"),
+        "announcement": tr("Announcement"),
+    }
+
+
+def publish_editor(
+    context: Context,
+    meeting: Meeting,
+    papers: Sequence[str],
+    post: Callable[[Session, PublicationDraft], Any],
+    parent: QWidget,
+) -> Editor:
+    """Which paper, where, by whom, from when to when; `post` makes the paper and puts it up."""
+    form = Form(context.look, (
+        choice("paper", tr("Paper"), [(paper, paper_words()[paper]) for paper in papers]),
+        line("places", tr("Where"), hint=tr("Several with 、 between them, for example 小区公示栏、各单元门厅")),
+        day("begins_on", tr("From")),
+        day("ends_on", tr("To")),
+        line("posted_by", tr("Put up by"), limit=40),
+    ))  # fmt: skip
+    told = text("", "soft", wrap=True)
+    editor = Editor(context, tr("Put on the board"), form, post, parent)
+    form.load(_draft(context, meeting, papers))
+    form.edited.connect(lambda: told.setText(_told(context, meeting, form.understood())))
+    told.setText(_told(context, meeting, form.understood()))
+    editor.save_button.setText(tr("Put up"))
+    below = plain(column(context.look, told))
+    return editor.lay_out(("paper",), ("places",), ("begins_on", "ends_on"), ("posted_by",), below=below)
+
+
+def take_down_editor(context: Context, publication: Publication, parent: QWidget) -> Editor:
+    form = Form(context.look, (day("taken_down_on", tr("Taken down on")),))
+    editor = Editor(context, tr("Taken down"), form, commands.take_down, parent)
+    form.load(TakeDownDraft(publication.id, publication.version, date.today()))
+    return editor.lay_out(("taken_down_on",), units=110)
+
+
+def withdraw_editor(context: Context, publication: Publication, parent: QWidget) -> Editor:
+    """Only with a reason; the paper stays on file, and a new edition may go up."""
+    form = Form(context.look, (
+        day("withdrawn_on", tr("Withdrawn on")),
+        notes(context.look, "reason", tr("Why"), lines=3),
+    ))  # fmt: skip
+    editor = Editor(
+        context, tr("Withdraw {mark}").format(mark=publication.mark), form, commands.withdraw, parent
+    )
+    form.load(WithdrawDraft(publication.id, publication.version, date.today()))
+    editor.save_button.setText(tr("Withdraw"))
+    said = text(
+        tr("The paper stays in the file with this reason. A new edition may go up afterwards."),
+        "soft",
+        wrap=True,
+    )
+    return editor.lay_out(("withdrawn_on",), ("reason",), below=plain(column(context.look, said)))
+
+
+def objection_editor(context: Context, draft: ObjectionDraft, parent: QWidget) -> Editor:
+    look = context.look
+    form = Form(look, (
+        day("raised_on", tr("Said on")),
+        line("raised_by", tr("By whom"), optional=True, limit=40),
+        notes(look, "words", tr("What was said"), lines=3),
+        notes(look, "answer", tr("Answer"), lines=3, optional=True),
+        day("answered_on", tr("Answered on"), optional=True),
+        line("answered_by", tr("Answered by"), optional=True, limit=40),
+    ))  # fmt: skip
+    editor = Editor(context, tr("Opinion on a paper"), form, commands.save_objection, parent)
+    form.load(draft if draft.id else replace(draft, raised_on=date.today()))
+    return editor.lay_out(
+        ("raised_on", "raised_by"), ("words",), ("answer",), ("answered_on", "answered_by"), units=170
+    )
+
+
+def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> PublicationDraft:
+    """What is likeliest: from today, as long as the rule asks, where and by whom the last one went up."""
+    places, by = context.peek(queries.last_posting, meeting.draft.compound_id)
+    today = date.today()
+    return PublicationDraft(
+        meeting.id,
+        papers[0],
+        places,
+        by or meeting.draft.recorder,
+        today,
+        rules.earliest_end(meeting.rule, today),
+    )
+
+
+def _told(context: Context, meeting: Meeting, draft: PublicationDraft) -> str:
+    """Under which number it goes up, what the rule asks, and whether it is late."""
+    begins = draft.begins_on or date.today()
+    number = context.peek(queries.next_number, meeting.draft.compound_id, begins.year)
+    said = tr("It goes up as 公示〔{year}〕{number}号; for {days} days at least, that is until {least}.").format(
+        year=begins.year, number=number, days=meeting.rule.publish_for_days,
+        least=rules.earliest_end(meeting.rule, begins),
+    )  # fmt: skip
+    late = rules.days_late(meeting, replace(draft, begins_on=begins))
+    if not late:
+        return said
+    words = tr("This is {days} days late: it was due within {within} days after the meeting, by {due}.")
+    due = rules.due_on(meeting)
+    return f"{said}\n{words.format(days=late, within=meeting.rule.publish_within_days, due=due)}"

@@ -1,0 +1,72 @@
+"""议程: in which order, from when to when, who reports, and on what basis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.follow_up import follow_up_section
+from desktop.features.consultation.documents.wording import called, number_of, said_when, shown_items
+from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
+
+COLUMNS = (
+    GridColumn("序号", 2.2, "centre"),
+    GridColumn("时间", 5.4, "centre"),
+    GridColumn("议题", 9),
+    GridColumn("汇报人", 4.4, "centre"),
+    GridColumn("来源、依据", 7.5),
+    GridColumn("用时", 3, "centre"),
+)
+
+
+def agenda_paper(meeting: Meeting, *, public: bool) -> Paper:
+    """议程 with times counted from the estimated minutes; behind an item without them the times are open."""
+    hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
+    title, items = f"{called(meeting)}议程", shown_items(meeting, public=public)
+    facts = {
+        "时间": said_when(draft), "地点": say(draft.location), "主持": hide(draft.chair), "记录": hide(draft.recorder),
+    }  # fmt: skip
+    hours = timetable(meeting, [item for _number, item in items])
+    rows = tuple(
+        _row(number, when, item, meeting, told_of(meeting, item, public=public))
+        for (number, item), when in zip(items, hours, strict=True)
+    )
+    blocks: list[Block] = [
+        Title(title),
+        *(Roster(label, (words,)) for label, words in facts.items() if words),
+        Grid(COLUMNS, rows),
+        *_length([item for _number, item in items]),
+        *follow_up_section(meeting, say),
+    ]
+    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+
+
+def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
+    """`19:00—19:20` for each item as long as begin and minutes are known, then nothing."""
+    draft, told = meeting.draft, list[str]()
+    clock = datetime.combine(draft.held_on, draft.begins_at) if draft.held_on and draft.begins_at else None
+    for item in items:
+        until = clock + timedelta(minutes=item.minutes) if clock and item.minutes else None
+        told.append(f"{clock:%H:%M}" + (f"—{until:%H:%M}" if until else "起") if clock else "")
+        clock = until
+    return told
+
+
+def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
+    marks = {
+        f"编号{number_of(meeting, item)}": number_of(meeting, item),
+        "重大事项": item.major, "临时增加": item.added_late,
+    }  # fmt: skip
+    told = "，".join(mark for mark, there in marks.items() if there)
+    subject = say(item.subject) + (f"（{told}）" if told else "")
+    basis = "；".join(words for words in (say(item.source), say(item.basis)) if words)
+    minutes = f"{item.minutes}分钟" if item.minutes else "—"
+    return str(number), when or "接上项", subject, say(item.reporter) or "—", basis or "—", minutes
+
+
+def _length(items: Sequence[ItemDraft]) -> Iterator[Paragraph]:
+    minutes = [item.minutes for item in items]
+    if items and all(minutes):
+        yield Paragraph(f"共{len(items)}项议题，预计用时{sum(one or 0 for one in minutes)}分钟。")

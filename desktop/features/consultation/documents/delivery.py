@@ -1,0 +1,48 @@
+"""送达登记: how, when and by whom everybody invited was told, and what they answered."""
+
+from __future__ import annotations
+
+from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.wording import RECEIPTS, WAYS, called, said_date, said_when
+from desktop.features.consultation.records import Meeting, ParticipantDraft
+from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
+
+COLUMNS = (
+    GridColumn("序号", 2.4, "centre"),
+    GridColumn("单位", 6),
+    GridColumn("姓名", 4, "centre"),
+    GridColumn("通知方式", 4, "centre"),
+    GridColumn("送达日期", 4.6, "centre"),
+    GridColumn("送达人", 4, "centre"),
+    GridColumn("回执", 4, "centre"),
+    GridColumn("备注", 4),
+)
+
+
+def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
+    """会议通知送达登记表; `public` masks residents' names and leaves out why somebody excused themselves."""
+    hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
+    title, people = f"{called(meeting)}通知送达登记表", meeting.participants
+    rows = tuple(
+        (
+            str(number), person.unit, hide(person.name), WAYS.get(person.notice_way, "未通知"),
+            said_date(person.notified_on), hide(person.notified_by), RECEIPTS.get(person.receipt, "—"),
+            _remark(person, public=public),
+        )
+        for number, person in enumerate(people, 1)
+    )  # fmt: skip
+    reached = sum(1 for person in people if person.notified_on)
+    confirmed = sum(1 for person in people if person.receipt == "confirmed")
+    blocks: list[Block] = [
+        Title(title),
+        Roster("会议", (said_when(draft) + (f"，{say(draft.location)}" if draft.location else ""),)),
+        Grid(COLUMNS, rows),
+        Paragraph(f"应通知{len(people)}人，已送达{reached}人，确认参加{confirmed}人。"),
+    ]
+    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+
+
+def _remark(person: ParticipantDraft, *, public: bool) -> str:
+    reason = person.reason if person.receipt == "leave" and not public else ""
+    proxy = f"委托{person.proxy}" if person.proxy and not public else ""
+    return "，".join(remark for remark in ("列席" if person.observer else "", reason, proxy) if remark)

@@ -1,0 +1,93 @@
+"""会议卷宗: all papers of a meeting as one, with a catalogue, continuous page numbers, and its photos at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.wording import called, said_day, said_when
+from desktop.features.consultation.records import Dossier
+from desktop.printing.blocks import (
+    Block,
+    Form,
+    FormCell,
+    FormRow,
+    Grid,
+    GridColumn,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Picture,
+    Title,
+)
+from desktop.printing.document import page_count
+
+COLUMNS = (
+    GridColumn("序号", 3, "centre"),
+    GridColumn("文书", 18),
+    GridColumn("页数", 3.5, "centre"),
+    GridColumn("起始页", 3.5, "centre"),
+)
+SHEETS = {"receipts": "通知回执", "sign_in": "签到表", "record": "签字的会议记录", "board": "公示照片"}
+"""What a file of the meeting was said to be."""
+
+
+def dossier_paper(
+    dossier: Dossier, papers: Sequence[Paper], *, public: bool, substitute: str | None = None
+) -> Paper:
+    """The 卷宗 of the given papers, each beginning a page of its own and under its own bookmark.
+
+    Photos whose bytes `dossier` holds stand at the end, other files in the catalogue. `substitute` as in `typeset`.
+    """
+    meeting = dossier.meeting
+    hide, title = named(meeting, public=public), f"{called(meeting)}会议卷宗"
+    parts = [*papers, *_annex(dossier, public=public)]
+    pages = [page_count(part, substitute) for part in parts]
+    plain = Paper(title, tuple(_front(dossier, title, parts, pages, 0, public=public)))
+    front = _front(dossier, title, parts, pages, page_count(plain, substitute), public=public)
+    blocks: list[Block] = list(front)
+    for part in parts:
+        blocks += [PageBreak(), *part.blocks]
+    return Paper(title, tuple(blocks), hide(meeting.draft.convener), title, day=meeting.draft.held_on)
+
+
+def _front(
+    dossier: Dossier, title: str, parts: Sequence[Paper], pages: Sequence[int], before: int, *, public: bool
+) -> Iterator[Block]:
+    """The first page: which meeting it is, and on which page each paper begins."""
+    meeting = dossier.meeting
+    hide, say = named(meeting, public=public), told(meeting, public=public)
+    signed = f"{hide(meeting.signed_by)}（{said_day(meeting.signed_on)}）" if meeting.signed_by else ""
+    facts = {
+        "会议": say(meeting.draft.subject), "小区": meeting.compound, "时间": said_when(meeting.draft),
+        "主持人": hide(meeting.draft.chair), "记录人": hide(meeting.draft.recorder), "签发": signed,
+        "归档日期": said_day(meeting.archived_on),
+    }  # fmt: skip
+    rows = (FormRow((FormCell(label, "label"), FormCell(words))) for label, words in facts.items() if words)
+    starts = accumulate(pages[:-1], initial=before + 1)
+    yield Title(title)
+    yield Form((5, 23), tuple(rows))
+    yield Heading(1, "卷内目录")
+    yield Grid(COLUMNS, tuple(
+        (str(number), part.title, str(count), str(start))
+        for number, (part, count, start) in enumerate(zip(parts, pages, starts, strict=True), 1)
+    ))  # fmt: skip
+    yield Paragraph(f"全卷共{before + sum(pages)}页。")
+
+
+def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
+    """Photos and scans; a file that is no picture is told by name. None of them goes on public papers."""
+    if public:
+        return
+    files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
+    blocks: list[Block] = [Title("照片和附件")]
+    for number, file in enumerate(files, 1):
+        words = f"{number}. {SHEETS.get(file.label, '')} {file.name}".replace("  ", " ")
+        photo = dossier.photos.get(file.digest)
+        blocks.append(
+            Picture(photo, words, 0.9) if photo else Paragraph(f"{words}（电子文件，存于会议档案）")
+        )
+    if files:
+        yield Paper("照片和附件", tuple(blocks))

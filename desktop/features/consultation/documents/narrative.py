@@ -1,0 +1,112 @@
+"""业主版会议纪要: one page in the words of convention (domain 2.12), for owners who were not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.features.consultation import rules
+from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.follow_up import standing
+from desktop.features.consultation.documents.votes import VERBATIM, told_vote
+from desktop.features.consultation.documents.wording import (
+    KINDS,
+    called,
+    closed,
+    number_of,
+    numeral,
+    said_day,
+    said_hours,
+    shown_items,
+    typed_blocks,
+)
+from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.printing.blocks import Block, Paper, Paragraph, Signature, Title
+
+
+def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
+    """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names."""
+    hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
+    title = f"{called(meeting)}纪要（业主版）"
+    blocks: list[Block] = [Title(title)]
+    blocks += (
+        (Paragraph(words) for words in _worded(meeting, public=public))
+        if body is None
+        else typed_blocks(rules.public_part(meeting, body) if public else body, say)
+    )
+    blocks.append(Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)))
+    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+
+
+def narrative_body(meeting: Meeting) -> str:
+    """The text as the program words it, one paragraph a line, names in full: what is typed over."""
+    return "\n".join(_worded(meeting, public=False))
+
+
+def _worded(meeting: Meeting, *, public: bool) -> Iterator[str]:
+    say, items = told(meeting, public=public), shown_items(meeting, public=public)
+    yield _opening(meeting, named(meeting, public=public), say, len(items))
+    if meeting.last:
+        done = [one for one in meeting.last if one.done_on]
+        open_ones = "；".join(
+            f"{say(one.subject)}（{one.number}）{standing(one, meeting)}"
+            for one in meeting.last
+            if not one.done_on
+        )
+        yield closed(
+            f"会议通报了以往议定的{len(meeting.last)}项事项落实情况，已办结{len(done)}项"
+            + (f"。其余：{open_ones}" if open_ones else "")
+        )
+    elif meeting.draft.follow_up.strip():
+        yield closed(
+            "会议通报了上次会议决议落实情况：" + say(meeting.draft.follow_up.strip().replace("\n", ""))
+        )
+    if meeting.draft.briefing.strip():
+        yield (
+            closed("会议通报：" + say(meeting.draft.briefing.strip().replace("\n", "")))
+            + "有关情况已在会议中通报。"
+        )
+    for number, item in items:
+        yield _item(number, item, meeting, told_of(meeting, item, public=public), alone=len(items) == 1)
+
+
+def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
+    draft, head = meeting.draft, rules.head_count(meeting.participants, meeting.rule.quorum)
+    where = f"在{say(draft.location)}" if draft.location else ""
+    called_by = f"由{hide(draft.convener)}召集，" if draft.convener else ""
+    chair = f"{hide(draft.chair)}主持。" if draft.chair else ""
+    leave = f"，请假{head.leave}人" if head.leave else ""
+    observers = f"，列席{head.observers}人" if head.observers else ""
+    return (
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called_by}{chair}"
+        f"应到{head.due}人，实到{head.present}人{leave}{observers}。会议商议了{items}项议题。"
+    )
+
+
+def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bool) -> str:
+    order = "" if alone else f"{numeral(number)}是"
+    mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
+    vote = told_vote(meeting, item) + "，" if item.voted else ""
+    return say(f"{order}关于“{item.subject}”{mark}。{vote}{_ended(item)}")
+
+
+def _ended(item: ItemDraft) -> str:
+    """How an item ended, by its conclusion; 原则同意 and every other decision verbatim."""
+    words, until = closed(item.text.strip()), said_day(item.deadline)
+    if item.conclusion == "postponed":
+        more = f"，暂缓至{until}再议" if until else ""
+        return f"经讨论未形成决议{more}。{words}有关意见已在会议中讨论并记录。"
+    if item.conclusion == "declined":
+        return f"经讨论未予采纳。{words}"
+    if item.conclusion == "assembly":
+        return f"会议议定提交业主大会表决。{words}"
+    if not item.conclusion:
+        return (
+            "有关情况已在会议中通报。"
+            if not item.discussion.strip()
+            else "经讨论未形成决议，有关意见已在会议中讨论并记录。"
+        )
+    lead = "会议决定：" if item.conclusion == "resolution" and VERBATIM not in item.text else "会议议定："
+    by = f"由{item.responsible}负责" if item.responsible else ""
+    helped = f"、{item.supporting}配合" if item.supporting and by else ""
+    done = f"{until}前完成" if until else ""
+    return lead + words + closed("，".join(part for part in (by + helped, done) if part))

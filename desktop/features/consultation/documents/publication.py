@@ -1,0 +1,92 @@
+"""公示情况 and 撤回说明: what of a meeting hung on the board, what was said of it, and why a paper was taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.wording import called, closed, said_date, said_day
+from desktop.features.consultation.records import Meeting, Publication
+from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Signature, Title
+
+COLUMNS = (
+    GridColumn("公示编号", 6, "centre"),
+    GridColumn("文书", 9),
+    GridColumn("张贴地点", 6),
+    GridColumn("起止日期", 6, "centre"),
+    GridColumn("结果", 6, "centre"),
+)
+
+
+def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, public: bool) -> Paper:
+    """公示情况: every edition that was put up, from when to when, what was objected and answered."""
+    hide, say = named(meeting, public=public), told(meeting, public=public)
+    title = f"{called(meeting)}公示情况"
+    ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
+    blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one) for one in ordered))]
+    objections = [(one, said) for one in ordered for said in one.objections]
+    blocks.append(Heading(1, "意见与答复"))
+    for number, (one, said) in enumerate(objections, 1):
+        answer = f"答复（{said_date(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
+        blocks.append(
+            Paragraph(
+                say(
+                    f"{number}. {said_date(said.raised_on)}，对{one.mark}：{closed(said.words)}{closed(answer)}"
+                )
+            )
+        )
+    if not objections:
+        blocks.append(Paragraph("公示期间未收到意见。"))
+    return Paper(
+        title,
+        tuple(blocks),
+        hide(meeting.draft.convener),
+        say(meeting.draft.subject),
+        day=meeting.draft.held_on,
+    )
+
+
+def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool) -> Paper:
+    """撤回说明 of a paper that was taken back from the board, with the reason that was noted."""
+    hide, say = named(meeting, public=public), told(meeting, public=public)
+    title = f"关于撤回{publication.mark}的说明"
+    blocks: list[Block] = [
+        Title(title),
+        Paragraph(f"{meeting.compound}全体居民、业主：", flush=True),
+        *(Paragraph(words) for words in _told(publication, say(publication.withdraw_reason))),
+        Signature(hide(meeting.draft.convener) or meeting.compound, said_day(publication.withdrawn_on)),
+    ]
+    return Paper(
+        title,
+        tuple(blocks),
+        hide(meeting.draft.convener),
+        say(meeting.draft.subject),
+        day=publication.withdrawn_on,
+    )
+
+
+def _told(publication: Publication, reason: str) -> Iterator[str]:
+    places = f"在{publication.places}" if publication.places else ""
+    yield (
+        f"{said_day(publication.begins_on)}{places}公示的《{publication.title}》（{publication.mark}，第{publication.edition}版）"
+        f"自{said_day(publication.withdrawn_on)}起撤回。"
+    )
+    if reason:
+        yield closed(f"撤回原因：{reason}")
+    yield "更正后的内容以重新公示的版本为准，公示期自重新公示之日起计算；撤回的版本存入会议卷宗。"
+
+
+def _row(one: Publication) -> tuple[str, ...]:
+    result = "公示中"
+    if one.withdrawn_on:
+        result = f"{said_date(one.withdrawn_on)}撤回"
+    elif one.taken_down_on:
+        result = f"{said_date(one.taken_down_on)}撤下"
+    edition = f"（第{one.edition}版）" if one.edition > 1 else ""
+    return (
+        one.mark,
+        one.title + edition,
+        one.places,
+        f"{said_date(one.begins_on)}至\n{said_date(one.ends_on)}",
+        result,
+    )

@@ -1,0 +1,169 @@
+"""会议记录: the complete internal record as a form (domain 2.12), with a box to sign for everybody who came."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from desktop.features.consultation import rules
+from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.follow_up import follow_up_blocks
+from desktop.features.consultation.documents.results import results_section
+from desktop.features.consultation.documents.votes import by_name, formal_vote
+from desktop.features.consultation.documents.wording import (
+    CONCLUSIONS,
+    by_unit,
+    called,
+    closed,
+    duties,
+    number_of,
+    numeral,
+    said_when,
+    shown_items,
+)
+from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
+from desktop.printing.blocks import (
+    Block,
+    Boxes,
+    Form,
+    FormCell,
+    FormRow,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Title,
+)
+
+SHARES = (4.0, 3.0, 4.0, 3.0, 4.0, 3.0, 4.0, 3.0)
+ACROSS, BOX = 4, 24.0
+"""Boxes in a row, and how high one is in millimetres: room for a name written by hand."""
+
+
+def record_paper(meeting: Meeting, *, public: bool) -> Paper:
+    """会议记录 with the 签章格 of all who attended and the 会议结果 by name behind it.
+
+    Internal as a rule; owners may look into it (建筑物区分所有权解释 13), and then into the `public` version:
+    residents masked, reasons of absence left out.
+    """
+    hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
+    title = f"{called(meeting)}会议记录"
+    rows = [*_head(meeting, hide, say), *_people(meeting, hide, public=public)]
+    if draft.briefing:
+        rows.append(_row("通报", say(draft.briefing.strip()), prose=True))
+    items = shown_items(meeting, public=public)
+    rows += [
+        _row(f"议题{numeral(number)}", "\n".join(_item(item, meeting, public=public)), prose=True)
+        for number, item in items
+    ]
+    blocks: list[Block] = [
+        Title(title), Form(SHARES, tuple(rows)), *_last(meeting, say), *_signed(meeting, hide), PageBreak(),
+        Heading(1, "附页：会议结果"), *results_section(meeting, public=public),
+    ]  # fmt: skip
+    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+
+
+def _head(meeting: Meeting, hide: Say, say: Say) -> Iterator[FormRow]:
+    draft, head = meeting.draft, rules.head_count(meeting.participants)
+    absent = head.due - head.present - head.leave
+    yield _row("会议名称", called(meeting) + (f"（{say(draft.subject)}）" if draft.subject else ""))
+    yield _row("时间", said_when(draft))
+    yield _row("地点", say(draft.location))
+    yield _pair("召集人", hide(draft.convener), "主持人", hide(draft.chair))
+    yield _pair("记录人", hide(draft.recorder), "公告时间", "　　　年　　月　　日")
+    counts = {"应到": head.due, "实到": head.present, "列席": head.observers, "缺席": head.leave + absent}
+    cells = ((FormCell(label, "label"), FormCell(f"{count}人")) for label, count in counts.items())
+    yield FormRow(tuple(cell for pair in cells for cell in pair))
+
+
+def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
+    def missing(person: ParticipantDraft) -> str:
+        kind = "请假" if person.attendance == "leave" else "缺席"
+        reason = "" if public or not person.reason else f"：{person.reason}"
+        return f"{hide(person.name)}（{kind}{reason}）"
+
+    def came(person: ParticipantDraft) -> str:
+        hours = "".join(
+            f"{hour:%H:%M}{word}"
+            for hour, word in ((person.arrives_at, "到会"), (person.leaves_at, "离会"))
+            if hour
+        )
+        told = "，".join(
+            part for part in (f"由{hide(person.proxy)}代" if person.proxy else "", hours) if part
+        )
+        return hide(person.name) + (f"（{told}）" if told else "")
+
+    members = [person for person in meeting.participants if not person.observer]
+    present = [person for person in members if person.attendance == "present"]
+    observers = [p for p in meeting.participants if p.observer and p.attendance == "present"]
+    yield _names("出席人员", present, came)
+    if away := [person for person in members if person.attendance != "present"]:
+        yield _names("缺席人员", away, missing)
+    if observers:
+        yield _names("列席人员", observers, came)
+
+
+def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
+    """What was reported, said, voted and decided, a line each; what is not known is left out."""
+    say, hide = told_of(meeting, item, public=public), named(meeting, public=public)
+    yield say(item.subject) + (f"（编号{number}）" if (number := number_of(meeting, item)) else "")
+    facts = {"来源": say(item.source), "依据": say(item.basis), "汇报": hide(item.reporter)}
+    yield from (f"【{label}】{closed(words)}" for label, words in facts.items() if words)
+    if item.discussion.strip():
+        yield f"【发言】{closed(say(item.discussion.strip()))}"
+    named_votes = [(label, names) for label, names in by_name(meeting, item, hide)]
+    if item.voted:
+        yield f"【表决】{say(formal_vote(meeting, item))}"
+        against = sum(count or 0 for count in (item.votes_against, item.votes_abstain))
+        yield "【分歧】" + _dissent(against, dict(named_votes))
+    yield from (
+        f"【{label}】{'、'.join(names)}。"
+        for label, names in named_votes
+        if label in ("迟到", "早退", "回避")
+    )
+    if item.conclusion or item.text:
+        label = CONCLUSIONS.get(item.conclusion, "结论")
+        yield closed(f"【决定】{label}：{closed(say(item.text))}{duties(item, say)}")
+
+
+def _dissent(count: int, names: dict[str, tuple[str, ...]]) -> str:
+    """Who did not agree, where that was taken down."""
+    told = "；".join(f"{label}：{'、'.join(names[label])}" for label in ("反对", "弃权") if label in names)
+    return "无不同意见。" if not count else f"{count}人未表示同意" + (f"（{told}）。" if told else "。")
+
+
+def _last(meeting: Meeting, say: Say) -> Iterator[Block]:
+    if meeting.last or meeting.draft.follow_up:
+        yield Heading(1, "上次会议决议落实情况")
+        yield from follow_up_blocks(meeting, say)
+
+
+def _signed(meeting: Meeting, hide: Say) -> Iterator[Block]:
+    """A box for everybody who came; whoever sent a proxy is signed for."""
+    present = [person for person in meeting.participants if person.attendance == "present"]
+    if present:
+        yield Heading(1, "出席、列席人员签章")
+        yield Paragraph("以上记录经核对无误，与会人员签名如下：")
+        yield Boxes(tuple(_caption(person, hide) for person in present), ACROSS, BOX)
+
+
+def _caption(person: ParticipantDraft, hide: Say) -> str:
+    proxy = f"（{hide(person.proxy)}代）" if person.proxy else ""
+    return f"{person.unit}\n{hide(person.name)}{proxy}"
+
+
+def _names(
+    label: str, people: Iterable[ParticipantDraft], words: Callable[[ParticipantDraft], str]
+) -> FormRow:
+    lines = (f"{unit}：{'、'.join(map(words, members))}" for unit, members in by_unit(people).items())
+    return _row(label, "\n".join(lines), prose=True)
+
+
+def _row(label: str, words: str, *, prose: bool = False) -> FormRow:
+    value = FormCell(words, "prose" if prose else "value", 7)
+    return FormRow((FormCell(label, "label"), value))
+
+
+def _pair(label: str, words: str, other: str, more: str) -> FormRow:
+    return FormRow(
+        (FormCell(label, "label"), FormCell(words, span=3), FormCell(other, "label"), FormCell(more, span=3))
+    )

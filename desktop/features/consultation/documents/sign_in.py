@@ -1,0 +1,52 @@
+"""签到表: everybody invited by unit, and empty rows for those who come without an invitation."""
+
+from __future__ import annotations
+
+from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.wording import by_unit, called, said_when
+from desktop.features.consultation.records import Meeting, ParticipantDraft
+from desktop.printing.blocks import Block, GridColumn, Paper, Paragraph, Roster, SignIn, Title
+
+COLUMNS = (
+    GridColumn("单位", 7),
+    GridColumn("姓名", 4.5, "centre"),
+    GridColumn("签名", 6.5),
+    GridColumn("到会时间", 4, "centre"),
+    GridColumn("备注", 4.5, "centre"),
+)
+SPARE = 6
+"""Rows for walk-ins; a large meeting has one for every twenty people invited."""
+
+
+def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
+    """会议签到表; members first, then observers, each by unit. `public` masks residents' names."""
+    hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
+    title = f"{called(meeting)}签到表"
+    members = [person for person in meeting.participants if not person.observer]
+    observers = [person for person in meeting.participants if person.observer]
+    people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
+    rows = tuple((person.unit, hide(person.name), "", _arrival(person), _remark(person)) for person in people)
+    facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
+    due = f"应到{len(members)}人" + (f"，列席{len(observers)}人" if observers else "")
+    blocks: list[Block] = [
+        Title(title),
+        *(Roster(label, (words,)) for label, words in facts.items() if words),
+        SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)),
+        Paragraph(f"{due}。未受邀请到会的，请在空行中写明所代表的单位或楼栋、姓名并签名。"),
+    ]
+    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+
+
+def _arrival(person: ParticipantDraft) -> str:
+    return f"{person.arrives_at:%H:%M}" if person.arrives_at else ""
+
+
+def _remark(person: ParticipantDraft) -> str:
+    """What is known beforehand; whoever excused themselves is not waited for."""
+    remarks = (
+        "列席" if person.observer else "",
+        "请假" if person.attendance == "leave" or person.receipt == "leave" else "",
+        f"委托{person.proxy}" if person.proxy else "",
+        "未受邀到会" if person.walk_in else "",
+    )
+    return "，".join(remark for remark in remarks if remark)

@@ -1,0 +1,236 @@
+"""The board: which papers of a meeting hang or hung there, what was said of them, and every edition as it was."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import Stored
+from desktop.features.consultation import commands, documents, queries, rules
+from desktop.features.consultation.dialogs import (
+    Compared,
+    compared_editions,
+    objection_editor,
+    paper_words,
+    publish_editor,
+    take_down_editor,
+    withdraw_editor,
+)
+from desktop.features.consultation.page.posted import edition_words, entry_of, facts_of, objection_line
+from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.records import Meeting, ObjectionDraft, Publication, PublicationDraft
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.empty import empty_state
+from desktop.ui.files import Files
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, row, rule, scrolled, wide
+from desktop.ui.lists import RecordList
+from desktop.ui.record import refill
+from desktop.ui.words import Button, text
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Preview
+
+
+class Publish(StepView):
+    """Papers on the left, the newest first; the chosen one on the right, as it was put up."""
+
+    def __init__(self, context: Context, meeting: Meeting) -> None:
+        super().__init__(context, meeting)
+        look = context.look
+        self._papers: dict[int, Publication] = {}
+        self._chosen: int | None = None
+        self._list = RecordList(look)
+        self._list.chose.connect(self.choose)
+        self._nothing, self._facts, self._said = (
+            column(look, gap=0),
+            column(look, gap=1.5),
+            column(look, gap=1.5),
+        )
+        self.files = Files(context)
+        self.files.added.connect(self._add_files)
+        self.files.removed.connect(self._remove_file)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(plain(self._nothing))
+        self._stack.addWidget(self._shown())
+        self.setLayout(row(look, (self._stack, 1)))
+
+    @property
+    def chosen(self) -> Publication | None:
+        """The paper that is open."""
+        return self._papers.get(self._chosen) if self._chosen else None
+
+    def choose(self, publication_id: int) -> None:
+        self._chosen = publication_id
+        self._show()
+        self.offered.emit()
+
+    def renew(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        papers = self.context.peek(queries.publications, meeting.id)
+        self._papers = {paper.id: paper for paper in papers}
+        if self._chosen not in self._papers:
+            self._chosen = papers[0].id if papers else None
+        self._list.show_entries([entry_of(paper, date.today()) for paper in papers], self._chosen)
+        self._stack.setCurrentIndex(1 if papers else 0)
+        if papers:
+            self._show()
+        else:
+            refill(self._nothing, self._empty())
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        look, paper = self.context.look, self.chosen
+        if self.meeting.archived_on is not None:
+            return ()
+        if paper is None:
+            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),)
+        acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
+        if paper.withdrawn_on is None:
+            acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
+        if paper.is_up:
+            acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
+        elif all(not one.is_up for one in self._papers.values()):
+            on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
+            acts.append(on)
+        return tuple(acts)
+
+    def publish(self) -> Editor:
+        """Ask which paper goes up, where and for how long."""
+        papers = [paper for paper in documents.PAPERS if paper_words().get(paper)]
+        editor = publish_editor(self.context, self.meeting, papers, self._post, self)
+
+        def show() -> None:
+            self._chosen = editor.result_of_command
+            self.renew(self.meeting)
+            self.offered.emit()
+
+        editor.accepted.connect(show)
+        return self._open(editor)
+
+    def withdraw(self) -> Editor | None:
+        return self._open(withdraw_editor(self.context, paper, self)) if (paper := self.chosen) else None
+
+    def take_down(self) -> Editor | None:
+        return self._open(take_down_editor(self.context, paper, self)) if (paper := self.chosen) else None
+
+    def object(self, objection: ObjectionDraft | None = None) -> Editor | None:
+        """Note what somebody said of the paper, or what was answered."""
+        if (paper := self.chosen) is None:
+            return None
+        return self._open(objection_editor(self.context, objection or ObjectionDraft(paper.id), self))
+
+    def show_paper(self) -> Preview | None:
+        """The paper exactly as it was put up, out of the store."""
+        if (paper := self.chosen) is None:
+            return None
+        from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
+
+        store, name = self.context.attachments, f"{paper.mark} {paper.title}"
+        versions = {tr("As it was put up"): lambda _progress, _substitute: store.read(paper.digest)}
+        preview = Preview(self.context, Printable(paper.title, name, versions), self)
+        preview.open()
+        return preview
+
+    def compare(self) -> Compared | None:
+        """The chosen edition beside the one before it."""
+        paper, before = self.chosen, self._before()
+        if paper is None or before is None:
+            return None
+        dialog = compared_editions(
+            self.context, (edition_words(before), edition_words(paper)), (before.text, paper.text), self
+        )
+        dialog.open()
+        return dialog
+
+    def _before(self) -> Publication | None:
+        paper = self.chosen
+        older = [
+            one for one in self._papers.values()
+            if paper and one.paper == paper.paper and one.edition < paper.edition
+        ]  # fmt: skip
+        return max(older, key=lambda one: one.edition, default=None)
+
+    def _post(self, s: Session, draft: PublicationDraft) -> int:
+        """Make the paper of what is stored now, keep it under its hash, and put it up: all or nothing."""
+        commands.require_publishable(s, draft)
+        meeting = queries.meeting_detail(s, draft.meeting_id)
+        typed = queries.wording_of(s, meeting.id, draft.paper)
+        paper = documents.posted_paper(draft.paper, meeting, typed.typed if typed.id else None)
+        stored = self.context.attachments.keep(documents.posted_pdf(paper), f"{paper.title}.pdf")
+        return commands.publish(s, draft, stored, paper.title, documents.plain_text(paper))
+
+    def _open(self, editor: Editor) -> Editor:
+        editor.open()
+        return editor
+
+    def _add_files(self, files: list[Stored]) -> None:
+        wanted, paper = self.meeting.id, self._chosen
+        self.write(
+            tr("Photo of the board"), lambda s: commands.add_meeting_files(s, wanted, files, paper, "board")
+        )
+
+    def _remove_file(self, file: int) -> None:
+        self.write(tr("Remove a file"), lambda s: commands.remove_meeting_file(s, file))
+
+    def _show(self) -> None:
+        """The chosen paper: what it is and how it stands, the board in photos, and what was said of it."""
+        if (paper := self.chosen) is None:
+            return
+        look, open_file = self.context.look, self.meeting.archived_on is None
+        acts = [Button(look, tr("Show the paper"), "plain", "file-type-pdf", self.show_paper)]
+        if self._before() is not None:
+            acts.append(Button(look, tr("Compare with the edition before"), "plain", action=self.compare))
+        refill(
+            self._facts,
+            *facts_of(look, paper, rules.days_up(paper, date.today())),
+            plain(row(look, *acts, None)),
+        )
+        self.files.show_files(paper.files)
+        self.files.set_editable(open_file)
+        lines = [objection_line(look, one, self.object if open_file else None) for one in paper.objections]
+        lines = lines or [text(tr("Nobody has said anything yet."), "soft")]
+        add = Button(look, tr("Note an opinion…"), "plain", "plus", self.object)
+        add.setVisible(open_file)
+        refill(self._said, *lines, add)
+
+    def _shown(self) -> QWidget:
+        look = self.context.look
+        right = column(
+            look, self._facts, rule(), text(tr("Photos of the board"), "heading"), self.files, rule(),
+            text(tr("Opinions and answers"), "heading"), self._said, None, gap=2.5, margins=(4, 3, 4, 3),
+        )  # fmt: skip
+        return plain(
+            row(look, wide(look, self._list, 78), rule(upright=True), (scrolled(plain(right)), 1), gap=0)
+        )
+
+    def _empty(self) -> QWidget:
+        """What the rule asks, and whether the meeting is ready for it."""
+        look, meeting = self.context.look, self.meeting
+        if not meeting.rule.publish:
+            return empty_state(
+                look,
+                "file-text",
+                tr("Not for the board"),
+                tr("Meetings of this kind are not put on the board. Their papers go into the file."),
+            )
+        words = tr(
+            "What was decided goes up within {within} days after the meeting, by {due}, and hangs for {days} days at least."
+        )
+        said = words.format(
+            within=meeting.rule.publish_within_days,
+            due=rules.due_on(meeting),
+            days=meeting.rule.publish_for_days,
+        )
+        ready = meeting.signed_on is not None
+        offer = (
+            Button(look, tr("Put up…"), "plain", "plus", self.publish)
+            if ready
+            else Button(look, tr("On to signing"), "plain", action=lambda: self.turned.emit("write_up"))
+        )
+        if not ready:
+            said += "\n" + tr("The minutes are not signed yet.")
+        return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer)

@@ -1,0 +1,25 @@
+"""What crosses the border between storage and screen: all that the papers of a meeting are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.core.attachments import FileRow
+from desktop.features.consultation.records.meetings import Meeting
+from desktop.features.consultation.records.publishing import Publication
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A meeting with everything its papers tell: what hung on the board, its files, what was typed over.
+
+    `photos` holds the bytes of photos by their digest, where they are to be printed; `typed` the text of a
+    paper as somebody typed it.
+    """
+
+    meeting: Meeting
+    publications: tuple[Publication, ...] = ()
+    files: tuple[FileRow, ...] = ()
+    photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    typed: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,0 +1,130 @@
+"""Pure rules of the board: when a paper may go up, for how long, when it may come down, and what a file must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from desktop.features.consultation.records import (
+    AFTERWARDS,
+    FINISHED,
+    Holding,
+    Meeting,
+    Publication,
+    PublicationDraft,
+    Rule,
+)
+
+REQUIRED = {
+    "paper": "publication.paper_missing",
+    "places": "publication.places_missing",
+    "posted_by": "publication.posted_by_missing",
+    "begins_on": "publication.begins_missing",
+    "ends_on": "publication.ends_missing",
+}
+
+
+def due_on(meeting: Meeting) -> date | None:
+    """The last day on which what was decided is put up in time (指导规则 39: three days)."""
+    held = meeting.draft.held_on
+    return None if held is None else held + timedelta(days=meeting.rule.publish_within_days)
+
+
+def days_late(meeting: Meeting, draft: PublicationDraft) -> int:
+    """Days by which a paper goes up later than the rule of its kind asks; 0 for an announcement."""
+    due = due_on(meeting)
+    if due is None or draft.begins_on is None or draft.paper not in AFTERWARDS:
+        return 0
+    return max((draft.begins_on - due).days, 0)
+
+
+def earliest_end(rule: Rule, begins_on: date) -> date:
+    """The first day on which a paper put up on a day has hung long enough; the first day does not count (民法典 201)."""
+    return begins_on + timedelta(days=rule.publish_for_days)
+
+
+def publication_problems(
+    meeting: Meeting, draft: PublicationDraft, editions: Sequence[Publication]
+) -> Iterator[tuple[str | None, str, dict[str, Any]]]:
+    """Each (field, code, facts) that keeps a paper from going up, the weightiest first (domain 4.1 step 6)."""
+    yield from _meeting_problems(meeting, draft.paper)
+    for field, code in REQUIRED.items():
+        if not getattr(draft, field):
+            yield field, code, {}
+    for other in editions:
+        if other.paper == draft.paper and other.is_up:
+            yield "paper", "publication.up_already", {"mark": other.mark, "ends_on": other.ends_on}
+    if draft.begins_on and draft.ends_on:
+        yield from _day_problems(meeting, draft, draft.begins_on, draft.ends_on)
+
+
+def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None, str, dict[str, Any]]]:
+    if meeting.archived_on is not None:
+        yield None, "meeting.archived", {"day": meeting.archived_on}
+    if not meeting.rule.publish:
+        yield None, "publication.not_published", {}
+    if paper in AFTERWARDS and meeting.stage not in FINISHED:
+        yield None, "publication.not_finished", {}
+    elif paper in AFTERWARDS and meeting.signed_on is None:
+        yield None, "publication.not_signed", {}
+
+
+def _day_problems(
+    meeting: Meeting, draft: PublicationDraft, begins: date, ends: date
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    signed = meeting.signed_on
+    if ends < begins:
+        yield "ends_on", "publication.ends_before_begin", {"begins_on": begins}
+    elif ends < (least := earliest_end(meeting.rule, begins)) and draft.paper in AFTERWARDS:
+        yield "ends_on", "publication.too_short", {"days": meeting.rule.publish_for_days, "least": least}
+    if draft.paper in AFTERWARDS and signed and begins < signed:
+        yield "begins_on", "publication.begins_before_signed", {"day": signed}
+
+
+def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:
+    """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
+    called = [person for person in meeting.participants if not person.walk_in]
+    told = sum(person.notified_on is not None for person in called)
+    replied = sum(person.receipt in ("confirmed", "leave") for person in called)
+    found = [
+        Holding("notice", told == len(called) > 0, told, len(called)),
+        Holding("receipts", replied == len(called) > 0 or "receipts" in sheets, replied, len(called)),
+        Holding("sign_in", "sign_in" in sheets),
+        Holding("record", "record" in sheets),
+        Holding("minutes", meeting.signed_on is not None),
+    ]
+    if not meeting.rule.publish:
+        return found
+    stand = [one for one in editions if one.paper in AFTERWARDS and one.withdrawn_on is None]
+    down = sum(not one.is_up for one in editions)
+    return [
+        *found,
+        Holding("published", bool(stand), len(stand)),
+        Holding("board", "board" in sheets),
+        Holding("down", down == len(editions) > 0, down, len(editions)),
+    ]
+
+
+def archive_problems(
+    meeting: Meeting, editions: Sequence[Publication]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each (code, facts) that keeps a meeting from being filed; what is merely missing in its file does not."""
+    if meeting.archived_on is not None:
+        yield "meeting.archived", {"day": meeting.archived_on}
+    if meeting.stage not in FINISHED and meeting.outcome is None:
+        yield "meeting.not_finished", {}
+    elif meeting.signed_on is None and meeting.outcome is None:
+        yield "meeting.archive_unsigned", {}
+    for one in editions:
+        if one.is_up:
+            yield "meeting.archive_up", {"mark": one.mark, "ends_on": one.ends_on}
+        for objection in one.objections:
+            if objection.answered_on is None:
+                yield "meeting.archive_objection", {"mark": one.mark, "name": objection.raised_by or "—"}
+
+
+def days_up(paper: Publication, day: date) -> int:
+    """Days a paper has hung until a day, or until it came down; the first does not count."""
+    until = min(paper.taken_down_on or day, paper.withdrawn_on or day, day)
+    return max((until - paper.begins_on).days, 0)

@@ -1,0 +1,176 @@
+"""Pure rules of the typed minutes: what differs from the program's wording, and what is worth a look before signing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from desktop.features.consultation.records import Chunk, Meeting, Remark
+
+HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^。；]*$")
+"""A paragraph that is the heading of an item (GB/T 9704 7.3.3)."""
+
+VAGUE = re.compile(
+    r"待定|待研究|待商议|再研究|再议|另行研究|另行商议|进一步研究|研究研究|研究后(?:再|另)|视情况|择期|适时|尽快"
+)
+"""Phrases that put a matter off without saying until when (domain 4.1 step 5)."""
+
+PUT_OFF = re.compile(r"^(暂缓|提交业主大会|不予采纳)")
+"""Conclusions that may leave open what they leave open."""
+
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
+    "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+)
+"""The commonest surnames: what begins with one and does something may be a person."""
+
+ACTS = "认为|提出|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求|同志|先生|女士|书记|主任|经理"
+SPEAKER = re.compile(rf"(?<![一-鿿])([{SURNAMES}][一-鿿]{{1,2}}?)(?={ACTS})")
+NO_NAMES = re.compile(
+    r"方案|方面|方式|任何|任务|金额|石材|白天|马上|向上|江边|代表|公司|小区|社区|居民|业主|物业"
+)
+
+
+def chunks(worded: str, typed: str, now: str) -> list[Chunk]:
+    """Lay what was typed beside what the program words now, by what it worded when it was typed over.
+
+    Paragraphs both left alone hold the two together; what lies between was changed by one of them, or by both.
+    """
+    base, mine, new = (text.splitlines() for text in (worded, typed, now))
+    in_mine, in_new = _kept(base, mine), _kept(base, new)
+    found: list[Chunk] = []
+    at = (0, 0, 0)
+    for line in sorted(in_mine.keys() & in_new.keys()):
+        to = (line, in_mine[line], in_new[line])
+        found += _between(base[at[0] : to[0]], mine[at[1] : to[1]], new[at[2] : to[2]])
+        found.append(Chunk("same", (base[line],), (base[line],)))
+        at = (to[0] + 1, to[1] + 1, to[2] + 1)
+    return found + list(_between(base[at[0] :], mine[at[1] :], new[at[2] :]))
+
+
+def merged(parts: Sequence[Chunk], taken: Collection[int]) -> str:
+    """The text with the program's paragraphs in the chunks `taken` (their places in the list), else as typed."""
+    lines = (line for at, part in enumerate(parts) for line in (part.new if at in taken else part.mine))
+    return "\n".join(lines)
+
+
+def differing(one: str, other: str) -> list[Chunk]:
+    """Two editions beside each other: paragraphs alike (`same`), and those that are not (`both`)."""
+    left, right = one.splitlines(), other.splitlines()
+    found: list[Chunk] = []
+    for tag, a, b, c, d in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found += [Chunk("same", (line,), (line,)) for line in left[a:b]]
+        else:
+            found.append(Chunk("both", tuple(left[a:b]), tuple(right[c:d])))
+    return found
+
+
+def spans(one: str, other: str) -> list[tuple[str, bool]]:
+    """A text cut into pieces, each with whether it differs from the other text."""
+    cuts = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [(one[a:b], tag != "equal") for tag, a, b, _c, _d in cuts if b > a]
+
+
+def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Remark]:
+    """What is worth a look before the text is signed; it keeps nobody from signing (domain 4.1 step 5: W).
+
+    `known` are names of people of the compound, besides whom anything that reads like a speaker is looked at.
+    """
+    names = [Remark("wording.stranger", {"name": name}) for name in strangers(meeting, text, known)]
+    hidden = [Remark("wording.internal", {"subject": subject}) for subject in untold(meeting, text)]
+    return [*hidden, *_one_hand(meeting), *names, *_vague(text)]
+
+
+def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[str]:
+    """Names in the text of people who are not on the list of those invited, in the order they come."""
+    roster = {name for person in meeting.participants for name in (person.name, person.proxy) if name}
+    roster |= {item.person for item in meeting.items if item.person}
+    roster |= {meeting.draft.chair, meeting.draft.recorder} - {""}
+    for name in sorted(roster, key=len, reverse=True):
+        text = text.replace(name, "　")
+    told = {name for name in known if len(name) > 1 and name in text}
+    told -= {name for name in told if any(name in longer for longer in told - {name})}
+    said = {name for name in SPEAKER.findall(text) if not NO_NAMES.search(name)}
+    return sorted(told | {name for name in said if not any(name in each for each in told)}, key=text.index)
+
+
+def public_part(meeting: Meeting, text: str) -> str:
+    """What of a typed text may hang on the board: items for the office only are left out, the others numbered anew.
+
+    An item is told by its subject: in a heading it takes the paragraphs below along, in a paragraph only that one.
+    """
+    hidden = [item.subject for item in meeting.items if item.internal]
+    lines: list[str] = []
+    number = 0
+    for heading, below in _sections(text):
+        if any(subject in heading for subject in hidden):
+            continue
+        if heading:
+            number += 1
+            lines.append(f"{_numeral(number)}、{heading.split('、', 1)[1]}" if hidden else heading)
+        lines += [line for line in below if not any(subject in line for subject in hidden)]
+    return "\n".join(lines) if hidden else text
+
+
+def untold(meeting: Meeting, text: str) -> list[str]:
+    """Items for the office only whose subject the text does not name: the board's version could not leave them out."""
+    return [item.subject for item in meeting.items if item.internal and item.subject not in text]
+
+
+def same_hand(meeting: Meeting) -> str:
+    """The one who both chairs and takes the minutes; empty when they are two."""
+    chair, recorder = meeting.draft.chair.strip(), meeting.draft.recorder.strip()
+    if not chair or not recorder:
+        return ""
+    names = [
+        person.name for person in meeting.participants if person.name in chair and person.name in recorder
+    ]
+    return max(names, key=len, default=chair if chair == recorder else "")
+
+
+def _one_hand(meeting: Meeting) -> Iterator[Remark]:
+    if name := same_hand(meeting):
+        yield Remark("wording.one_hand", {"name": name})
+
+
+def _vague(text: str) -> Iterator[Remark]:
+    """Phrases that leave an item open, unless its conclusion says until when or where it goes on."""
+    for heading, lines in _sections(text):
+        if any(PUT_OFF.match(line) for line in lines):
+            continue
+        for line in lines:
+            for phrase in dict.fromkeys(VAGUE.findall(line)):
+                yield Remark("wording.vague", {"phrase": phrase, "where": heading or line[:20]})
+
+
+def _sections(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each heading with the paragraphs below it; what stands before the first has none."""
+    heading, lines = "", list[str]()
+    for line in (line.strip() for line in text.splitlines()):
+        if HEADING.match(line):
+            yield heading, lines
+            heading, lines = line, []
+        elif line:
+            lines.append(line)
+    yield heading, lines
+
+
+def _kept(base: list[str], other: list[str]) -> dict[int, int]:
+    """Which line of the other each line of the base is, where it was left alone."""
+    blocks = SequenceMatcher(None, base, other, autojunk=False).get_matching_blocks()
+    return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
+
+
+def _between(base: list[str], mine: list[str], new: list[str]) -> Iterator[Chunk]:
+    if mine or new:
+        kind = "same" if mine == new else "mine" if new == base else "new" if mine == base else "both"
+        yield Chunk(kind, tuple(mine), tuple(new))
+
+
+def _numeral(number: int) -> str:
+    """1 to 99 in Chinese."""
+    tens, ones = divmod(number, 10)
+    digits = "零一二三四五六七八九"
+    return ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")
