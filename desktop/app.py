@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from desktop import __version__
 from desktop.core import journal
+from desktop.core.attachments import beside
+from desktop.core.backup import back_up_whole
 from desktop.core.db import Database
 from desktop.core.feature import Hit, Mark
 from desktop.core.settings import LANGUAGES, SCALES, THEMES
@@ -59,6 +62,7 @@ class App(QObject):
             window.toast,
             hangs_on=hangs_on,
             marks=_marks,
+            attachments=beside(db.path),
         )
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(lambda changes: self._trail() if changes.touch("place") else None)
@@ -156,6 +160,7 @@ class App(QObject):
         """Keep what was typed, let the threads come to their end, then the database."""
         self._leave()
         self._runner.close()
+        self.context.attachments.take_back()
         self._db.close()
 
     def _open(self, feature: str, record: int) -> None:
@@ -218,6 +223,7 @@ class App(QObject):
         undo = menu.addAction(tr("Undo the last step"), self.undo)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         menu.addAction(tr("This office…"), self.this_office)
+        menu.addAction(tr("Back up…"), self.back_up)
         menu.addAction(tr("Check the database"), self.check)
         helping = menu.addAction(tr("Help"), self.help)
         helping.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
@@ -288,6 +294,22 @@ class App(QObject):
             )
 
         self._runner.work(self.window, lambda _progress: self._db.check(), say)
+
+    def back_up(self) -> None:
+        """Ask for a folder, a stick's say, then copy database and attachments there and prove the copy."""
+        chooser = QFileDialog(self.window, tr("Back up into this folder"))
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(lambda name: self.back_up_to(Path(name)))
+        chooser.open()
+
+    def back_up_to(self, folder: Path) -> None:
+        target = folder / f"yicheng-{date.today()}.db"
+        said = tr("Backed up as {name}; photos and files lie beside it.").format(name=target.name)
+        self._runner.work(
+            self.window,
+            lambda progress: back_up_whole(self._db.path, target, self._db.key, progress),
+            lambda _done: self.window.toast(said),
+        )
 
     def help(self) -> Manual:
         """The user's help, in the language of the screen."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.app import App
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.demo import make_demo
@@ -104,6 +105,7 @@ def context(demo: Database, look: Look, tmp_path: Path) -> Iterator[Context]:
         Scope(),
         lambda _f, _i: None,
         toasts.append,
+        attachments=beside(demo.path),
     )
     runner.close()
     QCoreApplication.processEvents()

@@ -13,7 +13,7 @@ import grimp
 STOREYS = {
     "core": {
         *("core", "sqlalchemy", "alembic", "sqlcipher3"),
-        *("python_calamine", "xlsxwriter", "pypinyin", "platformdirs"),
+        *("python_calamine", "xlsxwriter", "pypinyin", "platformdirs", "PIL"),
     },
     "migrations": {"alembic", "sqlalchemy"},
     "printing": {"printing", "core", "reportlab", "uharfbuzz"},

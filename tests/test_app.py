@@ -11,10 +11,11 @@ from conftest import RESOURCES, opened
 from fit import faults
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core.attachments import Attachments
 from desktop.core.db import Database
 from desktop.features.consultation.queries import meeting_detail
 from desktop.features.organisation import queries
@@ -160,6 +161,24 @@ def test_the_last_step_is_taken_back_after_a_question(app: App, chinese: None, q
     box.findChildren(QPushButton)[-1].click()
     app.settle()
     assert page._meeting.stage == "write_up"
+
+
+def test_database_and_files_are_backed_up_while_one_works(app: App, chinese: None, tmp_path: Path) -> None:
+    note, stick = tmp_path / "情况.txt", tmp_path / "stick"
+    note.write_text("路灯已修好")
+    stick.mkdir()
+    kept = app.context.attachments.put(note)
+    app.back_up()
+    chooser = app.window.findChild(QFileDialog)
+    chooser.fileSelected.emit(str(stick))
+    chooser.done(0)
+    app.settle()
+    (copy,) = stick.glob("yicheng-*.db")
+    assert any(copy.name in label.text() for label in app.window.findChildren(QLabel))
+    assert Attachments(stick / "attachments").read(kept.digest) == note.read_bytes()
+    database = Database(copy)
+    assert database.check() == []
+    database.close()
 
 
 def test_the_database_is_checked_on_request(app: App, chinese: None) -> None:

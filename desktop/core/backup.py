@@ -1,4 +1,4 @@
-"""Copies of the database that have been opened again to prove them."""
+"""Copies of the database that have been opened again to prove them, and of the files that belong to it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import os
 from pathlib import Path
 from typing import Any
 
+from desktop.core.attachments import FOLDER, beside
 from desktop.core.db import connect
 from desktop.core.errors import RuleBroken
+from desktop.core.progress import Progress
 
 
 def back_up(source: Any, target: Path, key: bytes | None = None) -> Path:
@@ -32,6 +34,25 @@ def back_up(source: Any, target: Path, key: bytes | None = None) -> Path:
     with unproved.open("rb+") as file:
         os.fsync(file.fileno())
     unproved.replace(target)
+    return target
+
+
+def back_up_whole(
+    path: Path, target: Path, key: bytes | None = None, progress: Progress | None = None
+) -> Path:
+    """Copy the database at `path`, which may be in use, to `target`, and beside it the attachments it lacks there.
+
+    The attachments go first: every one a row of the copy speaks of is then there, or the copy is not made.
+    Raises as `back_up` and `Attachments.copy_to` do.
+    """
+    files = beside(path)
+    files.copy_to(target.parent / FOLDER, progress)
+    source = connect(path, key, read_only=True)
+    try:
+        back_up(source, target, key)
+    finally:
+        source.close()
+    files.copy_to(target.parent / FOLDER, progress)  # what was added meanwhile
     return target
 
 

@@ -77,6 +77,22 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo (the bytes of a JPEG, PNG or WebP file) in the middle, its caption below; `share` is its part of the width."""
+
+    data: bytes
+    caption: str = ""
+    share: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Photos two in a row and of one height, before and after, say; their own shares count for nothing."""
+
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Empty lines."""
 
@@ -96,7 +112,20 @@ class PageBreak:
     """What follows begins a new page."""
 
 
-Block = Mark | Issue | Title | Heading | Paragraph | Roster | Grid | Blank | Signature | PageBreak
+Block = (
+    Mark
+    | Issue
+    | Title
+    | Heading
+    | Paragraph
+    | Roster
+    | Grid
+    | Picture
+    | Pictures
+    | Blank
+    | Signature
+    | PageBreak
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from desktop.printing.archive import make_archival
 from desktop.printing.blocks import Paper
 from desktop.printing.breaker import natural_line
 from desktop.printing.fonts import Faces
+from desktop.printing.images import Images
 from desktop.printing.letters import Letters
 from desktop.printing.pages import CELL, HEIGHT, LEFT_EVEN, LEFT_ODD, MM, PAGE, TOP, WIDTH, Page, Text
 from desktop.printing.ruling import COLOURS, ruled
@@ -56,6 +57,7 @@ class Drawing:
         self._letters = Letters(faces)
         self._pages, self._deepest = 0, -1
         self._canvas = archival_canvas(self._out, paper, PAGE)
+        self._images = Images(self._canvas)
         self._document = self._canvas._doc  # noqa: SLF001  ReportLab has no public way to it
 
     def page(self, page: Page) -> None:
@@ -65,7 +67,9 @@ class Drawing:
         left, top = (LEFT_ODD if odd else LEFT_EVEN), PAGE[1] - TOP
         placed = ((down + text.down, text) for down, strip in page for text in strip.texts)
         letters = self._typed(chain(placed, [(NUMBER_DOWN, self._number(odd=odd))]))
-        code = "\n".join((f"1 0 0 1 {left:.3f} {top:.3f} cm\nBT", *letters, "ET", *ruled(page)))
+        code = "\n".join(
+            (f"1 0 0 1 {left:.3f} {top:.3f} cm\nBT", *letters, "ET", *ruled(page), *self._images.shown(page))
+        )
         for down, strip in page:
             if strip.bookmark is not None:
                 self._bookmark(*strip.bookmark, top - down)

@@ -17,6 +17,8 @@ from desktop.printing.blocks import (
     Mark,
     PageBreak,
     Paragraph,
+    Picture,
+    Pictures,
     Roster,
     Signature,
     Title,
@@ -25,12 +27,10 @@ from desktop.printing.breaker import Line, Measure, break_text, natural_line
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
-from desktop.printing.pages import BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
+from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, WIDTH, Rule, Strip, Text
+from desktop.printing.photo import picture_strips, pictures_strips
 
 INDENT = 2 * CELL
-ASCENT = 0.86
-"""Where the baseline stands in the em box of Chinese type, from its top."""
-
 BODY_BASELINE = (ROW - BODY_SIZE) / 2 + ASCENT * BODY_SIZE
 
 TITLE_SIZE, TITLE_ROOM = 22.0, WIDTH - 2 * CELL
@@ -129,6 +129,14 @@ class Flow:
     @of.register
     def _(self, block: Grid) -> Iterator[Strip]:
         return grid_strips(block, self._faces)
+
+    @of.register
+    def _(self, block: Picture) -> Iterator[Strip]:
+        return picture_strips(block, self._faces)
+
+    @of.register
+    def _(self, block: Pictures) -> Iterator[Strip]:
+        return pictures_strips(block, self._faces)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Strip]:

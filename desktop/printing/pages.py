@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
+from desktop.core.photo import Jpeg
 from desktop.printing.breaker import Line
 
 MM = 72 / 25.4
@@ -42,6 +43,16 @@ class Text(NamedTuple):
     colour: str = "black"
 
 
+class Photo(NamedTuple):
+    """A photo: where its upper left corner stands in the strip, and how large it is, in points."""
+
+    jpeg: Jpeg
+    x: float
+    down: float
+    width: float
+    height: float
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A straight line between two points of the strip, y downwards."""
@@ -66,6 +77,7 @@ class Strip:
     height: float
     texts: tuple[Text, ...] = ()
     rules: tuple[Rule, ...] = ()
+    photos: tuple[Photo, ...] = ()
     frame: tuple[float, ...] = ()
     keep: bool = False
     snaps: bool = True

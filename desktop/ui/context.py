@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from desktop.ui.theme import Look
 if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
 
+    from desktop.core.attachments import Attachments
     from desktop.core.db import Database
     from desktop.core.feature import Hit
 
@@ -58,7 +59,7 @@ def nothing_hangs(_session: Session, _name: str) -> Sequence[Hit]:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Database, threads, look, choices, scope, two ways to reach the window, and one to ask all rooms.
+    """Database, threads, look, choices, scope, the files that prove something, two ways to reach the window, and one to ask all rooms.
 
     `hangs_on` tells what hangs on a person in any of them, those above the one that asks included.
     """
@@ -73,6 +74,8 @@ class Context:
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
     marks: Callable[[Any, str, Collection[int]], Mapping[int, Any]] = lambda _session, _table, _ids: {}
     """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
+
+    attachments: Attachments = field(kw_only=True)
 
     def peek(self, query: Callable[..., Any], *args: Any) -> Any:
         """Answer at once on this thread; for one window of rows or one record, never for a list."""

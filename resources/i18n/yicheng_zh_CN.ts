@@ -3147,5 +3147,129 @@
         <source>{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it.</source>
         <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
     </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Back up into this folder</source>
+        <translation>备份到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Backed up as {name}; photos and files lie beside it.</source>
+        <translation>已备份为{name}，照片和文件在它旁边。</translation>
+    </message>
+    <message>
+        <source>Photos and files ({endings})</source>
+        <translation>照片和文件 ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste a screenshot</source>
+        <translation>也可以拖到这里，或粘贴截图</translation>
+    </message>
+    <message>
+        <source>Being added: {done} of {total}</source>
+        <translation>正在添加：第{done}个，共{total}个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>No files yet: photos, PDF, Word, Excel or sound that belong to this.</source>
+        <translation>还没有文件。与此有关的照片、PDF、Word、Excel、录音都可以添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. It was moved, renamed or deleted: look for it, and add it again.</source>
+        <translation>“{name}”已经不在原处了，可能被移动、改名或删除。请找到它，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Open it and add the files in it.</source>
+        <translation>“{name}”是文件夹。请打开它，添加里面的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{name}” (0 bytes). Copy it anew from the phone or the camera, then add it again.</source>
+        <translation>“{name}”里面没有内容（0字节）。请从手机或相机重新拷贝，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}. Close the program that has it open, or copy the file elsewhere, then add it again.</source>
+        <translation>无法读取“{name}”：{reason}。请关闭正在使用它的程序，或把文件拷到别处，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a video ({size}); videos are not kept here. Take a few photos from it, or keep it on a disk of its own and write down where.</source>
+        <translation>“{name}”是视频（{size}），这里不保存视频。请从中截取几张照片添加，或另用硬盘保存并写明存放处。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size}; a file may have {most} at most. Make it smaller or split it, then add it again.</source>
+        <translation>“{name}”有{size}，每个文件最大{most}。请压缩或拆分后再添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” is of a kind that is not kept here. Photos (JPEG, PNG, WebP), PDF, OFD, Word, Excel, PowerPoint, WPS, text and sound are; save it as one of these.</source>
+        <translation>这里不保存“{name}”这类文件。可以保存照片（JPEG、PNG、WebP）、PDF、OFD、Word、Excel、PPT、WPS、文本和录音，请另存为其中一种。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a HEIC photo, which other computers cannot show. Save it as JPEG and add that; on an iPhone, choose “Most Compatible” under Settings › Camera › Formats.</source>
+        <translation>“{name}”是HEIC照片，别的电脑打不开。请另存为JPEG后添加；苹果手机可在“设置›相机›格式”中选“兼容性最佳”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no photo at all, whatever its name says. Copy it anew from the phone or the camera, then add it again.</source>
+        <translation>“{name}”已损坏，或者根本不是照片。请从手机或相机重新拷贝，再添加一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels to be opened. Save it smaller, 12 million pixels are plenty, and add that.</source>
+        <translation>“{name}”的像素太多，无法打开。请另存为小一些的照片（1200万像素足够）再添加。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be kept: {reason}. Nothing was added. Check whether the disk is full or write-protected.</source>
+        <translation>“{name}”没能保存：{reason}。没有添加任何内容。请检查磁盘是否已满或写保护。</translation>
+    </message>
+    <message>
+        <source>A kept file is missing: {path}. Fetch it from the newest backup, and put it back under this name.</source>
+        <translation>保存的文件不见了：{path}。请从最近的备份中取回，按原名放回原处。</translation>
+    </message>
+    <message>
+        <source>A kept file is not what it was when it was added: {path}. Fetch it from the newest backup, and put it back under this name.</source>
+        <translation>保存的文件与添加时不一样了：{path}。请从最近的备份中取回，按原名放回原处。</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “{name}”. Save a copy, and open it elsewhere.</source>
+        <translation>这台电脑没有能打开“{name}”的程序。请另存一份，到别处打开。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
 </context>
 </TS>
