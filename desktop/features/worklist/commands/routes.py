@@ -64,8 +64,9 @@ def _give_or_take(s: Session, matter: Matter, draft: RouteDraft, day: date, by: 
         for task in under_way:
             cancel_task(s, task.id, day, draft.reason)
     elif draft.route in TASK_ROUTES and not under_way:
+        told = "" if matter.confidential else matter.detail
         wanted = TaskDraft(
-            matter.id, matter.subject, standard=matter.detail, unit=draft.unit, person=draft.person, given_on=day,
+            matter.id, matter.subject, standard=told, unit=draft.unit, person=draft.person, given_on=day,
             deadline=draft.finish_by,
         )  # fmt: skip
         give_task(s, wanted, by)

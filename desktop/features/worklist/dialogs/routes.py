@@ -46,7 +46,7 @@ def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor
 
     ask()
     form.edited.connect(ask)
-    warned = TaskNote(context, form, "routed_on", "finish_by")
+    warned = TaskNote(context, form, ("routed_on", "finish_by"))
     return editor.lay_out(
         ("route",), ("routed_on", "reply_by"), ("unit", "person"), ("finish_by",), ("reason",), units=130,
         below=warned,

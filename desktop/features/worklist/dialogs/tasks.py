@@ -62,7 +62,7 @@ def task_editor(context: Context, draft: TaskDraft, parent: QWidget, milestones:
     return editor.lay_out(
         ("subject",), ("standard",), ("unit", "person", "supporting"), ("given_on", "deadline"),
         ("resources", "acceptance"), ("proofs",), units=170,
-        below=TaskNote(context, form, "given_on", "deadline", milestones, draft.id),
+        below=TaskNote(context, form, ("given_on", "deadline"), milestones, draft.id),
     )  # fmt: skip
 
 
@@ -146,11 +146,16 @@ class TaskNote(QWidget):
     """Warns, whenever typing pauses, of a long task without a milestone and of a person with too much to do."""
 
     def __init__(
-        self, context: Context, form: Form, given: str, due: str, milestones: int = 0, task: int | None = None
+        self,
+        context: Context,
+        form: Form,
+        days: tuple[str, str],
+        milestones: int = 0,
+        task: int | None = None,
     ) -> None:
         super().__init__()
         self._context, self._form = context, form
-        self._days, self._milestones, self._task = (given, due), milestones, task
+        self._days, self._milestones, self._task = days, milestones, task
         self._notes = column(context.look, gap=1.5)
         self.setLayout(self._notes)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -39,6 +39,12 @@ class Wanted:
     text: str = ""
     unit: str = ""
     overdue: bool = False
+
+
+def within(s: Session, wanted: Wanted, scope: int | None) -> Wanted:
+    """The same, of the compounds of a place; of all for None."""
+    compounds = None if scope is None else frozenset(organisation.scope_ids(s, scope, "compound"))
+    return replace(wanted, compounds=compounds)
 
 
 def board(s: Session, wanted: Wanted) -> list[BoardCard]:
@@ -139,9 +145,8 @@ def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for."""
-    compounds = None if scope is None else frozenset(organisation.scope_ids(s, scope, "compound"))
     last = today + timedelta(SOON_DAYS)
-    cards = board(s, Wanted(today, compounds))
+    cards = board(s, within(s, Wanted(today), scope))
     return [
         Due("worklist", card.matter_id, card.subject, f"{card.compound}，{card.unit}".strip("，"), card.due)
         for card in cards
