@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -28,6 +29,17 @@ class Mark:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something that is to be done by a day: what it is, where and by whom, and what opens it."""
+
+    feature: str
+    id: int
+    title: str
+    meta: str
+    day: date
+
+
 def nothing(_session: Session, _text: str, _limit: int, _scope: int | None) -> Sequence[Hit]:
     return ()
 
@@ -40,6 +52,10 @@ def no_marks(_session: Session, _table: str, _ids: Collection[int]) -> Mapping[i
     return {}
 
 
+def nothing_due(_session: Session, _today: date, _scope: int | None) -> Sequence[Due]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """`page` takes the screen's `Context` and gives a widget; `find` answers the search box,
@@ -47,6 +63,7 @@ class Feature:
 
     `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures;
     `marks` tells a room below, which may not ask, what became of the rows of one of its tables.
+    `due` tells what is overdue or due soon in a place and below it, for the bell.
     """
 
     key: str
@@ -54,3 +71,4 @@ class Feature:
     find: Callable[[Session, str, int, int | None], Sequence[Hit]] = nothing
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
     marks: Callable[[Session, str, Collection[int]], Mapping[int, Mark]] = no_marks
+    due: Callable[[Session, date, int | None], Sequence[Due]] = nothing_due

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -144,6 +145,23 @@ def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> 
     """A choice with all its answers in sight; none is chosen at first. Its label is up to the page."""
     box = Segments(look, options)
     return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed, bare=True)
+
+
+def several(look: Look, key: str, label: str, options: Mapping[str, str]) -> Field:
+    """Any of a few, all in sight; its value is a tuple of keys."""
+    boxes = {value: QCheckBox(words) for value, words in options.items()}
+    group = QButtonGroup(exclusive=False)
+    for box in boxes.values():
+        group.addButton(box)
+    widget = plain(row(look, *boxes.values(), None, gap=4))
+    group.setParent(widget)
+    read = lambda: tuple(value for value, box in boxes.items() if box.isChecked())  # noqa: E731
+
+    def write(chosen: Sequence[str]) -> None:
+        for value, box in boxes.items():
+            box.setChecked(value in chosen)
+
+    return Field(key, label, widget, read, write, read, group.buttonToggled, optional=True)
 
 
 class Box(QComboBox):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from desktop.ui.chip import Chip, Status
 from desktop.ui.layout import Box, column, row, rule, wide
@@ -102,8 +102,14 @@ class RecordPanel(QFrame):
         """What stands opposite the name: a switch of views, for example."""
         refill(self._after, *widgets)
 
-    def show_body(self, body: QWidget) -> None:
+    def show_body(self, body: QWidget, *, stay: bool = False) -> None:
+        """Replace the record; where it `stay`s the same one, what is in sight stays in sight."""
+        item = self._body.itemAt(0)
+        before = item.widget() if stay and item is not None else None
+        at = before.verticalScrollBar().value() if isinstance(before, QScrollArea) else 0
         refill(self._body, body)
+        if at and isinstance(body, QScrollArea):
+            body.verticalScrollBar().rangeChanged.connect(lambda *_: body.verticalScrollBar().setValue(at))
 
     def say(self, words: str) -> None:
         """What there is to know, left of the actions."""

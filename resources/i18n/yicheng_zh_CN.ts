@@ -2800,14 +2800,6 @@
         <translation>请先导入组织名册：事项要归到小区。</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>办结</translation>
-    </message>
-    <message>
         <source>Mend</source>
         <translation>修改</translation>
     </message>
@@ -2818,14 +2810,6 @@
     <message>
         <source>Problems, needs and resources stand here: what a visit, a forum, a centre household or the hotline brought up. Raise the first one, or make one of a centre household's duty.</source>
         <translation>问题、需求、资源三张清单都在这里：走访、议事会、中心户、热线反映上来的事。请登记第一件，也可以从中心户的履职记录转来。</translation>
-    </message>
-    <message>
-        <source>not closed</source>
-        <translation>未办结</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已办结</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -4282,6 +4266,694 @@
     <message>
         <source>{name} both chairs and takes the minutes. Two people should do that.</source>
         <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>For the office only; on no paper</source>
+        <translation>仅供内部使用，不印在任何文书上</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>首接人</translation>
+    </message>
+    <message>
+        <source>Wishes to be told</source>
+        <translation>希望的答复方式</translation>
+    </message>
+    <message>
+        <source>in any way</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Raised before, perhaps the same: {number} {subject} ({day}, {state})</source>
+        <translation>此前已有相似事项：{number} {subject}（{day}，{state}）</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>并入该件</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>办理去向</translation>
+    </message>
+    <message>
+        <source>Taken up on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Resident hears by</source>
+        <translation>初步答复日期</translation>
+    </message>
+    <message>
+        <source>Unit responsible</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Without a name nobody feels meant</source>
+        <translation>不写姓名，容易没人负责</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或说明</translation>
+    </message>
+    <message>
+        <source>Send on its way</source>
+        <translation>受理转办</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>The resident is</source>
+        <translation>居民意见</translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation>重新办理的内容</translation>
+    </message>
+    <message>
+        <source>Or why it stays closed</source>
+        <translation>或者：不再办理的原因</translation>
+    </message>
+    <message>
+        <source>Answer the resident</source>
+        <translation>答复居民</translation>
+    </message>
+    <message>
+        <source>Taken up again on</source>
+        <translation>重新办理日期</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>To what standard</source>
+        <translation>目标标准</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>交办日期</translation>
+    </message>
+    <message>
+        <source>Money and means</source>
+        <translation>资源经费</translation>
+    </message>
+    <message>
+        <source>Accepted by, and how</source>
+        <translation>验收方式</translation>
+    </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation>佐证要求</translation>
+    </message>
+    <message>
+        <source>Mend a task</source>
+        <translation>更正任务</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Part of the task</source>
+        <translation>阶段内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应完成日期</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Done, in per cent</source>
+        <translation>完成百分比</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>遇到的困难</translation>
+    </message>
+    <message>
+        <source>Somebody must step in</source>
+        <translation>需要协调</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>记录进展</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>新的期限</translation>
+    </message>
+    <message>
+        <source>Holds once somebody else has approved it</source>
+        <translation>经他人批准后生效</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Ruled on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Ruled by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Not who asked for it</source>
+        <translation>不能是申请人本人</translation>
+    </message>
+    <message>
+        <source>Rule on more time</source>
+        <translation>审批延期</translation>
+    </message>
+    <message>
+        <source>Unit that looked at it</source>
+        <translation>验收单位</translation>
+    </message>
+    <message>
+        <source>Not who did the work</source>
+        <translation>不能是承办人本人</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>验收结果</translation>
+    </message>
+    <message>
+        <source>What was seen, or is to be done again</source>
+        <translation>验收情况或返工要求</translation>
+    </message>
+    <message>
+        <source>Accept the work</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>撤销任务</translation>
+    </message>
+    <message>
+        <source>More than {days} days without a milestone. Add one once the task is given.</source>
+        <translation>期限超过{days}天，还没有里程碑。交办后请添加一个。</translation>
+    </message>
+    <message>
+        <source>This person has more than {count} open tasks already.</source>
+        <translation>该责任人未办结的任务已超过{count}项。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>On the notice board</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Done directly</source>
+        <translation>直办</translation>
+    </message>
+    <message>
+        <source>To a meeting</source>
+        <translation>上会</translation>
+    </message>
+    <message>
+        <source>To a department</source>
+        <translation>转部门</translation>
+    </message>
+    <message>
+        <source>Into a small renewal</source>
+        <translation>纳入微更新</translation>
+    </message>
+    <message>
+        <source>Out of the maintenance fund</source>
+        <translation>纳入维修资金</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>For a meeting</source>
+        <translation>待上会</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Partly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>签字单</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>More time is given</source>
+        <translation>同意延期</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>未定期限</translation>
+    </message>
+    <message>
+        <source>{days} days overdue</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>还剩{days}天</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Let it go its own way</source>
+        <translation>恢复单独办理</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交验收</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>添加里程碑</translation>
+    </message>
+    <message>
+        <source>Mend the task</source>
+        <translation>更正任务</translation>
+    </message>
+    <message>
+        <source>To be taken up</source>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>Filter: task, unit, number</source>
+        <translation>筛选：事项、单位、编号</translation>
+    </message>
+    <message>
+        <source>Overdue only</source>
+        <translation>只看逾期</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>{day}办结</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片和文件</translation>
+    </message>
+    <message>
+        <source>Sheet for the resident</source>
+        <translation>办结反馈单</translation>
+    </message>
+    <message>
+        <source>Print the reminder to the unit</source>
+        <translation>打印督办单</translation>
+    </message>
+    <message>
+        <source>Print the request for {day}</source>
+        <translation>打印延期审批单（延至{day}）</translation>
+    </message>
+    <message>
+        <source>For the resident</source>
+        <translation>给居民</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>目标标准</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>(at first {day})</source>
+        <translation>（原期限{day}）</translation>
+    </message>
+    <message>
+        <source>in the way: {words}</source>
+        <translation>困难：{words}</translation>
+    </message>
+    <message>
+        <source>somebody must step in</source>
+        <translation>需要协调</translation>
+    </message>
+    <message>
+        <source>{name} asks for {day} instead of {old}</source>
+        <translation>{name}申请由{old}延至{day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>{day}完成</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>申请延期</translation>
+    </message>
+    <message>
+        <source>Accept or send back</source>
+        <translation>验收或返工</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>整改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>整改后</translation>
+    </message>
+    <message>
+        <source>Label a file</source>
+        <translation>标注文件</translation>
+    </message>
+    <message>
+        <source>Why it stays closed</source>
+        <translation>不再办理的原因</translation>
+    </message>
+    <message>
+        <source>Meeting: {words}</source>
+        <translation>会议：{words}</translation>
+    </message>
+    <message>
+        <source>Tells of the same as {number}</source>
+        <translation>与{number}为同一事项</translation>
+    </message>
+    <message>
+        <source>Told of once more in {number}</source>
+        <translation>{number}反映同一事项</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>What the resident was told</source>
+        <translation>答复居民情况</translation>
+    </message>
+    <message>
+        <source>The way of this matter</source>
+        <translation>办理进程</translation>
+    </message>
+    <message>
+        <source>A matter cannot be linked to itself. Choose another one.</source>
+        <translation>不能并入事项自身，请选择其他事项。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another compound. Only matters of the same compound tell of the same.</source>
+        <translation>{number}属于另一个小区，只有同一小区的事项才能合并。</translation>
+    </message>
+    <message>
+        <source>Somebody has a task of {number} already, so it goes its own way. Cancel that task first, or leave the two apart.</source>
+        <translation>{number}已有任务在办，不能并入他件。请先撤销该任务，或分别办理。</translation>
+    </message>
+    <message>
+        <source>Please write why the matter is taken up again.</source>
+        <translation>请写明重新办理的原因。</translation>
+    </message>
+    <message>
+        <source>{number} was declined or linked to another matter, so nothing is to be done about it. Take it up again first.</source>
+        <translation>{number}已不予受理或并入他件，不能再交办任务。请先恢复办理。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is done or cancelled and stays as it is. Give a new task instead.</source>
+        <translation>“{subject}”已办结或撤销，不能再改。请另行交办任务。</translation>
+    </message>
+    <message>
+        <source>The deadline stays {deadline}. A later one is asked for with “More time” and approved by somebody else; the old one stays on record.</source>
+        <translation>办结期限仍为{deadline}。需要延期的，请点“申请延期”，由他人批准；原期限保留在案。</translation>
+    </message>
+    <message>
+        <source>Please fill in which part is to be done by then.</source>
+        <translation>请填写这一阶段要完成的内容。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day this part is due.</source>
+        <translation>请填写这一阶段的完成日期。</translation>
+    </message>
+    <message>
+        <source>This part must be due between {given_on}, when the task was given, and its deadline {deadline}.</source>
+        <translation>这一阶段的日期应在交办日期{given_on}与办结期限{deadline}之间。</translation>
+    </message>
+    <message>
+        <source>Please fill in how far it is, from 0 to 100.</source>
+        <translation>请填写完成百分比，0到100。</translation>
+    </message>
+    <message>
+        <source>Please write in a sentence what was done.</source>
+        <translation>请用一句话写明做了什么。</translation>
+    </message>
+    <message>
+        <source>This task is not under way any more. Close it and look at the matter again: it was handed in, done or cancelled.</source>
+        <translation>这项任务已不在办理中，可能已提交验收、办结或撤销。请关闭后重新查看该事项。</translation>
+    </message>
+    <message>
+        <source>This task was not handed in for acceptance, or was looked at already. Look at the matter again.</source>
+        <translation>这项任务尚未提交验收，或已经验收过。请重新查看该事项。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>This cannot be before {since}. Please choose that day or a later one.</source>
+        <translation>日期不能早于{since}，请改为当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in who asks for more time.</source>
+        <translation>请填写申请人。</translation>
+    </message>
+    <message>
+        <source>Please write why more time is needed.</source>
+        <translation>请写明延期原因。</translation>
+    </message>
+    <message>
+        <source>Please choose a day after {deadline}, the deadline that holds now.</source>
+        <translation>新的期限须晚于现行期限{deadline}。</translation>
+    </message>
+    <message>
+        <source>More time was asked for already and nobody has ruled on it. Have that ruled on first.</source>
+        <translation>已有一份延期申请尚未审批，请先审批。</translation>
+    </message>
+    <message>
+        <source>This was ruled on already. Look at the matter again.</source>
+        <translation>这份申请已经审批过，请重新查看该事项。</translation>
+    </message>
+    <message>
+        <source>Please choose whether more time is given.</source>
+        <translation>请选择是否同意延期。</translation>
+    </message>
+    <message>
+        <source>Please fill in who ruled on it.</source>
+        <translation>请填写审批人。</translation>
+    </message>
+    <message>
+        <source>{name} asked for it, and nobody rules on his own wish. Fill in somebody else.</source>
+        <translation>{name}是申请人，不能审批自己的申请。请填写其他人。</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be handed in without evidence. Add the photos, files or signed sheet asked for; where none is named, any one will do.</source>
+        <translation>“{subject}”缺少佐证，不能提交验收。请添加要求的照片、文件或签字单；没有具体要求的，任意一件即可。</translation>
+    </message>
+    <message>
+        <source>Please fill in which unit looked at the work.</source>
+        <translation>请填写验收单位。</translation>
+    </message>
+    <message>
+        <source>Please fill in who looked at the work.</source>
+        <translation>请填写验收人。</translation>
+    </message>
+    <message>
+        <source>Please choose whether the work passes.</source>
+        <translation>请选择验收结果。</translation>
+    </message>
+    <message>
+        <source>Please write what is to be done again.</source>
+        <translation>请写明返工要求。</translation>
+    </message>
+    <message>
+        <source>{name} did the work, and nobody accepts his own. Let the community, the owners' committee or residents look at it.</source>
+        <translation>{name}是承办方，不能验收自己办的事。请由社区、业委会或居民代表验收。</translation>
+    </message>
+    <message>
+        <source>“{subject}” was handed in; what was shown for it stays as it is. If it is sent back, files can be changed again.</source>
+        <translation>“{subject}”已提交验收，佐证不能再改。如被退回返工，可以重新添加。</translation>
+    </message>
+    <message>
+        <source>This matter was linked to another one. Answer that one; the answer is noted for both.</source>
+        <translation>本件已并入他件。请在主件中答复，答复会同时记入两件。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the resident was told.</source>
+        <translation>请填写答复日期。</translation>
+    </message>
+    <message>
+        <source>Please choose how the resident was told.</source>
+        <translation>请选择答复方式。</translation>
+    </message>
+    <message>
+        <source>Please fill in who told the resident.</source>
+        <translation>请填写答复人。</translation>
+    </message>
+    <message>
+        <source>Please choose what the resident said.</source>
+        <translation>请选择居民意见。</translation>
+    </message>
+    <message>
+        <source>The resident is not satisfied. Write what is to be done again, with unit and deadline, or why the matter stays closed.</source>
+        <translation>居民不满意。请写明重新办理的内容、责任单位和期限，或不再办理的原因。</translation>
+    </message>
+    <message>
+        <source>Either something is done again, or the matter stays closed. Leave one of the two empty.</source>
+        <translation>“重新办理”和“不再办理”只能选一项，请清空其中一项。</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.worklist import entities as entities
-from desktop.features.worklist.queries import find, hangs_on, marks
+from desktop.features.worklist.queries import due, find, hangs_on, marks
 
 
 def _page(context: Any) -> Any:
@@ -15,4 +15,4 @@ def _page(context: Any) -> Any:
     return WorklistPage(context)
 
 
-FEATURE = Feature("worklist", _page, find, hangs_on, marks)
+FEATURE = Feature("worklist", _page, find, hangs_on, marks, due)

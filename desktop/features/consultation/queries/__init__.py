@@ -7,6 +7,7 @@ from desktop.features.consultation.queries.following import last_resolutions as 
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
+from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
 from desktop.features.consultation.queries.meetings import SPELT as SPELT
 from desktop.features.consultation.queries.meetings import find as find

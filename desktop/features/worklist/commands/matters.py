@@ -12,8 +12,9 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import MatterDraft
+from desktop.features.worklist.records import EndDraft, MatterDraft
 
 REQUIRED = {
     "compound_id": "matter.compound_missing",
@@ -26,7 +27,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
     """Raise a matter, or mend the one the draft was opened from; returns its id.
 
     A duty that was raised before gives the matter that is there. The number counts by compound and
-    year. Raises `RuleBroken` beside `compound_id`, `subject` or `raised_on`, `NotFound`, `Conflict`.
+    year. One that tells of the same as `duplicate_of_id` is linked to that, and goes its way (domain 4.5 step 1).
+    Raises `RuleBroken` beside `compound_id`, `subject` or `raised_on`, `NotFound`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -36,14 +38,46 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
         if there is not None:
             return there
     matter = _opened(s, draft) if draft.id else Matter(number=0)
+    first = draft.duplicate_of_id if draft.id is None else matter.duplicate_of_id
     _number(s, matter, draft)
     for name, value in asdict(draft).items():
-        if name not in ("id", "version"):
+        if name not in ("id", "version", "duplicate_of_id"):
             setattr(matter, name, value.strip() if isinstance(value, str) else value)
     _stay_in_compound(s, matter)
     s.add(matter)
     s.flush()
+    if draft.id is None and draft.raised_on:
+        settle(s, matter.id, draft.raised_on, source_said(draft.source), draft.received_by)
+        if first is not None:
+            link_matter(s, matter.id, first, draft.raised_on, draft.received_by)
     return matter.id
+
+
+def link_matter(s: Session, matter_id: int, to_id: int, day: date, by: str = "") -> None:
+    """Let a matter go the way of another that told of the same before; raises `RuleBroken`, `NotFound`.
+
+    `matter.link_self`, `matter.link_elsewhere` (another compound), `matter.link_begun` (somebody has it to do).
+    """
+    matter, other = _found(s, matter_id), _found(s, to_id)
+    if other.duplicate_of_id is not None:
+        other = _found(s, other.duplicate_of_id)
+    if other.id == matter.id:
+        raise RuleBroken("matter.link_self")
+    if other.compound_id != matter.compound_id:
+        raise RuleBroken("matter.link_elsewhere", number=queries.said(other))
+    if any(task.state != "cancelled" for task in matter.tasks):
+        raise RuleBroken("matter.link_begun", number=queries.said(matter))
+    for follower in s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id)):
+        follower.duplicate_of_id = other.id
+    matter.duplicate_of_id = other.id
+    settle(s, matter.id, day, f"并入{queries.said(other)}", by)
+
+
+def unlink_matter(s: Session, matter_id: int, day: date, by: str = "") -> None:
+    """Let a matter go its own way again; raises `NotFound`."""
+    matter = _found(s, matter_id)
+    matter.duplicate_of_id = None
+    settle(s, matter_id, day, "恢复单独办理", by)
 
 
 def raise_from_duty(s: Session, duty_id: int) -> int:
@@ -52,19 +86,28 @@ def raise_from_duty(s: Session, duty_id: int) -> int:
     return save_matter(s, queries.draft_from_duty(s, duty_id)) if there is None else there
 
 
-def set_state(s: Session, matter_id: int, state: str) -> None:
-    """Close a matter, or open it again; raises `NotFound`."""
+def reopen_matter(s: Session, draft: EndDraft) -> None:
+    """Take up again what was closed or declined; raises `RuleBroken` beside `day` or `reason`, `NotFound`."""
+    matter = _found(s, draft.id)
+    if draft.day is None:
+        raise RuleBroken("matter.route_day_missing", field="day")
+    if not draft.reason.strip():
+        raise RuleBroken("matter.reopen_reason_missing", field="reason")
+    matter.closed_on, matter.close_reason = None, ""
+    if matter.route == "declined":
+        matter.route, matter.route_reason = "", ""
+    settle(s, matter.id, draft.day, f"重新办理：{draft.reason.strip()}")
+
+
+def _found(s: Session, matter_id: int) -> Matter:
     matter = s.get(Matter, matter_id)
     if matter is None:
         raise NotFound(id=matter_id)
-    matter.closed_on = date.today() if state == "closed" else None
-    settle(s, matter_id, date.today(), "")
+    return matter
 
 
 def _opened(s: Session, draft: MatterDraft) -> Matter:
-    matter = s.get(Matter, draft.id)
-    if matter is None:
-        raise NotFound(id=draft.id)
+    matter = _found(s, draft.id or 0)
     if matter.version != draft.version:
         raise Conflict(id=draft.id)
     return matter

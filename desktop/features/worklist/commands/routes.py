@@ -2,29 +2,72 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.tasks import cancel_task, give_task
+from desktop.features.worklist.commands.wording import route_said
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import RouteDraft
+from desktop.features.worklist.records import REPLY_DAYS, TASK_ROUTES, RouteDraft, TaskDraft
+
+OPEN = ("doing", "to_accept")
 
 
 def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
     """Send a matter on its way; returns the state it is in now.
 
-    Raises `RuleBroken` beside `route` (none chosen), `reason` (declined without one) or `routed_on`, `NotFound`.
+    What is done directly, by a department, with a renewal or out of the fund becomes a task at once, unless one is
+    under way; what is declined is nobody's task any more. The resident hears of it within 7 days unless told
+    otherwise. Raises `RuleBroken` beside `route` (none chosen), `reason` (declined without one), `unit`, `finish_by`,
+    `reply_by` or `routed_on`, `NotFound`.
     """
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
+    day = _check(draft)
+    matter.route, matter.route_reason, matter.routed_on = draft.route, draft.reason.strip(), day
+    matter.unit, matter.person = draft.unit.strip() or matter.unit, draft.person.strip() or matter.person
+    matter.reply_by = draft.reply_by or matter.reply_by or day + timedelta(REPLY_DAYS)
+    matter.finish_by = draft.finish_by or matter.finish_by
+    said = route_said(draft.route, draft.unit.strip(), draft.person.strip(), draft.reason.strip())
+    state = settle(s, matter.id, day, said, by)
+    return _give_or_take(s, matter, draft, day, by) or state
+
+
+def _check(draft: RouteDraft) -> date:
     if not draft.route:
         raise RuleBroken("matter.route_missing", field="route")
     if draft.route == "declined" and not draft.reason.strip():
         raise RuleBroken("matter.decline_reason_missing", field="reason")
     if draft.routed_on is None:
         raise RuleBroken("matter.route_day_missing", field="routed_on")
-    matter.route, matter.route_reason, matter.routed_on = draft.route, draft.reason.strip(), draft.routed_on
-    matter.unit, matter.person = draft.unit.strip() or matter.unit, draft.person.strip() or matter.person
-    matter.reply_by, matter.finish_by = draft.reply_by or matter.reply_by, draft.finish_by or matter.finish_by
-    return settle(s, matter.id, draft.routed_on, draft.reason.strip() or draft.route, by)
+    if draft.route in TASK_ROUTES:
+        if not draft.unit.strip():
+            raise RuleBroken("task.unit_missing", field="unit")
+        if draft.finish_by is None:
+            raise RuleBroken("task.deadline_missing", field="finish_by")
+    for field in ("reply_by", "finish_by"):
+        due = getattr(draft, field)
+        if due is not None and due < draft.routed_on:
+            raise RuleBroken("task.deadline_before_given", field=field, given_on=draft.routed_on)
+    return draft.routed_on
+
+
+def _give_or_take(s: Session, matter: Matter, draft: RouteDraft, day: date, by: str) -> str:
+    """The task that follows from the way, or the end of those nobody has to do any more."""
+    s.refresh(matter, ["tasks"])
+    under_way = [task for task in matter.tasks if task.state in OPEN]
+    if draft.route == "declined":
+        for task in under_way:
+            cancel_task(s, task.id, day, draft.reason)
+    elif draft.route in TASK_ROUTES and not under_way:
+        told = "" if matter.confidential else matter.detail
+        wanted = TaskDraft(
+            matter.id, matter.subject, standard=told, unit=draft.unit, person=draft.person, given_on=day,
+            deadline=draft.finish_by,
+        )  # fmt: skip
+        give_task(s, wanted, by)
+    return matter.state

@@ -7,10 +7,11 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import settle
-from desktop.features.worklist.entities import Task
-from desktop.features.worklist.records import TaskDraft
+from desktop.features.worklist.entities import Matter, Task
+from desktop.features.worklist.records import EndDraft, TaskDraft
 
 REQUIRED = {
     "subject": "task.subject_missing",
@@ -27,6 +28,10 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     deadline before the day the task is given (domain 4.5 step 3).
     """
     given, deadline = _check(draft)
+    matter = s.get(Matter, draft.matter_id)
+    if matter is None:
+        raise NotFound(id=draft.matter_id)
+    matter.closed_on, matter.close_reason = None, ""
     newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
     task = Task(
         matter_id=draft.matter_id, number=newest + 1, subject=draft.subject.strip(), standard=draft.standard.strip(),
@@ -38,6 +43,46 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     s.flush()
     settle(s, draft.matter_id, given, f"{task.unit}：{task.subject}", by)
     return task.id
+
+
+def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
+    """Give a task by hand, or mend the one the draft was opened from; returns its id.
+
+    Raises as `give_task` does, and `task.matter_ended`, `task.ended`, `task.deadline_kept` (a deadline is only ever
+    changed by an approved extension, domain 4.5 step 4), `NotFound`, `Conflict`.
+    """
+    if draft.id is None:
+        matter = s.get(Matter, draft.matter_id)
+        if matter is not None and matter.state in ("declined", "merged"):
+            raise RuleBroken("task.matter_ended", number=queries.said(matter))
+        return give_task(s, draft, by)
+    task = s.get(Task, draft.id)
+    if task is None:
+        raise NotFound(id=draft.id)
+    if task.version != draft.version:
+        raise Conflict(id=draft.id)
+    if task.state in ("done", "cancelled"):
+        raise RuleBroken("task.ended", subject=task.subject)
+    _check(draft)
+    if draft.deadline != task.deadline:
+        raise RuleBroken("task.deadline_kept", field="deadline", deadline=task.deadline)
+    for name in ("subject", "standard", "unit", "supporting", "person", "resources", "acceptance"):
+        setattr(task, name, getattr(draft, name).strip())
+    task.proofs = ",".join(draft.proofs)
+    settle(s, task.matter_id, max(task.given_on, date.today()), f"更正任务：{task.unit}，{task.subject}", by)
+    return task.id
+
+
+def drop_task(s: Session, draft: EndDraft) -> None:
+    """Cancel a task by hand; raises `RuleBroken` beside `day` or `reason`, `task.ended`, `NotFound`."""
+    task = s.get(Task, draft.id)
+    if task is None:
+        raise NotFound(id=draft.id)
+    if draft.day is None:
+        raise RuleBroken("step.day_missing", field="day")
+    if task.state in ("done", "cancelled"):
+        raise RuleBroken("task.ended", subject=task.subject)
+    cancel_task(s, draft.id, draft.day, draft.reason)
 
 
 def amend_task(s: Session, task_id: int, draft: TaskDraft) -> None:

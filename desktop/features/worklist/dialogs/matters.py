@@ -1,67 +1,115 @@
-"""The editor of a matter, and what its lists, categories and sources are called."""
+"""The editor of a matter, which tells while one types what was raised before and seems to be the same."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.features.organisation.queries import level_words
-from desktop.features.worklist import commands
-from desktop.features.worklist.records import CATEGORIES, MATTER_KINDS, SOURCES, MatterDraft
+from desktop.features.worklist import commands, queries, rules
+from desktop.features.worklist.dialogs.words import (
+    category_words,
+    matter_words,
+    source_words,
+    state_words,
+    urgency_words,
+    way_words,
+)
+from desktop.features.worklist.records import (
+    CATEGORIES,
+    MATTER_KINDS,
+    SOURCES,
+    URGENCIES,
+    Alike,
+    MatterDraft,
+)
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, check, choice, day, line, notes
 from desktop.ui.i18n import tr
-
-
-def matter_words() -> dict[str, str]:
-    return {"problem": tr("Problems"), "need": tr("Needs"), "resource": tr("Resources")}
-
-
-def category_words() -> dict[str, str]:
-    return {
-        "infrastructure": tr("Infrastructure"),
-        "property_service": tr("Property service"),
-        "residents": tr("Residents"),
-        "conflicts": tr("Conflicts"),
-        "other": tr("Other"),
-    }
-
-
-def source_words(own: Mapping[str, str]) -> dict[str, str]:
-    """Where a matter may come from; `own` holds what the office calls kinds of bodies."""
-    return {
-        "visit": tr("Visit"),
-        "forum": tr("Forum"),
-        "on_site": tr("On site"),
-        "centre_household": own.get("centre_household") or tr("Party-member centre household"),
-        "hotline": tr("Hotline"),
-        "idea": tr("Idea of a resident"),
-        "superior": tr("Assigned from above"),
-    }
+from desktop.ui.layout import column
+from desktop.ui.record import PAUSE_MS, refill
+from desktop.ui.words import Button
 
 
 def matter_editor(
     context: Context, draft: MatterDraft, compounds: list[tuple[int, str]], parent: QWidget
 ) -> Editor:
     """A new matter, or one that is there."""
-    look, of = context.look, lambda keys, words: [(key, words[key]) for key in keys]
-    form = Form(look, (
-        line("subject", tr("Subject"), limit=80),
-        choice("kind", tr("List"), of(MATTER_KINDS, matter_words())),
-        choice("category", tr("Category"), of(CATEGORIES, category_words())),
-        choice("compound_id", tr("Compound"), compounds),
-        choice("source", tr("Source"), of(SOURCES, source_words(context.peek(level_words)))),
-        day("raised_on", tr("Raised on")),
-        line("raised_by", tr("Raised by"), optional=True, hint=tr("A name or a room; not printed for the public")),
-        notes(look, "detail", tr("What it is about"), lines=4, optional=True),
-        check("confidential", tr("Confidential: for the office only")),
-    ))  # fmt: skip
+    form = _form(context, compounds)
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
     editor = Editor(context, title, form, commands.save_matter, parent)
     form.load(draft)
+    known = None if draft.id else AlikeNote(context, editor)
     return editor.lay_out(
-        ("subject",), ("kind", "category", "source"), ("compound_id", "raised_on"), ("raised_by",), ("detail",),
-        ("confidential",), units=180,
+        ("subject",), ("kind", "category", "source"), ("compound_id", "raised_on", "urgency"),
+        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180, below=known,
     )  # fmt: skip
+
+
+def _form(context: Context, compounds: list[tuple[int, str]]) -> Form:
+    look, of = context.look, lambda keys, words: [(key, words[key]) for key in keys]
+    return Form(look, (
+        line("subject", tr("Subject"), limit=80),
+        choice("kind", tr("List"), of(MATTER_KINDS, matter_words())),
+        choice("category", tr("Category"), of(CATEGORIES, category_words())),
+        choice("source", tr("Source"), of(SOURCES, source_words(context.peek(level_words)))),
+        choice("compound_id", tr("Compound"), compounds),
+        day("raised_on", tr("Raised on")),
+        choice("urgency", tr("Urgency"), of(URGENCIES, urgency_words())),
+        line("raised_by", tr("Raised by"), optional=True, hint=tr("A name or a room; not printed for the public")),
+        line("contact", tr("Contact"), optional=True, hint=tr("For the office only; on no paper")),
+        line("received_by", tr("Received by"), optional=True),
+        choice("wants", tr("Wishes to be told"), [("", tr("in any way")), *way_words().items()], optional=True),
+        notes(look, "detail", tr("What it is about"), lines=4, optional=True),
+        check("confidential", tr("Confidential: for the office only")),
+    ))  # fmt: skip
+
+
+class AlikeNote(QWidget):
+    """Looks, whenever typing pauses, for what was raised in the compound before, and offers to link to it."""
+
+    def __init__(self, context: Context, editor: Editor) -> None:
+        super().__init__()
+        self._context, self._editor = context, editor
+        self._notes = column(context.look, gap=1.5)
+        self.setLayout(self._notes)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.look_for)
+        editor.form.edited.connect(self._pause.start)
+
+    def look_for(self) -> None:
+        """Ask for what is alike as the form stands now."""
+        draft = self._editor.form.understood()
+
+        def query(s: Session) -> Sequence[Alike]:
+            place = queries.place_name(s, draft.place_id)
+            return rules.alike(draft.subject, place, queries.near_matters(s, draft))
+
+        self._context.runner.read(self, query, self.show_alike)
+
+    def show_alike(self, found: Sequence[Alike]) -> None:
+        """A note for each, with the way to link to it instead of entering it twice."""
+        refill(self._notes, *(self._note(one) for one in found))
+
+    def _note(self, one: Alike) -> QWidget:
+        look, words = (
+            self._context.look,
+            tr("Raised before, perhaps the same: {number} {subject} ({day}, {state})"),
+        )
+        said = words.format(
+            number=one.number, subject=one.subject, day=one.raised_on, state=state_words()[one.state]
+        )
+        link = Button(look, tr("Link to it"), "main", action=lambda: self.link(one.id))
+        return messages.inline_message(look, "warn", said, link)
+
+    def link(self, matter_id: int) -> None:
+        """Store what was typed as told once more, to go the way of the matter that is there."""
+        form = self._editor.form
+        form.rest_on(replace(form.understood(), duplicate_of_id=matter_id))
+        self._editor.save()

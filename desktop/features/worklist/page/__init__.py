@@ -1,4 +1,4 @@
-"""The tab of lists: problems, needs and resources on the left, one matter on the right."""
+"""The tab of lists: problems, needs and resources with one matter beside them, or all tasks on a board."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
+from desktop.core.feature import Mark
 from desktop.features.organisation import queries as organisation
-from desktop.features.worklist import commands, queries
-from desktop.features.worklist.dialogs import matter_editor, matter_words
-from desktop.features.worklist.page.views import entry, matter_body, matter_status
+from desktop.features.worklist import queries
+from desktop.features.worklist.dialogs import matter_editor, matter_words, state_status
+from desktop.features.worklist.page.acts import Acts
+from desktop.features.worklist.page.board import BoardView
+from desktop.features.worklist.page.matter import matter_body, matter_buttons
+from desktop.features.worklist.page.papers import Papers
+from desktop.features.worklist.page.views import entry
 from desktop.features.worklist.records import Matter, MatterDraft, MatterRow
+from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
@@ -23,13 +29,17 @@ from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel
 from desktop.ui.words import Button, Segments
 
-WATCHES = ("matter", "place", "level_name")
-WIDE = 96
-"""Units of the list, so that its lists stand side by side above it in both languages."""
+TASKS = "task"
+"""Which of the lists shows tasks in place of matters."""
+
+WATCHES = (
+    "matter", "place", "level_name", "task", "step", "answer", "evidence", "extension", "acceptance", "progress_note", "milestone",
+    "item", "meeting",
+)  # fmt: skip
 
 
 class WorklistPage(QWidget):
-    """What was raised, from where, and how it stands."""
+    """What was raised, from where, how it stands, and who has to do what by when."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -39,21 +49,36 @@ class WorklistPage(QWidget):
         self._matter: Matter | None = None
         self._list = RecordList(look)
         self._list.chose.connect(self.choose)
-        self._kinds = Segments(look, {"": tr("All"), **matter_words()}, "")
+        self._kinds = Segments(look, {"": tr("All"), **matter_words(), TASKS: tr("Tasks")}, "")
         self._kinds.changed.connect(self.refresh)
         new = Button(look, tr("Raise a matter"), "icon", "plus", self.raise_new)
-        kinds = row(look, self._kinds, None, margins=(4, 2, 4, 2))
-        listed = plain(column(look, kinds, (self._list, 1), gap=0))
-        self._listing = ListPanel(look, tr("Matters"), tr("Filter: subject, number, place"), listed, add=new)
+        self._listing = ListPanel(
+            look, tr("Matters"), tr("Filter: subject, number, place"), self._list, add=new
+        )
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._record = RecordPanel(look)
+        self._board = BoardView(context)
+        self._board.opened.connect(self.open)
+        self._papers = Papers(context, self)
+        self._acts = Acts(context, self, self._papers)
         self._stack = QStackedWidget()
-        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, WIDE))
-        self._stack.addWidget(self._nothing())
-        self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        for shown in (ListAndRecord(look, self._listing, self._record), self._nothing(), self._board):
+            self._stack.addWidget(shown)
+        self.setLayout(column(look, self._head(), (self._stack, 1), gap=2, margins=(4, 2, 4, 3)))
         context.runner.changed.connect(self._notice)
         context.scope.changed.connect(self.refresh)
         self.refresh()
+
+    def _head(self) -> QWidget:
+        look = self._context.look
+        out = Button(look, tr("Print"), "main", "printer", self.print_list)
+        self._raise = Button(look, tr("Raise a matter"), "primary", "plus", self.raise_new)
+        return plain(row(look, self._kinds, (self._board.tools, 1), out, self._raise, gap=3))
+
+    def print_list(self) -> QWidget:
+        """The list in sight on paper: matters by compound, or tasks as they are narrowed."""
+        kind = self._kinds.chosen()
+        return self._papers.tasks(self._board.wanted()) if kind == TASKS else self._papers.matters(kind)
 
     def open(self, matter_id: int) -> None:
         """Show a matter, whatever is chosen now."""
@@ -92,7 +117,8 @@ class WorklistPage(QWidget):
         if not compounds:
             self._context.toast(tr("Import the organisation first: a matter belongs to a compound."))
             return
-        kind = self._kinds.chosen() or "problem"
+        kind = self._kinds.chosen()
+        kind = "problem" if kind in ("", TASKS) else kind
         self._edit(MatterDraft(compound_id=compounds[0][0], kind=kind, raised_on=date.today()))
 
     def raise_matter(self, duty_id: int) -> Editor | None:
@@ -106,12 +132,31 @@ class WorklistPage(QWidget):
     def refresh(self) -> None:
         scope, kind = self._context.scope.place, self._kinds.chosen()
         words = self._listing.filter.text().strip()
+        self._tend_head(kind)
+        if kind == TASKS:
+            self._stack.setCurrentWidget(self._board)
+            self._board.refresh()
+            return
 
         def query(s: Session) -> list[MatterRow]:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.matter_rows(s, queries.matter_ids(s, compounds, kind, words))
 
-        self._context.runner.read(self, query, self._fill)
+        self._context.runner.read(
+            self, query, lambda found: self._fill(found) if kind == self._kinds.chosen() else None
+        )
+
+    def _tend_head(self, kind: str) -> None:
+        """What narrows the tasks stands there only while they are shown; one primary action at a time."""
+        for child in (
+            self._board.filter,
+            self._board.unit,
+            self._board.overdue,
+            self._board.count,
+            self._board.shape,
+        ):
+            child.setVisible(kind == TASKS)
+        self._raise.setVisible(kind == TASKS)
 
     def _fill(self, matters: list[MatterRow]) -> None:
         narrowed = bool(self._listing.filter.text().strip() or self._kinds.chosen())
@@ -122,13 +167,20 @@ class WorklistPage(QWidget):
         self._list.show_entries([entry(matter) for matter in matters], self._chosen)
 
     def _load(self) -> None:
-        if (wanted := self._chosen) is not None:
-            self._context.runner.read(
-                self,
-                lambda s: queries.matter_detail(s, wanted),
-                lambda matter: self._show(matter) if wanted == self._chosen else None,
-                self._missed,
-            )
+        if (wanted := self._chosen) is None:
+            return
+
+        def query(s: Session) -> tuple[Matter, dict[int, Mark]]:
+            matter = queries.matter_detail(s, wanted)
+            tasks = [task.draft.id or 0 for task in matter.tasks]
+            marks = self._context.marks(s, "matter", [wanted]), self._context.marks(s, "task", tasks)
+            return matter, {-key: mark for key, mark in marks[0].items()} | dict(marks[1])
+
+        def show(answer: tuple[Matter, dict[int, Mark]]) -> None:
+            if wanted == self._chosen:
+                self._show(*answer)
+
+        self._context.runner.read(self, query, show, self._missed)
 
     def _missed(self, error: Exception) -> None:
         """A matter that is not there any more, as after its raising was taken back, makes room for the next."""
@@ -141,18 +193,15 @@ class WorklistPage(QWidget):
         self._record.offer()
         self.refresh()
 
-    def _show(self, matter: Matter) -> None:
-        look, self._matter = self._context.look, matter
+    def _show(self, matter: Matter, marks: dict[int, Mark]) -> None:
+        context, again = self._context, self._matter is not None and self._matter.id == matter.id
+        self._matter = matter
         meta = f"{matter.number}，{matter.where}"
-        self._record.name(matter.draft.subject, meta, matter_status(matter.state))
-        own: dict[str, str] = self._context.peek(organisation.level_words)
-        self._record.show_body(matter_body(look, matter, self._context.open, own))
-        closed = matter.state == "closed"
-        turn = tr("Open again") if closed else tr("Close the matter")
-        self._record.offer(
-            Button(look, turn, "main", "arrow-back-up" if closed else "check", self._turn),
-            Button(look, tr("Mend"), "primary", "pencil", lambda: self._edit(matter.draft)),
-        )
+        urgent = (Status("bad", tr("Urgent")),) if matter.draft.urgency == "urgent" else ()
+        self._record.name(matter.draft.subject, meta, state_status(matter.state), *urgent)
+        self._record.show_body(matter_body(context, self._acts, matter, marks), stay=again)
+        buttons = matter_buttons(context, self._acts, self._papers, matter, lambda: self._edit(matter.draft))
+        self._record.offer(*buttons)
 
     def _edit(self, draft: MatterDraft) -> Editor:
         compounds = self._context.peek(organisation.compound_choices, None)
@@ -160,12 +209,6 @@ class WorklistPage(QWidget):
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
         return editor
-
-    def _turn(self) -> None:
-        if (matter := self._matter) is not None:
-            state = "registered" if matter.state == "closed" else "closed"
-            label = tr("Open again") if state == "registered" else tr("Close the matter")
-            self._context.runner.write(self, label, lambda s: commands.set_state(s, matter.id, state))
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):

@@ -1,52 +1,109 @@
-"""Parts of the page of lists that only show: a line of the list, a matter, how it stands."""
+"""Parts of the page of lists that only show: a line of the list, a matter's facts, its history, its answers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.worklist.dialogs import category_words, matter_words, source_words
+from desktop.core.feature import Mark
+from desktop.features.organisation.queries import level_words
+from desktop.features.worklist.dialogs import (
+    category_words,
+    matter_words,
+    route_words,
+    source_words,
+    state_status,
+    state_words,
+    urgency_words,
+    verdict_words,
+    way_words,
+)
 from desktop.features.worklist.records import Matter, MatterRow
-from desktop.ui.chip import Status
+from desktop.ui.context import Context
 from desktop.ui.i18n import tr
-from desktop.ui.layout import TOP, column, plain, row, scrolled, wide
+from desktop.ui.layout import TOP, column, plain, row, wide
 from desktop.ui.lists import Entry
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
+Go = Callable[[str, int], None]
+LABEL = 34
+"""Units of the labels, so that what they label stands in line."""
+
 
 def entry(matter: MatterRow) -> Entry:
     meta = f"{matter.number} {matter_words()[matter.kind]}，{matter.compound}"
-    return Entry(matter.id, matter.subject, meta, matter_status(matter.state))
+    return Entry(matter.id, matter.subject, meta, state_status(matter.state))
 
 
-def matter_status(state: str) -> Status:
-    return Status("ok", tr("closed")) if state == "closed" else Status("info", tr("not closed"))
-
-
-def matter_body(
-    look: Look, matter: Matter, go: Callable[[str, int], None], own: Mapping[str, str]
-) -> QWidget:
-    """Everything there is to know of a matter, and the way back to the duty it was raised from."""
-    draft = matter.draft
+def matter_facts(context: Context, matter: Matter, marks: dict[int, Mark]) -> QWidget:
+    """What was raised, by whom, where it was sent, and where one goes from here."""
+    draft, way, look = matter.draft, matter.way, context.look
+    sources = source_words(context.peek(level_words))
+    kind = f"{matter_words()[draft.kind]}，{category_words()[draft.category]}"
+    urgent = urgency_words()["urgent"] if draft.urgency == "urgent" else ""
     told = (
-        (tr("List"), matter_words()[draft.kind]),
-        (tr("Category"), category_words()[draft.category]),
-        (tr("Source"), source_words(own)[draft.source]),
-        (tr("Raised on"), str(draft.raised_on)),
-        (tr("Raised by"), draft.raised_by),
+        (tr("List"), "，".join(filter(None, (kind, urgent)))),
+        (tr("Source"), f"{sources[draft.source]}，{draft.raised_on}"),
+        (tr("Raised by"), "  ".join(filter(None, (draft.raised_by, draft.contact)))),
+        (tr("Received by"), draft.received_by),
+        (tr("Wishes to be told"), way_words().get(draft.wants, "")),
         (tr("What it is about"), draft.detail),
         (tr("Confidential"), tr("for the office only") if draft.confidential else ""),
+        (tr("Goes"), route_words().get(way.route, "")),
+        (tr("Reason or remark"), way.reason),
+        (tr("Unit responsible"), " ".join(filter(None, (way.unit, way.person)))),
+        (tr("Resident hears by"), str(way.reply_by) if way.reply_by and not matter.closed_on else ""),
+        (tr("Why it stays closed"), matter.close_reason),
     )
-    lines = [_fact(look, label, words) for label, words in told if words]
-    body = matter.body_id
-    back = [] if body is None else [
-        Button(look, tr("Go to the centre household"), "link", action=lambda: go("organisation", body))
-    ]  # fmt: skip
-    return scrolled(plain(column(look, *lines, *back, None, gap=2.5, margins=(4, 4, 4, 3))))
+    lines = [fact(look, label, words) for label, words in told if words]
+    return plain(column(look, *lines, *_links(look, matter, marks, context.open), gap=2))
 
 
-def _fact(look: Look, label: str, words: str) -> QWidget:
+def fact(look: Look, label: str, words: str) -> QWidget:
     said = text(words, wrap=True, selectable=True)
-    return plain(row(look, (wide(look, text(label, "soft"), 34), 0, TOP), (said, 1), gap=3))
+    return plain(row(look, (wide(look, text(label, "soft"), LABEL), 0, TOP), (said, 1), gap=3))
+
+
+def _links(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> Iterator[QWidget]:
+    """Ways to what this came from and what it became."""
+    if (body := matter.body_id) is not None:
+        yield Button(look, tr("Go to the centre household"), "link", action=lambda: go("organisation", body))
+    for mark in dict.fromkeys(marks.values()):
+        words = tr("Meeting: {words}").format(words=mark.words)
+        yield Button(look, words, "link", action=lambda mark=mark: go(mark.feature, mark.id))
+    if matter.same_as is not None:
+        other, number = matter.same_as
+        words = tr("Tells of the same as {number}").format(number=number)
+        yield Button(look, words, "link", action=lambda: go("worklist", other))
+    for other, number in matter.others:
+        words = tr("Told of once more in {number}").format(number=number)
+        yield Button(look, words, "link", action=lambda other=other: go("worklist", other))
+
+
+def history(look: Look, matter: Matter) -> QWidget:
+    """Every change, the newest first: day, state, what was done, by whom."""
+    lines = [
+        _dated(look, step.day, "，".join(filter(None, (state_words()[step.state], step.words, step.by))))
+        for step in reversed(matter.steps)
+    ]
+    return plain(column(look, text(tr("What happened so far"), "heading"), *lines, gap=1))
+
+
+def answers(look: Look, matter: Matter) -> QWidget:
+    """What the resident was told each time, and said of it."""
+    lines = [
+        _dated(
+            look,
+            one.answered_on,
+            "，".join(filter(None, (way_words()[one.way], verdict_words()[one.verdict], one.words, one.by))),
+        )
+        for one in matter.answers
+    ]
+    return plain(column(look, text(tr("What the resident was told"), "heading"), *lines, gap=1))
+
+
+def _dated(look: Look, day: date, words: str) -> QWidget:
+    return fact(look, str(day), words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Select, Text, cast, func, or_, select
@@ -15,12 +16,24 @@ from desktop.core.feature import Hit, Mark
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities
-from desktop.features.worklist.records import Matter, MatterDraft, MatterRow
+from desktop.features.worklist.queries.tasks import evidence_of, task_detail
+from desktop.features.worklist.records import (
+    ALIKE_DAYS,
+    Alike,
+    AnswerLine,
+    ListedMatter,
+    Matter,
+    MatterDraft,
+    MatterRow,
+    StepLine,
+    Way,
+)
 
 DAY_SIGNS = frozenset("0123456789-")
 """What a day or a number is made of."""
 
 Stored = entities.Matter
+ANSWER_FIELDS = tuple(one.name for one in fields(AnswerLine))
 SUBJECT = 40
 """Characters of a duty's text that become the subject of the matter."""
 
@@ -58,15 +71,75 @@ def matter_numbers(s: Session, ids: Collection[int]) -> dict[int, str]:
 
 
 def matter_detail(s: Session, matter_id: int) -> Matter:
-    """The whole matter; raises `NotFound`."""
+    """The whole matter with its way, tasks, evidence and answers; raises `NotFound`."""
     row = s.get(Stored, matter_id)
     if row is None:
         raise NotFound(id=matter_id)
-    trail = organisation.scope_trail(s, row.place_id or row.compound_id)
-    where = " › ".join(place.name for place in trail if place.kind not in ("district", "street"))
     body = s.execute(select(Duty.body_id).where(Duty.id == row.duty_id)).scalar()
     draft = MatterDraft(**{one.name: getattr(row, one.name) for one in fields(MatterDraft)})
-    return Matter(row.id, said(row), where, row.state, draft, body)
+    same = s.get(Stored, row.duplicate_of_id) if row.duplicate_of_id else None
+    others = s.scalars(select(Stored).where(Stored.duplicate_of_id == matter_id).order_by(Stored.id))
+    return Matter(
+        row.id, said(row), where(s, row.place_id or row.compound_id), row.state, draft, body,
+        compound=s.get_one(Place, row.compound_id).name,
+        way=Way(row.route, row.route_reason, row.routed_on, row.unit, row.person, row.reply_by, row.finish_by),
+        closed_on=row.closed_on, close_reason=row.close_reason,
+        same_as=(same.id, said(same)) if same else None,
+        others=tuple((other.id, said(other)) for other in others),
+        steps=tuple(StepLine(step.day, step.by, step.state, step.words) for step in row.steps),
+        tasks=tuple(task_detail(task, said(row)) for task in row.tasks),
+        answers=tuple(AnswerLine(*(getattr(one, name) for name in ANSWER_FIELDS)) for one in row.answers),
+        evidence=evidence_of(s, matter_id),
+    )  # fmt: skip
+
+
+def where(s: Session, place_id: int) -> str:
+    """A place from its community down: `天方社区 › 天方花园小区 › 3栋`."""
+    trail = organisation.scope_trail(s, place_id)
+    return " › ".join(place.name for place in trail if place.kind not in ("district", "street"))
+
+
+def place_name(s: Session, place_id: int | None) -> str:
+    """What a place is called; nothing for none."""
+    place = s.get(Place, place_id) if place_id else None
+    return place.name if place else ""
+
+
+def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
+    """What was raised in the same compound in the 90 days before, so that the same is not entered twice."""
+    if draft.compound_id is None or draft.raised_on is None:
+        return []
+    query = (
+        select(Stored, Place.name)
+        .outerjoin(Place, Stored.place_id == Place.id)
+        .where(Stored.compound_id == draft.compound_id, Stored.id != (draft.id or 0))
+        .where(Stored.raised_on.between(draft.raised_on - timedelta(ALIKE_DAYS), draft.raised_on))
+        .where(Stored.duplicate_of_id.is_(None))
+    )
+    return [
+        Alike(row.id, said(row), row.subject, place or "", row.raised_on, row.state)
+        for row, place in s.execute(query)
+    ]
+
+
+def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = "") -> list[ListedMatter]:
+    """The matters of compounds (all when None), by compound and number, as their printed list tells of them.
+
+    Who raised what is confidential is not told at all.
+    """
+    query = select(Stored, Place.name).join(Place, Stored.compound_id == Place.id)
+    if compounds is not None:
+        query = query.where(Stored.compound_id.in_(organisation.listed(compounds)))
+    if kind:
+        query = query.where(Stored.kind == kind)
+    names = {place.id: place.name for place in organisation.places(s)}
+    return [
+        ListedMatter(
+            compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
+            "" if row.confidential else row.raised_by, row.unit, row.finish_by, row.state, row.confidential,
+        )
+        for row, compound in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
+    ]  # fmt: skip
 
 
 def draft_from_duty(s: Session, duty_id: int) -> MatterDraft:

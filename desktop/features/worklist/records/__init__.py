@@ -1,25 +1,51 @@
-"""What crosses the border between storage and screen: matters of the three lists."""
+"""What crosses the border between storage and screen: matters, their tasks, evidence and answers."""
 
 from __future__ import annotations
 
+from desktop.features.worklist.records.answers import AnswerDraft as AnswerDraft
+from desktop.features.worklist.records.answers import AnswerLine as AnswerLine
+from desktop.features.worklist.records.matters import Alike as Alike
+from desktop.features.worklist.records.matters import ListedMatter as ListedMatter
 from desktop.features.worklist.records.matters import Matter as Matter
 from desktop.features.worklist.records.matters import MatterDraft as MatterDraft
 from desktop.features.worklist.records.matters import MatterRow as MatterRow
+from desktop.features.worklist.records.matters import StepLine as StepLine
+from desktop.features.worklist.records.matters import Way as Way
+from desktop.features.worklist.records.tasks import AcceptanceDraft as AcceptanceDraft
+from desktop.features.worklist.records.tasks import BoardCard as BoardCard
+from desktop.features.worklist.records.tasks import EndDraft as EndDraft
+from desktop.features.worklist.records.tasks import EvidenceDraft as EvidenceDraft
+from desktop.features.worklist.records.tasks import EvidenceLine as EvidenceLine
+from desktop.features.worklist.records.tasks import Extension as Extension
+from desktop.features.worklist.records.tasks import ExtensionDraft as ExtensionDraft
+from desktop.features.worklist.records.tasks import MilestoneDraft as MilestoneDraft
+from desktop.features.worklist.records.tasks import ProgressDraft as ProgressDraft
 from desktop.features.worklist.records.tasks import RouteDraft as RouteDraft
+from desktop.features.worklist.records.tasks import RulingDraft as RulingDraft
 from desktop.features.worklist.records.tasks import Standing as Standing
+from desktop.features.worklist.records.tasks import TaskDetail as TaskDetail
 from desktop.features.worklist.records.tasks import TaskDraft as TaskDraft
+from desktop.features.worklist.records.tasks import TaskRow as TaskRow
+from desktop.features.worklist.records.words import ALIKE_DAYS as ALIKE_DAYS
 from desktop.features.worklist.records.words import ANSWER_WAYS as ANSWER_WAYS
 from desktop.features.worklist.records.words import ATTEMPTS as ATTEMPTS
+from desktop.features.worklist.records.words import BUSY as BUSY
 from desktop.features.worklist.records.words import CATEGORIES as CATEGORIES
+from desktop.features.worklist.records.words import COLUMNS as COLUMNS
 from desktop.features.worklist.records.words import ENDED as ENDED
+from desktop.features.worklist.records.words import LONG_DAYS as LONG_DAYS
 from desktop.features.worklist.records.words import MATTER_KINDS as MATTER_KINDS
 from desktop.features.worklist.records.words import PHASES as PHASES
 from desktop.features.worklist.records.words import PROOFS as PROOFS
+from desktop.features.worklist.records.words import REPLY_DAYS as REPLY_DAYS
 from desktop.features.worklist.records.words import RESULTS as RESULTS
 from desktop.features.worklist.records.words import ROUTES as ROUTES
 from desktop.features.worklist.records.words import RULINGS as RULINGS
+from desktop.features.worklist.records.words import SOON_DAYS as SOON_DAYS
 from desktop.features.worklist.records.words import SOURCES as SOURCES
 from desktop.features.worklist.records.words import STATES as STATES
+from desktop.features.worklist.records.words import TASK_ROUTES as TASK_ROUTES
 from desktop.features.worklist.records.words import TASK_STATES as TASK_STATES
 from desktop.features.worklist.records.words import URGENCIES as URGENCIES
+from desktop.features.worklist.records.words import USUAL_UNITS as USUAL_UNITS
 from desktop.features.worklist.records.words import VERDICTS as VERDICTS

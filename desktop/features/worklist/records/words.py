@@ -48,3 +48,27 @@ RULINGS = ("approved", "refused")
 
 RESULTS = ("pass", "rework")
 """合格 返工."""
+
+COLUMNS = ("waiting", "doing", "to_accept", "to_answer", "closed")
+"""待受理 办理中 待验收 待反馈 已办结: the columns of the board."""
+
+TASK_ROUTES = ("direct", "department", "renewal", "fund")
+"""Whoever takes one of these ways has something to do at once."""
+
+REPLY_DAYS = 7
+"""A resident hears of a matter within so many days of its being taken up (domain 4.5 step 2)."""
+
+ALIKE_DAYS = 90
+"""Days back in which a matter may have told of the same (domain 4.1 step 1)."""
+
+LONG_DAYS = 90
+"""A task that runs longer wants a milestone (domain 4.5 step 3)."""
+
+BUSY = 5
+"""More open tasks than these are many for one person (domain 4.5 step 3)."""
+
+SOON_DAYS = 3
+"""Days before a deadline in which it is reminded of."""
+
+USUAL_UNITS = ("物业公司", "业委会", "社区居委会", "小区党支部", "社区网格", "街道办事处", "居民代表")
+"""What is offered where a unit is asked for; anything else may be typed."""

@@ -2,5 +2,15 @@
 
 from __future__ import annotations
 
+from desktop.features.worklist.rules.deadlines import days_left as days_left
+from desktop.features.worklist.rules.deadlines import task_warnings as task_warnings
+from desktop.features.worklist.rules.deadlines import urgency_of as urgency_of
+from desktop.features.worklist.rules.duplicates import alike as alike
+from desktop.features.worklist.rules.ending import ANSWERABLE as ANSWERABLE
+from desktop.features.worklist.rules.ending import closes as closes
+from desktop.features.worklist.rules.ending import lacking as lacking
+from desktop.features.worklist.rules.ending import require_other as require_other
 from desktop.features.worklist.rules.names import names as names
 from desktop.features.worklist.rules.state import state_of as state_of
+from desktop.features.worklist.rules.way import Stop as Stop
+from desktop.features.worklist.rules.way import stops as stops

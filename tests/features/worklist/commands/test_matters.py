@@ -16,7 +16,7 @@ from desktop.features.organisation import queries as places
 from desktop.features.organisation.entities import Duty
 from desktop.features.worklist import commands, queries
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import MatterDraft
+from desktop.features.worklist.records import EndDraft, MatterDraft
 
 DAY = date(2026, 9, 20)
 
@@ -110,14 +110,17 @@ def test_a_duty_that_became_a_matter_stays_until_that_is_taken_back(demo, duty):
         assert s.get(Duty, duty) is None
 
 
-def test_a_matter_is_closed_and_opened_again(demo):
-    with demo.writing("close") as s:
-        commands.set_state(s, 1, "closed")
-        assert queries.matter_detail(s, 1).state == "closed"
-        commands.set_state(s, 1, "registered")
-        assert queries.matter_detail(s, 1).state == "registered"
-        with pytest.raises(NotFound):
-            commands.set_state(s, 99, "closed")
+def test_a_new_matter_notes_that_it_was_registered(demo, compounds):
+    told = MatterDraft(compounds[-1], subject="路灯", raised_on=DAY, received_by="覃𬱖")
+    with demo.writing("matter") as s:
+        (step,) = queries.matter_detail(s, commands.save_matter(s, told)).steps
+    assert (step.day, step.by, step.state) == (DAY, "覃𬱖", "registered")
+
+
+def test_only_what_is_there_is_taken_up_again(demo):
+    for draft, error in ((EndDraft(99, DAY, "漏办"), NotFound), (EndDraft(1, None, "漏办"), RuleBroken)):
+        with pytest.raises(error), demo.writing("again") as s:
+            commands.reopen_matter(s, draft)
 
 
 def test_another_compound_leaves_the_building_behind(demo, compounds):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,7 +36,7 @@ def three(demo):
 def test_lists_are_newest_first_and_filtered(demo, three):
     compound, ids = three
     with demo.reading() as s:
-        assert queries.matter_ids(s) == [*reversed(ids), 1]
+        assert queries.matter_ids(s) == [*reversed(ids), 3, 2, 1]
         assert queries.matter_ids(s, {compound}) == list(reversed(ids))
         assert queries.matter_ids(s, set()) == []
         assert queries.matter_ids(s, kind="need") == [ids[1], 1]
@@ -52,11 +53,12 @@ def test_lists_are_newest_first_and_filtered(demo, three):
 
 def test_the_search_box_finds_matters(demo):
     with demo.reading() as s:
-        (hit,) = queries.find(s, "晾晒", 5)
+        of_meeting, hit = queries.find(s, "晾晒", 5)
         assert queries.find(s, "晾晒", 0) == []
-        compounds = places.compound_choices(s)
-        found = [bool(queries.find(s, "晾晒", 5, place)) for place, _ in compounds]
-        assert found == ["冶电二村" in name for _, name in compounds]
+        theirs = {queries.matter_detail(s, one.id).draft.compound_id for one in (of_meeting, hit)}
+        for place, _ in places.compound_choices(s):
+            assert bool(queries.find(s, "晾晒", 5, place)) is (place in theirs)
+    assert of_meeting.title == hit.title
     assert (hit.feature, hit.id, hit.title) == ("worklist", 1, "3栋、5栋高层老人晾晒难")
     assert hit.meta.startswith("2026-0001 ")
 
@@ -68,6 +70,30 @@ def test_a_long_duty_gives_a_short_subject(demo):
     assert len(draft.subject) == queries.SUBJECT
     assert draft.detail.startswith(draft.subject[:-1])
     assert draft.kind == "need"
+
+
+def test_what_tells_of_the_same_is_looked_for_in_ninety_days_of_the_compound(demo, three):
+    compound, ids = three
+    draft = MatterDraft(compound, subject="路面坑洼", raised_on=date(2026, 12, 31))
+    with demo.reading() as s:
+        assert [one.id for one in queries.near_matters(s, draft)] == [ids[1], ids[2]]
+        assert queries.near_matters(s, MatterDraft(compound, raised_on=date(2026, 9, 30))) == []
+        assert queries.near_matters(s, MatterDraft(compound)) == []
+        draft = queries.matter_detail(s, ids[2]).draft
+        assert [one.number for one in queries.near_matters(s, draft)] == ["2026-0001", "2026-0002"]
+
+
+def test_the_list_to_print_tells_nobody_of_what_is_confidential(demo, three):
+    compound, ids = three
+    with demo.writing("secret") as s:
+        told = replace(queries.matter_detail(s, ids[0]).draft, raised_by="段磊", confidential=True)
+        commands.save_matter(s, told)
+        commands.save_matter(s, replace(queries.matter_detail(s, ids[1]).draft, raised_by="刘玉芬"))
+    with demo.reading() as s:
+        listed = queries.listed_matters(s, {compound})
+        assert [one.raised_by for one in listed] == ["", "刘玉芬", ""]
+        assert [one.number for one in queries.listed_matters(s, {compound}, "need")] == ["2026-0002"]
+        assert len(queries.listed_matters(s, None)) == 6
 
 
 def test_a_matter_that_is_not_there_is_told(demo):

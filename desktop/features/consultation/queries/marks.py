@@ -1,0 +1,39 @@
+"""What became of matters and tasks: which meeting they came from or go to. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop.core.feature import Mark
+from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.organisation.queries import listed
+
+
+def marks(s: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
+    """The newest meeting of each matter or task, as day, subject, number and item: `2026-09-16 晾晒难 2026-01/2`."""
+    ask = {"matter": _of_matters, "task": _of_tasks}.get(table)
+    if ask is None:
+        return {}
+    ordered = ask(ids).order_by(Meeting.held_on, Meeting.id, Item.position)
+    return {
+        of: Mark(
+            "consultation",
+            meeting.id,
+            f"{meeting.held_on} {meeting.subject} {meeting.year}-{meeting.number:02}/{position}",
+        )
+        for of, meeting, position in s.execute(ordered)
+    }
+
+
+def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
+    query = select(Item.matter_id, Meeting, Item.position).join(Meeting, Item.meeting_id == Meeting.id)
+    return query.where(Item.matter_id.in_(listed(ids)))
+
+
+def _of_tasks(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
+    query = select(ItemTask.task_id, Meeting, Item.position).join(Item, ItemTask.item_id == Item.id)
+    return query.join(Meeting, Item.meeting_id == Meeting.id).where(ItemTask.task_id.in_(listed(ids)))

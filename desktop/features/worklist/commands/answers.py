@@ -1,0 +1,76 @@
+"""What a resident is told, and what follows from what he says of it. One function, one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.features.worklist import rules
+from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.tasks import give_task
+from desktop.features.worklist.commands.wording import answer_said
+from desktop.features.worklist.entities import Answer, Matter
+from desktop.features.worklist.records import AnswerDraft, TaskDraft
+
+REQUIRED = {"way": "answer.way_missing", "by": "answer.by_missing", "verdict": "answer.verdict_missing"}
+
+
+def answer_matter(s: Session, draft: AnswerDraft) -> str:
+    """Note an attempt to tell the resident, for the matters linked to this one as well; returns the state now.
+
+    While nobody is at work, satisfied and partly satisfied close the matter, so does the third time in a row that
+    nobody is reached; who is not satisfied gets a new task, or a reason why it stays closed (domain 4.5 step 6).
+    Raises `RuleBroken` beside `answered_on`, `way`, `by`, `verdict`, `kept_closed` or what the task lacks, `NotFound`.
+    """
+    matter = s.get(Matter, draft.matter_id)
+    if matter is None:
+        raise NotFound(id=draft.matter_id)
+    day = _check(draft, matter)
+    before = [one.verdict for one in matter.answers]
+    closes = rules.closes(matter.state, draft.verdict, before, draft.kept_closed.strip())
+    attempts = sum(verdict == "unreached" for verdict in (*before, draft.verdict))
+    for told in (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id))):
+        s.add(_noted(told.id, draft, day))
+    if closes:
+        matter.closed_on, matter.close_reason = day, draft.kept_closed.strip()
+    said = answer_said(draft.verdict, attempts, draft.kept_closed.strip() or draft.words.strip())
+    settle(s, matter.id, day, said, draft.by)
+    if draft.again.strip():
+        wanted = TaskDraft(
+            matter.id,
+            draft.again,
+            unit=draft.unit,
+            person=draft.person,
+            given_on=day,
+            deadline=draft.deadline,
+        )
+        give_task(s, wanted, draft.by)
+    return matter.state
+
+
+def _check(draft: AnswerDraft, matter: Matter) -> date:
+    if matter.duplicate_of_id is not None:
+        raise RuleBroken("answer.merged")
+    if draft.answered_on is None:
+        raise RuleBroken("answer.day_missing", field="answered_on")
+    if draft.answered_on < matter.raised_on:
+        raise RuleBroken("step.day_too_early", field="answered_on", since=matter.raised_on)
+    for field, code in REQUIRED.items():
+        if not getattr(draft, field).strip():
+            raise RuleBroken(code, field=field)
+    ending = matter.state in rules.ANSWERABLE
+    if draft.verdict == "not" and ending and not (draft.kept_closed.strip() or draft.again.strip()):
+        raise RuleBroken("answer.what_now_missing", field="again")
+    if draft.kept_closed.strip() and draft.again.strip():
+        raise RuleBroken("answer.both", field="kept_closed")
+    return draft.answered_on
+
+
+def _noted(matter_id: int, draft: AnswerDraft, day: date) -> Answer:
+    return Answer(
+        matter_id=matter_id, answered_on=day, way=draft.way, by=draft.by.strip(), verdict=draft.verdict,
+        words=draft.words.strip(), kept_closed=draft.kept_closed.strip(),
+    )  # fmt: skip

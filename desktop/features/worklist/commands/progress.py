@@ -1,0 +1,187 @@
+"""What happens to a task until it is done: parts, progress, more time, acceptance. One function, one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.worklist import rules
+from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.entities import Acceptance, Evidence, Extension, Milestone, ProgressNote, Task
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    ExtensionDraft,
+    MilestoneDraft,
+    ProgressDraft,
+    RulingDraft,
+    TaskDraft,
+)
+
+EXTENSION = {"asked_by": "extension.asked_by_missing", "reason": "extension.reason_missing"}
+RULING = {"ruling": "extension.ruling_missing", "ruled_by": "extension.ruled_by_missing"}
+ACCEPTANCE = {
+    "unit": "acceptance.unit_missing",
+    "by": "acceptance.by_missing",
+    "result": "acceptance.result_missing",
+}
+
+
+def save_milestone(s: Session, draft: MilestoneDraft) -> int:
+    """A part of a task and its day; raises `RuleBroken` beside `subject` or `due_on`, `NotFound`, `Conflict`."""
+    task = _under_way(s, draft.task_id, "doing")
+    if not draft.subject.strip():
+        raise RuleBroken("task.milestone_missing", field="subject")
+    if draft.due_on is None:
+        raise RuleBroken("task.milestone_day_missing", field="due_on")
+    if not task.given_on <= draft.due_on <= task.deadline:
+        raise RuleBroken(
+            "task.milestone_outside", field="due_on", given_on=task.given_on, deadline=task.deadline
+        )
+    part = s.get(Milestone, draft.id) if draft.id else Milestone(task_id=task.id)
+    if part is None:
+        raise NotFound(id=draft.id)
+    if draft.id and part.version != draft.version:
+        raise Conflict(id=draft.id)
+    part.subject, part.due_on, part.done_on = draft.subject.strip(), draft.due_on, draft.done_on
+    s.add(part)
+    s.flush()
+    return part.id
+
+
+def remove_milestone(s: Session, milestone_id: int) -> None:
+    """Take a part off a task; raises `NotFound`."""
+    part = s.get(Milestone, milestone_id)
+    if part is None:
+        raise NotFound(id=milestone_id)
+    s.delete(part)
+
+
+def note_progress(s: Session, draft: ProgressDraft) -> int:
+    """Note how far a task is; raises `RuleBroken` beside `day`, `percent` or `words`, `NotFound`."""
+    task = _under_way(s, draft.task_id, "doing")
+    day = _day(draft.day, "day", task.given_on)
+    if draft.percent is None or not 0 <= draft.percent <= 100:
+        raise RuleBroken("task.percent", field="percent")
+    if not draft.words.strip():
+        raise RuleBroken("task.progress_missing", field="words")
+    note = ProgressNote(
+        task_id=task.id, day=day, percent=draft.percent, words=draft.words.strip(),
+        difficulty=draft.difficulty.strip(), needs_help=draft.needs_help, by=draft.by.strip(),
+    )  # fmt: skip
+    task.percent = draft.percent
+    s.add(note)
+    s.flush()
+    return note.id
+
+
+def ask_extension(s: Session, draft: ExtensionDraft) -> int:
+    """Ask for a later deadline; the one that holds stays until somebody else has ruled.
+
+    Raises `RuleBroken` beside `asked_on`, `asked_by`, `reason` or `new_deadline`, `extension.waiting`, `NotFound`.
+    """
+    task = _under_way(s, draft.task_id, "doing")
+    asked = _day(draft.asked_on, "asked_on", task.given_on)
+    _require(draft, EXTENSION)
+    if draft.new_deadline is None or draft.new_deadline <= task.deadline:
+        raise RuleBroken("extension.not_later", field="new_deadline", deadline=task.deadline)
+    if any(not one.ruling for one in task.extensions):
+        raise RuleBroken("extension.waiting")
+    wish = Extension(
+        task_id=task.id, asked_on=asked, asked_by=draft.asked_by.strip(), reason=draft.reason.strip(),
+        old_deadline=task.deadline, new_deadline=draft.new_deadline,
+    )  # fmt: skip
+    s.add(wish)
+    s.flush()
+    settle(s, task.matter_id, asked, f"申请延期至{draft.new_deadline}：{wish.reason}", wish.asked_by)
+    return wish.id
+
+
+def rule_extension(s: Session, draft: RulingDraft) -> None:
+    """Approve or refuse a later deadline; the old one stays on record.
+
+    Raises `RuleBroken` beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he asked for), `NotFound`.
+    """
+    wish = s.get(Extension, draft.extension_id)
+    if wish is None:
+        raise NotFound(id=draft.extension_id)
+    if wish.ruling:
+        raise RuleBroken("extension.ruled")
+    _require(draft, RULING)
+    if draft.ruled_by.strip() == wish.asked_by:
+        raise RuleBroken("extension.own_wish", field="ruled_by", name=wish.asked_by)
+    day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
+    wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()
+    task = _task(s, wish.task_id)
+    approved = wish.ruling == "approved"
+    if approved:
+        task.deadline = wish.new_deadline
+    said = f"同意延期：{wish.old_deadline}改为{wish.new_deadline}" if approved else "不同意延期"
+    settle(s, task.matter_id, day, "，".join(filter(None, (said, wish.remark))), wish.ruled_by)
+
+
+def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
+    """Say that a task is done and may be looked at; raises `RuleBroken("acceptance.evidence_missing")` without proof.
+
+    None asked for means any one piece (domain 4.5 step 4).
+    """
+    task = _under_way(s, task_id, "doing")
+    there = set(s.scalars(select(Evidence.kind).where(Evidence.task_id == task_id)))
+    asked = [kind for kind in task.proofs.split(",") if kind]
+    if rules.lacking(asked, there):
+        raise RuleBroken("acceptance.evidence_missing", subject=task.subject)
+    task.state = "to_accept"
+    settle(s, task.matter_id, day, f"提交验收：{task.subject}", by or task.person or task.unit)
+
+
+def accept_task(s: Session, draft: AcceptanceDraft) -> None:
+    """Somebody else looked at the work: it passes, or is done again; raises `RuleBroken` beside the field, `NotFound`."""
+    task = _under_way(s, draft.task_id, "to_accept")
+    day = _day(draft.day, "day", task.given_on)
+    _require(draft, ACCEPTANCE)
+    passed = draft.result == "pass"
+    if not passed and not draft.words.strip():
+        raise RuleBroken("acceptance.words_missing", field="words")
+    rules.require_other(draft, TaskDraft(task.matter_id, unit=task.unit, person=task.person))
+    s.add(
+        Acceptance(
+            task_id=task.id, day=day, unit=draft.unit.strip(), by=draft.by.strip(), result=draft.result,
+            words=draft.words.strip(),
+        )
+    )  # fmt: skip
+    task.state, task.done_on = ("done", day) if passed else ("doing", None)
+    task.percent = 100 if passed else task.percent
+    said = f"{'验收合格' if passed else '返工'}：{task.subject}"
+    settle(s, task.matter_id, day, "，".join(filter(None, (said, draft.words.strip()))), draft.by)
+
+
+def _task(s: Session, task_id: int) -> Task:
+    task = s.get(Task, task_id)
+    if task is None:
+        raise NotFound(id=task_id)
+    return task
+
+
+def _under_way(s: Session, task_id: int, state: str) -> Task:
+    """A task in the state in which this can be done to it."""
+    task = _task(s, task_id)
+    if task.state != state:
+        raise RuleBroken("task.not_to_accept" if state == "to_accept" else "task.not_under_way")
+    return task
+
+
+def _require(draft: object, fields: dict[str, str]) -> None:
+    for field, code in fields.items():
+        if not getattr(draft, field).strip():
+            raise RuleBroken(code, field=field)
+
+
+def _day(day: date | None, field: str, since: date) -> date:
+    """A day that is filled in, and not before what it follows."""
+    if day is None:
+        raise RuleBroken("step.day_missing", field=field)
+    if day < since:
+        raise RuleBroken("step.day_too_early", field=field, since=since)
+    return day

@@ -1,0 +1,94 @@
+"""The dialogs that send a matter on its way, answer it, and take it up again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.worklist import commands
+from desktop.features.worklist.dialogs.tasks import TaskNote, units_offered
+from desktop.features.worklist.dialogs.words import route_words, verdict_words, way_words
+from desktop.features.worklist.records import (
+    ANSWER_WAYS,
+    ROUTES,
+    TASK_ROUTES,
+    VERDICTS,
+    AnswerDraft,
+    EndDraft,
+    RouteDraft,
+)
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Form, choice, day, line, notes, suggested
+from desktop.ui.i18n import tr
+
+NOT_SATISFIED = ("again", "unit", "person", "deadline", "kept_closed")
+
+
+def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor:
+    """Where a matter goes, who takes it up, and until when."""
+    look = context.look
+    form = Form(look, (
+        choice("route", tr("Goes"), [(key, route_words()[key]) for key in ROUTES]),
+        day("routed_on", tr("Taken up on")),
+        day("reply_by", tr("Resident hears by"), optional=True),
+        suggested("unit", tr("Unit responsible"), units_offered(context)),
+        line("person", tr("Person"), optional=True, hint=tr("Without a name nobody feels meant")),
+        day("finish_by", tr("To be done by")),
+        notes(look, "reason", tr("Reason or remark"), lines=3),
+    ))  # fmt: skip
+    editor = Editor(context, tr("Send on its way"), form, commands.route_matter, parent)
+    form.load(draft)
+
+    def ask() -> None:
+        task = form.understood().route in TASK_ROUTES
+        for key in ("unit", "person", "finish_by"):
+            form.ask(key, asked=task)
+
+    ask()
+    form.edited.connect(ask)
+    warned = TaskNote(context, form, ("routed_on", "finish_by"))
+    return editor.lay_out(
+        ("route",), ("routed_on", "reply_by"), ("unit", "person"), ("finish_by",), ("reason",), units=130,
+        below=warned,
+    )  # fmt: skip
+
+
+def answer_editor(context: Context, draft: AnswerDraft, parent: QWidget) -> Editor:
+    """What the resident was told and said; what is done again or why not is asked only of who is not satisfied."""
+    look = context.look
+    form = Form(look, (
+        day("answered_on", tr("Told on")),
+        choice("way", tr("How"), [(key, way_words()[key]) for key in ANSWER_WAYS]),
+        line("by", tr("Told by")),
+        choice("verdict", tr("The resident is"), [(key, verdict_words()[key]) for key in VERDICTS]),
+        notes(look, "words", tr("What was said"), lines=3, optional=True),
+        line("again", tr("To be done again"), optional=True),
+        suggested("unit", tr("Unit responsible"), units_offered(context), optional=True),
+        line("person", tr("Person"), optional=True),
+        day("deadline", tr("To be done by"), optional=True),
+        notes(look, "kept_closed", tr("Or why it stays closed"), optional=True),
+    ))  # fmt: skip
+    editor = Editor(context, tr("Answer the resident"), form, commands.answer_matter, parent)
+    form.load(draft)
+
+    def ask() -> None:
+        for key in NOT_SATISFIED:
+            form.ask(key, asked=form.understood().verdict == "not")
+
+    ask()
+    form.edited.connect(ask)
+    return editor.lay_out(
+        ("answered_on", "way", "by"), ("verdict",), ("words",), ("again",), ("unit", "person", "deadline"),
+        ("kept_closed",), units=150,
+    )  # fmt: skip
+
+
+def reopen_editor(context: Context, draft: EndDraft, parent: QWidget) -> Editor:
+    """Why a matter is taken up again."""
+    form = Form(context.look, (
+        day("day", tr("Taken up again on")),
+        notes(context.look, "reason", tr("Reason"), lines=3),
+    ))  # fmt: skip
+    editor = Editor(context, tr("Take up again"), form, commands.reopen_matter, parent)
+    form.load(draft)
+    return editor.lay_out(("day",), ("reason",), units=110)

@@ -1,0 +1,165 @@
+"""All tasks of the scope: as a board by state and deadline, or as a list to sort."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.organisation.queries import level_words
+from desktop.features.worklist import queries
+from desktop.features.worklist.dialogs import deadline_status, source_words, state_status
+from desktop.features.worklist.records import COLUMNS, BoardCard, TaskRow
+from desktop.ui.board import Board, Card
+from desktop.ui.chip import Status
+from desktop.ui.context import Context
+from desktop.ui.form import Box
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, floating, frame, plain, row, wide
+from desktop.ui.record import PAUSE_MS, Filter
+from desktop.ui.table import Column, RecordTable, Share, Table
+from desktop.ui.words import Segments, text
+
+
+def column_words() -> dict[str, str]:
+    words = (tr("To be taken up"), tr("Under way"), tr("To be accepted"), tr("To be answered"), tr("Closed"))
+    return dict(zip(COLUMNS, words, strict=True))
+
+
+class BoardView(QWidget):
+    """`opened` gives the matter of what was clicked; `tools` is what narrows it, laid out by the page."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        look = context.look
+        self.filter = Filter(look, tr("Filter: task, unit, number"))
+        self.unit = Box()
+        self.unit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.unit.setMinimumContentsLength(6)
+        self.unit.setAccessibleName(tr("Unit responsible"))
+        self.overdue = QCheckBox(tr("Overdue only"))
+        self.shape = Segments(look, {"board": tr("Board"), "list": tr("List")}, "board")
+        self.count = text("", "caption")
+        self.board = Board(look, column_words())
+        self.board.opened.connect(self.opened)
+        self.rows = RecordTable(_columns(), lambda ids: context.peek(queries.task_rows, ids))
+        self.table = Table(look, self.rows, flush=True)
+        self._order = ("deadline", False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.board)
+        self._stack.addWidget(frame("card", column(look, self.table, margins=(0, 1, 0, 1))))
+        self.setLayout(row(look, self._stack))
+        self.tools = self._tools()
+        self._listen()
+
+    def wanted(self) -> queries.Wanted:
+        """What is asked for as the tools stand now, all compounds of the scope left to the query."""
+        words = self.filter.text().strip()
+        return queries.Wanted(
+            date.today(), None, words, self.unit.currentData() or "", self.overdue.isChecked()
+        )
+
+    def refresh(self) -> None:
+        """Ask anew for what the shape shows."""
+        wanted, scope = self.wanted(), self._context.scope.place
+        shape, (order, down) = self.shape.chosen(), self._order
+        self._stack.setCurrentIndex(0 if shape == "board" else 1)
+
+        def query(s: Session) -> tuple[list[BoardCard], list[int], list[str]]:
+            asked = queries.within(s, wanted, scope)
+            if shape == "board":
+                return queries.board(s, asked), [], queries.units(s)
+            return [], queries.task_ids(s, asked, order, descending=down), queries.units(s)
+
+        self._context.runner.read(self, query, lambda answer: self._fill(shape, *answer))
+
+    def _fill(self, shape: str, cards: list[BoardCard], ids: list[int], units: list[str]) -> None:
+        self._offer_units(units)
+        if shape == "board":
+            self.count.setText(tr("{count} in all").format(count=len(cards)))
+            today = date.today()
+            own: dict[str, str] = self._context.peek(level_words)
+            by_column = {
+                key: [_card(card, today, own) for card in cards if card.column == key] for key in COLUMNS
+            }
+            self.board.show_cards(by_column, {"closed": tr("this month")})
+        else:
+            self.count.setText(tr("{count} in all").format(count=len(ids)))
+            self.rows.show(ids)
+
+    def _offer_units(self, units: list[str]) -> None:
+        chosen = self.unit.currentData() or ""
+        offers = list(dict.fromkeys(("", *units, chosen)))
+        if offers == [self.unit.itemData(at) for at in range(self.unit.count())]:
+            return
+        self.unit.blockSignals(True)
+        self.unit.clear()
+        for unit in offers:
+            self.unit.addItem(unit or tr("All units"), unit)
+        self.unit.setCurrentIndex(self.unit.findData(chosen))
+        self.unit.blockSignals(False)
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self._order = (key, descending)
+        self.refresh()
+
+    def _open_row(self, at: int) -> None:
+        record = self.rows.record(at)
+        if record is not None:
+            self.opened.emit(record.matter_id)
+
+    def _tools(self) -> QWidget:
+        look = self._context.look
+        return plain(
+            row(
+                look, (wide(look, self.filter, 30, 62), 2), self.unit, self.overdue,
+                (floating(self.count), 1), self.shape, gap=3,
+            )
+        )  # fmt: skip
+
+    def _listen(self) -> None:
+        pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        pause.timeout.connect(self.refresh)
+        self.filter.textChanged.connect(pause.start)
+        self.unit.currentIndexChanged.connect(lambda _at: self.refresh())
+        self.overdue.toggled.connect(lambda _on: self.refresh())
+        self.shape.changed.connect(self.refresh)
+        self.table.sorted_by.connect(self._sort)
+        self.table.activated.connect(lambda index: self._open_row(index.row()))
+        self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
+
+
+def _card(card: BoardCard, today: date, own: Mapping[str, str]) -> Card:
+    """The card in words: a deadline for what is under way, the day for what is closed."""
+    meta = "，".join(filter(None, (card.compound, card.unit)))
+    source = f"{source_words(own)[card.source]} {card.since.month}-{card.since.day:02}"
+    status = deadline_status(card.due, today)
+    if card.column == "closed":
+        status = Status("ok", tr("closed {day}").format(day=card.done_on))
+    aside = f"{card.percent}%" if card.percent else ""
+    if card.column == "waiting" and card.state == "to_meeting":
+        aside = state_status(card.state).words
+    return Card(card.matter_id, card.subject, f"{meta}  {source}", status, aside)
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column("number", tr("Number"), lambda task: task.number),
+        Column("subject", tr("Task"), lambda task: task.subject, stretch=True),
+        Column("compound", tr("Compound"), lambda task: task.compound),
+        Column("unit", tr("Unit responsible"), lambda task: task.unit),
+        Column("person", tr("Person"), lambda task: task.person),
+        Column("deadline", tr("Deadline"), _due),
+        Column("percent", tr("Progress"), lambda task: Share(task.percent / 100, f"{task.percent}%")),
+        Column("state", tr("State"), lambda task: state_status(task.state)),
+    )
+
+
+def _due(task: TaskRow) -> Status | str:
+    return str(task.deadline) if task.state == "done" else deadline_status(task.deadline, date.today())

@@ -1,0 +1,146 @@
+"""The papers of matters and tasks in the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QMenu, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.core.progress import Progress
+from desktop.features.organisation import queries as organisation
+from desktop.features.worklist import documents, queries
+from desktop.features.worklist.records import Extension, Matter, TaskDetail
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Make, Preview
+
+Written = Callable[[], Any]
+"""Makes the paper when it is to be set, off the screen's thread."""
+
+
+class Papers:
+    """Opens the preview of each paper over a window."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        self._context, self._window = context, window
+
+    def offer(self, menu: QMenu, task: TaskDetail) -> None:
+        """The papers of a task, as lines of a menu."""
+        menu.addAction(tr("Print the reminder to the unit"), lambda: self.supervision(task))
+        for wish in task.extensions:
+            words = tr("Print the request for {day}").format(day=wish.new_deadline)
+            menu.addAction(words, lambda wish=wish: self.extension(task, wish))
+
+    def supervision(self, task: TaskDetail) -> Preview:
+        """督办单."""
+        matter, office = self._matter(task.draft.matter_id), self._office()
+
+        def write() -> Any:
+            return documents.supervision_paper(matter, task, office, date.today())
+
+        return self._show("督办单", task.number, {tr("Internal version"): write})
+
+    def extension(self, task: TaskDetail, wish: Extension) -> Preview:
+        """延期审批单."""
+        matter = self._matter(task.draft.matter_id)
+
+        def write() -> Any:
+            return documents.extension_paper(matter, task, wish, date.today())
+
+        return self._show("延期审批单", task.number, {tr("Internal version"): write})
+
+    def answer(self, matter: Matter) -> Preview:
+        """办结反馈单, with what was photographed before and after."""
+        office = self._office()
+
+        def write(*, public: bool) -> Written:
+            return lambda: documents.answer_paper(
+                matter, office, date.today(), public=public, photos=self._photos(matter)
+            )
+
+        versions = {
+            tr("For the resident"): write(public=False),
+            tr("Public version (names masked)"): write(public=True),
+        }
+        return self._show("办结反馈单", matter.number, versions)
+
+    def matters(self, kind: str) -> Preview:
+        """问题清单 of the scope, the public version first."""
+        scope, name = self._context.scope.place, self._place()
+
+        def query(s: Session) -> Any:
+            compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
+            return queries.listed_matters(s, compounds, kind)
+
+        def write(*, public: bool) -> Written:
+            return lambda: documents.matters_paper(
+                self._context.peek(query), name, date.today(), kind, public=public
+            )
+
+        versions = {
+            tr("Public version (names masked)"): write(public=True),
+            tr("Internal version"): write(public=False),
+        }
+        return self._show(f"{name}清单", f"{date.today()}", versions)
+
+    def tasks(self, wanted: queries.Wanted) -> Preview:
+        """任务清单 of what is asked for in the scope."""
+        name, scope = self._place(), self._context.scope.place
+
+        def query(s: Session) -> Any:
+            return queries.task_rows(s, queries.task_ids(s, queries.within(s, wanted, scope)))
+
+        def write() -> Any:
+            return documents.tasks_paper(self._context.peek(query), name, wanted.today)
+
+        return self._show(f"{name}任务清单", f"{date.today()}", {tr("Internal version"): write})
+
+    def _photos(self, matter: Matter) -> list[tuple[str, bytes]]:
+        """Before and after; a file that is gone leaves its place empty."""
+        words, found = {"before": "整改前", "after": "整改后"}, list[tuple[str, bytes]]()
+        for one in matter.evidence:
+            if one.kind == "photo" and one.phase:
+                try:
+                    found.append((words[one.phase], self._context.attachments.read(one.digest)))
+                except RuleBroken:
+                    continue
+        return found
+
+    def _matter(self, matter: int) -> Matter:
+        return self._context.peek(queries.matter_detail, matter)
+
+    def _office(self) -> str:
+        office = self._context.peek(organisation.office)
+        return office.name if office else ""
+
+    def _place(self) -> str:
+        scope = self._context.scope.place
+        if scope is None:
+            return self._office()
+        trail = self._context.peek(organisation.scope_trail, scope)
+        if not trail:
+            raise NotFound(id=scope)
+        return trail[-1].name
+
+    def _show(self, title: str, number: str, versions: dict[str, Written]) -> Preview:
+        from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
+
+        made = {name: _setting(write) for name, write in versions.items()}
+        preview = Preview(self._context, Printable(title, f"{title} {number}", made), self._window)
+        preview.open()
+        return preview
+
+
+def _setting(write: Written) -> Make:
+    def make(progress: Progress, substitute: str | None) -> bytes:
+        return documents.paper_pdf(
+            write(), progress=lambda page: progress.report(page, 0), substitute=substitute
+        )
+
+    return make

@@ -1,0 +1,169 @@
+"""Questions about what is to be done by when: the board, the list of tasks, what is due. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop.core.feature import Due
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+from desktop.features.worklist.entities import Matter, ProgressNote, Task
+from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
+
+OPEN = ("doing", "to_accept")
+WAITING = ("registered", "accepted", "to_meeting")
+ORDERS: dict[str, Any] = {
+    "number": (Matter.year, Matter.number, Task.number),
+    "subject": (Task.subject,),
+    "compound": (Place.name,),
+    "unit": (Task.unit,),
+    "person": (Task.person,),
+    "deadline": (Task.deadline,),
+    "state": (Task.state,),
+    "percent": (Task.percent,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of the tasks is asked for: compounds (all when None), words, a unit, only what is overdue on `today`."""
+
+    today: date
+    compounds: frozenset[int] | None = None
+    text: str = ""
+    unit: str = ""
+    overdue: bool = False
+
+
+def within(s: Session, wanted: Wanted, scope: int | None) -> Wanted:
+    """The same, of the compounds of a place; of all for None."""
+    compounds = None if scope is None else frozenset(organisation.scope_ids(s, scope, "compound"))
+    return replace(wanted, compounds=compounds)
+
+
+def board(s: Session, wanted: Wanted) -> list[BoardCard]:
+    """Every card of the board, the next deadline first, what has none last; what was closed this month newest first."""
+    cards = [*_task_cards(s, wanted), *_matter_cards(s, wanted)]
+    under_way = sorted((card for card in cards if card.column != "closed"), key=_by_deadline)
+    closed = sorted((card for card in cards if card.column == "closed"), key=_newest_first)
+    return [*under_way, *closed]
+
+
+def _by_deadline(card: BoardCard) -> tuple[date, int]:
+    return (card.due or date.max, card.matter_id)
+
+
+def _newest_first(card: BoardCard) -> tuple[int, int]:
+    return (-(card.done_on or date.min).toordinal(), card.matter_id)
+
+
+def _task_cards(s: Session, wanted: Wanted) -> list[BoardCard]:
+    query = _narrowed(
+        select(Task, Matter, Place.name).join(Matter, Task.matter_id == Matter.id),
+        wanted,
+        Task.unit,
+        Task.person,
+    )
+    query = query.where(Task.state.in_(OPEN), Matter.state.in_(OPEN))
+    if wanted.overdue:
+        query = query.where(Task.deadline < wanted.today)
+    return [
+        BoardCard(
+            task.state, matter.id, task.id, task.subject, compound, task.unit, matter.source, task.given_on,
+            task.deadline, task.state, task.percent, None,
+        )
+        for task, matter, compound in s.execute(query)
+    ]  # fmt: skip
+
+
+def _matter_cards(s: Session, wanted: Wanted) -> list[BoardCard]:
+    query = _narrowed(select(Matter, Place.name), wanted, Matter.unit, Matter.person)
+    month = wanted.today.replace(day=1)
+    closed = (Matter.state == "closed") & (Matter.closed_on >= month)
+    if wanted.overdue:
+        due = func.coalesce(Matter.reply_by, Matter.finish_by)
+        query = query.where(Matter.state.in_((*WAITING, "to_answer")), due < wanted.today)
+    else:
+        query = query.where(or_(Matter.state.in_((*WAITING, "to_answer")), closed))
+    return [_matter_card(matter, compound) for matter, compound in s.execute(query)]
+
+
+def _matter_card(matter: Matter, compound: str) -> BoardCard:
+    column = "waiting" if matter.state in WAITING else matter.state
+    due = None if column == "closed" else matter.reply_by or matter.finish_by
+    return BoardCard(
+        column, matter.id, None, matter.subject, compound, matter.unit, matter.source, matter.raised_on, due,
+        matter.state, 0, matter.closed_on,
+    )  # fmt: skip
+
+
+def task_ids(s: Session, wanted: Wanted, order: str = "deadline", *, descending: bool = False) -> list[int]:
+    """The tasks that are not cancelled, as asked for; sorted by a key of `ORDERS`, the next deadline first otherwise."""
+    query = select(Task.id).join(Matter, Task.matter_id == Matter.id)
+    query = _narrowed(query, wanted, Task.unit, Task.person).where(Task.state != "cancelled")
+    if wanted.overdue:
+        query = query.where(Task.state.in_(OPEN), Task.deadline < wanted.today)
+    by = [column.desc() if descending else column for column in ORDERS[order]]
+    ended = (Task.state == "done",) if order == "deadline" else ()
+    return list(s.scalars(query.order_by(*ended, *by, Task.id)))
+
+
+def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
+    """One row per id, in the order of the ids."""
+    newest = (
+        select(ProgressNote.words)
+        .where(ProgressNote.task_id == Task.id)
+        .order_by(ProgressNote.day.desc(), ProgressNote.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        select(Task, Matter, Place.name, newest)
+        .join(Matter, Task.matter_id == Matter.id)
+        .join(Place, Matter.compound_id == Place.id)
+        .where(Task.id.in_(organisation.listed(ids)))
+    )
+    found = {
+        task.id: _row(task, matter, compound, words or "")
+        for task, matter, compound, words in s.execute(query)
+    }
+    return [found[wanted] for wanted in ids if wanted in found]
+
+
+def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
+    return TaskRow(
+        task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
+        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words,
+    )  # fmt: skip
+
+
+def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
+    """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for."""
+    last = today + timedelta(SOON_DAYS)
+    cards = board(s, within(s, Wanted(today), scope))
+    return [
+        Due("worklist", card.matter_id, card.subject, f"{card.compound}，{card.unit}".strip("，"), card.due)
+        for card in cards
+        if card.due is not None and card.due <= last
+    ]
+
+
+def _narrowed(query: Select[*tuple[Any, ...]], wanted: Wanted, *own: Any) -> Select[*tuple[Any, ...]]:
+    """Of these compounds, this unit, and with every word in the subject, the number, the compound or who does it."""
+    query = query.join(Place, Matter.compound_id == Place.id)
+    if wanted.compounds is not None:
+        query = query.where(Matter.compound_id.in_(organisation.listed(wanted.compounds)))
+    if wanted.unit:
+        query = query.where(own[0] == wanted.unit)
+    number = func.printf("%d-%04d", Matter.year, Matter.number)
+    subjects = (Task.subject, Matter.subject) if own[0] is Task.unit else (Matter.subject,)
+    for word in wanted.text.split():
+        columns = (*subjects, number, Place.name, *own)
+        query = query.where(or_(*(column.contains(word, autoescape=True) for column in columns)))
+    return query

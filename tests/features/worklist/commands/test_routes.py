@@ -1,0 +1,75 @@
+"""Where a matter is sent: what becomes a task at once, what is declined, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.features.worklist import commands
+from desktop.features.worklist.records import EndDraft, RouteDraft
+
+DAY, DUE = date(2026, 11, 2), date(2026, 11, 20)
+
+
+def way(matter: int, route: str, **more) -> RouteDraft:
+    return RouteDraft(matter, route, unit="物业公司", person="张立新", routed_on=DAY, finish_by=DUE, **more)
+
+
+@pytest.mark.parametrize("route", ["direct", "department", "renewal", "fund"])
+def test_what_needs_no_meeting_is_a_task_at_once(do, seen, matter, route):
+    assert do(commands.route_matter, way(matter, route)) == "doing"
+    now = seen(matter)
+    (task,) = now.tasks
+    assert (task.draft.subject, task.draft.unit, task.draft.person) == (
+        "3栋东侧路灯不亮",
+        "物业公司",
+        "张立新",
+    )
+    assert (task.draft.deadline, task.first_deadline, task.number) == (DUE, DUE, f"{now.number}-1")
+    assert now.way.reply_by == date(2026, 11, 9)
+    assert [step.state for step in now.steps] == ["registered", "accepted", "doing"]
+
+
+def test_a_meeting_waits_and_sending_it_again_gives_no_second_task(do, seen, matter):
+    assert do(commands.route_matter, way(matter, "meeting")) == "to_meeting"
+    assert seen(matter).tasks == ()
+    do(commands.route_matter, way(matter, "direct"))
+    do(commands.route_matter, way(matter, "department"))
+    assert len(seen(matter).tasks) == 1
+
+
+def test_what_is_declined_is_nobodys_task_any_more_and_can_be_taken_up_again(do, seen, matter, task):
+    declined = RouteDraft(matter, "declined", "属消防改造，另行立项", routed_on=DAY)
+    assert do(commands.route_matter, declined) == "declined"
+    assert [one.state for one in seen(matter).tasks] == ["cancelled"]
+    with pytest.raises(RuleBroken, match="reopen_reason_missing"):
+        do(commands.reopen_matter, EndDraft(matter, DAY, ""))
+    do(commands.reopen_matter, EndDraft(matter, DAY, "居民补充了材料"))
+    assert seen(matter).state == "registered"
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({"route": ""}, "matter.route_missing", "route"),
+        ({"route": "declined"}, "matter.decline_reason_missing", "reason"),
+        ({"routed_on": None}, "matter.route_day_missing", "routed_on"),
+        ({"unit": " "}, "task.unit_missing", "unit"),
+        ({"finish_by": None}, "task.deadline_missing", "finish_by"),
+        ({"finish_by": date(2026, 11, 1)}, "task.deadline_before_given", "finish_by"),
+        ({"reply_by": date(2026, 10, 1)}, "task.deadline_before_given", "reply_by"),
+    ],
+)
+def test_a_way_asks_for_what_it_needs(do, seen, matter, changed, code, field):
+    with pytest.raises(RuleBroken) as refused:
+        do(commands.route_matter, replace(way(matter, "direct"), **changed))
+    assert (refused.value.code, refused.value.field) == (code, field)
+    assert seen(matter).state == "registered"
+
+
+def test_a_matter_that_is_not_there_goes_nowhere(do):
+    with pytest.raises(NotFound):
+        do(commands.route_matter, way(999, "direct"))

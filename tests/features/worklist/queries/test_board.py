@@ -1,0 +1,87 @@
+"""The board, the list of tasks and what is due."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.features.organisation import queries as places
+from desktop.features.worklist import commands, queries
+from desktop.features.worklist.queries import Wanted
+from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, ProgressDraft
+
+TODAY = date(2026, 11, 25)
+
+
+@pytest.fixture
+def asked(demo, seen, matter):
+    """What is to be seen of the compound of the matter."""
+    wanted = Wanted(TODAY, frozenset({seen(matter).draft.compound_id or 0}))
+
+    def ask(**more):
+        with demo.reading() as s:
+            return queries.board(s, replace(wanted, **more))
+
+    return ask
+
+
+def test_one_thing_stands_in_one_column_from_the_complaint_to_the_answer(do, asked, matter, request):
+    assert [(card.column, card.task_id, card.due) for card in asked()] == [("waiting", None, None)]
+    task = request.getfixturevalue("task")
+    assert [(card.column, card.task_id, card.due) for card in asked()] == [
+        ("doing", task, date(2026, 11, 20))
+    ]
+    request.getfixturevalue("handed_in")
+    assert [card.column for card in asked()] == ["to_accept"]
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    assert [(card.column, card.due) for card in asked()] == [("to_answer", date(2026, 11, 9))]
+    do(commands.answer_matter, AnswerDraft(matter, date(2026, 11, 18), "phone", "覃𬱖", "satisfied"))
+    assert [(card.column, card.done_on) for card in asked()] == [("closed", date(2026, 11, 18))]
+    assert asked(today=date(2026, 12, 1)) == []
+
+
+def test_the_board_is_narrowed_by_words_unit_and_what_is_overdue(asked, task):
+    assert len(asked(text="路灯 物业")) == 1
+    assert asked(text="井盖") == []
+    assert len(asked(unit="物业公司", overdue=True)) == 1
+    assert asked(unit="业委会") == []
+    assert asked(today=date(2026, 11, 20), overdue=True) == []
+
+
+def test_the_next_deadline_comes_first(demo):
+    with demo.reading() as s:
+        due = [card.due for card in queries.board(s, Wanted(TODAY)) if card.column == "doing"]
+        ids = queries.task_ids(s, Wanted(TODAY))
+        rows = queries.task_rows(s, ids)
+    assert due == sorted(due)
+    assert len(due) == 2
+    assert [row.deadline for row in rows] == due
+
+
+def test_tasks_are_listed_sorted_and_narrowed(demo, do, task):
+    do(commands.note_progress, ProgressDraft(task, date(2026, 11, 5), 40, "线路已查"))
+    with demo.reading() as s:
+        every = queries.task_ids(s, Wanted(TODAY))
+        assert len(every) == 3
+        assert queries.task_ids(s, Wanted(TODAY, unit="物业公司", text="路灯")) == [task]
+        assert task in queries.task_ids(s, Wanted(TODAY, overdue=True))
+        down = queries.task_rows(s, queries.task_ids(s, Wanted(TODAY), "percent", descending=True))
+        assert down[0].id == task
+        assert (down[0].last_words, down[0].percent) == ("线路已查", 40)
+        for key in queries.ORDERS:
+            assert sorted(queries.task_ids(s, Wanted(TODAY), key)) == sorted(every)
+        assert queries.units(s)
+        assert queries.open_tasks_of(s, "张立新") == 1
+        assert queries.open_tasks_of(s, "张立新", task) == queries.open_tasks_of(s, "") == 0
+
+
+def test_what_is_overdue_or_due_in_three_days_is_told(demo, seen, task, matter):
+    compound = seen(matter).draft.compound_id
+    with demo.reading() as s:
+        told = [(one.id, one.day) for one in queries.due(s, date(2026, 11, 17), compound)]
+        assert told == [(matter, date(2026, 11, 20))]
+        assert queries.due(s, date(2026, 11, 16), compound) == []
+        other = next(place for place, _ in places.compound_choices(s) if place != compound)
+        assert matter not in [one.id for one in queries.due(s, TODAY, other)]
