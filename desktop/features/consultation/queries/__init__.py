@@ -12,3 +12,8 @@ from desktop.features.consultation.queries.meetings import find as find
 from desktop.features.consultation.queries.meetings import meeting_detail as meeting_detail
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
+from desktop.features.consultation.queries.planning import invited_before as invited_before
+from desktop.features.consultation.queries.planning import invited_by_rule as invited_by_rule
+from desktop.features.consultation.queries.planning import meeting_before as meeting_before
+from desktop.features.consultation.queries.planning import next_after as next_after
+from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters

@@ -88,7 +88,9 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         last=last_resolutions(s, stored.compound_id, stored.held_on),
         matters=matter_numbers(s, [item.matter_id for item in stored.items if item.matter_id]),
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
-        **_picked(stored, ("agenda_fixed_on", "signed_by", "signed_on", "archived_on", "after_id")),
+        **_picked(
+            stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
+        ),
     )
 
 

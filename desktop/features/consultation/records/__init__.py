@@ -12,6 +12,13 @@ from desktop.features.consultation.records.meetings import MeetingRow as Meeting
 from desktop.features.consultation.records.meetings import Outcome as Outcome
 from desktop.features.consultation.records.meetings import ParticipantDraft as ParticipantDraft
 from desktop.features.consultation.records.meetings import Problem as Problem
+from desktop.features.consultation.records.planning import Check as Check
+from desktop.features.consultation.records.planning import EndingDraft as EndingDraft
+from desktop.features.consultation.records.planning import NoticeDraft as NoticeDraft
+from desktop.features.consultation.records.planning import ReceiptDraft as ReceiptDraft
+from desktop.features.consultation.records.planning import Rhythm as Rhythm
+from desktop.features.consultation.records.planning import SeriesDraft as SeriesDraft
+from desktop.features.consultation.records.planning import Waiting as Waiting
 from desktop.features.consultation.records.words import ABSENCES as ABSENCES
 from desktop.features.consultation.records.words import APPROVALS as APPROVALS
 from desktop.features.consultation.records.words import ATTENDANCES as ATTENDANCES

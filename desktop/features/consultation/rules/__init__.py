@@ -20,3 +20,14 @@ from desktop.features.consultation.rules.meetings import with_votes_counted as w
 from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
+from desktop.features.consultation.rules.planning import LEFT_OVER as LEFT_OVER
+from desktop.features.consultation.rules.planning import last_day as last_day
+from desktop.features.consultation.rules.planning import month_end as month_end
+from desktop.features.consultation.rules.planning import next_day as next_day
+from desktop.features.consultation.rules.planning import not_invited as not_invited
+from desktop.features.consultation.rules.planning import opening_checks as opening_checks
+from desktop.features.consultation.rules.planning import period_begin as period_begin
+from desktop.features.consultation.rules.planning import plan_checks as plan_checks
+from desktop.features.consultation.rules.planning import same_unit as same_unit
+from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import untold as untold
