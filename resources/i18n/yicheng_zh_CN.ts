@@ -3147,5 +3147,409 @@
         <source>{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it.</source>
         <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
     </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <translation>微信群</translation>
+    </message>
+    <message>
+        <source>notice board</source>
+        <translation>公示栏</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>确认参加</translation>
+    </message>
+    <message>
+        <source>asks leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>adjourned</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>预计时长（分钟）</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>For example a law, a rule or an earlier resolution</source>
+        <translation>例如：法规条文、管理规约、以往决议</translation>
+    </message>
+    <message>
+        <source>Keep for the next meeting</source>
+        <translation>列入下次会议</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>Notice to {count} people</source>
+        <translation>通知{count}人</translation>
+    </message>
+    <message>
+        <source>For example away, on duty, ill</source>
+        <translation>例如：外出、值班、生病</translation>
+    </message>
+    <message>
+        <source>Leave asked by {count} people</source>
+        <translation>{count}人请假</translation>
+    </message>
+    <message>
+        <source>Why the meeting begins all the same</source>
+        <translation>为什么仍然开会</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the meeting. Mend the notices instead if they are only not noted yet.</source>
+        <translation>原因会随会议保存。如果只是通知还没登记，请返回补登。</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>休会或改期</translation>
+    </message>
+    <message>
+        <source>Declare void and repeat</source>
+        <translation>宣布无效，重新召开</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的日期</translation>
+    </message>
+    <message>
+        <source>Its items wait, and come onto the agenda of the next meeting of its kind by themselves.</source>
+        <translation>议题会留着，下次同类会议自动列入议程。</translation>
+    </message>
+    <message>
+        <source>What was concluded stands. What is open and everybody invited goes over to the new day.</source>
+        <translation>已有结论的照样执行；未议的议题和参会名单转到新的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing it decided holds: tasks nobody ended are cancelled, and all its items come up again on the new day.</source>
+        <translation>会上的结论全部作废：由此下达、尚未办结的任务撤销，全部议题在新的日期重新审议。</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open the meeting it goes on with</source>
+        <translation>打开接续的会议</translation>
+    </message>
+    <message>
+        <source>{what} on {day}: {reason}</source>
+        <translation>{day} {what}：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose who is not told</source>
+        <translation>选中未通知的人</translation>
+    </message>
+    <message>
+        <source>Told…</source>
+        <translation>登记通知…</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>确认参加</translation>
+    </message>
+    <message>
+        <source>Asks leave…</source>
+        <translation>请假…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>{told} of {all} told, {coming} coming, {leave} excused</source>
+        <translation>共{all}人，已通知{told}人，确认{coming}人，请假{leave}人</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
+        <translation>议程已于{fixed}确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>All are told. Choose whose notice is to be mended.</source>
+        <translation>都已通知。要更正谁的，请先在表中选中。</translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Take a notice back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Choose people in the table first, several with Ctrl or Shift.</source>
+        <translation>请先在表中选人，按住 Ctrl 或 Shift 可选多人。</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>major, vote</source>
+        <translation>重大，表决</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>上次遗留</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>{day}办结</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>under way {percent}%</source>
+        <translation>办理中{percent}%</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation>等待上会</translation>
+    </message>
+    <message>
+        <source>No matter of this compound waits for a meeting.</source>
+        <translation>本小区没有等待上会的事项。</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Edit the list</source>
+        <translation>修改名单</translation>
+    </message>
+    <message>
+        <source>Fill by the rules</source>
+        <translation>按规则填写</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次会议</translation>
+    </message>
+    <message>
+        <source>By the rules: {units}</source>
+        <translation>按规则应邀请：{units}</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Add an item, or take a matter that waits.</source>
+        <translation>还没有议题。请加议题，或从等待上会的事项中选。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes planned</source>
+        <translation>预计{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <translation>直接开会</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>确定议程，发通知</translation>
+    </message>
+    <message>
+        <source>Nobody more was found. Fill in the names by hand.</source>
+        <translation>没有找到更多的人，请手工填写姓名。</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>Take “{subject}” off the agenda? It can be undone in the menu.</source>
+        <translation>把“{subject}”从议程中去掉？可以在菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Fill the list by the rules, as last time, or by hand.</source>
+        <translation>参会名单还是空的。请按规则填写、同上次会议，或手工填写。</translation>
+    </message>
+    <message>
+        <source>The rules of this kind of meeting want these invited, and nobody of them is on the list: {names}.</source>
+        <translation>按这类会议的规则还应邀请：{names}，名单上还没有他们的人。</translation>
+    </message>
+    <message>
+        <source>Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins.</source>
+        <translation>最迟应在{day}发通知，现在已经晚了。请把会议改晚，或开会时说明原因。</translation>
+    </message>
+    <message>
+        <source>{names} is both in the chair and takes the minutes. Better let somebody else write.</source>
+        <translation>{names}既主持又记录，最好换个人记录。</translation>
+    </message>
+    <message>
+        <source>Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same.</source>
+        <translation>还没有通知到每个人：{names}。请登记通知方式和日期，或说明为什么仍然开会。</translation>
+    </message>
+    <message>
+        <source>The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same.</source>
+        <translation>{names}的通知期不够：最迟应在{day}通知。请把会议改晚，或说明为什么仍然开会。</translation>
+    </message>
+    <message>
+        <source>Please write why; it is kept with the meeting.</source>
+        <translation>请写明原因，会随会议保存。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day this was settled.</source>
+        <translation>请填写决定的日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day on which it goes on.</source>
+        <translation>请填写继续开会的日期。</translation>
+    </message>
+    <message>
+        <source>This lies before the meeting itself on {held_on}. Please fill in a later day.</source>
+        <translation>早于原会议日期{held_on}，请填那天以后的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose people in the table first.</source>
+        <translation>还没有选人，请先在表中选人。</translation>
+    </message>
+    <message>
+        <source>Please choose how they were told.</source>
+        <translation>请选择通知方式。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day they were told.</source>
+        <translation>请填写通知日期。</translation>
+    </message>
+    <message>
+        <source>This lies after the meeting on {held_on}. Please fill in the day they were told.</source>
+        <translation>晚于会议日期{held_on}，请填写实际通知的日期。</translation>
+    </message>
+    <message>
+        <source>Please choose what they answered.</source>
+        <translation>请选择回执。</translation>
+    </message>
+    <message>
+        <source>Not told yet: {names}. Note first how and when they were told.</source>
+        <translation>还没有通知：{names}。请先登记通知方式和日期。</translation>
+    </message>
+    <message>
+        <source>Please write why they cannot come.</source>
+        <translation>请写明为什么不能来。</translation>
+    </message>
+    <message>
+        <source>How many minutes? Fill in at least 1, or leave it empty.</source>
+        <translation>预计几分钟？请填1以上的数，或留空。</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter.</source>
+        <translation>议程已经确定，重大事项不能临时加入。请点“列入下次会议”；如果不是重大事项，请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>Major matter, to be voted on</source>
+        <translation>重大事项，需要表决</translation>
+    </message>
+    <message>
+        <source>It must stand on the agenda when notice goes out.</source>
+        <translation>发通知时必须已列入议程。</translation>
+    </message>
+    <message>
+        <source>How told</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分钟</translation>
+    </message>
 </context>
 </TS>

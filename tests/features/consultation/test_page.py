@@ -102,6 +102,15 @@ def add_items(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
         app.settle()
 
 
+def begin(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    """Begin a meeting that is written down afterwards: nobody's notice is noted, so it is said why."""
+    editor = page.step.begin()
+    field(editor.form, "reason").setPlainText("会后补录")
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+
+
 def type_item(page: ConsultationPage, item: dict) -> None:
     form = page.step.desk._form
     for key, value in item.items():
@@ -123,6 +132,7 @@ def test_an_evening_from_plan_to_minutes(app: App, page: ConsultationPage, qtbot
     assert page._meeting.draft.subject == "高层老人晾晒难"
     invite(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     page.step.turn_to(page._meeting.items[0].id)
     app.settle()
     for number, item in enumerate(TOLD["items"]):
@@ -235,6 +245,7 @@ def test_an_item_without_a_conclusion_holds_the_meeting(
 ) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     page.step.desk.conclude()
     form = page.step.desk._form
     assert note(form, "conclusion") == "每个议题都要有结论，请选一个。"
@@ -245,6 +256,7 @@ def test_an_item_without_a_conclusion_holds_the_meeting(
 def test_what_is_typed_is_kept_without_being_asked(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     first, second = page._meeting.items[0].id, page._meeting.items[1].id
     page.step.turn_to(first)
     app.settle()
@@ -263,6 +275,7 @@ def test_keeping_a_draft_does_not_take_the_cursor_away(
 ) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     app.window.activateWindow()
     box = field(page.step.desk._form, "discussion")
     box.setFocus()

@@ -9,3 +9,13 @@ from desktop.features.consultation.dialogs.meetings import conclusion_words as c
 from desktop.features.consultation.dialogs.meetings import item_editor as item_editor
 from desktop.features.consultation.dialogs.meetings import kind_words as kind_words
 from desktop.features.consultation.dialogs.meetings import meeting_editor as meeting_editor
+from desktop.features.consultation.dialogs.planning import agenda_editor as agenda_editor
+from desktop.features.consultation.dialogs.planning import begin_editor as begin_editor
+from desktop.features.consultation.dialogs.planning import check_words as check_words
+from desktop.features.consultation.dialogs.planning import ending_editor as ending_editor
+from desktop.features.consultation.dialogs.planning import ending_titles as ending_titles
+from desktop.features.consultation.dialogs.planning import leave_editor as leave_editor
+from desktop.features.consultation.dialogs.planning import notice_editor as notice_editor
+from desktop.features.consultation.dialogs.planning import outcome_words as outcome_words
+from desktop.features.consultation.dialogs.planning import receipt_words as receipt_words
+from desktop.features.consultation.dialogs.planning import way_words as way_words

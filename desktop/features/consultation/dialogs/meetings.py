@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -64,8 +65,14 @@ def conclusion_words() -> dict[str, str]:
 
 
 def meeting_editor(
-    context: Context, draft: MeetingDraft, compounds: list[tuple[int, str]], parent: QWidget
+    context: Context,
+    draft: MeetingDraft,
+    compounds: list[tuple[int, str]],
+    parent: QWidget,
+    *,
+    series_id: int | None = None,
 ) -> Editor:
+    """The facts of a meeting; a new one is planned with what is left over from earlier ones of its kind."""
     look = context.look
     form = Form(look, (
         choice("compound_id", tr("Compound"), compounds),
@@ -82,7 +89,13 @@ def meeting_editor(
         notes(look, "follow_up", tr("What became of the last resolutions"), lines=3, optional=True),
     ))  # fmt: skip
     title = tr("Meeting") if draft.id else tr("New meeting")
-    editor = Editor(context, title, form, commands.save_meeting, parent)
+
+    def save(s: Session, typed: MeetingDraft) -> int:
+        if typed.id is not None:
+            return commands.save_meeting(s, typed)
+        return commands.plan_meeting(s, typed, date.today(), series_id)
+
+    editor = Editor(context, title, form, save, parent)
     form.load(draft)
     return editor.lay_out(
         ("subject",), ("compound_id",), ("kind", "brand"), ("held_on", "begins_at", "ends_at"), ("location", "convener"),

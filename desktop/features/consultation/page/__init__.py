@@ -14,9 +14,19 @@ from desktop.core.db import Changes
 from desktop.core.errors import NotFound
 from desktop.features.consultation import queries
 from desktop.features.consultation.dialogs import meeting_editor
+from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.menu import MeetingMenu
+from desktop.features.consultation.page.notify import Notify
+from desktop.features.consultation.page.prepare import Prepare
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.page.views import entry, facts, stage_status, step_words
+from desktop.features.consultation.page.views import (
+    entry,
+    facts,
+    outcome_status,
+    stage_status,
+    step_words,
+)
 from desktop.features.consultation.page.write_up import WriteUp
 from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft, MeetingRow
 from desktop.features.organisation import queries as organisation
@@ -34,8 +44,8 @@ ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
 STEPS: dict[str, type[StepView]] = {
-    "prepare": Hold,
-    "notify": Hold,
+    "prepare": Prepare,
+    "notify": Notify,
     "hold": Hold,
     "write_up": WriteUp,
     "publish": WriteUp,
@@ -64,7 +74,8 @@ class ConsultationPage(QWidget):
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
-        self._record.beside(self._unfold)
+        self._more = Button(look, tr("More…"), "icon", "menu-2", self._offer_more)
+        self._record.beside(self._unfold, self._more)
         self._stepper = Stepper(look, tuple(step_words().values()), 0)
         self._stepper.chose.connect(lambda at: self.show_step(STAGES[at]))
         self._shown = column(look, gap=0)
@@ -111,8 +122,13 @@ class ConsultationPage(QWidget):
             self._context.toast(tr("Import the organisation first: a meeting belongs to a compound."))
             return
         only = compounds[0][0] if len(compounds) == 1 else None  # of several, none is likelier
-        draft = MeetingDraft(compound_id=only, held_on=date.today())
-        editor = meeting_editor(self._context, draft, compounds, self)
+        self.plan_from(MeetingDraft(compound_id=only, held_on=date.today()), compounds)
+
+    def plan_from(
+        self, draft: MeetingDraft, compounds: list[tuple[int, str]], series_id: int | None = None
+    ) -> None:
+        """Fill in a new meeting, beginning with what is known of it."""
+        editor = meeting_editor(self._context, draft, compounds, self, series_id=series_id)
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
 
@@ -223,10 +239,13 @@ class ConsultationPage(QWidget):
         if before is not None and before.stage != meeting.stage:
             self._looked_at = None
         stage = self._looked_at or meeting.stage
-        self._record.name(meeting.draft.subject, facts(meeting), stage_status(meeting.stage))
+        ended = meeting.outcome
+        status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
+        self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        if self._step is None or type(self._step) is not STEPS[stage]:
-            self._change_step(STEPS[stage](self._context, meeting))
+        view = Ended if ended else STEPS[stage]
+        if self._step is None or type(self._step) is not view:
+            self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
         self._offer()
 
@@ -250,6 +269,10 @@ class ConsultationPage(QWidget):
         if changes.touch(*WATCHES):
             self.refresh()
             self._load()
+
+    def _offer_more(self) -> None:
+        menu = MeetingMenu(self._context, self._meeting, self.open, self)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _show_list(self) -> None:
         self._listing.setVisible(not self._listing.isVisible())
