@@ -26,7 +26,7 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
-from desktop.ui.words import Picture, Segments, text
+from desktop.ui.words import Picture, Segments, Ticks, text
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -144,6 +144,12 @@ def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> 
     """A choice with all its answers in sight; none is chosen at first. Its label is up to the page."""
     box = Segments(look, options)
     return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed, bare=True)
+
+
+def some_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> Field:
+    """Several choices with all of them in sight, each with a tick; in their order as a tuple."""
+    box = Ticks(look, options)
+    return Field(key, label, box, box.ticked, box.tick, box.ticked, box.changed)
 
 
 class Box(QComboBox):

@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Begin by hand…</source>
@@ -3276,10 +3276,6 @@
         <translation>打开接续的会议</translation>
     </message>
     <message>
-        <source>{what} on {day}: {reason}</source>
-        <translation>{day} {what}：{reason}</translation>
-    </message>
-    <message>
         <source>Choose who is not told</source>
         <translation>选中未通知的人</translation>
     </message>
@@ -3410,10 +3406,6 @@
     <message>
         <source>urgent</source>
         <translation>紧急</translation>
-    </message>
-    <message>
-        <source>Edit the list</source>
-        <translation>修改名单</translation>
     </message>
     <message>
         <source>Fill by the rules</source>
@@ -3550,6 +3542,278 @@
     <message>
         <source>Min.</source>
         <translation>分钟</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>two thirds or more</source>
+        <translation>三分之二以上</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>不表决</translation>
+    </message>
+    <message>
+        <source>over half of those present</source>
+        <translation>到会过半数</translation>
+    </message>
+    <message>
+        <source>half or more of all</source>
+        <translation>全体半数以上</translation>
+    </message>
+    <message>
+        <source>over half of all</source>
+        <translation>全体过半数</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every {months} months</source>
+        <translation>每{months}个月</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation>例如：{names}</translation>
+    </message>
+    <message>
+        <source>Every how many months (0: on demand)</source>
+        <translation>几个月一次（0为按需）</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>提前几天通知</translation>
+    </message>
+    <message>
+        <source>Must be invited</source>
+        <translation>应邀请</translation>
+    </message>
+    <message>
+        <source>Heard without a vote</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>到会要求</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>通过要求</translation>
+    </message>
+    <message>
+        <source>Somebody absent may send a proxy</source>
+        <translation>缺席者可以委托他人</translation>
+    </message>
+    <message>
+        <source>How an item may end</source>
+        <translation>议题可以有的结论</translation>
+    </message>
+    <message>
+        <source>Results go on the board</source>
+        <translation>结果要公示</translation>
+    </message>
+    <message>
+        <source>Within days of the meeting</source>
+        <translation>会后几天内公示</translation>
+    </message>
+    <message>
+        <source>For so many days</source>
+        <translation>公示几天</translation>
+    </message>
+    <message>
+        <source>New brand of {kind}</source>
+        <translation>新名称：{kind}</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>规则：{name}</translation>
+    </message>
+    <message>
+        <source>Kinds of meeting</source>
+        <translation>会议种类</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>New brand of this kind</source>
+        <translation>给这类会议起名称</translation>
+    </message>
+    <message>
+        <source>What your office lays down for a kind of meeting goes before the program's own rules; a brand goes before its kind.</source>
+        <translation>本单位定的规则优先于程序默认的规则；自起名称的规则优先于所属种类的规则。</translation>
+    </message>
+    <message>
+        <source>Take the rules of “{name}” back to the default? Meetings held so far keep what they are. It can be undone in the menu.</source>
+        <translation>把“{name}”的规则恢复默认？已开的会议不受影响。可以在菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>去掉这个名称</translation>
+    </message>
+    <message>
+        <source>Kind or brand</source>
+        <translation>种类或名称</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>within {within}, for {days} days</source>
+        <translation>{within}天内，公示{days}天</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation>几个月一次</translation>
+    </message>
+    <message>
+        <source>Regular meetings of a compound</source>
+        <translation>小区的定期会议</translation>
+    </message>
+    <message>
+        <source>Regular meetings</source>
+        <translation>定期会议</translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation>筹备下一次</translation>
+    </message>
+    <message>
+        <source>Place, day and chair…</source>
+        <translation>地点、主持等…</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} compounds have neither met nor planned to</source>
+        <translation>{all}个小区中，{missing}个未开也未安排</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>上次开会</translation>
+    </message>
+    <message>
+        <source>Suggested next</source>
+        <translation>建议下次</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>已定{day}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>not met this month</source>
+        <translation>本月未开</translation>
+    </message>
+    <message>
+        <source>not met in {months} months</source>
+        <translation>{months}个月未开</translation>
+    </message>
+    <message>
+        <source>Kinds of meeting…</source>
+        <translation>会议种类…</translation>
+    </message>
+    <message>
+        <source>Regular meetings…</source>
+        <translation>定期会议…</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>A meeting that can conclude nothing is of no use. Tick at least one way an item may end.</source>
+        <translation>什么结论都不能有的会议没有意义，请至少勾选一种结论。</translation>
+    </message>
+    <message>
+        <source>Please fill in what the meetings are called here, for example 乐邻圈.</source>
+        <translation>请填写会议的名称，例如：乐邻圈。</translation>
+    </message>
+    <message>
+        <source>There is a brand “{brand}” already. Mend that one, or choose another name.</source>
+        <translation>已经有“{brand}”了。请修改那一个，或换个名称。</translation>
+    </message>
+    <message>
+        <source>Please choose the compound that meets.</source>
+        <translation>请选择开会的小区。</translation>
+    </message>
+    <message>
+        <source>Please fill in since when it meets.</source>
+        <translation>请填写从什么时候开始。</translation>
+    </message>
+    <message>
+        <source>Every how many months does it meet? Fill in 1 or more.</source>
+        <translation>几个月开一次？请填1以上的数。</translation>
+    </message>
+    <message>
+        <source>This compound has regular meetings of this kind already. Mend those instead; if they ended, clear the day they ended.</source>
+        <translation>这个小区已经有这类定期会议。请修改原来的；如果已停止，请清除停止日期。</translation>
+    </message>
+    <message>
+        <source>Meets since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Meets until</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期情况</translation>
+    </message>
+    <message>
+        <source>{count} have not met this month</source>
+        <translation>{count}个小区本月未开联席会议</translation>
+    </message>
+    <message>
+        <source>This meeting is {what} since {day}: {reason}</source>
+        <translation>{day} 会议{what}：{reason}</translation>
     </message>
 </context>
 </TS>

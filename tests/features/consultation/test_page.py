@@ -58,7 +58,9 @@ def plan(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     page.plan()
     editor = top(page, Editor)
     facts, form = TOLD["meeting"], editor.form
-    for key in ("brand", "subject", "location", "convener", "chair", "recorder"):
+    field(form, "brand").setEditText(facts["brand"])
+    field(form, "convener").selectAll()
+    for key in ("subject", "location", "convener", "chair", "recorder"):
         field(form, key).insert(facts[key])
     field(form, "held_on").setText("2026年9月16日")
     field(form, "begins_at").insert("19:00")

@@ -13,6 +13,9 @@ from desktop.features.consultation.commands.finishing import finish_meeting as f
 from desktop.features.consultation.commands.finishing import reopen_meeting as reopen_meeting
 from desktop.features.consultation.commands.items import conclude_item as conclude_item
 from desktop.features.consultation.commands.items import note_item as note_item
+from desktop.features.consultation.commands.kinds import reset_rule as reset_rule
+from desktop.features.consultation.commands.kinds import save_brand as save_brand
+from desktop.features.consultation.commands.kinds import save_rule as save_rule
 from desktop.features.consultation.commands.meetings import save_meeting as save_meeting
 from desktop.features.consultation.commands.meetings import save_participants as save_participants
 from desktop.features.consultation.commands.notice import begin_meeting as begin_meeting
@@ -26,3 +29,4 @@ from desktop.features.consultation.commands.planning import keep_for_next as kee
 from desktop.features.consultation.commands.planning import plan_item as plan_item
 from desktop.features.consultation.commands.planning import plan_meeting as plan_meeting
 from desktop.features.consultation.commands.planning import put_on_agenda as put_on_agenda
+from desktop.features.consultation.commands.series import save_series as save_series

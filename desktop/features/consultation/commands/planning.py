@@ -15,7 +15,7 @@ from desktop.features.consultation.commands.rows import found, open_meeting, ope
 from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import ItemDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.queries import matter_detail
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major")
@@ -109,11 +109,9 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
 
 def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     """Put a matter that waits for a meeting on the agenda, under its number; returns the item's id."""
-    matter = found(s, Matter, matter_id)
+    matter = matter_detail(s, matter_id)
     meeting = open_meeting(s, meeting_id)
-    draft = ItemDraft(
-        subject=matter.subject, source=f"清单{matter.year}-{matter.number:04}", matter_id=matter_id
-    )
+    draft = ItemDraft(subject=matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id)
     item = plan_item(s, meeting_id, draft)
     worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
     return item

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.dialogs.kinds import KindsDialog as KindsDialog
+from desktop.features.consultation.dialogs.kinds import approval_words as approval_words
+from desktop.features.consultation.dialogs.kinds import called as called
+from desktop.features.consultation.dialogs.kinds import quorum_words as quorum_words
+from desktop.features.consultation.dialogs.kinds import rhythm_words as rhythm_words
+from desktop.features.consultation.dialogs.kinds import rule_editor as rule_editor
 from desktop.features.consultation.dialogs.meetings import ParticipantsDialog as ParticipantsDialog
 from desktop.features.consultation.dialogs.meetings import PersonRow as PersonRow
 from desktop.features.consultation.dialogs.meetings import attendance_words as attendance_words
@@ -19,3 +25,5 @@ from desktop.features.consultation.dialogs.planning import notice_editor as noti
 from desktop.features.consultation.dialogs.planning import outcome_words as outcome_words
 from desktop.features.consultation.dialogs.planning import receipt_words as receipt_words
 from desktop.features.consultation.dialogs.planning import way_words as way_words
+from desktop.features.consultation.dialogs.series import RhythmDialog as RhythmDialog
+from desktop.features.consultation.dialogs.series import series_editor as series_editor

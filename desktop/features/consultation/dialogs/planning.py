@@ -172,7 +172,7 @@ def ending_titles() -> dict[str, str]:
 def ending_editor(context: Context, meeting: Meeting, outcome: str, parent: QWidget) -> Editor:
     """Why a meeting is cancelled, adjourned or void, and when and where it goes on; gives the new meeting's id."""
     look, goes_on = context.look, outcome != "cancelled"
-    asked = [notes(look, "reason", tr("Reason"), lines=2), day("day", tr("Since"))]
+    asked = [notes(look, "reason", tr("Reason"), lines=2), day("day", tr("Settled on"))]
     if goes_on:
         asked += [
             day("held_on", tr("New day")),

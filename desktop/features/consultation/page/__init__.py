@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
 from desktop.features.consultation import queries
-from desktop.features.consultation.dialogs import meeting_editor
+from desktop.features.consultation.dialogs import KindsDialog, RhythmDialog, meeting_editor
 from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
@@ -39,7 +39,7 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
-WATCHES = ("meeting", "participant", "item", "item_absence", "ballot")
+WATCHES = ("meeting", "participant", "item", "item_absence", "ballot", "series", "meeting_rule")
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
@@ -68,9 +68,11 @@ class ConsultationPage(QWidget):
         self._list = RecordList(look)
         self._list.chose.connect(self.choose)
         new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
-        self._listing = ListPanel(
-            look, tr("Meetings"), tr("Filter: subject, place, words"), self._list, add=new
+        self._unmet = Button(look, "", "link", action=self.regular)
+        listed = plain(
+            column(look, row(look, self._unmet, None, margins=(4, 1, 4, 1)), (self._list, 1), gap=0)
         )
+        self._listing = ListPanel(look, tr("Meetings"), tr("Filter: subject, place, words"), listed, add=new)
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
@@ -122,7 +124,8 @@ class ConsultationPage(QWidget):
             self._context.toast(tr("Import the organisation first: a meeting belongs to a compound."))
             return
         only = compounds[0][0] if len(compounds) == 1 else None  # of several, none is likelier
-        self.plan_from(MeetingDraft(compound_id=only, held_on=date.today()), compounds)
+        usual = self._context.peek(queries.rule_of, "council").convener
+        self.plan_from(MeetingDraft(compound_id=only, held_on=date.today(), convener=usual), compounds)
 
     def plan_from(
         self, draft: MeetingDraft, compounds: list[tuple[int, str]], series_id: int | None = None
@@ -131,6 +134,15 @@ class ConsultationPage(QWidget):
         editor = meeting_editor(self._context, draft, compounds, self, series_id=series_id)
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
+
+    def regular(self) -> RhythmDialog:
+        """Show which compounds meet regularly and which have not met, to plan their next meeting."""
+        compounds = self._context.peek(organisation.compound_choices, self._context.scope.place)
+        dialog = RhythmDialog(
+            self._context, lambda draft, series: self.plan_from(draft, compounds, series), self
+        )
+        dialog.open()
+        return dialog
 
     def leave(self) -> None:
         """The page is about to go: keep what was typed."""
@@ -163,11 +175,12 @@ class ConsultationPage(QWidget):
     def refresh(self) -> None:
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
 
-        def query(s: Session) -> list[MeetingRow]:
+        def query(s: Session) -> tuple[list[MeetingRow], int]:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
-            return queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
+            rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
+            return rows, queries.unmet(s, scope, date.today())
 
-        self._context.runner.read(self, query, self._fill)
+        self._context.runner.read(self, query, lambda found: self._fill(*found))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,7 +202,9 @@ class ConsultationPage(QWidget):
         self._listing.setVisible(self._roomy)
         self._unfold.setVisible(not self._roomy)
 
-    def _fill(self, meetings: list[MeetingRow]) -> None:
+    def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
+        self._unmet.setText(tr("{count} have not met this month").format(count=unmet))
+        self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
         self._listing.count(tr("{count} in all").format(count=len(meetings)))
@@ -271,7 +286,7 @@ class ConsultationPage(QWidget):
             self._load()
 
     def _offer_more(self) -> None:
-        menu = MeetingMenu(self._context, self._meeting, self.open, self)
+        menu = MeetingMenu(self._context, self._meeting, self.open, self.regular, self)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _show_list(self) -> None:
@@ -282,5 +297,6 @@ class ConsultationPage(QWidget):
         return empty_state(
             look, "calendar", tr("No meeting yet"),
             tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
+            Button(look, tr("Kinds of meeting…"), "main", action=lambda: KindsDialog(self._context, self).open()),
             Button(look, tr("New meeting"), "primary", "plus", self.plan),
         )  # fmt: skip

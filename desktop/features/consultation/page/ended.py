@@ -42,9 +42,8 @@ class Ended(StepView):
 
     def _note(self) -> QWidget:
         outcome = self.meeting.outcome
-        said = tr("{what} on {day}: {reason}").format(
-            what=outcome_words()[outcome.kind] if outcome else "",
-            day=outcome.day if outcome else "",
-            reason=outcome.reason if outcome else "",
-        )
-        return messages.inline_message(self.context.look, "warn", said[:1].upper() + said[1:])
+        if outcome is None:
+            return QWidget()
+        words = tr("This meeting is {what} since {day}: {reason}")
+        said = words.format(what=outcome_words()[outcome.kind], day=outcome.day, reason=outcome.reason)
+        return messages.inline_message(self.context.look, "warn", said)

@@ -54,8 +54,10 @@ class Notify(BeforeMeeting):
     def renew(self, meeting: Meeting) -> None:
         self.meeting = meeting
         chosen = self.chosen()
+        at = self._table.verticalScrollBar().value()
+        self._model.show([])  # so that the columns are measured anew
         self._model.show([person.id or 0 for person in meeting.participants])
-        self._table.resizeColumnsToContents()
+        self._table.verticalScrollBar().setValue(at)
         self._choose(chosen)
         told = [person for person in meeting.participants if person.notice_way]
         words = tr("{told} of {all} told, {coming} coming, {leave} excused")

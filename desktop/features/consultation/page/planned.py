@@ -102,7 +102,7 @@ def waiting_list(look: Look, waiting: Sequence[Waiting], put: Callable[[int], ob
         parts.append(text(tr("No matter of this compound waits for a meeting."), "soft", wrap=True))
     for matter in waiting:
         meta = f"{matter.number}  {matter.raised_on}"
-        take = Button(look, tr("Put on the agenda"), "link", action=lambda matter=matter: put(matter.id))
+        take = Button(look, tr("Take up"), "link", action=lambda matter=matter: put(matter.id))
         take.setAccessibleName(f"{take.text()} {matter.number}")
         marks = [Chip(look, Status("bad", tr("urgent")))] if matter.urgent else []
         below = row(look, text(meta, "caption"), *marks, None, take, gap=2)
@@ -120,7 +120,7 @@ def invited(
     """Who is invited, by unit, and the ways to fill the list."""
     head = row(
         look, text(tr("Invited"), "heading"), text(str(len(meeting.participants) or ""), "strong"), None,
-        Button(look, tr("Edit the list"), "link", action=register), gap=2,
+        Button(look, tr("Edit"), "link", action=register), gap=2,
     )  # fmt: skip
     fill = row(
         look, Button(look, tr("Fill by the rules"), "link", action=by_rule),

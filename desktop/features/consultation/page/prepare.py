@@ -42,7 +42,7 @@ class Prepare(BeforeMeeting):
         self._head = plain(row(look, text(tr("Agenda"), "heading"), self._total, None, *self._on_item, add))
         left = scrolled(plain(column(look, self._plan, None, gap=0)))
         self.setLayout(row(
-            look, (left, 1), rule(upright=True), wide(look, plain(self._side), 60, 70), gap=0,
+            look, (left, 1), rule(upright=True), wide(look, plain(self._side), 64), gap=0,
         ))  # fmt: skip
 
     def renew(self, meeting: Meeting) -> None:

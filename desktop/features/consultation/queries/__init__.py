@@ -6,6 +6,7 @@ from desktop.features.consultation.queries.following import last_resolutions as 
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
+from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
 from desktop.features.consultation.queries.meetings import SPELT as SPELT
 from desktop.features.consultation.queries.meetings import find as find
@@ -17,3 +18,8 @@ from desktop.features.consultation.queries.planning import invited_by_rule as in
 from desktop.features.consultation.queries.planning import meeting_before as meeting_before
 from desktop.features.consultation.queries.planning import next_after as next_after
 from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters
+from desktop.features.consultation.queries.series import WATCHED as WATCHED
+from desktop.features.consultation.queries.series import next_meeting as next_meeting
+from desktop.features.consultation.queries.series import rhythms as rhythms
+from desktop.features.consultation.queries.series import series_of as series_of
+from desktop.features.consultation.queries.series import unmet as unmet
