@@ -39,7 +39,17 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
-WATCHES = ("meeting", "participant", "item", "item_absence", "ballot", "series", "meeting_rule")
+WATCHES = (
+    "meeting",
+    "participant",
+    "item",
+    "item_absence",
+    "ballot",
+    "series",
+    "meeting_rule",
+    "matter",
+    "task",
+)
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 

@@ -51,7 +51,8 @@ def item_mark(item: ItemDraft) -> Status | str:
 
 def _came_from(meeting: Meeting, item: ItemDraft) -> str:
     number = meeting.matters.get(item.matter_id or 0, "")
-    return number if number in item.source and number else item.source or number or "—"
+    told = (item.source, number if number not in item.source else "")
+    return " ".join(words for words in told if words) or "—"
 
 
 def last_table(look: Look, meeting: Meeting) -> list[QWidget]:

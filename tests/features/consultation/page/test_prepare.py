@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from desktop.app import App
 from desktop.features.consultation import queries
@@ -55,11 +56,13 @@ def test_the_plan_shows_the_last_resolutions_and_what_is_left_over(
 
 
 def test_a_matter_that_waits_is_put_on_the_agenda_in_one_click(app: App, planned: ConsultationPage) -> None:
-    with app._db.writing("清单") as s:
-        compound = planned.meeting.draft.compound_id
+    compound = planned.meeting.draft.compound_id
+
+    def raise_one(s: Session) -> None:
         matter = worklist.save_matter(s, MatterDraft(compound, subject="停车难", raised_on=date(2026, 9, 1)))
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=date(2026, 9, 2)))
-    planned._load()
+
+    app.context.runner.write(planned, "清单", raise_one)
     app.settle()
     assert "停车难" in said(planned.step)
     press(planned.step, "列入议程")
@@ -78,7 +81,7 @@ def test_items_are_moved_mended_and_taken_off(app: App, planned: ConsultationPag
     assert subjects(app, planned) == ["公共收益", "增设充电桩8个"]
     assert step.item == planned.meeting.items[0].id, "the item that was moved stays chosen"
     step._remove()
-    press(step.findChild(QDialog, "message"), "从议程中去掉")
+    press(step.findChild(QDialog, "message"), "从议程去掉")
     app.settle()
     assert subjects(app, planned) == ["增设充电桩8个"]
 
@@ -107,7 +110,7 @@ def test_a_late_major_matter_is_refused_beside_its_tick_and_kept_for_the_next(
 def test_no_notice_goes_out_without_an_item(app: App, planned: ConsultationPage) -> None:
     for _ in planned.meeting.items:
         planned.step._remove()
-        press(planned.step.findChildren(QDialog, "message")[-1], "从议程中去掉")
+        press(planned.step.findChildren(QDialog, "message")[-1], "从议程去掉")
         app.settle()
     assert "还没有议题" in said(planned.step)
     planned.step.give_notice()
