@@ -15,7 +15,13 @@ from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    ItemDraft,
+    MeetingDraft,
+    NoticeDraft,
+    ParticipantDraft,
+    ReceiptDraft,
+)
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation import exchange, queries
 from desktop.features.organisation.records import DutyDraft, OfficeRecord
@@ -73,17 +79,31 @@ def _serve(session: Session, compound: int, told: list[dict[str, Any]]) -> None:
 
 
 def _hold(session: Session, told: dict[str, Any]) -> int:
-    """Type in a whole meeting: people, items, conclusions."""
+    """Type in a whole meeting: people, items, notice and answers, conclusions."""
     compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
     draft = MeetingDraft(compound_id=compounds[told["compound"]], **told["meeting"])
     meeting = consultation.save_meeting(session, draft)
     consultation.save_participants(session, meeting, tuple(_people(told["participants"])))
     for item in told["items"]:
         consultation.add_item(session, meeting, item["subject"], item.get("source", ""))
+    _tell(session, meeting, told)
     for stored, item in zip(meeting_detail(session, meeting).items, told["items"], strict=True):
         consultation.conclude_item(session, ItemDraft(id=stored.id, version=stored.version, **item))
     consultation.finish_meeting(session, meeting)
     return meeting
+
+
+def _tell(session: Session, meeting: int, told: dict[str, Any]) -> None:
+    """Tell everybody on one day, note what they answered, and begin."""
+    day, by = told["notified_on"], told["meeting"]["recorder"]
+    consultation.begin_notice(session, meeting, day)
+    people = meeting_detail(session, meeting).participants
+    everybody = [person.id for person in people if person.id]
+    consultation.record_notice(session, meeting, everybody, NoticeDraft("group", day, by))
+    for person in people:
+        answer = ReceiptDraft("leave", person.reason) if person.attendance == "leave" else ReceiptDraft()
+        consultation.record_receipt(session, meeting, [person.id or 0], answer)
+    consultation.begin_meeting(session, meeting)
 
 
 def _people(groups: list[dict[str, Any]]) -> Iterator[ParticipantDraft]:

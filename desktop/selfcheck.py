@@ -17,14 +17,30 @@ from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
 from desktop.features.consultation import documents
 from desktop.features.consultation.dialogs import (
+    KindsDialog,
+    RhythmDialog,
+    agenda_editor,
+    begin_editor,
+    ending_editor,
     item_editor,
+    leave_editor,
     meeting_editor,
+    notice_editor,
     objection_editor,
+    rule_editor,
+    series_editor,
     take_down_editor,
     withdraw_editor,
 )
 from desktop.features.consultation.queries import meeting_detail, meeting_ids
-from desktop.features.consultation.records import ItemDraft, ObjectionDraft, Publication
+from desktop.features.consultation.records import (
+    OUTCOMES,
+    ItemDraft,
+    ObjectionDraft,
+    Publication,
+    Rule,
+    SeriesDraft,
+)
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
     adjust,
@@ -151,6 +167,15 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
+        agenda_editor(context, consultation.meeting, ItemDraft(), window),
+        notice_editor(context, consultation.meeting, (1, 2), "", window),
+        leave_editor(context, consultation.meeting, (1,), window),
+        begin_editor(context, consultation.meeting, window),
+        *(ending_editor(context, consultation.meeting, how, window) for how in OUTCOMES),
+        rule_editor(context, Rule(), window, new_brand=True),
+        series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),
+        KindsDialog(context, window),
+        RhythmDialog(context, lambda _draft, _series: None, window),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QComboBox,
     QCompleter,
@@ -27,7 +26,7 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
-from desktop.ui.words import Picture, Segments, text
+from desktop.ui.words import Picture, Segments, Ticks, text
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -147,21 +146,12 @@ def one_of_few(look: Look, key: str, label: str, options: Mapping[str, str]) -> 
     return Field(key, label, box, box.chosen, box.choose, box.chosen, box.changed, bare=True)
 
 
-def several(look: Look, key: str, label: str, options: Mapping[str, str]) -> Field:
-    """Any of a few, all in sight; its value is a tuple of keys."""
-    boxes = {value: QCheckBox(words) for value, words in options.items()}
-    group = QButtonGroup(exclusive=False)
-    for box in boxes.values():
-        group.addButton(box)
-    widget = plain(row(look, *boxes.values(), None, gap=4))
-    group.setParent(widget)
-    read = lambda: tuple(value for value, box in boxes.items() if box.isChecked())  # noqa: E731
-
-    def write(chosen: Sequence[str]) -> None:
-        for value, box in boxes.items():
-            box.setChecked(value in chosen)
-
-    return Field(key, label, widget, read, write, read, group.buttonToggled, optional=True)
+def some_of_few(
+    look: Look, key: str, label: str, options: Mapping[str, str], *, optional: bool = False
+) -> Field:
+    """Several choices with all of them in sight, each with a tick; in their order as a tuple."""
+    box = Ticks(look, options)
+    return Field(key, label, box, box.ticked, box.tick, box.ticked, box.changed, optional=optional)
 
 
 class Box(QComboBox):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.layout import row
 from desktop.ui.theme import Look
@@ -111,3 +111,25 @@ class Segments(QFrame):
 
     def button(self, value: str) -> Button:
         return self._buttons[value]
+
+
+class Ticks(QWidget):
+    """Some of a few, all in sight, each with a tick of its own."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, choices: Mapping[str, str]) -> None:
+        super().__init__()
+        self._boxes = {value: QCheckBox(words) for value, words in choices.items()}
+        for box in self._boxes.values():
+            box.toggled.connect(self.changed)
+        self.setFocusProxy(next(iter(self._boxes.values())))
+        self.setLayout(row(look, *self._boxes.values(), None, gap=4))
+
+    def ticked(self) -> tuple[str, ...]:
+        """The values ticked, in their order."""
+        return tuple(value for value, box in self._boxes.items() if box.isChecked())
+
+    def tick(self, values: Collection[str]) -> None:
+        for value, box in self._boxes.items():
+            box.setChecked(value in values)

@@ -4955,5 +4955,661 @@
         <source>Either something is done again, or the matter stays closed. Leave one of the two empty.</source>
         <translation>“重新办理”和“不再办理”只能选一项，请清空其中一项。</translation>
     </message>
+    <message>
+        <source>any number</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>two thirds or more</source>
+        <translation>三分之二以上</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation>不表决</translation>
+    </message>
+    <message>
+        <source>over half of those present</source>
+        <translation>到会过半数</translation>
+    </message>
+    <message>
+        <source>half or more of all</source>
+        <translation>全体半数以上</translation>
+    </message>
+    <message>
+        <source>over half of all</source>
+        <translation>全体过半数</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every {months} months</source>
+        <translation>每{months}个月</translation>
+    </message>
+    <message>
+        <source>Name of the brand</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For example {names}</source>
+        <translation>例如：{names}</translation>
+    </message>
+    <message>
+        <source>Every how many months (0: on demand)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>提前几天通知</translation>
+    </message>
+    <message>
+        <source>Must be invited</source>
+        <translation>应邀请</translation>
+    </message>
+    <message>
+        <source>Heard without a vote</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>到会要求</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>通过要求</translation>
+    </message>
+    <message>
+        <source>Somebody absent may send a proxy</source>
+        <translation>缺席者可以委托他人</translation>
+    </message>
+    <message>
+        <source>How an item may end</source>
+        <translation>议题可以有的结论</translation>
+    </message>
+    <message>
+        <source>Results go on the board</source>
+        <translation>结果要公示</translation>
+    </message>
+    <message>
+        <source>Within days of the meeting</source>
+        <translation>会后几天内公示</translation>
+    </message>
+    <message>
+        <source>For so many days</source>
+        <translation>公示几天</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>New brand of {kind}</source>
+        <translation>新名称：{kind}</translation>
+    </message>
+    <message>
+        <source>Rules: {name}</source>
+        <translation>规则：{name}</translation>
+    </message>
+    <message>
+        <source>Kinds of meeting</source>
+        <translation>会议种类</translation>
+    </message>
+    <message>
+        <source>Back to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>New brand of this kind</source>
+        <translation>给这类会议起名称</translation>
+    </message>
+    <message>
+        <source>What your office lays down for a kind of meeting goes before the program's own rules; a brand goes before its kind.</source>
+        <translation>本单位定的规则优先于程序默认的规则；自起名称的规则优先于所属种类的规则。</translation>
+    </message>
+    <message>
+        <source>Take the rules of “{name}” back to the default? Meetings held so far keep what they are. It can be undone in the menu.</source>
+        <translation>把“{name}”的规则恢复默认？已开的会议不受影响。可以在菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Remove the brand</source>
+        <translation>去掉这个名称</translation>
+    </message>
+    <message>
+        <source>Kind or brand</source>
+        <translation>种类或名称</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>不公示</translation>
+    </message>
+    <message>
+        <source>within {within}, for {days} days</source>
+        <translation>{within}天内，公示{days}天</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat group</source>
+        <translation>微信群</translation>
+    </message>
+    <message>
+        <source>notice board</source>
+        <translation>公示栏</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>确认参加</translation>
+    </message>
+    <message>
+        <source>asks leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>adjourned</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>预计时长（分钟）</translation>
+    </message>
+    <message>
+        <source>For example a law, a rule or an earlier resolution</source>
+        <translation>例如：法规条文、管理规约、以往决议</translation>
+    </message>
+    <message>
+        <source>Major matter, to be voted on</source>
+        <translation>重大事项，需要表决</translation>
+    </message>
+    <message>
+        <source>It must stand on the agenda when notice goes out.</source>
+        <translation>发通知时必须已列入议程。</translation>
+    </message>
+    <message>
+        <source>Keep for the next meeting</source>
+        <translation>列入下次会议</translation>
+    </message>
+    <message>
+        <source>How told</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Notice to {count} people</source>
+        <translation>通知{count}人</translation>
+    </message>
+    <message>
+        <source>For example away, on duty, ill</source>
+        <translation>例如：外出、值班、生病</translation>
+    </message>
+    <message>
+        <source>Leave asked by {count} people</source>
+        <translation>{count}人请假</translation>
+    </message>
+    <message>
+        <source>Why the meeting begins all the same</source>
+        <translation>为什么仍然开会</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the meeting. Mend the notices instead if they are only not noted yet.</source>
+        <translation>原因会随会议保存。如果只是通知还没登记，请返回补登。</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>取消会议</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>休会或改期</translation>
+    </message>
+    <message>
+        <source>Declare void and repeat</source>
+        <translation>宣布无效，重新召开</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的日期</translation>
+    </message>
+    <message>
+        <source>Its items wait, and come onto the agenda of the next meeting of its kind by themselves.</source>
+        <translation>议题会留着，下次同类会议自动列入议程。</translation>
+    </message>
+    <message>
+        <source>What was concluded stands. What is open and everybody invited goes over to the new day.</source>
+        <translation>已有结论的照样执行；未议的议题和参会名单转到新的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing it decided holds: tasks nobody ended are cancelled, and all its items come up again on the new day.</source>
+        <translation>会上的结论全部作废：由此下达、尚未办结的任务撤销，全部议题在新的日期重新审议。</translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meets since</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Meets until</source>
+        <translation>停止日期</translation>
+    </message>
+    <message>
+        <source>Regular meetings of a compound</source>
+        <translation>小区的定期会议</translation>
+    </message>
+    <message>
+        <source>Regular meetings</source>
+        <translation>定期会议</translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation>筹备下一次</translation>
+    </message>
+    <message>
+        <source>Place, day and chair…</source>
+        <translation>地点、主持等…</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} compounds have neither met nor planned to</source>
+        <translation>{all}个小区中，{missing}个未开也未安排</translation>
+    </message>
+    <message>
+        <source>Last met</source>
+        <translation>上次开会</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>本期情况</translation>
+    </message>
+    <message>
+        <source>Suggested next</source>
+        <translation>建议下次</translation>
+    </message>
+    <message>
+        <source>planned {day}</source>
+        <translation>已定{day}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已开</translation>
+    </message>
+    <message>
+        <source>not met this month</source>
+        <translation>本月未开</translation>
+    </message>
+    <message>
+        <source>not met in {months} months</source>
+        <translation>{months}个月未开</translation>
+    </message>
+    <message>
+        <source>{count} have not met this month</source>
+        <translation>{count}个小区本月未开联席会议</translation>
+    </message>
+    <message>
+        <source>Kinds of meeting…</source>
+        <translation>会议种类…</translation>
+    </message>
+    <message>
+        <source>Open the meeting it goes on with</source>
+        <translation>打开接续的会议</translation>
+    </message>
+    <message>
+        <source>This meeting is {what} since {day}: {reason}</source>
+        <translation>{day} 会议{what}：{reason}</translation>
+    </message>
+    <message>
+        <source>Regular meetings…</source>
+        <translation>定期会议…</translation>
+    </message>
+    <message>
+        <source>Choose who is not told</source>
+        <translation>选中未通知的人</translation>
+    </message>
+    <message>
+        <source>Told…</source>
+        <translation>登记通知…</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>确认参加</translation>
+    </message>
+    <message>
+        <source>Asks leave…</source>
+        <translation>请假…</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回复</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>{told} of {all} told, {coming} coming, {leave} excused</source>
+        <translation>共{all}人，已通知{told}人，确认{coming}人，请假{leave}人</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
+        <translation>议程已于{fixed}确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>All are told. Choose whose notice is to be mended.</source>
+        <translation>都已通知。要更正谁的，请先在表中选中。</translation>
+    </message>
+    <message>
+        <source>Note an answer</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Take a notice back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Choose people in the table first, several with Ctrl or Shift.</source>
+        <translation>请先在表中选人，按住 Ctrl 或 Shift 可选多人。</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>列席</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>added late</source>
+        <translation>临时增加</translation>
+    </message>
+    <message>
+        <source>major, vote</source>
+        <translation>重大，表决</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>上次遗留</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议事项</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>overdue {days} days</source>
+        <translation>逾期{days}天</translation>
+    </message>
+    <message>
+        <source>to be accepted</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>under way {percent}%</source>
+        <translation>办理中{percent}%</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation>等待上会</translation>
+    </message>
+    <message>
+        <source>No matter of this compound waits for a meeting.</source>
+        <translation>本小区没有等待上会的事项。</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Fill by the rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次会议</translation>
+    </message>
+    <message>
+        <source>By the rules: {units}</source>
+        <translation>按规则应邀请：{units}</translation>
+    </message>
+    <message>
+        <source>Nothing is on the agenda yet. Add an item, or take a matter that waits.</source>
+        <translation>还没有议题。请加议题，或从等待上会的事项中选。</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes planned</source>
+        <translation>预计{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>Begin at once</source>
+        <translation>直接开会</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>确定议程，发通知</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>列入议程</translation>
+    </message>
+    <message>
+        <source>Nobody more was found. Fill in the names by hand.</source>
+        <translation>没有找到更多的人，请手工填写姓名。</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>参会名单</translation>
+    </message>
+    <message>
+        <source>Take “{subject}” off the agenda? It can be undone in the menu.</source>
+        <translation>把“{subject}”从议程中去掉？可以在菜单中撤销。</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Fill the list by the rules, as last time, or by hand.</source>
+        <translation>参会名单还是空的。请按规则填写、同上次会议，或手工填写。</translation>
+    </message>
+    <message>
+        <source>The rules of this kind of meeting want these invited, and nobody of them is on the list: {names}.</source>
+        <translation>按这类会议的规则还应邀请：{names}，名单上还没有他们的人。</translation>
+    </message>
+    <message>
+        <source>Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins.</source>
+        <translation>最迟应在{day}发通知，现在已经晚了。请把会议改晚，或开会时说明原因。</translation>
+    </message>
+    <message>
+        <source>{names} is both in the chair and takes the minutes. Better let somebody else write.</source>
+        <translation>{names}既主持又记录，最好换个人记录。</translation>
+    </message>
+    <message>
+        <source>Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same.</source>
+        <translation>还没有通知到每个人：{names}。请登记通知方式和日期，或说明为什么仍然开会。</translation>
+    </message>
+    <message>
+        <source>The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same.</source>
+        <translation>{names}的通知期不够：最迟应在{day}通知。请把会议改晚，或说明为什么仍然开会。</translation>
+    </message>
+    <message>
+        <source>Please write why; it is kept with the meeting.</source>
+        <translation>请写明原因，会随会议保存。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day this was settled.</source>
+        <translation>请填写决定的日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day on which it goes on.</source>
+        <translation>请填写继续开会的日期。</translation>
+    </message>
+    <message>
+        <source>This lies before the meeting itself on {held_on}. Please fill in a later day.</source>
+        <translation>早于原会议日期{held_on}，请填那天以后的日期。</translation>
+    </message>
+    <message>
+        <source>A meeting that can conclude nothing is of no use. Tick at least one way an item may end.</source>
+        <translation>什么结论都不能有的会议没有意义，请至少勾选一种结论。</translation>
+    </message>
+    <message>
+        <source>Please fill in what the meetings are called here, for example 乐邻圈.</source>
+        <translation>请填写会议的名称，例如：乐邻圈。</translation>
+    </message>
+    <message>
+        <source>There is a brand “{brand}” already. Mend that one, or choose another name.</source>
+        <translation>已经有“{brand}”了。请修改那一个，或换个名称。</translation>
+    </message>
+    <message>
+        <source>Please choose the compound that meets.</source>
+        <translation>请选择开会的小区。</translation>
+    </message>
+    <message>
+        <source>Please fill in since when it meets.</source>
+        <translation>请填写从什么时候开始。</translation>
+    </message>
+    <message>
+        <source>Every how many months does it meet? Fill in 1 or more.</source>
+        <translation>几个月开一次？请填1以上的数。</translation>
+    </message>
+    <message>
+        <source>This compound has regular meetings of this kind already. Mend those instead; if they ended, clear the day they ended.</source>
+        <translation>这个小区已经有这类定期会议。请修改原来的；如果已停止，请清除停止日期。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose people in the table first.</source>
+        <translation>还没有选人，请先在表中选人。</translation>
+    </message>
+    <message>
+        <source>Please choose how they were told.</source>
+        <translation>请选择通知方式。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day they were told.</source>
+        <translation>请填写通知日期。</translation>
+    </message>
+    <message>
+        <source>This lies after the meeting on {held_on}. Please fill in the day they were told.</source>
+        <translation>晚于会议日期{held_on}，请填写实际通知的日期。</translation>
+    </message>
+    <message>
+        <source>Please choose what they answered.</source>
+        <translation>请选择回执。</translation>
+    </message>
+    <message>
+        <source>Not told yet: {names}. Note first how and when they were told.</source>
+        <translation>还没有通知：{names}。请先登记通知方式和日期。</translation>
+    </message>
+    <message>
+        <source>Please write why they cannot come.</source>
+        <translation>请写明为什么不能来。</translation>
+    </message>
+    <message>
+        <source>How many minutes? Fill in at least 1, or leave it empty.</source>
+        <translation>预计几分钟？请填1以上的数，或留空。</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter.</source>
+        <translation>议程已经确定，重大事项不能临时加入。请点“列入下次会议”；如果不是重大事项，请去掉勾选。</translation>
+    </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ class Meeting(Entity):
     """A meeting of a compound; `number` counts those of its compound and year.
 
     `outcome` says that it was cancelled, adjourned or void, and why; `after` is the meeting it goes on
-    with or repeats. `follow_up` is what was typed of the last resolutions where no tasks tell of them.
+    with or repeats. `early_reason` says why it began before all were told and its notice had run; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
     """
 
     __tablename__ = "meeting"
@@ -126,6 +126,7 @@ class Meeting(Entity):
     briefing: Mapped[str] = mapped_column(default="")
     stage: Mapped[str] = mapped_column(default="prepare")
     agenda_fixed_on: Mapped[date | None]
+    early_reason: Mapped[str] = mapped_column(default="")
     signed_by: Mapped[str] = mapped_column(default="")
     signed_on: Mapped[date | None]
     archived_on: Mapped[date | None]

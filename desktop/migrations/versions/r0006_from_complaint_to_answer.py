@@ -153,6 +153,7 @@ STATEMENTS = (
         briefing TEXT NOT NULL,
         stage TEXT NOT NULL,
         agenda_fixed_on TEXT,
+        early_reason TEXT NOT NULL,
         signed_by TEXT NOT NULL,
         signed_on TEXT,
         archived_on TEXT,
@@ -177,8 +178,8 @@ STATEMENTS = (
      STRICT
     """,
     """
-    INSERT INTO meeting_next (id, compound_id, year, number, kind, brand, subject, held_on, begins_at, ends_at, location, convener, chair, recorder, follow_up, briefing, stage, agenda_fixed_on, signed_by, signed_on, archived_on, outcome, outcome_on, outcome_reason, after_id, series_id, version, created_at, updated_at)
-    SELECT id, compound_id, year, number, kind, brand, subject, held_on, begins_at, ends_at, location, convener, chair, recorder, follow_up, '', CASE stage WHEN 'written_up' THEN 'write_up' ELSE stage END, NULL, '', NULL, NULL, '', NULL, '', NULL, NULL, version, created_at, updated_at FROM meeting
+    INSERT INTO meeting_next (id, compound_id, year, number, kind, brand, subject, held_on, begins_at, ends_at, location, convener, chair, recorder, follow_up, briefing, stage, agenda_fixed_on, early_reason, signed_by, signed_on, archived_on, outcome, outcome_on, outcome_reason, after_id, series_id, version, created_at, updated_at)
+    SELECT id, compound_id, year, number, kind, brand, subject, held_on, begins_at, ends_at, location, convener, chair, recorder, follow_up, '', CASE stage WHEN 'written_up' THEN 'write_up' ELSE stage END, NULL, '', '', NULL, NULL, '', NULL, '', NULL, NULL, version, created_at, updated_at FROM meeting
     """,
     """
     DROP TABLE meeting

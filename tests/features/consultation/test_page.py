@@ -59,7 +59,9 @@ def plan(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     page.plan()
     editor = top(page, Editor)
     facts, form = TOLD["meeting"], editor.form
-    for key in ("brand", "subject", "location", "convener", "chair", "recorder"):
+    field(form, "brand").setEditText(facts["brand"])
+    field(form, "convener").selectAll()
+    for key in ("subject", "location", "convener", "chair", "recorder"):
         field(form, key).insert(facts[key])
     field(form, "held_on").setText("2026年9月16日")
     field(form, "begins_at").insert("19:00")
@@ -103,6 +105,15 @@ def add_items(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
         app.settle()
 
 
+def begin(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    """Begin a meeting that is written down afterwards: nobody's notice is noted, so it is said why."""
+    editor = page.step.begin()
+    field(editor.form, "reason").setPlainText("会后补录")
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+
+
 def type_item(page: ConsultationPage, item: dict) -> None:
     form = page.step.desk._form
     for key, value in item.items():
@@ -124,6 +135,7 @@ def test_an_evening_from_plan_to_minutes(app: App, page: ConsultationPage, qtbot
     assert page._meeting.draft.subject == "高层老人晾晒难"
     invite(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     page.step.turn_to(page._meeting.items[0].id)
     app.settle()
     for number, item in enumerate(TOLD["items"]):
@@ -236,6 +248,7 @@ def test_an_item_without_a_conclusion_holds_the_meeting(
 ) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     page.step.desk.conclude()
     form = page.step.desk._form
     assert note(form, "conclusion") == "每个议题都要有结论，请选一个。"
@@ -246,6 +259,7 @@ def test_an_item_without_a_conclusion_holds_the_meeting(
 def test_what_is_typed_is_kept_without_being_asked(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     first, second = page._meeting.items[0].id, page._meeting.items[1].id
     page.step.turn_to(first)
     app.settle()
@@ -264,6 +278,7 @@ def test_keeping_a_draft_does_not_take_the_cursor_away(
 ) -> None:
     plan(app, page, qtbot)
     add_items(app, page, qtbot)
+    begin(app, page, qtbot)
     app.window.activateWindow()
     box = field(page.step.desk._form, "discussion")
     box.setFocus()

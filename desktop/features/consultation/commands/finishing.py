@@ -28,7 +28,7 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
     rules.require_ready(meeting_detail(s, meeting_id))
     meeting.stage = "write_up"
     for item in meeting.items:
-        _follow(s, meeting, item)
+        follow(s, meeting, item)
     s.flush()
 
 
@@ -51,7 +51,8 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
     meeting.stage, meeting.signed_by, meeting.signed_on = "hold", "", None
 
 
-def _follow(s: Session, meeting: Meeting, item: Item) -> None:
+def follow(s: Session, meeting: Meeting, item: Item) -> None:
+    """Let follow from a concluded item what it says: its task, or a word on its matter's way."""
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError
 from desktop.core.parse import parse_names
-from desktop.features.consultation import commands
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.records import (
     ATTENDANCES,
     MEETING_KINDS,
@@ -21,12 +22,13 @@ from desktop.features.consultation.records import (
     Meeting,
     MeetingDraft,
     ParticipantDraft,
+    Rule,
 )
 from desktop.features.consultation.rules import head_count
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import ENTER, Form, check, choice, clock, day, line, notes, suggested
+from desktop.ui.form import ENTER, Field, Form, check, choice, clock, day, line, notes, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, TOP, column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.words import Button, Segments, text
@@ -64,30 +66,63 @@ def conclusion_words() -> dict[str, str]:
 
 
 def meeting_editor(
-    context: Context, draft: MeetingDraft, compounds: list[tuple[int, str]], parent: QWidget
+    context: Context,
+    draft: MeetingDraft,
+    compounds: list[tuple[int, str]],
+    parent: QWidget,
+    *,
+    series_id: int | None = None,
 ) -> Editor:
+    """The facts of a meeting; a new one is planned with what is left over from earlier ones of its kind."""
     look = context.look
+    told = context.peek(queries.rules_in_force)
+    kind = choice("kind", tr("Kind of meeting"), [(kind, kind_words()[kind]) for kind in MEETING_KINDS])
+    brand = suggested("brand", tr("Brand"), [rule.brand for rule in told if rule.brand], optional=True)
+    convener = line("convener", tr("Convened by"), optional=True)
     form = Form(look, (
-        choice("compound_id", tr("Compound"), compounds),
-        choice("kind", tr("Kind of meeting"), [(kind, kind_words()[kind]) for kind in MEETING_KINDS]),
-        line("brand", tr("Brand"), optional=True, hint=tr("For example 乐邻圈"), limit=20),
+        choice("compound_id", tr("Compound"), compounds), kind, replace(brand, hint=tr("For example 乐邻圈")),
         line("subject", tr("Subject"), limit=80),
         day("held_on", tr("Day"), hint=tr("For example 2026-9-16")),
         clock("begins_at", tr("From"), optional=True),
         clock("ends_at", tr("To"), optional=True),
         line("location", tr("Place"), optional=True),
-        line("convener", tr("Convened by"), optional=True),
+        convener,
         line("chair", tr("Chair"), hint=tr("With the post, for example 小区党支部书记李国庆")),
         line("recorder", tr("Minutes taken by"), optional=True),
         notes(look, "follow_up", tr("What became of the last resolutions"), lines=3, optional=True),
     ))  # fmt: skip
     title = tr("Meeting") if draft.id else tr("New meeting")
-    editor = Editor(context, title, form, commands.save_meeting, parent)
+
+    def save(s: Session, typed: MeetingDraft) -> int:
+        if typed.id is not None:
+            return commands.save_meeting(s, typed)
+        return commands.plan_meeting(s, typed, date.today(), series_id)
+
+    editor = Editor(context, title, form, save, parent)
     form.load(draft)
+    _follow_rules(told, kind, brand, convener)
     return editor.lay_out(
         ("subject",), ("compound_id",), ("kind", "brand"), ("held_on", "begins_at", "ends_at"), ("location", "convener"),
         ("chair", "recorder"), ("follow_up",), units=200,
     )  # fmt: skip
+
+
+def _follow_rules(told: Sequence[Rule], kind: Field, brand: Field, convener: Field) -> None:
+    """A brand brings its kind along, and both who convenes; what was typed otherwise stays."""
+    brands = {rule.brand: rule for rule in told if rule.brand}
+    kinds = {rule.kind: rule for rule in told if not rule.brand}
+    usual = {"", *(rule.convener for rule in told)}
+
+    def follow(*_: object) -> None:
+        own = brands.get(brand.read())
+        if own is not None and kind.read() != own.kind:
+            kind.write(own.kind)
+        rule = own or kinds.get(kind.read())
+        if rule is not None and convener.read() in usual:
+            convener.write(rule.convener)
+
+    for field in (kind, brand):
+        field.edited.connect(follow)
 
 
 def item_editor(context: Context, meeting_id: int, draft: ItemDraft, parent: QWidget) -> Editor:

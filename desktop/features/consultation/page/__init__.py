@@ -13,12 +13,28 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
 from desktop.features.consultation import queries
-from desktop.features.consultation.dialogs import FiguresDialog, figures_dialog, meeting_editor
+from desktop.features.consultation.dialogs import (
+    FiguresDialog,
+    KindsDialog,
+    RhythmDialog,
+    figures_dialog,
+    meeting_editor,
+)
 from desktop.features.consultation.page.archive import Archive
+from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.menu import MeetingMenu
+from desktop.features.consultation.page.notify import Notify
+from desktop.features.consultation.page.prepare import Prepare
 from desktop.features.consultation.page.publish import Publish
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.page.views import entry, facts, stage_status, step_words
+from desktop.features.consultation.page.views import (
+    entry,
+    facts,
+    outcome_status,
+    stage_status,
+    step_words,
+)
 from desktop.features.consultation.page.write_up import WriteUp
 from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft, MeetingRow
 from desktop.features.organisation import queries as organisation
@@ -41,13 +57,17 @@ WATCHES = (
     "publication",
     "objection",
     "meeting_file",
+    "series",
+    "meeting_rule",
+    "matter",
+    "task",
 )
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 
 STEPS: dict[str, type[StepView]] = {
-    "prepare": Hold,
-    "notify": Hold,
+    "prepare": Prepare,
+    "notify": Notify,
     "hold": Hold,
     "write_up": WriteUp,
     "publish": Publish,
@@ -70,14 +90,19 @@ class ConsultationPage(QWidget):
         self._list = RecordList(look)
         self._list.chose.connect(self.choose)
         new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
+        self._unmet = Button(look, "", "link", action=self.regular)
+        listed = plain(
+            column(look, row(look, self._unmet, None, margins=(4, 1, 4, 1)), (self._list, 1), gap=0)
+        )
         self._listing = ListPanel(
-            look, tr("Meetings"), tr("Filter: subject, place, words"), self._list,
+            look, tr("Meetings"), tr("Filter: subject, place, words"), listed,
             add=plain(row(look, Button(look, tr("Figures"), "icon", "file-spreadsheet", self.figures), new, gap=0)),
         )  # fmt: skip
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
-        self._record.beside(self._unfold)
+        self._more = Button(look, tr("More…"), "icon", "menu-2", self._offer_more)
+        self._record.beside(self._unfold, self._more)
         self._stepper = Stepper(look, tuple(step_words().values()), 0)
         self._stepper.chose.connect(lambda at: self.show_step(STAGES[at]))
         self._shown = column(look, gap=0)
@@ -124,8 +149,14 @@ class ConsultationPage(QWidget):
             self._context.toast(tr("Import the organisation first: a meeting belongs to a compound."))
             return
         only = compounds[0][0] if len(compounds) == 1 else None  # of several, none is likelier
-        draft = MeetingDraft(compound_id=only, held_on=date.today())
-        editor = meeting_editor(self._context, draft, compounds, self)
+        usual = self._context.peek(queries.rule_of, "council").convener
+        self.plan_from(MeetingDraft(compound_id=only, held_on=date.today(), convener=usual), compounds)
+
+    def plan_from(
+        self, draft: MeetingDraft, compounds: list[tuple[int, str]], series_id: int | None = None
+    ) -> None:
+        """Fill in a new meeting, beginning with what is known of it."""
+        editor = meeting_editor(self._context, draft, compounds, self, series_id=series_id)
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
 
@@ -137,6 +168,15 @@ class ConsultationPage(QWidget):
             else ()
         )
         return figures_dialog(self._context, trail[-1].name if trail else tr("All places"), self)
+
+    def regular(self) -> RhythmDialog:
+        """Show which compounds meet regularly and which have not met, to plan their next meeting."""
+        compounds = self._context.peek(organisation.compound_choices, self._context.scope.place)
+        dialog = RhythmDialog(
+            self._context, lambda draft, series: self.plan_from(draft, compounds, series), self
+        )
+        dialog.open()
+        return dialog
 
     def leave(self) -> None:
         """The page is about to go: keep what was typed."""
@@ -169,11 +209,12 @@ class ConsultationPage(QWidget):
     def refresh(self) -> None:
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
 
-        def query(s: Session) -> list[MeetingRow]:
+        def query(s: Session) -> tuple[list[MeetingRow], int]:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
-            return queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
+            rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
+            return rows, queries.unmet(s, scope, date.today())
 
-        self._context.runner.read(self, query, self._fill)
+        self._context.runner.read(self, query, lambda found: self._fill(*found))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,7 +236,9 @@ class ConsultationPage(QWidget):
         self._listing.setVisible(self._roomy)
         self._unfold.setVisible(not self._roomy)
 
-    def _fill(self, meetings: list[MeetingRow]) -> None:
+    def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
+        self._unmet.setText(tr("{count} have not met this month").format(count=unmet))
+        self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
         self._listing.count(tr("{count} in all").format(count=len(meetings)))
@@ -245,10 +288,13 @@ class ConsultationPage(QWidget):
         if before is not None and before.stage != meeting.stage:
             self._looked_at = None
         stage = self._looked_at or meeting.stage
-        self._record.name(meeting.draft.subject, facts(meeting), stage_status(meeting.stage))
+        ended = meeting.outcome
+        status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
+        self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        if self._step is None or type(self._step) is not STEPS[stage]:
-            self._change_step(STEPS[stage](self._context, meeting))
+        view = Ended if ended else STEPS[stage]
+        if self._step is None or type(self._step) is not view:
+            self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
         self._offer()
 
@@ -274,6 +320,10 @@ class ConsultationPage(QWidget):
             self.refresh()
             self._load()
 
+    def _offer_more(self) -> None:
+        menu = MeetingMenu(self._context, self._meeting, self.open, self.regular, self)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
     def _show_list(self) -> None:
         self._listing.setVisible(not self._listing.isVisible())
 
@@ -282,5 +332,6 @@ class ConsultationPage(QWidget):
         return empty_state(
             look, "calendar", tr("No meeting yet"),
             tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
+            Button(look, tr("Kinds of meeting…"), "main", action=lambda: KindsDialog(self._context, self).open()),
             Button(look, tr("New meeting"), "primary", "plus", self.plan),
         )  # fmt: skip

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.desk import item_status
-from desktop.features.consultation.dialogs import attendance_words, kind_words
+from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
 from desktop.features.consultation.records import Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
@@ -109,7 +109,8 @@ def _missing(person: ParticipantDraft) -> str:
 def entry(meeting: MeetingRow) -> Entry:
     """A meeting as a line of the list."""
     kind = kind_words()[meeting.kind]
-    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", stage_status(meeting.stage))
+    status = outcome_status(meeting.outcome) if meeting.outcome else stage_status(meeting.stage)
+    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", status)
 
 
 def step_words() -> dict[str, str]:
@@ -134,3 +135,8 @@ def stage_status(stage: str) -> Status:
         "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]
+
+
+def outcome_status(outcome: str) -> Status:
+    """How a meeting ended otherwise than by its steps, for its chip."""
+    return Status("idle" if outcome == "cancelled" else "warn", outcome_words()[outcome])

@@ -7,6 +7,7 @@ from desktop.features.consultation.queries.following import last_resolutions as 
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
+from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
 from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
 from desktop.features.consultation.queries.meetings import SPELT as SPELT
@@ -15,6 +16,11 @@ from desktop.features.consultation.queries.meetings import meeting_detail as mee
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
 from desktop.features.consultation.queries.papers import dossier as dossier
+from desktop.features.consultation.queries.planning import invited_before as invited_before
+from desktop.features.consultation.queries.planning import invited_by_rule as invited_by_rule
+from desktop.features.consultation.queries.planning import meeting_before as meeting_before
+from desktop.features.consultation.queries.planning import next_after as next_after
+from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters
 from desktop.features.consultation.queries.publishing import last_posting as last_posting
 from desktop.features.consultation.queries.publishing import media_type as media_type
 from desktop.features.consultation.queries.publishing import meeting_files as meeting_files
@@ -22,6 +28,11 @@ from desktop.features.consultation.queries.publishing import next_number as next
 from desktop.features.consultation.queries.publishing import publications as publications
 from desktop.features.consultation.queries.publishing import sheets_of as sheets_of
 from desktop.features.consultation.queries.publishing import to_take_down as to_take_down
+from desktop.features.consultation.queries.series import WATCHED as WATCHED
+from desktop.features.consultation.queries.series import next_meeting as next_meeting
+from desktop.features.consultation.queries.series import rhythms as rhythms
+from desktop.features.consultation.queries.series import series_of as series_of
+from desktop.features.consultation.queries.series import unmet as unmet
 from desktop.features.consultation.queries.wording import last_signer as last_signer
 from desktop.features.consultation.queries.wording import names_in as names_in
 from desktop.features.consultation.queries.wording import wording_of as wording_of

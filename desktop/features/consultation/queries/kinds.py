@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import MeetingRule
-from desktop.features.consultation.records import Rule
+from desktop.features.consultation.records import MEETING_KINDS, Rule
 
 LISTS = {"invited": "、", "observers": "、", "concludes": ","}
 """Columns that hold several words, and what joins them."""
@@ -22,6 +22,18 @@ def rule_of(s: Session, kind: str, brand: str = "") -> Rule:
     for row in s.scalars(own.order_by(MeetingRule.brand.desc())):
         return _rule(row)
     return rules.DEFAULTS[kind]
+
+
+def rules_in_force(s: Session) -> list[Rule]:
+    """The rules of every kind, each followed by those of its brands; what the office laid down has an `id`."""
+    own = [_rule(row) for row in s.scalars(select(MeetingRule).order_by(MeetingRule.brand))]
+    found: list[Rule] = []
+    for kind in MEETING_KINDS:
+        of_kind = [rule for rule in own if rule.kind == kind]
+        if not any(rule.brand == "" for rule in of_kind):
+            found.append(rules.DEFAULTS[kind])
+        found += of_kind
+    return found
 
 
 def _rule(row: MeetingRule) -> Rule:

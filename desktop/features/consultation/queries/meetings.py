@@ -97,7 +97,9 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
-        **_picked(stored, ("agenda_fixed_on", "signed_by", "signed_on", "archived_on", "after_id")),
+        **_picked(
+            stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
+        ),
     )
 
 

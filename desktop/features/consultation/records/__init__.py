@@ -16,6 +16,13 @@ from desktop.features.consultation.records.meetings import ParticipantDraft as P
 from desktop.features.consultation.records.meetings import Problem as Problem
 from desktop.features.consultation.records.meetings import Voice as Voice
 from desktop.features.consultation.records.papers import Dossier as Dossier
+from desktop.features.consultation.records.planning import Check as Check
+from desktop.features.consultation.records.planning import EndingDraft as EndingDraft
+from desktop.features.consultation.records.planning import NoticeDraft as NoticeDraft
+from desktop.features.consultation.records.planning import ReceiptDraft as ReceiptDraft
+from desktop.features.consultation.records.planning import Rhythm as Rhythm
+from desktop.features.consultation.records.planning import SeriesDraft as SeriesDraft
+from desktop.features.consultation.records.planning import Waiting as Waiting
 from desktop.features.consultation.records.publishing import AFTERWARDS as AFTERWARDS
 from desktop.features.consultation.records.publishing import POSTED as POSTED
 from desktop.features.consultation.records.publishing import SHEETS as SHEETS

@@ -198,6 +198,7 @@ class Meeting:
     matters: Mapping[int, str] = field(default_factory=dict[int, str])
     outcome: Outcome | None = None
     agenda_fixed_on: date | None = None
+    early_reason: str = ""
     signed_by: str = ""
     signed_on: date | None = None
     archived_on: date | None = None

@@ -26,6 +26,17 @@ from desktop.features.consultation.rules.meetings import with_votes_counted as w
 from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
+from desktop.features.consultation.rules.planning import LEFT_OVER as LEFT_OVER
+from desktop.features.consultation.rules.planning import last_day as last_day
+from desktop.features.consultation.rules.planning import month_end as month_end
+from desktop.features.consultation.rules.planning import next_day as next_day
+from desktop.features.consultation.rules.planning import not_invited as not_invited
+from desktop.features.consultation.rules.planning import opening_checks as opening_checks
+from desktop.features.consultation.rules.planning import period_begin as period_begin
+from desktop.features.consultation.rules.planning import plan_checks as plan_checks
+from desktop.features.consultation.rules.planning import same_unit as same_unit
+from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import untold as untold
 from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
 from desktop.features.consultation.rules.publishing import days_late as days_late
 from desktop.features.consultation.rules.publishing import days_up as days_up
@@ -42,4 +53,4 @@ from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
 from desktop.features.consultation.rules.wording import strangers as strangers
-from desktop.features.consultation.rules.wording import untold as untold
+from desktop.features.consultation.rules.wording import unnamed_internal as unnamed_internal

@@ -79,7 +79,7 @@ def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Re
     `known` are names of people of the compound, besides whom anything that reads like a speaker is looked at.
     """
     names = [Remark("wording.stranger", {"name": name}) for name in strangers(meeting, text, known)]
-    hidden = [Remark("wording.internal", {"subject": subject}) for subject in untold(meeting, text)]
+    hidden = [Remark("wording.internal", {"subject": subject}) for subject in unnamed_internal(meeting, text)]
     return [*hidden, *_one_hand(meeting), *names, *_vague(text)]
 
 
@@ -114,7 +114,7 @@ def public_part(meeting: Meeting, text: str) -> str:
     return "\n".join(lines) if hidden else text
 
 
-def untold(meeting: Meeting, text: str) -> list[str]:
+def unnamed_internal(meeting: Meeting, text: str) -> list[str]:
     """Items for the office only whose subject the text does not name: the board's version could not leave them out."""
     return [item.subject for item in meeting.items if item.internal and item.subject not in text]
 

@@ -28,7 +28,7 @@ from desktop.features.worklist.records import (
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, check, choice, day, line, notes, several, suggested, whole
+from desktop.ui.form import Form, check, choice, day, line, notes, some_of_few, suggested, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column
 from desktop.ui.record import PAUSE_MS, refill
@@ -52,7 +52,7 @@ def task_editor(context: Context, draft: TaskDraft, parent: QWidget, milestones:
         day("deadline", tr("Deadline")),
         line("resources", tr("Money and means"), optional=True),
         line("acceptance", tr("Accepted by, and how"), optional=True),
-        several(look, "proofs", tr("Evidence asked for"), {key: proof_words()[key] for key in PROOFS}),
+        some_of_few(look, "proofs", tr("Evidence asked for"), {key: proof_words()[key] for key in PROOFS}, optional=True),
     ))  # fmt: skip
     title = tr("Mend a task") if draft.id else tr("Give a task")
     editor = Editor(context, title, form, commands.save_task, parent)

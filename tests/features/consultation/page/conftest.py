@@ -1,16 +1,20 @@
-"""The consultation page on the demo evening, which is written up."""
+"""The consultation page on the demo evening, which is written up, and on a meeting planned for next week."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import ItemDraft, MeetingDraft
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form
+
+NEXT_WEEK = date.today() + timedelta(days=7)
 
 
 @pytest.fixture
@@ -64,3 +68,18 @@ def papers(app: App) -> Callable[[], object]:
             return queries.publications(s, 1)
 
     return ask
+
+
+@pytest.fixture
+def planned(app: App, page: ConsultationPage) -> ConsultationPage:
+    """The next meeting of 乐邻圈: what was left over, one item more, and who is invited by the rules."""
+    with app._db.writing("筹备") as s:
+        compound = queries.meeting_detail(s, 1).draft.compound_id
+        draft = MeetingDraft(
+            compound, "council", "乐邻圈", "例会", NEXT_WEEK, chair="小区党支部书记郝云", recorder="覃𬱖"
+        )
+        made = commands.plan_meeting(s, draft, date.today())
+        commands.plan_item(s, made, ItemDraft("公共收益", reporter="侯平辉", minutes=20, major=True))
+    page.open(made)
+    app.settle()
+    return page

@@ -109,7 +109,7 @@ def test_items_for_the_office_only_are_left_out_of_the_boards_version(demo: Data
     text = f"开头\n一、{first.subject}\n决议：甲。\n二、{second.subject}\n交办：乙。\n三、{third.subject}\n暂缓：丙。"
     shown = rules.public_part(meeting, text)
     assert shown == f"开头\n一、{first.subject}\n决议：甲。\n二、{third.subject}\n暂缓：丙。"
-    assert rules.untold(meeting, text) == []
+    assert rules.unnamed_internal(meeting, text) == []
     renamed = text.replace(second.subject, "另一件事")
     assert [one.code for one in rules.remarks(meeting, renamed)] == ["wording.internal"]
     assert rules.public_part(evening(demo), text) == text

@@ -1,0 +1,97 @@
+"""How a meeting ends otherwise than by its steps: cancelled, adjourned, void and repeated. One function, one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import queries
+from desktop.features.consultation.commands.finishing import follow, reopen_meeting
+from desktop.features.consultation.commands.meetings import save_meeting, save_participants
+from desktop.features.consultation.commands.planning import carry_items
+from desktop.features.consultation.commands.rows import found, open_meeting
+from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.records import EndingDraft, MeetingDraft
+from desktop.features.worklist import commands as worklist
+
+
+def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
+    """Call a meeting off; its items wait for the next of its kind.
+
+    Raises `RuleBroken` beside `reason` or `day` when missing, and for a meeting that was written up.
+    """
+    meeting = open_meeting(s, meeting_id)
+    _end(meeting, "cancelled", draft)
+    for item in meeting.items:
+        if item.matter_id:
+            worklist.settle(
+                s, item.matter_id, meeting.outcome_on or meeting.held_on, f"{meeting.held_on}的会议取消"
+            )
+
+
+def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
+    """Break a meeting off, or put it off, to another day; returns the meeting that goes on with it.
+
+    What was concluded is carried out; what is open goes on there, and everybody is invited anew.
+    Raises `RuleBroken` beside `reason`, `day` or `held_on` (missing, or before the meeting itself).
+    """
+    meeting = open_meeting(s, meeting_id)
+    _end(meeting, "adjourned", draft)
+    for item in meeting.items:
+        if item.concluded:
+            follow(s, meeting, item)
+    return _go_on(s, meeting, draft, [item for item in meeting.items if not item.concluded])
+
+
+def repeat_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
+    """Declare a meeting void and hold it again with all its items; returns the new meeting.
+
+    Tasks given by it that nobody ended are cancelled. Raises `RuleBroken` beside `reason`, `day` or
+    `held_on`, and `meeting.published` while a paper of it is on the board.
+    """
+    meeting = found(s, Meeting, meeting_id)
+    if meeting.outcome:
+        raise RuleBroken("meeting.ended", outcome=meeting.outcome)
+    reopen_meeting(s, meeting_id)
+    _end(meeting, "void", draft)
+    for item in meeting.items:
+        _take_tasks_back(s, item, meeting.outcome_on or meeting.held_on)
+    return _go_on(s, meeting, draft, list(meeting.items))
+
+
+def _end(meeting: Meeting, outcome: str, draft: EndingDraft) -> None:
+    if not draft.reason.strip():
+        raise RuleBroken("meeting.end_reason_missing", field="reason")
+    if draft.day is None:
+        raise RuleBroken("meeting.end_day_missing", field="day")
+    meeting.outcome, meeting.outcome_on, meeting.outcome_reason = outcome, draft.day, draft.reason.strip()
+
+
+def _go_on(s: Session, meeting: Meeting, draft: EndingDraft, items: list[Item]) -> int:
+    held_on = _later(meeting, draft.held_on)
+    facts = queries.meeting_detail(s, meeting.id).draft
+    new_id = save_meeting(s, MeetingDraft(
+        facts.compound_id, facts.kind, facts.brand, facts.subject, held_on, draft.begins_at,
+        location=draft.location or facts.location, convener=facts.convener, chair=facts.chair, recorder=facts.recorder,
+    ))  # fmt: skip
+    new = found(s, Meeting, new_id)
+    new.after_id, new.series_id = meeting.id, meeting.series_id
+    save_participants(s, new_id, queries.invited_before(s, meeting.id))
+    carry_items(s, new, items)
+    return new_id
+
+
+def _later(meeting: Meeting, day: date | None) -> date:
+    if day is None:
+        raise RuleBroken("meeting.next_day_missing", field="held_on")
+    if day < meeting.held_on:
+        raise RuleBroken("meeting.next_day_before", field="held_on", held_on=meeting.held_on)
+    return day
+
+
+def _take_tasks_back(s: Session, item: Item, day: date) -> None:
+    for link in s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)):
+        worklist.cancel_task(s, link.task_id, day, "会议无效，重新召开")

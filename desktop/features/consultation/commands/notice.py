@@ -1,0 +1,101 @@
+"""How people are told of a meeting, and what they answered; until it begins. One function, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import rules
+from desktop.features.consultation.commands.rows import open_meeting
+from desktop.features.consultation.entities import Meeting, Participant
+from desktop.features.consultation.queries import meeting_detail
+from desktop.features.consultation.records import NoticeDraft, ReceiptDraft
+
+
+def begin_notice(s: Session, meeting_id: int, today: date) -> None:
+    """Let notice go out: the agenda is fixed from this day on.
+
+    Raises `RuleBroken("meeting.no_items")` or `("meeting.nobody_invited")` (domain 4.1 step 2).
+    """
+    meeting = open_meeting(s, meeting_id)
+    for check in rules.plan_checks(meeting_detail(s, meeting_id), today):
+        if check.grave:
+            raise RuleBroken(check.code)
+    meeting.stage, meeting.agenda_fixed_on = "notify", today
+
+
+def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: NoticeDraft) -> None:
+    """Note how, when and by whom several people were told.
+
+    Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day`
+    one that lies after the meeting.
+    """
+    meeting = open_meeting(s, meeting_id)
+    if not draft.way:
+        raise RuleBroken("notice.way_missing", field="way")
+    if draft.day is None:
+        raise RuleBroken("notice.day_missing", field="day")
+    if draft.day > meeting.held_on:
+        raise RuleBroken("notice.after_meeting", field="day", held_on=meeting.held_on)
+    for person in _chosen(meeting, people):
+        person.notice_way, person.notified_on, person.notified_by = draft.way, draft.day, draft.by.strip()
+
+
+def forget_notice(s: Session, meeting_id: int, people: Collection[int]) -> None:
+    """These were not told after all: way, day and answer are cleared. Raises `RuleBroken("notice.nobody")`."""
+    for person in _chosen(open_meeting(s, meeting_id), people):
+        person.notice_way, person.notified_on, person.notified_by = "", None, ""
+        _answer(person, ReceiptDraft(""))
+
+
+def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: ReceiptDraft) -> None:
+    """Note what several people answered; who asks leave is excused from the meeting with the reason.
+
+    Raises `RuleBroken("notice.nobody")`, beside `receipt` for people who were not told yet, beside
+    `reason` for a leave without one.
+    """
+    meeting = open_meeting(s, meeting_id)
+    chosen = _chosen(meeting, people)
+    if not draft.receipt:
+        raise RuleBroken("notice.receipt_missing", field="receipt")
+    if untold := "、".join(person.name for person in chosen if not person.notice_way):
+        raise RuleBroken("notice.not_told", field="receipt", names=untold)
+    if draft.receipt == "leave" and not draft.reason.strip():
+        raise RuleBroken("notice.reason_missing", field="reason")
+    for person in chosen:
+        _answer(person, draft)
+
+
+def begin_meeting(s: Session, meeting_id: int, reason: str = "") -> None:
+    """Begin: all are told and the notice period has run, or `reason` says why it begins all the same.
+
+    The reason is kept with the meeting. A meeting without an item does not begin. Raises `RuleBroken` with
+    `names` and `day` for the first thing in the way (domain 4.1 step 3).
+    """
+    meeting = open_meeting(s, meeting_id)
+    checks = rules.opening_checks(meeting_detail(s, meeting_id))
+    for check in checks:
+        if check.code == "meeting.no_items" or not reason.strip():
+            raise RuleBroken(check.code, field="reason", names=check.names, day=check.day)
+    meeting.early_reason = reason.strip() if checks else ""
+    meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
+    meeting.stage = "hold"
+
+
+def _chosen(meeting: Meeting, people: Collection[int]) -> list[Participant]:
+    chosen = [person for person in meeting.participants if person.id in people]
+    if not chosen:
+        raise RuleBroken("notice.nobody")
+    return chosen
+
+
+def _answer(person: Participant, draft: ReceiptDraft) -> None:
+    """A leave excuses; another answer after it takes the excuse back."""
+    if draft.receipt == "leave":
+        person.attendance, person.reason = "leave", draft.reason.strip()
+    elif person.receipt == "leave":
+        person.attendance, person.reason = "present", ""
+    person.receipt = draft.receipt

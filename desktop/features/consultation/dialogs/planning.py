@@ -1,0 +1,197 @@
+"""Editors before a meeting: an item of its agenda, notice and answer, a beginning before its time, an end out of turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import commands, rules
+from desktop.features.consultation.records import (
+    NOTICE_WAYS,
+    Check,
+    EndingDraft,
+    ItemDraft,
+    Meeting,
+    NoticeDraft,
+    ReceiptDraft,
+)
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Form, check, choice, clock, day, line, notes, suggested, whole
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain
+from desktop.ui.words import Button
+
+
+def way_words() -> dict[str, str]:
+    """How people are told of a meeting."""
+    return {
+        "in_person": tr("in person"),
+        "phone": tr("by phone"),
+        "group": tr("WeChat group"),
+        "board": tr("notice board"),
+        "letter": tr("in writing"),
+    }
+
+
+def receipt_words() -> dict[str, str]:
+    """What people answered to the notice."""
+    return {"confirmed": tr("coming"), "leave": tr("asks leave"), "none": tr("no answer")}
+
+
+def outcome_words() -> dict[str, str]:
+    """How a meeting ended otherwise than by its steps."""
+    return {"cancelled": tr("cancelled"), "adjourned": tr("adjourned"), "void": tr("void")}
+
+
+def check_words(found: Check) -> str:
+    """The sentence of something to look at before a meeting."""
+    return messages.sentence(RuleBroken(found.code, names=found.names, day=found.day))
+
+
+def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: QWidget) -> Editor:
+    """An item of the agenda; a major one that comes too late may be kept for the next meeting in one click."""
+    people = [person.name for person in meeting.participants]
+    form = Form(context.look, (
+        line("subject", tr("Item"), limit=80),
+        suggested("reporter", tr("Reported by"), people, optional=True),
+        whole("minutes", tr("Minutes planned"), optional=True),
+        line("source", tr("Where it comes from"), optional=True, hint=tr("For example a visit by a centre household")),
+        line("basis", tr("On what it rests"), optional=True, hint=tr("For example a law, a rule or an earlier resolution")),
+        replace(
+            check("major", tr("Major matter, to be voted on")),
+            hint=tr("It must stand on the agenda when notice goes out."),
+        ),
+    ))  # fmt: skip
+    title = tr("Mend the item") if draft.id else tr("Add an item")
+    editor = Editor(context, title, form, lambda s, typed: commands.plan_item(s, meeting.id, typed), parent)
+    form.load(draft)
+    aside = [_for_next(context, meeting, editor)] if meeting.agenda_fixed_on and not draft.id else []
+    return editor.lay_out(
+        ("subject",), ("reporter", "minutes"), ("source",), ("basis",), ("major",), aside=aside
+    )
+
+
+def _for_next(context: Context, meeting: Meeting, editor: Editor) -> Button:
+    """The way out where the agenda is fixed: the matter waits for the next meeting."""
+
+    def keep() -> None:
+        draft = editor.form.draft()
+        if draft is None:
+            return
+        if not draft.subject:
+            editor.form.refuse(RuleBroken("item.subject_missing", field="subject"))
+            return
+        context.runner.write(
+            editor, tr("Keep for the next meeting"), lambda s: commands.keep_for_next(s, meeting.id, draft),
+            lambda _matter: editor.done(0),
+        )  # fmt: skip
+
+    return Button(context.look, tr("Keep for the next meeting"), "main", action=keep)
+
+
+def notice_editor(
+    context: Context, meeting: Meeting, people: Collection[int], by: str, parent: QWidget
+) -> Editor:
+    """How and when the people chosen were told; today by WeChat group unless said otherwise."""
+    form = Form(context.look, (
+        choice("way", tr("How told"), [(way, way_words()[way]) for way in NOTICE_WAYS]),
+        day("day", tr("Day")),
+        line("by", tr("Told by"), optional=True, limit=40),
+    ))  # fmt: skip
+    title = tr("Notice to {count} people").format(count=len(people))
+
+    def save(s: Session, typed: NoticeDraft) -> None:
+        commands.record_notice(s, meeting.id, people, typed)
+
+    editor = Editor(context, title, form, save, parent)
+    held_on = meeting.draft.held_on
+    form.load(NoticeDraft("group", min(date.today(), held_on) if held_on else date.today(), by))
+    return editor.lay_out(("way", "day"), ("by",))
+
+
+def leave_editor(context: Context, meeting: Meeting, people: Collection[int], parent: QWidget) -> Editor:
+    """Why the people chosen cannot come."""
+    form = Form(
+        context.look, (line("reason", tr("Reason"), hint=tr("For example away, on duty, ill"), limit=40),)
+    )
+
+    def save(s: Session, typed: ReceiptDraft) -> None:
+        commands.record_receipt(s, meeting.id, people, typed)
+
+    editor = Editor(
+        context, tr("Leave asked by {count} people").format(count=len(people)), form, save, parent
+    )
+    form.load(ReceiptDraft("leave"))
+    return editor.lay_out(("reason",))
+
+
+def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
+    """What stands in the way of beginning, and why it begins all the same."""
+    look = context.look
+    form = Form(look, (notes(look, "reason", tr("Why the meeting begins all the same"), lines=2),))
+    found = [
+        messages.inline_message(look, "warn", check_words(found)) for found in rules.opening_checks(meeting)
+    ]
+    hint = messages.inline_message(
+        look, "info", tr("The reason is kept with the meeting. Mend the notices instead if they are only not noted yet.")
+    )  # fmt: skip
+
+    def save(s: Session, typed: EndingDraft) -> None:
+        commands.begin_meeting(s, meeting.id, typed.reason)
+
+    editor = Editor(context, tr("Begin the meeting"), form, save, parent)
+    editor.save_button.setText(tr("Begin the meeting"))
+    form.load(EndingDraft())
+    return editor.lay_out(("reason",), below=plain(column(look, *found, hint)))
+
+
+ENDINGS: dict[str, Callable[[Session, int, EndingDraft], Any]] = {
+    "cancelled": commands.cancel_meeting,
+    "adjourned": commands.adjourn_meeting,
+    "void": commands.repeat_meeting,
+}
+
+
+def ending_titles() -> dict[str, str]:
+    """What is done to a meeting that ends out of turn."""
+    return {
+        "cancelled": tr("Cancel the meeting"),
+        "adjourned": tr("Adjourn the meeting"),
+        "void": tr("Declare void and repeat"),
+    }
+
+
+def ending_editor(context: Context, meeting: Meeting, outcome: str, parent: QWidget) -> Editor:
+    """Why a meeting is cancelled, adjourned or void, and when and where it goes on; gives the new meeting's id."""
+    look, goes_on = context.look, outcome != "cancelled"
+    asked = [notes(look, "reason", tr("Reason"), lines=2), day("day", tr("Settled on"))]
+    if goes_on:
+        asked += [
+            day("held_on", tr("New day")),
+            clock("begins_at", tr("From"), optional=True),
+            line("location", tr("Place"), optional=True),
+        ]
+    form = Form(look, asked)
+    what = ENDINGS[outcome]
+    title = ending_titles()[outcome]
+    editor = Editor(context, title, form, lambda s, typed: what(s, meeting.id, typed), parent)
+    editor.save_button.setText(title)
+    draft = EndingDraft(day=date.today(), begins_at=meeting.draft.begins_at, location=meeting.draft.location)
+    form.load(draft if goes_on else replace(draft, begins_at=None, location=""))
+    said = {
+        "cancelled": tr("Its items wait, and come onto the agenda of the next meeting of its kind by themselves."),
+        "adjourned": tr("What was concluded stands. What is open and everybody invited goes over to the new day."),
+        "void": tr("Nothing it decided holds: tasks nobody ended are cancelled, and all its items come up again on the new day."),
+    }[outcome]  # fmt: skip
+    lines = (
+        (("reason",), ("day", "held_on", "begins_at"), ("location",)) if goes_on else (("reason",), ("day",))
+    )
+    return editor.lay_out(*lines, below=messages.inline_message(look, "info", said))

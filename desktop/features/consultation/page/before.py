@@ -1,0 +1,51 @@
+"""What both steps before a meeting have in common: its facts, its agenda, who is invited, and its beginning."""
+
+from __future__ import annotations
+
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.dialogs import (
+    ParticipantsDialog,
+    agenda_editor,
+    begin_editor,
+    meeting_editor,
+)
+from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.records import ItemDraft
+from desktop.features.organisation import queries as organisation
+from desktop.ui.editor import Editor
+from desktop.ui.i18n import tr
+
+
+class BeforeMeeting(StepView):
+    """A step at which nothing is typed outside dialogs."""
+
+    def add_item(self) -> Editor:
+        """Fill in a new item."""
+        editor = agenda_editor(self.context, self.meeting, ItemDraft(), self)
+        editor.open()
+        return editor
+
+    def register(self) -> ParticipantsDialog:
+        """Open the list of those invited."""
+        units = self.context.peek(organisation.units_of, self.meeting.draft.compound_id)
+        dialog = ParticipantsDialog(self.context, self.meeting, units, self)
+        dialog.open()
+        return dialog
+
+    def begin(self) -> Editor | None:
+        """Begin the meeting; what stands in the way is told, and passed with a reason."""
+        meeting = self.meeting
+        if meeting.items and rules.opening_checks(meeting):
+            editor = begin_editor(self.context, meeting, self)
+            editor.open()
+            return editor
+        self.write(tr("Begin the meeting"), lambda s: commands.begin_meeting(s, meeting.id))
+        return None
+
+    def edit(self) -> Editor:
+        """Mend the facts of the meeting."""
+        compounds = self.context.peek(organisation.compound_choices, None)
+        meeting = self.context.peek(queries.meeting_detail, self.meeting.id)
+        editor = meeting_editor(self.context, meeting.draft, compounds, self)
+        editor.open()
+        return editor

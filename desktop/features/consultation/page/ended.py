@@ -1,0 +1,49 @@
+"""A meeting that ended otherwise than by its steps: what happened, why, and where it goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.consultation import queries
+from desktop.features.consultation.dialogs import outcome_words
+from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.views import summary
+from desktop.features.consultation.records import Meeting
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain
+from desktop.ui.record import refill
+from desktop.ui.words import Button
+
+
+class Ended(StepView):
+    """To be read only; the meeting it goes on with is one click away."""
+
+    def __init__(self, context: Context, meeting: Meeting) -> None:
+        super().__init__(context, meeting)
+        self._body = column(context.look, gap=0)
+        self.setLayout(self._body)
+
+    def renew(self, meeting: Meeting) -> None:
+        self.meeting = meeting
+        refill(
+            self._body,
+            plain(column(self.context.look, self._note(), margins=(4, 3, 4, 0))),
+            summary(self.context.look, meeting),
+        )
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        following = self.context.peek(queries.next_after, self.meeting.id)
+        if following is None:
+            return ()
+        go = lambda: self.context.open("consultation", following)  # noqa: E731
+        return (Button(self.context.look, tr("Open the meeting it goes on with"), "primary", action=go),)
+
+    def _note(self) -> QWidget:
+        outcome = self.meeting.outcome
+        if outcome is None:
+            return QWidget()
+        words = tr("This meeting is {what} since {day}: {reason}")
+        said = words.format(what=outcome_words()[outcome.kind], day=outcome.day, reason=outcome.reason)
+        return messages.inline_message(self.context.look, "warn", said)

@@ -1,0 +1,107 @@
+"""What a meeting is planned from: matters that wait for one, who is invited by its rules, who came to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation.entities import Item, Meeting, Participant
+from desktop.features.consultation.records import ParticipantDraft, Waiting
+from desktop.features.organisation.entities import Body, Person, Place, Post
+from desktop.features.organisation.queries import scope_ids
+from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.queries import said
+
+BODIES = {
+    "社区党组织": "community_committee",
+    "社区居委会": "residents_committee",
+    "小区党支部": "branch",
+    "支部委员": "branch",
+    "业主委员会": "owners_committee",
+    "业委会": "owners_committee",
+    "物业公司": "property_company",
+    "物业": "property_company",
+    "楼栋党小组": "building_group",
+    "党员中心户": "centre_household",
+}
+"""The kind of body a unit of a rule stands for; other units are looked for by the name of a body."""
+
+
+def waiting_matters(s: Session, compound_id: int) -> list[Waiting]:
+    """Matters of a compound that were sent to a meeting and are on no open agenda: urgent ones, then the oldest."""
+    taken = (
+        select(Item.matter_id)
+        .join(Meeting, Item.meeting_id == Meeting.id)
+        .where(Item.matter_id.is_not(None), Meeting.outcome == "", Item.concluded.is_(False))
+    )
+    query = (
+        select(Matter)
+        .where(Matter.compound_id == compound_id, Matter.route == "meeting", Matter.state == "to_meeting")
+        .where(Matter.id.not_in(taken))
+        .order_by(Matter.urgency.desc(), Matter.raised_on, Matter.id)
+    )
+    return [
+        Waiting(row.id, said(row), row.subject, row.source, row.raised_on, row.urgency == "urgent")
+        for row in s.scalars(query)
+    ]
+
+
+def invited_by_rule(
+    s: Session, compound_id: int, units: Sequence[str], observers: Sequence[str], day: date
+) -> list[ParticipantDraft]:
+    """Who is in office on a day in the units a rule invites, in their order, each person once.
+
+    A unit nobody is known of is left out.
+    """
+    people: dict[int, ParticipantDraft] = {}
+    for unit, observer in [*((unit, False) for unit in units), *((unit, True) for unit in observers)]:
+        for person, name in _holders(s, compound_id, unit, day):
+            people.setdefault(person, ParticipantDraft(unit, name, observer, votes=not observer))
+    return list(people.values())
+
+
+def invited_before(s: Session, meeting: int) -> list[ParticipantDraft]:
+    """Who was invited to a meeting, as a list for another: nobody told, nobody excused yet."""
+    query = select(Participant).where(Participant.meeting_id == meeting, Participant.walk_in.is_(False))
+    return [
+        ParticipantDraft(row.unit, row.name, row.observer, row.votes)
+        for row in s.scalars(query.order_by(Participant.position))
+    ]
+
+
+def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: date) -> int | None:
+    """The last meeting of a kind and brand before a day that had people on its list; None where there was none."""
+    query = (
+        select(Meeting.id)
+        .join(Participant, Participant.meeting_id == Meeting.id)
+        .where(Meeting.compound_id == compound_id, Meeting.kind == kind, Meeting.brand == brand)
+        .where(Meeting.held_on < day, Meeting.outcome != "void")
+        .order_by(Meeting.held_on.desc(), Meeting.id.desc())
+        .limit(1)
+    )
+    return s.scalar(query)
+
+
+def next_after(s: Session, meeting_id: int) -> int | None:
+    """The meeting that goes on with one, or repeats it."""
+    return s.scalar(select(Meeting.id).where(Meeting.after_id == meeting_id).order_by(Meeting.id).limit(1))
+
+
+def _holders(s: Session, compound_id: int, unit: str, day: date) -> list[tuple[int, str]]:
+    kind = BODIES.get(unit)
+    community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
+    inside = Body.place_id.in_(scope_ids(s, compound_id))
+    query = (
+        select(Person.id, Person.name)
+        .join(Post, Post.person_id == Person.id)
+        .join(Body, Post.body_id == Body.id)
+        .where(Body.kind == kind if kind else Body.name.contains(unit, autoescape=True))
+        .where(or_(inside, Body.place_id == community))
+        .where(*(or_(one.begins_on.is_(None), one.begins_on <= day) for one in (Body, Post)))
+        .where(*(or_(one.ends_on.is_(None), one.ends_on >= day) for one in (Body, Post)))
+        .order_by(Body.sort_key, Post.id)
+    )
+    return [(person, name) for person, name in s.execute(query)]

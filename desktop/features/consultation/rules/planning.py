@@ -1,0 +1,118 @@
+"""Pure rules before a meeting: what its plan lacks, whether notice was given in time, when the next one is due."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from desktop.features.consultation.records import Check, Meeting, ParticipantDraft
+
+LEFT_OVER = "上次会议遗留"
+"""Where an item comes from that an earlier meeting did not bring to its end (domain 4.1 step 2)."""
+
+
+def plan_checks(meeting: Meeting, today: date) -> list[Check]:
+    """What is to be looked at before notice goes out; the grave things stand in its way (domain 4.1 step 2)."""
+    return [*_missing(meeting), *_doubtful(meeting, today)]
+
+
+def _missing(meeting: Meeting) -> Iterator[Check]:
+    if not meeting.items:
+        yield Check("meeting.no_items")
+    if not meeting.participants:
+        yield Check("meeting.nobody_invited")
+
+
+def _doubtful(meeting: Meeting, today: date) -> Iterator[Check]:
+    if absent := not_invited(meeting):
+        yield Check("meeting.unit_not_invited", grave=False, names="、".join(absent))
+    last = last_day(meeting)
+    if meeting.stage == "prepare" and last is not None and today > last:
+        yield Check("meeting.notice_late", grave=False, day=last)
+    chair, recorder = meeting.draft.chair.strip(), meeting.draft.recorder.strip()
+    if chair and recorder and (chair.endswith(recorder) or recorder.endswith(chair)):
+        yield Check("meeting.chair_records", grave=False, names=recorder)
+
+
+def last_day(meeting: Meeting) -> date | None:
+    """The last day on which notice can go out; None for a meeting without a day."""
+    if meeting.draft.held_on is None:
+        return None
+    return meeting.draft.held_on - timedelta(days=meeting.rule.notice_days)
+
+
+def not_invited(meeting: Meeting) -> list[str]:
+    """Units that must be invited by the rules of the kind, of whom nobody is on the list."""
+    units = {person.unit for person in meeting.participants}
+    return [unit for unit in meeting.rule.invited if not any(same_unit(unit, other) for other in units)]
+
+
+ALSO = {
+    "业主委员会": ("业委会",),
+    "物业公司": ("物业",),
+    "社区居委会": ("居委会", "居民委员会"),
+    "社区党组织": ("社区党", "社区委员会"),
+    "小区党支部": ("支部",),
+}
+"""What units are called as well: a list that names them so names them all the same."""
+
+
+def same_unit(rule: str, listed: str) -> bool:
+    """Whether a unit on the list is the one a rule means, in full or for short."""
+    return any(words in listed for words in (rule, *ALSO.get(rule, ())))
+
+
+def untold(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was not notified yet."""
+    return [person for person in meeting.participants if not person.notice_way and not person.walk_in]
+
+
+def told_late(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was told after the last day for it."""
+    last = last_day(meeting)
+    if last is None:
+        return []
+    return [person for person in meeting.participants if person.notified_on and person.notified_on > last]
+
+
+def opening_checks(meeting: Meeting) -> list[Check]:
+    """What stands in the way of beginning: all must be told, and in time (domain 4.1 step 3)."""
+    found = list(_missing(meeting))
+    if names := _named(untold(meeting)):
+        found.append(Check("meeting.not_all_notified", names=names))
+    if names := _named(told_late(meeting)):
+        found.append(Check("meeting.notice_too_short", names=names, day=last_day(meeting)))
+    return found
+
+
+def _named(people: list[ParticipantDraft]) -> str:
+    names = "、".join(person.name for person in people[:NAMED])
+    return f"{names}…" if len(people) > NAMED else names
+
+
+NAMED = 5
+"""So many names stand in a sentence; who else is meant the table shows."""
+
+
+def next_day(last: date, months: int) -> date:
+    """The day as many calendar months later, on the same weekday of its week of the month.
+
+    Offices meet on the second Wednesday, not on the 14th: the nth such weekday, the last where
+    the month has no fifth.
+    """
+    year, month = divmod(last.year * 12 + last.month - 1 + months, 12)
+    first = date(year, month + 1, 1)
+    day = 1 + (last.weekday() - first.weekday()) % 7 + (last.day - 1) // 7 * 7
+    return first.replace(day=day if day <= monthrange(year, month + 1)[1] else day - 7)
+
+
+def period_begin(day: date, months: int) -> date:
+    """The first day of the calendar months that count, the month of `day` being the last of them."""
+    year, month = divmod(day.year * 12 + day.month - months, 12)
+    return date(year, month + 1, 1)
+
+
+def month_end(day: date) -> date:
+    """The last day of a day's month."""
+    return day.replace(day=monthrange(day.year, day.month)[1])

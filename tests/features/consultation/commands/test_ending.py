@@ -1,0 +1,134 @@
+"""A meeting is cancelled, adjourned, or void and held again; nothing of it falls out of the chain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from desktop.core import journal
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.records import EndingDraft, Meeting, MeetingDraft
+from desktop.features.worklist.entities import Task
+
+NEXT = EndingDraft("停电", date(2026, 9, 16), date(2026, 9, 23))
+
+
+def detail(db: Database, meeting: int) -> Meeting:
+    with db.reading() as s:
+        return queries.meeting_detail(s, meeting)
+
+
+@pytest.fixture
+def half(db: Database, meeting: int) -> int:
+    """Two items, the first of them assigned."""
+    with db.writing("会") as s:
+        commands.add_item(s, meeting, "井盖噪声")
+        first = queries.meeting_detail(s, meeting).items[0]
+        commands.conclude_item(
+            s,
+            replace(
+                first,
+                conclusion="assignment",
+                text="现场听音",
+                responsible="物业公司",
+                deadline=date(2026, 9, 30),
+            ),
+        )
+    return meeting
+
+
+def tasks(db: Database) -> list[str]:
+    with db.reading() as s:
+        return list(s.scalars(select(Task.state).order_by(Task.id)))
+
+
+def test_a_cancelled_meeting_says_why_and_its_items_wait_for_the_next(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, meeting, EndingDraft("台风", date(2026, 9, 15)))
+    outcome = detail(db, meeting).outcome
+    assert outcome is not None
+    assert (outcome.kind, outcome.day, outcome.reason) == ("cancelled", date(2026, 9, 15), "台风")
+    with pytest.raises(RuleBroken, match=r"meeting\.ended"), db.writing("x") as s:
+        commands.add_item(s, meeting, "又一个")
+    with db.writing("下次") as s:
+        nxt = commands.plan_meeting(
+            s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 10, 21)), date(2026, 11, 1)
+        )
+    assert [item.subject for item in detail(db, nxt).items] == ["3栋晾晒"]
+
+
+def test_an_adjourned_meeting_goes_on_with_what_is_open(db: Database, half: int) -> None:
+    with db.writing("改期") as s:
+        nxt = commands.adjourn_meeting(s, half, NEXT)
+    new = detail(db, nxt)
+    assert (new.after_id, new.stage, new.draft.held_on, new.draft.chair) == (
+        half,
+        "prepare",
+        date(2026, 9, 23),
+        "李国庆",
+    )
+    assert [(item.subject, item.carried_from_id) for item in new.items] == [
+        ("井盖噪声", detail(db, half).items[1].id)
+    ]
+    assert [person.name for person in new.participants] == ["李国庆", "王明亮", "侯平辉"]
+    assert tasks(db) == ["doing"], "what was concluded is carried out"
+    with db.reading() as s:
+        assert queries.next_after(s, half) == nxt
+
+
+def test_a_void_meeting_is_held_again_with_everything_and_its_tasks_are_taken_back(
+    db: Database, half: int
+) -> None:
+    with db.writing("结束") as s:
+        second = queries.meeting_detail(s, half).items[1]
+        commands.conclude_item(s, replace(second, conclusion="declined", text="不属本小区"))
+        commands.finish_meeting(s, half)
+    with db.writing("重开") as s:
+        nxt = commands.repeat_meeting(s, half, replace(NEXT, reason="到会不足"))
+    assert [(item.subject, item.conclusion) for item in detail(db, nxt).items] == [
+        ("3栋晾晒", ""),
+        ("井盖噪声", ""),
+    ]
+    assert tasks(db) == ["cancelled"]
+    assert detail(db, half).outcome is not None
+    with pytest.raises(RuleBroken, match=r"meeting\.ended"), db.writing("x") as s:
+        commands.repeat_meeting(s, half, NEXT)
+
+
+@pytest.mark.parametrize(("change", "field", "code"), [
+    ({"reason": " "}, "reason", "meeting.end_reason_missing"), ({"day": None}, "day", "meeting.end_day_missing"),
+    ({"held_on": None}, "held_on", "meeting.next_day_missing"),
+    ({"held_on": date(2026, 9, 15)}, "held_on", "meeting.next_day_before"),
+])  # fmt: skip
+def test_the_end_says_why_and_until_when(
+    db: Database, half: int, change: dict, field: str, code: str
+) -> None:
+    with pytest.raises(RuleBroken) as refused, db.writing("改期") as s:
+        commands.adjourn_meeting(s, half, replace(NEXT, **change))
+    assert (refused.value.code, refused.value.field) == (code, field)
+    assert detail(db, half).outcome is None
+
+
+def test_an_adjournment_is_taken_back_whole(db: Database, half: int) -> None:
+    before = detail(db, half)
+    with db.writing("改期") as s:
+        nxt = commands.adjourn_meeting(s, half, NEXT)
+    with db.writing("撤销") as s:
+        journal.undo(s, journal.last_action(s)[0])
+    assert (detail(db, half).items, detail(db, half).outcome) == (
+        tuple(
+            replace(item, version=kept.version)
+            for item, kept in zip(before.items, detail(db, half).items, strict=True)
+        ),
+        None,
+    )
+    with db.reading() as s:
+        assert nxt not in queries.meeting_ids(s)
+    assert tasks(db) == []

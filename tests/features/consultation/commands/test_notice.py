@@ -1,0 +1,123 @@
+"""People are told of a meeting and answer; it begins when all know of it in time, or somebody says why before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.records import Meeting, NoticeDraft, ReceiptDraft
+
+HELD = date(2026, 9, 16)
+IN_TIME = NoticeDraft("group", date(2026, 9, 13), "覃𬱖")
+
+
+def detail(db: Database, meeting: int) -> Meeting:
+    with db.reading() as s:
+        return queries.meeting_detail(s, meeting)
+
+
+def told(db: Database, meeting: int, draft: NoticeDraft = IN_TIME, some: slice = slice(None)) -> list[int]:
+    people = [person.id or 0 for person in detail(db, meeting).participants][some]
+    with db.writing("通知") as s:
+        commands.record_notice(s, meeting, people, draft)
+    return people
+
+
+def test_notice_fixes_the_agenda(db: Database, meeting: int) -> None:
+    with db.writing("通知") as s:
+        commands.begin_notice(s, meeting, date(2026, 9, 10))
+    assert (detail(db, meeting).stage, detail(db, meeting).agenda_fixed_on) == ("notify", date(2026, 9, 10))
+
+
+@pytest.mark.parametrize("lacks", ["no_items", "nobody_invited"])
+def test_no_notice_without_an_item_or_without_anybody(db: Database, meeting: int, lacks: str) -> None:
+    with db.writing("清") as s:
+        if lacks == "no_items":
+            commands.remove_item(s, queries.meeting_detail(s, meeting).items[0].id)
+        else:
+            commands.save_participants(s, meeting, [])
+    with pytest.raises(RuleBroken, match=lacks), db.writing("通知") as s:
+        commands.begin_notice(s, meeting, date(2026, 9, 10))
+
+
+def test_several_are_told_at_once_and_the_meeting_begins(db: Database, meeting: int) -> None:
+    told(db, meeting)
+    kept = detail(db, meeting).participants
+    assert {(one.notice_way, one.notified_on, one.notified_by) for one in kept} == {
+        ("group", date(2026, 9, 13), "覃𬱖")
+    }
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    begun = detail(db, meeting)
+    assert (begun.stage, begun.early_reason, begun.agenda_fixed_on) == ("hold", "", HELD)
+
+
+@pytest.mark.parametrize(("draft", "some", "code"), [
+    (IN_TIME, slice(2), "meeting.not_all_notified"),
+    (replace(IN_TIME, day=date(2026, 9, 14)), slice(None), "meeting.notice_too_short"),
+])  # fmt: skip
+def test_a_meeting_does_not_begin_before_its_time_unless_said_why(
+    db: Database, meeting: int, draft: NoticeDraft, some: slice, code: str
+) -> None:
+    told(db, meeting, draft, some)
+    with pytest.raises(RuleBroken, match=code), db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    assert detail(db, meeting).stage == "prepare"
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "水管爆裂，当晚紧急召开")
+    assert detail(db, meeting).early_reason == "水管爆裂，当晚紧急召开"
+
+
+def test_no_reason_lets_a_meeting_begin_without_an_item(db: Database, meeting: int) -> None:
+    with db.writing("清") as s:
+        commands.remove_item(s, queries.meeting_detail(s, meeting).items[0].id)
+    with pytest.raises(RuleBroken, match=r"meeting\.no_items"), db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "紧急")
+
+
+def test_a_leave_excuses_and_an_answer_after_it_takes_that_back(db: Database, meeting: int) -> None:
+    first = told(db, meeting)[:1]
+    with db.writing("回执") as s:
+        commands.record_receipt(s, meeting, first, ReceiptDraft("leave", "外出"))
+    one = detail(db, meeting).participants[0]
+    assert (one.receipt, one.attendance, one.reason) == ("leave", "leave", "外出")
+    with db.writing("回执") as s:
+        commands.record_receipt(s, meeting, first, ReceiptDraft("confirmed"))
+    one = detail(db, meeting).participants[0]
+    assert (one.receipt, one.attendance, one.reason) == ("confirmed", "present", "")
+    with db.writing("没通知") as s:
+        commands.forget_notice(s, meeting, first)
+    one = detail(db, meeting).participants[0]
+    assert (one.notice_way, one.notified_on, one.receipt) == ("", None, "")
+
+
+@pytest.mark.parametrize(("draft", "code"), [
+    (NoticeDraft("", HELD), "notice.way_missing"), (NoticeDraft("group"), "notice.day_missing"),
+    (NoticeDraft("group", date(2026, 9, 17)), "notice.after_meeting"),
+])  # fmt: skip
+def test_a_notice_says_how_and_when(db: Database, meeting: int, draft: NoticeDraft, code: str) -> None:
+    with pytest.raises(RuleBroken, match=code):
+        told(db, meeting, draft)
+    with pytest.raises(RuleBroken, match=r"notice\.nobody"):
+        told(db, meeting, IN_TIME, slice(0))
+
+
+@pytest.mark.parametrize(("draft", "code"), [
+    (ReceiptDraft("leave"), "notice.reason_missing"), (ReceiptDraft(""), "notice.receipt_missing"),
+])  # fmt: skip
+def test_an_answer_is_whole(db: Database, meeting: int, draft: ReceiptDraft, code: str) -> None:
+    people = told(db, meeting)
+    with pytest.raises(RuleBroken, match=code), db.writing("回执") as s:
+        commands.record_receipt(s, meeting, people, draft)
+
+
+def test_nobody_answers_who_was_not_told(db: Database, meeting: int) -> None:
+    people = [person.id or 0 for person in detail(db, meeting).participants]
+    with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
+        commands.record_receipt(s, meeting, people, ReceiptDraft("confirmed"))
+    assert refused.value.facts["names"] == "李国庆、王明亮、侯平辉"

@@ -1,0 +1,191 @@
+"""A meeting is planned: its agenda, what is left over from the last one, who is invited."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core import journal
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.records import MatterDraft, RouteDraft
+
+HELD = date(2026, 9, 16)
+LATER = MeetingDraft(None, "council", "乐邻圈", "例会", date(2026, 10, 21))
+
+
+def detail(db: Database, meeting: int) -> Meeting:
+    with db.reading() as s:
+        return queries.meeting_detail(s, meeting)
+
+
+def waiting(db: Database, compound: int, subject: str = "停车难") -> int:
+    with db.writing("清单") as s:
+        matter = worklist.save_matter(s, MatterDraft(compound, subject=subject, raised_on=date(2026, 9, 1)))
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=date(2026, 9, 2)))
+    return matter
+
+
+def test_an_item_has_its_reporter_minutes_and_basis(db: Database, meeting: int) -> None:
+    draft = ItemDraft("公共收益", reporter="侯平辉", minutes=20, basis="民法典282", major=True)
+    with db.writing("议题") as s:
+        item = commands.plan_item(s, meeting, draft)
+    kept = next(one for one in detail(db, meeting).items if one.id == item)
+    assert (kept.reporter, kept.minutes, kept.basis, kept.major, kept.added_late) == (
+        "侯平辉", 20, "民法典282", True, False,
+    )  # fmt: skip
+    with db.writing("改") as s:
+        commands.plan_item(s, meeting, replace(kept, minutes=30))
+    assert [one.minutes for one in detail(db, meeting).items] == [None, 30]
+
+
+@pytest.mark.parametrize(
+    ("draft", "code"),
+    [(ItemDraft(" "), "item.subject_missing"), (ItemDraft("收益", minutes=0), "item.minutes_none")],
+)
+def test_an_item_that_says_nothing_is_refused(
+    db: Database, meeting: int, draft: ItemDraft, code: str
+) -> None:
+    with pytest.raises(RuleBroken, match=code), db.writing("议题") as s:
+        commands.plan_item(s, meeting, draft)
+
+
+def test_a_matter_sent_to_a_meeting_is_offered_until_it_is_on_an_agenda(
+    db: Database, compound: int, meeting: int
+) -> None:
+    matter = waiting(db, compound)
+    with db.reading() as s:
+        assert [(one.id, one.number) for one in queries.waiting_matters(s, compound)] == [
+            (matter, "2026-0001")
+        ]
+    with db.writing("列入") as s:
+        commands.put_on_agenda(s, meeting, matter)
+    item = detail(db, meeting).items[-1]
+    assert (item.subject, item.matter_id, detail(db, meeting).matters) == (
+        "停车难",
+        matter,
+        {matter: "2026-0001"},
+    )
+    with db.reading() as s:
+        assert queries.waiting_matters(s, compound) == []
+        assert s.get_one(Matter, matter).steps[-1].words == "列入2026-09-16的会议"
+    with db.writing("撤") as s:
+        commands.remove_item(s, item.id)
+    with db.reading() as s:
+        assert [one.id for one in queries.waiting_matters(s, compound)] == [matter]
+
+
+def test_what_the_last_meeting_postponed_comes_onto_the_next_by_itself(
+    db: Database, compound: int, meeting: int
+) -> None:
+    matter = waiting(db, compound)
+    with db.writing("会") as s:
+        commands.put_on_agenda(s, meeting, matter)
+        for item in queries.meeting_detail(s, meeting).items:
+            commands.conclude_item(
+                s, replace(item, conclusion="postponed", text="资料不全", deadline=date(2026, 10, 21))
+            )
+        commands.finish_meeting(s, meeting)
+        nxt = commands.plan_meeting(s, replace(LATER, compound_id=compound), HELD)
+        other = commands.plan_meeting(s, replace(LATER, compound_id=compound, brand=""), HELD)
+    carried = detail(db, nxt).items
+    assert [(one.subject, one.source, one.concluded) for one in carried] == [
+        ("3栋晾晒", "上次会议遗留，走访", False),
+        ("停车难", "上次会议遗留，清单2026-0001", False),
+    ]
+    assert [one.carried_from_id for one in carried] == [one.id for one in detail(db, meeting).items]
+    assert carried[1].matter_id == matter
+    assert detail(db, other).items == (), "another brand has its own agenda"
+    with db.writing("再") as s:
+        third = commands.plan_meeting(
+            s, replace(LATER, compound_id=compound, held_on=date(2026, 11, 18)), HELD
+        )
+    assert detail(db, third).items == (), "an item is taken up once"
+
+
+def test_who_is_invited_is_in_office_on_the_day_of_the_meeting_and_stands_there_once(
+    db: Database, compound: int
+) -> None:
+    with db.writing("会") as s:
+        early = commands.plan_meeting(
+            s, replace(LATER, compound_id=compound, held_on=date(2026, 8, 20)), date(2026, 8, 1)
+        )
+        late = commands.plan_meeting(s, replace(LATER, compound_id=compound), HELD)
+        afterwards = commands.plan_meeting(s, replace(LATER, compound_id=compound), date(2026, 11, 1))
+    listed = [[(one.unit, one.name) for one in detail(db, made).participants] for made in (early, late)]
+    assert listed == [
+        [("小区党支部", "何建平"), ("业主委员会", "李国庆"), ("业主委员会", "王明亮")],
+        [("小区党支部", "李国庆"), ("业主委员会", "王明亮")],
+    ]
+    assert detail(db, afterwards).participants == (), (
+        "what is written down afterwards has its list in the notes"
+    )
+
+
+def test_the_list_of_the_last_meeting_is_taken_over_without_its_answers(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("假") as s:
+        people = queries.meeting_detail(s, meeting).participants
+        commands.save_participants(
+            s, meeting, [replace(people[0], attendance="leave", reason="外出"), *people[1:]]
+        )
+        nxt = commands.plan_meeting(s, replace(LATER, compound_id=compound), date(2026, 11, 1))
+        assert commands.fill_invited(s, nxt, like_before=True) == 3
+        assert commands.fill_invited(s, nxt, like_before=True) == 0
+    listed = detail(db, nxt).participants
+    assert [(one.name, one.attendance, one.reason) for one in listed] == [
+        ("李国庆", "present", ""), ("王明亮", "present", ""), ("侯平辉", "present", ""),
+    ]  # fmt: skip
+
+
+def test_a_major_matter_comes_on_a_fixed_agenda_only_for_the_next_meeting(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("通知") as s:
+        commands.begin_notice(s, meeting, date(2026, 9, 10))
+        small = commands.plan_item(s, meeting, ItemDraft("路灯"))
+    assert next(one for one in detail(db, meeting).items if one.id == small).added_late
+    major = ItemDraft("动用维修资金", major=True)
+    with pytest.raises(RuleBroken, match=r"item\.major_late") as refused, db.writing("议题") as s:
+        commands.plan_item(s, meeting, major)
+    assert refused.value.field == "major"
+    with db.writing("下次") as s:
+        matter = commands.keep_for_next(s, meeting, major)
+    with db.reading() as s:
+        assert [one.id for one in queries.waiting_matters(s, compound)] == [matter]
+
+
+def test_what_a_plan_lacks_is_said(db: Database, compound: int, meeting: int) -> None:
+    told = detail(db, meeting)
+    codes = {check.code: check for check in rules.plan_checks(told, HELD - timedelta(days=3))}
+    assert set(codes) == {"meeting.unit_not_invited"}
+    assert codes["meeting.unit_not_invited"].names == "社区居委会、党员中心户、居民代表"
+    late = rules.plan_checks(replace(told, participants=(), items=()), HELD - timedelta(days=2))
+    assert [(check.code, check.grave) for check in late] == [
+        ("meeting.no_items", True), ("meeting.nobody_invited", True),
+        ("meeting.unit_not_invited", False), ("meeting.notice_late", False),
+    ]  # fmt: skip
+    alone = replace(told, draft=replace(told.draft, chair="小区党支部书记李国庆", recorder="李国庆"))
+    assert "meeting.chair_records" in [
+        check.code for check in rules.plan_checks(alone, HELD - timedelta(days=9))
+    ]
+
+
+def test_planning_is_taken_back_with_all_it_carried(db: Database, compound: int, meeting: int) -> None:
+    matter = waiting(db, compound)
+    with db.writing("列入议程") as s:
+        commands.put_on_agenda(s, meeting, matter)
+    with db.writing("撤销") as s:
+        action, label = journal.last_action(s)
+        assert label == "列入议程"
+        journal.undo(s, action)
+    assert [item.subject for item in detail(db, meeting).items] == ["3栋晾晒"]
+    with db.reading() as s:
+        assert [one.id for one in queries.waiting_matters(s, compound)] == [matter]

@@ -1,0 +1,103 @@
+"""Meetings held again and again: who has not met this month, and the next one planned as the last was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.records import (
+    EndingDraft,
+    MeetingDraft,
+    ParticipantDraft,
+    Rhythm,
+    SeriesDraft,
+)
+
+TODAY = date(2026, 11, 25)
+DRAFT = SeriesDraft(
+    None, "joint", "", 1, date(2026, 1, 1), begins_at=time(19), location="党群服务中心", chair="李国庆"
+)
+
+
+def rhythm(db: Database, today: date = TODAY) -> Rhythm:
+    with db.reading() as s:
+        (found,) = queries.rhythms(s, None, "joint", "", today)
+    return found
+
+
+def held(db: Database, compound: int, day: date, chair: str = "") -> int:
+    with db.writing("会") as s:
+        made = commands.save_meeting(
+            s, MeetingDraft(compound, "joint", "", "例会", day, chair=chair, recorder="覃𬱖")
+        )
+        commands.save_participants(
+            s, made, [ParticipantDraft("业委会", "王明亮", attendance="leave", reason="外出")]
+        )
+    return made
+
+
+def unmet(db: Database) -> int:
+    with db.reading() as s:
+        return queries.unmet(s, None, TODAY)
+
+
+def test_a_compound_that_has_not_met_this_month_is_told(db: Database, compound: int) -> None:
+    assert unmet(db) == 1
+    held(db, compound, date(2026, 10, 31))
+    assert (unmet(db), rhythm(db).met, rhythm(db).last_on) == (1, False, date(2026, 10, 31))
+    made = held(db, compound, date(2026, 11, 1))
+    assert (unmet(db), rhythm(db).met) == (0, True)
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, made, EndingDraft("台风", TODAY))
+    assert unmet(db) == 1, "one that was cancelled counts for nothing"
+    held(db, compound, date(2026, 12, 1))
+    assert unmet(db) == 1, "one planned for the next month does not make good for this one"
+    held(db, compound, date(2026, 11, 30))
+    assert (unmet(db), rhythm(db).planned_on) == (0, date(2026, 11, 30))
+
+
+def test_a_series_has_its_own_rhythm(db: Database, compound: int) -> None:
+    held(db, compound, date(2026, 9, 9))
+    with db.writing("定期") as s:
+        series = commands.save_series(s, replace(DRAFT, compound_id=compound, every_months=3))
+    assert (rhythm(db).met, rhythm(db).every_months, rhythm(db).series_id) == (True, 3, series)
+    assert not rhythm(db, date(2026, 12, 1)).met
+    with db.writing("停") as s:
+        told = queries.series_of(s, compound, "joint", "", TODAY)
+        assert told is not None
+        commands.save_series(s, replace(told, ends_on=date(2026, 10, 1)))
+    assert rhythm(db).series_id is None
+
+
+def test_the_next_is_planned_as_the_last_was(db: Database, compound: int) -> None:
+    held(db, compound, date(2026, 11, 11), chair="何建平")
+    with db.writing("定期") as s:
+        series = commands.save_series(s, replace(DRAFT, compound_id=compound))
+    with db.reading() as s:
+        draft = queries.next_meeting(s, rhythm(db))
+    assert draft == MeetingDraft(
+        compound, "joint", "", "12月例会", date(2026, 12, 9), time(19), location="党群服务中心", convener="社区党组织",
+        chair="李国庆", recorder="覃𬱖",
+    )  # fmt: skip
+    with db.writing("下次") as s:
+        made = commands.plan_meeting(s, draft, TODAY, series)
+        people = queries.meeting_detail(s, made).participants
+    assert [(one.name, one.attendance) for one in people] == [("王明亮", "present")]
+
+
+@pytest.mark.parametrize(("change", "field", "code"), [
+    ({"compound_id": None}, "compound_id", "series.compound_missing"), ({"begins_on": None}, "begins_on", "series.day_missing"),
+    ({"every_months": None}, "every_months", "series.rhythm_missing"), ({"every_months": 0}, "every_months", "series.rhythm_missing"),
+    ({"ends_on": date(2025, 1, 1)}, "ends_on", "series.ends_before_begin"), ({}, "compound_id", "series.twice"),
+])  # fmt: skip
+def test_a_series_needs_its_facts(db: Database, compound: int, change: dict, field: str, code: str) -> None:
+    with db.writing("定期") as s:
+        commands.save_series(s, replace(DRAFT, compound_id=compound))
+    with pytest.raises(RuleBroken) as refused, db.writing("定期") as s:
+        commands.save_series(s, replace(replace(DRAFT, compound_id=compound), **change))
+    assert (refused.value.code, refused.value.field) == (code, field)

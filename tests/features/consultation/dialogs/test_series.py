@@ -1,0 +1,53 @@
+"""Which compounds have not met this month, told at the head of the list, and the next meeting planned from there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.features.consultation import queries
+from desktop.features.consultation.page import ConsultationPage
+from desktop.ui.editor import Editor
+from tests.features.consultation.page.test_prepare import cells
+
+
+def visible(page: ConsultationPage) -> Editor:
+    return [one for one in page.findChildren(Editor) if one.isVisible()][-1]
+
+
+def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
+    app: App, chinese: None, qtbot: QtBot
+) -> None:
+    app.fill("consultation")
+    app.settle()
+    page: ConsultationPage = app.window.show_page("consultation")
+    assert page._unmet.text() == "8个小区本月未开联席会议"
+    dialog = page.regular()
+    app.settle()
+    assert {row[3] for row in cells(dialog._table)} == {"本月未开"}
+    editor = dialog.mend()
+    assert editor is not None
+    editor.form.rows["location"]._spec.write("党群服务中心")
+    editor.form.rows["chair"]._spec.write("钱伟")
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+    chosen = dialog.chosen()
+    assert chosen is not None
+    assert chosen.series_id is not None
+    dialog.plan()
+    planning = visible(page)
+    draft = planning.form.understood()
+    assert (draft.compound_id, draft.kind, draft.location, draft.chair, draft.convener) == (
+        chosen.compound_id, "joint", "党群服务中心", "钱伟", "社区党组织",
+    )  # fmt: skip
+    with qtbot.waitSignal(planning.accepted):
+        planning.save()
+    app.settle()
+    assert page.meeting.draft.held_on == chosen.next_on
+    assert [one.unit for one in page.meeting.participants][-1] != ""
+    if chosen.next_on.month == date.today().month:
+        assert page._unmet.text() == "7个小区本月未开联席会议"
+    assert app.context.peek(queries.series_of, chosen.compound_id, "joint", "", date.today()) is not None
