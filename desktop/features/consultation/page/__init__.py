@@ -29,7 +29,7 @@ from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
-WATCHES = ("meeting", "participant", "item", "item_absence", "ballot")
+WATCHES = ("meeting", "participant", "item", "item_absence", "ballot", "task", "progress_note")
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 

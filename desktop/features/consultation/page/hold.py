@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
-from sqlalchemy.orm import Session
 
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.desk import ItemDesk
 from desktop.features.consultation.dialogs import ParticipantsDialog, item_editor, meeting_editor
 from desktop.features.consultation.page.agenda import Agenda
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.page.views import attendance
+from desktop.features.consultation.page.views import attendance, parties
 from desktop.features.consultation.records import ItemDraft, Meeting
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.layout import column, plain, row, rule, scrolled, wide
 from desktop.ui.record import refill
 from desktop.ui.words import Button
 
@@ -31,9 +30,12 @@ class Hold(StepView):
         super().__init__(context, meeting)
         look = context.look
         self._item: int | None = None
-        self._side = column(look, gap=0)
+        self._came, self._units = column(look, gap=0), column(look, gap=0)
         self.desk = self._new_desk()
-        self._agenda = Agenda(look)
+        side = column(
+            look, self._came, self.desk.room, rule(), self._units, None, gap=1.75, margins=(3, 2.5, 4, 2)
+        )
+        self._agenda = Agenda(look, lambda matter: self.keep(lambda: context.open("worklist", matter)))
         self._agenda.chose.connect(self.turn_to)
         self._agenda.moved.connect(lambda: self._move(-1))
         self._agenda.removed.connect(self._remove)
@@ -44,7 +46,7 @@ class Hold(StepView):
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         self.setLayout(row(
             look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, plain(self._side), 44, 50), gap=0,
+            rule(upright=True), wide(look, scrolled(plain(side)), 44, 50), gap=0,
         ))  # fmt: skip
 
     def renew(self, meeting: Meeting) -> None:
@@ -58,7 +60,9 @@ class Hold(StepView):
         self.desk.setVisible(bool(meeting.items))
         self._no_item.setVisible(not meeting.items)
         self._agenda.show_items(meeting, self._item)
-        refill(self._side, attendance(self.context.look, meeting, lambda: self.keep(self.register)))
+        self.desk.room.setVisible(bool(meeting.items))
+        refill(self._came, attendance(self.context.look, meeting, lambda: self.keep(self.register)))
+        refill(self._units, parties(self.context.look, meeting))
 
     def keep(self, then: Callable[[], object] | None = None) -> None:
         self.desk.keep(then)
@@ -116,9 +120,17 @@ class Hold(StepView):
 
     def _new_desk(self) -> ItemDesk:
         meeting = self.meeting
-        units = self.context.peek(_units, meeting.id)
-        named = dict.fromkeys([*(p.unit for p in meeting.participants if not p.observer), *units])
-        desk = ItemDesk(self.context, meeting, list(named))
+        compound = meeting.draft.compound_id
+        bodies: list[tuple[str, list[str]]] = (
+            [] if compound is None else self.context.peek(organisation.units_of, compound)
+        )
+        units: dict[str, list[str]] = {}
+        for person in meeting.participants:
+            if not person.observer:
+                units.setdefault(person.unit, []).append(person.name)
+        for unit, names in bodies:
+            units.setdefault(unit, names)
+        desk = ItemDesk(self.context, meeting, units)
         desk.kept.connect(self.said)
         desk.concluded.connect(self._next)
         return desk
@@ -171,8 +183,3 @@ class Hold(StepView):
         )
         words, take = question.format(subject=shown.subject), tr("Take off the agenda")
         messages.confirm(self.context.look, self, words, take, lambda: self.keep(remove))
-
-
-def _units(s: Session, meeting_id: int) -> list[str]:
-    compound = queries.meeting_detail(s, meeting_id).draft.compound_id
-    return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]

@@ -92,6 +92,14 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     )
 
 
+def item_draft(s: Session, item_id: int) -> ItemDraft:
+    """One item as it is stored now; raises `NotFound`."""
+    stored = s.get(entities.Item, item_id)
+    if stored is None:
+        raise NotFound(id=item_id)
+    return _item(stored)
+
+
 def _of_kind(s: Session, stored: entities.Meeting) -> int:
     """Which one of its kind and brand in its compound and year it is (第N次)."""
     before = (Stored.held_on < stored.held_on) | (
@@ -104,8 +112,8 @@ def _of_kind(s: Session, stored: entities.Meeting) -> int:
 
 
 def _item(stored: entities.Item) -> ItemDraft:
-    absences = tuple((one.participant_id, one.reason) for one in stored.absences)
-    ballots = tuple((one.participant_id, one.choice) for one in stored.ballots)
+    absences = tuple(sorted((one.participant_id, one.reason) for one in stored.absences))
+    ballots = tuple(sorted((one.participant_id, one.choice) for one in stored.ballots))
     return ItemDraft(**_picked(stored, ITEM_FIELDS), absences=absences, ballots=ballots)
 
 

@@ -20,3 +20,7 @@ from desktop.features.consultation.rules.meetings import with_votes_counted as w
 from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
+from desktop.features.consultation.rules.room import brought_together as brought_together
+from desktop.features.consultation.rules.room import needed as needed
+from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
+from desktop.features.consultation.rules.room import voters_at as voters_at
