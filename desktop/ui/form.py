@@ -272,6 +272,7 @@ class Form(QObject):
     def put(self, key: str, value: Any) -> None:
         """Write into a field as if it had been typed."""
         self._fields[key].write(value)
+        self._hear()
 
     def label(self, key: str) -> str:
         return self._fields[key].label

@@ -3347,5 +3347,25 @@
         <source>More than half of those with a vote who are there: {votes} votes</source>
         <translation>到会有表决权者过半数通过：{votes}票</translation>
     </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时到会</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this list in the meantime. Both are shown together: look it over, then save.</source>
+        <translation>别人刚才也改了这份名单。现在两边的改动合在一起显示，请看一遍再保存。</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>到会 时:分</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>离会 时:分</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>受托人</translation>
+    </message>
 </context>
 </TS>

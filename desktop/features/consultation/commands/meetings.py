@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -38,8 +39,10 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
     return meeting.id
 
 
-def save_participants(s: Session, meeting_id: int, drafts: Sequence[ParticipantDraft]) -> None:
-    """Make the list of those invited what `drafts` say, in their order.
+def save_participants(
+    s: Session, meeting_id: int, drafts: Sequence[ParticipantDraft]
+) -> list[ParticipantDraft]:
+    """Make the list of those invited what `drafts` say, in their order; returns them as they are stored.
 
     Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
     the same person twice, for one who left before coming and for a proxy where the kind of meeting
@@ -53,12 +56,16 @@ def save_participants(s: Session, meeting_id: int, drafts: Sequence[ParticipantD
     for person in gone:
         meeting.participants.remove(person)
         s.delete(person)
-    for position, draft in enumerate(drafts, 1):
-        person = opened(s, Participant, draft) if draft.id else Participant(meeting_id=meeting_id)
+    rows = [opened(s, Participant, one) if one.id else Participant(meeting_id=meeting_id) for one in drafts]
+    for position, (person, draft) in enumerate(zip(rows, drafts, strict=True), 1):
         write_row(person, draft)
         person.position = position
         s.add(person)
     s.flush()
+    return [
+        replace(draft, id=person.id, version=person.version)
+        for person, draft in zip(rows, drafts, strict=True)
+    ]
 
 
 def _unmark(s: Session, people: Sequence[int]) -> None:
