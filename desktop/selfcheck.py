@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ from desktop.core.db import Database
 from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
 from desktop.features.consultation import documents
-from desktop.features.consultation.dialogs import item_editor, meeting_editor
+from desktop.features.consultation.dialogs import ProblemsDialog, item_editor, meeting_editor
 from desktop.features.consultation.queries import meeting_detail, meeting_ids
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.organisation import queries
@@ -144,6 +145,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
+        ProblemsDialog(context.look, replace(consultation.meeting, items=()), lambda _problem: None, window),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):

@@ -3367,5 +3367,37 @@
         <source>proxy</source>
         <translation>受托人</translation>
     </message>
+    <message>
+        <source>Note the briefing</source>
+        <translation>记录通报</translation>
+    </message>
+    <message>
+        <source>What the meeting is told</source>
+        <translation>通报内容</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Before the meeting can be written up</source>
+        <translation>整理纪要之前</translation>
+    </message>
+    <message>
+        <source>{count} still to be mended. Choose one to go there.</source>
+        <translation>还有{count}处要补。点一条就到那里。</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>会议本身</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>还差{count}处</translation>
+    </message>
+    <message>
+        <source>The draft of {time} is back</source>
+        <translation>已找回{time}的草稿</translation>
+    </message>
 </context>
 </TS>

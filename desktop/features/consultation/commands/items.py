@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
-from desktop.features.consultation.entities import Ballot, Item, ItemAbsence
+from desktop.features.consultation.entities import Ballot, Item, ItemAbsence, Meeting
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.features.consultation.records import ItemDraft, MeetingDraft
+from desktop.features.consultation.records import Meeting as Told
 
 
 def note_item(s: Session, draft: ItemDraft) -> int:
@@ -61,7 +62,15 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
     return note_item(s, rules.without_what_was_not_asked(replace(draft, concluded=True)))
 
 
-def _of_those_listed(meeting: Meeting, draft: ItemDraft) -> ItemDraft:
+def note_briefing(s: Session, draft: MeetingDraft) -> int:
+    """Keep what the meeting is told before its items (通报); returns the row's new version. Raises `Conflict`."""
+    meeting = opened(s, Meeting, draft)
+    open_meeting(s, meeting.id).briefing = draft.briefing.strip()
+    s.flush()
+    return meeting.version
+
+
+def _of_those_listed(meeting: Told, draft: ItemDraft) -> ItemDraft:
     """Without the marks of people who were taken off the list since they were made."""
     listed = {person.id for person in meeting.participants}
     absences, ballots = (

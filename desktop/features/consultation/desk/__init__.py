@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.desk.briefing import BriefingDesk as BriefingDesk
 from desktop.features.consultation.desk.item import ItemDesk as ItemDesk
 from desktop.features.consultation.desk.words import approval_words as approval_words
 from desktop.features.consultation.desk.words import follow_status as follow_status

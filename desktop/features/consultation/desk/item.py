@@ -118,16 +118,16 @@ class ItemDesk(Kept):
         if draft is None:
             return
         draft = rules.with_votes_counted(draft)
-        facts = rules.facts_of(self._meeting, draft)
-        wrong: dict[str, str] = {}
-        for field, code in rules.problems_of(self._meeting, draft):
-            wrong.setdefault(field, messages.sentence(RuleBroken(code, **facts)))
-        if wrong:
+        if wrong := self._wrong(draft):
             self._form.explain(wrong)
             return
         self._concluding = True
         self._after.append(self._tell)
         self.store(tr("Conclude an item"), commands.conclude_item, replace(draft, concluded=True))
+
+    def point_out(self) -> None:
+        """Say beside every field what is missing, and conclude nothing."""
+        self._form.explain(self._wrong(self._form.understood()))
 
     def typed(self) -> ItemDraft:
         return replace(self._form.understood(), concluded=self._draft.concluded)
@@ -138,6 +138,14 @@ class ItemDesk(Kept):
     def suit(self) -> None:
         self._count()
         self._suit()
+
+    def _wrong(self, draft: ItemDraft) -> dict[str, str]:
+        """The first thing that is missing of each field."""
+        wrong: dict[str, str] = {}
+        facts = rules.facts_of(self._meeting, draft)
+        for field, code in rules.problems_of(self._meeting, draft):
+            wrong.setdefault(field, messages.sentence(RuleBroken(code, **facts)))
+        return wrong
 
     def _tell(self) -> None:
         if self._draft.id is not None:

@@ -99,7 +99,7 @@ class Kept(QWidget):
         self._pause.stop()
         if self._form.dirty:
             self._note()
-        if then and (self._draft is None or self._form.draft() is not None):
+        if then and (self._draft is None or self._draft.id is None or self._form.draft() is not None):
             self._after.append(then)
         self._go_on()
 

@@ -9,3 +9,4 @@ from desktop.features.consultation.dialogs.meetings import kind_words as kind_wo
 from desktop.features.consultation.dialogs.meetings import meeting_editor as meeting_editor
 from desktop.features.consultation.dialogs.people import PersonRow as PersonRow
 from desktop.features.consultation.dialogs.people import attendance_words as attendance_words
+from desktop.features.consultation.dialogs.problems import ProblemsDialog as ProblemsDialog

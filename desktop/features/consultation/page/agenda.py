@@ -19,6 +19,10 @@ LAST_SHOWN, TYPED_SHOWN = 2, 20
 """So many of the last resolutions are in sight, and so many units of what was typed of them; the rest scrolls."""
 
 
+BRIEFING = 0
+"""Stands for what the meeting is told before its items, where else the id of an item stands."""
+
+
 class Few(RecordList):
     """A list as high as its rows, as long as they are few."""
 
@@ -95,7 +99,9 @@ class Agenda(QWidget):
     def show_items(self, meeting: Meeting, chosen: int | None) -> None:
         """Renew the agenda; the chosen item stays chosen."""
         self._last.show_last(meeting)
-        entries = [
+        first = meeting.draft.briefing.partition("\n")[0]
+        entries = [Entry(BRIEFING, tr("Briefing"), first or tr("optional"))]
+        entries += [
             Entry(
                 item.id or 0,
                 f"{number}  {item.subject}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
@@ -98,6 +99,26 @@ def item_draft(s: Session, item_id: int) -> ItemDraft:
     if stored is None:
         raise NotFound(id=item_id)
     return _item(stored)
+
+
+def last_noted(s: Session, meeting_id: int) -> tuple[int, datetime] | None:
+    """The open item something was last noted of, and when (UTC); None where nothing is half done."""
+    words = or_(*(
+        column != ""
+        for column in (entities.Item.discussion, entities.Item.motion, entities.Item.text, entities.Item.conclusion)
+    ))  # fmt: skip
+    open_ones = (entities.Item.meeting_id == meeting_id) & entities.Item.concluded.is_(False) & words
+    query = select(entities.Item.id, entities.Item.updated_at).where(open_ones)
+    row = s.execute(query.order_by(entities.Item.updated_at.desc(), entities.Item.id).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def meeting_draft(s: Session, meeting_id: int) -> MeetingDraft:
+    """The facts of a meeting as they are stored now; raises `NotFound`."""
+    stored = s.get(Stored, meeting_id)
+    if stored is None:
+        raise NotFound(id=meeting_id)
+    return MeetingDraft(**_picked(stored, MEETING_FIELDS))
 
 
 def _of_kind(s: Session, stored: entities.Meeting) -> int:

@@ -82,6 +82,6 @@ def test_where_an_item_comes_from_stands_in_the_agenda_and_above_the_desk(
     page.open(page.meeting.id)
     page.step.turn_to(page.meeting.items[2].id)
     app.settle()
-    assert entries(page.step._agenda._items)[2].meta == "上次会议遗留，当场增加"
+    assert entries(page.step._agenda._items)[3].meta == "上次会议遗留，当场增加"
     assert page.step.desk._source._words == "上次会议遗留，当场增加"
-    assert entries(page.step._agenda._items)[0].meta == "2026-0001，党员中心户走访（3栋1单元）"
+    assert entries(page.step._agenda._items)[1].meta == "2026-0001，党员中心户走访（3栋1单元）"
