@@ -3144,10 +3144,6 @@
         <translation>赞成{votes_for}票，到会有表决权{voters}人、全体{members}人，未达到通过的票数。请暂缓或不予采纳。</translation>
     </message>
     <message>
-        <source>Away for this item…</source>
-        <translation>本议题有人不在场…</translation>
-    </message>
-    <message>
         <source>{name} was there</source>
         <translation>{name}在场，撤销登记</translation>
     </message>
@@ -3398,6 +3394,10 @@
     <message>
         <source>The draft of {time} is back</source>
         <translation>已找回{time}的草稿</translation>
+    </message>
+    <message>
+        <source>Not here…</source>
+        <translation>有人不在场…</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ class AbsenceList(QWidget):
         self._away: dict[int, str] = {}
         self._lines = column(look, gap=0)
         self._menu = QMenu(self)
-        self.add = Button(look, tr("Away for this item…"), "link", action=self.offer)
+        self.add = Button(look, tr("Not here…"), "link", action=self.offer)
         self.setLayout(column(look, self.add, self._lines, gap=0))
 
     def show_people(self, people: Sequence[ParticipantDraft]) -> None:

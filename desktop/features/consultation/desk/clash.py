@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.chip import SIGNS
 from desktop.ui.form import Form
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column
-from desktop.ui.messages import inline_message
+from desktop.ui.layout import TOP, column, frame, row
 from desktop.ui.record import refill
 from desktop.ui.theme import Look
-from desktop.ui.words import Button
+from desktop.ui.words import Button, Picture, text
 
 RUNNING = ("discussion", "text", "briefing")
 """Fields of running text, in which both may stand."""
@@ -48,11 +48,17 @@ class ClashNote(QWidget):
             "“{field}” was changed elsewhere in the meantime and said there: “{words}”. What you typed stands."
         )
         said = words.format(field=self._form.label(key), words=_said(other))
-        buttons = [Button(self._look, tr("Keep mine"), action=lambda: self._choose(key))]
+        look = self._look
+        buttons = [Button(look, tr("Keep mine"), action=lambda: self._choose(key))]
         if key in RUNNING:
-            buttons.append(Button(self._look, tr("Keep both"), action=lambda: self._add(key, other)))
-        buttons.append(Button(self._look, tr("Take the other"), action=lambda: self._choose(key, other)))
-        return inline_message(self._look, "warn", said, *buttons)
+            buttons.append(Button(look, tr("Keep both"), action=lambda: self._add(key, other)))
+        buttons.append(Button(look, tr("Take the other"), action=lambda: self._choose(key, other)))
+        told = row(
+            look, (Picture(look, SIGNS["warn"], "warn.ink"), 0, TOP), (text(said, "warn", wrap=True), 1)
+        )
+        return frame(
+            "note-warn", column(look, told, row(look, None, *buttons), gap=1.5, margins=(3, 2, 3, 2))
+        )
 
     def _add(self, key: str, other: str) -> None:
         mine = getattr(self._form.understood(), key)

@@ -234,7 +234,7 @@ class ItemDesk(Kept):
 
     def _lay_out(self) -> None:
         look, rows = self.context.look, self._form.rows
-        votes = (wide(look, rows[key], 16) for key in VOTES)
+        votes = (wide(look, rows[key], 19) for key in VOTES)
         named = column(look, text("", "label"), self._named, gap=0.75)
         ballot = row(
             look,

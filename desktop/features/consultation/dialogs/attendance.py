@@ -247,7 +247,7 @@ class ParticipantsDialog(QDialog):
         )
         save = Button(look, tr("Save"), "primary", action=self.save)
         told = column(look, self._count, self._kept, gap=0)
-        close = Button(look, tr("Cancel"), "main", action=self.reject)
+        close = Button(look, tr("Close"), "main", action=self.reject)
         foot = row(look, (told, 1), close, save, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, upper, rule(), (scrolled(plain(self._list)), 1), rule(), foot, gap=0))
         save.setDefault(True)

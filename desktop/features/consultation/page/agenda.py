@@ -15,7 +15,7 @@ from desktop.ui.lists import ROW, Entry, RecordList
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
-LAST_SHOWN, TYPED_SHOWN = 2, 20
+LAST_SHOWN, TYPED_SHOWN = 2, 15
 """So many of the last resolutions are in sight, and so many units of what was typed of them; the rest scrolls."""
 
 
@@ -85,7 +85,7 @@ class Agenda(QWidget):
     def __init__(self, look: Look, go: Callable[[int], object]) -> None:
         super().__init__()
         self._last = LastResolutions(look, go)
-        self._items = RecordList(look)
+        self._items, self._chosen = RecordList(look), -1
         self._items.chose.connect(self.chose)
         buttons = (
             Button(look, tr("Move up"), "icon", "arrow-up", self.moved.emit),
@@ -111,3 +111,6 @@ class Agenda(QWidget):
             for number, item in enumerate(meeting.items, 1)
         ]
         self._items.show_entries(entries, chosen)
+        if chosen is not None and chosen != self._chosen:  # else it stays where one scrolled to
+            self._items.scrollTo(self._items.currentIndex())
+            self._chosen = chosen

@@ -55,7 +55,7 @@ class Hold(StepView):
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         self.setLayout(row(
             look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self.briefing, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, scrolled(plain(side)), 44, 50), gap=0,
+            rule(upright=True), wide(look, scrolled(plain(side)), 48, 52), gap=0,
         ))  # fmt: skip
 
     def renew(self, meeting: Meeting) -> None:
@@ -101,6 +101,8 @@ class Hold(StepView):
             return (facts,)
         left = len(rules.meeting_problems(meeting))
         still = Button(look, tr("{count} still open").format(count=left), "main", action=self.show_problems)
+        if self._item == BRIEFING and left:
+            return facts, still
         if not all(item.concluded for item in meeting.items):
             return facts, still, Button(look, tr("Record the conclusion"), "primary", action=desk.conclude)
         again = still if left else Button(look, tr("Record again"), "main", action=desk.conclude)

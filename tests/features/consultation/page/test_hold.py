@@ -160,3 +160,10 @@ def test_a_meeting_with_all_concluded_says_nothing_of_drafts(app: App, page: Con
     page.open(page.meeting.id)
     app.settle()
     assert page._record._said._words == ""
+
+
+def test_nothing_is_concluded_while_one_writes_the_briefing(app: App, broken: ConsultationPage) -> None:
+    assert "记下结论" in labels(broken)
+    broken.step.turn_to(BRIEFING)
+    app.settle()
+    assert labels(broken)[-2:] == ["会议信息", "还差3处"]
