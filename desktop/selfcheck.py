@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +19,7 @@ from desktop.demo import make_demo
 from desktop.features.consultation import documents
 from desktop.features.consultation.dialogs import (
     KindsDialog,
+    ProblemsDialog,
     RhythmDialog,
     agenda_editor,
     begin_editor,
@@ -176,6 +178,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),
         KindsDialog(context, window),
         RhythmDialog(context, lambda _draft, _series: None, window),
+        ProblemsDialog(context.look, replace(consultation.meeting, items=()), lambda _problem: None, window),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):

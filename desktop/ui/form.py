@@ -276,6 +276,22 @@ class Form(QObject):
         """What the fields were filled from is `draft` by now; what was typed since stays, and is still to be stored."""
         self._draft = draft
 
+    def meet(self, stored: Any, together: Any) -> None:
+        """Rest on what another has stored meanwhile, and show what of `together` is not what stands here."""
+        mine, self._draft, self._loading = self.understood(), stored, True
+        for key, spec in self._fields.items():
+            if getattr(together, key) != getattr(mine, key):
+                spec.write(getattr(together, key))
+        self._loading = False
+
+    def put(self, key: str, value: Any) -> None:
+        """Write into a field as if it had been typed."""
+        self._fields[key].write(value)
+        self._hear()
+
+    def label(self, key: str) -> str:
+        return self._fields[key].label
+
     def take_back(self) -> None:
         """What was handed over could not be stored: it is still to be."""
         self._loaded = {}

@@ -393,6 +393,18 @@ SENTENCES = {
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
+    "participant.left_before_coming": lambda: tr(
+        "Line {row}: {name} cannot leave before coming. Please correct one of the two times."
+    ),
+    "participant.no_proxies": lambda: tr(
+        "Line {row}: nobody may stand in for {name}, this kind of meeting knows no proxies. Clear the name."
+    ),
+    "item.voter_not_there": lambda: tr(
+        "A vote is noted for {names}, who was not there for this item or has no vote. Mend the attendance, or open the item and record it again."
+    ),
+    "item.gone_on_with": lambda: tr(
+        "“{subject}” has a task or goes on in a later meeting, so it stays. Conclude it as declined instead."
+    ),
     "item.not_concluded_here": lambda: tr(
         "This kind of meeting hears opinions and cannot conclude so. Choose another conclusion."
     ),

@@ -568,10 +568,6 @@
         <translation>过半数，可以表决</translation>
     </message>
     <message>
-        <source>Half or fewer</source>
-        <translation>未过半数</translation>
-    </message>
-    <message>
         <source>Nobody is on the list yet. Register who is invited.</source>
         <translation>名单还是空的，请登记参会的人。</translation>
     </message>
@@ -5610,6 +5606,254 @@
     <message>
         <source>The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter.</source>
         <translation>议程已经确定，重大事项不能临时加入。请点“列入下次会议”；如果不是重大事项，请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>Not here…</source>
+        <translation>有人不在场…</translation>
+    </message>
+    <message>
+        <source>{name} was there</source>
+        <translation>{name}在场，撤销登记</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>记名表决</translation>
+    </message>
+    <message>
+        <source>not noted yet</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Note the briefing</source>
+        <translation>记录通报</translation>
+    </message>
+    <message>
+        <source>What the meeting is told</source>
+        <translation>通报内容</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>“{field}” was changed elsewhere in the meantime and said there: “{words}”. What you typed stands.</source>
+        <translation>“{field}”刚才被别人改过，那边写的是：“{words}”。您写的仍然保留，请选择用哪个。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用我的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都留</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>用别人的</translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Major matter</source>
+        <translation>重大事项</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>只供内部</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>记名</translation>
+    </message>
+    <message>
+        <source>Take the names out of this vote? The numbers stay.</source>
+        <translation>要去掉这次表决的记名吗？票数保留不变。</translation>
+    </message>
+    <message>
+        <source>Take the names out</source>
+        <translation>去掉记名</translation>
+    </message>
+    <message>
+        <source>1 for, 2 against, 3 abstained; arrows move, A: all in favour</source>
+        <translation>1赞成，2反对，3弃权，方向键移动，A全部赞成</translation>
+    </message>
+    <message>
+        <source>All in favour</source>
+        <translation>全部赞成</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Person responsible, basis, major or internal</source>
+        <translation>责任人、依据、是否重大、是否只供内部</translation>
+    </message>
+    <message>
+        <source>For this item {present} of {due} are there, {voters} with a vote</source>
+        <translation>本议题应到{due}人，在场{present}人，有表决权{voters}人</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>had left</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>left over from last time</source>
+        <translation>上次会议遗留</translation>
+    </message>
+    <message>
+        <source>added on the spot</source>
+        <translation>当场增加</translation>
+    </message>
+    <message>
+        <source>major matter</source>
+        <translation>重大事项</translation>
+    </message>
+    <message>
+        <source>done {month}-{day}</source>
+        <translation>{month}月{day}日办结</translation>
+    </message>
+    <message>
+        <source>until {month}-{day}</source>
+        <translation>{month}月{day}日到期</translation>
+    </message>
+    <message>
+        <source>Too few to resolve</source>
+        <translation>不足，不能作决议</translation>
+    </message>
+    <message>
+        <source>No number is laid down</source>
+        <translation>不要求到会人数</translation>
+    </message>
+    <message>
+        <source>Two thirds or more</source>
+        <translation>达到三分之二，可以表决</translation>
+    </message>
+    <message>
+        <source>Opinions are heard, no votes are taken</source>
+        <translation>只听取意见，不作表决</translation>
+    </message>
+    <message>
+        <source>More than half of those with a vote who are there: {votes} votes</source>
+        <translation>到会有表决权者过半数通过：{votes}票</translation>
+    </message>
+    <message>
+        <source>Half or more of all {members}: {votes} votes</source>
+        <translation>全体{members}人半数以上通过：{votes}票</translation>
+    </message>
+    <message>
+        <source>More than half of all {members}: {votes} votes</source>
+        <translation>全体{members}人过半数通过：{votes}票</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>可以通过</translation>
+    </message>
+    <message>
+        <source>{count} more in favour needed</source>
+        <translation>还差{count}票赞成</translation>
+    </message>
+    <message>
+        <source>Not carried, {count} short</source>
+        <translation>不能通过，差{count}票</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>临时到会</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this list in the meantime. Both are shown together: look it over, then save.</source>
+        <translation>别人刚才也改了这份名单。现在两边的改动合在一起显示，请看一遍再保存。</translation>
+    </message>
+    <message>
+        <source>came at</source>
+        <translation>到会 时:分</translation>
+    </message>
+    <message>
+        <source>left at</source>
+        <translation>离会 时:分</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>受托人</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>临时到会</translation>
+    </message>
+    <message>
+        <source>Before the meeting can be written up</source>
+        <translation>整理纪要之前</translation>
+    </message>
+    <message>
+        <source>{count} still to be mended. Choose one to go there.</source>
+        <translation>还有{count}处要补。点一条就到那里。</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>会议本身</translation>
+    </message>
+    <message>
+        <source>{count} still open</source>
+        <translation>还差{count}处</translation>
+    </message>
+    <message>
+        <source>The draft of {time} is back</source>
+        <translation>已找回{time}的草稿</translation>
+    </message>
+    <message>
+        <source>came {time}</source>
+        <translation>{time}到</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>{time}离开</translation>
+    </message>
+    <message>
+        <source>by proxy {name}</source>
+        <translation>由{name}代</translation>
+    </message>
+    <message>
+        <source>Line {row}: {name} cannot leave before coming. Please correct one of the two times.</source>
+        <translation>第{row}行：{name}离会时间早于到会时间，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>Line {row}: nobody may stand in for {name}, this kind of meeting knows no proxies. Clear the name.</source>
+        <translation>第{row}行：这类会议不得委托他人出席，请清空{name}的受托人。</translation>
+    </message>
+    <message>
+        <source>A vote is noted for {names}, who was not there for this item or has no vote. Mend the attendance, or open the item and record it again.</source>
+        <translation>{names}记了票，但本议题不在场或没有表决权。请更正到会登记，或打开该议题重新记录。</translation>
+    </message>
+    <message>
+        <source>“{subject}” has a task or goes on in a later meeting, so it stays. Conclude it as declined instead.</source>
+        <translation>“{subject}”已派了任务或已转入后面的会议，不能去掉。请把结论改为不予采纳。</translation>
     </message>
 </context>
 </TS>

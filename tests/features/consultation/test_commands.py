@@ -14,6 +14,7 @@ from desktop.core.db import Database
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
+    APPROVALS,
     CONCLUSIONS,
     Head,
     ItemDraft,
@@ -351,3 +352,99 @@ def test_an_item_without_problems_is_one_the_law_accepts(
 def test_the_trail_names_every_action(db: Database, meeting: int) -> None:
     with db.reading() as s:
         assert s.execute(text("SELECT label FROM action ORDER BY id")).scalars().all() == ["地方", "会"]
+
+
+def named(db: Database, meeting: int, *cast: str) -> ItemDraft:
+    """The first item with a name for each choice, in the order of those with a vote."""
+    with db.reading() as s:
+        told = queries.meeting_detail(s, meeting)
+    voters = [person.id for person in rules.voters_at(told, told.items[0])]
+    return replace(complete(told.items[0]), ballots=tuple(zip(voters, cast, strict=False)))
+
+
+def test_whoever_is_taken_off_the_list_takes_vote_and_absence_along(db: Database, meeting: int) -> None:
+    item = named(db, meeting, "for", "for", "against")
+    people = detail(db, meeting).participants
+    with db.writing("记") as s:
+        commands.note_item(s, replace(item, absences=((people[4].id, "left"),)))
+        commands.save_participants(s, meeting, [people[0], people[1]])
+    left = detail(db, meeting).items[0]
+    assert [who for who, _choice in left.ballots] == [people[0].id, people[1].id]
+    assert left.absences == ()
+
+
+def test_marks_of_somebody_no_longer_listed_are_not_written_back(db: Database, meeting: int) -> None:
+    people = detail(db, meeting).participants
+    item = replace(named(db, meeting, "for", "for", "for"), absences=((people[4].id, "late"),))
+    with db.writing("签到") as s:
+        commands.save_participants(s, meeting, people[:2])
+    with db.writing("记") as s:
+        commands.note_item(s, item)
+    assert [who for who, _choice in detail(db, meeting).items[0].ballots] == [people[0].id, people[1].id]
+
+
+def test_an_open_item_goes_with_its_marks(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.note_item(s, replace(named(db, meeting, "for"), conclusion=""))
+    with db.writing("x") as s:
+        commands.remove_item(s, detail(db, meeting).items[0].id)
+    assert detail(db, meeting).items == ()
+
+
+def test_an_item_somebody_works_at_stays_on_the_agenda(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, complete(queries.meeting_detail(s, meeting).items[0]))
+        commands.finish_meeting(s, meeting)
+        commands.reopen_meeting(s, meeting)
+    with db.writing("改") as s:
+        commands.note_item(s, replace(detail(db, meeting).items[0], responsible=""))
+    with pytest.raises(RuleBroken, match=r"item\.gone_on_with"), db.writing("x") as s:
+        commands.remove_item(s, detail(db, meeting).items[0].id)
+
+
+def test_a_vote_by_somebody_who_went_is_noticed(db: Database, meeting: int) -> None:
+    with db.writing("记") as s:
+        commands.conclude_item(s, named(db, meeting, "for", "for", "against"))
+    people = [
+        replace(p, attendance="leave") if p.name == "侯平辉" else p for p in detail(db, meeting).participants
+    ]
+    with db.writing("签到") as s:
+        commands.save_participants(s, meeting, people)
+    with pytest.raises(RuleBroken, match=r"item\.voter_not_there") as refused, db.writing("结束") as s:
+        commands.finish_meeting(s, meeting)
+    assert refused.value.facts["names"] == "侯平辉"
+
+
+@pytest.mark.parametrize(("change", "code"), [
+    ({"arrives_at": time(20), "leaves_at": time(19, 30)}, "participant.left_before_coming"),
+    ({"proxy": "王大力"}, "participant.no_proxies"),
+])  # fmt: skip
+def test_hours_and_proxies_are_checked(db: Database, meeting: int, change: dict, code: str) -> None:
+    people = detail(db, meeting).participants
+    with pytest.raises(RuleBroken, match=code), db.writing("x") as s:
+        commands.save_participants(s, meeting, [replace(people[0], **change), *people[1:]])
+
+
+def test_an_item_added_to_a_fixed_agenda_is_marked(db: Database, meeting: int) -> None:
+    with db.writing("定") as s:
+        s.execute(text("UPDATE meeting SET agenda_fixed_on = '2026-09-12'"))
+    with db.writing("加") as s:
+        commands.add_item(s, meeting, "临时动议")
+    assert [item.added_late for item in detail(db, meeting).items] == [False, True]
+
+
+@given(st.sampled_from(APPROVALS[1:]), st.integers(0, 9), st.integers(0, 9), st.integers(0, 9))
+def test_the_votes_needed_are_the_fewest_that_carry(
+    approval: str, voters: int, away: int, votes: int
+) -> None:
+    head = Head(due=9, present=9, leave=0, observers=0, voters=voters, members=voters + away)
+    assert rules.carried(approval, head, votes) == (votes >= rules.needed(approval, head))
+
+
+def test_what_two_wrote_at_once_is_brought_together() -> None:
+    base = ItemDraft("晾晒", discussion="一", text="旧", id=1, version=3)
+    mine = replace(base, discussion="一 我", responsible="物业公司", text="我的")
+    theirs = replace(base, discussion="一 他", supporting="业委会", text="旧", version=4)
+    together, both = rules.brought_together(base, mine, theirs)
+    assert together == replace(mine, supporting="业委会", version=4)
+    assert both == ("discussion",)

@@ -16,6 +16,7 @@ from desktop.features.consultation.commands.ending import repeat_meeting as repe
 from desktop.features.consultation.commands.finishing import finish_meeting as finish_meeting
 from desktop.features.consultation.commands.finishing import reopen_meeting as reopen_meeting
 from desktop.features.consultation.commands.items import conclude_item as conclude_item
+from desktop.features.consultation.commands.items import note_briefing as note_briefing
 from desktop.features.consultation.commands.items import note_item as note_item
 from desktop.features.consultation.commands.kinds import reset_rule as reset_rule
 from desktop.features.consultation.commands.kinds import save_brand as save_brand

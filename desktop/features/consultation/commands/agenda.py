@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import found, open_meeting, opened, write_row
-from desktop.features.consultation.entities import Item
+from desktop.features.consultation.entities import Item, ItemTask
 from desktop.features.consultation.records import ItemDraft
 
 
 def add_item(s: Session, meeting_id: int, subject: str, source: str = "") -> int:
-    """Put an item at the end of the agenda; returns its id. Raises `RuleBroken("item.subject_missing")`."""
+    """Put an item at the end of the agenda; returns its id. Raises `RuleBroken("item.subject_missing")`.
+
+    On an agenda that is fixed it is marked as added on the spot (domain 4.1 step 4).
+    """
     if not subject.strip():
         raise RuleBroken("item.subject_missing", field="subject")
     meeting = open_meeting(s, meeting_id)
     last = max((item.position for item in meeting.items), default=0)
     item = Item(meeting_id=meeting_id, position=last + 1)
-    write_row(item, ItemDraft(subject=subject.strip(), source=source.strip()))
+    late = meeting.agenda_fixed_on is not None
+    write_row(item, ItemDraft(subject=subject.strip(), source=source.strip(), added_late=late))
     s.add(item)
     s.flush()
     return item.id
@@ -45,9 +50,19 @@ def move_item(s: Session, item_id: int, by: int) -> None:
 
 
 def remove_item(s: Session, item_id: int) -> None:
-    """Take an item off the agenda; one that has a conclusion stays (`item.concluded`)."""
+    """Take an item off the agenda, with who was away and who voted how.
+
+    Raises `RuleBroken` for one that has a conclusion (`item.concluded`) and for one a task
+    or a later meeting goes on with (`item.gone_on_with`).
+    """
     item = found(s, Item, item_id)
     if item.concluded:
         raise RuleBroken("item.concluded", subject=item.subject)
     open_meeting(s, item.meeting_id)
+    followed = select(ItemTask.id).where(ItemTask.item_id == item_id)
+    carried = select(Item.id).where(Item.carried_from_id == item_id)
+    if s.scalars(followed.union_all(carried)).first() is not None:
+        raise RuleBroken("item.gone_on_with", subject=item.subject)
+    for mark in (*item.absences, *item.ballots):
+        s.delete(mark)
     s.delete(item)

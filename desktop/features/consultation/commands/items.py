@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
-from desktop.features.consultation.entities import Ballot, Item, ItemAbsence
+from desktop.features.consultation.entities import Ballot, Item, ItemAbsence, Meeting
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import ItemDraft
+from desktop.features.consultation.records import ItemDraft, MeetingDraft
+from desktop.features.consultation.records import Meeting as Told
 
 
 def note_item(s: Session, draft: ItemDraft) -> int:
@@ -25,8 +26,8 @@ def note_item(s: Session, draft: ItemDraft) -> int:
     """
     item = opened(s, Item, draft)
     stored = open_meeting(s, item.meeting_id)
-    draft = rules.with_votes_counted(draft)
     meeting = meeting_detail(s, stored.id)
+    draft = rules.with_votes_counted(_of_those_listed(meeting, draft))
     sound = not any(rules.problems_of(meeting, draft)) and draft == rules.without_what_was_not_asked(draft)
     write_row(item, replace(draft, concluded=draft.concluded and sound))
     _mark(
@@ -55,10 +56,27 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
     """
     item = opened(s, Item, draft)
     meeting = meeting_detail(s, item.meeting_id)
-    draft = rules.with_votes_counted(draft)
+    draft = rules.with_votes_counted(_of_those_listed(meeting, draft))
     for field, code in rules.problems_of(meeting, draft):
         raise RuleBroken(code, field=field, **rules.facts_of(meeting, draft))
     return note_item(s, rules.without_what_was_not_asked(replace(draft, concluded=True)))
+
+
+def note_briefing(s: Session, draft: MeetingDraft) -> int:
+    """Keep what the meeting is told before its items (通报); returns the row's new version. Raises `Conflict`."""
+    meeting = opened(s, Meeting, draft)
+    open_meeting(s, meeting.id).briefing = draft.briefing.strip()
+    s.flush()
+    return meeting.version
+
+
+def _of_those_listed(meeting: Told, draft: ItemDraft) -> ItemDraft:
+    """Without the marks of people who were taken off the list since they were made."""
+    listed = {person.id for person in meeting.participants}
+    absences, ballots = (
+        tuple(mark for mark in marks if mark[0] in listed) for marks in (draft.absences, draft.ballots)
+    )
+    return replace(draft, absences=absences, ballots=ballots)
 
 
 def _mark(s: Session, stored: Iterable[Any], wanted: dict[int, Any]) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
-from desktop.features.consultation.entities import Meeting, Participant
+from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant
+from desktop.features.consultation.queries import rule_of
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
 
 REQUIRED = {
@@ -37,27 +39,44 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
     return meeting.id
 
 
-def save_participants(s: Session, meeting_id: int, drafts: Sequence[ParticipantDraft]) -> None:
-    """Make the list of those invited what `drafts` say, in their order.
+def save_participants(
+    s: Session, meeting_id: int, drafts: Sequence[ParticipantDraft]
+) -> list[ParticipantDraft]:
+    """Make the list of those invited what `drafts` say, in their order; returns them as they are stored.
 
     Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
-    the same person twice, `Conflict`.
+    the same person twice, for one who left before coming and for a proxy where the kind of meeting
+    allows none, `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
-    _check_people(drafts)
+    _check_people(drafts, proxies=rule_of(s, meeting.kind, meeting.brand).proxies)
     kept = {draft.id for draft in drafts}
-    for gone in [person for person in meeting.participants if person.id not in kept]:
-        meeting.participants.remove(gone)
-        s.delete(gone)
-    for position, draft in enumerate(drafts, 1):
-        person = opened(s, Participant, draft) if draft.id else Participant(meeting_id=meeting_id)
+    gone = [person for person in meeting.participants if person.id not in kept]
+    _unmark(s, [person.id for person in gone])
+    for person in gone:
+        meeting.participants.remove(person)
+        s.delete(person)
+    rows = [opened(s, Participant, one) if one.id else Participant(meeting_id=meeting_id) for one in drafts]
+    for position, (person, draft) in enumerate(zip(rows, drafts, strict=True), 1):
         write_row(person, draft)
         person.position = position
         s.add(person)
     s.flush()
+    return [
+        replace(draft, id=person.id, version=person.version)
+        for person, draft in zip(rows, drafts, strict=True)
+    ]
 
 
-def _check_people(drafts: Iterable[ParticipantDraft]) -> None:
+def _unmark(s: Session, people: Sequence[int]) -> None:
+    """Forget who of them was away for an item or voted by name: they are taken off the list."""
+    for kind in (ItemAbsence, Ballot):
+        for mark in s.scalars(select(kind).where(kind.participant_id.in_(people))):
+            s.delete(mark)
+    s.flush()
+
+
+def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
     seen: set[tuple[str, str]] = set()
     for row, draft in enumerate(drafts, 1):
         who = (draft.unit.strip(), draft.name.strip())
@@ -68,6 +87,10 @@ def _check_people(drafts: Iterable[ParticipantDraft]) -> None:
         if who in seen:
             raise RuleBroken("participant.twice", field="name", row=row, name=who[1], unit=who[0])
         seen.add(who)
+        if draft.arrives_at and draft.leaves_at and draft.leaves_at < draft.arrives_at:
+            raise RuleBroken("participant.left_before_coming", field="leaves_at", row=row, name=who[1])
+        if draft.proxy.strip() and not proxies:
+            raise RuleBroken("participant.no_proxies", field="proxy", row=row, name=who[1])
 
 
 def _number(s: Session, meeting: Meeting, draft: MeetingDraft) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.dialogs.attendance import ParticipantsDialog as ParticipantsDialog
 from desktop.features.consultation.dialogs.compare import Compared as Compared
 from desktop.features.consultation.dialogs.compare import compared_editions as compared_editions
 from desktop.features.consultation.dialogs.figures import FiguresDialog as FiguresDialog
@@ -12,13 +13,12 @@ from desktop.features.consultation.dialogs.kinds import called as called
 from desktop.features.consultation.dialogs.kinds import quorum_words as quorum_words
 from desktop.features.consultation.dialogs.kinds import rhythm_words as rhythm_words
 from desktop.features.consultation.dialogs.kinds import rule_editor as rule_editor
-from desktop.features.consultation.dialogs.meetings import ParticipantsDialog as ParticipantsDialog
-from desktop.features.consultation.dialogs.meetings import PersonRow as PersonRow
-from desktop.features.consultation.dialogs.meetings import attendance_words as attendance_words
 from desktop.features.consultation.dialogs.meetings import conclusion_words as conclusion_words
 from desktop.features.consultation.dialogs.meetings import item_editor as item_editor
 from desktop.features.consultation.dialogs.meetings import kind_words as kind_words
 from desktop.features.consultation.dialogs.meetings import meeting_editor as meeting_editor
+from desktop.features.consultation.dialogs.people import PersonRow as PersonRow
+from desktop.features.consultation.dialogs.people import attendance_words as attendance_words
 from desktop.features.consultation.dialogs.planning import agenda_editor as agenda_editor
 from desktop.features.consultation.dialogs.planning import begin_editor as begin_editor
 from desktop.features.consultation.dialogs.planning import check_words as check_words
@@ -29,6 +29,7 @@ from desktop.features.consultation.dialogs.planning import notice_editor as noti
 from desktop.features.consultation.dialogs.planning import outcome_words as outcome_words
 from desktop.features.consultation.dialogs.planning import receipt_words as receipt_words
 from desktop.features.consultation.dialogs.planning import way_words as way_words
+from desktop.features.consultation.dialogs.problems import ProblemsDialog as ProblemsDialog
 from desktop.features.consultation.dialogs.publishing import objection_editor as objection_editor
 from desktop.features.consultation.dialogs.publishing import paper_words as paper_words
 from desktop.features.consultation.dialogs.publishing import publish_editor as publish_editor

@@ -48,20 +48,9 @@ from desktop.ui.stepper import Stepper
 from desktop.ui.words import Button
 
 WATCHES = (
-    "meeting",
-    "participant",
-    "item",
-    "item_absence",
-    "ballot",
-    "wording",
-    "publication",
-    "objection",
-    "meeting_file",
-    "series",
-    "meeting_rule",
-    "matter",
-    "task",
-)
+    "meeting", "participant", "item", "item_absence", "ballot", "wording", "publication", "objection", "meeting_file",
+    "series", "meeting_rule", "matter", "task", "progress_note",
+)  # fmt: skip
 ROOMY = 300
 """Units: below this the list folds away while a meeting is held."""
 

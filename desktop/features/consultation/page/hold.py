@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QDialog, QWidget
-from sqlalchemy.orm import Session
 
-from desktop.features.consultation import commands, queries
-from desktop.features.consultation.desk import ItemDesk
-from desktop.features.consultation.dialogs import ParticipantsDialog, item_editor, meeting_editor
-from desktop.features.consultation.page.agenda import Agenda
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.desk import BriefingDesk, ItemDesk
+from desktop.features.consultation.dialogs import (
+    ParticipantsDialog,
+    ProblemsDialog,
+    item_editor,
+    meeting_editor,
+)
+from desktop.features.consultation.page.agenda import BRIEFING, Agenda
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.page.views import attendance
-from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.features.consultation.page.views import attendance, parties
+from desktop.features.consultation.records import ItemDraft, Meeting, Problem
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.layout import column, plain, row, rule, scrolled, wide
 from desktop.ui.record import refill
 from desktop.ui.words import Button
 
@@ -31,9 +36,15 @@ class Hold(StepView):
         super().__init__(context, meeting)
         look = context.look
         self._item: int | None = None
-        self._side = column(look, gap=0)
+        self._pointing = False
+        self._came, self._units = column(look, gap=0), column(look, gap=0)
         self.desk = self._new_desk()
-        self._agenda = Agenda(look)
+        self.briefing = BriefingDesk(context, meeting)
+        self.briefing.kept.connect(self.said)
+        side = column(
+            look, self._came, self.desk.room, rule(), self._units, None, gap=1.75, margins=(3, 2.5, 4, 2)
+        )
+        self._agenda = Agenda(look, lambda matter: self.keep(lambda: context.open("worklist", matter)))
         self._agenda.chose.connect(self.turn_to)
         self._agenda.moved.connect(lambda: self._move(-1))
         self._agenda.removed.connect(self._remove)
@@ -43,29 +54,34 @@ class Hold(StepView):
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
         self.setLayout(row(
-            look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self._no_item, 1),
-            rule(upright=True), wide(look, plain(self._side), 44, 50), gap=0,
+            look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self.briefing, 1), (self._no_item, 1),
+            rule(upright=True), wide(look, scrolled(plain(side)), 48, 52), gap=0,
         ))  # fmt: skip
 
     def renew(self, meeting: Meeting) -> None:
-        self.meeting = meeting
-        if self._item not in [item.id for item in meeting.items]:
-            open_items = [item for item in meeting.items if not item.concluded] or meeting.items
-            self._item = open_items[0].id if open_items else None
+        first, self.meeting = self._item is None, meeting
+        if self._item not in (BRIEFING, *(item.id for item in meeting.items)):
+            self._item = self._likeliest()
         self.desk.renew(meeting)
+        self.briefing.renew(meeting)
         if (shown := self._current()) is not None and shown.id != self.desk.item.id:
             self.desk.load(meeting, shown)
-        self.desk.setVisible(bool(meeting.items))
-        self._no_item.setVisible(not meeting.items)
+        self.desk.setVisible(shown is not None)
+        self.desk.room.setVisible(shown is not None)
+        self.briefing.setVisible(self._item == BRIEFING)
+        self._no_item.setVisible(shown is None and self._item != BRIEFING)
         self._agenda.show_items(meeting, self._item)
-        refill(self._side, attendance(self.context.look, meeting, lambda: self.keep(self.register)))
+        refill(self._came, attendance(self.context.look, meeting, lambda: self.keep(self.register)))
+        refill(self._units, parties(self.context.look, meeting))
+        if first:
+            self._greet()
 
     def keep(self, then: Callable[[], object] | None = None) -> None:
-        self.desk.keep(then)
+        self.desk.keep(lambda: self.briefing.keep(then))
 
     @property
     def unsaved(self) -> bool:
-        return self.desk.unsaved
+        return self.desk.unsaved or self.briefing.unsaved
 
     @property
     def item(self) -> int | None:
@@ -83,13 +99,22 @@ class Hold(StepView):
         facts = Button(look, tr("Facts"), "main", "pencil", lambda: self.keep(self._edit))
         if not meeting.items:
             return (facts,)
+        left = len(rules.meeting_problems(meeting))
+        still = Button(look, tr("{count} still open").format(count=left), "main", action=self.show_problems)
+        if self._item == BRIEFING and left:
+            return facts, still
         if not all(item.concluded for item in meeting.items):
-            return facts, Button(look, tr("Record the conclusion"), "primary", action=desk.conclude)
-        return (
-            facts,
-            Button(look, tr("Record again"), "main", action=desk.conclude),
-            Button(look, tr("Finish and write up"), "primary", action=self.finish),
-        )
+            return facts, still, Button(look, tr("Record the conclusion"), "primary", action=desk.conclude)
+        again = still if left else Button(look, tr("Record again"), "main", action=desk.conclude)
+        return facts, again, Button(look, tr("Finish and write up"), "primary", action=self.finish)
+
+    def show_problems(self) -> None:
+        """List what still stands between the meeting and its minutes, with what was just typed."""
+
+        def listed() -> None:
+            ProblemsDialog(self.context.look, self._fresh(), self._go_to, self).open()
+
+        self.keep(listed)
 
     def add_item(self) -> None:
         """Fill in a new item."""
@@ -110,18 +135,57 @@ class Hold(StepView):
         return dialog
 
     def finish(self) -> None:
-        """Close the meeting once every item has its conclusion."""
+        """Close the meeting once nothing stands in the way; else list what does."""
         wanted = self.meeting.id
-        self.keep(lambda: self.write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted)))
+
+        def close() -> None:
+            if rules.meeting_problems(self._fresh()):
+                self.show_problems()
+            else:
+                self.write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted))
+
+        self.keep(close)
 
     def _new_desk(self) -> ItemDesk:
         meeting = self.meeting
-        units = self.context.peek(_units, meeting.id)
-        named = dict.fromkeys([*(p.unit for p in meeting.participants if not p.observer), *units])
-        desk = ItemDesk(self.context, meeting, list(named))
+        compound = meeting.draft.compound_id
+        bodies: list[tuple[str, list[str]]] = (
+            [] if compound is None else self.context.peek(organisation.units_of, compound)
+        )
+        units: dict[str, list[str]] = {}
+        for person in meeting.participants:
+            if not person.observer:
+                units.setdefault(person.unit, []).append(person.name)
+        for unit, names in bodies:
+            units.setdefault(unit, names)
+        desk = ItemDesk(self.context, meeting, units)
         desk.kept.connect(self.said)
         desk.concluded.connect(self._next)
         return desk
+
+    def _likeliest(self) -> int | None:
+        """The item to begin with: the one that was last written about, else the first that is open."""
+        noted = self.context.peek(queries.last_noted, self.meeting.id)
+        open_items = [item for item in self.meeting.items if not item.concluded] or self.meeting.items
+        return noted[0] if noted else open_items[0].id if open_items else None
+
+    def _greet(self) -> None:
+        """Say that what was typed and not concluded is there again, whatever ended the program."""
+        noted = self.context.peek(queries.last_noted, self.meeting.id)
+        if noted is not None:
+            at: datetime = noted[1].astimezone()
+            today = at.date() == datetime.now().astimezone().date()
+            words = tr("The draft of {time} is back")
+            self.said.emit(words.format(time=f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"))
+
+    def _go_to(self, problem: Problem) -> None:
+        """Open what a problem is about: its item with the words beside its fields, or the meeting's own editor."""
+        if problem.item:
+            self._pointing = True
+            self.turn_to(self.meeting.items[problem.item - 1].id)
+            return
+        mend = {"chair": self._edit, "participants": self.register, "items": self.add_item}
+        mend[problem.field]()
 
     def _current(self) -> ItemDraft | None:
         return next((item for item in self.meeting.items if item.id == self._item), None)
@@ -140,6 +204,9 @@ class Hold(StepView):
     def _reloaded(self, meeting: Meeting) -> None:
         self.renew(meeting)
         self.offered.emit()
+        if self._pointing:
+            self._pointing = False
+            self.desk.point_out()
 
     def _fresh(self) -> Meeting:
         """The meeting with what has just been kept."""
@@ -155,7 +222,7 @@ class Hold(StepView):
         meeting_editor(self.context, self._fresh().draft, compounds, self).open()
 
     def _move(self, by: int) -> None:
-        if (item := self._item) is not None:
+        if item := self._item:
             self.keep(lambda: self.write(tr("Move an item"), lambda s: commands.move_item(s, item, by)))
 
     def _remove(self) -> None:
@@ -171,8 +238,3 @@ class Hold(StepView):
         )
         words, take = question.format(subject=shown.subject), tr("Take off the agenda")
         messages.confirm(self.context.look, self, words, take, lambda: self.keep(remove))
-
-
-def _units(s: Session, meeting_id: int) -> list[str]:
-    compound = queries.meeting_detail(s, meeting_id).draft.compound_id
-    return [] if compound is None else [name for name, _ in organisation.units_of(s, compound)]

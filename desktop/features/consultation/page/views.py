@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.desk import item_status
+from desktop.features.consultation.desk import item_status, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
 from desktop.features.consultation.records import Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
@@ -34,28 +34,32 @@ def facts(meeting: Meeting) -> str:
 
 
 def attendance(look: Look, meeting: Meeting, register: Callable[[], object]) -> QWidget:
-    """Who came, by unit, and whether that is more than half."""
-    head = rules.head_count(meeting.participants)
+    """How many came of those due."""
+    head = rules.head_count(meeting.participants, meeting.rule.quorum)
     parts: list[object] = [
         row(look, text(tr("Present"), "heading"), None, Button(look, tr("Register"), "link", action=register))
     ]
     if head.due:
         count = tr("/ {due} due").format(due=head.due)
         parts.append(row(look, text(str(head.present), "figure"), text(count, "soft"), None, gap=1))
-        quorate = Status("ok", tr("More than half")) if head.quorate else Status("warn", tr("Half or fewer"))
-        parts += [Chip(look, quorate), rule()]
     else:
         parts.append(text(tr("Nobody is on the list yet. Register who is invited."), "soft", wrap=True))
-    parts += [_party(look, unit, people) for unit, people in _by_unit(meeting.participants).items()]
-    return scrolled(plain(column(look, *parts, None, gap=1.75, margins=(3, 2.5, 4, 2))))
+    if not meeting.items and head.due:
+        parts.append(Chip(look, quorum_status(head)))
+    return plain(column(look, *parts, gap=1.75))
+
+
+def parties(look: Look, meeting: Meeting) -> QWidget:
+    """Who came, by unit, and whatever there is to say of one of them."""
+    parts = [_party(look, unit, people) for unit, people in _by_unit(meeting.participants).items()]
+    return plain(column(look, *parts, None, gap=1.75))
 
 
 def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
     present = sum(person.attendance == "present" for person in people)
     count = str(present) if people[0].observer else f"{present}/{len(people)}"
     name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
-    missing = [_missing(person) for person in people if person.attendance != "present"]
-    lines = [text(words, "caption", wrap=True) for words in missing]
+    lines = [text(words, "caption", wrap=True) for person in people if (words := _remark(person))]
     return plain(
         column(look, row(look, (text(name, wrap=True), 1), (amount(count, "strong"), 0, TOP)), *lines, gap=0)
     )
@@ -101,9 +105,19 @@ def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[Participant
     return units
 
 
-def _missing(person: ParticipantDraft) -> str:
-    words = f"{person.name} {attendance_words()[person.attendance]}"
-    return f"{words}：{person.reason}" if person.reason else words
+def _remark(person: ParticipantDraft) -> str:
+    """Why somebody is not there, or when they came and went, and for whom; empty where there is nothing to say."""
+    if person.attendance != "present":
+        words = f"{person.name} {attendance_words()[person.attendance]}"
+        return f"{words}：{person.reason}" if person.reason else words
+    told = (
+        tr("came {time}").format(time=f"{person.arrives_at:%H:%M}") if person.arrives_at else "",
+        tr("left {time}").format(time=f"{person.leaves_at:%H:%M}") if person.leaves_at else "",
+        tr("by proxy {name}").format(name=person.proxy) if person.proxy else "",
+        tr("walk-in") if person.walk_in else "",
+    )
+    said = "，".join(part for part in told if part)
+    return f"{person.name} {said}" if said else ""
 
 
 def entry(meeting: MeetingRow) -> Entry:

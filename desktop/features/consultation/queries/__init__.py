@@ -12,7 +12,10 @@ from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
 from desktop.features.consultation.queries.meetings import SPELT as SPELT
 from desktop.features.consultation.queries.meetings import find as find
+from desktop.features.consultation.queries.meetings import item_draft as item_draft
+from desktop.features.consultation.queries.meetings import last_noted as last_noted
 from desktop.features.consultation.queries.meetings import meeting_detail as meeting_detail
+from desktop.features.consultation.queries.meetings import meeting_draft as meeting_draft
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
 from desktop.features.consultation.queries.papers import dossier as dossier

@@ -48,6 +48,7 @@ def _followed(s: Session, task: Task, number: str, day: date) -> FollowUp:
     return FollowUp(
         task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=task.deadline, state=state,
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
+        matter_id=task.matter_id,
     )  # fmt: skip
 
 

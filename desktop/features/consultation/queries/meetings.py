@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
@@ -103,6 +104,34 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     )
 
 
+def item_draft(s: Session, item_id: int) -> ItemDraft:
+    """One item as it is stored now; raises `NotFound`."""
+    stored = s.get(entities.Item, item_id)
+    if stored is None:
+        raise NotFound(id=item_id)
+    return _item(stored)
+
+
+def last_noted(s: Session, meeting_id: int) -> tuple[int, datetime] | None:
+    """The open item something was last noted of, and when (UTC); None where nothing is half done."""
+    words = or_(*(
+        column != ""
+        for column in (entities.Item.discussion, entities.Item.motion, entities.Item.text, entities.Item.conclusion)
+    ))  # fmt: skip
+    open_ones = (entities.Item.meeting_id == meeting_id) & entities.Item.concluded.is_(False) & words
+    query = select(entities.Item.id, entities.Item.updated_at).where(open_ones)
+    row = s.execute(query.order_by(entities.Item.updated_at.desc(), entities.Item.id).limit(1)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def meeting_draft(s: Session, meeting_id: int) -> MeetingDraft:
+    """The facts of a meeting as they are stored now; raises `NotFound`."""
+    stored = s.get(Stored, meeting_id)
+    if stored is None:
+        raise NotFound(id=meeting_id)
+    return MeetingDraft(**_picked(stored, MEETING_FIELDS))
+
+
 def _of_kind(s: Session, stored: entities.Meeting) -> int:
     """Which one of its kind and brand in its compound and year it is (第N次)."""
     before = (Stored.held_on < stored.held_on) | (
@@ -115,8 +144,8 @@ def _of_kind(s: Session, stored: entities.Meeting) -> int:
 
 
 def _item(stored: entities.Item) -> ItemDraft:
-    absences = tuple((one.participant_id, one.reason) for one in stored.absences)
-    ballots = tuple((one.participant_id, one.choice) for one in stored.ballots)
+    absences = tuple(sorted((one.participant_id, one.reason) for one in stored.absences))
+    ballots = tuple(sorted((one.participant_id, one.choice) for one in stored.ballots))
     return ItemDraft(**_picked(stored, ITEM_FIELDS), absences=absences, ballots=ballots)
 
 

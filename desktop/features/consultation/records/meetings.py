@@ -156,6 +156,7 @@ class FollowUp:
     done_on: date | None
     last_words: str
     evidence: int
+    matter_id: int = 0
 
     def overdue(self, day: date) -> int:
         """Days the task is over its deadline on a day; 0 for one that is not, or was done by then."""

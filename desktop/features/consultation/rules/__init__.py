@@ -44,6 +44,10 @@ from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
+from desktop.features.consultation.rules.room import brought_together as brought_together
+from desktop.features.consultation.rules.room import needed as needed
+from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
+from desktop.features.consultation.rules.room import voters_at as voters_at
 from desktop.features.consultation.rules.wording import HEADING as HEADING
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing

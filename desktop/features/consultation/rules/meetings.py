@@ -9,13 +9,14 @@ from typing import Any
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem, Rule
+from desktop.features.consultation.rules.room import voters_at
 
 DUE_WITH_DEADLINE = ("resolution", "assignment")
 """Conclusions somebody has to carry out: unit and deadline are part of them (domain 4.1 step 4)."""
 
 
-DUTIES = ("responsible", "supporting", "deadline", "acceptance")
-"""Who carries a conclusion out, with whom, until when, and how it is accepted."""
+DUTIES = ("responsible", "supporting", "person", "deadline", "acceptance")
+"""Who carries a conclusion out, with whom, who of them, until when, and how it is accepted."""
 
 
 def asked(conclusion: str) -> tuple[str, ...]:
@@ -122,7 +123,16 @@ def vote_problems(item: ItemDraft, head: Head, rule: Rule) -> Iterator[tuple[str
 
 def problems_of(meeting: Meeting, item: ItemDraft) -> Iterator[tuple[str, str]]:
     """Each (field, code) that keeps an item of a meeting from being concluded."""
-    return item_problems(item, meeting.draft.held_on, head_at(meeting, item), meeting.rule)
+    if _cast_from_afar(meeting, item):
+        yield "votes_for", "item.voter_not_there"
+    yield from item_problems(item, meeting.draft.held_on, head_at(meeting, item), meeting.rule)
+
+
+def _cast_from_afar(meeting: Meeting, item: ItemDraft) -> str:
+    """Who voted by name and was not there for the item, or has no vote."""
+    there = {person.id for person in voters_at(meeting, item)}
+    names = {person.id: person.name for person in meeting.participants}
+    return "、".join(names.get(who, "…") for who, _choice in item.ballots if who not in there)
 
 
 def with_votes_counted(item: ItemDraft) -> ItemDraft:
@@ -174,6 +184,7 @@ def facts_of(meeting: Meeting, item: ItemDraft) -> dict[str, Any]:
         "due": head.due,
         "held_on": meeting.draft.held_on,
         "votes_for": item.votes_for,
+        "names": _cast_from_afar(meeting, item),
     }
 
 

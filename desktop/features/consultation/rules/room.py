@@ -1,0 +1,50 @@
+"""Pure rules of the room while an item is open: who votes, how many votes carry, what cannot be concluded, what two people wrote at once."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+from desktop.features.consultation.records import CONCLUSIONS, Head, ItemDraft, Meeting, ParticipantDraft
+
+
+def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
+    """Those with a vote who are there for an item, in the order of the list."""
+    away = {participant for participant, _reason in item.absences}
+    return tuple(
+        person
+        for person in meeting.participants
+        if person.votes and not person.observer and person.attendance == "present" and person.id not in away
+    )
+
+
+def needed(approval: str, head: Head) -> int:
+    """The least number of votes that carries a motion, as `carried` judges it; 0 where no votes are taken."""
+    if approval == "none":
+        return 0
+    if approval == "half_all":
+        return max((head.members + 1) // 2, 1)
+    return (head.members if approval == "over_half_all" else head.voters) // 2 + 1
+
+
+def refused_conclusions(meeting: Meeting, item: ItemDraft) -> dict[str, str]:
+    """The conclusions an item cannot have whatever is typed, each with the code that says why."""
+    refused = {kind: "item.not_concluded_here" for kind in CONCLUSIONS if kind not in meeting.rule.concludes}
+    if item.major and item.added_late:
+        refused.setdefault("resolution", "item.major_added_late")
+    return refused
+
+
+def brought_together(base: Any, mine: Any, theirs: Any) -> tuple[Any, tuple[str, ...]]:
+    """Two drafts made from the same `base`, as one, and the fields in which both said something else.
+
+    What only one of them changed is taken from that one; where both did, mine stands and the field is named.
+    """
+    both: list[str] = []
+    kept: dict[str, Any] = {}
+    for name in (one.name for one in fields(base) if one.name not in ("id", "version")):
+        before, own, other = (getattr(draft, name) for draft in (base, mine, theirs))
+        if own not in (before, other):
+            kept[name] = own
+            both += [name] if other != before else []
+    return replace(theirs, **kept), tuple(both)

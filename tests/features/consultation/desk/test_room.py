@@ -1,0 +1,104 @@
+"""The room as it is for one item: who is not there, whether it may decide, how many votes carry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import App
+from desktop.features.consultation.desk.absences import AbsenceList
+from desktop.features.consultation.desk.words import approval_words, quorum_status, vote_status
+from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import Head, ItemDraft
+
+HEAD = Head(due=17, present=15, leave=2, observers=1, voters=14, members=16)
+
+
+def person(page: ConsultationPage, name: str) -> int:
+    return next(p.id for p in page.meeting.participants if p.name == name)
+
+
+def absences(field: Callable[[str], QWidget]) -> AbsenceList:
+    found = field("absences")
+    assert isinstance(found, AbsenceList)
+    return found
+
+
+def test_whoever_stands_aside_has_no_vote_and_does_not_count(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    menu = absences(field).offer()
+    (who,) = [action for action in menu.actions() if action.text().startswith("王明亮")]
+    why = {action.text(): action for action in who.menu().actions()}
+    assert list(why) == ["迟到", "早退", "回避"]
+    why["回避"].trigger()
+    menu.hide()
+    room = page.step.desk.room
+    assert room._there.text() == "本议题应到17人，在场14人，有表决权13人"
+    assert room._approval.text() == "到会有表决权者过半数通过：7票"
+    page.step.keep()
+    app.settle()
+    assert stored().absences == ((person(page, "王明亮"), "recused"),)
+    assert stored(1).absences == (), "of this item alone"
+
+
+def test_too_few_for_one_item_cannot_resolve_it(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget]
+) -> None:
+    there = [p.id for p in page.meeting.participants if p.attendance == "present" and not p.observer]
+    for who in there[:7]:
+        absences(field).mark(who, "left")
+    room = page.step.desk.room
+    assert (room._quorum.status.state, room._quorum.status.words) == ("warn", "不足，不能作决议")
+    absences(field).mark(there[0], "")
+    absences(field).mark(there[1], "")
+    assert (room._quorum.status.state, room._quorum.status.words) == ("ok", "过半数，可以表决")
+    page.step.keep()
+    app.settle()
+
+
+def test_who_was_away_is_listed_and_taken_back_with_a_cross(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    absences(field).mark(person(page, "刘玉芬"), "late")
+    page.step.keep()
+    app.settle()
+    (back,) = [
+        b for b in absences(field).findChildren(QWidget) if b.accessibleName() == "刘玉芬在场，撤销登记"
+    ]
+    back.click()
+    page.step.keep()
+    app.settle()
+    assert stored().absences == ()
+
+
+@pytest.mark.parametrize(("approval", "words"), [
+    ("none", "只听取意见，不作表决"), ("present", "到会有表决权者过半数通过：8票"),
+    ("half_all", "全体16人半数以上通过：8票"), ("over_half_all", "全体16人过半数通过：9票"),
+])  # fmt: skip
+def test_what_carries_is_said_in_words(chinese: None, approval: str, words: str) -> None:
+    assert approval_words(approval, HEAD) == words
+
+
+@pytest.mark.parametrize(("quorum", "present", "words"), [
+    ("half", 8, "不足，不能作决议"), ("half", 9, "过半数，可以表决"), ("none", 0, "不要求到会人数"),
+    ("two_thirds", 11, "不足，不能作决议"), ("two_thirds", 12, "达到三分之二，可以表决"),
+])  # fmt: skip
+def test_whether_the_room_may_decide_is_said_in_words(
+    chinese: None, quorum: str, present: int, words: str
+) -> None:
+    assert quorum_status(replace(HEAD, quorum=quorum, present=present)).words == words
+
+
+@pytest.mark.parametrize(("cast", "words"), [
+    ((None, None, None), None), ((8, 5, 1), "可以通过"), ((5, 2, 0), "还差3票赞成"), ((7, 6, 1), "不能通过，差1票"),
+])  # fmt: skip
+def test_the_vote_says_whether_it_carries(
+    chinese: None, cast: tuple[int | None, ...], words: str | None
+) -> None:
+    item = ItemDraft("晾晒", votes_for=cast[0], votes_against=cast[1], votes_abstain=cast[2])
+    status = vote_status(item, HEAD, "present")
+    assert (status.words if status else None) == words

@@ -1,0 +1,164 @@
+"""Ticking off who came, at the door, while others do the same elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop.app import App
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.dialogs import ParticipantsDialog, PersonRow
+from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import ParticipantDraft
+
+
+@pytest.fixture
+def people(app: App, page: ConsultationPage) -> ParticipantsDialog:
+    """The list of the demo meeting, opened while it is held."""
+    return page.step.register()
+
+
+@pytest.fixture
+def stored(app: App, page: ConsultationPage) -> Callable[[str], ParticipantDraft]:
+    def look_up(name: str) -> ParticipantDraft:
+        with app._db.reading() as s:
+            found = queries.meeting_detail(s, page.meeting.id).participants
+        return next(person for person in found if person.name == name)
+
+    return look_up
+
+
+def line(people: ParticipantsDialog, name: str) -> PersonRow:
+    return next(row for row in people._rows if row.key[1] == name)
+
+
+def test_who_came_late_and_who_left_is_noted_and_told(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    line(people, "王桂兰")._arrives.insert("19点20")
+    line(people, "侯平辉")._leaves.insert("２０：００")
+    people.save()
+    app.settle()
+    assert stored("王桂兰").arrives_at == time(19, 20)
+    assert stored("侯平辉").leaves_at == time(20)
+    said = {label.text() for label in page.step.findChildren(QLabel)}
+    assert {"王桂兰 19:20到", "侯平辉 20:00离开"} <= said
+
+
+def test_an_hour_nobody_understands_keeps_the_list_open(app: App, people: ParticipantsDialog) -> None:
+    line(people, "王桂兰")._arrives.insert("半路")
+    people.save()
+    app.settle()
+    assert people.isVisible()
+    assert people._wrong.text().startswith("王桂兰：")
+    people.done(0)
+
+
+def test_whoever_leaves_before_coming_is_refused_by_name(app: App, people: ParticipantsDialog) -> None:
+    line(people, "王桂兰")._arrives.insert("20:00")
+    line(people, "王桂兰")._leaves.insert("19:30")
+    people.save()
+    app.settle()
+    assert people.isVisible()
+    assert "王桂兰" in people._wrong.text()
+    people.done(0)
+
+
+def test_a_walk_in_is_heard_and_has_no_vote(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    due = len([p for p in page.meeting.participants if not p.observer])
+    people._unit.setEditText("居民")
+    people._names.setText("宋喜来")
+    people._add.rows["walk_in"]._spec.widget.click()
+    people.save()
+    app.settle()
+    came = stored("宋喜来")
+    assert (came.walk_in, came.observer, came.votes) == (True, True, False)
+    assert f"应到{due}人" in page.step.desk.room._there.text()
+
+
+def test_the_list_is_stored_while_it_is_ticked(
+    app: App, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    line(people, "王桂兰")._here.button("leave").click()
+    assert people._pause.isActive()
+    people.keep()
+    app.settle()
+    assert people.isVisible()
+    assert stored("王桂兰").attendance == "leave"
+    assert people._kept.text().startswith("草稿已存")
+    line(people, "王桂兰")._reason.insert("生病")
+    people.keep()
+    app.settle()
+    assert stored("王桂兰").reason == "生病"
+    people.reject()
+    assert not people.isVisible(), "all is stored, nothing to ask"
+
+
+def test_names_added_are_stored_once_however_often_the_list_is_kept(
+    app: App, page: ConsultationPage, people: ParticipantsDialog
+) -> None:
+    people._unit.setEditText("网格")
+    people._names.setText("马小东")
+    people.add()
+    for _ in range(2):
+        people.keep()
+        app.settle()
+        line(people, "马小东")._here.button("absent").click()
+    people.save()
+    app.settle()
+    assert [p.attendance for p in page.meeting.participants if p.name == "马小东"] == ["absent"]
+
+
+def test_two_who_tick_off_the_same_list_are_brought_together(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    with app._db.writing("别人") as s:
+        told = [
+            replace(p, attendance="leave", reason="出差") if p.name == "刘玉芬" else p
+            for p in queries.meeting_detail(s, page.meeting.id).participants
+        ]
+        told.append(ParticipantDraft("居民", "宋喜来", observer=True, votes=False, walk_in=True))
+        commands.save_participants(s, page.meeting.id, told)
+    line(people, "刘玉芬")._votes.click()
+    line(people, "王桂兰")._here.button("absent").click()
+    people.keep()
+    app.settle()
+    assert "别人刚才也改了" in people._wrong.text()
+    people.save()
+    app.settle()
+    assert (stored("刘玉芬").attendance, stored("刘玉芬").votes) == ("leave", False)
+    assert stored("王桂兰").attendance == "absent"
+    assert stored("宋喜来").walk_in
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_somebody_stands_in_only_where_the_rules_know_proxies(
+    app: App, page: ConsultationPage, stored: Callable[[str], ParticipantDraft], *, allowed: bool
+) -> None:
+    if allowed:
+        with app._db.writing("规则") as s:
+            told = {name: getattr(page.meeting.rule, name) for name in (
+                "kind", "convener", "every_months", "notice_days", "quorum", "approval", "publish",
+                "publish_within_days", "publish_for_days", "basis",
+            )}  # fmt: skip
+            s.add(
+                MeetingRule(**told, brand="", invited="", observers="", proxies=True, concludes="resolution")
+            )
+        page.open(page.meeting.id)
+        app.settle()
+    people = page.step.register()
+    assert line(people, "王桂兰")._proxy.isVisible() == allowed
+    if allowed:
+        line(people, "王桂兰")._proxy.insert("王小妹")
+        people.save()
+        app.settle()
+        assert stored("王桂兰").proxy == "王小妹"
+    else:
+        people.done(0)
