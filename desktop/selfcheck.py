@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
@@ -160,18 +161,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield adjusted(context, None, tr("All places"), window)
     consultation.show_step("write_up")
     app.settle()
-    yield consultation.step.print_minutes()
-    yield consultation.step.compare()
-    sign = consultation.step.sign_editor()
-    sign.open()
-    yield sign
-    consultation.show_step("publish")
-    app.settle()
-    yield consultation.step.publish()
-    for editor in _board(context, window):
-        editor.open()
-        yield editor
-    yield consultation.figures()
+    yield from _ended(app, consultation)
     consultation.show_step("hold")
     app.settle()
     yield consultation.step.register()
@@ -183,6 +173,22 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     if question is None:
         raise RuntimeError("the demo data holds no action to take back")
     yield question
+
+
+def _ended(app: App, consultation: Any) -> Iterator[QDialog]:
+    """What the steps after a meeting ask."""
+    yield consultation.step.print_minutes()
+    yield consultation.step.compare()
+    sign = consultation.step.sign_editor()
+    sign.open()
+    yield sign
+    consultation.show_step("publish")
+    app.settle()
+    yield consultation.step.publish()
+    for editor in _board(app.context, app.window):
+        editor.open()
+        yield editor
+    yield consultation.figures()
 
 
 def _board(context: Context, window: QWidget) -> Iterator[QDialog]:

@@ -3959,5 +3959,13 @@
         <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
         <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
     </message>
+    <message>
+        <source>Not met yet: {names}</source>
+        <translation>尚未召开：{names}</translation>
+    </message>
+    <message>
+        <source>Papers on the board whose time is over: {count}</source>
+        <translation>公示期满未撤下的文件{count}份</translation>
+    </message>
 </context>
 </TS>
