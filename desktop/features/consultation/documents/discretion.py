@@ -34,8 +34,14 @@ def told(meeting: Meeting, *, public: bool) -> Say:
     instead = dict(_instead(meeting, public=public))
     if not instead:
         return people
+    instead = {person.name: person.name for person in meeting.participants} | instead  # 张三 is not in 张三丰
     found = re.compile("|".join(map(re.escape, sorted(instead, key=len, reverse=True))))
     return lambda text: people(found.sub(lambda match: instead[match[0]], text))
+
+
+def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
+    """How names read beside one item: who spoke, who voted how."""
+    return named(meeting, public=public or is_confidential(meeting, item))
 
 
 def told_of(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:

@@ -98,7 +98,7 @@ def _ended(item: ItemDraft) -> str:
     if item.conclusion == "declined":
         return f"经讨论未予采纳。{words}"
     if item.conclusion == "assembly":
-        return f"会议议定提交业主大会表决。{words}"
+        return words if "提交" in words else f"会议议定提交业主大会表决。{words}"
     if not item.conclusion:
         return (
             "有关情况已在会议中通报。"
