@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
@@ -16,9 +17,15 @@ from desktop.core.db import Database
 from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
 from desktop.features.consultation import documents
-from desktop.features.consultation.dialogs import item_editor, meeting_editor
+from desktop.features.consultation.dialogs import (
+    item_editor,
+    meeting_editor,
+    objection_editor,
+    take_down_editor,
+    withdraw_editor,
+)
 from desktop.features.consultation.queries import dossier, meeting_ids
-from desktop.features.consultation.records import ItemDraft
+from desktop.features.consultation.records import ItemDraft, ObjectionDraft, Publication
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
     adjust,
@@ -39,6 +46,7 @@ from desktop.features.worklist.dialogs import matter_editor
 from desktop.features.worklist.records import MatterDraft
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
+from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.wizard import FirstChoice, FirstStart
 
@@ -154,7 +162,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield adjusted(context, None, tr("All places"), window)
     consultation.show_step("write_up")
     app.settle()
-    yield consultation.step.print_minutes()
+    yield from _ended(app, consultation)
     consultation.show_step("hold")
     app.settle()
     yield consultation.step.register()
@@ -166,6 +174,31 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     if question is None:
         raise RuntimeError("the demo data holds no action to take back")
     yield question
+
+
+def _ended(app: App, consultation: Any) -> Iterator[QDialog]:
+    """What the steps after a meeting ask."""
+    yield consultation.step.print_minutes()
+    yield consultation.step.compare()
+    sign = consultation.step.sign_editor()
+    sign.open()
+    yield sign
+    consultation.show_step("publish")
+    app.settle()
+    yield consultation.step.publish()
+    for editor in _board(app.context, app.window):
+        editor.open()
+        yield editor
+    yield consultation.figures()
+
+
+def _board(context: Context, window: QWidget) -> Iterator[QDialog]:
+    """What is asked of a paper on the board; the demo data holds none, so it is asked of one made up."""
+    day = date(2026, 9, 18)
+    paper = Publication(1, 1, 2026, 1, "minutes", 1, "", "", "", "", "", day, day, None, None, "")
+    yield take_down_editor(context, paper, window)
+    yield withdraw_editor(context, paper, window)
+    yield objection_editor(context, ObjectionDraft(paper.id), window)
 
 
 def _require_drawn(name: str, shown: QWidget) -> None:

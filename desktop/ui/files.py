@@ -301,9 +301,10 @@ class Files(QFrame):
             (text(tr("No files yet: photos, PDF, Word, Excel or sound that belong to this."), "soft", wrap=True), 1),
             margins=(0, 2, 0, 2),
         ))  # fmt: skip
-        acts = (*self._label_buttons, self._open, self._save, self._remove)
+        acts = (self._open, self._save, self._remove)
         tools = row(look, self._add, (self._said, 1), self._stop, *acts, gap=1)
-        self.setLayout(column(look, tools, self.view, self._empty, self._notes, gap=1.5))
+        marks = row(look, *self._label_buttons, None, gap=1)
+        self.setLayout(column(look, tools, self.view, marks, self._empty, self._notes, gap=1.5))
 
     def _listen(self) -> None:
         self._context.runner.moved.connect(self._heard)

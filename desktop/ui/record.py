@@ -10,7 +10,7 @@ from desktop.ui.chip import Chip, Status
 from desktop.ui.layout import Box, column, row, rule, wide
 from desktop.ui.painted import OneLine
 from desktop.ui.theme import Look
-from desktop.ui.words import Button, text
+from desktop.ui.words import text
 
 NARROWEST = 58
 """Units the list may be dragged down to."""
@@ -44,7 +44,7 @@ class ListPanel(QFrame):
     filtered = Signal(str)
 
     def __init__(
-        self, look: Look, title: str, hint: str, view: QWidget, *, add: Button | None = None
+        self, look: Look, title: str, hint: str, view: QWidget, *, add: QWidget | None = None
     ) -> None:
         super().__init__()
         self.setProperty("role", "card")

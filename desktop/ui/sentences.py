@@ -276,6 +276,7 @@ SENTENCES = {
     "wording.signed": lambda: tr("{name} signed these minutes on {day}; the text is locked. Take the signature back before you change it."),
     "wording.stranger": lambda: tr("{name} is named in the text, but is not on the list of those invited. Correct the name, or add the person to the list."),
     "wording.vague": lambda: tr("“{phrase}” leaves something open ({where}). Say until when and by whom, or let the item be postponed to a date."),
+    "wording.internal": lambda: tr("“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board."),
     "wording.one_hand": lambda: tr("{name} both chairs and takes the minutes. Two people should do that."),
     "meeting.written_up": lambda: tr("This meeting is written up. Reopen it before you change it."),
     "matter.compound_missing": lambda: tr("Please choose the compound the matter belongs to."),

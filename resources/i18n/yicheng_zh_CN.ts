@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Begin by hand…</source>
@@ -3528,18 +3528,6 @@
         <translation>{paper}第{edition}版</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Has hung</source>
-        <translation>已公示</translation>
-    </message>
-    <message>
-        <source>{days} days</source>
-        <translation>{days}天</translation>
-    </message>
-    <message>
         <source>Its time was over on {day}. Take it down, and note the day.</source>
         <translation>公示期已于{day}届满。请撤下，并记下日期。</translation>
     </message>
@@ -3844,8 +3832,140 @@
         <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
     </message>
     <message>
+        <source>Figures: {place}</source>
+        <translation>协商议事统计：{place}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter} of {year}</source>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>开会</translation>
+    </message>
+    <message>
+        <source>Regular meetings held in their time {met} of {rhythms}, {waiting} still to be held</source>
+        <translation>应开例会{rhythms}次，按期召开{met}次，本期尚未召开{waiting}次</translation>
+    </message>
+    <message>
+        <source>{meetings} meetings, items decided {decided} of {discussed}</source>
+        <translation>会议{meetings}次，讨论议题{discussed}个，形成结论{decided}个</translation>
+    </message>
+    <message>
+        <source>Tasks done by their deadline {done} of {due}</source>
+        <translation>到期任务{due}件，按期办结{done}件</translation>
+    </message>
+    <message>
+        <source>Matters closed {closed}, days from complaint to closing on average {days}</source>
+        <translation>办结事项{closed}件，从反映到办结平均{days}天</translation>
+    </message>
+    <message>
+        <source>Residents asked {asked}, answered {reached}: satisfied {satisfied}, partly {partly}</source>
+        <translation>回访{asked}户，有效答复{reached}户：满意{satisfied}，基本满意{partly}</translation>
+    </message>
+    <message>
+        <source>Meetings put on the board in time {posted} of {to_post}</source>
+        <translation>应公示会议{to_post}次，按期公示{posted}次</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>按期开会</translation>
+    </message>
+    <message>
+        <source>Items decided</source>
+        <translation>议题结论</translation>
+    </message>
+    <message>
+        <source>Tasks in time</source>
+        <translation>按期办结</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>平均天数</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Put up in time</source>
+        <translation>按期公示</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>{first} – {last}, has hung {days} days</source>
+        <translation>{first}至{last}，已公示{days}天</translation>
+    </message>
+    <message>
+        <source>{places}, put up by {name}</source>
+        <translation>{places}，{name}张贴</translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation>{day}撤下</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation>{day}撤回：{reason}</translation>
+    </message>
+    <message>
+        <source>Glad</source>
+        <translation>满意</translation>
+    </message>
+    <message>
         <source>Save as Word</source>
         <translation>存为Word</translation>
+    </message>
+    <message>
+        <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
+        <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
+    </message>
+    <message>
+        <source>Not met yet: {names}</source>
+        <translation>尚未召开：{names}</translation>
+    </message>
+    <message>
+        <source>Papers on the board whose time is over: {count}</source>
+        <translation>公示期满未撤下的文件{count}份</translation>
     </message>
     <message>
         <source>Papers</source>

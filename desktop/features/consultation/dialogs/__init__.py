@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.features.consultation.dialogs.compare import Compared as Compared
 from desktop.features.consultation.dialogs.compare import compared_editions as compared_editions
+from desktop.features.consultation.dialogs.figures import FiguresDialog as FiguresDialog
+from desktop.features.consultation.dialogs.figures import figures_dialog as figures_dialog
 from desktop.features.consultation.dialogs.meetings import ParticipantsDialog as ParticipantsDialog
 from desktop.features.consultation.dialogs.meetings import PersonRow as PersonRow
 from desktop.features.consultation.dialogs.meetings import attendance_words as attendance_words

@@ -31,9 +31,10 @@ def sign_editor(context: Context, meeting: Meeting, remarks: Sequence[Remark], p
         line("signed_by", tr("Signed by"), hint=tr("With the post, for example 小区党支部书记李国庆"), limit=40),
         day("signed_on", tr("Signed on")),
     ))  # fmt: skip
-    notes = [messages.inline_message(look, "warn", words) for words in remark_words(remarks)]
+    said = [messages.inline_message(look, "warn", words) for words in remark_words(remarks)]
+    below = plain(column(look, *said, gap=1.5)) if said else None
     editor = Editor(context, tr("Sign the minutes"), form, commands.sign_minutes, parent)
     signer = context.peek(queries.last_signer, meeting.id)
     form.load(SignDraft(meeting.id, signer or meeting.draft.chair, date.today()))
     editor.save_button.setText(tr("Sign"))
-    return editor.lay_out(("signed_by",), ("signed_on",), below=plain(column(look, *notes, gap=1.5)))
+    return editor.lay_out(("signed_by",), ("signed_on",), below=below)

@@ -49,6 +49,11 @@ def told_of(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
     return told(meeting, public=public or is_confidential(meeting, item))
 
 
+def told_typed(meeting: Meeting, *, public: bool) -> Say:
+    """How a text reads that was typed over: of which item a line is, is not known, so the strictest rule holds for all."""
+    return told(meeting, public=public or any(is_confidential(meeting, item) for item in meeting.items))
+
+
 def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:
     """Whether the one who raised the matter of an item asked for confidence."""
     number = meeting.matters.get(item.matter_id or 0)

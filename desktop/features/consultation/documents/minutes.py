@@ -68,7 +68,9 @@ def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) ->
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = minutes_title(meeting)
     opening, *items = (
-        _worded(meeting, public=public) if body is None else list(typed_blocks(body, say)) or [Blank()]
+        _worded(meeting, public=public)
+        if body is None
+        else list(typed_blocks(rules.public_part(meeting, body) if public else body, say)) or [Blank()]
     )
     blocks: list[Block] = [
         Mark(title),

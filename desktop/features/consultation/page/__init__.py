@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
 from desktop.features.consultation import queries
-from desktop.features.consultation.dialogs import meeting_editor
+from desktop.features.consultation.dialogs import FiguresDialog, figures_dialog, meeting_editor
 from desktop.features.consultation.page.archive import Archive
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.paper import papers_menu
@@ -72,8 +72,9 @@ class ConsultationPage(QWidget):
         self._list.chose.connect(self.choose)
         new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
         self._listing = ListPanel(
-            look, tr("Meetings"), tr("Filter: subject, place, words"), self._list, add=new
-        )
+            look, tr("Meetings"), tr("Filter: subject, place, words"), self._list,
+            add=plain(row(look, Button(look, tr("Figures"), "icon", "file-spreadsheet", self.figures), new, gap=0)),
+        )  # fmt: skip
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._unfold = Button(look, tr("Meetings"), "plain", "layout-sidebar", self._show_list)
         self._record = RecordPanel(look)
@@ -128,6 +129,15 @@ class ConsultationPage(QWidget):
         editor = meeting_editor(self._context, draft, compounds, self)
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
+
+    def figures(self) -> FiguresDialog:
+        """How the compounds of the part that is looked at did, by month, quarter or year."""
+        trail = (
+            self._context.peek(organisation.scope_trail, scope)
+            if (scope := self._context.scope.place)
+            else ()
+        )
+        return figures_dialog(self._context, trail[-1].name if trail else tr("All places"), self)
 
     def leave(self) -> None:
         """The page is about to go: keep what was typed."""

@@ -47,22 +47,25 @@ def entry_of(paper: Publication, day: date) -> Entry:
 
 def facts_of(look: Look, paper: Publication, hung: int) -> list[QWidget]:
     """What is known of a paper, and what has to be done about it."""
-    told = {
-        tr("Number"): paper.mark,
-        tr("From – to"): f"{paper.begins_on} – {paper.ends_on}",
-        tr("Where"): paper.places,
-        tr("Put up by"): paper.posted_by,
-        tr("Has hung"): tr("{days} days").format(days=hung),
-        tr("Taken down on"): paper.taken_down_on.isoformat() if paper.taken_down_on else "",
-        tr("Withdrawn on"): paper.withdrawn_on.isoformat() if paper.withdrawn_on else "",
-        tr("Why"): paper.withdraw_reason,
-    }
+    days = tr("{first} – {last}, has hung {days} days").format(
+        first=paper.begins_on, last=paper.ends_on, days=hung
+    )
+    told = [
+        f"{paper.mark}，{days}",
+        tr("{places}, put up by {name}").format(places=paper.places, name=paper.posted_by),
+    ]
+    if paper.taken_down_on is not None:
+        told.append(tr("Taken down on {day}").format(day=paper.taken_down_on))
+    if paper.withdrawn_on is not None:
+        told.append(
+            tr("Withdrawn on {day}: {reason}").format(day=paper.withdrawn_on, reason=paper.withdraw_reason)
+        )
     head = row(
         look,
         (text(paper.title, "heading", wrap=True), 1),
         (Chip(look, standing(paper, date.today())), 0, TOP),
     )
-    lines = [text(f"{name}：{value}", wrap=True, selectable=True) for name, value in told.items() if value]
+    lines = [text(words, wrap=True, selectable=True) for words in told]
     notes: list[QWidget] = []
     if paper.overdue(date.today()):
         said = tr("Its time was over on {day}. Take it down, and note the day.").format(day=paper.ends_on)

@@ -86,33 +86,30 @@ class Publish(StepView):
         look, paper = self.context.look, self.chosen
         if self.meeting.archived_on is not None:
             return ()
-        up = Button(look, tr("Put up…"), "primary", "plus", self.publish)
         if paper is None:
-            return (up,)
-        acts: list[QWidget] = []
+            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),)
+        acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
         if paper.withdrawn_on is None:
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
         if paper.is_up:
-            acts.append(Button(look, tr("Taken down…"), "main", "check", self.take_down))
-        if all(not one.is_up for one in self._papers.values()):
-            acts.append(
-                Button(look, tr("On to the file"), "main", action=lambda: self.turned.emit("archive"))
-            )
-        return (*acts, up)
+            acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
+        elif all(not one.is_up for one in self._papers.values()):
+            on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
+            acts.append(on)
+        return tuple(acts)
 
-    def publish(self) -> Editor | None:
-        """Ask which paper goes up, where and for how long; what the meeting is not ready for is said at once."""
+    def publish(self) -> Editor:
+        """Ask which paper goes up, where and for how long."""
         papers = [paper for paper in documents.PAPERS if paper_words().get(paper)]
         editor = publish_editor(self.context, self.meeting, papers, self._post, self)
 
-        def show(_ready: object) -> None:
+        def show() -> None:
             self._chosen = editor.result_of_command
             self.renew(self.meeting)
             self.offered.emit()
 
-        editor.accepted.connect(lambda: show(None))
-        editor.open()
-        return editor
+        editor.accepted.connect(show)
+        return self._open(editor)
 
     def withdraw(self) -> Editor | None:
         return self._open(withdraw_editor(self.context, paper, self)) if (paper := self.chosen) else None

@@ -69,6 +69,7 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
         text(
             came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
             "soft",
+            wrap=True,
         )
     ]
     for number, item in enumerate(meeting.items, 1):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.desk import DRAFT_KEPT_MS
-from desktop.features.consultation.dialogs import Compared, remark_words, sign_editor
+from desktop.features.consultation.dialogs import Compared, paper_words, remark_words, sign_editor
 from desktop.features.consultation.page.paper import show_minutes
 from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import summary
@@ -26,12 +26,14 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, wide
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
-from desktop.ui.words import Button, text
+from desktop.ui.words import Button, Segments, text
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
-PAPER = "minutes"
+BODIES = {"minutes": documents.minutes_body, "narrative": documents.narrative_body}
+"""Papers whose text may be typed over, and how the program words it."""
+
 SIDE = (72, 84)
 """Units, from and to: what was decided beside the text."""
 
@@ -42,7 +44,8 @@ class WriteUp(StepView):
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(context, meeting)
         look = context.look
-        self._stored = WordingDraft(meeting.id, PAPER)
+        self._paper = next(iter(BODIES))
+        self._stored = WordingDraft(meeting.id, self._paper)
         self._worded, self._shown = "", ""
         self._under_way = False
         self._remarks: list[Remark] = []
@@ -53,6 +56,8 @@ class WriteUp(StepView):
         self.typed.textChanged.connect(self._hear)
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_KEPT_MS)
         self._pause.timeout.connect(self.keep)
+        self.which = Segments(look, {paper: paper_words()[paper] for paper in BODIES}, self._paper)
+        self.which.changed.connect(lambda: self.keep(self._turn))
         self._state, self._notes = text("", "caption"), column(look, gap=1.5)
         self._back = Button(look, tr("Back to the program's wording…"), "quiet", action=self.ask_back)
         self._side, self._looked = column(look, gap=0), column(look, gap=1.5)
@@ -60,8 +65,8 @@ class WriteUp(StepView):
 
     def renew(self, meeting: Meeting) -> None:
         self.meeting = meeting
-        self._worded = documents.minutes_body(meeting)
-        stored: WordingDraft = self.context.peek(queries.wording_of, meeting.id, PAPER)
+        self._worded = BODIES[self._paper](meeting)
+        stored: WordingDraft = self.context.peek(queries.wording_of, meeting.id, self._paper)
         dirty = self.unsaved
         if not self._under_way:
             self._stored = stored
@@ -104,6 +109,9 @@ class WriteUp(StepView):
     def print_minutes(self) -> Preview:
         """Look at the minutes as they stand here, masked for the board or whole for the file; then print or save them."""
         self.keep()
+        if self._paper != "minutes":
+            stored: WordingDraft = self.context.peek(queries.wording_of, self.meeting.id, "minutes")
+            return show_minutes(self.context, self.meeting, self, stored.typed if stored.id else None)
         typed = self._text()
         return show_minutes(self.context, self.meeting, self, None if typed == self._worded else typed)
 
@@ -153,6 +161,12 @@ class WriteUp(StepView):
         if self.meeting.signed_on is not None:
             return RuleBroken("wording.signed", name=self.meeting.signed_by, day=self.meeting.signed_on)
         return None
+
+    def _turn(self) -> None:
+        """Show the text of the other paper."""
+        self._paper = self.which.chosen()
+        self._shown = self._text()  # all of it is stored by now
+        self.renew(self.meeting)
 
     def _text(self) -> str:
         return self.typed.toPlainText().strip()
@@ -205,6 +219,7 @@ class WriteUp(StepView):
 
     def _not_saved(self, error: Exception) -> None:
         self._under_way, self._after, self._shown = False, [], ""
+        self.which.choose(self._paper)
         messages.explain(self.context.look, self, error)
 
     def _tell(self) -> None:
@@ -246,7 +261,7 @@ class WriteUp(StepView):
 
     def _lay_out(self) -> None:
         look = self.context.look
-        head = row(look, text(tr("Text of the minutes"), "heading"), self._state, None, self._back, gap=3)
+        head = row(look, self.which, self._state, None, self._back, gap=3)
         left = column(look, head, self._notes, (self.typed, 1), self._looked, gap=2, margins=(4, 3, 4, 3))
         side = wide(look, plain(self._side), *SIDE)
         self.setLayout(row(look, (plain(left), 1), rule(upright=True), side, gap=0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.queries.figures import figures as figures
 from desktop.features.consultation.queries.following import last_resolutions as last_resolutions
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS

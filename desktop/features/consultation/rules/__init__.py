@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.rules.figures import beside as beside
+from desktop.features.consultation.rules.figures import part as part
+from desktop.features.consultation.rules.figures import period_name as period_name
+from desktop.features.consultation.rules.figures import period_of as period_of
+from desktop.features.consultation.rules.figures import total as total
+from desktop.features.consultation.rules.figures import turns as turns
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
 from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DUE_WITH_DEADLINE
@@ -31,7 +37,9 @@ from desktop.features.consultation.rules.wording import HEADING as HEADING
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
+from desktop.features.consultation.rules.wording import public_part as public_part
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
 from desktop.features.consultation.rules.wording import strangers as strangers
+from desktop.features.consultation.rules.wording import untold as untold

@@ -79,7 +79,8 @@ def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Re
     `known` are names of people of the compound, besides whom anything that reads like a speaker is looked at.
     """
     names = [Remark("wording.stranger", {"name": name}) for name in strangers(meeting, text, known)]
-    return [*_one_hand(meeting), *names, *_vague(text)]
+    hidden = [Remark("wording.internal", {"subject": subject}) for subject in untold(meeting, text)]
+    return [*hidden, *_one_hand(meeting), *names, *_vague(text)]
 
 
 def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[str]:
@@ -93,6 +94,29 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
     told -= {name for name in told if any(name in longer for longer in told - {name})}
     said = {name for name in SPEAKER.findall(text) if not NO_NAMES.search(name)}
     return sorted(told | {name for name in said if not any(name in each for each in told)}, key=text.index)
+
+
+def public_part(meeting: Meeting, text: str) -> str:
+    """What of a typed text may hang on the board: items for the office only are left out, the others numbered anew.
+
+    An item is told by its subject: in a heading it takes the paragraphs below along, in a paragraph only that one.
+    """
+    hidden = [item.subject for item in meeting.items if item.internal]
+    lines: list[str] = []
+    number = 0
+    for heading, below in _sections(text):
+        if any(subject in heading for subject in hidden):
+            continue
+        if heading:
+            number += 1
+            lines.append(f"{_numeral(number)}、{heading.split('、', 1)[1]}" if hidden else heading)
+        lines += [line for line in below if not any(subject in line for subject in hidden)]
+    return "\n".join(lines) if hidden else text
+
+
+def untold(meeting: Meeting, text: str) -> list[str]:
+    """Items for the office only whose subject the text does not name: the board's version could not leave them out."""
+    return [item.subject for item in meeting.items if item.internal and item.subject not in text]
 
 
 def same_hand(meeting: Meeting) -> str:
@@ -143,3 +167,10 @@ def _between(base: list[str], mine: list[str], new: list[str]) -> Iterator[Chunk
     if mine or new:
         kind = "same" if mine == new else "mine" if new == base else "new" if mine == base else "both"
         yield Chunk(kind, tuple(mine), tuple(new))
+
+
+def _numeral(number: int) -> str:
+    """1 to 99 in Chinese."""
+    tens, ones = divmod(number, 10)
+    digits = "零一二三四五六七八九"
+    return ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")

@@ -1,0 +1,150 @@
+"""How the compounds of a scope did in a period: counted where it is stored, one question for each figure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation import rules
+from desktop.features.consultation.entities import Item, Meeting, Publication, Series
+from desktop.features.consultation.queries.kinds import rule_of
+from desktop.features.consultation.records import AFTERWARDS, Figures, Period
+from desktop.features.organisation.queries import compound_choices
+from desktop.features.worklist.entities import Answer, Matter, Task
+
+Counted = Iterator[tuple[int, dict[str, int]]]
+"""What was counted of a compound, by its id."""
+
+HELD = Meeting.stage.not_in(("prepare", "notify")) & (Meeting.outcome == "")
+
+
+def figures(s: Session, scope: int | None, period: Period, today: date) -> list[Figures]:
+    """One row for each compound of a scope, as known today; what is still to come counts neither way."""
+    held = HELD & Meeting.held_on.between(period.first, period.last)
+    found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for counted in (
+        _items(s, held),
+        _rhythms(s, period, today),
+        _tasks(s, period, today),
+        _closings(s, period),
+        _answers(s, period),
+        _postings(s, held, today),
+    ):
+        for compound, numbers in counted:
+            for name, number in numbers.items():
+                found[compound][name] += number
+    return [Figures(compound, name, **found[compound]) for compound, name in compound_choices(s, scope)]
+
+
+def _items(s: Session, held: ColumnElement[bool]) -> Counted:
+    """Meetings, items talked about, and those that left with more than a postponement."""
+    decided = func.count(Item.id).filter(Item.concluded, Item.conclusion != "postponed")
+    query = (
+        select(Meeting.compound_id, func.count(Meeting.id.distinct()), func.count(Item.id), decided)
+        .outerjoin(Item, Item.meeting_id == Meeting.id)
+        .where(held)
+        .group_by(Meeting.compound_id)
+    )
+    for compound, meetings, items, ended in s.execute(query):
+        yield compound, {"meetings": meetings, "discussed": items, "decided": ended}
+
+
+def _rhythms(s: Session, period: Period, today: date) -> Counted:
+    """Turns of regular meetings that are over or were used; those running without a meeting are waited for."""
+    for series in s.scalars(select(Series)):
+        days = _days_held(s, series)
+        for first, last in rules.turns(series.begins_on, series.ends_on, series.every_months, period):
+            met = any(first <= day <= last for day in days)
+            if met or last < today:
+                yield series.compound_id, {"rhythms": 1, "met": int(met)}
+            elif first <= today:
+                yield series.compound_id, {"waiting": 1}
+
+
+def _days_held(s: Session, series: Series) -> list[date]:
+    query = select(Meeting.held_on).where(
+        HELD,
+        Meeting.compound_id == series.compound_id,
+        Meeting.kind == series.kind,
+        Meeting.brand == series.brand,
+    )
+    return list(s.scalars(query))
+
+
+def _tasks(s: Session, period: Period, today: date) -> Counted:
+    """Tasks due in the period by the deadline that holds, an approved extension included."""
+    over = (Task.deadline < today) | Task.done_on.is_not(None)
+    in_time = func.count(Task.id).filter(Task.done_on <= Task.deadline)
+    query = (
+        select(Matter.compound_id, func.count(Task.id), in_time)
+        .join(Matter, Task.matter_id == Matter.id)
+        .where(Task.state != "cancelled", Task.deadline.between(period.first, period.last), over)
+        .group_by(Matter.compound_id)
+    )
+    for compound, due, done in s.execute(query):
+        yield compound, {"due": due, "done": done}
+
+
+def _closings(s: Session, period: Period) -> Counted:
+    days = func.julianday(Matter.closed_on) - func.julianday(Matter.raised_on)
+    query = (
+        select(Matter.compound_id, func.count(Matter.id), func.sum(days))
+        .where(Matter.state == "closed", Matter.closed_on.between(period.first, period.last))
+        .group_by(Matter.compound_id)
+    )
+    for compound, closed, took in s.execute(query):
+        yield compound, {"closed": closed, "days": round(took)}
+
+
+def _answers(s: Session, period: Period) -> Counted:
+    """What each resident said last in the period; whoever was not reached is asked, and no valid answer."""
+    query = (
+        select(Matter.compound_id, Matter.id, Answer.verdict)
+        .join(Matter, Answer.matter_id == Matter.id)
+        .where(Answer.answered_on.between(period.first, period.last))
+        .order_by(Answer.answered_on, Answer.id)
+    )
+    last = {matter: (compound, verdict) for compound, matter, verdict in s.execute(query)}
+    for compound, verdict in last.values():
+        reached = int(verdict != "unreached")
+        yield (
+            compound,
+            {
+                "asked": 1,
+                "reached": reached,
+                "satisfied": int(verdict == "satisfied"),
+                "partly": int(verdict == "partly"),
+            },
+        )
+
+
+def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
+    """Meetings whose kind is published: put up within their days, or late; those whose days run are left out."""
+    first = (
+        select(Publication.meeting_id, func.min(Publication.begins_on).label("day"))
+        .where(Publication.paper.in_(AFTERWARDS))
+        .group_by(Publication.meeting_id)
+        .subquery()
+    )
+    query = (
+        select(Meeting.compound_id, Meeting.kind, Meeting.brand, Meeting.held_on, first.c.day)
+        .outerjoin(first, first.c.meeting_id == Meeting.id)
+        .where(held)
+    )
+    rows = s.execute(query).all()
+    kinds = _kinds(s, ((row.kind, row.brand) for row in rows))
+    for row in rows:
+        publish, within = kinds[row.kind, row.brand]
+        due = row.held_on + timedelta(days=within)
+        if publish and (row.day is not None or due < today):
+            yield row.compound_id, {"to_post": 1, "posted": int(row.day is not None and row.day <= due)}
+
+
+def _kinds(s: Session, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[bool, int]]:
+    """Whether meetings of a kind and brand are published, and within how many days."""
+    found = {each: rule_of(s, *each) for each in set(wanted)}
+    return {each: (rule.publish, rule.publish_within_days) for each, rule in found.items()}

@@ -1,0 +1,72 @@
+"""The paper as it hangs on the board: typed text printed, names masked, its words kept for comparing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2
+
+from desktop.core.db import Database
+from desktop.features.consultation import documents, queries
+from desktop.features.consultation.records import Meeting
+from desktop.printing.blocks import Heading
+
+
+def evening(demo: Database) -> Meeting:
+    with demo.reading() as s:
+        return queries.meeting_detail(s, 1)
+
+
+def printed(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "".join(page.get_textpage().get_text_bounded() for page in document).replace("\r\n", "")
+    finally:
+        document.close()
+
+
+def test_the_programs_text_typed_again_gives_the_same_paper(demo: Database) -> None:
+    meeting = evening(demo)
+    own = documents.minutes_paper(meeting, public=True)
+    assert documents.minutes_paper(meeting, public=True, body=documents.minutes_body(meeting)) == own
+
+
+def test_typed_text_is_printed_with_names_masked_and_headings_set(demo: Database) -> None:
+    meeting = evening(demo)
+    body = "开场。\n一、手写的议题\n王桂兰提出手写意见。\n一、这是一句话。"
+    paper = documents.posted_paper("minutes", meeting, body)
+    assert "一、手写的议题" in [block.text for block in paper.blocks if isinstance(block, Heading)]
+    words = printed(documents.posted_pdf(paper))
+    assert "提出手写意见" in words
+    assert "王桂兰" not in words
+    assert "会议认为" not in words
+    assert documents.posted_pdf(paper) == documents.posted_pdf(paper)
+
+
+def test_typed_text_of_an_item_for_the_office_only_stays_off_the_board(demo: Database) -> None:
+    meeting = evening(demo)
+    first, *others = meeting.items
+    meeting = replace(meeting, items=(replace(first, internal=True), *others))
+    body = documents.minutes_body(meeting)
+    for paper in ("minutes", "narrative"):
+        typed = body if paper == "minutes" else documents.narrative_body(meeting)
+        said = documents.plain_text(documents.posted_paper(paper, meeting, typed))
+        assert "晾衣杆" not in said
+        assert others[0].subject in said
+    assert "晾衣杆" in documents.plain_text(documents.minutes_paper(meeting, public=False, body=body))
+
+
+def test_every_paper_for_the_board_can_be_made_and_compared(demo: Database) -> None:
+    for paper in documents.PAPERS:
+        made = documents.posted_paper(paper, evening(demo), None)
+        assert documents.posted_pdf(made).startswith(b"%PDF")
+        assert len(documents.plain_text(made)) > 50, paper
+
+
+def test_what_a_paper_says_is_told_line_by_line(demo: Database) -> None:
+    lines = documents.plain_text(documents.posted_paper("minutes", evening(demo), None)).splitlines()
+    assert lines[0] == "天方社区“乐邻圈”议事会纪要"
+    assert any(line.startswith("决议：采用方案A") for line in lines)
+    assert any(line.startswith("序号　") and "责任单位" in line for line in lines)
+    assert any(line.startswith("请假：") for line in lines)
+    assert "尹秀珍（外出）" not in "".join(lines)

@@ -1,0 +1,82 @@
+"""The file of a meeting on the screen: what is missing, scans put in, and that it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.app import App
+from desktop.features.consultation import queries
+from desktop.features.consultation.page import ConsultationPage
+from desktop.ui.editor import Editor
+
+
+def said(page: ConsultationPage) -> str:
+    return "\n".join(label.text() for label in page.step.findChildren(QLabel) if label.isVisible())
+
+
+def answer(button: int) -> None:
+    (box,) = [
+        each for each in QApplication.topLevelWidgets() if each.objectName() == "message" and each.isVisible()
+    ]
+    box.done(button)
+
+
+def test_a_scan_is_put_in_and_named_and_leaves_the_list_of_what_is_missing(
+    app: App, signed: ConsultationPage, tmp_path: Path
+) -> None:
+    signed.show_step("archive")
+    app.settle()
+    assert "签到表扫描件" in signed.step._missing
+    scan = tmp_path / "签到.jpg"
+    Image.new("RGB", (300, 200), "white").save(scan)
+    signed.step.files.add([scan])
+    app.settle()
+    with app._db.reading() as s:
+        (file,) = queries.meeting_files(s, 1)
+    signed.step.files.labelled.emit(file.id, "sign_in")
+    app.settle()
+    assert "签到表扫描件" not in signed.step._missing
+    assert "签字的会议记录扫描件" in signed.step._missing
+    signed.step.files.removed.emit(file.id)
+    app.settle()
+    assert "签到表扫描件" in signed.step._missing
+
+
+def test_a_meeting_is_filed_after_a_question_that_says_what_is_missing(
+    app: App,
+    signed: ConsultationPage,
+    put_up: Callable[..., Editor],
+    fill: Callable[..., None],
+    questions: list[str],
+) -> None:
+    put_up()
+    signed.show_step("archive")
+    app.settle()
+    signed.step.ask_archive()
+    assert "卷内还缺：全体应到人员的通知" in questions[0]
+    answer(1)
+    app.settle()
+    assert "公示〔2026〕1号还在公示（到2026-09-25）" in questions[0]
+    answer(0)
+    signed.show_step("publish")
+    app.settle()
+    editor = signed.step.take_down()
+    fill(editor.form, taken_down_on="2026-9-26")
+    editor.save()
+    app.settle()
+    signed.show_step("archive")
+    app.settle()
+    signed.step.ask_archive()
+    answer(1)
+    app.settle()
+    assert signed.meeting.stage == "archive"
+    assert "内容不再改动" in said(signed)
+    assert signed.step.buttons() == ()
+    signed.show_step("write_up")
+    app.settle()
+    assert signed.step.typed.isReadOnly()
+    assert len(signed.step.buttons()) == 1

@@ -1,0 +1,240 @@
+"""The board on the screen: a paper goes up, is shown as it was, spoken of, withdrawn, put up anew, and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fit import faults
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import SignDraft, WordingDraft
+from desktop.ui.editor import Editor
+from desktop.ui.words import Button
+
+Put = Callable[..., Editor]
+
+
+def said(page: ConsultationPage) -> str:
+    return "\n".join(label.text() for label in page.step.findChildren(QLabel) if label.isVisible())
+
+
+def note(editor: Editor, key: str) -> str:
+    return editor.form.rows[key].findChild(QLabel, f"{key}-note").text()
+
+
+def offered(page: ConsultationPage) -> list[str]:
+    return [button.accessibleName() for button in page.step.buttons() if isinstance(button, Button)]
+
+
+def dismiss() -> None:
+    for box in QApplication.topLevelWidgets():
+        if box.objectName() == "message" and box.isVisible():
+            box.done(0)
+
+
+def test_an_unsigned_meeting_is_sent_back_to_be_signed(
+    app: App, page: ConsultationPage, fill: Callable[..., None], questions: list[str]
+) -> None:
+    page.show_step("publish")
+    app.settle()
+    assert "应在会后3日内公示，即2026-09-19以前，至少公示7天" in said(page)
+    assert "纪要还没有签发" in said(page)
+    editor = page.step.publish()
+    fill(editor.form, places="小区公示栏")
+    editor.save()
+    app.settle()
+    assert questions == ["纪要还没有签发。请先在“整理”里签发，再公示。"]
+    dismiss()
+    editor.form.load(editor.form.understood())
+    editor.reject()
+    assert not any(app.context.attachments.folder.glob("??/*"))  # nothing was made for nothing
+
+
+def test_the_dialog_says_number_length_and_that_it_is_late(
+    app: App, signed: ConsultationPage, fill: Callable[..., None]
+) -> None:
+    editor = signed.step.publish()
+    fill(editor.form, begins_on="2026-9-21")
+    told = "\n".join(label.text() for label in editor.findChildren(QLabel))
+    assert "公示〔2026〕1号；至少公示7天，即到2026-09-28" in told
+    assert "已晚2天：应在会后3日内公示，即2026-09-19以前" in told
+    fill(editor.form, places="栏", ends_on="2026-9-22")
+    editor.save()
+    app.settle()
+    assert note(editor, "ends_on") == "至少要公示7天，即到2026-09-28。请填这一天或更晚的日期。"
+    editor.form.load(editor.form.understood())
+    editor.reject()
+
+
+def test_a_paper_goes_up_and_is_shown_exactly_as_it_was(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], qtbot: QtBot
+) -> None:
+    put_up()
+    (paper,) = papers()
+    assert signed.step.chosen == paper
+    kept = app.context.attachments.read(paper.digest)
+    preview = signed.step.show_paper()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=10_000)
+    assert preview._pdf == kept
+    preview.done(0)
+    again = signed.step.publish()  # the places are remembered
+    assert again.form.understood().places == "小区公示栏"
+    again.save()
+    app.settle()
+    assert note(again, "paper").startswith("这份文件已作为公示〔2026〕1号在公示")
+    again.reject()
+
+
+def test_a_published_paper_that_is_gone_from_the_disk_is_told(
+    app: App,
+    signed: ConsultationPage,
+    put_up: Put,
+    papers: Callable[[], tuple],
+    questions: list[str],
+    qtbot: QtBot,
+) -> None:
+    put_up()
+    app.context.attachments.place(papers()[0].digest).unlink()
+    preview = signed.step.show_paper()
+    qtbot.waitUntil(lambda: len(questions) == 1, timeout=10_000)
+    assert papers()[0].digest in questions[0]
+    assert "最近的备份" in questions[0]
+    dismiss()
+    preview.done(0)
+
+
+def test_a_published_paper_is_withdrawn_with_a_reason_and_put_up_anew(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    put_up()
+    assert offered(signed)[-1] == "记下撤下…"
+    editor = signed.step.withdraw()
+    editor.save()
+    app.settle()
+    assert note(editor, "reason").startswith("为什么撤回")
+    fill(editor.form, withdrawn_on="2026-9-20", reason="费用写错")
+    editor.save()
+    app.settle()
+    assert "2026-09-20撤回：费用写错" in said(signed)
+    with app._db.writing("改写") as s:
+        commands.unsign_minutes(s, 1)
+        commands.save_wording(s, WordingDraft(1, "minutes", "甲", "一、晾晒\n决议：费用3,600元以内。"))
+        commands.sign_minutes(s, SignDraft(1, "李国庆", papers()[0].begins_on))
+    signed._load()
+    app.settle()
+    put_up("2026-9-21", "2026-9-30")
+    newest, first = papers()
+    assert (newest.edition, first.edition) == (2, 1)
+    assert newest.digest != first.digest
+    dialog = signed.step.compare()
+    left, right = (
+        "\n".join(line for part in dialog._parts for line in side(part))
+        for side in (lambda p: p.mine, lambda p: p.new)
+    )
+    assert (left, right) == (first.text, newest.text)
+    assert any(part.kind == "both" for part in dialog._parts)
+    assert not dialog.choices
+    dialog.done(0)
+
+
+def test_what_is_said_of_it_is_noted_and_waits_for_an_answer(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    put_up()
+    editor = signed.step.object()
+    fill(editor.form, raised_on="2026-9-20", raised_by="3栋居民", words="离窗户太近")
+    editor.save()
+    app.settle()
+    assert "离窗户太近" in said(signed)
+    editor = signed.step.object(papers()[0].objections[0])
+    fill(editor.form, answer="移到东侧", answered_on="2026-9-22")
+    editor.save()
+    app.settle()
+    assert "移到东侧" in said(signed)
+
+
+def test_the_board_is_photographed_and_a_video_or_a_vanished_photo_refused(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], tmp_path: Path
+) -> None:
+    put_up()
+    photo, film = tmp_path / "公示栏.jpg", tmp_path / "现场.mp4"
+    Image.new("RGB", (300, 200), "teal").save(photo)
+    with film.open("wb") as file:
+        file.truncate(200 << 20)
+    signed.step.files.add([photo, film, tmp_path / "不见了.jpg"])
+    app.settle()
+    assert [file.name for file in papers()[0].files] == ["公示栏.jpg"]
+    assert "“现场.mp4”是视频（200 MB）" in said(signed)
+    assert "“不见了.jpg”" in said(signed)
+    with app._db.reading() as s:
+        assert queries.sheets_of(s, 1) == {"board"}
+    signed.step.files.view.setCurrentIndex(signed.step.files.view.model().index(0, 0))
+    signed.step.files.remove_chosen()
+    app.settle()
+    assert papers()[0].files == ()
+
+
+def test_a_paper_that_hung_long_enough_comes_down(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    put_up()
+    assert "公示期已于2026-09-25届满。请撤下，并记下日期。" in said(signed)
+    editor = signed.step.take_down()
+    fill(editor.form, taken_down_on="2026-9-24")
+    editor.save()
+    app.settle()
+    assert "提前撤下的，要说明原因办撤回" in note(editor, "taken_down_on")
+    fill(editor.form, taken_down_on="2026-9-26")
+    editor.save()
+    app.settle()
+    assert not papers()[0].is_up
+    assert offered(signed)[-1] == "去归档"
+
+
+@pytest.mark.parametrize("stage", ["publish", "archive"])
+def test_a_meeting_that_is_not_over_shows_its_later_steps_too(
+    app: App, held: ConsultationPage, stage: str
+) -> None:
+    held.show_step(stage)
+    app.settle()
+    assert held.step.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_the_steps_after_a_meeting_fit(
+    app: App,
+    language: str,
+    page: ConsultationPage,
+    put_up: Put,
+    papers: Callable[[], tuple],
+    scale: float,
+    tmp_path: Path,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+) -> None:
+    put_up()
+    photo = tmp_path / "公示栏.jpg"
+    Image.new("RGB", (300, 200), "teal").save(photo)
+    page.step.files.add([photo])
+    app.settle()
+    app.speak(language)
+    app.context.look.wear("light", scale)
+    request.addfinalizer(lambda: app.context.look.wear("light", 1.0))
+    app.window.resize(1366, 728)
+    app.settle()
+    shown = app.window.show_page("consultation")
+    for stage in ("write_up", "publish", "archive"):
+        shown.show_step(stage)
+        app.settle()
+        if stage == "archive":
+            shown.step.files.add([photo])
+            app.settle()
+        assert (app.window.width(), app.window.height()) == (1366, 728), stage
+        qtbot.waitUntil(lambda: not list(faults(app.window)))  # a photo's small picture comes late
