@@ -24,7 +24,7 @@ from desktop.features.consultation.dialogs import (
     take_down_editor,
     withdraw_editor,
 )
-from desktop.features.consultation.queries import meeting_detail, meeting_ids
+from desktop.features.consultation.queries import dossier, meeting_ids
 from desktop.features.consultation.records import ItemDraft, ObjectionDraft, Publication
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
@@ -75,7 +75,7 @@ class Trouble:
 def check_all(resources: Path, folder: Path) -> Iterator[str]:
     """Import the sample files, print their minutes, open every page and dialog in both languages.
 
-    Leaves the database and `minutes.pdf` in `folder`; yields a word for each thing that was seen to work,
+    Leaves the database, `minutes.pdf` and `dossier.pdf` in `folder`; yields a word for each thing that was seen to work,
     and raises what did not, `RuleBroken("database.exists")` before touching a folder with data in it.
     """
     make_demo(folder / DATABASE, resources)
@@ -96,8 +96,9 @@ def _papers(folder: Path) -> Iterator[str]:
     database = Database(folder / DATABASE)
     try:
         with database.reading() as session:
-            meeting = meeting_detail(session, meeting_ids(session)[0])
-        (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(meeting, public=True))
+            file = dossier(session, meeting_ids(session)[0])
+        (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(file.meeting, public=True))
+        (folder / "dossier.pdf").write_bytes(documents.paper_pdf("dossier", file, public=False))
         yield "minutes"
         if faults := database.check():
             raise RuntimeError(f"the database is damaged: {faults}")
