@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QWidget
@@ -34,7 +35,7 @@ from desktop.features.consultation.dialogs import (
     take_down_editor,
     withdraw_editor,
 )
-from desktop.features.consultation.queries import meeting_detail, meeting_ids
+from desktop.features.consultation.queries import dossier, meeting_ids
 from desktop.features.consultation.records import (
     OUTCOMES,
     ItemDraft,
@@ -92,7 +93,7 @@ class Trouble:
 def check_all(resources: Path, folder: Path) -> Iterator[str]:
     """Import the sample files, print their minutes, open every page and dialog in both languages.
 
-    Leaves the database and `minutes.pdf` in `folder`; yields a word for each thing that was seen to work,
+    Leaves the database, `minutes.pdf` and `dossier.pdf` in `folder`; yields a word for each thing that was seen to work,
     and raises what did not, `RuleBroken("database.exists")` before touching a folder with data in it.
     """
     make_demo(folder / DATABASE, resources)
@@ -113,8 +114,9 @@ def _papers(folder: Path) -> Iterator[str]:
     database = Database(folder / DATABASE)
     try:
         with database.reading() as session:
-            meeting = meeting_detail(session, meeting_ids(session)[0])
-        (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(meeting, public=True))
+            file = dossier(session, meeting_ids(session)[0])
+        (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(file.meeting, public=True))
+        (folder / "dossier.pdf").write_bytes(documents.paper_pdf("dossier", file, public=False))
         yield "minutes"
         if faults := database.check():
             raise RuntimeError(f"the database is damaged: {faults}")
@@ -188,18 +190,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield adjusted(context, None, tr("All places"), window)
     consultation.show_step("write_up")
     app.settle()
-    yield consultation.step.print_minutes()
-    yield consultation.step.compare()
-    sign = consultation.step.sign_editor()
-    sign.open()
-    yield sign
-    consultation.show_step("publish")
-    app.settle()
-    yield consultation.step.publish()
-    for editor in _board(context, window):
-        editor.open()
-        yield editor
-    yield consultation.figures()
+    yield from _ended(app, consultation)
     consultation.show_step("hold")
     app.settle()
     yield consultation.step.register()
@@ -211,6 +202,22 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     if question is None:
         raise RuntimeError("the demo data holds no action to take back")
     yield question
+
+
+def _ended(app: App, consultation: Any) -> Iterator[QDialog]:
+    """What the steps after a meeting ask."""
+    yield consultation.step.print_minutes()
+    yield consultation.step.compare()
+    sign = consultation.step.sign_editor()
+    sign.open()
+    yield sign
+    consultation.show_step("publish")
+    app.settle()
+    yield consultation.step.publish()
+    for editor in _board(app.context, app.window):
+        editor.open()
+        yield editor
+    yield consultation.figures()
 
 
 def _board(context: Context, window: QWidget) -> Iterator[QDialog]:

@@ -5855,5 +5855,49 @@
         <source>“{subject}” has a task or goes on in a later meeting, so it stays. Conclude it as declined instead.</source>
         <translation>“{subject}”已派了任务或已转入后面的会议，不能去掉。请把结论改为不予采纳。</translation>
     </message>
+    <message>
+        <source>Not met yet: {names}</source>
+        <translation>尚未召开：{names}</translation>
+    </message>
+    <message>
+        <source>Papers on the board whose time is over: {count}</source>
+        <translation>公示期满未撤下的文件{count}份</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>打印文书</translation>
+    </message>
+    <message>
+        <source>Notice that it is called off</source>
+        <translation>取消、改期通知</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>会议通知</translation>
+    </message>
+    <message>
+        <source>Agenda with times</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Register of notices</source>
+        <translation>送达登记</translation>
+    </message>
+    <message>
+        <source>Record with signatures</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>What hung on the board</source>
+        <translation>公示情况</translation>
+    </message>
+    <message>
+        <source>Why a paper was withdrawn</source>
+        <translation>撤回说明</translation>
+    </message>
+    <message>
+        <source>Whole file with a catalogue</source>
+        <translation>会议卷宗</translation>
+    </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ from desktop.printing.blocks import (
     Roster,
     Title,
 )
-from desktop.printing.document import typeset, undrawable
+from desktop.printing.document import page_count, typeset, undrawable
 
 
 def test_the_text_comes_back_whole_from_two_readers() -> None:
@@ -114,3 +114,11 @@ def test_whatever_is_written_comes_back(text: str) -> None:
         plain(set_(Paragraph(text), Grid((GridColumn("", 1), GridColumn("", 9)), ((text, ""),)))).split()
     )
     assert told == written * 2
+
+
+@pytest.mark.parametrize("repeat", [1, 3, 9])
+def test_pages_are_counted_without_being_drawn(repeat: int) -> None:
+    long = minutes(repeat)
+    assert page_count(long) == len(pypdfium2.PdfDocument(typeset(long)))
+    with pytest.raises(RuleBroken):
+        page_count(paper(Paragraph("\U0003ffff")))

@@ -99,3 +99,9 @@ def test_a_long_label_leaves_room_for_its_names() -> None:
 
 def test_blanks_before_a_word_longer_than_the_line_do_no_harm() -> None:
     assert "".join(map(text, rows(Heading(1, "  " + "b" * 100)))) == "b" * 100
+
+
+def test_an_address_stands_flush() -> None:
+    address, body = rows(Paragraph("各参会单位：", flush=True), Paragraph("现将有关事项通知如下。"))
+    indent = body[0]["matrix"][4] - address[0]["matrix"][4]
+    assert indent == pytest.approx(2 * 156 * 72 / 25.4 / 28, abs=0.05)

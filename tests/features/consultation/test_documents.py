@@ -169,5 +169,6 @@ def test_word_says_what_the_pdf_says_masked_or_not(meeting: Meeting) -> None:
         ):
             assert words in told, words
         headings = [each.text for each in opened.paragraphs if each.style.name == "Heading 1"]
-        assert headings[0] == "一、3栋、5栋高层老人晾晒难"
-        assert headings[-1] == "上次会议决议落实"
+        assert headings[0] == "上次会议决议落实"
+        assert headings[1] == "一、3栋、5栋高层老人晾晒难（编号2026-0001）"
+        assert headings[-1] == "议定事项一览"

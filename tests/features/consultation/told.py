@@ -111,7 +111,7 @@ def many(items: int, people: int) -> Told:
 
 
 RARE = ("覃𬱖", "陈𫖯", "赵𠅤", "䶮㛃", "王㐂", "李𮧵", "周\U00020164")
-"""Names fonts are poor in; the last but one may be drawn by none."""
+"""Names that fonts are poor in."""
 
 COUNCIL = [
     *came("小区党支部", "李国庆", "周海燕", "何建平"),

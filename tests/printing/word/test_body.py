@@ -127,3 +127,9 @@ def test_properties_of_a_paragraph_stand_in_the_order_word_wants() -> None:
         for each in root.iter(qn("w:pPr")):
             names = [child.tag.rpartition("}")[2] for child in each]
             assert names == sorted(names, key=order.index)
+
+
+def test_an_address_stands_flush_and_the_text_below_it_is_indented() -> None:
+    address, body = written(Paragraph("各参会单位：", flush=True), Paragraph("现将有关事项通知如下。"))
+    assert address.style.name == "Normal"
+    assert body.style.name == "Body Text"

@@ -20,6 +20,9 @@ from desktop.ui.record import refill
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Button, Segments, text
 
+NAMED = 5
+"""So many compounds are told by name."""
+
 
 class FiguresDialog(QDialog):
     """Opens on the current month; the arrows go from one period to the next."""
@@ -77,15 +80,18 @@ class FiguresDialog(QDialog):
         self._title.setText(_period_words(period.kind, period.first))
         self._context.runner.read(
             self,
-            lambda s: queries.figures(s, scope, period, date.today()),
-            lambda rows: self._show(rows) if period == self.period else None,
+            lambda s: (
+                queries.figures(s, scope, period, date.today()),
+                len(queries.to_take_down(s, scope, date.today())),
+            ),
+            lambda found: self._show(*found) if period == self.period else None,
         )
 
-    def _show(self, rows: Sequence[Figures]) -> None:
+    def _show(self, rows: Sequence[Figures], hanging: int) -> None:
         self._rows = {one.id: one for one in rows}
         all_of_them = rules.total(rows, self._name)
         refill(self._bars, Bars(self._context.look, self._name, _bars(all_of_them)))
-        self.said.setText(_sentence(all_of_them))
+        self.said.setText("\n".join((_sentence(all_of_them), *_to_do(rows, hanging))))
         model = self.table.model()
         if isinstance(model, RecordTable):
             model.show([])
@@ -162,6 +168,18 @@ def _sentence(row_: Figures) -> str:
         ),
     ]
     return "\n".join(lines)
+
+
+def _to_do(rows: Sequence[Figures], hanging: int) -> list[str]:
+    """Who has not met yet in the turn that runs, and what hangs too long."""
+    waiting = [one.name for one in rows if one.waiting]
+    more = "…" if len(waiting) > NAMED else ""
+    lines: list[str] = []
+    if waiting:
+        lines.append(tr("Not met yet: {names}").format(names="、".join(waiting[:NAMED]) + more))
+    if hanging:
+        lines.append(tr("Papers on the board whose time is over: {count}").format(count=hanging))
+    return lines
 
 
 def _columns() -> tuple[Column, ...]:

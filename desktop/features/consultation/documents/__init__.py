@@ -20,6 +20,7 @@ from desktop.features.consultation.documents.offers import OFFERS as OFFERS
 from desktop.features.consultation.documents.offers import offered as offered
 from desktop.features.consultation.documents.offers import paper_of as paper_of
 from desktop.features.consultation.documents.offers import paper_pdf as paper_pdf
+from desktop.features.consultation.documents.offers import paper_title as paper_title
 from desktop.features.consultation.documents.offers import paper_word as paper_word
 from desktop.features.consultation.documents.posted import PAPERS as PAPERS
 from desktop.features.consultation.documents.posted import plain_text as plain_text

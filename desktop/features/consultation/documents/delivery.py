@@ -36,8 +36,8 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
     blocks: list[Block] = [
         Title(title),
         Roster("会议", (said_when(draft) + (f"，{say(draft.location)}" if draft.location else ""),)),
-        Grid(COLUMNS, rows),
         Paragraph(f"应通知{len(people)}人，已送达{reached}人，确认参加{confirmed}人。"),
+        Grid(COLUMNS, rows),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 

@@ -34,13 +34,24 @@ def told(meeting: Meeting, *, public: bool) -> Say:
     instead = dict(_instead(meeting, public=public))
     if not instead:
         return people
+    instead = {person.name: person.name for person in meeting.participants} | instead  # 张三 is not in 张三丰
     found = re.compile("|".join(map(re.escape, sorted(instead, key=len, reverse=True))))
     return lambda text: people(found.sub(lambda match: instead[match[0]], text))
+
+
+def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
+    """How names read beside one item: who spoke, who voted how."""
+    return named(meeting, public=public or is_confidential(meeting, item))
 
 
 def told_of(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
     """How what was said of one item reads: of a confidential matter no resident is named, whoever it is."""
     return told(meeting, public=public or is_confidential(meeting, item))
+
+
+def told_typed(meeting: Meeting, *, public: bool) -> Say:
+    """How a text reads that was typed over: of which item a line is, is not known, so the strictest rule holds for all."""
+    return told(meeting, public=public or any(is_confidential(meeting, item) for item in meeting.items))
 
 
 def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:

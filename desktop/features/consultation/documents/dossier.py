@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from desktop.features.consultation.documents.discretion import named, told
-from desktop.features.consultation.documents.wording import called, said_day, said_when
+from desktop.features.consultation.documents.wording import said_day, said_when, titled
 from desktop.features.consultation.records import Dossier
 from desktop.printing.blocks import (
     Block,
@@ -42,7 +42,7 @@ def dossier_paper(
     Photos whose bytes `dossier` holds stand at the end, other files in the catalogue. `substitute` as in `typeset`.
     """
     meeting = dossier.meeting
-    hide, title = named(meeting, public=public), f"{called(meeting)}会议卷宗"
+    hide, title = named(meeting, public=public), titled(meeting, "会议卷宗")
     parts = [*papers, *_annex(dossier, public=public)]
     pages = [page_count(part, substitute) for part in parts]
     plain = Paper(title, tuple(_front(dossier, title, parts, pages, 0, public=public)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.discretion import Say, named, told, told_of, told_typed
 from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (
@@ -31,7 +31,9 @@ def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) 
     blocks += (
         (Paragraph(words) for words in _worded(meeting, public=public))
         if body is None
-        else typed_blocks(rules.public_part(meeting, body) if public else body, say)
+        else typed_blocks(
+            rules.public_part(meeting, body) if public else body, told_typed(meeting, public=public)
+        )
     )
     blocks.append(Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)))
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
@@ -98,7 +100,7 @@ def _ended(item: ItemDraft) -> str:
     if item.conclusion == "declined":
         return f"经讨论未予采纳。{words}"
     if item.conclusion == "assembly":
-        return f"会议议定提交业主大会表决。{words}"
+        return words if "提交" in words else f"会议议定提交业主大会表决。{words}"
     if not item.conclusion:
         return (
             "有关情况已在会议中通报。"

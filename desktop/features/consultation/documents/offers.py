@@ -18,6 +18,7 @@ from desktop.features.consultation.documents.publication import publication_pape
 from desktop.features.consultation.documents.record import record_paper
 from desktop.features.consultation.documents.results import results_paper
 from desktop.features.consultation.documents.sign_in import sign_in_paper
+from desktop.features.consultation.documents.wording import titled
 from desktop.features.consultation.records import STAGES, Dossier, Publication
 from desktop.printing.blocks import Paper
 from desktop.printing.document import typeset
@@ -119,6 +120,13 @@ def paper_of(key: str, dossier: Dossier, *, public: bool, substitute: str | None
     if key != "dossier":
         return OFFERS[key].make(dossier, public)
     return dossier_paper(dossier, list(_papers(dossier, public=public)), public=public, substitute=substitute)
+
+
+def paper_title(key: str, dossier: Dossier) -> str:
+    """What a paper is called, without making all of it."""
+    if key == "dossier":
+        return titled(dossier.meeting, "会议卷宗")
+    return OFFERS[key].make(dossier, OFFERS[key].public).title
 
 
 def paper_pdf(

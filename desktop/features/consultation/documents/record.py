@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.discretion import Say, named, named_at, told, told_of
 from desktop.features.consultation.documents.follow_up import follow_up_blocks
 from desktop.features.consultation.documents.results import results_section
 from desktop.features.consultation.documents.votes import by_name, formal_vote
@@ -19,6 +19,7 @@ from desktop.features.consultation.documents.wording import (
     numeral,
     said_when,
     shown_items,
+    titled,
 )
 from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
@@ -46,7 +47,7 @@ def record_paper(meeting: Meeting, *, public: bool) -> Paper:
     residents masked, reasons of absence left out.
     """
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
-    title = f"{called(meeting)}会议记录"
+    title = titled(meeting, "会议记录")
     rows = [*_head(meeting, hide, say), *_people(meeting, hide, public=public)]
     if draft.briefing:
         rows.append(_row("通报", say(draft.briefing.strip()), prose=True))
@@ -104,7 +105,7 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
 
 def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
     """What was reported, said, voted and decided, a line each; what is not known is left out."""
-    say, hide = told_of(meeting, item, public=public), named(meeting, public=public)
+    say, hide = told_of(meeting, item, public=public), named_at(meeting, item, public=public)
     yield say(item.subject) + (f"（编号{number}）" if (number := number_of(meeting, item)) else "")
     facts = {"来源": say(item.source), "依据": say(item.basis), "汇报": hide(item.reporter)}
     yield from (f"【{label}】{closed(words)}" for label, words in facts.items() if words)

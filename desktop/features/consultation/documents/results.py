@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.discretion import Say, named, named_at, told, told_of
 from desktop.features.consultation.documents.votes import by_name, counts, is_carried
 from desktop.features.consultation.documents.wording import (
     CONCLUSIONS,
-    called,
     closed,
     duties,
     item_title,
     number_of,
     said_day,
     shown_items,
+    titled,
 )
 from desktop.features.consultation.records import ItemDraft, Meeting
 from desktop.printing.blocks import (
@@ -44,7 +44,7 @@ COLUMNS = (
 def results_paper(meeting: Meeting, *, public: bool) -> Paper:
     """会议结果; votes and quorum by the rule of the kind of meeting, `public` masks residents' names."""
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
-    title = f"{called(meeting)}会议结果"
+    title = titled(meeting, "会议结果")
     head = rules.head_count(meeting.participants, meeting.rule.quorum)
     opening = f"{said_day(draft.held_on)}召开，应到{head.due}人，实到{head.present}人，到会有表决权者{head.voters}人。"
     blocks: list[Block] = [
@@ -79,7 +79,7 @@ def _row(number: int, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str,
 
 
 def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[Block]:
-    say, hide = told_of(meeting, item, public=public), named(meeting, public=public)
+    say, hide = told_of(meeting, item, public=public), named_at(meeting, item, public=public)
     yield Heading(1, item_title(number, item, meeting, say))
     if item.motion:
         yield Paragraph(closed(f"表决事项：{say(item.motion)}"))

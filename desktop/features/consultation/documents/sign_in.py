@@ -31,8 +31,8 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
     blocks: list[Block] = [
         Title(title),
         *(Roster(label, (words,)) for label, words in facts.items() if words),
+        Paragraph(f"{due}。未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
         SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)),
-        Paragraph(f"{due}。未受邀请到会的，请在空行中写明所代表的单位或楼栋、姓名并签名。"),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 

@@ -85,9 +85,16 @@ def numeral(number: int) -> str:
 
 
 def called(meeting: Meeting) -> str:
-    """`天方社区“乐邻圈”议事会`."""
-    brand = f"“{meeting.draft.brand.strip('“”')}”" if meeting.draft.brand else ""
-    return f"{meeting.community or meeting.compound}{brand}{KINDS[meeting.draft.kind]}"
+    """`天方社区“乐邻圈”议事会`; a brand that is the kind itself is told once."""
+    brand, kind = meeting.draft.brand.strip("“”"), KINDS[meeting.draft.kind]
+    told = f"“{brand}”" if brand else ""
+    return f"{meeting.community or meeting.compound}{told}{'' if brand == kind else kind}"
+
+
+def titled(meeting: Meeting, paper: str) -> str:
+    """`天方社区“乐邻圈”议事会会议记录`, `南岳社区三方联席会议记录`: 会议 is told once (domain 4.1 step 5)."""
+    name = called(meeting)
+    return name + (paper.removeprefix("会议") if name.endswith("会议") else paper)
 
 
 def said_when(draft: MeetingDraft) -> str:

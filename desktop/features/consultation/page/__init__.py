@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
@@ -25,6 +25,7 @@ from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
 from desktop.features.consultation.page.notify import Notify
+from desktop.features.consultation.page.paper import papers_menu
 from desktop.features.consultation.page.prepare import Prepare
 from desktop.features.consultation.page.publish import Publish
 from desktop.features.consultation.page.step import StepView
@@ -302,7 +303,14 @@ class ConsultationPage(QWidget):
         self._record.offer()
 
     def _offer(self) -> None:
-        self._record.offer(*self.step.buttons())
+        papers = Button(self._context.look, tr("Papers"), "main", "printer")
+        papers.clicked.connect(lambda: self.papers().popup(papers.mapToGlobal(papers.rect().bottomLeft())))
+        self._record.offer(papers, *self.step.buttons())
+
+    def papers(self) -> QMenu:
+        """The papers that make sense at the step that is shown, to be looked at and printed."""
+        step = self._looked_at or self.meeting.stage
+        return papers_menu(self._context, self.meeting, step, self._keep, self)
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):

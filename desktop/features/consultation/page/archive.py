@@ -22,7 +22,7 @@ from desktop.ui.record import refill
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
-LISTED = 84
+LISTED = 72
 """Units: the check list beside the files."""
 
 
@@ -62,7 +62,7 @@ class Archive(StepView):
             gap=2.5, margins=(4, 3, 4, 3),
         )  # fmt: skip
         self.setLayout(row(
-            look, wide(look, scrolled(plain(listed)), LISTED), rule(upright=True), (plain(right), 1), gap=0
+            look, wide(look, scrolled(plain(listed)), LISTED), rule(upright=True), (scrolled(plain(right)), 1), gap=0
         ))  # fmt: skip
 
     def renew(self, meeting: Meeting) -> None:

@@ -1,15 +1,20 @@
-"""The minutes of a meeting in the preview: masked for the board, or whole for the file."""
+"""The papers of a meeting in the preview: masked for the board, or whole for the file."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop.core.attachments import PHOTO, Attachments
+from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
-from desktop.features.consultation import documents
-from desktop.features.consultation.records import Meeting
+from desktop.features.consultation import documents, queries
+from desktop.features.consultation.records import Dossier, Meeting
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 
@@ -17,36 +22,101 @@ if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
 
+def offer_words() -> dict[str, str]:
+    """What the papers of a meeting are called, in the order of its steps."""
+    return {
+        "cancellation": tr("Notice that it is called off"),
+        "notice": tr("Notice"),
+        "announcement": tr("Announcement"),
+        "agenda": tr("Agenda with times"),
+        "sign_in": tr("Sign-in sheet"),
+        "delivery": tr("Register of notices"),
+        "follow_up": tr("What became of the last resolutions"),
+        "record": tr("Record with signatures"),
+        "minutes": tr("Minutes"),
+        "narrative": tr("Minutes for the owners"),
+        "results": tr("Results"),
+        "publication": tr("What hung on the board"),
+        "withdrawal": tr("Why a paper was withdrawn"),
+        "dossier": tr("Whole file with a catalogue"),
+    }
+
+
+def papers_menu(
+    context: Context,
+    meeting: Meeting,
+    step: str,
+    keep: Callable[[Callable[[], object]], object],
+    parent: QWidget,
+) -> QMenu:
+    """Offers the papers that make sense at a step; `keep` stores what was typed before one is made."""
+    menu, words = QMenu(parent), offer_words()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dossier = context.peek(queries.dossier, meeting.id)
+
+    def show(key: str) -> Callable[[], object]:
+        return lambda: keep(lambda: show_paper(context, meeting.id, key, parent))
+
+    for key in documents.offered(dossier, step):
+        if key == "dossier" and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(words[key], show(key))
+    return menu
+
+
+def show_paper(context: Context, meeting_id: int, key: str, parent: QWidget) -> Preview:
+    """Look at a paper of a meeting as it is stored now, with what was typed over its text."""
+    return _show(context, context.peek(queries.dossier, meeting_id), key, parent)
+
+
 def show_minutes(context: Context, meeting: Meeting, parent: QWidget, body: str | None = None) -> Preview:
-    """Open the preview, the public version first; `body` is the text as somebody typed it."""
+    """Look at the minutes; `body` is their text as somebody typed it, stored or not."""
+    dossier: Dossier = context.peek(queries.dossier, meeting.id)
+    typed = {key: words for key, words in dossier.typed.items() if key != "minutes"}
+    typed |= {} if body is None else {"minutes": body}
+    return _show(context, replace(dossier, meeting=meeting, typed=typed), "minutes", parent)
+
+
+def _show(context: Context, dossier: Dossier, key: str, parent: QWidget) -> Preview:
+    """Open the preview, the usual version first."""
     from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
-    def make(*, public: bool) -> Make:
-        return lambda progress, substitute: _pdf(meeting, body, progress, substitute, public=public)
-
-    versions = {tr("Public version (names masked)"): True, tr("Internal version"): False}
-    title = documents.minutes_title(meeting)
+    masked = documents.OFFERS[key].public if key in documents.OFFERS else False
+    names = {True: tr("Public version (names masked)"), False: tr("Internal version")}
+    versions = {names[public]: public for public in (masked, not masked)}
+    title = documents.paper_title(key, dossier)
+    edited = key in documents.OFFERS and documents.OFFERS[key].word
     paper = Printable(
         title,
-        f"{title} {meeting.draft.held_on}",
-        {words: make(public=public) for words, public in versions.items()},
+        f"{title} {dossier.meeting.draft.held_on}",
+        {words: _making(context.attachments, dossier, key, public=public) for words, public in versions.items()},
         documents={
-            words: partial(documents.minutes_word, meeting, public=public)
-            for words, public in versions.items()
-        },
-    )
+            words: partial(documents.paper_word, key, dossier, public=public) for words, public in versions.items()
+        } if edited else {},
+    )  # fmt: skip
     preview = Preview(context, paper, parent)
     preview.open()
     return preview
 
 
-def _pdf(
-    meeting: Meeting, body: str | None, progress: Progress, substitute: str | None, *, public: bool
-) -> bytes:
-    return documents.minutes_pdf(
-        meeting,
-        public=public,
-        body=body,
-        progress=lambda page: progress.report(page, 0),
-        substitute=substitute,
-    )
+def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> Make:
+    def make(progress: Progress, substitute: str | None) -> bytes:
+        whole = _with_photos(store, dossier) if key == "dossier" and not public else dossier
+        return documents.paper_pdf(
+            key, whole, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
+        )
+
+    return make
+
+
+def _with_photos(store: Attachments, dossier: Dossier) -> Dossier:
+    """With the bytes of its photos; one that is gone or damaged is told in the catalogue by name all the same."""
+    files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
+    photos: dict[str, bytes] = {}
+    for file in files:
+        if file.kind == PHOTO:
+            try:
+                photos[file.digest] = store.read(file.digest)
+            except RuleBroken:
+                continue
+    return replace(dossier, photos=photos)

@@ -13,10 +13,10 @@ from desktop.features.consultation.records import Dossier
 
 def dossier(s: Session, meeting_id: int) -> Dossier:
     """All that the papers of a meeting tell, the bytes of its photos left in the store; raises `NotFound`."""
-    typed = select(Wording.paper, Wording.typed).where(Wording.meeting_id == meeting_id)
+    typed = s.scalars(select(Wording).where(Wording.meeting_id == meeting_id))
     return Dossier(
         meeting_detail(s, meeting_id),
         publications(s, meeting_id),
         meeting_files(s, meeting_id),
-        typed=dict(s.execute(typed).tuples().all()),
+        typed={row.paper: row.typed for row in typed},
     )

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core.attachments import Stored
 from desktop.core.sheets import read_sheets
-from desktop.features.consultation import rules
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import FiguresDialog
+from desktop.features.consultation.entities import Series
+from desktop.features.consultation.records import PublicationDraft, SignDraft
 from desktop.ui.bars import Bars
 
 
@@ -61,4 +64,20 @@ def test_the_figures_are_saved_as_excel(app: App, chinese: None, tmp_path: Path,
     (sheet,) = read_sheets(tmp_path / "统计.xlsx")
     assert sheet.rows[-1][0] == "合计"
     assert sheet.rows[-1][sheet.rows[2].index("讨论议题")] == 3
+    dialog.done(0)
+
+
+def test_who_has_not_met_yet_and_what_hangs_too_long_is_told(app: App, chinese: None) -> None:
+    with app._db.writing("例会") as s:
+        compound = queries.meeting_detail(s, 1).draft.compound_id
+        s.add(Series(
+            compound_id=compound, kind="joint", brand="", every_months=1, begins_on=date(2026, 1, 1), location="",
+            convener="", chair="", recorder="",
+        ))  # fmt: skip
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+        up = PublicationDraft(1, "minutes", "公示栏", "覃𬱖", date(2026, 9, 18), date(2026, 9, 25))
+        commands.publish(s, up, Stored("ab" * 32, "纪要.pdf", 1000, "application/pdf"), "纪要", "甲")
+    dialog = opened(app)
+    assert "尚未召开：天方社区 天方花园小区" in dialog.said.text()
+    assert "公示期满未撤下的文件1份" in dialog.said.text()
     dialog.done(0)

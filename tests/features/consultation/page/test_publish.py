@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from fit import faults
 from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -204,3 +205,36 @@ def test_a_meeting_that_is_not_over_shows_its_later_steps_too(
     held.show_step(stage)
     app.settle()
     assert held.step.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_the_steps_after_a_meeting_fit(
+    app: App,
+    language: str,
+    page: ConsultationPage,
+    put_up: Put,
+    papers: Callable[[], tuple],
+    scale: float,
+    tmp_path: Path,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+) -> None:
+    put_up()
+    photo = tmp_path / "公示栏.jpg"
+    Image.new("RGB", (300, 200), "teal").save(photo)
+    page.step.files.add([photo])
+    app.settle()
+    app.speak(language)
+    app.context.look.wear("light", scale)
+    request.addfinalizer(lambda: app.context.look.wear("light", 1.0))
+    app.window.resize(1366, 728)
+    app.settle()
+    shown = app.window.show_page("consultation")
+    for stage in ("write_up", "publish", "archive"):
+        shown.show_step(stage)
+        app.settle()
+        if stage == "archive":
+            shown.step.files.add([photo])
+            app.settle()
+        assert (app.window.width(), app.window.height()) == (1366, 728), stage
+        qtbot.waitUntil(lambda: not list(faults(app.window)))  # a photo's small picture comes late

@@ -185,3 +185,19 @@ def test_both_papers_are_typed_over_each_on_its_own(app: App, page: Consultation
     assert page.step.typed.toPlainText() == stored(app).typed == typed
     with app._db.reading() as s:
         assert queries.wording_of(s, 1, "narrative").typed == "给业主看的话"
+
+
+def test_what_is_being_typed_stays_when_the_meeting_changes_around_it(
+    app: App, page: ConsultationPage
+) -> None:
+    page.step.typed.setPlainText("正在写的话")
+    with app._db.writing("改名") as s:
+        draft = queries.meeting_detail(s, 1).draft
+        commands.save_meeting(s, replace(draft, subject="晾晒难"))
+    page._load()
+    app.settle()
+    assert page.meeting.draft.subject == "晾晒难"
+    assert page.step.typed.toPlainText() == "正在写的话"
+    page.step.keep()
+    app.settle()
+    assert stored(app).typed == "正在写的话"

@@ -1,0 +1,95 @@
+"""Who is named on no paper, and who only on the internal ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from features.consultation.documents.reading import read, read_word
+
+from desktop.core.db import Database
+from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.records import Dossier, ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.records import MatterDraft
+
+NAME, PHONE, DOOR = "苗翠花", "13900001234", "7栋2单元301"
+
+
+def heard(notes: Database, *, confidential: bool) -> Dossier:
+    """A meeting about what one resident told, who is named wherever a secretary might."""
+    with notes.writing("told") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        said = MatterDraft(
+            compound, source="visit", subject=f"{NAME}家楼上漏水", raised_on=date(2026, 10, 1), raised_by=f"{DOOR}、{NAME}",
+            confidential=confidential,
+        )  # fmt: skip
+        matter = worklist.save_matter(s, said)
+        facts = MeetingDraft(
+            compound, subject=f"{NAME}家漏水", held_on=date(2026, 10, 21), chair="李国庆", location=f"{DOOR}门口",
+            briefing=f"{NAME}反映的情况已核实", follow_up=f"{NAME}家已看过",
+        )  # fmt: skip
+        meeting = commands.save_meeting(s, facts)
+        commands.save_participants(
+            s, meeting, [ParticipantDraft("小区党支部", "李国庆"), ParticipantDraft("居民代表", "刘玉芬")]
+        )
+        commands.add_item(s, meeting, f"{NAME}家楼上漏水", f"{DOOR}走访")
+        item = queries.meeting_detail(s, meeting).items[0]
+        voters = {person.name: person.id for person in queries.meeting_detail(s, meeting).participants}
+        draft = ItemDraft(
+            id=item.id, version=item.version, subject=f"{NAME}家楼上漏水", source=f"{DOOR}走访", matter_id=matter,
+            discussion=f"{NAME}说漏了三个月，刘玉芬说也听到了", motion=f"先修{NAME}家", conclusion="assignment",
+            text=f"修好{NAME}家楼上的水管", responsible="物业公司", deadline=date(2026, 11, 1), acceptance=f"{NAME}确认",
+            ballots=((voters["李国庆"], "for"), (voters["刘玉芬"], "for")),
+        )  # fmt: skip
+        commands.conclude_item(s, draft)
+        commands.finish_meeting(s, meeting)
+        return queries.dossier(s, meeting)
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_whoever_asked_for_confidence_is_named_on_no_paper(notes: Database, *, public: bool) -> None:
+    dossier = heard(notes, confidential=True)
+    for key in documents.offered(dossier, "archive"):
+        told = read(key, dossier, public=public)
+        assert NAME not in told, key
+        assert DOOR not in told, key
+        assert NAME not in documents.paper_of(key, dossier, public=public).subject, key
+    assert "居民家楼上漏水" in read("record", dossier, public=public)
+    assert NAME not in read_word("record", dossier, public=public)
+
+
+def test_of_a_confidential_matter_no_resident_is_named_as_a_speaker_or_voter(notes: Database) -> None:
+    dossier = heard(notes, confidential=True)
+    results = read("results", dossier)
+    assert "李国庆、刘*芬" in results
+    assert "刘*芬说也听到了" in read("record", dossier)
+    assert "居民代表：刘玉芬" in read("record", dossier), "who came is no secret of the file"
+
+
+def test_others_who_raised_something_are_masked_on_the_board_only(notes: Database) -> None:
+    dossier = heard(notes, confidential=False)
+    assert f"{NAME}家楼上漏水" in read("minutes", dossier)
+    public = read("minutes", dossier, public=True)
+    assert NAME not in public
+    assert "苗*花家楼上漏水" in public
+
+
+def test_a_short_name_does_not_hide_part_of_a_longer_one(notes: Database) -> None:
+    dossier = heard(notes, confidential=True)
+    people = (*dossier.meeting.participants, ParticipantDraft("业委会", f"{NAME}蕊"))
+    item = replace(dossier.meeting.items[0], discussion=f"{NAME}蕊说明了情况")
+    meeting = replace(dossier.meeting, participants=people, items=(item,))
+    assert f"{NAME}蕊说明了情况" in read("record", replace(dossier, meeting=meeting))
+
+
+def test_the_next_meeting_does_not_tell_either(notes: Database) -> None:
+    heard(notes, confidential=True)
+    with notes.writing("next") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        facts = MeetingDraft(compound, subject="例会", held_on=date(2026, 11, 20), chair="李国庆")
+        dossier = queries.dossier(s, commands.save_meeting(s, facts))
+    told = read("follow_up", dossier)
+    assert "居民家楼上漏水" in told
+    assert NAME not in told

@@ -1,0 +1,104 @@
+"""The whole file of a meeting: its catalogue is true, its papers are bookmarked, its photos are in it."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pikepdf
+import PIL.Image
+import pytest
+from features.consultation.documents.reading import pages, read
+
+from desktop.core.attachments import PHOTO, FileRow
+from desktop.features.consultation import documents
+from desktop.features.consultation.records import Dossier, ObjectionDraft, Publication
+
+BOARD = Publication(
+    id=1, version=1, year=2026, number=12, paper="minutes", edition=1, title="天方社区“乐邻圈”议事会纪要", digest="b",
+    text="", places="1号门公示栏", posted_by="覃𬱖", begins_on=date(2026, 9, 18), ends_on=date(2026, 9, 25),
+    taken_down_on=None, withdrawn_on=date(2026, 9, 20), withdraw_reason="金额有误",
+    objections=(
+        ObjectionDraft(1, date(2026, 9, 19), "段磊", "费用怎么来的", "从公共收益列支", date(2026, 9, 20), "李国庆"),
+    ),
+)  # fmt: skip
+
+
+def jpeg(colour: str) -> bytes:
+    out = io.BytesIO()
+    PIL.Image.new("RGB", (800, 600), colour).save(out, "JPEG")
+    return out.getvalue()
+
+
+@pytest.fixture
+def full(dossiers: dict[str, Dossier]) -> Dossier:
+    """With a paper that was withdrawn, a photo of the sign-in sheet and a file that is no picture."""
+    files = (
+        FileRow(1, "签到表.jpg", "p", 9, PHOTO, "sign_in"),
+        FileRow(2, "报价单.pdf", "q", 9, "application/pdf"),
+    )
+    return replace(dossiers["drying"], publications=(BOARD,), files=files, photos={"p": jpeg("teal")})
+
+
+@pytest.mark.parametrize("name", ["drying", "big"])
+def test_the_catalogue_says_on_which_page_each_paper_begins(dossiers: dict[str, Dossier], name: str) -> None:
+    dossier = dossiers[name]
+    told = pages("dossier", dossier)
+    catalogue, at = told[0], 2
+    for number, key in enumerate(
+        (key for key in documents.offered(dossier, "archive") if key not in ("results", "dossier")), 1
+    ):
+        paper = documents.paper_of(key, dossier, public=False)
+        title, count = "".join(paper.title.split()), len(pages(key, dossier))
+        assert f"{number}{title}{count}{at}" in catalogue, key
+        assert told[at - 1].startswith(title), key
+        at += count
+    assert f"全卷共{at - 1}页" in catalogue
+    assert len(told) == at - 1
+
+
+def test_each_paper_has_its_bookmark(full: Dossier) -> None:
+    with pikepdf.open(io.BytesIO(documents.paper_pdf("dossier", full, public=False))) as book:
+        with book.open_outline() as outline:
+            titles = [entry.title for entry in outline.root]
+        assert titles[0] == "天方社区“乐邻圈”议事会会议卷宗"
+        assert "关于撤回公示〔2026〕12号的说明" in titles
+        assert titles[-1] == "照片和附件"
+        assert len(book.pages[-1].get_images()) == 1
+
+
+def test_the_public_file_shows_no_photos(full: Dossier) -> None:
+    told = read("dossier", full, public=True)
+    assert "照片和附件" not in told
+    assert "报价单.pdf" in read("dossier", full)
+    assert "段磊" not in told
+
+
+def test_a_photo_that_is_gone_is_told_by_name(full: Dossier) -> None:
+    assert "签到表.jpg（电子文件" in read("dossier", replace(full, photos={}))
+
+
+def test_what_was_typed_over_the_minutes_is_in_the_file(full: Dossier) -> None:
+    typed = replace(full, typed={"minutes": "会议开得很好。\n一、晾晒\n段磊同意。"})
+    assert "会议开得很好。" in read("dossier", typed)
+    assert "段磊同意" not in read("minutes", typed, public=True)
+
+
+def test_a_paper_that_was_taken_back_says_why(full: Dossier) -> None:
+    told = read("withdrawal", full, public=True)
+    for words in (
+        "2026年9月18日在1号门公示栏公示的《天方社区“乐邻圈”议事会纪要》",
+        "自2026年9月20日起撤回",
+        "撤回原因：金额有误。",
+    ):
+        assert words in told
+    assert "withdrawal" in documents.offered(full, "publish")
+
+
+def test_what_hung_on_the_board_is_told_with_what_was_said_of_it(full: Dossier) -> None:
+    told = read("publication", full)
+    assert "公示〔2026〕12号" in told
+    assert "2026-9-20撤回" in told
+    assert "费用怎么来的。答复（2026-9-20）：从公共收益列支。" in told
+    assert "段磊" not in told, "who objected is nobody's business"

@@ -1,0 +1,179 @@
+"""How each paper words what happened: notice, agenda, record, owners' minutes, results."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from typing import Any
+
+import pytest
+from features.consultation.documents.reading import pages, read
+
+from desktop.features.consultation import rules
+from desktop.features.consultation.records import Dossier, ParticipantDraft
+
+
+def changed(dossier: Dossier, at: int = 0, **facts: Any) -> Dossier:
+    """The same meeting with an item that went otherwise."""
+    items = list(dossier.meeting.items)
+    items[at] = replace(items[at], **facts)
+    return replace(dossier, meeting=replace(dossier.meeting, items=tuple(items)))
+
+
+def test_the_notice_says_what_is_asked_and_has_a_row_to_sign_for_everybody(
+    dossiers: dict[str, Dossier],
+) -> None:
+    told = pages("notice", dossiers["drying"])
+    assert "时间：2026年9月16日（星期三）19:00—20:25" in told[0]
+    assert "过半数到会方可作出决议" in "".join(told)
+    assert "党员中心户周佩兰" in told[0]
+    assert told[-1].startswith("附：会议通知签收表")
+    assert "18网格民警马东升" in told[-1]
+
+
+def test_the_announcement_masks_and_says_how_to_have_a_say(dossiers: dict[str, Dossier]) -> None:
+    told = pages("announcement", dossiers["drying"], public=True)
+    assert len(told) == 1
+    for words in ("天方家园小区全体居民、业主", "请于2026年9月15日前", "公示不少于7日", "3.增设充电桩8个"):
+        assert words in told[0]
+    party = rules.DEFAULTS["branch"]
+    private = replace(dossiers["drying"], meeting=replace(dossiers["drying"].meeting, rule=party))
+    assert "公示" not in read("announcement", private, public=True)
+
+
+def test_the_agenda_counts_its_times_until_one_is_open(dossiers: dict[str, Dossier]) -> None:
+    dossier = changed(dossiers["drying"], 0, minutes=20, reporter="侯平辉", basis="物业管理条例")
+    dossier = changed(dossier, 1, minutes=15, major=True)
+    told = read("agenda", dossier)
+    for words in ("19:00—19:20", "19:20—19:35", "19:35起", "侯平辉", "物业管理条例", "重大事项"):
+        assert words in told
+    assert "预计用时" not in told
+    assert "预计用时45分钟" in read("agenda", changed(dossier, 2, minutes=10))
+
+
+def test_the_sign_in_sheet_has_rows_for_walk_ins(dossiers: dict[str, Dossier]) -> None:
+    told = read("sign_in", dossiers["drying"])
+    assert "18网格民警马东升列席" in told
+    assert "24" in told
+    assert "应到17人，列席1人" in told
+
+
+def test_three_hundred_are_all_on_the_sheets(dossiers: dict[str, Dossier]) -> None:
+    names = [person.name for person in dossiers["big"].meeting.participants]
+    assert len(names) == 300
+    for key in ("sign_in", "record"):
+        told = read(key, dossiers["big"])
+        assert not [name for name in names if name not in told], key
+    assert "居民代表300人" in read("notice", dossiers["big"]), (
+        "they are not named one by one above the agenda"
+    )
+
+
+def test_forty_items_are_told_each_under_its_number(dossiers: dict[str, Dossier]) -> None:
+    for key in ("agenda", "record", "minutes", "narrative", "results"):
+        told = read(key, dossiers["big"])
+        assert "第40号楼外墙渗水维修方案" in told, key
+        assert "2026-0040" in told, key
+    assert "四十、第40号楼" in read("minutes", dossiers["big"])
+
+
+def test_the_record_tells_who_came_what_was_said_and_who_signs(dossiers: dict[str, Dossier]) -> None:
+    told = read("record", dossiers["drying"])
+    for words in (
+        "会议名称天方社区“乐邻圈”议事会（高层老人晾晒难）", "应到17人实到15人列席1人缺席2人", "尹秀珍（请假：外出）",
+        "【发言】楼顶晾晒不安全", "【表决】会议就“方案A", "【分歧】2人未表示同意。", "【决定】决议：采用方案A",
+        "公告时间", "出席、列席人员签章", "附页：会议结果",
+    ):  # fmt: skip
+        assert words in told, words
+    assert told.count("年月日") == 16 + 1, "a box for each of 16 who came, and the day of announcement"
+    assert "外出" not in read("record", dossiers["drying"], public=True)
+
+
+def test_votes_are_told_by_name_where_names_were_taken_down(dossiers: dict[str, Dossier]) -> None:
+    assert "赞成3人：刘长河、卢卫东、郝建" in read("results", dossiers["funds"])
+    item, meeting = dossiers["funds"].meeting.items[0], dossiers["funds"].meeting
+    first = meeting.participants[0].id
+    dossier = changed(dossiers["funds"], 0, absences=((first, "recused"),), ballots=item.ballots[1:])
+    assert "回避：刘长河" in read("results", dossier)
+    assert "到会有表决权者2人" in read("record", dossier), "who stood aside is not counted"
+
+
+def test_who_sends_a_proxy_is_signed_for(dossiers: dict[str, Dossier]) -> None:
+    meeting = dossiers["funds"].meeting
+    people = (replace(meeting.participants[0], proxy="曾小明"), *meeting.participants[1:])
+    told = read("record", replace(dossiers["funds"], meeting=replace(meeting, participants=people)))
+    assert "刘长河（由曾小明代）" in told
+    assert "刘长河（曾小明代）" in told
+
+
+@pytest.mark.parametrize(("facts", "words"), [
+    ({"votes_for": 14, "votes_against": 0, "votes_abstain": 0}, "14名参会人员一致表示同意通过，会议决定：采用方案A"),
+    ({}, "12名参会人员表示同意，1名表示不同意，1名弃权，会议决定：采用方案A"),
+    ({"votes_for": 5, "votes_against": 9, "votes_abstain": 0, "conclusion": "declined"},
+     "5名参会人员表示同意，9名表示不同意；经表决，该议题未获通过，经讨论未予采纳。"),
+    ({"votes_for": 14, "votes_against": 0, "votes_abstain": 0, "text": "原则同意采用方案A"},
+     "14名参会人员表示同意，会议议定：原则同意采用方案A。"),
+    ({"votes_for": None, "votes_against": None, "votes_abstain": None, "conclusion": "", "discussion": "", "text": ""},
+     "有关情况已在会议中通报。"),
+])  # fmt: skip
+def test_owners_read_the_words_of_convention(
+    dossiers: dict[str, Dossier], facts: dict[str, Any], words: str
+) -> None:
+    assert words in read("narrative", changed(dossiers["drying"], 0, **facts), public=True)
+
+
+def test_the_owners_version_of_an_evening_is_one_page(dossiers: dict[str, Dossier]) -> None:
+    for name in ("drying", "lift1", "lift2", "lift3", "parking", "funds"):
+        assert len(pages("narrative", dossiers[name], public=True)) == 1, name
+    told = read("narrative", dossiers["drying"], public=True)
+    assert "经讨论未形成决议，暂缓至2026年10月21日再议" in told
+    assert "期末233,486.53元。有关情况已在会议中通报。" in read("narrative", dossiers["funds"], public=True)
+
+
+def test_a_committee_votes_by_the_rule_of_its_kind(dossiers: dict[str, Dossier]) -> None:
+    meeting = dossiers["drying"].meeting
+    people = tuple(
+        ParticipantDraft("业委会", name, id=at)
+        for at, name in enumerate(("甲一", "乙二", "丙三", "丁四", "戊五"))
+    )
+    draft = replace(meeting.draft, kind="owners_committee", brand="")
+    committee = replace(meeting, draft=draft, participants=people, rule=rules.DEFAULTS["owners_committee"])
+    dossier = replace(dossiers["drying"], meeting=committee)
+    half = changed(dossier, 0, votes_for=2, votes_against=1, votes_abstain=2)
+    assert "2名委员表示同意，1名表示不同意，2名弃权；经表决，该议题未获通过" in read("narrative", half)
+    assert "未通过" in read("results", half)
+    assert "未获通过" not in read(
+        "minutes", changed(dossier, 0, votes_for=3, votes_against=0, votes_abstain=2)
+    )
+
+
+def test_what_tasks_tell_of_the_last_resolutions_stands_on_top_of_the_minutes(
+    dossiers: dict[str, Dossier],
+) -> None:
+    told = read("minutes", dossiers["drying"], public=True)
+    for words in (
+        "2026-0002楼道杂物清理物业公司2026-8-31逾期16天，已完成70%。7个单元中已完成5个",
+        "已办结（2026-9-3）",
+    ):
+        assert words in told
+    assert told.index("上次会议决议落实") < told.index("一、3栋")
+    assert "以往会议议定事项2项，已办结1项，逾期1项。" in read("follow_up", dossiers["drying"])
+
+
+def test_meeting_is_said_once_in_a_title(dossiers: dict[str, Dossier]) -> None:
+    assert pages("record", dossiers["funds"])[0].startswith("南岳社区三方联席会议记录")
+    assert pages("record", dossiers["parking"])[0].startswith("市建村社区“茶话会”会议记录")
+
+
+def test_late_and_early_are_told_with_their_hour(dossiers: dict[str, Dossier]) -> None:
+    meeting = dossiers["funds"].meeting
+    people = (replace(meeting.participants[0], arrives_at=time(9, 50)), *meeting.participants[1:])
+    told = read("record", replace(dossiers["funds"], meeting=replace(meeting, participants=people)))
+    assert "刘长河（09:50到会）" in told
+
+
+def test_a_day_for_the_pen_where_nobody_was_told_yet(dossiers: dict[str, Dossier]) -> None:
+    meeting = dossiers["drying"].meeting
+    assert "2026年9月11日" not in read("notice", dossiers["drying"])
+    fixed = replace(dossiers["drying"], meeting=replace(meeting, agenda_fixed_on=date(2026, 9, 11)))
+    assert "2026年9月11日" in read("notice", fixed)

@@ -1,0 +1,94 @@
+"""The meetings of the sample notes are recorded, printed, put up and filed as written (the assembly's vote apart)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from features.consultation import told
+from sqlalchemy import select
+
+from desktop.core.attachments import beside
+from desktop.core.db import Database
+from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.entities import ItemTask
+from desktop.features.consultation.records import PublicationDraft, SignDraft, TakeDownDraft
+from desktop.features.worklist.entities import Matter, Task
+
+
+@pytest.fixture
+def notes(db: Database) -> tuple[Database, dict[str, int]]:
+    with db.writing("told") as s:
+        meetings = told.tell(s)
+    return db, meetings
+
+
+def tasks_of(database: Database, meeting: int) -> list[tuple[str, str, str]]:
+    """What a meeting gave whom to do, with the day it is due."""
+    with database.reading() as s:
+        items = [item.id for item in queries.meeting_detail(s, meeting).items]
+        query = select(Task).join(ItemTask, ItemTask.task_id == Task.id).where(ItemTask.item_id.in_(items))
+        return [(task.subject, task.unit, str(task.deadline)) for task in s.scalars(query.order_by(Task.id))]
+
+
+def test_each_resolution_is_a_task_as_the_notes_say(notes: tuple[Database, dict[str, int]]) -> None:
+    database, meetings = notes
+    assert tasks_of(database, meetings["drying"]) == [
+        ("3栋、5栋高层老人晾晒难", "物业公司", "2026-10-15"),
+        ("5栋2单元门口井盖夜间噪声", "物业公司", "2026-09-30"),
+    ]
+    assert tasks_of(database, meetings["lift1"]) == [("13栋加装电梯", "街道包保干部", "2026-03-25")]
+    assert tasks_of(database, meetings["lift2"]) == []
+    assert tasks_of(database, meetings["lift3"]) == [("13栋启动加装电梯", "业委会", "2026-12-31")]
+    assert tasks_of(database, meetings["parking"]) == []
+    assert tasks_of(database, meetings["funds"])[1] == ("审计发现2笔支出缺附件", "业委会", "2026-11-05")
+
+
+def test_the_room_is_counted_as_the_notes_count_it(notes: tuple[Database, dict[str, int]]) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        told_words = documents.minutes_body(queries.meeting_detail(s, meetings["drying"]))
+        tea = documents.minutes_body(queries.meeting_detail(s, meetings["parking"]))
+    assert "会议应到17人，实到15人，请假2人，列席1人。" in told_words
+    assert "到会有表决权者14人，12人赞成，1人反对，1人弃权。" in told_words
+    assert "应到18人，实到18人" in tea
+    assert "提交业主大会" in tea
+
+
+def test_the_lift_is_followed_from_meeting_to_meeting(notes: tuple[Database, dict[str, int]]) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        third = queries.meeting_detail(s, meetings["lift3"])
+        assert [(one.subject, one.overdue(third.draft.held_on)) for one in third.last] == [
+            ("13栋加装电梯", 50)
+        ]
+        assert s.scalars(select(Matter.number)).all(), "what was decided has numbers"
+
+
+@pytest.mark.parametrize("name", ["drying", "lift1", "lift2", "lift3", "parking", "funds"])
+def test_it_is_signed_put_up_taken_down_and_filed(
+    notes: tuple[Database, dict[str, int]], name: str, tmp_path: Path
+) -> None:
+    database, meetings = notes
+    store, wanted = beside(tmp_path / "files.db"), meetings[name]
+    with database.writing("end") as s:
+        meeting = queries.meeting_detail(s, wanted)
+        day = meeting.draft.held_on + timedelta(days=1)
+        commands.sign_minutes(s, SignDraft(wanted, "签发人", day))
+        for paper in ("minutes", "narrative", "results"):
+            draft = PublicationDraft(
+                wanted, paper, "1号门公示栏", "社区", day, day + timedelta(days=meeting.rule.publish_for_days)
+            )
+            made = documents.posted_paper(paper, meeting, None)
+            stored = store.keep(documents.posted_pdf(made), f"{made.title}.pdf")
+            commands.publish(s, draft, stored, made.title, documents.plain_text(made))
+        for one in queries.publications(s, wanted):
+            commands.take_down(s, TakeDownDraft(one.id, one.version, one.ends_on))
+        commands.archive_meeting(s, wanted, day + timedelta(days=30))
+    with database.reading() as s:
+        dossier = queries.dossier(s, wanted)
+    assert dossier.meeting.stage == "archive"
+    assert len(dossier.publications) == 3
+    assert "publication" in documents.offered(dossier, "archive")
+    assert documents.paper_pdf("dossier", dossier, public=False).startswith(b"%PDF")
