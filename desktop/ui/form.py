@@ -153,7 +153,7 @@ def several(look: Look, key: str, label: str, options: Mapping[str, str]) -> Fie
     group = QButtonGroup(exclusive=False)
     for box in boxes.values():
         group.addButton(box)
-    widget = plain(row(look, *boxes.values(), None, gap=4))
+    widget = plain(row(look, *boxes.values(), None, gap=4, margins=(0, 1.5, 0, 1.5)))
     group.setParent(widget)
     read = lambda: tuple(value for value, box in boxes.items() if box.isChecked())  # noqa: E731
 

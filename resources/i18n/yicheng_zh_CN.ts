@@ -3959,5 +3959,33 @@
         <source>Either something is done again, or the matter stays closed. Leave one of the two empty.</source>
         <translation>“重新办理”和“不再办理”只能选一项，请清空其中一项。</translation>
     </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>waiting for {days} days</source>
+        <translation>已等{days}天</translation>
+    </message>
+    <message>
+        <source>received by {name}</source>
+        <translation>首接人{name}</translation>
+    </message>
+    <message>
+        <source>Due within three days or overdue: {count}</source>
+        <translation>三天内到期或逾期：{count}项</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due within three days.</source>
+        <translation>没有逾期或三天内到期的事项。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>All tasks…</source>
+        <translation>全部任务…</translation>
+    </message>
 </context>
 </TS>

@@ -20,7 +20,10 @@ def steps(*states: str) -> list[StepLine]:
         (("registered",), "registered! accepted doing to_accept to_answer closed"),
         (("registered", "to_meeting"), "registered1 accepted+ to_meeting! doing to_accept to_answer closed"),
         (("registered", "accepted", "doing"), "registered1 accepted2 doing! to_accept to_answer closed"),
-        (("registered", "doing", "to_accept", "doing"), "registered1 accepted+ doing! to_accept to_answer closed"),
+        (
+            ("registered", "doing", "to_accept", "doing"),
+            "registered1 accepted+ doing! to_accept to_answer closed",
+        ),
         (
             ("registered", "doing", "to_accept", "to_answer", "closed"),
             "registered1 accepted+ doing2 to_accept3 to_answer4 closed5",
