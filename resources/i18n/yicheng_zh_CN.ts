@@ -3987,5 +3987,9 @@
         <source>All tasks…</source>
         <translation>全部任务…</translation>
     </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收方式</translation>
+    </message>
 </context>
 </TS>

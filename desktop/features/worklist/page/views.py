@@ -58,7 +58,7 @@ def matter_facts(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> 
 
 def fact(look: Look, label: str, words: str) -> QWidget:
     said = text(words, wrap=True, selectable=True)
-    return plain(row(look, (wide(look, text(label, "soft"), LABEL), 0, TOP), (said, 1), gap=3))
+    return plain(row(look, (wide(look, text(label, "soft", wrap=True), LABEL), 0, TOP), (said, 1), gap=3))
 
 
 def _joined(*words: str) -> str:
