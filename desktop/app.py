@@ -23,6 +23,7 @@ from desktop.features import FEATURES
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import level_words, office_editor
 from desktop.features.organisation.records import OfficeRecord, PlaceRow
+from desktop.features.worklist.dialogs import deadline_status
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
@@ -39,6 +40,8 @@ from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
+REMINDED = ("matter", "task", "place")
+"""Tables whose changes may change what the bell tells of."""
 
 
 class App(QObject):
@@ -71,7 +74,9 @@ class App(QObject):
         runner.changed.connect(
             lambda changes: self._name() if changes.touch("office", "level_name") else None
         )
+        runner.changed.connect(lambda changes: self._remind() if changes.touch(*REMINDED) else None)
         self.context.scope.changed.connect(self._trail)
+        self.context.scope.changed.connect(self._remind)
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
@@ -93,12 +98,15 @@ class App(QObject):
         header.search.asked.connect(self._find)
         header.search.widened.connect(lambda words: self._find(words, everywhere=True))
         header.search.opened.connect(self._open)
+        header.bell.opened.connect(lambda key: self._open(*key))
+        header.bell.all_asked.connect(lambda: self._shown("worklist").show_tasks())
         self._fill_menu(header.menu)
         self._name()
         self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
         for key, page in {**self._coming(), **self._pages}.items():
             self.window.put(key, page)
         self._trail()
+        self._remind()
         header.search.ask()
 
     def _name(self) -> None:
@@ -207,6 +215,20 @@ class App(QObject):
             ),
             lambda answer: self.window.header.trail.show_steps(_steps(*answer)),
         )
+
+    def _remind(self) -> None:
+        """Tell the bell what is overdue or due soon in the scope; nothing waits for it."""
+        today, scope = date.today(), self.context.scope.place
+
+        def query(session: Session) -> list[Entry]:
+            due = [one for feature in FEATURES for one in feature.due(session, today, scope)]
+            return [
+                Entry((one.feature, one.id), one.title, one.meta, deadline_status(one.day, today))
+                for one in sorted(due, key=lambda one: one.day)
+            ]
+
+        header = self.window.header
+        self._runner.read(header, query, header.bell.show_due)
 
     def _fill_menu(self, menu: QMenu) -> None:
         chosen = self._preferences.now

@@ -60,8 +60,31 @@ from desktop.features.organisation.dialogs import (
     post_editor,
 )
 from desktop.features.organisation.records import DutyDraft, HouseholdDraft, PostDraft
-from desktop.features.worklist.dialogs import matter_editor
-from desktop.features.worklist.records import MatterDraft
+from desktop.features.worklist.dialogs import (
+    acceptance_editor,
+    answer_editor,
+    drop_editor,
+    extension_editor,
+    matter_editor,
+    milestone_editor,
+    progress_editor,
+    reopen_editor,
+    route_editor,
+    ruling_editor,
+    task_editor,
+)
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    AnswerDraft,
+    EndDraft,
+    ExtensionDraft,
+    MatterDraft,
+    MilestoneDraft,
+    ProgressDraft,
+    RouteDraft,
+    RulingDraft,
+    TaskDraft,
+)
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.context import Context
@@ -169,6 +192,16 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         hand_over_editor(context, (1, 2), [centre], window),
         links_editor(context, centre.id, context.peek(queries.linked_rooms, centre.id), window),
         matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
+        route_editor(context, RouteDraft(1), window),
+        answer_editor(context, AnswerDraft(1), window),
+        reopen_editor(context, EndDraft(1), window),
+        task_editor(context, TaskDraft(1), window),
+        milestone_editor(context, MilestoneDraft(1), window),
+        progress_editor(context, ProgressDraft(1), window),
+        extension_editor(context, ExtensionDraft(1), window),
+        ruling_editor(context, RulingDraft(1), window),
+        acceptance_editor(context, AcceptanceDraft(1), window),
+        drop_editor(context, EndDraft(1), window),
         meeting_editor(context, consultation.meeting.draft, compounds, window),
         item_editor(context, 1, ItemDraft(), window),
         agenda_editor(context, consultation.meeting, ItemDraft(), window),
@@ -196,6 +229,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     yield consultation.step.register()
     yield organisation.import_file(resources / "demo" / "roster.xlsx")
     yield organisation.print_list("centres")
+    yield app.page("worklist").print_list()
     yield app.help()
     yield app.about()
     question = app.undo()

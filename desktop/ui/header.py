@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabBar, QWidget
 
+from desktop.ui.bell import Bell
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, column, plain, row, wide
 from desktop.ui.painted import MIDDLE, Painted, fill
@@ -143,7 +144,7 @@ class Search(Filter):
 
 
 class Header(QFrame):
-    """Mark, scope, search, office, menu."""
+    """Mark, scope, search, bell, office, menu."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -153,6 +154,7 @@ class Header(QFrame):
         self._user = plain(row(look, (Picture(look, "user", "ink.soft", 6), 0, CENTRE),
                                column(look, self._office, self._level, gap=0), gap=2))  # fmt: skip
         self._user.hide()
+        self.bell = Bell(look)
         menu = Button(look, tr("Menu: look, language, checks"), "icon", "menu-2")
         menu.setObjectName("menu")
         self.menu = QMenu(menu)
@@ -162,7 +164,7 @@ class Header(QFrame):
             look,
             (Mark(look), 0, CENTRE), (text(tr("Yicheng"), "heading"), 0, CENTRE),
             (self.trail, 8), (None, 1), (wide(look, self.search, 36, 84), 3, CENTRE),
-            (self._user, 0, CENTRE), (menu, 0, CENTRE),
+            (self.bell, 0, CENTRE), (self._user, 0, CENTRE), (menu, 0, CENTRE),
             gap=2, margins=(4, 1.5, 3, 1.5),
         ))  # fmt: skip
 

@@ -33,7 +33,7 @@ ROW, PAD, LINE = 15.5, 4, 6.25
 class Entry:
     """One row of a list; `key` is what it stands for."""
 
-    key: int | str
+    key: Any
     title: str
     meta: str
     status: Status | None = None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.worklist import commands
@@ -39,13 +42,7 @@ def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor
     editor = Editor(context, tr("Send on its way"), form, commands.route_matter, parent)
     form.load(draft)
 
-    def ask() -> None:
-        task = form.understood().route in TASK_ROUTES
-        for key in ("unit", "person", "finish_by"):
-            form.ask(key, asked=task)
-
-    ask()
-    form.edited.connect(ask)
+    _ask_while(form, ("unit", "person", "finish_by"), lambda now: now.route in TASK_ROUTES)
     warned = TaskNote(context, form, ("routed_on", "finish_by"))
     return editor.lay_out(
         ("route",), ("routed_on", "reply_by"), ("unit", "person"), ("finish_by",), ("reason",), units=130,
@@ -71,12 +68,7 @@ def answer_editor(context: Context, draft: AnswerDraft, parent: QWidget) -> Edit
     editor = Editor(context, tr("Answer the resident"), form, commands.answer_matter, parent)
     form.load(draft)
 
-    def ask() -> None:
-        for key in NOT_SATISFIED:
-            form.ask(key, asked=form.understood().verdict == "not")
-
-    ask()
-    form.edited.connect(ask)
+    _ask_while(form, NOT_SATISFIED, lambda now: now.verdict == "not")
     return editor.lay_out(
         ("answered_on", "way", "by"), ("verdict",), ("words",), ("again",), ("unit", "person", "deadline"),
         ("kept_closed",), units=150,
@@ -92,3 +84,15 @@ def reopen_editor(context: Context, draft: EndDraft, parent: QWidget) -> Editor:
     editor = Editor(context, tr("Take up again"), form, commands.reopen_matter, parent)
     form.load(draft)
     return editor.lay_out(("day",), ("reason",), units=110)
+
+
+def _ask_while(form: Form, keys: Sequence[str], wanted: Callable[[Any], bool]) -> None:
+    """Show fields only while they matter; before they have their place they may be hidden, never shown."""
+
+    def ask() -> None:
+        for key in keys:
+            form.ask(key, asked=wanted(form.understood()))
+
+    if not wanted(form.understood()):
+        ask()
+    form.edited.connect(ask)

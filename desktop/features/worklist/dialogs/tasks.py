@@ -57,8 +57,8 @@ def task_editor(context: Context, draft: TaskDraft, parent: QWidget, milestones:
     title = tr("Mend a task") if draft.id else tr("Give a task")
     editor = Editor(context, title, form, commands.save_task, parent)
     form.load(draft)
-    for key in ("given_on", "deadline"):
-        form.ask(key, asked=draft.id is None)
+    for key in ("given_on", "deadline") if draft.id else ():
+        form.ask(key, asked=False)
     return editor.lay_out(
         ("subject",), ("standard",), ("unit", "person", "supporting"), ("given_on", "deadline"),
         ("resources", "acceptance"), ("proofs",), units=170,

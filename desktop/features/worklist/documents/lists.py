@@ -69,7 +69,7 @@ def tasks_paper(
     blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{INTERNAL}")]
     for compound, group in groupby(by_compound, key=lambda task: task.compound):
         rows = tuple(_task(task, on) for task in group)
-        late = sum(row[3].endswith("天") for row in rows)
+        late = sum(row[4].startswith("逾期") for row in rows)
         head = f"{compound}（{len(rows)}项{f'，逾期{late}项' if late else ''}）"
         blocks += [Heading(1, head), Grid(TASKS, rows)]
     if not by_compound:
@@ -87,14 +87,13 @@ def _matter(matter: ListedMatter, *, public: bool) -> tuple[str, ...]:
 
 
 def _task(task: TaskRow, on: date) -> tuple[str, ...]:
-    done = f"{said_day(task.done_on)}办结" if task.done_on else f"{task.percent}%"
-    words = "，".join(filter(None, (done, task.last_words)))
+    done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
+    words = "，".join(filter(None, (_late(task, on), done, task.last_words)))
     who = " ".join(filter(None, (task.unit, task.person)))
-    return (task.number, task.subject, who, _due(task, on), words)
+    return (task.number, task.subject, who, task.deadline.isoformat(), words)
 
 
-def _due(task: TaskRow, on: date) -> str:
-    """The deadline, and by how much it was missed."""
+def _late(task: TaskRow, on: date) -> str:
+    """By how much the deadline was missed."""
     left = rules.days_left(task.deadline, on)
-    late = f" 逾期{-left}天" if left < 0 and task.state != "done" else ""
-    return f"{said_day(task.deadline)}{late}"
+    return f"逾期{-left}天" if left < 0 and task.state != "done" else ""

@@ -118,7 +118,7 @@ def answer_paper(
         ("未再办理的原因", hide(matter.close_reason)),
     )
     pictures = [Pictures(tuple(Picture(data, caption) for caption, data in photos))] if photos else []
-    signed = [] if public else [Blank(), Paragraph("居民签名：　　　　　　　　　　日期：　　年　　月　　日")]
+    signed = [] if public else [Blank(), Paragraph("居民签名：　　　　　　　日期：　　年　　月　　日")]
     blocks = (
         Title("办结反馈单"), _table(lines), *pictures, *signed, Blank(), Signature(office, said_day(today)),
     )  # fmt: skip
@@ -164,7 +164,7 @@ def _so_far(task: TaskDetail) -> str:
 
 
 def _receipt() -> tuple[Block, ...]:
-    return (Paragraph("签收人：　　　　　　　　　　签收日期：　　年　　月　　日"),)
+    return (Paragraph("签收人：　　　　　　　签收日期：　　年　　月　　日"),)
 
 
 def _table(lines: Iterable[Line]) -> Grid:

@@ -29,6 +29,9 @@ from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel
 from desktop.ui.words import Button, Segments
 
+WIDE = 80
+"""Units of the list: a number, a compound and a state side by side."""
+
 TASKS = "task"
 """Which of the lists shows tasks in place of matters."""
 
@@ -62,7 +65,7 @@ class WorklistPage(QWidget):
         self._papers = Papers(context, self)
         self._acts = Acts(context, self, self._papers)
         self._stack = QStackedWidget()
-        for shown in (ListAndRecord(look, self._listing, self._record), self._nothing(), self._board):
+        for shown in (ListAndRecord(look, self._listing, self._record, WIDE), self._nothing(), self._board):
             self._stack.addWidget(shown)
         self.setLayout(column(look, self._head(), (self._stack, 1), gap=2, margins=(4, 2, 4, 3)))
         context.runner.changed.connect(self._notice)
@@ -85,6 +88,11 @@ class WorklistPage(QWidget):
         self._listing.filter.clear()
         self._kinds.choose("")
         self.choose(matter_id)
+        self.refresh()
+
+    def show_tasks(self) -> None:
+        """Turn to the tasks, whatever is shown now."""
+        self._kinds.choose(TASKS)
         self.refresh()
 
     def leave(self) -> None:

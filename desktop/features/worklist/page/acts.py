@@ -52,9 +52,10 @@ class Acts:
     def send(self, matter: Matter) -> Editor:
         """Where the matter goes."""
         today, way = date.today(), matter.way
+        reply, finish = (due if due and due >= today else None for due in (way.reply_by, way.finish_by))
         draft = RouteDraft(
             matter.id, way.route, way.reason, way.unit, way.person, routed_on=today,
-            reply_by=way.reply_by or today + timedelta(REPLY_DAYS), finish_by=way.finish_by,
+            reply_by=reply or today + timedelta(REPLY_DAYS), finish_by=finish,
         )  # fmt: skip
         return self._open(route_editor, draft)
 

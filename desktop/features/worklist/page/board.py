@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation.queries import level_words
 from desktop.features.worklist import queries
 from desktop.features.worklist.dialogs import deadline_status, source_words, state_status
-from desktop.features.worklist.records import COLUMNS, BoardCard, TaskRow
+from desktop.features.worklist.records import COLUMNS, REPLY_DAYS, BoardCard, TaskRow
 from desktop.ui.board import Board, Card
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -22,6 +22,9 @@ from desktop.ui.layout import column, floating, frame, plain, row, wide
 from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Segments, text
+
+DUE = 5
+"""Where the deadlines stand in the list."""
 
 
 def column_words() -> dict[str, str]:
@@ -44,12 +47,13 @@ class BoardView(QWidget):
         self.unit.setMinimumContentsLength(6)
         self.unit.setAccessibleName(tr("Unit responsible"))
         self.overdue = QCheckBox(tr("Overdue only"))
-        self.shape = Segments(look, {"board": tr("Board"), "list": tr("List")}, "board")
+        self.shape = Segments(look, {"board": tr("Board"), "list": tr("As a list")}, "board")
         self.count = text("", "caption")
         self.board = Board(look, column_words())
         self.board.opened.connect(self.opened)
         self.rows = RecordTable(_columns(), lambda ids: context.peek(queries.task_rows, ids))
         self.table = Table(look, self.rows, flush=True)
+        self.table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
         self._order = ("deadline", False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
@@ -60,10 +64,9 @@ class BoardView(QWidget):
 
     def wanted(self) -> queries.Wanted:
         """What is asked for as the tools stand now, all compounds of the scope left to the query."""
-        words = self.filter.text().strip()
-        return queries.Wanted(
-            date.today(), None, words, self.unit.currentData() or "", self.overdue.isChecked()
-        )
+        words, today = self.filter.text().strip(), date.today()
+        until = today - timedelta(1) if self.overdue.isChecked() else None
+        return queries.Wanted(today, None, words, self.unit.currentData() or "", until)
 
     def refresh(self) -> None:
         """Ask anew for what the shape shows."""
@@ -136,16 +139,25 @@ class BoardView(QWidget):
 
 
 def _card(card: BoardCard, today: date, own: Mapping[str, str]) -> Card:
-    """The card in words: a deadline for what is under way, the day for what is closed."""
+    """The card in words: a deadline for what is under way, since when for what waits, the day for what is closed."""
     meta = "，".join(filter(None, (card.compound, card.unit)))
-    source = f"{source_words(own)[card.source]} {card.since.month}-{card.since.day:02}"
-    status = deadline_status(card.due, today)
+    aside = "  ".join(
+        filter(None, (source_words(own)[card.source], f"{card.percent}%" if card.percent else ""))
+    )
+    return Card(card.matter_id, card.subject, meta, _standing(card, today), aside)
+
+
+def _standing(card: BoardCard, today: date) -> Status:
     if card.column == "closed":
-        status = Status("ok", tr("closed {day}").format(day=card.done_on))
-    aside = f"{card.percent}%" if card.percent else ""
-    if card.column == "waiting" and card.state == "to_meeting":
-        aside = state_status(card.state).words
-    return Card(card.matter_id, card.subject, f"{meta}  {source}", status, aside)
+        return Status("ok", tr("closed {day}").format(day=card.done_on))
+    if card.due is not None:
+        return deadline_status(card.due, today)
+    if card.state == "to_meeting":
+        return state_status(card.state)
+    waited = (today - card.since).days
+    return Status(
+        "warn" if waited > REPLY_DAYS else "idle", tr("waiting for {days} days").format(days=waited)
+    )
 
 
 def _columns() -> tuple[Column, ...]:

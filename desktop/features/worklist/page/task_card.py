@@ -61,7 +61,7 @@ def _facts(task: TaskDetail) -> Iterator[tuple[str, str]]:
     yield tr("Standard"), draft.standard if draft.standard != draft.subject else ""
     yield tr("Deadline"), _deadline(task)
     yield tr("Money and means"), draft.resources
-    yield tr("Accepted by, and how"), draft.acceptance
+    yield tr("Acceptance"), draft.acceptance
     asked = [proof_words()[kind] for kind in draft.proofs]
     yield tr("Evidence asked for"), "、".join(asked)
     yield tr("Done, in per cent"), f"{task.percent}%" if task.progress else ""

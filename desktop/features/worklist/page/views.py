@@ -42,19 +42,16 @@ def matter_facts(context: Context, matter: Matter, marks: dict[int, Mark]) -> QW
     """What was raised, by whom, where it was sent, and where one goes from here."""
     draft, way, look = matter.draft, matter.way, context.look
     sources = source_words(context.peek(level_words))
-    kind = f"{matter_words()[draft.kind]}，{category_words()[draft.category]}"
     urgent = urgency_words()["urgent"] if draft.urgency == "urgent" else ""
+    received = tr("received by {name}").format(name=draft.received_by) if draft.received_by else ""
     told = (
-        (tr("List"), "，".join(filter(None, (kind, urgent)))),
-        (tr("Source"), f"{sources[draft.source]}，{draft.raised_on}"),
+        (tr("List"), _joined(matter_words()[draft.kind], category_words()[draft.category], urgent)),
+        (tr("Source"), _joined(sources[draft.source], str(draft.raised_on), received)),
         (tr("Raised by"), "  ".join(filter(None, (draft.raised_by, draft.contact)))),
-        (tr("Received by"), draft.received_by),
-        (tr("Wishes to be told"), way_words().get(draft.wants, "")),
-        (tr("What it is about"), draft.detail),
         (tr("Confidential"), tr("for the office only") if draft.confidential else ""),
-        (tr("Goes"), route_words().get(way.route, "")),
-        (tr("Reason or remark"), way.reason),
-        (tr("Unit responsible"), " ".join(filter(None, (way.unit, way.person)))),
+        (tr("What it is about"), draft.detail),
+        (tr("Goes"), _joined(route_words().get(way.route, ""), way.unit, way.person, way.reason)),
+        (tr("Wishes to be told"), way_words().get(draft.wants, "")),
         (tr("Resident hears by"), str(way.reply_by) if way.reply_by and not matter.closed_on else ""),
         (tr("Why it stays closed"), matter.close_reason),
     )
@@ -64,7 +61,11 @@ def matter_facts(context: Context, matter: Matter, marks: dict[int, Mark]) -> QW
 
 def fact(look: Look, label: str, words: str) -> QWidget:
     said = text(words, wrap=True, selectable=True)
-    return plain(row(look, (wide(look, text(label, "soft"), LABEL), 0, TOP), (said, 1), gap=3))
+    return plain(row(look, (wide(look, text(label, "soft", wrap=True), LABEL), 0, TOP), (said, 1), gap=3))
+
+
+def _joined(*words: str) -> str:
+    return "，".join(filter(None, words))
 
 
 def _links(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> Iterator[QWidget]:
@@ -86,7 +87,7 @@ def _links(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> Iterat
 def history(look: Look, matter: Matter) -> QWidget:
     """Every change, the newest first: day, state, what was done, by whom."""
     lines = [
-        _dated(look, step.day, "，".join(filter(None, (state_words()[step.state], step.words, step.by))))
+        _dated(look, step.day, _joined(state_words()[step.state], step.words, step.by))
         for step in reversed(matter.steps)
     ]
     return plain(column(look, text(tr("What happened so far"), "heading"), *lines, gap=1))
@@ -98,7 +99,7 @@ def answers(look: Look, matter: Matter) -> QWidget:
         _dated(
             look,
             one.answered_on,
-            "，".join(filter(None, (way_words()[one.way], verdict_words()[one.verdict], one.words, one.by))),
+            _joined(way_words()[one.way], verdict_words()[one.verdict], one.words, one.by),
         )
         for one in matter.answers
     ]

@@ -32,13 +32,13 @@ ORDERS: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What of the tasks is asked for: compounds (all when None), words, a unit, only what is overdue on `today`."""
+    """What of the tasks is asked for: compounds (all when None), words, a unit, only what is due `until` a day."""
 
     today: date
     compounds: frozenset[int] | None = None
     text: str = ""
     unit: str = ""
-    overdue: bool = False
+    until: date | None = None
 
 
 def within(s: Session, wanted: Wanted, scope: int | None) -> Wanted:
@@ -71,8 +71,8 @@ def _task_cards(s: Session, wanted: Wanted) -> list[BoardCard]:
         Task.person,
     )
     query = query.where(Task.state.in_(OPEN), Matter.state.in_(OPEN))
-    if wanted.overdue:
-        query = query.where(Task.deadline < wanted.today)
+    if wanted.until is not None:
+        query = query.where(Task.deadline <= wanted.until)
     return [
         BoardCard(
             task.state, matter.id, task.id, task.subject, compound, task.unit, matter.source, task.given_on,
@@ -86,9 +86,9 @@ def _matter_cards(s: Session, wanted: Wanted) -> list[BoardCard]:
     query = _narrowed(select(Matter, Place.name), wanted, Matter.unit, Matter.person)
     month = wanted.today.replace(day=1)
     closed = (Matter.state == "closed") & (Matter.closed_on >= month)
-    if wanted.overdue:
+    if wanted.until is not None:
         due = func.coalesce(Matter.reply_by, Matter.finish_by)
-        query = query.where(Matter.state.in_((*WAITING, "to_answer")), due < wanted.today)
+        query = query.where(Matter.state.in_((*WAITING, "to_answer")), due <= wanted.until)
     else:
         query = query.where(or_(Matter.state.in_((*WAITING, "to_answer")), closed))
     return [_matter_card(matter, compound) for matter, compound in s.execute(query)]
@@ -107,8 +107,8 @@ def task_ids(s: Session, wanted: Wanted, order: str = "deadline", *, descending:
     """The tasks that are not cancelled, as asked for; sorted by a key of `ORDERS`, the next deadline first otherwise."""
     query = select(Task.id).join(Matter, Task.matter_id == Matter.id)
     query = _narrowed(query, wanted, Task.unit, Task.person).where(Task.state != "cancelled")
-    if wanted.overdue:
-        query = query.where(Task.state.in_(OPEN), Task.deadline < wanted.today)
+    if wanted.until is not None:
+        query = query.where(Task.state.in_(OPEN), Task.deadline <= wanted.until)
     by = [column.desc() if descending else column for column in ORDERS[order]]
     ended = (Task.state == "done",) if order == "deadline" else ()
     return list(s.scalars(query.order_by(*ended, *by, Task.id)))
@@ -146,11 +146,11 @@ def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for."""
     last = today + timedelta(SOON_DAYS)
-    cards = board(s, within(s, Wanted(today), scope))
+    cards = board(s, within(s, Wanted(today, until=last), scope))
     return [
         Due("worklist", card.matter_id, card.subject, f"{card.compound}，{card.unit}".strip("，"), card.due)
         for card in cards
-        if card.due is not None and card.due <= last
+        if card.due is not None
     ]
 
 

@@ -127,7 +127,14 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
 
     Who raised what is confidential is not told at all.
     """
-    query = select(Stored, Place.name).join(Place, Stored.compound_id == Place.id)
+    first = (
+        select(entities.Task.unit)
+        .where(entities.Task.matter_id == Stored.id, entities.Task.state != "cancelled")
+        .order_by(entities.Task.number)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(Stored, Place.name, first).join(Place, Stored.compound_id == Place.id)
     if compounds is not None:
         query = query.where(Stored.compound_id.in_(organisation.listed(compounds)))
     if kind:
@@ -136,9 +143,9 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     return [
         ListedMatter(
             compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
-            "" if row.confidential else row.raised_by, row.unit, row.finish_by, row.state, row.confidential,
+            "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
         )
-        for row, compound in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
+        for row, compound, unit in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
     ]  # fmt: skip
 
 

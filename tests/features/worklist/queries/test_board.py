@@ -45,9 +45,9 @@ def test_one_thing_stands_in_one_column_from_the_complaint_to_the_answer(do, ask
 def test_the_board_is_narrowed_by_words_unit_and_what_is_overdue(asked, task):
     assert len(asked(text="路灯 物业")) == 1
     assert asked(text="井盖") == []
-    assert len(asked(unit="物业公司", overdue=True)) == 1
+    assert len(asked(unit="物业公司", until=date(2026, 11, 24))) == 1
     assert asked(unit="业委会") == []
-    assert asked(today=date(2026, 11, 20), overdue=True) == []
+    assert asked(until=date(2026, 11, 19)) == []
 
 
 def test_the_next_deadline_comes_first(demo):
@@ -66,7 +66,7 @@ def test_tasks_are_listed_sorted_and_narrowed(demo, do, task):
         every = queries.task_ids(s, Wanted(TODAY))
         assert len(every) == 3
         assert queries.task_ids(s, Wanted(TODAY, unit="物业公司", text="路灯")) == [task]
-        assert task in queries.task_ids(s, Wanted(TODAY, overdue=True))
+        assert task in queries.task_ids(s, Wanted(TODAY, until=date(2026, 11, 20)))
         down = queries.task_rows(s, queries.task_ids(s, Wanted(TODAY), "percent", descending=True))
         assert down[0].id == task
         assert (down[0].last_words, down[0].percent) == ("线路已查", 40)

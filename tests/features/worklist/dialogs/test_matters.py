@@ -1,0 +1,57 @@
+"""While one types a matter, what seems to be the same is told, and may be linked to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.features.organisation import queries as places
+from desktop.features.worklist import queries
+from desktop.features.worklist.dialogs import matter_editor
+from desktop.features.worklist.dialogs.matters import AlikeNote
+from desktop.features.worklist.records import MatterDraft
+from desktop.ui.context import Context
+
+DAY = date(2026, 10, 1)
+
+
+def test_the_same_is_told_while_typing_and_linked_by_a_click(
+    context: Context, qtbot: QtBot, chinese: None
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    compound = context.peek(queries.matter_detail, 1).draft.compound_id
+    editor = matter_editor(
+        context, MatterDraft(compound, raised_on=DAY), context.peek(places.compound_choices), window
+    )
+    editor.open()
+    editor.form._fields["subject"].write("高层老人晾晒难题")
+    (note,) = editor.findChildren(AlikeNote)
+    qtbot.waitUntil(lambda: bool(note.findChildren(QPushButton)))
+    told = " ".join(label.text() for label in note.findChildren(QLabel))
+    assert "3栋、5栋高层老人晾晒难" in told
+    assert note.findChildren(QFrame)
+    with qtbot.waitSignal(editor.accepted):
+        note.findChildren(QPushButton)[0].click()
+    stored = context.peek(queries.matter_detail, editor.result_of_command)
+    assert (stored.state, stored.same_as[0]) == ("merged", 1)
+
+
+def test_other_words_tell_of_nothing_and_one_that_is_there_is_not_asked(
+    context: Context, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    compounds = context.peek(places.compound_choices)
+    editor = matter_editor(context, MatterDraft(compounds[0][0], raised_on=DAY), compounds, window)
+    (note,) = editor.findChildren(AlikeNote)
+    editor.form._fields["subject"].write("井盖")
+    note.look_for()
+    done: list[bool] = []
+    context.runner.when_idle(lambda: done.append(True))
+    qtbot.waitUntil(lambda: bool(done))
+    assert note.findChildren(QPushButton) == []
+    there = matter_editor(context, context.peek(queries.matter_detail, 1).draft, compounds, window)
+    assert there.findChildren(AlikeNote) == []

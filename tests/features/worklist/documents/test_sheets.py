@@ -1,0 +1,143 @@
+"""The sheets of a task and a matter, read back from their PDFs; who wished so is named on none of them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pdfplumber
+import pytest
+from PIL import Image
+
+from desktop.core.attachments import Stored
+from desktop.features.worklist import commands, documents
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    AnswerDraft,
+    EvidenceDraft,
+    ExtensionDraft,
+    Matter,
+    ProgressDraft,
+    RulingDraft,
+)
+from desktop.printing.blocks import Paper
+
+TODAY = date(2026, 11, 25)
+NAME, PHONE = "欧阳文莲", "13800000000"
+
+
+@pytest.fixture
+def told(do, seen, matter, task) -> Matter:
+    """The lamp, raised by somebody whose name and number were also typed into a note."""
+    draft = replace(seen(matter).draft, raised_by=NAME, contact=PHONE)
+    do(commands.save_matter, draft)
+    do(
+        commands.note_progress,
+        ProgressDraft(task, date(2026, 11, 5), 40, f"已与{NAME}（{PHONE}）约定", "缺灯头"),
+    )
+    return seen(matter)
+
+
+def secret(do, seen, matter: Matter) -> Matter:
+    do(commands.save_matter, replace(matter.draft, confidential=True))
+    return seen(matter.id)
+
+
+def text(paper: Paper) -> str:
+    with pdfplumber.open(io.BytesIO(documents.paper_pdf(paper))) as pdf:
+        return "".join("".join((page.extract_text() or "").split()) for page in pdf.pages)
+
+
+def test_the_reminder_tells_the_unit_what_by_when_and_how_late(told):
+    said = text(documents.supervision_paper(told, told.tasks[0], "天方社区", TODAY))
+    for words in (
+        "督办单",
+        told.tasks[0].number,
+        "物业公司张立新",
+        "2026年11月20日",
+        "已逾期5天",
+        "缺灯头",
+        "天方社区",
+    ):
+        assert words in said
+    assert "今天到期" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 20)))
+    assert "还有1天" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 19)))
+
+
+def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):
+    wish = do(
+        commands.ask_extension,
+        ExtensionDraft(task, date(2026, 11, 12), "张立新", "灯头缺货", date(2026, 12, 5)),
+    )
+    (now,) = seen(told.id).tasks
+    blank = text(documents.extension_paper(told, now, now.extensions[0], TODAY))
+    assert "□同意" in blank
+    do(commands.rule_extension, RulingDraft(wish, "approved", date(2026, 11, 13), "覃立", "最后一次"))
+    (now,) = seen(told.id).tasks
+    said = text(documents.extension_paper(told, now, now.extensions[0], TODAY))
+    for words in (now.number, "2026年11月20日", "2026年12月5日", "灯头缺货", "同意延期，最后一次", "覃立"):
+        assert words in said
+    assert "2026年12月5日（原期限2026年11月20日）" in text(documents.supervision_paper(told, now, "", TODAY))
+
+
+def test_the_sheet_for_the_resident_tells_what_was_done_with_photos(do, seen, told, task):
+    do(commands.add_evidence, *evidence(told.id, task))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    blank = text(documents.answer_paper(seen(told.id), "天方社区", TODAY, public=False))
+    assert "□满意" in blank
+    assert "居民签名" in blank
+    do(
+        commands.answer_matter,
+        AnswerDraft(told.id, date(2026, 11, 18), "phone", "覃立", "satisfied", "路灯已亮"),
+    )
+    photo = io.BytesIO()
+    Image.new("RGB", (60, 40), "white").save(photo, "JPEG")
+    pictures = (("整改前", photo.getvalue()), ("整改后", photo.getvalue()))
+    said = text(documents.answer_paper(seen(told.id), "天方社区", TODAY, public=False, photos=pictures))
+    for words in (
+        told.number,
+        NAME,
+        "业委会验收合格",
+        "满意，路灯已亮",
+        "电话",
+        "整改前",
+        "整改后",
+        "2026年11月18日",
+    ):
+        assert words in said
+
+
+def evidence(matter: int, task: int):
+    return (EvidenceDraft(matter, task, (Stored("a" * 64, "灯.jpg", 10, "image/jpeg"),)),)
+
+
+def test_the_board_sees_a_masked_name_and_nobody_a_number(told):
+    public = text(documents.answer_paper(told, "天方社区", TODAY, public=True))
+    assert NAME not in public
+    assert "欧阳*莲" in public or "欧阳" in public
+    for paper in (
+        documents.answer_paper(told, "", TODAY, public=False),
+        documents.supervision_paper(told, told.tasks[0], "", TODAY),
+    ):
+        assert PHONE not in text(paper)
+
+
+def test_what_is_confidential_is_named_on_no_paper(do, seen, told, task):
+    do(
+        commands.ask_extension,
+        ExtensionDraft(task, date(2026, 11, 12), "张立新", f"{NAME}不在家", date(2026, 12, 5)),
+    )
+    hidden = secret(do, seen, seen(told.id))
+    (now,) = hidden.tasks
+    for paper in (
+        documents.supervision_paper(hidden, now, "", TODAY),
+        documents.extension_paper(hidden, now, now.extensions[0], TODAY),
+        documents.answer_paper(hidden, "", TODAY, public=False),
+        documents.answer_paper(hidden, "", TODAY, public=True),
+    ):
+        said = text(paper)
+        assert NAME not in said
+        assert PHONE not in said
+    assert "应诉求人要求保密" in text(documents.answer_paper(hidden, "", TODAY, public=False))
