@@ -3408,10 +3408,6 @@
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Fill by the rules</source>
-        <translation>按规则填写</translation>
-    </message>
-    <message>
         <source>As last time</source>
         <translation>同上次会议</translation>
     </message>
@@ -3592,10 +3588,6 @@
         <translation>例如：{names}</translation>
     </message>
     <message>
-        <source>Every how many months (0: on demand)</source>
-        <translation>几个月一次（0为按需）</translation>
-    </message>
-    <message>
         <source>Days of notice</source>
         <translation>提前几天通知</translation>
     </message>
@@ -3708,10 +3700,6 @@
         <translation>决定日期</translation>
     </message>
     <message>
-        <source>Every how many months</source>
-        <translation>几个月一次</translation>
-    </message>
-    <message>
         <source>Regular meetings of a compound</source>
         <translation>小区的定期会议</translation>
     </message>
@@ -3814,6 +3802,22 @@
     <message>
         <source>This meeting is {what} since {day}: {reason}</source>
         <translation>{day} 会议{what}：{reason}</translation>
+    </message>
+    <message>
+        <source>Months apart</source>
+        <translation>几个月一次</translation>
+    </message>
+    <message>
+        <source>0: on demand</source>
+        <translation>0为按需</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则填写</translation>
+    </message>
+    <message>
+        <source>begun before its time: {reason}</source>
+        <translation>提前开会：{reason}</translation>
     </message>
 </context>
 </TS>

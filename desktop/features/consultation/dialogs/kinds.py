@@ -62,7 +62,7 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
     form = Form(look, (
         *(name if new_brand else []),
         line("convener", tr("Convened by"), optional=True),
-        whole("every_months", tr("Every how many months (0: on demand)")),
+        replace(whole("every_months", tr("Months apart")), hint=tr("0: on demand")),
         whole("notice_days", tr("Days of notice")),
         _units("invited", tr("Must be invited")),
         _units("observers", tr("Heard without a vote")),
