@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.core.attachments import Attachments
 from desktop.core.db import Database
+from desktop.features.consultation import commands
 from desktop.features.consultation.queries import meeting_detail
+from desktop.features.consultation.records import EndingDraft
 from desktop.features.organisation import queries
 from desktop.selfcheck import dialogs
 from desktop.shell import tab_titles
@@ -80,6 +84,36 @@ def test_a_meeting_being_held_fits_a_small_screen_with_the_largest_letters(app: 
     assert page.minimumSizeHint().width() <= SIZES[0][0]
     assert app.window.height() == SIZES[0][1]
     assert list(faults(page)) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_the_steps_before_a_meeting_fit(app: App, language: str, scale: float) -> None:
+    resized(app, SIZES[0], scale)
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    with app._db.writing("筹备") as s:
+        draft = replace(
+            meeting_detail(s, 1).draft, id=None, version=0, held_on=date.today() + timedelta(days=3)
+        )
+        made = commands.plan_meeting(s, draft, date.today())
+        commands.fill_invited(s, made, like_before=False)
+    page.open(made)
+    app.settle()
+    ending = EndingDraft("停电", date.today())
+    cancel = lambda: app.context.runner.write(  # noqa: E731
+        page, "取消", lambda s: commands.cancel_meeting(s, made, ending)
+    )
+    for stage, then in (
+        ("prepare", page.step.give_notice),
+        ("notify", cancel),
+        ("ended", app.settle),
+    ):
+        app.settle()
+        assert (page.meeting.stage == stage) != (page.meeting.outcome is not None)
+        assert (app.window.width(), app.window.height()) == SIZES[0]
+        assert list(faults(app.window)) == [], stage
+        then()
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])

@@ -62,7 +62,7 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
     form = Form(look, (
         *(name if new_brand else []),
         line("convener", tr("Convened by"), optional=True),
-        whole("every_months", tr("Every how many months (0: on demand)")),
+        replace(whole("every_months", tr("Months apart")), hint=tr("0: on demand")),
         whole("notice_days", tr("Days of notice")),
         _units("invited", tr("Must be invited")),
         _units("observers", tr("Heard without a vote")),
@@ -126,7 +126,7 @@ class KindsDialog(QDialog):
         foot = row(look, brand, self._reset, None, self._mend, close, margins=(5, 2.5, 5, 2.5))
         head = column(look, said, margins=(5, 4, 5, 2))
         self.setLayout(column(look, head, (plain(self._shown), 1), rule(), foot, gap=0))
-        sized(look, self, 250, 178)
+        sized(look, self, 300, 178)
         context.runner.changed.connect(self._notice)
         self.fill()
 
@@ -199,17 +199,17 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Kind or brand"), lambda line: called(line.told)),
         Column("", tr("Is a"), lambda line: kinds[line.told.kind] if line.told.brand else "—"),
+        Column(
+            "",
+            tr("Rules"),
+            lambda line: Status("info", tr("own")) if line.told.id else Status("idle", tr("default")),
+        ),
         Column("", tr("Convened by"), lambda line: line.told.convener or "—", stretch=True),
         Column("", tr("Rhythm"), lambda line: rhythm_words(line.told.every_months)),
         Column("", tr("Days of notice"), lambda line: str(line.told.notice_days), number=True),
         Column("", tr("Quorum"), lambda line: quorums[line.told.quorum]),
         Column("", tr("Carried by"), lambda line: approvals[line.told.approval]),
         Column("", tr("On the board"), lambda line: _board(line.told)),
-        Column(
-            "",
-            tr("Rules"),
-            lambda line: Status("info", tr("own")) if line.told.id else Status("idle", tr("default")),
-        ),
     )
 
 

@@ -32,7 +32,7 @@ def series_editor(
     """How often a compound meets, where, and under whom; the day it ends stops it."""
     form = Form(context.look, (
         choice("compound_id", tr("Compound"), compounds),
-        whole("every_months", tr("Every how many months")),
+        whole("every_months", tr("Months apart")),
         day("begins_on", tr("Meets since")),
         day("ends_on", tr("Meets until"), optional=True),
         clock("begins_at", tr("From"), optional=True),

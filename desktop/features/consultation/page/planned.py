@@ -124,7 +124,7 @@ def invited(
         Button(look, tr("Edit"), "link", action=register), gap=2,
     )  # fmt: skip
     fill = row(
-        look, Button(look, tr("Fill by the rules"), "link", action=by_rule),
+        look, Button(look, tr("By the rules"), "link", action=by_rule),
         Button(look, tr("As last time"), "link", action=as_before), None, gap=4,
     )  # fmt: skip
     units: dict[str, list[str]] = {}

@@ -29,6 +29,7 @@ def facts(meeting: Meeting) -> str:
         draft.location,
         draft.chair and tr("chair {name}").format(name=draft.chair),
         draft.recorder and tr("minutes {name}").format(name=draft.recorder),
+        meeting.early_reason and tr("begun before its time: {reason}").format(reason=meeting.early_reason),
     )
     return "，".join(fact for fact in told if fact)
 
