@@ -3399,5 +3399,9 @@
         <source>Not here…</source>
         <translation>有人不在场…</translation>
     </message>
+    <message>
+        <source>{count} not noted yet</source>
+        <translation>{count}人未登记</translation>
+    </message>
 </context>
 </TS>
