@@ -5899,5 +5899,9 @@
         <source>Whole file with a catalogue</source>
         <translation>会议卷宗</translation>
     </message>
+    <message>
+        <source>{count} not noted yet</source>
+        <translation>{count}人未登记</translation>
+    </message>
 </context>
 </TS>

@@ -195,7 +195,10 @@ class ItemDesk(Kept):
         self._ask_for_votes(draft, asked=approval != "none" or draft.voted)
         self._offer(draft)
         vote = vote_status(draft, head, approval)
-        self._voters.say(vote.words if vote else tr("Present with a vote: {count}").format(count=head.voters))
+        said = [vote.words if vote else tr("Present with a vote: {count}").format(count=head.voters)]
+        if draft.ballots and len(draft.ballots) < head.voters:
+            said.append(tr("{count} not noted yet").format(count=head.voters - len(draft.ballots)))
+        self._voters.say("，".join(said))
         for field, code in rules.vote_problems(draft, head, self._meeting.rule):
             if code == "item.votes_exceed":
                 rows[field].explain(messages.sentence(RuleBroken(code, voters=head.voters)))

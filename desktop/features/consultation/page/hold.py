@@ -77,7 +77,8 @@ class Hold(StepView):
             self._greet()
 
     def keep(self, then: Callable[[], object] | None = None) -> None:
-        self.desk.keep(lambda: self.briefing.keep(then))
+        self.briefing.keep()
+        self.desk.keep(then and (lambda: self.briefing.keep(then)))
 
     @property
     def unsaved(self) -> bool:

@@ -36,7 +36,7 @@ def test_keys_vote_one_after_the_other_and_the_numbers_follow(
     for key in (Qt.Key.Key_1, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
         qtbot.keyClick(sheet, key)
     assert votes(field) == ["2", "1", "1"]
-    assert page.step.desk._voters._words == "还差6票赞成"
+    assert page.step.desk._voters._words == "还差6票赞成，10人未登记"
     page.step.keep()
     app.settle()
     voters = [p.id for p in page.meeting.participants if p.votes and p.attendance == "present"]

@@ -24,7 +24,6 @@ from desktop.ui.theme import Look
 TYPING = """
 import sys
 from pathlib import Path
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from conftest import RESOURCES, opened
 from desktop.ui.theme import Look
@@ -36,13 +35,14 @@ app.settle()
 page = app.window.show_page("consultation")
 app.settle()
 desk = page.step.desk
-desk._form.rows["discussion"]._spec.widget.insertPlainText("正说到一半")
 desk._form.rows["absences"]._spec.widget.mark(page.meeting.participants[0].id, "recused")
 desk._named.click()
 desk._ballots.all_in_favour()
 people = page.step.register()
 people._rows[0]._arrives.insert("19:20")
 people._hear()
+app.settle()
+desk._form.rows["discussion"]._spec.widget.insertPlainText("正说到一半")  # nothing is left, only time goes by
 qt.exec()
 """
 
@@ -76,7 +76,7 @@ def test_a_killed_process_offers_the_draft_back(
     told = [sys.executable, "-c", TYPING, str(begun.path), str(tmp_path / "settings.json")]
     process = subprocess.Popen(told, env=environment, stderr=subprocess.DEVNULL)
     try:
-        qtbot.waitUntil(lambda: bool(first(begun).ballots) and hours(begun) == "19:20:00", timeout=60_000)
+        qtbot.waitUntil(lambda: bool(first(begun).discussion) and hours(begun) == "19:20:00", timeout=60_000)
     finally:
         process.kill()
         process.wait()
