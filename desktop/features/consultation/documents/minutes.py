@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.discretion import Say, named, told, told_of, told_typed
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (
@@ -75,7 +75,12 @@ def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) ->
     opening, *items = (
         _worded(meeting, public=public)
         if body is None
-        else list(typed_blocks(rules.public_part(meeting, body) if public else body, say)) or [Blank()]
+        else list(
+            typed_blocks(
+                rules.public_part(meeting, body) if public else body, told_typed(meeting, public=public)
+            )
+        )
+        or [Blank()]
     )
     blocks: list[Block] = [
         Mark(title),
@@ -155,9 +160,11 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
     if item.voted:
         yield Paragraph(say(formal_vote(meeting, item)))
     if item.conclusion:
-        yield Paragraph(
-            closed(f"{CONCLUSIONS[item.conclusion]}：{closed(say(item.text))}{duties(item, say)}")
-        )
+        yield Paragraph(_conclusion(item, say))
+
+
+def _conclusion(item: ItemDraft, say: Say = str) -> str:
+    return closed(f"{CONCLUSIONS[item.conclusion]}：{closed(say(item.text))}{duties(item, say)}")
 
 
 def _decided(meeting: Meeting, *, public: bool) -> Iterator[Block]:

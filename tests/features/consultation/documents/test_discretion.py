@@ -68,6 +68,13 @@ def test_of_a_confidential_matter_no_resident_is_named_as_a_speaker_or_voter(not
     assert "居民代表：刘玉芬" in read("record", dossier), "who came is no secret of the file"
 
 
+def test_what_was_typed_over_names_nobody_either(notes: Database) -> None:
+    dossier = heard(notes, confidential=True)
+    typed = f"{NAME}和刘玉芬都说漏水。\n一、漏水\n修。"
+    for key in ("minutes", "narrative"):
+        assert "居民和刘*芬都说漏水。" in read(key, replace(dossier, typed={key: typed})), key
+
+
 def test_others_who_raised_something_are_masked_on_the_board_only(notes: Database) -> None:
     dossier = heard(notes, confidential=False)
     assert f"{NAME}家楼上漏水" in read("minutes", dossier)
