@@ -5000,10 +5000,6 @@
         <translation>例如：{names}</translation>
     </message>
     <message>
-        <source>Every how many months (0: on demand)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Days of notice</source>
         <translation>提前几天通知</translation>
     </message>
@@ -5244,10 +5240,6 @@
         <translation>会上的结论全部作废：由此下达、尚未办结的任务撤销，全部议题在新的日期重新审议。</translation>
     </message>
     <message>
-        <source>Every how many months</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Meets since</source>
         <translation>开始日期</translation>
     </message>
@@ -5458,10 +5450,6 @@
     <message>
         <source>urgent</source>
         <translation>紧急</translation>
-    </message>
-    <message>
-        <source>Fill by the rules</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>As last time</source>
@@ -5902,6 +5890,54 @@
     <message>
         <source>{count} not noted yet</source>
         <translation>{count}人未登记</translation>
+    </message>
+    <message>
+        <source>Months apart</source>
+        <translation>几个月一次</translation>
+    </message>
+    <message>
+        <source>0: on demand</source>
+        <translation>0为按需</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>按规则填写</translation>
+    </message>
+    <message>
+        <source>begun before its time: {reason}</source>
+        <translation>提前开会：{reason}</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>waiting for {days} days</source>
+        <translation>已等{days}天</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收方式</translation>
+    </message>
+    <message>
+        <source>received by {name}</source>
+        <translation>首接人{name}</translation>
+    </message>
+    <message>
+        <source>Due within three days or overdue: {count}</source>
+        <translation>三天内到期或逾期：{count}项</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue or due within three days.</source>
+        <translation>没有逾期或三天内到期的事项。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有{count}项</translation>
+    </message>
+    <message>
+        <source>All tasks…</source>
+        <translation>全部任务…</translation>
     </message>
 </context>
 </TS>
