@@ -20,7 +20,7 @@ from desktop.ui.record import refill
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Button, Segments, text
 
-NAMED = 5
+NAMED = 3
 """So many compounds are told by name."""
 
 
@@ -39,7 +39,7 @@ class FiguresDialog(QDialog):
             look, {"month": tr("Month"), "quarter": tr("Quarter"), "year": tr("Year")}, "month"
         )
         self.kinds.changed.connect(self._turn)
-        self._title, self.said = text("", "heading"), text("", "soft", wrap=True, selectable=True)
+        self._title, self.said = text("", "heading"), text("", "soft", selectable=True)
         self._bars = row(look, gap=0)
         self.table = Table(look, RecordTable(_columns(), self._fetch), flush=True)
         self._lay_out()
