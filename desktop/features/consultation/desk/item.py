@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from desktop.core.errors import RuleBroken
@@ -16,7 +16,7 @@ from desktop.features.consultation.desk.ballots import BallotSheet
 from desktop.features.consultation.desk.clash import ClashNote
 from desktop.features.consultation.desk.kept import Kept, Storing
 from desktop.features.consultation.desk.room import Room
-from desktop.features.consultation.desk.words import TEXT_LABELS, item_origin, vote_status
+from desktop.features.consultation.desk.words import TEXT_LABELS, approval_words, item_origin, vote_status
 from desktop.features.consultation.dialogs import conclusion_words
 from desktop.features.consultation.records import CONCLUSIONS, ItemDraft, Meeting
 from desktop.ui import messages
@@ -195,7 +195,8 @@ class ItemDesk(Kept):
         self._ask_for_votes(draft, asked=approval != "none" or draft.voted)
         self._offer(draft)
         vote = vote_status(draft, head, approval)
-        said = [vote.words if vote else tr("Present with a vote: {count}").format(count=head.voters)]
+        usual = tr("Present with a vote: {count}").format(count=head.voters)
+        said = [vote.words if vote else approval_words(approval, head) if approval == "none" else usual]
         if draft.ballots and len(draft.ballots) < head.voters:
             said.append(tr("{count} not noted yet").format(count=head.voters - len(draft.ballots)))
         self._voters.say("，".join(said))
@@ -234,6 +235,9 @@ class ItemDesk(Kept):
 
     def _unfold(self) -> None:
         self._more.setVisible(self._more.isHidden())
+        QTimer.singleShot(
+            0, self, lambda: self._scroll.ensureWidgetVisible(self._more)
+        )  # once it has its place
 
     def _lay_out(self) -> None:
         look, rows = self.context.look, self._form.rows
@@ -262,4 +266,5 @@ class ItemDesk(Kept):
             look, row(look, (self._title, 1), (self._source, 1), more, gap=3), self._clash, rows["discussion"], ballot,
             rows["ballots"], self._help, ended, rows["text"], duty, self._more, None, gap=1, margins=(4, 1.25, 3, 0.5),
         )  # fmt: skip
-        self.setLayout(column(look, (scrolled(plain(form), sideways=True), 1), gap=0))
+        self._scroll = scrolled(plain(form), sideways=True)
+        self.setLayout(column(look, (self._scroll, 1), gap=0))

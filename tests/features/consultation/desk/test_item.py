@@ -61,6 +61,7 @@ def test_what_a_kind_of_meeting_cannot_conclude_is_shown_with_why(app: App, page
     assert desk._boxes["conclusion"].button("assignment").isEnabled()
     assert not desk._form.rows["motion"].isVisible()
     assert not desk._named.isVisible()
+    assert desk._voters._words == "只听取意见，不作表决"
 
 
 def test_a_major_matter_put_up_on_the_spot_cannot_be_resolved(app: App, page: ConsultationPage) -> None:
