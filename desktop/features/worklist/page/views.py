@@ -29,6 +29,9 @@ from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
 Go = Callable[[str, int], None]
+LINK = 28
+"""Characters of a meeting's words on its link; more would push the window wider."""
+
 LABEL = 34
 """Units of the labels, so that what they label stands in line."""
 
@@ -73,8 +76,11 @@ def _links(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> Iterat
     if (body := matter.body_id) is not None:
         yield Button(look, tr("Go to the centre household"), "link", action=lambda: go("organisation", body))
     for mark in dict.fromkeys(marks.values()):
-        words = tr("Meeting: {words}").format(words=mark.words)
-        yield Button(look, words, "link", action=lambda mark=mark: go(mark.feature, mark.id))
+        told = mark.words if len(mark.words) <= LINK else mark.words[: LINK - 1] + "…"
+        words = tr("Meeting: {words}").format(words=told)
+        link = Button(look, words, "link", action=lambda mark=mark: go(mark.feature, mark.id))
+        link.setToolTip(mark.words)
+        yield link
     if matter.same_as is not None:
         other, number = matter.same_as
         words = tr("Tells of the same as {number}").format(number=number)

@@ -50,7 +50,7 @@ def missing(db: Database) -> set[str]:
 
 
 def test_the_check_list_says_what_is_missing_and_shrinks(posted: Database) -> None:
-    assert missing(posted) == {"notice", "receipts", "sign_in", "record", "board", "down"}
+    assert missing(posted) == {"sign_in", "record", "board", "down"}
     with posted.writing("扫描") as s:
         (sheet,) = commands.add_meeting_files(s, 1, [SCAN])
         commands.add_meeting_files(s, 1, [replace(SCAN, name="公示栏.jpg")], 1)

@@ -21,6 +21,14 @@ HELD = date(2026, 9, 16)
 TOLD = FollowUp(1, "2026-0004", "楼道杂物清理", "物业公司", date(2026, 8, 31), "doing", 71, None, "", 0)
 
 
+@pytest.fixture
+def page(app: App, held: ConsultationPage) -> ConsultationPage:
+    """The demo meeting opened again, at its first item."""
+    held.step.turn_to(held.meeting.items[0].id)
+    app.settle()
+    return held
+
+
 def entries(listed: RecordList) -> list[Entry]:
     model = listed.model()
     return [model.index(at, 0).data(Qt.ItemDataRole.UserRole) for at in range(model.rowCount())]

@@ -57,7 +57,7 @@ def test_a_meeting_is_filed_after_a_question_that_says_what_is_missing(
     signed.show_step("archive")
     app.settle()
     signed.step.ask_archive()
-    assert "卷内还缺：全体应到人员的通知" in questions[0]
+    assert "卷内还缺：签到表扫描件" in questions[0]
     answer(1)
     app.settle()
     assert "公示〔2026〕1号还在公示（到2026-09-25）" in questions[0]

@@ -39,6 +39,14 @@ def click(qtbot: QtBot, listed: RecordList, row: int) -> None:
 
 
 @pytest.fixture
+def page(app: App, held: ConsultationPage) -> ConsultationPage:
+    """The demo meeting opened again, at its first item."""
+    held.step.turn_to(held.meeting.items[0].id)
+    app.settle()
+    return held
+
+
+@pytest.fixture
 def broken(app: App, page: ConsultationPage) -> ConsultationPage:
     """The demo meeting with an item that lost its deadline, one nobody concluded, and nobody in the chair."""
     with app._db.writing("改") as s:
