@@ -228,12 +228,10 @@ def _import(asked: argparse.Namespace) -> int:
     for told in (*preview.refusals, *preview.remarks):
         print(refusal_sentence(told), file=sys.stderr)
     if nameless:
-        print(
-            tr(
-                "The office has no name yet: give it with --office NAME, or in the window under “This office…”."
-            ),
-            file=sys.stderr,
+        unnamed = tr(
+            "The office has no name yet: give it with --office NAME, or in the window under “This office…”."
         )
+        print(unnamed, file=sys.stderr)
     return ROWS_REFUSED if preview.refusals else DONE
 
 
