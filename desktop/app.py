@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
@@ -134,10 +134,11 @@ class App(QObject):
         return plain(row(self._look, (state, 1), margins=(4, 3, 4, 3)))
 
     def settle(self) -> None:
-        """Wait until every answer under way has arrived and been shown."""
+        """Wait until every answer under way has arrived and been shown, laid out as it will stand."""
         loop = QEventLoop()
         self._runner.when_idle(loop.quit)
         loop.exec()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _leave(self) -> None:
         """Let every page keep what was typed into it."""

@@ -79,7 +79,7 @@ def test_a_meeting_being_held_fits_a_small_screen_with_the_largest_letters(app: 
     app.fill("consultation")
     app.settle()
     page = app.window.show_page("consultation")
-    page._reopen()
+    page.step.reopen()
     app.settle()
     assert page.minimumSizeHint().width() <= SIZES[0][0]
     assert app.window.height() == SIZES[0][1]

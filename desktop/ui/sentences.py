@@ -374,7 +374,7 @@ SENTENCES = {
     "meeting.next_day_missing": lambda: tr("Please fill in the day on which it goes on."),
     "meeting.next_day_before": lambda: tr("This lies before the meeting itself on {held_on}. Please fill in a later day."),
     "rule.concludes_nothing": lambda: tr("A meeting that can conclude nothing is of no use. Tick at least one way an item may end."),
-    "rule.brand_missing": lambda: tr("Please fill in what the meetings are called here, for example 乐邻圈."),
+    "rule.brand_missing": lambda: tr("Please fill in the name by which the residents know these meetings."),
     "rule.brand_twice": lambda: tr("There is a brand “{brand}” already. Mend that one, or choose another name."),
     "series.compound_missing": lambda: tr("Please choose the compound that meets."),
     "series.day_missing": lambda: tr("Please fill in since when it meets."),

@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>The office has no name yet: give it with --office NAME, or in the window under “This office…”.</source>
-        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位…”里填写。</translation>
+        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位信息…”里填写。</translation>
     </message>
     <message>
         <source>Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so.</source>
@@ -5536,10 +5536,6 @@
         <translation>什么结论都不能有的会议没有意义，请至少勾选一种结论。</translation>
     </message>
     <message>
-        <source>Please fill in what the meetings are called here, for example 乐邻圈.</source>
-        <translation>请填写会议的名称，例如：乐邻圈。</translation>
-    </message>
-    <message>
         <source>There is a brand “{brand}” already. Mend that one, or choose another name.</source>
         <translation>已经有“{brand}”了。请修改那一个，或换个名称。</translation>
     </message>
@@ -5938,6 +5934,10 @@
     <message>
         <source>All tasks…</source>
         <translation>全部任务…</translation>
+    </message>
+    <message>
+        <source>Please fill in the name by which the residents know these meetings.</source>
+        <translation>请填写会议的名称，例如：乐邻圈。</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.features.consultation.desk import follow_status, item_origin, item_status
 from desktop.features.consultation.records import FollowUp, Meeting
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, high, plain, row, rule, scrolled
+from desktop.ui.layout import column, high, low, plain, row, rule, scrolled
 from desktop.ui.lists import ROW, Entry, RecordList
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
@@ -94,7 +94,7 @@ class Agenda(QWidget):
             Button(look, tr("Add an item"), "icon", "plus", self.added.emit),
         )
         head = row(look, text(tr("Agenda"), "caption"), None, *buttons, gap=0, margins=(4, 1, 1, 1))
-        self.setLayout(column(look, self._last, rule(), head, (self._items, 1), gap=0))
+        self.setLayout(column(look, self._last, rule(), head, (low(look, self._items), 1), gap=0))
 
     def show_items(self, meeting: Meeting, chosen: int | None) -> None:
         """Renew the agenda; the chosen item stays chosen."""

@@ -23,7 +23,7 @@ from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.layout import column, low, plain, row, rule, wide
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
 from desktop.ui.words import Button, Segments, text
@@ -262,6 +262,8 @@ class WriteUp(StepView):
     def _lay_out(self) -> None:
         look = self.context.look
         head = row(look, self.which, self._state, None, self._back, gap=3)
-        left = column(look, head, self._notes, (self.typed, 1), self._looked, gap=2, margins=(4, 3, 4, 3))
+        left = column(
+            look, head, self._notes, (low(look, self.typed), 1), self._looked, gap=2, margins=(4, 3, 4, 3)
+        )
         side = wide(look, plain(self._side), *SIDE)
         self.setLayout(row(look, (plain(left), 1), rule(upright=True), side, gap=0))

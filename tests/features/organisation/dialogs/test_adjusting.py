@@ -299,11 +299,7 @@ def test_a_warning_nobody_looked_at_keeps_the_change_from_being_written(
 
 def test_what_hangs_on_a_leaver_is_listed_and_kept_with_the_change(dialog: AdjustDialog, app: App) -> None:
     with app._db.writing("会") as s:
-        s.execute(
-            text(
-                "UPDATE item SET responsible = '赵瑞华、周海燕', conclusion = 'assignment', subject = '晾晒架'"
-            )
-        )
+        s.execute(text("UPDATE task SET person = '赵瑞华、周海燕', subject = '晾晒架', state = 'doing'"))
     change_secretary(dialog, app)
     typed(dialog, document_no="街工委〔2026〕9号")
     assert onward(dialog, app) == 3
