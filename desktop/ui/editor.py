@@ -64,7 +64,8 @@ class Editor(QDialog):
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""
         look = self._context.look
-        height = self._inner.sizeHint().height() + self._foot.sizeHint().height()
+        asked = self._inner.layout().totalHeightForWidth(self._inner.width())
+        height = asked + self._foot.sizeHint().height()
         sized(look, self, self._units + 4, height / look.u(1) + 6)
 
     def save(self) -> None:

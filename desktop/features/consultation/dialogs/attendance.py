@@ -246,7 +246,7 @@ class ParticipantsDialog(QDialog):
             margins=(5, 4, 5, 2),
         )
         save = Button(look, tr("Save"), "primary", action=self.save)
-        told = column(look, self._count, self._kept, gap=0)
+        told = column(look, None, self._count, self._kept, None, gap=0)
         close = Button(look, tr("Close"), "main", action=self.reject)
         foot = row(look, (told, 1), close, save, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, upper, rule(), (scrolled(plain(self._list)), 1), rule(), foot, gap=0))

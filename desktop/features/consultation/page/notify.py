@@ -66,11 +66,7 @@ class Notify(BeforeMeeting):
             coming=sum(person.receipt == "confirmed" for person in told),
             leave=sum(person.receipt == "leave" for person in told),
         ))  # fmt: skip
-        fixed, last = meeting.agenda_fixed_on, rules.last_day(meeting)
-        when = tr(
-            "The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}."
-        )
-        self._when.setText(when.format(fixed=fixed or "—", days=meeting.rule.notice_days, last=last))
+        self._when.setText(_when(meeting))
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
@@ -138,6 +134,20 @@ class Notify(BeforeMeeting):
                 kept.select(self._model.index(at, 0), kept.SelectionFlag.Select | kept.SelectionFlag.Rows)
 
 
+def _when(meeting: Meeting) -> str:
+    """Whether the agenda stands, and until when all must be told."""
+    fixed = tr(
+        "The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}."
+    )
+    open_yet = tr(
+        "The agenda is not fixed yet. This kind of meeting asks for {days} days' notice: all must be told by {last}."
+    )
+    words = fixed if meeting.agenda_fixed_on else open_yet
+    return words.format(
+        fixed=meeting.agenda_fixed_on, days=meeting.rule.notice_days, last=rules.last_day(meeting)
+    )
+
+
 def _columns() -> tuple[Column, ...]:
     ways = {"": "", **way_words()}
     return (
@@ -150,7 +160,7 @@ def _columns() -> tuple[Column, ...]:
         ),
         Column("", tr("Told"), lambda one: ways[one.notice_way] or Status("bad", tr("not told"))),
         Column("", tr("Day"), lambda one: one.notified_on.isoformat() if one.notified_on else "—"),
-        Column("", tr("Told by"), lambda one: one.notified_by or "—"),
+        Column("", tr("Notified by"), lambda one: one.notified_by or "—"),
         Column("", tr("Receipt"), _receipt, stretch=True),
     )
 

@@ -68,15 +68,7 @@ def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
 
 def summary(look: Look, meeting: Meeting) -> QWidget:
     """What a finished meeting decided, to be read."""
-    head = rules.head_count(meeting.participants)
-    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
-    parts: list[object] = [
-        text(
-            came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
-            "soft",
-            wrap=True,
-        )
-    ]
+    parts: list[object] = [text(_came(meeting), "soft", wrap=True)]
     for number, item in enumerate(meeting.items, 1):
         facts = {
             tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
@@ -97,6 +89,15 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
         parts += [rule(), head_line, text(item.text, wrap=True)]
         parts += [text(said, "caption", wrap=True)] if said else []
     return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 3, 4, 3))))
+
+
+def _came(meeting: Meeting) -> str:
+    """How many came; of a meeting that was never begun, how many were invited."""
+    if meeting.stage in ("prepare", "notify"):
+        return tr("{count} were invited; the meeting was not held").format(count=len(meeting.participants))
+    head = rules.head_count(meeting.participants)
+    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
+    return came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers)
 
 
 def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[ParticipantDraft]]:
@@ -146,7 +147,7 @@ def stage_status(stage: str) -> Status:
         "prepare": Status("idle", tr("planned")),
         "notify": Status("idle", tr("being notified")),
         "hold": Status("info", tr("in progress")),
-        "write_up": Status("info", tr("written up")),
+        "write_up": Status("info", tr("being written up")),
         "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]

@@ -47,7 +47,7 @@ def matter_editor(
     form.load(draft)
     known = None if draft.id else AlikeNote(context, editor)
     return editor.lay_out(
-        ("subject",), ("kind", "category", "source"), ("compound_id", "raised_on", "urgency"),
+        ("subject",), ("compound_id",), ("kind", "category", "source"), ("raised_on", "urgency"),
         ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180, below=known,
     )  # fmt: skip
 

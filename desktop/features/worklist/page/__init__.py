@@ -76,7 +76,8 @@ class WorklistPage(QWidget):
         look = self._context.look
         out = Button(look, tr("Print"), "main", "printer", self.print_list)
         self._raise = Button(look, tr("Raise a matter"), "primary", "plus", self.raise_new)
-        return plain(row(look, self._kinds, (self._board.tools, 1), out, self._raise, gap=3))
+        upper = row(look, self._kinds, None, out, self._raise, gap=3)
+        return plain(column(look, upper, self._board.tools, gap=2))
 
     def print_list(self) -> QWidget:
         """The list in sight on paper: matters by compound, or tasks as they are narrowed."""
@@ -156,14 +157,7 @@ class WorklistPage(QWidget):
 
     def _tend_head(self, kind: str) -> None:
         """What narrows the tasks stands there only while they are shown; one primary action at a time."""
-        for child in (
-            self._board.filter,
-            self._board.unit,
-            self._board.overdue,
-            self._board.count,
-            self._board.shape,
-        ):
-            child.setVisible(kind == TASKS)
+        self._board.tools.setVisible(kind == TASKS)
         self._raise.setVisible(kind == TASKS)
 
     def _fill(self, matters: list[MatterRow]) -> None:

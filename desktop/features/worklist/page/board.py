@@ -18,7 +18,7 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.form import Box
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, floating, frame, plain, row, wide
+from desktop.ui.layout import column, frame, plain, row, wide
 from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Segments, text
@@ -121,8 +121,7 @@ class BoardView(QWidget):
         look = self._context.look
         return plain(
             row(
-                look, (wide(look, self.filter, 30, 62), 2), self.unit, self.overdue,
-                (floating(self.count), 1), self.shape, gap=3,
+                look, (wide(look, self.filter, 30, 90), 1), self.unit, self.overdue, self.count, None, self.shape, gap=3,
             )
         )  # fmt: skip
 
