@@ -5967,5 +5967,9 @@
         <source>Accepted by</source>
         <translation>验收人</translation>
     </message>
+    <message>
+        <source>On to where it is</source>
+        <translation>回到当前步骤</translation>
+    </message>
 </context>
 </TS>

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop.features.consultation import commands, rules
 from desktop.features.consultation.dialogs import leave_editor, notice_editor, receipt_words, way_words
 from desktop.features.consultation.page.before import BeforeMeeting
+from desktop.features.consultation.page.views import is_over
 from desktop.features.consultation.records import Meeting, ParticipantDraft, ReceiptDraft
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, row
+from desktop.ui.layout import column, plain, row
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, text
 
@@ -41,11 +42,12 @@ class Notify(BeforeMeeting):
             Button(look, tr("No answer"), "plain", action=lambda: self.answer("none")),
             Button(look, tr("Not told"), "plain", "arrow-back-up", self.forget),
         )
+        self._acts = plain(row(look, *acts, gap=2))
         head = column(
             look,
             row(look, self._count, None, gap=3),
             self._when,
-            row(look, *acts, gap=2),
+            self._acts,
             gap=1.5,
             margins=(4, 2.5, 4, 2.5),
         )
@@ -67,6 +69,7 @@ class Notify(BeforeMeeting):
             leave=sum(person.receipt == "leave" for person in told),
         ))  # fmt: skip
         self._when.setText(_when(meeting))
+        self._acts.setEnabled(not is_over(meeting))
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look

@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QWidget
 from desktop.features.consultation import rules
 from desktop.features.consultation.desk import item_status, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
-from desktop.features.consultation.records import Meeting, MeetingRow, ParticipantDraft
+from desktop.features.consultation.records import STAGES, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled
 from desktop.ui.lists import Entry
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, amount, text
+
+
+def is_over(meeting: Meeting) -> bool:
+    """Whether a meeting was held and is being written up, or further: nothing of it changes unless it is reopened."""
+    return STAGES.index(meeting.stage) > STAGES.index("hold")
 
 
 def facts(meeting: Meeting) -> str:
