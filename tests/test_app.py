@@ -13,7 +13,16 @@ from conftest import RESOURCES, opened
 from fit import faults
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -27,10 +36,13 @@ from desktop.selfcheck import dialogs
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program
 from desktop.ui.context import Preferences
+from desktop.ui.editor import Editor
 from desktop.ui.manual import Manual
 from desktop.ui.record import ListAndRecord
 from desktop.ui.theme import Look
 
+SPARE = 80
+"""Pixels below the last field that no one minds."""
 SIZES = ((1366, 728), (1920, 1040))
 
 
@@ -38,6 +50,19 @@ def resized(app: App, size: tuple[int, int], scale: float, theme: str = "light")
     app._look.wear(theme, scale)
     app.window.resize(*size)
     app.settle()
+
+
+def not_as_high_as_its_form(dialog: QDialog) -> int:
+    """By how much an editor hides fields, or shows nothing below them, though the window has room."""
+    if not isinstance(dialog, Editor):
+        return 0
+    area = dialog.findChild(QScrollArea)
+    if hidden := area.verticalScrollBar().maximum():
+        return hidden if dialog.height() < SIZES[0][1] else 0
+    laid = area.widget().layout()
+    wide = area.widget().width()
+    asked = laid.totalHeightForWidth(wide) if laid.hasHeightForWidth() else laid.sizeHint().height()
+    return max(area.height() - asked - SPARE, 0)
 
 
 @pytest.fixture(autouse=True)
@@ -130,6 +155,7 @@ def test_every_dialog_opens_and_fits_in_both_languages(
         assert dialog.width() <= SIZES[0][0]
         assert dialog.height() <= SIZES[0][1], dialog.windowTitle()
         assert list(faults(dialog)) == [], dialog.windowTitle()
+        assert not_as_high_as_its_form(dialog) == 0, dialog.windowTitle()
         dialog.done(0)
 
 

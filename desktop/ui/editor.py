@@ -64,7 +64,9 @@ class Editor(QDialog):
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""
         look = self._context.look
-        asked = self._inner.layout().totalHeightForWidth(self._inner.width())
+        asked, laid = self._inner.sizeHint().height(), self._inner.layout()
+        if laid.hasHeightForWidth():  # what is wrapped wishes for more than it needs
+            asked = laid.totalHeightForWidth(look.u(self._units))
         height = asked + self._foot.sizeHint().height()
         sized(look, self, self._units + 4, height / look.u(1) + 6)
 

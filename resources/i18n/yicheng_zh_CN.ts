@@ -5971,5 +5971,9 @@
         <source>On to where it is</source>
         <translation>回到当前步骤</translation>
     </message>
+    <message>
+        <source>Posted</source>
+        <translation>公示</translation>
+    </message>
 </context>
 </TS>
