@@ -71,6 +71,8 @@ class Editor(QDialog):
         sized(look, self, self._units + 4, height / look.u(1) + 6)
 
     def save(self) -> None:
+        if not self.isEnabled():  # it is being stored already
+            return
         draft = self.form.draft()
         if draft is None:
             return

@@ -206,6 +206,7 @@ SENTENCES = {
     "duty.centre_missing": lambda: tr("Only a centre household has duties. Choose one in the list on the left."),
     "duty.kind_missing": lambda: tr("Please choose what kind of duty it was."),
     "duty.day_missing": lambda: tr("Please fill in the day it was done."),
+    "matter.day_ahead": lambda: tr("{raised_on} has not come yet. Fill in the day on which it was told: today or an earlier one."),
     "duty.day_ahead": lambda: tr("{done_on} has not come yet. A duty is noted once it is done: fill in today or an earlier day."),
     "duty.content_missing": lambda: tr("Please write in a sentence what was done or heard."),
     "duty.one_room": lambda: tr("A duty is noted for one household. Name one, or leave it empty and name the others in the text."),

@@ -5975,5 +5975,9 @@
         <source>Posted</source>
         <translation>公示</translation>
     </message>
+    <message>
+        <source>{raised_on} has not come yet. Fill in the day on which it was told: today or an earlier one.</source>
+        <translation>{raised_on}还没到。请填写居民反映的日期：今天或更早。</translation>
+    </message>
 </context>
 </TS>

@@ -33,6 +33,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
             raise RuleBroken(code, field=field)
+    if draft.raised_on and draft.raised_on > date.today():
+        raise RuleBroken("matter.day_ahead", field="raised_on", raised_on=draft.raised_on)
     if draft.id is None and draft.duty_id is not None:
         there = queries.matter_of_duty(s, draft.duty_id)
         if there is not None:
