@@ -30,7 +30,7 @@ from desktop.core.attachments import Attachments
 from desktop.core.db import Database
 from desktop.features.consultation import commands
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import EndingDraft
+from desktop.features.consultation.records import STAGES, EndingDraft
 from desktop.features.organisation import queries
 from desktop.selfcheck import dialogs
 from desktop.shell import tab_titles
@@ -82,6 +82,33 @@ def test_every_page_fits(app: App, language: str, size: tuple[int, int], scale: 
         app.settle()
         assert (app.window.width(), app.window.height()) == size, key
         assert list(faults(app.window)) == [], key
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_the_tasks_fit_as_a_board_and_as_a_list(app: App, language: str, scale: float) -> None:
+    resized(app, SIZES[0], scale)
+    app.fill("worklist")
+    app.settle()
+    page = app.window.show_page("worklist")
+    for shape in ("board", "list"):
+        page._board.shape.choose(shape)
+        page.show_tasks()
+        app.settle()
+        assert (app.window.width(), app.window.height()) == SIZES[0]
+        assert list(faults(app.window)) == [], shape
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25])
+def test_every_step_of_a_meeting_that_is_written_up_fits(app: App, language: str, scale: float) -> None:
+    resized(app, SIZES[0], scale)
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    for stage in STAGES:
+        page.show_step(stage)
+        app.settle()
+        assert (app.window.width(), app.window.height()) == SIZES[0]
+        assert list(faults(app.window)) == [], stage
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])

@@ -5976,8 +5976,8 @@
         <translation>公示</translation>
     </message>
     <message>
-        <source>{raised_on} has not come yet. Fill in the day on which it was told: today or an earlier one.</source>
-        <translation>{raised_on}还没到。请填写居民反映的日期：今天或更早。</translation>
+        <source>{day} has not come yet. This is noted once it is done: fill in today or an earlier day.</source>
+        <translation>{day}还没到。这里登记的是已经办了的事：请填今天或更早的日期。</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ def matter_editor(
     """A new matter, or one that is there."""
     form = _form(context, compounds)
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
-    editor = Editor(context, title, form, commands.save_matter, parent)
+    editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
     known = None if draft.id else AlikeNote(context, editor)
     return editor.lay_out(
