@@ -5979,5 +5979,9 @@
         <source>{day} has not come yet. This is noted once it is done: fill in today or an earlier day.</source>
         <translation>{day}还没到。这里登记的是已经办了的事：请填今天或更早的日期。</translation>
     </message>
+    <message>
+        <source>Nothing fits here</source>
+        <translation>没有符合条件的内容</translation>
+    </message>
 </context>
 </TS>
