@@ -206,7 +206,12 @@ class ConsultationPage(QWidget):
             rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
             return rows, queries.unmet(s, scope, date.today())
 
-        self._context.runner.read(self, query, lambda found: self._fill(*found))
+        def show(found: tuple[list[MeetingRow], int]) -> None:
+            """Answers come in any order: only one to what is asked now counts."""
+            if (scope, words) == (self._context.scope.place, self._listing.filter.text().strip()):
+                self._fill(*found)
+
+        self._context.runner.read(self, query, show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -151,9 +151,15 @@ class WorklistPage(QWidget):
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.matter_rows(s, queries.matter_ids(s, compounds, kind, words))
 
-        self._context.runner.read(
-            self, query, lambda found: self._fill(found) if kind == self._kinds.chosen() else None
-        )
+        asked = scope, kind, words
+
+        def show(found: list[MatterRow]) -> None:
+            """Answers come in any order: only one to what is asked now counts."""
+            now = self._context.scope.place, self._kinds.chosen(), self._listing.filter.text().strip()
+            if asked == now:
+                self._fill(found)
+
+        self._context.runner.read(self, query, show)
 
     def _tend_head(self, kind: str) -> None:
         """What narrows the tasks stands there only while they are shown; one primary action at a time."""
