@@ -20,6 +20,7 @@ from desktop.demo import make_demo
 from desktop.features.consultation import documents
 from desktop.features.consultation.dialogs import (
     KindsDialog,
+    ParticipantsDialog,
     ProblemsDialog,
     RhythmDialog,
     agenda_editor,
@@ -181,6 +182,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     organisation, consultation = app.page("organisation"), app.page("consultation")
     compounds = context.peek(queries.compound_choices)
     centre = context.peek(queries.centre_rows, None)[0]
+    units = context.peek(queries.units_of, consultation.meeting.draft.compound_id)
     for editor in (
         post_editor(context, PostDraft(1), window),
         household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
@@ -211,6 +213,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         *(ending_editor(context, consultation.meeting, how, window) for how in OUTCOMES),
         rule_editor(context, Rule(), window, new_brand=True),
         series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),
+        ParticipantsDialog(context, consultation.meeting, units, window),
         KindsDialog(context, window),
         RhythmDialog(context, lambda _draft, _series: None, window),
         ProblemsDialog(context.look, replace(consultation.meeting, items=()), lambda _problem: None, window),
@@ -224,9 +227,6 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     consultation.show_step("write_up")
     app.settle()
     yield from _ended(app, consultation)
-    consultation.show_step("hold")
-    app.settle()
-    yield consultation.step.register()
     yield organisation.import_file(resources / "demo" / "roster.xlsx")
     yield organisation.print_list("centres")
     yield app.page("worklist").print_list()

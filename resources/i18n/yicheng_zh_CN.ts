@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Several with 、 between them</source>
-        <translation>多人用、隔开</translation>
+        <translation>多人用“、”隔开</translation>
     </message>
     <message>
         <source>Observer (heard, does not vote)</source>
@@ -662,10 +662,6 @@
     <message>
         <source>in progress</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>已整理</translation>
     </message>
     <message>
         <source>District</source>
@@ -3733,7 +3729,7 @@
     </message>
     <message>
         <source>Several with 、 between them, for example 小区公示栏、各单元门厅</source>
-        <translation>多处用、隔开，例如小区公示栏、各单元门厅</translation>
+        <translation>多处用“、”隔开，例如小区公示栏、各单元门厅</translation>
     </message>
     <message>
         <source>Put up by</source>
@@ -3905,7 +3901,7 @@
     </message>
     <message>
         <source>Published on the board</source>
-        <translation>已公示</translation>
+        <translation>公示登记</translation>
     </message>
     <message>
         <source>Photo of the board</source>
@@ -3913,7 +3909,7 @@
     </message>
     <message>
         <source>Taken down, or withdrawn</source>
-        <translation>已撤下或撤回</translation>
+        <translation>撤下或撤回登记</translation>
     </message>
     <message>
         <source>there</source>
@@ -5938,6 +5934,54 @@
     <message>
         <source>Please fill in the name by which the residents know these meetings.</source>
         <translation>请填写会议的名称，例如：乐邻圈。</translation>
+    </message>
+    <message>
+        <source>Several units with 、 between them</source>
+        <translation>多个单位用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Notified by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>The agenda is not fixed yet. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
+        <translation>议程还没有确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
+    </message>
+    <message>
+        <source>{count} were invited; the meeting was not held</source>
+        <translation>邀请了{count}人，会议没有召开</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>整理中</translation>
+    </message>
+    <message>
+        <source>No household is linked yet. “Adjust links” names the doors.</source>
+        <translation>还没有联系住户。请点“调整联系户”，写上房号。</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>On to where it is</source>
+        <translation>回到当前步骤</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. This is noted once it is done: fill in today or an earlier day.</source>
+        <translation>{day}还没到。这里登记的是已经办了的事：请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing fits here</source>
+        <translation>没有符合条件的内容</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from desktop.features.consultation.dialogs import (
 )
 from desktop.features.consultation.page.archive import Archive
 from desktop.features.consultation.page.ended import Ended
+from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
 from desktop.features.consultation.page.notify import Notify
@@ -32,6 +33,7 @@ from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import (
     entry,
     facts,
+    is_over,
     outcome_status,
     stage_status,
     step_words,
@@ -204,7 +206,12 @@ class ConsultationPage(QWidget):
             rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
             return rows, queries.unmet(s, scope, date.today())
 
-        self._context.runner.read(self, query, lambda found: self._fill(*found))
+        def show(found: tuple[list[MeetingRow], int]) -> None:
+            """Answers come in any order: only one to what is asked now counts."""
+            if (scope, words) == (self._context.scope.place, self._listing.filter.text().strip()):
+                self._fill(*found)
+
+        self._context.runner.read(self, query, show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -282,7 +289,7 @@ class ConsultationPage(QWidget):
         status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        view = Ended if ended else STEPS[stage]
+        view = Ended if ended else Held if stage == "hold" and is_over(meeting) else STEPS[stage]
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)

@@ -52,7 +52,7 @@ class Hold(StepView):
         self._agenda.added.connect(lambda: self.keep(self.add_item))
         add = Button(look, tr("Add an item"), "plain", "plus", self.add_item)
         sentence = tr("A meeting talks about items. Add the first one.")
-        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
+        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add, within=True)
         self.setLayout(row(
             look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self.briefing, 1), (self._no_item, 1),
             rule(upright=True), wide(look, scrolled(plain(side)), 48, 52), gap=0,

@@ -87,7 +87,7 @@ class Publish(StepView):
         if self.meeting.archived_on is not None:
             return ()
         if paper is None:
-            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),)
+            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),) if self._ready else ()
         acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
         if paper.withdrawn_on is None:
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
@@ -207,6 +207,11 @@ class Publish(StepView):
             row(look, wide(look, self._list, 78), rule(upright=True), (scrolled(plain(right)), 1), gap=0)
         )
 
+    @property
+    def _ready(self) -> bool:
+        """Whether there is something that may go up."""
+        return self.meeting.rule.publish and self.meeting.signed_on is not None
+
     def _empty(self) -> QWidget:
         """What the rule asks, and whether the meeting is ready for it."""
         look, meeting = self.context.look, self.meeting
@@ -216,6 +221,7 @@ class Publish(StepView):
                 "file-text",
                 tr("Not for the board"),
                 tr("Meetings of this kind are not put on the board. Their papers go into the file."),
+                within=True,
             )
         words = tr(
             "What was decided goes up within {within} days after the meeting, by {due}, and hangs for {days} days at least."
@@ -225,7 +231,7 @@ class Publish(StepView):
             due=rules.due_on(meeting),
             days=meeting.rule.publish_for_days,
         )
-        ready = meeting.signed_on is not None
+        ready = self._ready
         offer = (
             Button(look, tr("Put up…"), "plain", "plus", self.publish)
             if ready
@@ -233,4 +239,4 @@ class Publish(StepView):
         )
         if not ready:
             said += "\n" + tr("The minutes are not signed yet.")
-        return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer)
+        return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer, within=True)

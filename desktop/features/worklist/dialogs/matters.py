@@ -43,11 +43,11 @@ def matter_editor(
     """A new matter, or one that is there."""
     form = _form(context, compounds)
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
-    editor = Editor(context, title, form, commands.save_matter, parent)
+    editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
     known = None if draft.id else AlikeNote(context, editor)
     return editor.lay_out(
-        ("subject",), ("kind", "category", "source"), ("compound_id", "raised_on", "urgency"),
+        ("subject",), ("compound_id",), ("kind", "category", "source"), ("raised_on", "urgency"),
         ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180, below=known,
     )  # fmt: skip
 

@@ -46,6 +46,7 @@ def test_an_unsigned_meeting_is_sent_back_to_be_signed(
     app.settle()
     assert "应在会后3日内公示，即2026-09-19以前，至少公示7天" in said(page)
     assert "纪要还没有签发" in said(page)
+    assert offered(page) == []
     editor = page.step.publish()
     fill(editor.form, places="小区公示栏")
     editor.save()
