@@ -34,8 +34,16 @@ def owner_history(s: Session, household_id: int) -> list[OwnerRow]:
     """Everybody who ever owned a door, whoever came last first; one who only moved up among the owners is told once."""
     query = (
         select(
-            Owner.id, Person.id, Person.name, Owner.begins_on, Owner.ends_on, Owner.reason, Owner.document_no
-        )
+            Owner.id,
+            Person.id,
+            Person.name,
+            Owner.begins_on,
+            Owner.ends_on,
+            Owner.reason,
+            Owner.document_no,
+            Owner.end_reason,
+            Owner.end_document_no,
+        )  # fmt: skip
         .join(Person, Owner.person_id == Person.id)
         .where(Owner.household_id == household_id)
         .order_by(Owner.begins_on, Owner.position)
@@ -44,5 +52,14 @@ def owner_history(s: Session, household_id: int) -> list[OwnerRow]:
     for row in s.execute(query):
         owner = OwnerRow(*row)
         before = told.pop((owner.person, owner.begins_on), None) if owner.begins_on else None
-        told[owner.person, owner.ends_on] = replace(before, ends_on=owner.ends_on) if before else owner
+        told[owner.person, owner.ends_on] = (
+            replace(
+                before,
+                ends_on=owner.ends_on,
+                end_reason=owner.end_reason,
+                end_document_no=owner.end_document_no,
+            )
+            if before
+            else owner
+        )
     return sorted(told.values(), key=lambda owner: owner.begins_on or date.min, reverse=True)
