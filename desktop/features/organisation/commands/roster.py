@@ -14,6 +14,7 @@ from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.areas import Areas
 from desktop.features.organisation.commands.households_form import GONE
 from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
@@ -30,7 +31,7 @@ BY_ROSTER = "按住户底册调整"
 """Why a link changed that a register names otherwise, as the history tells it."""
 
 IMPORTED = "底册导入"
-"""Why a door is in new hands of which a file tells nothing but the names."""
+"""Why a door is in new hands or has another area, of which a file tells no more."""
 
 EVERY = 1000
 """Rows between two reports of how far it is."""
@@ -45,7 +46,7 @@ def import_roster(
     A row that names a compound goes there, any other into `compound_id`. Returns what was done.
     Households the file does not name are left alone. A changed centre household ends one link today
     and begins another, unless the file tells of that door's links itself; a door that ends takes its link along.
-    Other owners than before have taken the door over today. Raises `NotFound` for what is no compound,
+    Other owners than before have taken the door over today, and another area counts from today. Raises `NotFound` for what is no compound,
     `Cancelled` through `progress`.
     """
     progress = progress or Progress()
@@ -74,7 +75,8 @@ class _Writer:
         self._new_links = Additions(
             s, HouseholdLink, "household_id", "body_id", "begins_on", "ends_on", "reason", "end_reason"
         )
-        changed = listed([one.id for one in wanted if one.id is not None])
+        known = [one.id for one in wanted if one.id is not None]
+        changed, self._areas = listed(known), Areas(s, known)
         self._stored = {
             door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))
         }
@@ -91,7 +93,7 @@ class _Writer:
             if at % EVERY == 0:
                 progress.report(at, len(self._wanted))
             self._take(one)
-        for part in (self._places, self._people, self._posts):
+        for part in (self._places, self._people, self._posts, self._areas):
             part.write()
         self._s.flush()
         self._told.mend()
@@ -107,6 +109,8 @@ class _Writer:
             door, mark = self._new(one), rules.one_owner(line.buyer_group, line.remark)
         else:
             stored = self._stored[one.id]
+            if any(told.field in ("area", "area_basis") for told in one.differences):
+                self._areas.keep(stored, self._transfer)
             for field in PLAIN:
                 if field in line.told:
                     setattr(stored, field, getattr(line, field))

@@ -15,7 +15,7 @@ from desktop.features.organisation.entities import FormerArea, Household
 from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import AreaRow
 
-Then = Select[tuple[int, Decimal, str, date]]
+Then = Select[int, Decimal, str, date]
 
 
 def areas_then(day: date) -> Then:

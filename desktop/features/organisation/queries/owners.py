@@ -15,6 +15,8 @@ from desktop.features.organisation.queries.days import owned_on
 from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import OwnerRow
 
+OF_OWNER = ("begins_on", "ends_on", "reason", "document_no", "end_reason", "end_document_no")
+
 
 def owner_names(s: Session, ids: Collection[int], day: date) -> defaultdict[int, list[str]]:
     """The owners of each household on a day in the order of the register."""
@@ -33,17 +35,7 @@ def owner_names(s: Session, ids: Collection[int], day: date) -> defaultdict[int,
 def owner_history(s: Session, household_id: int) -> list[OwnerRow]:
     """Everybody who ever owned a door, whoever came last first; one who only moved up among the owners is told once."""
     query = (
-        select(
-            Owner.id,
-            Person.id,
-            Person.name,
-            Owner.begins_on,
-            Owner.ends_on,
-            Owner.reason,
-            Owner.document_no,
-            Owner.end_reason,
-            Owner.end_document_no,
-        )  # fmt: skip
+        select(Owner.id, Person.id, Person.name, *(getattr(Owner, field) for field in OF_OWNER))
         .join(Person, Owner.person_id == Person.id)
         .where(Owner.household_id == household_id)
         .order_by(Owner.begins_on, Owner.position)
