@@ -57,10 +57,15 @@ class Facts(dict[str, object]):
 
 def _filled(code: str, facts: Mapping[str, object]) -> str:
     said = {
-        name: _counted(fact) if isinstance(fact, Mapping) else "—" if fact is None else fact
+        name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
         for name, fact in facts.items()
     }
     return SENTENCES[code]().format_map(Facts(said))
+
+
+def _nothing(name: str) -> str:
+    """What stands for a fact there is none of; what has no end lasts until now."""
+    return tr("now") if name == "until" else "—"
 
 
 def _counted(hangs: Mapping[str, int]) -> str:
@@ -190,7 +195,6 @@ SENTENCES = {
     "owners.in_future": lambda: tr("This day has not come yet. Fill in the day the door changed hands once it has, or correct the day."),
     "owners.begin_later": lambda: tr("The present owners have had the door only since {begins_on}, and nobody ends before beginning. Choose that day or a later one."),
     "area.which": lambda: tr("The area is another now. Say whether it was written wrong before, or whether the door was measured anew."),
-    "area.missing": lambda: tr("Fill in the area that was measured. If the one before was entered by mistake, choose that it was written wrong."),
     "area.day_missing": lambda: tr("From which day on? Please fill in the day from which the new area counts."),
     "area.in_future": lambda: tr("This day has not come yet. Fill in the new area once it counts, or correct the day."),
     "area.begins_later": lambda: tr("The present area has counted only since {begins_on}, and none ends before it begins. Choose that day or a later one."),

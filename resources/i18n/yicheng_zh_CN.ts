@@ -5972,10 +5972,6 @@
         <translation>面积与原来不同。请说明是原来填错了，还是房屋重新测量过。</translation>
     </message>
     <message>
-        <source>Fill in the area that was measured. If the one before was entered by mistake, choose that it was written wrong.</source>
-        <translation>请填写重新测量的面积。如果原来的面积是误填的，请选“原来填错了”。</translation>
-    </message>
-    <message>
         <source>From which day on? Please fill in the day from which the new area counts.</source>
         <translation>从哪天起？请填写新面积开始适用的日期。</translation>
     </message>
@@ -5990,6 +5986,18 @@
     <message>
         <source>The area {was} becomes {becomes}; the one before stays for the days before today. If it was only written wrong, mend it in the form of the household first.</source>
         <translation>面积由{was}改为{becomes}；今天以前仍按原面积。如果只是原来写错了，请先在住户表单里更正。</translation>
+    </message>
+    <message>
+        <source>The page behind shows {day}. Here stand the posts of today, and today’s body is changed.</source>
+        <translation>后面的页面显示的是{day}的情况；这里列的是今天的任职，改动的也是今天的组织。</translation>
+    </message>
+    <message>
+        <source>No other {kind} stands nearby to be merged into. Add it first, or choose another kind of change.</source>
+        <translation>附近没有其他{kind}可以合并到。请先添加，或选择其他变动类型。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 </TS>

@@ -48,17 +48,15 @@ class Areas:
 
 
 def measuring(door: Household, draft: HouseholdDraft) -> Transfer | None:
-    """The new measuring a draft tells of; None where the area stays, was not known, or was written wrong.
+    """The new measuring a draft tells of; None where the area stays, is or was not known, or was written wrong.
 
-    Raises `RuleBroken` beside `area_is`, `area` or `measured_on`.
+    Raises `RuleBroken` beside `area_is` or `measured_on`.
     """
     was, becomes = (door.area, door.area_basis), (draft.area, draft.area_basis)
-    if door.area is None or was == becomes or draft.area_is == "correction":
+    if None in (door.area, draft.area) or was == becomes or draft.area_is == "correction":
         return None
     if draft.area_is != "change":
         raise RuleBroken("area.which", field="area_is")
-    if draft.area is None:
-        raise RuleBroken("area.missing", field="area")
     if draft.measured_on is None:
         raise RuleBroken("area.day_missing", field="measured_on")
     if draft.measured_on > date.today():

@@ -70,7 +70,7 @@ class _Writer:
         here = Household.compound_id.in_(listed(compounds))
         self._places, self._people = Places(s), People(s)
         self._transfer = Transfer(date.today(), IMPORTED)
-        self._posts = Additions(s, Post, "body_id", "person_id", "title")
+        self._posts = Additions(s, Post, "body_id", "person_id", "title", "begins_on")
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
         self._new_links = Additions(
             s, HouseholdLink, "household_id", "body_id", "begins_on", "ends_on", "reason", "end_reason"
@@ -84,6 +84,7 @@ class _Writer:
             HouseholdLink.household_id.in_(changed), HouseholdLink.ends_on.is_(None)
         )
         self._links = {link.household_id: link for link in s.scalars(links)}
+        self._begun = dict[int, date]()
         self._centres = queries.centre_bodies(s, compounds)
         self._owners = Owners(s, self._people, here)
 
@@ -150,8 +151,13 @@ class _Writer:
         if link:
             link.ends_on, link.end_reason = date.today(), BY_ROSTER
         if wanted:
-            begins_on, reason = (date.today(), BY_ROSTER) if one.id else (None, "")
+            begins_on, reason = (date.today(), BY_ROSTER) if one.id else (self._begun.get(wanted), "")
             self._new_links.add(door, wanted, begins_on, None, reason, "")
+
+    def _first_day(self, one: Held[RosterLine]) -> date:
+        """Nothing is known of a centre household before its register was brought in; or before its door had ended."""
+        ended, today = one.line.ends_on, self._transfer.on
+        return min(ended, today) if ended else today
 
     def _centre(self, one: Held[RosterLine]) -> int:
         """The centre household of a name in a building; of the staircase, when nobody has named it yet."""
@@ -159,6 +165,8 @@ class _Writer:
         key = one.compound, line.building, line.centre
         if key not in self._centres:
             name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
-            self._centres[key] = self._places.body(self._place(one), "centre_household", name)
-            self._posts.add(self._centres[key], self._people.new(line.centre), "中心户")
+            first = self._first_day(one)
+            self._centres[key] = self._places.body(self._place(one), "centre_household", name, first)
+            self._posts.add(self._centres[key], self._people.new(line.centre), "中心户", first)
+            self._begun[self._centres[key]] = first
         return self._centres[key]

@@ -113,7 +113,10 @@ def _ask_how(editor: Editor, draft: HouseholdDraft) -> None:
         said = form.understood()
         names = "、".join(parse_names(said.owners))
         owned = bool(draft.owners) and not rules.same_names(names, draft.owners)
-        measured = draft.area is not None and (said.area, said.area_basis) != (draft.area, draft.area_basis)
+        measured = None not in (draft.area, said.area) and (said.area, said.area_basis) != (
+            draft.area,
+            draft.area_basis,
+        )
         now = (
             *one("owners_are", other=owned, of_change=CHANGE),
             *one("area_is", other=measured, of_change=MEASURED),

@@ -50,6 +50,6 @@ def area_history(s: Session, household_id: int) -> list[AreaRow]:
     before = select(FormerArea).where(FormerArea.household_id == household_id).order_by(FormerArea.ends_on)
     told, since, why = list[AreaRow](), None, ("", "")
     for each in s.scalars(before):
-        told.append(AreaRow(each.area, each.area_basis, since, each.ends_on, *why))
+        told.append(AreaRow(each.id, each.area, each.area_basis, since, each.ends_on, *why))
         since, why = each.ends_on, (each.reason, each.document_no)
-    return [AreaRow(door.area, door.area_basis, since, None, *why), *reversed(told)]
+    return [AreaRow(0, door.area, door.area_basis, since, None, *why), *reversed(told)]

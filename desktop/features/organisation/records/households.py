@@ -53,8 +53,9 @@ class OwnerRow:
 
 @dataclass(frozen=True, slots=True)
 class AreaRow:
-    """An area a door had in square metres, or has now where `ends_on` is None, and how it came to be."""
+    """An area a door had in square metres, or has now where `ends_on` is None and `id` is 0, and how it came to be."""
 
+    id: int
     area: Decimal | None
     area_basis: str
     begins_on: date | None

@@ -89,7 +89,6 @@ def test_an_area_not_known_before_is_filled_in_without_a_question(db, doors_in):
     ("changed", "code", "field"),
     [
         ({"area_is": ""}, "area.which", "area_is"),
-        ({"area": None}, "area.missing", "area"),
         ({"measured_on": None}, "area.day_missing", "measured_on"),
         ({"measured_on": date(2999, 1, 1)}, "area.in_future", "measured_on"),
         ({"measured_on": DAY - timedelta(1)}, "area.begins_later", "measured_on"),
