@@ -84,7 +84,7 @@ class _Writer:
             HouseholdLink.household_id.in_(changed), HouseholdLink.ends_on.is_(None)
         )
         self._links = {link.household_id: link for link in s.scalars(links)}
-        self._begun = dict[int, date]()
+        self._undated = {_centre_key(one) for one in wanted if one.id is None}
         self._centres = queries.centre_bodies(s, compounds)
         self._owners = Owners(s, self._people, here)
 
@@ -151,22 +151,24 @@ class _Writer:
         if link:
             link.ends_on, link.end_reason = date.today(), BY_ROSTER
         if wanted:
-            begins_on, reason = (date.today(), BY_ROSTER) if one.id else (self._begun.get(wanted), "")
+            begins_on, reason = (date.today(), BY_ROSTER) if one.id else (None, "")
             self._new_links.add(door, wanted, begins_on, None, reason, "")
 
-    def _first_day(self, one: Held[RosterLine]) -> date:
-        """Nothing is known of a centre household before its register was brought in; or before its door had ended."""
-        ended, today = one.line.ends_on, self._transfer.on
-        return min(ended, today) if ended else today
-
     def _centre(self, one: Held[RosterLine]) -> int:
-        """The centre household of a name in a building; of the staircase, when nobody has named it yet."""
+        """The centre household of a name in a building; of the staircase, when nobody has named it yet.
+
+        A new one that only takes doors over begins today, as its links do; since when it has looked after
+        newly registered ones, nobody says.
+        """
         line = one.line
-        key = one.compound, line.building, line.centre
+        key = _centre_key(one)
         if key not in self._centres:
             name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
-            first = self._first_day(one)
+            first = None if key in self._undated else self._transfer.on
             self._centres[key] = self._places.body(self._place(one), "centre_household", name, first)
             self._posts.add(self._centres[key], self._people.new(line.centre), "中心户", first)
-            self._begun[self._centres[key]] = first
         return self._centres[key]
+
+
+def _centre_key(one: Held[RosterLine]) -> tuple[int, str, str]:
+    return one.compound, one.line.building, one.line.centre

@@ -150,7 +150,7 @@ def test_figures_tell_the_gaps_of_a_scope(register):
 def test_figures_are_those_of_the_day_asked_for(register):
     day = date(2026, 3, 1)
     with register.writing("end") as s:
-        s.execute(update(HouseholdLink).values(begins_on=None, ends_on=day))
+        s.execute(update(HouseholdLink).values(ends_on=day))
         s.execute(update(Household).where(Household.room == "1001").values(ends_on=day))
     with register.reading() as s:
         before, after = (queries.roster_figures(s, None, on) for on in (date(2026, 2, 28), day))
