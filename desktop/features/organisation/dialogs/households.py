@@ -102,7 +102,7 @@ def _ask_how(editor: Editor, draft: HouseholdDraft) -> None:
     """Ask in place, once other owners or another area are typed, whether they were so before or are new."""
     form = editor.form
 
-    def one(which: str, *, other: bool, of_change: tuple[str, ...]) -> tuple[bool, bool]:
+    def part(which: str, *, other: bool, of_change: tuple[str, ...]) -> tuple[bool, bool]:
         form.ask(which, asked=other)
         changed = getattr(form.understood(), which) == "change"
         for key in of_change:
@@ -113,13 +113,11 @@ def _ask_how(editor: Editor, draft: HouseholdDraft) -> None:
         said = form.understood()
         names = "、".join(parse_names(said.owners))
         owned = bool(draft.owners) and not rules.same_names(names, draft.owners)
-        measured = None not in (draft.area, said.area) and (said.area, said.area_basis) != (
-            draft.area,
-            draft.area_basis,
-        )
+        was, becomes = ((one.area, one.area_basis) for one in (draft, said))
+        measured = None not in (was[0], becomes[0]) and was != becomes
         now = (
-            *one("owners_are", other=owned, of_change=CHANGE),
-            *one("area_is", other=measured, of_change=MEASURED),
+            *part("owners_are", other=owned, of_change=CHANGE),
+            *part("area_is", other=measured, of_change=MEASURED),
         )
         if asked != [now]:
             asked[:] = [now]
