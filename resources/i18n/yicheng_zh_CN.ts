@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Counts from</source>
-        <translation>到任日期</translation>
+        <translation>适用日期</translation>
     </message>
     <message>
         <source>Whoever leaves does so the day before</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>重新办理</translation>
+        <translation>再次列入议程</translation>
     </message>
     <message>
         <source>To what standard</source>
@@ -5982,6 +5982,66 @@
     <message>
         <source>Nothing fits here</source>
         <translation>没有符合条件的内容</translation>
+    </message>
+    <message>
+        <source>The page behind shows {day}. Here stand the posts of today, and today’s body is changed.</source>
+        <translation>后面的页面显示的是{day}的情况；这里列的是今天的任职，改动的也是今天的组织。</translation>
+    </message>
+    <message>
+        <source>No other {kind} stands nearby to be merged into. Add it first, or choose another kind of change.</source>
+        <translation>附近没有其他{kind}可以合并到。请先添加，或选择其他变动类型。</translation>
+    </message>
+    <message>
+        <source>It was written wrong</source>
+        <translation>原来填错了</translation>
+    </message>
+    <message>
+        <source>The door was measured anew</source>
+        <translation>房屋重新测量过</translation>
+    </message>
+    <message>
+        <source>Another area than before</source>
+        <translation>面积与原来不同</translation>
+    </message>
+    <message>
+        <source>Areas through time</source>
+        <translation>历次面积</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{count} former areas</source>
+        <translation>{count}项原面积</translation>
+    </message>
+    <message>
+        <source>The area is another now. Say whether it was written wrong before, or whether the door was measured anew.</source>
+        <translation>面积与原来不同。请说明是原来填错了，还是房屋重新测量过。</translation>
+    </message>
+    <message>
+        <source>From which day on? Please fill in the day from which the new area counts.</source>
+        <translation>从哪天起？请填写新面积开始适用的日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Fill in the new area once it counts, or correct the day.</source>
+        <translation>这一天还没到。请等新面积适用后再填，或改正日期。</translation>
+    </message>
+    <message>
+        <source>The present area has counted only since {begins_on}, and none ends before it begins. Choose that day or a later one.</source>
+        <translation>现在的面积从{begins_on}起才适用，不能在开始之前结束。请选这一天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The area {was} becomes {becomes}; the one before stays for the days before today. If it was only written wrong, mend it in the form of the household first.</source>
+        <translation>面积由{was}改为{becomes}；今天以前仍按原面积。如果只是原来写错了，请先在住户表单里更正。</translation>
     </message>
 </context>
 </TS>

@@ -133,6 +133,7 @@ def test_the_register_is_sorted_filtered_and_mended(page: OrganisationPage, app:
     roster.edit(roster._model.id_at(0))
     editor = app.window.findChildren(Editor)[-1]
     editor.form.rows["area"]._spec.widget.setText("１００.5㎡")
+    editor.form.rows["area_is"]._spec.widget.button("correction").click()
     with qtbot.waitSignal(editor.accepted):
         editor.save()
     app.settle()

@@ -76,7 +76,7 @@ class Posts(View):
 
     def adjust(self) -> AdjustDialog:
         """Begin the guided change of the body: secretary, by-election, new term, merger."""
-        return adjust(self.context, self._body, self.window())
+        return adjust(self.context, self._body, self.window(), self.subject.on)
 
     def _table(self, posts: tuple[PostRow, ...], columns: tuple[Column, ...]) -> Table:
         model = fixed_rows(columns, posts)

@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from desktop.app import App
 from desktop.core import journal
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import AdjustDialog
+from desktop.features.organisation.dialogs import AdjustDialog, adjust
+from desktop.features.organisation.entities import Body
 from desktop.features.organisation.page import OrganisationPage
 
 BRANCH = "中共冶电二村小区支部委员会"
@@ -327,3 +328,30 @@ def test_leaving_asks_for_a_single_tick_too(dialog: AdjustDialog) -> None:
     assert box is not None
     box.reject()
     assert dialog.isVisible()
+
+
+def test_from_a_look_at_another_day_the_step_says_that_it_works_on_today(
+    page: OrganisationPage, app: App
+) -> None:
+    page.choose(next(key for key, node in page._nodes.items() if node.name == BRANCH))
+    app.settle()
+    body = page._view._body
+    today, past = (adjust(app.context, body, page, on) for on in (None, date(2024, 6, 1)))
+    told = [
+        [label.text() for label in each.findChildren(QLabel) if "2024-06-01" in label.text()]
+        for each in (today, past)
+    ]
+    assert (told[0], len(told[1])) == ([], 1)
+    assert "今天的任职" in told[1][0]
+
+
+def test_where_nothing_can_be_merged_into_the_step_says_why(dialog: AdjustDialog, app: App, page) -> None:
+    typed(dialog, kind="merger")
+    others = dialog.form.rows["into_id"]._spec.widget.count()
+    assert bool(others) != ("附近没有其他" in said(dialog, "into_id"))
+    street = app.context.peek(
+        lambda s: s.scalars(select(Body.id).where(Body.kind == "street_committee")).first()
+    )
+    alone = adjust(app.context, app.context.peek(queries.body_detail, street), page)
+    typed(alone, kind="merger")
+    assert "附近没有其他" in said(alone, "into_id")
