@@ -262,6 +262,8 @@ SENTENCES = {
     "meeting.day_missing": lambda: tr("Please fill in the day of the meeting."),
     "meeting.chair_missing": lambda: tr("Please fill in who chairs the meeting."),
     "meeting.ends_before_begin": lambda: tr("The meeting cannot end before it begins."),
+    "meeting.not_begun": lambda: tr("This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then."),
+    "meeting.begun": lambda: tr("This step is behind the meeting already; look at the step it is at now."),
     "meeting.nobody_present": lambda: tr("Nobody is present yet. Register who came first."),
     "meeting.no_items": lambda: tr("There is no item on the agenda yet. Add one first."),
     "meeting.unfinished": lambda: tr("Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so."),

@@ -10,9 +10,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.entities import ItemTask
-from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    Dossier,
+    ItemDraft,
+    MeetingDraft,
+    NoticeDraft,
+    ParticipantDraft,
+    ReceiptDraft,
+)
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation.records import PlaceDraft
 from desktop.features.worklist import commands as worklist
@@ -40,6 +47,7 @@ def hold(s: Session, compound: int, told: Told, *, finish: bool = True) -> int:
     commands.save_participants(s, meeting, told.people)
     for item in told.items:
         commands.add_item(s, meeting, item["subject"], item.get("source", ""))
+    tell_all(s, meeting)
     stored = queries.meeting_detail(s, meeting)
     voters = {person.name: person.id for person in stored.participants}
     for at, (item, facts) in enumerate(zip(stored.items, told.items, strict=True)):
@@ -48,6 +56,21 @@ def hold(s: Session, compound: int, told: Told, *, finish: bool = True) -> int:
     if finish:
         commands.finish_meeting(s, meeting)
     return meeting
+
+
+def tell_all(s: Session, meeting: int) -> None:
+    """Tell everybody invited in time, note who asked leave and why, and begin."""
+    stored = queries.meeting_detail(s, meeting)
+    day = rules.last_day(stored)
+    assert day is not None
+    commands.begin_notice(s, meeting, day)
+    people = [person.id or 0 for person in stored.participants]
+    commands.record_notice(s, meeting, people, NoticeDraft("group", day, stored.draft.recorder))
+    for person in stored.participants:
+        leave = person.attendance == "leave"
+        answer = ReceiptDraft("leave", person.reason) if leave else ReceiptDraft()
+        commands.record_receipt(s, meeting, [person.id or 0], answer)
+    commands.begin_meeting(s, meeting)
 
 
 def place(s: Session, community: str, compound: str) -> int:
@@ -267,6 +290,16 @@ FUNDS = Told(
     ],
     {0: {"刘长河": "for", "卢卫东": "for", "郝建": "for"}},
 )  # fmt: skip
+
+
+def untold(dossier: Dossier) -> Dossier:
+    """The file of a meeting of which nobody was told yet."""
+    people = (
+        replace(person, notice_way="", notified_on=None, notified_by="", receipt="")
+        for person in dossier.meeting.participants
+    )
+    meeting = replace(dossier.meeting, participants=tuple(people), agenda_fixed_on=None)
+    return replace(dossier, meeting=meeting)
 
 
 def names(people: Iterable[ParticipantDraft]) -> set[str]:

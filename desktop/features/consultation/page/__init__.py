@@ -24,6 +24,7 @@ from desktop.features.consultation.page.archive import Archive
 from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
+from desktop.features.consultation.page.not_begun import NotBegun
 from desktop.features.consultation.page.notify import Notify
 from desktop.features.consultation.page.paper import papers_menu
 from desktop.features.consultation.page.prepare import Prepare
@@ -64,6 +65,11 @@ STEPS: dict[str, type[StepView]] = {
     "archive": Archive,
 }
 """The view of each step."""
+
+
+def _is_ahead(meeting: Meeting) -> bool:
+    """Whether a meeting has not begun yet."""
+    return STAGES.index(meeting.stage) < STAGES.index("hold")
 
 
 class ConsultationPage(QWidget):
@@ -282,7 +288,7 @@ class ConsultationPage(QWidget):
         status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        view = Ended if ended else STEPS[stage]
+        view = Ended if ended else NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)

@@ -56,13 +56,14 @@ class Notify(BeforeMeeting):
         chosen = self.chosen()
         at = self._table.verticalScrollBar().value()
         self._model.show([])  # so that the columns are measured anew
-        self._model.show([person.id or 0 for person in meeting.participants])
+        people = rules.invited(meeting)
+        self._model.show([person.id or 0 for person in people])
         self._table.verticalScrollBar().setValue(at)
         self._choose(chosen)
-        told = [person for person in meeting.participants if person.notice_way]
+        told = [person for person in people if person.notice_way]
         words = tr("{told} of {all} told, {coming} coming, {leave} excused")
         self._count.setText(words.format(
-            told=len(told), all=len(meeting.participants),
+            told=len(told), all=len(people),
             coming=sum(person.receipt == "confirmed" for person in told),
             leave=sum(person.receipt == "leave" for person in told),
         ))  # fmt: skip
@@ -73,12 +74,19 @@ class Notify(BeforeMeeting):
         self._when.setText(when.format(fixed=fixed or "—", days=meeting.rule.notice_days, last=last))
 
     def buttons(self) -> tuple[QWidget, ...]:
-        look = self.context.look
+        look, stage = self.context.look, self.meeting.stage
+        if stage not in ("prepare", "notify"):
+            return self.facts_button()
+        go_on = (
+            Button(look, tr("Give notice"), "primary", action=self.give_notice)
+            if stage == "prepare"
+            else Button(look, tr("Begin the meeting"), "primary", action=self.begin)
+        )
         return (
-            Button(look, tr("Facts"), "main", "pencil", self.edit),
+            *self.facts_button(),
             Button(look, tr("Add an item"), "main", "plus", self.add_item),
             Button(look, tr("Invited"), "main", "user", self.register),
-            Button(look, tr("Begin the meeting"), "primary", action=self.begin),
+            go_on,
         )
 
     def chosen(self) -> list[int]:

@@ -71,8 +71,10 @@ class Prepare(BeforeMeeting):
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
+        if self.meeting.stage != "prepare":
+            return self.facts_button()
         return (
-            Button(look, tr("Facts"), "main", "pencil", self.edit),
+            *self.facts_button(),
             Button(look, tr("Begin at once"), "main", action=self.begin),
             Button(look, tr("Give notice"), "primary", action=self.give_notice),
         )
@@ -104,11 +106,6 @@ class Prepare(BeforeMeeting):
             lambda s: commands.fill_invited(s, wanted, like_before=like_before),
             found,
         )
-
-    def give_notice(self) -> None:
-        """Let notice go out; the agenda is fixed from then on."""
-        wanted, today = self.meeting.id, date.today()
-        self.write(tr("Give notice"), lambda s: commands.begin_notice(s, wanted, today))
 
     def _choose_row(self) -> None:
         for button in self._on_item:
