@@ -52,6 +52,7 @@ def item_fields(look: Look, units: Sequence[str], absences: AbsenceList, ballots
         line("acceptance", tr("How it is accepted"), limit=80),
         suggested("person", tr("Person responsible"), ()),
         line("basis", tr("Basis"), limit=120),
+        notes(look, "reservations", tr("Reservations on record"), lines=2, optional=True),
         check("major", tr("Major matter")),
         check("internal", tr("Internal only")),
     ]  # fmt: skip
@@ -256,12 +257,13 @@ class ItemDesk(Kept):
         ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], (self._voters, 1), gap=3)
         duty = row(look, *((floating(rows[key]), share, TOP) for key, share in DUTY.items()), gap=2)
         marks = column(look, rows["major"], rows["internal"], gap=0.5)
-        self._more = plain(row(
+        rarely = row(
             look, (floating(rows["person"]), 2, TOP), (floating(rows["basis"]), 3, TOP), (plain(marks), 0, CENTRE), gap=2
-        ))  # fmt: skip
+        )  # fmt: skip
+        self._more = plain(column(look, rarely, rows["reservations"], gap=1))
         self._more.hide()
         more = Button(look, tr("More"), "link", action=self._unfold)
-        more.setToolTip(tr("Person responsible, basis, major or internal"))
+        more.setToolTip(tr("Person responsible, basis, reservations, major or internal"))
         form = column(
             look, row(look, (self._title, 1), (self._source, 1), more, gap=3), self._clash, rows["discussion"], ballot,
             rows["ballots"], self._help, ended, rows["text"], duty, self._more, None, gap=1, margins=(4, 1.25, 3, 0.5),

@@ -127,6 +127,9 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
         yield f"【表决】{say(formal_vote(meeting, item))}"
         against = sum(count or 0 for count in (item.votes_against, item.votes_abstain))
         yield "【分歧】" + _dissent(against, dict(named_votes))
+    if item.reservations.strip():
+        lines = (line.strip().rstrip("；。") for line in say(item.reservations).splitlines())
+        yield closed("【保留意见】" + "；".join(line for line in lines if line))
     yield from (
         f"【{label}】{'、'.join(names)}。"
         for label, names in named_votes

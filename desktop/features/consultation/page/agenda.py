@@ -71,7 +71,8 @@ class LastResolutions(QWidget):
 
 
 def _followed(told: FollowUp, meeting: Meeting) -> Entry:
-    meta = f"{told.percent}%  {told.number}" if told.percent and not told.done_on else told.number
+    until = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
+    meta = told.number if told.done_on else f"{until}  {told.number}"
     status = follow_status(told, meeting.draft.held_on or told.deadline)
     return Entry(told.task_id, told.subject, meta, status)
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.consultation.desk import follow_status
 from desktop.features.consultation.records import FollowUp, ItemDraft, Meeting, Waiting
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
@@ -69,7 +70,7 @@ def last_table(look: Look, meeting: Meeting) -> list[QWidget]:
             Column("", tr("Resolution"), lambda one: one.told.subject, stretch=True),
             Column("", tr("Responsible unit"), lambda one: one.told.unit),
             Column("", tr("Deadline"), lambda one: one.told.deadline.isoformat()),
-            Column("", tr("How it stands"), lambda one: last_status(one.told, on)),
+            Column("", tr("How it stands"), lambda one: follow_status(one.told, on)),
         )
         parts.append(
             Table(look, fixed_rows(columns, [Told(one.task_id, one) for one in meeting.last]), whole=True)
@@ -83,17 +84,6 @@ class Told:
 
     id: int
     told: FollowUp
-
-
-def last_status(told: FollowUp, on: date) -> Status:
-    """How a resolution of an earlier meeting stood on a day."""
-    if told.done_on:
-        return Status("ok", tr("done {day}").format(day=told.done_on.isoformat()))
-    if over := told.overdue(on):
-        return Status("bad", tr("overdue {days} days").format(days=over))
-    if told.state == "to_accept":
-        return Status("info", tr("to be accepted"))
-    return Status("info", tr("under way {percent}%").format(percent=told.percent))
 
 
 def waiting_list(look: Look, waiting: Sequence[Waiting], put: Callable[[int], object]) -> QWidget:

@@ -100,6 +100,7 @@ class ItemDraft:
     acceptance: str = ""
     internal: bool = False
     concluded: bool = False
+    reservations: str = ""
     absences: tuple[tuple[int, str], ...] = ()
     ballots: tuple[tuple[int, str], ...] = ()
     id: int | None = None

@@ -200,4 +200,4 @@ def test_a_meeting_before_its_time_says_why_on_notice_and_record(dossiers: dict[
     assert words in read("notice", dossier)
     assert words in read("record", dossier)
     assert "本次会议通知登记不全，原因：水管爆裂" in read("record", told.untold(dossier))
-    assert "原因" not in read("notice", dossiers["drying"])
+    assert "通知期限" not in read("notice", dossiers["drying"])
