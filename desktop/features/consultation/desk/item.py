@@ -94,6 +94,8 @@ class ItemDesk(Kept):
         with QSignalBlocker(self._named):
             self._named.setChecked(bool(item.ballots))
         self._clash.show_record(item.id)
+        if item.reservations:
+            self._more.show()
         self._suit()
 
     @property
