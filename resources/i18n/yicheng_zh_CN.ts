@@ -5961,11 +5961,23 @@
     </message>
     <message>
         <source>This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then.</source>
-        <translation>会议还没有开始，不能记录。请先点“开始会议”：届时会核对是否都已通知、是否满通知期限。</translation>
+        <translation>会议还没有开始，不能记录。请先点“开会”：届时会核对是否都已通知、是否满通知期限。</translation>
     </message>
     <message>
         <source>This step is behind the meeting already; look at the step it is at now.</source>
         <translation>会议已经过了这一步，请看它现在所在的步骤。</translation>
+    </message>
+    <message>
+        <source>Notified by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>Choose who has not answered</source>
+        <translation>选中未答复的人</translation>
+    </message>
+    <message>
+        <source>uninvited {count}</source>
+        <translation>未受邀到会{count}人</translation>
     </message>
 </context>
 </TS>

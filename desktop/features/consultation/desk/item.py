@@ -122,15 +122,19 @@ class ItemDesk(Kept):
             return
         draft = rules.with_votes_counted(draft)
         if wrong := self._wrong(draft):
-            self._form.explain(wrong)
+            self._explain(wrong)
             return
         self._concluding = True
         self._after.append(self._tell)
         self.store(tr("Conclude an item"), commands.conclude_item, replace(draft, concluded=True))
 
+    def begin(self) -> None:
+        """Put the cursor where what is said is typed."""
+        self._form.begin_at("discussion")
+
     def point_out(self) -> None:
         """Say beside every field what is missing, and conclude nothing."""
-        self._form.explain(self._wrong(self._form.understood()))
+        self._explain(self._wrong(self._form.understood()))
 
     def typed(self) -> ItemDraft:
         return replace(self._form.understood(), concluded=self._draft.concluded)
@@ -149,6 +153,13 @@ class ItemDesk(Kept):
         for field, code in rules.problems_of(self._meeting, draft):
             wrong.setdefault(field, messages.sentence(RuleBroken(code, **facts)))
         return wrong
+
+    def _explain(self, wrong: dict[str, str]) -> None:
+        """Say what is missing beside its field, and bring the first of them into sight with its sentence."""
+        self._form.explain(wrong)
+        rows = [row for key, row in self._form.rows.items() if key in wrong and row.isVisible()]
+        if rows:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(rows[0]))
 
     def _tell(self) -> None:
         if self._draft.id is not None:

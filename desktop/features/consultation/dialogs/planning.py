@@ -104,7 +104,7 @@ def notice_editor(
     form = Form(context.look, (
         choice("way", tr("How told"), [(way, way_words()[way]) for way in NOTICE_WAYS]),
         day("day", tr("Day")),
-        line("by", tr("Told by"), optional=True, limit=40),
+        line("by", tr("Notified by"), optional=True, limit=40),
     ))  # fmt: skip
     title = tr("Notice to {count} people").format(count=len(people))
 

@@ -293,6 +293,8 @@ class ConsultationPage(QWidget):
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
         self._offer()
+        if before is not None and before.id == meeting.id and before.stage != meeting.stage:
+            self.step.arrive()
 
     def _change_step(self, step: StepView) -> None:
         self._step = step

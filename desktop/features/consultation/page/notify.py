@@ -32,8 +32,9 @@ class Notify(BeforeMeeting):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._table.doubleClicked.connect(lambda _index: self.tell())
         self._count, self._when = text("", "heading"), text("", "soft", wrap=True)
+        self._pick = Button(look, tr("Choose who is not told"), "link", action=self.choose_next)
         acts = (
-            Button(look, tr("Choose who is not told"), "link", action=self.choose_untold),
+            self._pick,
             None,
             Button(look, tr("Told…"), "plain", "bell", self.tell),
             Button(look, tr("Coming"), "plain", "check", lambda: self.answer("confirmed")),
@@ -61,6 +62,9 @@ class Notify(BeforeMeeting):
         self._table.verticalScrollBar().setValue(at)
         self._choose(chosen)
         told = [person for person in people if person.notice_way]
+        untold = len(told) < len(people)
+        self._pick.setText(tr("Choose who is not told") if untold else tr("Choose who has not answered"))
+        self._pick.setEnabled(untold or bool(rules.unanswered(meeting)))
         words = tr("{told} of {all} told, {coming} coming, {leave} excused")
         self._count.setText(words.format(
             told=len(told), all=len(people),
@@ -94,9 +98,10 @@ class Notify(BeforeMeeting):
         rows = {index.row() for index in self._table.selectionModel().selectedRows()}
         return [self._model.id_at(at) for at in sorted(rows)]
 
-    def choose_untold(self) -> None:
-        """Choose everybody who was not told yet."""
-        self._choose([person.id or 0 for person in rules.untold(self.meeting)])
+    def choose_next(self) -> None:
+        """Choose everybody who was not told yet; once all are, everybody who has not answered."""
+        people = rules.untold(self.meeting) or rules.unanswered(self.meeting)
+        self._choose([person.id or 0 for person in people])
 
     def tell(self) -> Editor | None:
         """Note that those chosen were told; with nobody chosen, all who were not told yet."""
@@ -158,7 +163,7 @@ def _columns() -> tuple[Column, ...]:
         ),
         Column("", tr("Told"), lambda one: ways[one.notice_way] or Status("bad", tr("not told"))),
         Column("", tr("Day"), lambda one: one.notified_on.isoformat() if one.notified_on else "—"),
-        Column("", tr("Told by"), lambda one: one.notified_by or "—"),
+        Column("", tr("Notified by"), lambda one: one.notified_by or "—"),
         Column("", tr("Receipt"), _receipt, stretch=True),
     )
 

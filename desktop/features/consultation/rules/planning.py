@@ -73,6 +73,11 @@ def untold(meeting: Meeting) -> list[ParticipantDraft]:
     return [person for person in invited(meeting) if not person.notice_way]
 
 
+def unanswered(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was told and has not answered."""
+    return [person for person in invited(meeting) if person.notice_way and not person.receipt]
+
+
 def told_late(meeting: Meeting) -> list[ParticipantDraft]:
     """Everybody who was told after the last day for it."""
     last = last_day(meeting)
