@@ -391,6 +391,7 @@ SENTENCES = {
     "notice.not_told": lambda: tr("Not told yet: {names}. Note first how and when they were told."),
     "notice.reason_missing": lambda: tr("Please write why they cannot come."),
     "item.minutes_none": lambda: tr("How many minutes? Fill in at least 1, or leave it empty."),
+    "item.on_agenda": lambda: tr("{number} stands on the agenda already."),
     "item.major_late": lambda: tr("The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter."),
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),

@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>重新办理</translation>
+        <translation>再次列入议程</translation>
     </message>
     <message>
         <source>To what standard</source>
@@ -5978,6 +5978,10 @@
     <message>
         <source>uninvited {count}</source>
         <translation>未受邀到会{count}人</translation>
+    </message>
+    <message>
+        <source>{number} stands on the agenda already.</source>
+        <translation>{number}已经在议程上。</translation>
     </message>
 </context>
 </TS>

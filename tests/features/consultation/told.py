@@ -41,18 +41,19 @@ def came(unit: str, *names: str, **more: Any) -> list[ParticipantDraft]:
     return [ParticipantDraft(unit, name, **more) for name in names]
 
 
-def hold(s: Session, compound: int, told: Told, *, finish: bool = True) -> int:
-    """Type a whole meeting in, and finish it; returns its id."""
+def hold(s: Session, compound: int, told: Told, *, finish: bool = True, matter: int | None = None) -> int:
+    """Type a whole meeting in, and finish it; returns its id. Its items go on with a `matter` of before."""
     meeting = commands.save_meeting(s, MeetingDraft(compound_id=compound, **told.facts))
     commands.save_participants(s, meeting, told.people)
     for item in told.items:
-        commands.add_item(s, meeting, item["subject"], item.get("source", ""))
+        draft = ItemDraft(item["subject"], item.get("source", ""), matter_id=matter)
+        commands.plan_item(s, meeting, draft)
     tell_all(s, meeting)
     stored = queries.meeting_detail(s, meeting)
     voters = {person.name: person.id for person in stored.participants}
     for at, (item, facts) in enumerate(zip(stored.items, told.items, strict=True)):
         ballots = tuple((voters[name], choice) for name, choice in told.ballots.get(at, {}).items())
-        commands.conclude_item(s, ItemDraft(id=item.id, version=item.version, ballots=ballots, **facts))
+        commands.conclude_item(s, replace(item, ballots=ballots, **facts))
     if finish:
         commands.finish_meeting(s, meeting)
     return meeting
@@ -88,12 +89,14 @@ def tell(s: Session) -> dict[str, int]:
     funds = place(s, "南岳社区", "华新小区")
     before = hold(s, drying, BEFORE_DRYING)
     went_on(s, before)
+    first = hold(s, lift, LIFT[0])
+    one_number = queries.meeting_detail(s, first).items[0].matter_id
     return {
         "before": before,
         "drying": hold(s, drying, DRYING),
-        "lift1": hold(s, lift, LIFT[0]),
-        "lift2": hold(s, lift, LIFT[1]),
-        "lift3": hold(s, lift, LIFT[2]),
+        "lift1": first,
+        "lift2": hold(s, lift, LIFT[1], matter=one_number),
+        "lift3": hold(s, lift, LIFT[2], matter=one_number),
         "parking": hold(s, parking, PARKING),
         "funds": hold(s, funds, FUNDS),
     }
@@ -276,7 +279,7 @@ FUNDS = Told(
     ],
     [
         {
-            "subject": "动用共管账户支付地下室排水泵更换", "source": "2026年8月决议；合同、发票、验收单各1份",
+            "subject": "动用共管账户支付地下室排水泵更换", "basis": "2026年8月决议；合同、发票、验收单各1份",
             "motion": "从共管账户支付地下室排水泵更换12,800.00元", "conclusion": "resolution",
             "text": "同意从共管账户支付地下室排水泵更换12,800.00元", "responsible": "业委会", "supporting": "物业公司",
             "deadline": date(2026, 10, 31), "acceptance": "银行回单",

@@ -56,11 +56,16 @@ def _came_from(meeting: Meeting, item: ItemDraft) -> str:
     return " ".join(words for words in told if words) or "—"
 
 
-def last_table(look: Look, meeting: Meeting) -> list[QWidget]:
-    """What became of the last resolutions: the tasks that tell of them, and what was typed."""
+def last_table(look: Look, meeting: Meeting, again: Callable[[int], object]) -> list[QWidget]:
+    """What became of the last resolutions: the tasks that tell of them, and what was typed.
+
+    `again` puts the matter of the row that is chosen on the agenda once more, under its number.
+    """
     parts: list[QWidget] = []
+    take = Button(look, tr("Take up again"), "link")
     if meeting.last or meeting.draft.follow_up.strip():
-        parts.append(text(tr("What became of the last resolutions"), "heading"))
+        take.setVisible(bool(meeting.last) and meeting.stage in ("prepare", "notify"))
+        parts.append(plain(row(look, text(tr("What became of the last resolutions"), "heading"), None, take)))
     if meeting.draft.follow_up.strip():
         parts.append(text(meeting.draft.follow_up.strip(), wrap=True))
     if meeting.last:
@@ -72,9 +77,10 @@ def last_table(look: Look, meeting: Meeting) -> list[QWidget]:
             Column("", tr("Deadline"), lambda one: one.told.deadline.isoformat()),
             Column("", tr("How it stands"), lambda one: follow_status(one.told, on)),
         )
-        parts.append(
-            Table(look, fixed_rows(columns, [Told(one.task_id, one) for one in meeting.last]), whole=True)
-        )
+        table = Table(look, fixed_rows(columns, [Told(one.task_id, one) for one in meeting.last]), whole=True)
+        table.selectRow(0)
+        take.clicked.connect(lambda: again(meeting.last[table.currentIndex().row()].matter_id))
+        parts.append(table)
     return parts
 
 

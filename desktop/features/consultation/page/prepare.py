@@ -56,7 +56,7 @@ class Prepare(BeforeMeeting):
         said = text(
             tr("Nothing is on the agenda yet. Add an item, or take a matter that waits."), "soft", wrap=True
         )
-        refill(self._plan, *last_table(look, meeting), self._head, self._table or said, *notes)
+        refill(self._plan, *last_table(look, meeting, self.put), self._head, self._table or said, *notes)
         self._choose_row()
         waiting: list[Waiting] = context.peek(queries.waiting_matters, meeting.draft.compound_id)
         parts = column(
