@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import by_unit, called, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
@@ -27,7 +28,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
     people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
     rows = tuple((person.unit, hide(person.name), "", _arrival(person), _remark(person)) for person in people)
     facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
-    due = f"应到{len(members)}人" + (f"，列席{len(observers)}人" if observers else "")
+    due = f"应到{rules.head_count(members).due}人" + (f"，列席{len(observers)}人" if observers else "")
     blocks: list[Block] = [
         Title(title),
         *(Roster(label, (words,)) for label, words in facts.items() if words),
