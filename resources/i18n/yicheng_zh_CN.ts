@@ -6155,5 +6155,21 @@
         <source>{count} not met this month</source>
         <translation>{count}个小区本月未开会</translation>
     </message>
+    <message>
+        <source>Two texts of the minutes</source>
+        <translation>纪要的两份正文</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>您写的</translation>
+    </message>
+    <message>
+        <source>As somebody else stored it</source>
+        <translation>别人写的</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this text meanwhile. Yours is not stored yet: look at both and choose.</source>
+        <translation>他人刚刚改过这份文字，您输入的还没有保存：请对照后选择。</translation>
+    </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.desk import DRAFT_KEPT_MS
 from desktop.features.consultation.dialogs import Compared, paper_words, remark_words, sign_editor
@@ -46,6 +46,7 @@ class WriteUp(StepView):
         look = context.look
         self._paper = next(iter(BODIES))
         self._stored = WordingDraft(meeting.id, self._paper)
+        self._theirs: WordingDraft | None = None
         self._worded, self._shown = "", ""
         self._under_way = False
         self._remarks: list[Remark] = []
@@ -67,11 +68,8 @@ class WriteUp(StepView):
         self.meeting = meeting
         self._worded = BODIES[self._paper](meeting)
         stored: WordingDraft = self.context.peek(queries.wording_of, meeting.id, self._paper)
-        dirty = self.unsaved
         if not self._under_way:
-            self._stored = stored
-            if not dirty:
-                self._load(stored.typed if stored.id else self._worded)
+            self._meet(stored)
         self.typed.setReadOnly(self._locked is not None)
         refill(self._side, summary(self.context.look, meeting))
         self._tell()
@@ -145,6 +143,15 @@ class WriteUp(StepView):
         words = tr("Take the program's wording")
         messages.confirm(self.context.look, self, question, words, lambda: self._take(self._worded))
 
+    def compare_theirs(self) -> Compared:
+        """What was typed here beside what somebody else stored meanwhile, to choose from paragraph by paragraph."""
+        theirs = self._theirs or self._stored
+        parts = rules.chunks(self._words_of(self._stored), self._text(), self._words_of(theirs))
+        titles = tr("Two texts of the minutes"), tr("As typed here"), tr("As somebody else stored it")
+        dialog = Compared(self.context, titles, parts, self, self._settle)
+        dialog.open()
+        return dialog
+
     def compare(self) -> Compared:
         """Both wordings side by side, to choose from paragraph by paragraph."""
         parts = rules.chunks(self._stored.worded, self._text(), self._worded)
@@ -161,6 +168,26 @@ class WriteUp(StepView):
         if self.meeting.signed_on is not None:
             return RuleBroken("wording.signed", name=self.meeting.signed_by, day=self.meeting.signed_on)
         return None
+
+    def _meet(self, stored: WordingDraft) -> None:
+        """Show what is stored; what is typed here and not stored yet stands beside what somebody else stored meanwhile."""
+        if self.unsaved and stored.version != self._stored.version and self._words_of(stored) != self._text():
+            self._theirs = stored
+            return
+        clean, self._stored, self._theirs = not self.unsaved, stored, None
+        if clean:
+            self._load(self._words_of(stored))
+
+    def _settle(self, words: str) -> None:
+        """Put what was chosen of the two texts in place of both."""
+        if self._theirs is not None:
+            self._stored, self._theirs = self._theirs, None
+        self.typed.setPlainText(words)
+        self._shown = ""
+        self.keep()
+
+    def _words_of(self, stored: WordingDraft) -> str:
+        return stored.typed if stored.id else self._worded
 
     def _turn(self) -> None:
         """Show the text of the other paper."""
@@ -194,7 +221,11 @@ class WriteUp(StepView):
         if self._under_way:
             return
         if self._text() != self._shown and self._locked is None:
-            self._write()
+            if self._theirs is None:
+                self._write()
+            elif self._after:  # somebody wants to go on: first the two texts
+                self._after = []
+                self.compare_theirs()
             return
         after, self._after = self._after, []
         for action in after:
@@ -220,6 +251,11 @@ class WriteUp(StepView):
     def _not_saved(self, error: Exception) -> None:
         self._under_way, self._after, self._shown = False, [], ""
         self.which.choose(self._paper)
+        if isinstance(error, Conflict):
+            self._meet(self.context.peek(queries.wording_of, self.meeting.id, self._paper))
+            self._tell()
+            self._go_on()
+            return
         messages.explain(self.context.look, self, error)
 
     def _tell(self) -> None:
@@ -230,6 +266,12 @@ class WriteUp(StepView):
         notes: list[QWidget] = []
         if (locked := self._locked) is not None:
             notes.append(messages.inline_message(look, "info", sentence(locked)))
+        elif self._theirs is not None:
+            said = tr(
+                "Somebody else changed this text meanwhile. Yours is not stored yet: look at both and choose."
+            )
+            both = Button(look, tr("Compare…"), "plain", action=self.compare_theirs)
+            notes.append(messages.inline_message(look, "bad", said, both))
         elif self.changed:
             said = tr(
                 "The meeting was changed after this was typed. Your text stays; look at both and choose."

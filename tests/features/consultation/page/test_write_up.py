@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import WordingDraft
 
@@ -201,3 +202,62 @@ def test_what_is_being_typed_stays_when_the_meeting_changes_around_it(
     page.step.keep()
     app.settle()
     assert stored(app).typed == "正在写的话"
+
+
+def other_types(app: App, words: str) -> None:
+    """Somebody else, on another window of the same data, stores a text of the minutes."""
+    with app._db.writing("别人改纪要") as s:
+        meeting = queries.meeting_detail(s, 1)
+        there = queries.wording_of(s, 1, "minutes")
+        body = documents.minutes_body(meeting)
+        commands.save_wording(s, replace(there, worded=there.worded or body, typed=f"{body}\n{words}"))
+
+
+def test_two_who_type_at_once_lose_nothing_and_choose(app: App, page: ConsultationPage) -> None:
+    mine = page.step.typed.toPlainText() + "\n物业公司每周通报一次。"
+    page.step.typed.setPlainText(mine)
+    other_types(app, "社区每月检查一次。")
+    page.step.keep()
+    app.settle()
+    assert "他人刚刚改过这份文字" in said(page)
+    assert page.step.typed.toPlainText() == mine, "what was typed here stays on the screen"
+    assert stored(app).typed.endswith("社区每月检查一次。"), "what was stored there stays stored"
+    page.step.keep()
+    app.settle()
+    assert stored(app).typed.endswith("社区每月检查一次。"), "keeping again overwrites nothing either"
+    assert page.unsaved
+    dialog = page.step.compare_theirs()
+    for choice in dialog.choices.values():
+        choice.choose("mine")
+    dialog.take()
+    app.settle()
+    assert stored(app).typed == mine
+    assert "他人刚刚改过这份文字" not in said(page)
+    assert not page.unsaved
+
+
+def test_whoever_wants_to_go_on_is_shown_both_texts_first(app: App, page: ConsultationPage) -> None:
+    page.step.typed.setPlainText(page.step.typed.toPlainText() + "\n物业公司每周通报一次。")
+    other_types(app, "社区每月检查一次。")
+    page._load()
+    app.settle()
+    page.show_step("publish")
+    app.settle()
+    (dialog,) = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, Compared) and one.isVisible()
+    ]
+    for choice in dialog.choices.values():
+        choice.choose("new")
+    dialog.take()
+    app.settle()
+    assert page.step.typed.toPlainText() == stored(app).typed
+    assert stored(app).typed.endswith("社区每月检查一次。")
+
+
+def test_the_same_text_typed_by_both_is_no_clash(app: App, page: ConsultationPage) -> None:
+    page.step.typed.setPlainText(page.step.typed.toPlainText() + "\n社区每月检查一次。")
+    other_types(app, "社区每月检查一次。")
+    page.step.keep()
+    app.settle()
+    assert "他人刚刚改过这份文字" not in said(page)
+    assert not page.unsaved
