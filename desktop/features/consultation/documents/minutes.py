@@ -12,11 +12,13 @@ from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (
     CONCLUSIONS,
     KINDS,
+    attended,
     by_unit,
     called,
     closed,
     duties,
     item_title,
+    led,
     number_of,
     paragraphs,
     said_day,
@@ -24,7 +26,7 @@ from desktop.features.consultation.documents.wording import (
     shown_items,
     typed_blocks,
 )
-from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft
+from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
     Blank,
     Block,
@@ -131,17 +133,11 @@ def _worded(meeting: Meeting, *, public: bool) -> list[Block]:
 def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants)
     where = f"在{say(draft.location)}" if draft.location else ""
-    called_by = f"由{hide(draft.convener)}召集，" if draft.convener else ""
+    came = f"会议{came}" if (came := attended(head)) else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called_by}"
-        f"{hide(draft.chair)}主持。{_attended(head)}会议商议了{items}项议题，纪要如下："
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}"
+        f"{led(draft, hide)}。{came}会议商议了{items}项议题，纪要如下："
     )
-
-
-def _attended(head: Head) -> str:
-    leave = f"，请假{head.leave}人" if head.leave else ""
-    observers = f"，列席{head.observers}人" if head.observers else ""
-    return f"会议应到{head.due}人，实到{head.present}人{leave}{observers}。"
 
 
 def _briefing(meeting: Meeting, say: Say) -> Iterator[Block]:

@@ -10,8 +10,10 @@ from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (
     KINDS,
+    attended,
     called,
     closed,
+    led,
     number_of,
     numeral,
     said_day,
@@ -74,13 +76,9 @@ def _worded(meeting: Meeting, *, public: bool) -> Iterator[str]:
 def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants, meeting.rule.quorum)
     where = f"在{say(draft.location)}" if draft.location else ""
-    called_by = f"由{hide(draft.convener)}召集，" if draft.convener else ""
-    chair = f"{hide(draft.chair)}主持。" if draft.chair else ""
-    leave = f"，请假{head.leave}人" if head.leave else ""
-    observers = f"，列席{head.observers}人" if head.observers else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called_by}{chair}"
-        f"应到{head.due}人，实到{head.present}人{leave}{observers}。会议商议了{items}项议题。"
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}"
+        f"{led(draft, hide)}。{attended(head)}会议商议了{items}项议题。"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.discretion import Say, named, told
 from desktop.features.consultation.documents.wording import by_unit, called, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, GridColumn, Paper, Paragraph, Roster, SignIn, Title
@@ -25,13 +25,16 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
     members = [person for person in meeting.participants if not person.observer]
     observers = [person for person in meeting.participants if person.observer]
     people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
-    rows = tuple((person.unit, hide(person.name), "", _arrival(person), _remark(person)) for person in people)
+    rows = tuple(
+        (person.unit, hide(person.name), "", _arrival(person), _remark(person, hide)) for person in people
+    )
     facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
-    due = f"应到{len(members)}人" + (f"，列席{len(observers)}人" if observers else "")
+    counts = {"应到": len(members), "列席": len(observers)}
+    due = "，".join(f"{label}{count}人" for label, count in counts.items() if count)
     blocks: list[Block] = [
         Title(title),
         *(Roster(label, (words,)) for label, words in facts.items() if words),
-        Paragraph(f"{due}。未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
+        Paragraph((f"{due}。" if due else "") + "未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
         SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
@@ -41,12 +44,12 @@ def _arrival(person: ParticipantDraft) -> str:
     return f"{person.arrives_at:%H:%M}" if person.arrives_at else ""
 
 
-def _remark(person: ParticipantDraft) -> str:
+def _remark(person: ParticipantDraft, hide: Say) -> str:
     """What is known beforehand; whoever excused themselves is not waited for."""
     remarks = (
         "列席" if person.observer else "",
         "请假" if person.attendance == "leave" or person.receipt == "leave" else "",
-        f"委托{person.proxy}" if person.proxy else "",
+        f"委托{hide(person.proxy)}" if person.proxy else "",
         "未受邀到会" if person.walk_in else "",
     )
     return "，".join(remark for remark in remarks if remark)

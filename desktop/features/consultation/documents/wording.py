@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.core.text import masked
 from desktop.features.consultation import rules
-from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
 from desktop.printing.blocks import Block, Heading, Paragraph
 
 KINDS = {
@@ -35,6 +35,9 @@ RECEIPTS = {"confirmed": "确认参加", "leave": "请假", "none": "未回复"}
 ABSENCES = {"late": "迟到", "left": "早退", "recused": "回避"}
 CHOICES = {"for": "赞成", "against": "反对", "abstain": "弃权"}
 WEEKDAYS = "一二三四五六日"
+OPEN_DAY = "　　　　年　　月　　日"
+"""A day for the pen."""
+
 NUMERALS = "零一二三四五六七八九十"
 RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
 """Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
@@ -106,6 +109,21 @@ def said_when(draft: MeetingDraft) -> str:
 
 def said_hours(draft: MeetingDraft) -> str:
     return "—".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+
+
+def led(draft: MeetingDraft, hide: Callable[[str], str]) -> str:
+    """`，由小区党支部召集，书记李国庆主持`; whoever is not known is left out (domain 2.12)."""
+    convener = f"，由{hide(draft.convener)}召集" if draft.convener else ""
+    return convener + (f"，{hide(draft.chair)}主持" if draft.chair else "")
+
+
+def attended(head: Head) -> str:
+    """`应到17人，实到15人，请假2人，列席1人。`; nothing where nobody was taken down."""
+    if not head.due and not head.observers:
+        return ""
+    leave = f"，请假{head.leave}人" if head.leave else ""
+    observers = f"，列席{head.observers}人" if head.observers else ""
+    return f"应到{head.due}人，实到{head.present}人{leave}{observers}。"
 
 
 def said_date(day: date | None) -> str:
