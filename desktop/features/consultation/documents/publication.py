@@ -27,11 +27,11 @@ def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, 
     objections = [(one, said) for one in ordered for said in one.objections]
     blocks.append(Heading(1, "意见与答复"))
     for number, (one, said) in enumerate(objections, 1):
-        answer = f"答复（{said_date(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
+        answer = f"答复（{said_day(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
         blocks.append(
             Paragraph(
                 say(
-                    f"{number}. {said_date(said.raised_on)}，对{one.mark}：{closed(said.words)}{closed(answer)}"
+                    f"{number}. {said_day(said.raised_on)}，对{one.mark}：{closed(said.words)}{closed(answer)}"
                 )
             )
         )

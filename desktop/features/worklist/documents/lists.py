@@ -8,7 +8,7 @@ from itertools import groupby
 
 from desktop.core.text import masked
 from desktop.features.worklist import rules
-from desktop.features.worklist.documents.wording import CATEGORIES, KINDS, STATES, said_day
+from desktop.features.worklist.documents.wording import CATEGORIES, KINDS, STATES, said_day, without
 from desktop.features.worklist.records import ListedMatter, TaskRow
 from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
 
@@ -78,10 +78,13 @@ def tasks_paper(
 
 
 def _matter(matter: ListedMatter, *, public: bool) -> tuple[str, ...]:
-    name = matter.raised_by or "—"
+    """The one who raised it is as little named in what was typed as in their own column."""
+    name, subject = matter.raised_by or "—", matter.subject
+    if public:
+        subject = without(subject, matter.raised_by)
     place = "" if public or not matter.where else f"（{matter.where}）"
     return (
-        matter.number, f"{matter.subject}{place}", CATEGORIES[matter.category],
+        matter.number, f"{subject}{place}", CATEGORIES[matter.category],
         masked(name) if public and matter.raised_by else name, matter.unit or "—", STATES[matter.state],
     )  # fmt: skip
 

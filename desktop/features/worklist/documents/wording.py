@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -57,6 +58,14 @@ def raised_by(matter: Matter, *, public: bool) -> str:
     if matter.draft.confidential:
         return UNNAMED
     return masked(matter.draft.raised_by) if public else matter.draft.raised_by
+
+
+def without(text: str, raised_by: str) -> str:
+    """A text in which whoever raised a matter, one or several, is masked."""
+    for name in re.split(r"[、，,;；/\s]+", raised_by):
+        if len(name) > 1:
+            text = text.replace(name, masked(name))
+    return text
 
 
 def hiding(matter: Matter, *, public: bool) -> Callable[[str], str]:

@@ -10,7 +10,7 @@ import pytest
 from features.consultation.documents.reading import pages, read
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.records import Dossier, ParticipantDraft
+from desktop.features.consultation.records import Dossier, ParticipantDraft, Publication
 
 
 def changed(dossier: Dossier, at: int = 0, **facts: Any) -> Dossier:
@@ -177,3 +177,50 @@ def test_a_day_for_the_pen_where_nobody_was_told_yet(dossiers: dict[str, Dossier
     assert "2026年9月11日" not in read("notice", dossiers["drying"])
     fixed = replace(dossiers["drying"], meeting=replace(meeting, agenda_fixed_on=date(2026, 9, 11)))
     assert "2026年9月11日" in read("notice", fixed)
+
+
+def test_what_is_not_known_leaves_no_hole_in_a_sentence(dossiers: dict[str, Dossier]) -> None:
+    whole = dossiers["drying"]
+    draft = replace(whole.meeting.draft, convener="", chair="", begins_at=None, ends_at=None, location="")
+    bare = replace(whole, meeting=replace(whole.meeting, draft=draft, participants=()))
+    for key in ("minutes", "narrative"):
+        told = read(key, bare)
+        assert "天方家园小区召开议事会。会议商议了3项议题" in told, key
+        assert "主持" not in told, key
+    assert "应到" not in read("sign_in", bare)
+    assert "签收表" not in read("notice", bare), "nobody is there to sign"
+    agenda = read("agenda", bare)
+    assert "1—3栋" in agenda
+    assert agenda.count("接上项") == 2
+
+
+def test_the_record_tells_when_its_decisions_were_put_up(dossiers: dict[str, Dossier]) -> None:
+    def board(number: int, paper: str, day: int, withdrawn_on: date | None = None) -> Publication:
+        begins_on, ends_on = date(2026, 9, day), date(2026, 9, day + 7)
+        return Publication(
+            number,
+            1,
+            2026,
+            number,
+            paper,
+            1,
+            "纪要",
+            "d",
+            "",
+            "东门",
+            "",
+            begins_on,
+            ends_on,
+            None,
+            withdrawn_on,
+            "",
+        )
+
+    assert "公告时间年月日" in read("record", dossiers["drying"])
+    up = (
+        board(1, "announcement", 8),
+        board(2, "minutes", 17, date(2026, 9, 18)),
+        board(3, "minutes", 19),
+        board(4, "results", 21),
+    )
+    assert "公告时间2026年9月19日" in read("record", replace(dossiers["drying"], publications=up))
