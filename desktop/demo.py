@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
+from desktop.demo_year import fill_year
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import (
@@ -30,10 +32,10 @@ from desktop.features.worklist.queries import draft_from_duty
 from desktop.ui.i18n import tr
 
 
-def make_demo(path: Path, resources: Path) -> int:
-    """Make a demo database at `path`, whole or not at all; returns the id of its meeting.
+def make_demo(path: Path, resources: Path, *, year: bool = True) -> int:
+    """Make a demo database at `path`, whole or not at all; returns the id of its evening's meeting.
 
-    Raises `RuleBroken("database.exists")` where a database lies already.
+    Without the `year` that evening is all the office has met. Raises `RuleBroken("database.exists")` where a database lies already.
     """
     if path.exists():
         raise RuleBroken("database.exists", path=str(path))
@@ -46,6 +48,9 @@ def make_demo(path: Path, resources: Path) -> int:
             organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
         with database.writing(tr("Demo data")) as session:
             meeting = _fill(session, resources / "demo")
+            if year:
+                compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
+                fill_year(session, resources / "demo", compounds, date.today())
     finally:
         database.close()
     unfinished.replace(path)

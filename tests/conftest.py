@@ -60,7 +60,7 @@ def db(tmp_path: Path) -> Iterator[Database]:
 def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The demo data, made once; copy it before you write."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
-    make_demo(path, RESOURCES)
+    make_demo(path, RESOURCES, year=False)
     return path
 
 

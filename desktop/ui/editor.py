@@ -59,6 +59,7 @@ class Editor(QDialog):
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
         self.save_button.setDefault(True)  # heeded only once it stands in its dialog
         self._units = units
+        self.form.begin_at(lines[0][0])
         self.fit()
         return self
 

@@ -289,6 +289,10 @@ class Form(QObject):
         self._fields[key].write(value)
         self._hear()
 
+    def begin_at(self, key: str) -> None:
+        """Put the cursor into a field, so that one types at once."""
+        self._fields[key].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def label(self, key: str) -> str:
         return self._fields[key].label
 

@@ -5292,10 +5292,6 @@
         <translation>{months}个月未开</translation>
     </message>
     <message>
-        <source>{count} have not met this month</source>
-        <translation>{count}个小区本月未开联席会议</translation>
-    </message>
-    <message>
         <source>Kinds of meeting…</source>
         <translation>会议种类…</translation>
     </message>
@@ -5418,10 +5414,6 @@
     <message>
         <source>How it stands</source>
         <translation>落实情况</translation>
-    </message>
-    <message>
-        <source>overdue {days} days</source>
-        <translation>逾期{days}天</translation>
     </message>
     <message>
         <source>to be accepted</source>
@@ -5682,10 +5674,6 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
-    </message>
-    <message>
-        <source>Person responsible, basis, major or internal</source>
-        <translation>责任人、依据、是否重大、是否只供内部</translation>
     </message>
     <message>
         <source>For this item {present} of {due} are there, {voters} with a vote</source>
@@ -6042,6 +6030,58 @@
     <message>
         <source>The area {was} becomes {becomes}; the one before stays for the days before today. If it was only written wrong, mend it in the form of the household first.</source>
         <translation>面积由{was}改为{becomes}；今天以前仍按原面积。如果只是原来写错了，请先在住户表单里更正。</translation>
+    </message>
+    <message>
+        <source>Reservations on record</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Person responsible, basis, reservations, major or internal</source>
+        <translation>责任人、依据、保留意见、重大事项、仅供内部</translation>
+    </message>
+    <message>
+        <source>uninvited {count}</source>
+        <translation>未受邀到会{count}人</translation>
+    </message>
+    <message>
+        <source>Why it is called at short notice</source>
+        <translation>临时召开的原因</translation>
+    </message>
+    <message>
+        <source>What is written here stands on the notice and in the record, and nobody is asked again when the meeting begins.</source>
+        <translation>这里写的原因会印在会议通知和会议记录上，开会时不再询问。</translation>
+    </message>
+    <message>
+        <source>Whatever is due</source>
+        <translation>全部例会</translation>
+    </message>
+    <message>
+        <source>{count} compounds have not met this month</source>
+        <translation>{count}个小区本月未开会</translation>
+    </message>
+    <message>
+        <source>What is said is noted here once the meeting has begun.</source>
+        <translation>会议开始后，在这里记录讨论、表决和结论。</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>会议还没有开始</translation>
+    </message>
+    <message>
+        <source>Choose who has not answered</source>
+        <translation>选中未答复的人</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then.</source>
+        <translation>会议还没有开始，不能记录。请先点“开会”：届时会核对是否都已通知、是否满通知期限。</translation>
+    </message>
+    <message>
+        <source>This step is behind the meeting already; look at the step it is at now.</source>
+        <translation>会议已经过了这一步，请看它现在所在的步骤。</translation>
+    </message>
+    <message>
+        <source>{number} stands on the agenda already.</source>
+        <translation>{number}已经在议程上。</translation>
     </message>
 </context>
 </TS>

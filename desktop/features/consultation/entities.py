@@ -176,7 +176,8 @@ class Item(Entity):
 
     `matter` carries the number that runs from the complaint to the board; `carried_from` is the item
     of an earlier meeting that was not concluded or was postponed to this one. `major` matters may not
-    be put on the agenda on the spot.
+    be put on the agenda on the spot. `reservations` is what somebody wants on record against it, a name
+    with its words on each line (domain 2.12: 意见分歧).
     """
 
     __tablename__ = "item"
@@ -199,6 +200,7 @@ class Item(Entity):
             "supporting",
             "person",
             "acceptance",
+            "reservations",
         ),
         part_of="meeting_id",
     )
@@ -228,6 +230,7 @@ class Item(Entity):
     acceptance: Mapped[str]
     internal: Mapped[bool] = mapped_column(default=False)
     concluded: Mapped[bool]
+    reservations: Mapped[str] = mapped_column(default="")
 
     absences: Mapped[list[ItemAbsence]] = relationship(order_by="ItemAbsence.id")
     ballots: Mapped[list[Ballot]] = relationship(order_by="Ballot.id")

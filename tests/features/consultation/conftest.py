@@ -27,6 +27,7 @@ def hold_earlier(s: Session, compound: int) -> tuple[int, int]:
     commands.save_participants(s, meeting, [ParticipantDraft("物业公司", "张立新")])
     for subject in RESOLVED:
         commands.add_item(s, meeting, subject)
+    commands.begin_meeting(s, meeting, "会后补记")
     for item in queries.meeting_detail(s, meeting).items:
         commands.conclude_item(s, ItemDraft(
             item.subject, conclusion="assignment", text=item.subject, responsible="物业公司",

@@ -57,6 +57,7 @@ def meeting(db: Database, compound: int) -> int:
         made = commands.save_meeting(s, draft)
         commands.save_participants(s, made, people)
         commands.add_item(s, made, "3栋晾晒", "走访")
+        commands.begin_meeting(s, made, "会后补记")
     return made
 
 
@@ -78,6 +79,16 @@ def test_the_room_is_counted(db: Database, meeting: int) -> None:
     assert head.quorate
     half = [ParticipantDraft("甲", str(n), attendance="present" if n < 2 else "absent") for n in range(4)]
     assert not rules.head_count(half).quorate
+
+
+def test_whoever_walks_in_makes_no_quorum(db: Database, meeting: int) -> None:
+    people = [
+        *(ParticipantDraft("居民代表", name) for name in ("甲", "乙")),
+        *(ParticipantDraft("居民代表", name, attendance="absent") for name in ("丙", "丁")),
+        ParticipantDraft("居民", "路过", votes=False, walk_in=True),
+    ]
+    head = rules.head_count(people)
+    assert (head.due, head.present, head.walk_ins, head.quorate) == (4, 2, 1, False)
 
 
 def test_a_complete_item_is_concluded_and_the_meeting_finished(db: Database, meeting: int) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from features.consultation import told
+from features.consultation.documents.reading import read
 from sqlalchemy import select
 
 from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.entities import ItemTask
-from desktop.features.consultation.records import PublicationDraft, SignDraft, TakeDownDraft
+from desktop.features.consultation.records import MeetingDraft, PublicationDraft, SignDraft, TakeDownDraft
 from desktop.features.worklist.entities import Matter, Task
 
 
@@ -63,7 +64,45 @@ def test_the_lift_is_followed_from_meeting_to_meeting(notes: tuple[Database, dic
         assert [(one.subject, one.overdue(third.draft.held_on)) for one in third.last] == [
             ("13栋加装电梯", 50)
         ]
+        meetings_told = [queries.meeting_detail(s, meetings[f"lift{at}"]) for at in (1, 2, 3)]
         assert s.scalars(select(Matter.number)).all(), "what was decided has numbers"
+    numbers = {number for one in meetings_told for number in one.matters.values()}
+    assert len(numbers) == 1, "one number runs through all three meetings"
+
+
+def test_october_goes_on_with_what_september_left(notes: tuple[Database, dict[str, int]]) -> None:
+    database, meetings = notes
+    with database.writing("十月") as s:
+        facts = queries.meeting_draft(s, meetings["drying"])
+        october = MeetingDraft(
+            facts.compound_id, "council", "乐邻圈", "10月议事会", date(2026, 10, 21), facts.begins_at
+        )
+        planned = queries.meeting_detail(s, commands.plan_meeting(s, october, date(2026, 10, 8)))
+    assert [(item.subject, item.source) for item in planned.items] == [("增设充电桩8个", "上次会议遗留")]
+    assert [(one.subject, one.overdue(date(2026, 10, 21))) for one in planned.last] == [
+        ("楼道杂物清理", 51), ("5栋2单元门口井盖夜间噪声", 21), ("3栋、5栋高层老人晾晒难", 6),
+    ]  # fmt: skip
+
+
+def test_who_was_told_and_what_the_accounts_rest_on_stand_on_paper(
+    notes: tuple[Database, dict[str, int]],
+) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        drying, funds = (queries.dossier(s, meetings[name]) for name in ("drying", "funds"))
+    receipts = read("delivery", drying)
+    assert "应通知18人，已送达18人，确认参加16人" in receipts
+    assert "请假外出" in receipts
+    assert "请假值班" in receipts
+    record = read("record", funds)
+    assert "【依据】2026年8月决议；合同、发票、验收单各1份。" in record
+    assert "3人赞成" in record or "一致表示同意通过" in record
+    assert "赞成" in record
+    for amount in ("186,523.00", "41,260.00", "12,000.00", "3,300.00", "5,412.36", "61.17", "8,640.00",
+                   "3,985.00", "2,400.00", "45.00", "233,486.53", "12,800.00", "600.00", "1,150.00"):  # fmt: skip
+        assert f"{amount}元" in record, amount
+    assert "2026年11月5日" in record
+    assert "逾期由社区通报" in record
 
 
 @pytest.mark.parametrize("name", ["drying", "lift1", "lift2", "lift3", "parking", "funds"])

@@ -10,9 +10,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.entities import ItemTask
-from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    Dossier,
+    ItemDraft,
+    MeetingDraft,
+    NoticeDraft,
+    ParticipantDraft,
+    ReceiptDraft,
+)
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation.records import PlaceDraft
 from desktop.features.worklist import commands as worklist
@@ -34,20 +41,37 @@ def came(unit: str, *names: str, **more: Any) -> list[ParticipantDraft]:
     return [ParticipantDraft(unit, name, **more) for name in names]
 
 
-def hold(s: Session, compound: int, told: Told, *, finish: bool = True) -> int:
-    """Type a whole meeting in, and finish it; returns its id."""
+def hold(s: Session, compound: int, told: Told, *, finish: bool = True, matter: int | None = None) -> int:
+    """Type a whole meeting in, and finish it; returns its id. Its items go on with a `matter` of before."""
     meeting = commands.save_meeting(s, MeetingDraft(compound_id=compound, **told.facts))
     commands.save_participants(s, meeting, told.people)
     for item in told.items:
-        commands.add_item(s, meeting, item["subject"], item.get("source", ""))
+        draft = ItemDraft(item["subject"], item.get("source", ""), matter_id=matter)
+        commands.plan_item(s, meeting, draft)
+    tell_all(s, meeting)
     stored = queries.meeting_detail(s, meeting)
     voters = {person.name: person.id for person in stored.participants}
     for at, (item, facts) in enumerate(zip(stored.items, told.items, strict=True)):
         ballots = tuple((voters[name], choice) for name, choice in told.ballots.get(at, {}).items())
-        commands.conclude_item(s, ItemDraft(id=item.id, version=item.version, ballots=ballots, **facts))
+        commands.conclude_item(s, replace(item, ballots=ballots, **facts))
     if finish:
         commands.finish_meeting(s, meeting)
     return meeting
+
+
+def tell_all(s: Session, meeting: int) -> None:
+    """Tell everybody invited in time, note who asked leave and why, and begin."""
+    stored = queries.meeting_detail(s, meeting)
+    day = rules.last_day(stored)
+    assert day is not None
+    commands.begin_notice(s, meeting, day)
+    people = [person.id or 0 for person in stored.participants]
+    commands.record_notice(s, meeting, people, NoticeDraft("group", day, stored.draft.recorder))
+    for person in stored.participants:
+        leave = person.attendance == "leave"
+        answer = ReceiptDraft("leave", person.reason) if leave else ReceiptDraft()
+        commands.record_receipt(s, meeting, [person.id or 0], answer)
+    commands.begin_meeting(s, meeting)
 
 
 def place(s: Session, community: str, compound: str) -> int:
@@ -65,12 +89,14 @@ def tell(s: Session) -> dict[str, int]:
     funds = place(s, "南岳社区", "华新小区")
     before = hold(s, drying, BEFORE_DRYING)
     went_on(s, before)
+    evening, first = hold(s, drying, DRYING), hold(s, lift, LIFT[0])
+    one_number = queries.meeting_detail(s, first).items[0].matter_id
     return {
         "before": before,
-        "drying": hold(s, drying, DRYING),
-        "lift1": hold(s, lift, LIFT[0]),
-        "lift2": hold(s, lift, LIFT[1]),
-        "lift3": hold(s, lift, LIFT[2]),
+        "drying": evening,
+        "lift1": first,
+        "lift2": hold(s, lift, LIFT[1], matter=one_number),
+        "lift3": hold(s, lift, LIFT[2], matter=one_number),
         "parking": hold(s, parking, PARKING),
         "funds": hold(s, funds, FUNDS),
     }
@@ -253,7 +279,7 @@ FUNDS = Told(
     ],
     [
         {
-            "subject": "动用共管账户支付地下室排水泵更换", "source": "2026年8月决议；合同、发票、验收单各1份",
+            "subject": "动用共管账户支付地下室排水泵更换", "basis": "2026年8月决议；合同、发票、验收单各1份",
             "motion": "从共管账户支付地下室排水泵更换12,800.00元", "conclusion": "resolution",
             "text": "同意从共管账户支付地下室排水泵更换12,800.00元", "responsible": "业委会", "supporting": "物业公司",
             "deadline": date(2026, 10, 31), "acceptance": "银行回单",
@@ -267,6 +293,16 @@ FUNDS = Told(
     ],
     {0: {"刘长河": "for", "卢卫东": "for", "郝建": "for"}},
 )  # fmt: skip
+
+
+def untold(dossier: Dossier) -> Dossier:
+    """The file of a meeting of which nobody was told yet."""
+    people = (
+        replace(person, notice_way="", notified_on=None, notified_by="", receipt="")
+        for person in dossier.meeting.participants
+    )
+    meeting = replace(dossier.meeting, participants=tuple(people), agenda_fixed_on=None)
+    return replace(dossier, meeting=meeting)
 
 
 def names(people: Iterable[ParticipantDraft]) -> set[str]:

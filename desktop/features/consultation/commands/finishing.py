@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
-from desktop.features.consultation.commands.rows import found, open_meeting
+from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail
 from desktop.features.worklist import commands as worklist
@@ -24,7 +24,7 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
     none; a task made of the same item before is brought to what the item says now, as long as
     nobody has begun it. A matter that was declined is told so; one postponed stays on its way to a meeting.
     """
-    meeting = open_meeting(s, meeting_id)
+    meeting = held_meeting(s, meeting_id)
     rules.require_ready(meeting_detail(s, meeting_id))
     meeting.stage = "write_up"
     for item in meeting.items:

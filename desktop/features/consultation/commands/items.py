@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
-from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
+from desktop.features.consultation.commands.rows import held_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, Item, ItemAbsence, Meeting
 from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import ItemDraft, MeetingDraft
@@ -21,12 +21,11 @@ def note_item(s: Session, draft: ItemDraft) -> int:
     """Keep what has been typed so far, concluded or not; returns the row's new version.
 
     Nothing is asked of it yet, save that the item is still there and not changed by another. An item that
-    lost what its conclusion needs, or keeps duties of another conclusion, is open again. The first
-    word noted begins the meeting.
+    lost what its conclusion needs, or keeps duties of another conclusion, is open again. Raises
+    `RuleBroken("meeting.not_begun")` before the meeting has passed its gate (`begin_meeting`).
     """
     item = opened(s, Item, draft)
-    stored = open_meeting(s, item.meeting_id)
-    meeting = meeting_detail(s, stored.id)
+    meeting = meeting_detail(s, held_meeting(s, item.meeting_id).id)
     draft = rules.with_votes_counted(_of_those_listed(meeting, draft))
     sound = not any(rules.problems_of(meeting, draft)) and draft == rules.without_what_was_not_asked(draft)
     write_row(item, replace(draft, concluded=draft.concluded and sound))
@@ -40,8 +39,6 @@ def note_item(s: Session, draft: ItemDraft) -> int:
         item.ballots,
         {who: Ballot(item_id=item.id, participant_id=who, choice=how) for who, how in draft.ballots},
     )
-    if stored.stage in ("prepare", "notify"):
-        stored.stage = "hold"
     s.flush()
     return item.version
 
@@ -55,7 +52,7 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
     few in favour, a resolution without quorum or of a major matter put up on the spot (domain 4.1 step 4).
     """
     item = opened(s, Item, draft)
-    meeting = meeting_detail(s, item.meeting_id)
+    meeting = meeting_detail(s, held_meeting(s, item.meeting_id).id)
     draft = rules.with_votes_counted(_of_those_listed(meeting, draft))
     for field, code in rules.problems_of(meeting, draft):
         raise RuleBroken(code, field=field, **rules.facts_of(meeting, draft))
@@ -63,9 +60,12 @@ def conclude_item(s: Session, draft: ItemDraft) -> int:
 
 
 def note_briefing(s: Session, draft: MeetingDraft) -> int:
-    """Keep what the meeting is told before its items (通报); returns the row's new version. Raises `Conflict`."""
+    """Keep what the meeting is told before its items (通报); returns the row's new version.
+
+    Raises `RuleBroken("meeting.not_begun")`, `Conflict`.
+    """
     meeting = opened(s, Meeting, draft)
-    open_meeting(s, meeting.id).briefing = draft.briefing.strip()
+    held_meeting(s, meeting.id).briefing = draft.briefing.strip()
     s.flush()
     return meeting.version
 

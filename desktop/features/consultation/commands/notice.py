@@ -15,16 +15,19 @@ from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import NoticeDraft, ReceiptDraft
 
 
-def begin_notice(s: Session, meeting_id: int, today: date) -> None:
-    """Let notice go out: the agenda is fixed from this day on.
+def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> None:
+    """Let notice go out: the agenda is fixed from this day on; `reason` tells why it goes out late, where it does.
 
-    Raises `RuleBroken("meeting.no_items")` or `("meeting.nobody_invited")` (domain 4.1 step 2).
+    Raises `RuleBroken("meeting.no_items")` or `("meeting.nobody_invited")` (domain 4.1 step 2),
+    `("meeting.begun")` for one whose notice is out.
     """
     meeting = open_meeting(s, meeting_id)
+    if meeting.stage != "prepare":
+        raise RuleBroken("meeting.begun")
     for check in rules.plan_checks(meeting_detail(s, meeting_id), today):
         if check.grave:
             raise RuleBroken(check.code)
-    meeting.stage, meeting.agenda_fixed_on = "notify", today
+    meeting.stage, meeting.agenda_fixed_on, meeting.early_reason = "notify", today, reason.strip()
 
 
 def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: NoticeDraft) -> None:
@@ -73,14 +76,15 @@ def begin_meeting(s: Session, meeting_id: int, reason: str = "") -> None:
     """Begin: all are told and the notice period has run, or `reason` says why it begins all the same.
 
     The reason is kept with the meeting. A meeting without an item does not begin. Raises `RuleBroken` with
-    `names` and `day` for the first thing in the way (domain 4.1 step 3).
+    `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that has.
     """
     meeting = open_meeting(s, meeting_id)
-    checks = rules.opening_checks(meeting_detail(s, meeting_id))
-    for check in checks:
-        if check.code == "meeting.no_items" or not reason.strip():
-            raise RuleBroken(check.code, field="reason", names=check.names, day=check.day)
-    meeting.early_reason = reason.strip() if checks else ""
+    if meeting.stage == "hold":
+        raise RuleBroken("meeting.begun")
+    told = meeting_detail(s, meeting_id)
+    for check in rules.in_the_way(told, reason):
+        raise RuleBroken(check.code, field="reason", names=check.names, day=check.day)
+    meeting.early_reason = (reason.strip() or told.early_reason) if rules.opening_checks(told) else ""
     meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
     meeting.stage = "hold"
 

@@ -108,9 +108,14 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
 
 
 def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
-    """Put a matter that waits for a meeting on the agenda, under its number; returns the item's id."""
+    """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before.
+
+    Returns the item's id; raises `RuleBroken("item.on_agenda")` for one that stands there.
+    """
     matter = matter_detail(s, matter_id)
     meeting = open_meeting(s, meeting_id)
+    if any(item.matter_id == matter_id for item in meeting.items):
+        raise RuleBroken("item.on_agenda", number=matter.number)
     draft = ItemDraft(subject=matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id)
     item = plan_item(s, meeting_id, draft)
     worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")

@@ -25,6 +25,14 @@ def open_meeting(s: Session, meeting_id: int) -> Meeting:
     return meeting
 
 
+def held_meeting(s: Session, meeting_id: int) -> Meeting:
+    """A meeting that has begun and may still be changed; raises `RuleBroken("meeting.not_begun")`."""
+    meeting = open_meeting(s, meeting_id)
+    if meeting.stage != "hold":
+        raise RuleBroken("meeting.not_begun")
+    return meeting
+
+
 def found(s: Session, kind: type[Any], row_id: int) -> Any:
     row = s.get(kind, row_id)
     if row is None:

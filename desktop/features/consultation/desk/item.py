@@ -52,6 +52,7 @@ def item_fields(look: Look, units: Sequence[str], absences: AbsenceList, ballots
         line("acceptance", tr("How it is accepted"), limit=80),
         suggested("person", tr("Person responsible"), ()),
         line("basis", tr("Basis"), limit=120),
+        notes(look, "reservations", tr("Reservations on record"), lines=2, optional=True),
         check("major", tr("Major matter")),
         check("internal", tr("Internal only")),
     ]  # fmt: skip
@@ -93,6 +94,8 @@ class ItemDesk(Kept):
         with QSignalBlocker(self._named):
             self._named.setChecked(bool(item.ballots))
         self._clash.show_record(item.id)
+        if item.reservations:
+            self._more.show()
         self._suit()
 
     @property
@@ -119,15 +122,19 @@ class ItemDesk(Kept):
             return
         draft = rules.with_votes_counted(draft)
         if wrong := self._wrong(draft):
-            self._form.explain(wrong)
+            self._explain(wrong)
             return
         self._concluding = True
         self._after.append(self._tell)
         self.store(tr("Conclude an item"), commands.conclude_item, replace(draft, concluded=True))
 
+    def begin(self) -> None:
+        """Put the cursor where what is said is typed."""
+        self._form.begin_at("discussion")
+
     def point_out(self) -> None:
         """Say beside every field what is missing, and conclude nothing."""
-        self._form.explain(self._wrong(self._form.understood()))
+        self._explain(self._wrong(self._form.understood()))
 
     def typed(self) -> ItemDraft:
         return replace(self._form.understood(), concluded=self._draft.concluded)
@@ -146,6 +153,13 @@ class ItemDesk(Kept):
         for field, code in rules.problems_of(self._meeting, draft):
             wrong.setdefault(field, messages.sentence(RuleBroken(code, **facts)))
         return wrong
+
+    def _explain(self, wrong: dict[str, str]) -> None:
+        """Say what is missing beside its field, and bring the first of them into sight with its sentence."""
+        self._form.explain(wrong)
+        rows = [row for key, row in self._form.rows.items() if key in wrong and row.isVisible()]
+        if rows:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(rows[0]))
 
     def _tell(self) -> None:
         if self._draft.id is not None:
@@ -256,12 +270,13 @@ class ItemDesk(Kept):
         ended = row(look, text(tr("Conclusion"), "label"), rows["conclusion"], (self._voters, 1), gap=3)
         duty = row(look, *((floating(rows[key]), share, TOP) for key, share in DUTY.items()), gap=2)
         marks = column(look, rows["major"], rows["internal"], gap=0.5)
-        self._more = plain(row(
+        rarely = row(
             look, (floating(rows["person"]), 2, TOP), (floating(rows["basis"]), 3, TOP), (plain(marks), 0, CENTRE), gap=2
-        ))  # fmt: skip
+        )  # fmt: skip
+        self._more = plain(column(look, rarely, rows["reservations"], gap=1))
         self._more.hide()
         more = Button(look, tr("More"), "link", action=self._unfold)
-        more.setToolTip(tr("Person responsible, basis, major or internal"))
+        more.setToolTip(tr("Person responsible, basis, reservations, major or internal"))
         form = column(
             look, row(look, (self._title, 1), (self._source, 1), more, gap=3), self._clash, rows["discussion"], ballot,
             rows["ballots"], self._help, ended, rows["text"], duty, self._more, None, gap=1, margins=(4, 1.25, 3, 0.5),

@@ -62,8 +62,7 @@ def follow_status(told: FollowUp, day: date) -> Status:
         return Status("bad", tr("{days} days overdue").format(days=over))
     if told.state == "to_accept":
         return Status("info", tr("to be accepted"))
-    words = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
-    return Status("info", words)
+    return Status("info", tr("under way {percent}%").format(percent=told.percent))
 
 
 def quorum_status(head: Head) -> Status:

@@ -28,6 +28,7 @@ from desktop.features.consultation.dialogs.planning import leave_editor as leave
 from desktop.features.consultation.dialogs.planning import notice_editor as notice_editor
 from desktop.features.consultation.dialogs.planning import outcome_words as outcome_words
 from desktop.features.consultation.dialogs.planning import receipt_words as receipt_words
+from desktop.features.consultation.dialogs.planning import short_notice_editor as short_notice_editor
 from desktop.features.consultation.dialogs.planning import way_words as way_words
 from desktop.features.consultation.dialogs.problems import ProblemsDialog as ProblemsDialog
 from desktop.features.consultation.dialogs.publishing import objection_editor as objection_editor

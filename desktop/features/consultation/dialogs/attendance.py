@@ -223,15 +223,11 @@ class ParticipantsDialog(QDialog):
         words = tr(
             "Due {due}, present {present}, excused {leave}, observers {observers}, with a vote {voters}"
         )
-        self._count.setText(
-            words.format(
-                due=head.due,
-                present=head.present,
-                leave=head.leave,
-                observers=head.observers,
-                voters=head.voters,
-            )
+        said = words.format(
+            due=head.due, present=head.present, leave=head.leave, observers=head.observers, voters=head.voters
         )
+        walked = tr("uninvited {count}").format(count=head.walk_ins)
+        self._count.setText(f"{said}，{walked}" if head.walk_ins else said)
 
     def _lay_out(self) -> None:
         look, rows = self._context.look, self._add.rows

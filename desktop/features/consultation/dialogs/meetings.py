@@ -64,8 +64,8 @@ def meeting_editor(
     brand = suggested("brand", tr("Brand"), [rule.brand for rule in told if rule.brand], optional=True)
     convener = line("convener", tr("Convened by"), optional=True)
     form = Form(look, (
-        choice("compound_id", tr("Compound"), compounds), kind, replace(brand, hint=tr("For example 乐邻圈")),
         line("subject", tr("Subject"), limit=80),
+        choice("compound_id", tr("Compound"), compounds), kind, replace(brand, hint=tr("For example 乐邻圈")),
         day("held_on", tr("Day"), hint=tr("For example 2026-9-16")),
         clock("begins_at", tr("From"), optional=True),
         clock("ends_at", tr("To"), optional=True),

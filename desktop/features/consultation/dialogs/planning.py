@@ -149,8 +149,32 @@ def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
 
     editor = Editor(context, tr("Begin the meeting"), form, save, parent)
     editor.save_button.setText(tr("Begin the meeting"))
-    form.load(EndingDraft())
+    form.load(EndingDraft(meeting.early_reason))
     return editor.lay_out(("reason",), below=plain(column(look, *found, hint)))
+
+
+def short_notice_editor(context: Context, meeting: Meeting, today: date, parent: QWidget) -> Editor:
+    """Notice goes out later than the rules ask; the reason may be given at once, and stands on the notice then."""
+    look = context.look
+    form = Form(look, (
+        notes(look, "reason", tr("Why it is called at short notice"), lines=2, optional=True),
+    ))  # fmt: skip
+
+    def save(s: Session, typed: EndingDraft) -> None:
+        commands.begin_notice(s, meeting.id, today, typed.reason)
+
+    editor = Editor(context, tr("Give notice"), form, save, parent)
+    editor.save_button.setText(tr("Give notice"))
+    form.load(EndingDraft())
+    late = Check("meeting.notice_late", grave=False, day=rules.last_day(meeting))
+    said = tr(
+        "What is written here stands on the notice and in the record, and nobody is asked again when the meeting begins."
+    )
+    notes_below = (
+        messages.inline_message(look, "warn", check_words(late)),
+        messages.inline_message(look, "info", said),
+    )
+    return editor.lay_out(("reason",), below=plain(column(look, *notes_below)))
 
 
 ENDINGS: dict[str, Callable[[Session, int, EndingDraft], Any]] = {

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs.kinds import called, rhythm_words
+from desktop.features.consultation.dialogs.meetings import kind_words
 from desktop.features.consultation.records import MeetingDraft, Rhythm, Rule, SeriesDraft
 from desktop.features.organisation import queries as organisation
 from desktop.ui.chip import Status
@@ -62,10 +64,7 @@ class RhythmDialog(QDialog):
         self._table: Table | None = None
         self._kind: QComboBox = Box()
         self._kind.setAccessibleName(tr("Kind of meeting"))
-        for told in self._kinds:
-            self._kind.addItem(called(told))
-        watched = [told.kind for told in self._kinds]
-        self._kind.setCurrentIndex(watched.index(queries.WATCHED) if queries.WATCHED in watched else 0)
+        self._kind.addItems([tr("Whatever is due"), *(called(told) for told in self._kinds)])
         self._kind.currentIndexChanged.connect(lambda _at: self.fill())
         self._said, self._shown = text("", "strong"), column(look, gap=0)
         self._plan = Button(look, tr("Plan the next"), "primary", "calendar", self.plan)
@@ -79,18 +78,21 @@ class RhythmDialog(QDialog):
         self.fill()
 
     @property
-    def rule(self) -> Rule:
-        """The kind or brand that is looked at."""
-        return self._kinds[max(self._kind.currentIndex(), 0)]
+    def rule(self) -> Rule | None:
+        """The kind or brand that is looked at; None for all that is due, whatever it is."""
+        at = self._kind.currentIndex() - 1
+        return self._kinds[at] if at >= 0 else None
 
     def fill(self) -> None:
         """Ask how the kind that is chosen stands in every compound."""
         told, scope, today = self.rule, self._context.scope.place, date.today()
-        self._context.runner.read(
-            self,
-            lambda s: queries.rhythms(s, scope, told.kind, told.brand, today),
-            lambda rows: self._show(rows, today),
-        )
+
+        def query(s: Session) -> list[Rhythm]:
+            if told is None:
+                return queries.regular(s, scope, today)
+            return queries.rhythms(s, scope, told.kind, told.brand, today)
+
+        self._context.runner.read(self, query, lambda rows: self._show(rows, today))
 
     def chosen(self) -> Rhythm | None:
         """The compound that is chosen."""
@@ -118,9 +120,12 @@ class RhythmDialog(QDialog):
 
     def _show(self, rows: list[Rhythm], today: date) -> None:
         self._rows = sorted(rows, key=lambda one: (one.met, one.planned_on is not None))
-        missing = sum(not one.met and one.planned_on is None for one in rows)
+        end = rules.month_end(today)
+        late = {
+            one.compound_id for one in rows if not one.met and not (one.planned_on and one.planned_on <= end)
+        }
         words = tr("{missing} of {all} compounds have neither met nor planned to")
-        self._said.setText(words.format(missing=missing, all=len(rows)))
+        self._said.setText(words.format(missing=len(late), all=len({one.compound_id for one in rows})))
         before = self.chosen()
         self._table = Table(self._context.look, fixed_rows(_columns(today), self._rows), flush=True)
         self._table.doubleClicked.connect(lambda _index: self.plan())
@@ -146,6 +151,7 @@ def _like(told: MeetingDraft, wanted: Rhythm, today: date) -> SeriesDraft:
 def _columns(today: date) -> tuple[Column, ...]:
     return (
         Column("", tr("Compound"), lambda one: one.compound, stretch=True),
+        Column("", tr("Meeting"), lambda one: one.brand or kind_words()[one.kind]),
         Column("", tr("Rhythm"), lambda one: rhythm_words(one.every_months)),
         Column("", tr("Last met"), lambda one: one.last_on.isoformat() if one.last_on else "—"),
         Column("", tr("This period"), lambda one: rhythm_status(one, today)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import RECEIPTS, WAYS, called, said_date, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
@@ -22,7 +23,7 @@ COLUMNS = (
 def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
     """会议通知送达登记表; `public` masks residents' names and leaves out why somebody excused themselves."""
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
-    title, people = f"{called(meeting)}通知送达登记表", meeting.participants
+    title, people = f"{called(meeting)}通知送达登记表", rules.invited(meeting)
     rows = tuple(
         (
             str(number), person.unit, hide(person.name), WAYS.get(person.notice_way, "未通知"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import Say, named, told, told_of
 from desktop.features.consultation.documents.wording import (
     KINDS,
@@ -13,6 +14,7 @@ from desktop.features.consultation.documents.wording import (
     WAYS,
     by_unit,
     called,
+    early,
     number_of,
     said_date,
     said_day,
@@ -74,7 +76,7 @@ def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
 
 def _annex(meeting: Meeting, hide: Say) -> Iterator[Block]:
     """The sheet to sign, once it is known for whom."""
-    if meeting.participants:
+    if rules.invited(meeting):
         yield from (PageBreak(), Heading(1, "附：会议通知签收表"), receipts(meeting, hide))
 
 
@@ -83,7 +85,9 @@ def facts(meeting: Meeting, hide: Say, say: Say) -> Iterator[Block]:
     draft = meeting.draft
     told = {"时间": said_when(draft), "地点": say(draft.location), "主持": hide(draft.chair)}
     yield from (Roster(label, (words,)) for label, words in told.items() if words)
-    people = meeting.participants
+    if words := early(meeting):
+        yield Roster("说明", (say(words),))
+    people = rules.invited(meeting)
     for label, some in (
         ("参加", [person for person in people if not person.observer]),
         ("列席", [person for person in people if person.observer]),
@@ -127,7 +131,7 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
             "",
             _remark(person),
         )
-        for number, person in enumerate(meeting.participants, 1)
+        for number, person in enumerate(rules.invited(meeting), 1)
     )
     return Grid(columns, rows, height=9.0)
 

@@ -17,6 +17,7 @@ from desktop.features.consultation.documents.wording import (
     called,
     closed,
     duties,
+    early,
     number_of,
     numeral,
     said_day,
@@ -75,8 +76,12 @@ def _head(meeting: Meeting, hide: Say, say: Say, posted_on: date | None) -> Iter
     yield _row("地点", say(draft.location))
     yield _pair("召集人", hide(draft.convener), "主持人", hide(draft.chair))
     yield _pair("记录人", hide(draft.recorder), "公告时间", said_day(posted_on) or OPEN_DAY)
+    if words := early(meeting):
+        yield _row("提前开会", say(words), prose=True)
     counts = {"应到": head.due, "实到": head.present, "列席": head.observers, "缺席": head.leave + absent}
-    cells = ((FormCell(label, "label"), FormCell(f"{count}人")) for label, count in counts.items())
+    walked = f"（另有{head.walk_ins}人未受邀到会）" if head.walk_ins else ""
+    told = {label: f"{count}人" + (walked if label == "实到" else "") for label, count in counts.items()}
+    cells = ((FormCell(label, "label"), FormCell(words)) for label, words in told.items())
     yield FormRow(tuple(cell for pair in cells for cell in pair))
 
 
@@ -93,7 +98,13 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
             if hour
         )
         told = "，".join(
-            part for part in (f"由{hide(person.proxy)}代" if person.proxy else "", hours) if part
+            part
+            for part in (
+                "未受邀到会" if person.walk_in else "",
+                f"由{hide(person.proxy)}代" if person.proxy else "",
+                hours,
+            )
+            if part
         )
         return hide(person.name) + (f"（{told}）" if told else "")
 
@@ -120,6 +131,9 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
         yield f"【表决】{say(formal_vote(meeting, item))}"
         against = sum(count or 0 for count in (item.votes_against, item.votes_abstain))
         yield "【分歧】" + _dissent(against, dict(named_votes))
+    if item.reservations.strip():
+        lines = (line.strip().rstrip("；。") for line in say(item.reservations).splitlines())
+        yield closed("【保留意见】" + "；".join(line for line in lines if line))
     yield from (
         f"【{label}】{'、'.join(names)}。"
         for label, names in named_votes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import Say, named, told
 from desktop.features.consultation.documents.wording import by_unit, called, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
@@ -29,7 +30,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
         (person.unit, hide(person.name), "", _arrival(person), _remark(person, hide)) for person in people
     )
     facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
-    counts = {"应到": len(members), "列席": len(observers)}
+    counts = {"应到": rules.head_count(members).due, "列席": len(observers)}
     due = "，".join(f"{label}{count}人" for label, count in counts.items() if count)
     blocks: list[Block] = [
         Title(title),

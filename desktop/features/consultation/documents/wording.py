@@ -117,15 +117,6 @@ def led(draft: MeetingDraft, hide: Callable[[str], str]) -> str:
     return convener + (f"，{hide(draft.chair)}主持" if draft.chair else "")
 
 
-def attended(head: Head) -> str:
-    """`应到17人，实到15人，请假2人，列席1人。`; nothing where nobody was taken down."""
-    if not head.due and not head.observers:
-        return ""
-    leave = f"，请假{head.leave}人" if head.leave else ""
-    observers = f"，列席{head.observers}人" if head.observers else ""
-    return f"应到{head.due}人，实到{head.present}人{leave}{observers}。"
-
-
 def said_date(day: date | None) -> str:
     """A day where a table has little room: `2026-9-3`; — for none."""
     return "—" if day is None else f"{day.year}-{day.month}-{day.day}"
@@ -145,6 +136,30 @@ def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[st
 def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft], ...]:
     """The items of a paper, numbered; those that are internal stay off the board."""
     return tuple(enumerate((item for item in meeting.items if not (public and item.internal)), 1))
+
+
+def attended(head: Head) -> str:
+    """`应到17人，实到15人，请假2人，列席1人，另有1人未受邀到会`; what there is none of is left out.
+
+    Nothing at all where nobody was taken down (domain 2.12).
+    """
+    if not (head.due or head.observers or head.walk_ins):
+        return ""
+    counts = {"请假{}人": head.leave, "列席{}人": head.observers, "另有{}人未受邀到会": head.walk_ins}
+    return "，".join((
+        f"应到{head.due}人，实到{head.present}人", *(words.format(count) for words, count in counts.items() if count)
+    ))  # fmt: skip
+
+
+def early(meeting: Meeting) -> str:
+    """Why a meeting was called at short notice or began before all were told; empty where nothing was said of it."""
+    if not meeting.early_reason:
+        return ""
+    untold = bool(rules.untold(meeting)) and meeting.stage not in ("prepare", "notify")
+    short = bool(rules.told_late(meeting)) or not untold
+    days = f"未满提前{meeting.rule.notice_days}日的通知期限" if short else ""
+    lacks = "，".join(part for part in (days, "通知登记不全" if untold else "") if part)
+    return closed(f"本次会议{lacks}，原因：{meeting.early_reason.strip()}")
 
 
 def by_unit(people: Iterable[ParticipantDraft]) -> dict[str, list[ParticipantDraft]]:

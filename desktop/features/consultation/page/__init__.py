@@ -25,6 +25,7 @@ from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
+from desktop.features.consultation.page.not_begun import NotBegun
 from desktop.features.consultation.page.notify import Notify
 from desktop.features.consultation.page.paper import papers_menu
 from desktop.features.consultation.page.prepare import Prepare
@@ -66,6 +67,11 @@ STEPS: dict[str, type[StepView]] = {
     "archive": Archive,
 }
 """The view of each step."""
+
+
+def _is_ahead(meeting: Meeting) -> bool:
+    """Whether a meeting has not begun yet."""
+    return STAGES.index(meeting.stage) < STAGES.index("hold")
 
 
 class ConsultationPage(QWidget):
@@ -234,7 +240,7 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
-        self._unmet.setText(tr("{count} have not met this month").format(count=unmet))
+        self._unmet.setText(tr("{count} compounds have not met this month").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
@@ -289,11 +295,19 @@ class ConsultationPage(QWidget):
         status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        view = Ended if ended else Held if stage == "hold" and is_over(meeting) else STEPS[stage]
+        view = Ended if ended else self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
         self._offer()
+        if before is not None and before.id == meeting.id and before.stage != meeting.stage:
+            self.step.arrive()
+
+    def _view_of(self, stage: str, meeting: Meeting) -> type[StepView]:
+        """The view of a step; what was held is only read once it is written up, and nothing is noted before it begins."""
+        if stage == "hold" and is_over(meeting):
+            return Held
+        return NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]
 
     def _change_step(self, step: StepView) -> None:
         self._step = step

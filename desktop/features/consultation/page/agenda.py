@@ -71,8 +71,10 @@ class LastResolutions(QWidget):
 
 
 def _followed(told: FollowUp, meeting: Meeting) -> Entry:
-    meta = f"{told.percent}%  {told.number}" if told.percent and not told.done_on else told.number
-    status = follow_status(told, meeting.draft.held_on or told.deadline)
+    day = meeting.draft.held_on or told.deadline
+    until = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
+    meta = told.number if told.done_on or told.overdue(day) else f"{told.number}  {until}"
+    status = follow_status(told, day)
     return Entry(told.task_id, told.subject, meta, status)
 
 

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import (
     ParticipantsDialog,
     agenda_editor,
     begin_editor,
     meeting_editor,
+    short_notice_editor,
 )
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.records import ItemDraft
+from desktop.features.consultation.records import FINISHED, ItemDraft
 from desktop.features.organisation import queries as organisation
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
+from desktop.ui.words import Button
 
 
 class BeforeMeeting(StepView):
@@ -32,10 +38,26 @@ class BeforeMeeting(StepView):
         dialog.open()
         return dialog
 
+    def give_notice(self) -> Editor | None:
+        """Let notice go out; the agenda is fixed from then on. Where it is late, why may be told at once."""
+        meeting, today = self.meeting, date.today()
+        if meeting.items and meeting.participants and rules.is_late(meeting, today):
+            editor = short_notice_editor(self.context, meeting, today, self)
+            editor.open()
+            return editor
+        self.write(tr("Give notice"), lambda s: commands.begin_notice(s, meeting.id, today))
+        return None
+
+    def facts_button(self) -> tuple[QWidget, ...]:
+        """The facts can be mended until the meeting is written up."""
+        if self.meeting.stage in FINISHED:
+            return ()
+        return (Button(self.context.look, tr("Facts"), "main", "pencil", self.edit),)
+
     def begin(self) -> Editor | None:
         """Begin the meeting; what stands in the way is told, and passed with a reason."""
         meeting = self.meeting
-        if meeting.items and rules.opening_checks(meeting):
+        if meeting.items and rules.in_the_way(meeting):
             editor = begin_editor(self.context, meeting, self)
             editor.open()
             return editor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.features.consultation import commands, queries, rules
@@ -36,7 +37,7 @@ class Hold(StepView):
         super().__init__(context, meeting)
         look = context.look
         self._item: int | None = None
-        self._pointing = False
+        self._pointing = self._going_on = False
         self._came, self._units = column(look, gap=0), column(look, gap=0)
         self.desk = self._new_desk()
         self.briefing = BriefingDesk(context, meeting)
@@ -53,6 +54,8 @@ class Hold(StepView):
         add = Button(look, tr("Add an item"), "plain", "plus", self.add_item)
         sentence = tr("A meeting talks about items. Add the first one.")
         self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add, within=True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._conclude)
         self.setLayout(row(
             look, wide(look, self._agenda, 56, 60), rule(upright=True), (self.desk, 1), (self.briefing, 1), (self._no_item, 1),
             rule(upright=True), wide(look, scrolled(plain(side)), 48, 52), gap=0,
@@ -87,6 +90,9 @@ class Hold(StepView):
     @property
     def item(self) -> int | None:
         return self._item
+
+    def arrive(self) -> None:
+        self.desk.begin()
 
     def turn_to(self, item: int | None) -> None:
         def go() -> None:
@@ -147,6 +153,11 @@ class Hold(StepView):
 
         self.keep(close)
 
+    def _conclude(self) -> None:
+        """By the keys: only what the button below offers."""
+        if self._current() is not None:
+            self.desk.conclude()
+
     def _new_desk(self) -> ItemDesk:
         meeting = self.meeting
         compound = meeting.draft.compound_id
@@ -196,6 +207,7 @@ class Hold(StepView):
         after = [item.id for item in self.meeting.items if not item.concluded and item.id != concluded]
         if after:
             self._item = after[0]
+        self._going_on = bool(after)
         self._reload()
 
     def _reload(self) -> None:
@@ -208,6 +220,9 @@ class Hold(StepView):
         if self._pointing:
             self._pointing = False
             self.desk.point_out()
+        if self._going_on:
+            self._going_on = False
+            self.desk.begin()
 
     def _fresh(self) -> Meeting:
         """The meeting with what has just been kept."""

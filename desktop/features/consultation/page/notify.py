@@ -33,8 +33,9 @@ class Notify(BeforeMeeting):
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._table.doubleClicked.connect(lambda _index: self.tell())
         self._count, self._when = text("", "heading"), text("", "soft", wrap=True)
+        self._pick = Button(look, tr("Choose who is not told"), "link", action=self.choose_next)
         acts = (
-            Button(look, tr("Choose who is not told"), "link", action=self.choose_untold),
+            self._pick,
             None,
             Button(look, tr("Told…"), "plain", "bell", self.tell),
             Button(look, tr("Coming"), "plain", "check", lambda: self.answer("confirmed")),
@@ -58,13 +59,17 @@ class Notify(BeforeMeeting):
         chosen = self.chosen()
         at = self._table.verticalScrollBar().value()
         self._model.show([])  # so that the columns are measured anew
-        self._model.show([person.id or 0 for person in meeting.participants])
+        people = rules.invited(meeting)
+        self._model.show([person.id or 0 for person in people])
         self._table.verticalScrollBar().setValue(at)
         self._choose(chosen)
-        told = [person for person in meeting.participants if person.notice_way]
+        told = [person for person in people if person.notice_way]
+        untold = len(told) < len(people)
+        self._pick.setText(tr("Choose who is not told") if untold else tr("Choose who has not answered"))
+        self._pick.setEnabled(untold or bool(rules.unanswered(meeting)))
         words = tr("{told} of {all} told, {coming} coming, {leave} excused")
         self._count.setText(words.format(
-            told=len(told), all=len(meeting.participants),
+            told=len(told), all=len(people),
             coming=sum(person.receipt == "confirmed" for person in told),
             leave=sum(person.receipt == "leave" for person in told),
         ))  # fmt: skip
@@ -72,12 +77,19 @@ class Notify(BeforeMeeting):
         self._acts.setEnabled(not is_over(meeting))
 
     def buttons(self) -> tuple[QWidget, ...]:
-        look = self.context.look
+        look, stage = self.context.look, self.meeting.stage
+        if stage not in ("prepare", "notify"):
+            return self.facts_button()
+        go_on = (
+            Button(look, tr("Give notice"), "primary", action=self.give_notice)
+            if stage == "prepare"
+            else Button(look, tr("Begin the meeting"), "primary", action=self.begin)
+        )
         return (
-            Button(look, tr("Facts"), "main", "pencil", self.edit),
+            *self.facts_button(),
             Button(look, tr("Add an item"), "main", "plus", self.add_item),
             Button(look, tr("Invited"), "main", "user", self.register),
-            Button(look, tr("Begin the meeting"), "primary", action=self.begin),
+            go_on,
         )
 
     def chosen(self) -> list[int]:
@@ -85,9 +97,10 @@ class Notify(BeforeMeeting):
         rows = {index.row() for index in self._table.selectionModel().selectedRows()}
         return [self._model.id_at(at) for at in sorted(rows)]
 
-    def choose_untold(self) -> None:
-        """Choose everybody who was not told yet."""
-        self._choose([person.id or 0 for person in rules.untold(self.meeting)])
+    def choose_next(self) -> None:
+        """Choose everybody who was not told yet; once all are, everybody who has not answered."""
+        people = rules.untold(self.meeting) or rules.unanswered(self.meeting)
+        self._choose([person.id or 0 for person in people])
 
     def tell(self) -> Editor | None:
         """Note that those chosen were told; with nobody chosen, all who were not told yet."""

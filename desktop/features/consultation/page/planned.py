@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.consultation.desk import follow_status
 from desktop.features.consultation.records import FollowUp, ItemDraft, Meeting, Waiting
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
@@ -55,11 +56,16 @@ def _came_from(meeting: Meeting, item: ItemDraft) -> str:
     return " ".join(words for words in told if words) or "—"
 
 
-def last_table(look: Look, meeting: Meeting) -> list[QWidget]:
-    """What became of the last resolutions: the tasks that tell of them, and what was typed."""
+def last_table(look: Look, meeting: Meeting, again: Callable[[int], object]) -> list[QWidget]:
+    """What became of the last resolutions: the tasks that tell of them, and what was typed.
+
+    `again` puts the matter of the row that is chosen on the agenda once more, under its number.
+    """
     parts: list[QWidget] = []
+    take = Button(look, tr("Take up again"), "link")
     if meeting.last or meeting.draft.follow_up.strip():
-        parts.append(text(tr("What became of the last resolutions"), "heading"))
+        take.setVisible(bool(meeting.last) and meeting.stage in ("prepare", "notify"))
+        parts.append(plain(row(look, text(tr("What became of the last resolutions"), "heading"), None, take)))
     if meeting.draft.follow_up.strip():
         parts.append(text(meeting.draft.follow_up.strip(), wrap=True))
     if meeting.last:
@@ -69,11 +75,12 @@ def last_table(look: Look, meeting: Meeting) -> list[QWidget]:
             Column("", tr("Resolution"), lambda one: one.told.subject, stretch=True),
             Column("", tr("Responsible unit"), lambda one: one.told.unit),
             Column("", tr("Deadline"), lambda one: one.told.deadline.isoformat()),
-            Column("", tr("How it stands"), lambda one: last_status(one.told, on)),
+            Column("", tr("How it stands"), lambda one: follow_status(one.told, on)),
         )
-        parts.append(
-            Table(look, fixed_rows(columns, [Told(one.task_id, one) for one in meeting.last]), whole=True)
-        )
+        table = Table(look, fixed_rows(columns, [Told(one.task_id, one) for one in meeting.last]), whole=True)
+        table.selectRow(0)
+        take.clicked.connect(lambda: again(meeting.last[table.currentIndex().row()].matter_id))
+        parts.append(table)
     return parts
 
 
@@ -83,17 +90,6 @@ class Told:
 
     id: int
     told: FollowUp
-
-
-def last_status(told: FollowUp, on: date) -> Status:
-    """How a resolution of an earlier meeting stood on a day."""
-    if told.done_on:
-        return Status("ok", tr("done {day}").format(day=told.done_on.isoformat()))
-    if over := told.overdue(on):
-        return Status("bad", tr("overdue {days} days").format(days=over))
-    if told.state == "to_accept":
-        return Status("info", tr("to be accepted"))
-    return Status("info", tr("under way {percent}%").format(percent=told.percent))
 
 
 def waiting_list(look: Look, waiting: Sequence[Waiting], put: Callable[[int], object]) -> QWidget:

@@ -57,7 +57,7 @@ class Prepare(BeforeMeeting):
         said = text(
             tr("Nothing is on the agenda yet. Add an item, or take a matter that waits."), "soft", wrap=True
         )
-        refill(self._plan, *last_table(look, meeting), self._head, self._table or said, *notes)
+        refill(self._plan, *last_table(look, meeting, self.put), self._head, self._table or said, *notes)
         self._choose_row()
         waiting: list[Waiting] = context.peek(queries.waiting_matters, meeting.draft.compound_id)
         parts = column(
@@ -75,8 +75,10 @@ class Prepare(BeforeMeeting):
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
+        if self.meeting.stage != "prepare":
+            return self.facts_button()
         return (
-            Button(look, tr("Facts"), "main", "pencil", self.edit),
+            *self.facts_button(),
             Button(look, tr("Begin at once"), "main", action=self.begin),
             Button(look, tr("Give notice"), "primary", action=self.give_notice),
         )
@@ -108,11 +110,6 @@ class Prepare(BeforeMeeting):
             lambda s: commands.fill_invited(s, wanted, like_before=like_before),
             found,
         )
-
-    def give_notice(self) -> None:
-        """Let notice go out; the agenda is fixed from then on."""
-        wanted, today = self.meeting.id, date.today()
-        self.write(tr("Give notice"), lambda s: commands.begin_notice(s, wanted, today))
 
     def _choose_row(self) -> None:
         for button in self._on_item:

@@ -52,6 +52,9 @@ class StepView(QWidget):
         """Which item is open, where one is."""
         return None
 
+    def arrive(self) -> None:
+        """The meeting has just come to this step: the cursor goes where one goes on."""
+
     def turn_to(self, item: int | None) -> None:
         """Open an item, where items are worked at."""
 

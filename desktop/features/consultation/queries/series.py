@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
@@ -15,8 +15,8 @@ from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.records import MeetingDraft, Rhythm, SeriesDraft
 from desktop.features.organisation.queries import compound_choices
 
-WATCHED = "joint"
-"""The kind of meeting whose absence is told at the head of the list: every compound holds it (domain 2.13)."""
+USUAL = "joint"
+"""What a compound is to hold that has held no meeting of any kind yet (domain 2.13)."""
 
 
 def series_of(s: Session, compound_id: int, kind: str, brand: str, day: date) -> SeriesDraft | None:
@@ -41,21 +41,62 @@ def rhythms(s: Session, scope: int | None, kind: str, brand: str, today: date) -
         months = own.every_months if own else rule.every_months
         if months:
             begin, before = rules.period_begin(today, months), last.get(compound)
-            due = max(rules.next_day(before, months), today) if before else today
             found.append(Rhythm(
                 compound, compound, name, kind, brand, months, own.id if own else None, before, planned.get(compound),
-                met=before is not None and before >= begin, next_on=max(due, today + timedelta(days=rule.notice_days)),
+                met=before is not None and before >= begin, next_on=_due(before, months, rule.notice_days, today),
             ))  # fmt: skip
     return found
 
 
+def regular(s: Session, scope: int | None, today: date) -> list[Rhythm]:
+    """Every series that stands in a scope, of whatever kind; a compound without one is to meet every month somehow."""
+    standing = select(Series.kind, Series.brand).where(*_stands(today)).distinct().order_by(Series.id)
+    found = [
+        one
+        for kind, brand in s.execute(standing)
+        for one in rhythms(s, scope, kind, brand, today)
+        if one.series_id
+    ]
+    with_series = {one.compound_id for one in found}
+    last = _days(s, "", "", func.max(Meeting.held_on), Meeting.held_on <= today)
+    planned = _days(s, "", "", func.min(Meeting.held_on), Meeting.held_on > today)
+    found += [
+        _somehow(s, (compound, name), (last.get(compound), planned.get(compound)), today)
+        for compound, name in compound_choices(s, scope)
+        if compound not in with_series
+    ]
+    numbered = sorted(found, key=lambda one: (one.compound_id, one.series_id or 0))
+    return [replace(one, id=number) for number, one in enumerate(numbered, 1)]
+
+
 def unmet(s: Session, scope: int | None, today: date) -> int:
-    """How many compounds have neither held nor planned their joint meeting in the months that count."""
+    """How many compounds have neither held nor planned a meeting that was due in the months that count."""
     end = rules.month_end(today)
-    return sum(
-        not one.met and not (one.planned_on and one.planned_on <= end)
-        for one in rhythms(s, scope, WATCHED, "", today)
-    )
+    return len({
+        one.compound_id
+        for one in regular(s, scope, today)
+        if not one.met and not (one.planned_on and one.planned_on <= end)
+    })  # fmt: skip
+
+
+def _somehow(
+    s: Session, place: tuple[int, str], days: tuple[date | None, date | None], today: date
+) -> Rhythm:
+    """How a compound without a series stands, by the days it met last and meets next: any kind of meeting will do."""
+    (compound, name), (last, planned) = place, days
+    like = _held(select(Meeting.kind, Meeting.brand), "", "").where(Meeting.compound_id == compound)
+    kind, brand = s.execute(like.order_by(Meeting.held_on.desc(), Meeting.id.desc())).first() or (USUAL, "")
+    return Rhythm(
+        compound, compound, name, kind, brand, 1, None, last, planned,
+        met=last is not None and last >= rules.period_begin(today, 1),
+        next_on=_due(last, 1, rule_of(s, kind, brand).notice_days, today),
+    )  # fmt: skip
+
+
+def _due(last: date | None, months: int, notice_days: int, today: date) -> date:
+    """The day of the next meeting, late enough to give notice of it."""
+    due = max(rules.next_day(last, months), today) if last else today
+    return max(due, today + timedelta(days=notice_days))
 
 
 def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
@@ -78,15 +119,17 @@ def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
 
 
 def _standing(kind: str, brand: str, day: date) -> Select[Series]:
-    return select(Series).where(
-        Series.kind == kind, Series.brand == brand, Series.begins_on <= day,
-        or_(Series.ends_on.is_(None), Series.ends_on >= day),
-    )  # fmt: skip
+    return select(Series).where(Series.kind == kind, Series.brand == brand, *_stands(day))
+
+
+def _stands(day: date) -> tuple[ColumnElement[bool], ...]:
+    return Series.begins_on <= day, or_(Series.ends_on.is_(None), Series.ends_on >= day)
 
 
 def _held(query: Select[*tuple[Any, ...]], kind: str, brand: str) -> Select[*tuple[Any, ...]]:
-    """Meetings of a kind, whatever their brand, or of one brand, that ended by their steps or are to."""
-    query = query.where(Meeting.kind == kind, Meeting.outcome == "")
+    """Meetings of a kind (any when empty), whatever their brand, or of one brand, that ended by their steps or are to."""
+    query = query.where(Meeting.outcome == "")
+    query = query.where(Meeting.kind == kind) if kind else query
     return query.where(Meeting.brand == brand) if brand else query
 
 

@@ -100,6 +100,7 @@ class ItemDraft:
     acceptance: str = ""
     internal: bool = False
     concluded: bool = False
+    reservations: str = ""
     absences: tuple[tuple[int, str], ...] = ()
     ballots: tuple[tuple[int, str], ...] = ()
     id: int | None = None
@@ -112,9 +113,10 @@ class ItemDraft:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """How many were due, came, excused themselves, and may vote; observers stand apart.
+    """How many of those invited were due, came, excused themselves, and who of all may vote.
 
-    `members` is the number of all who have a vote, there or not; `quorum` one of `QUORUMS`.
+    Observers and `walk_ins`, who came uninvited, stand apart; `members` is the number of all who have a
+    vote, there or not; `quorum` one of `QUORUMS`.
     """
 
     due: int
@@ -124,6 +126,7 @@ class Head:
     voters: int
     members: int
     quorum: str = "half"
+    walk_ins: int = 0
 
     @property
     def quorate(self) -> bool:

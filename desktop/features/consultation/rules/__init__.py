@@ -27,6 +27,9 @@ from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
 from desktop.features.consultation.rules.planning import LEFT_OVER as LEFT_OVER
+from desktop.features.consultation.rules.planning import in_the_way as in_the_way
+from desktop.features.consultation.rules.planning import invited as invited
+from desktop.features.consultation.rules.planning import is_late as is_late
 from desktop.features.consultation.rules.planning import last_day as last_day
 from desktop.features.consultation.rules.planning import month_end as month_end
 from desktop.features.consultation.rules.planning import next_day as next_day
@@ -36,6 +39,7 @@ from desktop.features.consultation.rules.planning import period_begin as period_
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
 from desktop.features.consultation.rules.planning import same_unit as same_unit
 from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
 from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
 from desktop.features.consultation.rules.publishing import days_late as days_late

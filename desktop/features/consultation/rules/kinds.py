@@ -11,8 +11,9 @@ DEFAULTS = {
     rule.kind: rule
     for rule in (
         Rule(
-            "joint", convener="社区党组织", invited=("社区党组织", "社区居委会", "业主委员会", "物业公司"),
-            observers=("网格员", "社区民警"), every_months=1, notice_days=3, quorum="half",
+            "joint", convener="社区党组织",
+            invited=("社区党组织", "社区居委会", "小区党支部", "业主委员会", "物业公司"),
+            observers=("网格员", "社区民警", "街道包保干部"), every_months=1, notice_days=3, quorum="half",
             basis="三方联席会议制度：每月一次，社区党组织召集，议定事项凭约定执行",
         ),
         Rule(
@@ -34,8 +35,8 @@ DEFAULTS = {
             basis="业主大会和业主委员会指导规则 37—39：过半数委员出席，全体委员半数以上同意，不得委托，三日内公告",
         ),
         Rule(
-            "assembly", convener="业主委员会", invited=("业主",), observers=("社区居委会",), notice_days=15,
-            quorum="two_thirds", approval="present", proxies=True, basis="民法典 278；物业管理条例 14：提前十五日通知",
+            "assembly", convener="业主委员会", invited=("业主",), observers=("社区居委会",), every_months=12,
+            notice_days=15, quorum="two_thirds", approval="present", proxies=True, basis="民法典 278；物业管理条例 14：提前十五日通知",
         ),
         Rule(
             "representatives", convener="社区居委会", invited=("居民代表",), notice_days=3, quorum="half",

@@ -35,16 +35,21 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
 
 
 def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:
-    """Count the room. Voters are those with a vote who are present, or whose proxy is."""
+    """Count the room. Voters are those with a vote who are present, or whose proxy is.
+
+    Due are those who were invited: whoever walks in makes no quorum, and stands apart.
+    """
     members = [person for person in participants if not person.observer]
-    present = [person for person in members if person.attendance == "present"]
+    invited = [person for person in members if not person.walk_in]
+    there = [person for person in participants if person.attendance == "present"]
     return Head(
-        due=len(members),
-        present=len(present),
-        leave=sum(person.attendance == "leave" for person in members),
-        observers=sum(person.observer and person.attendance == "present" for person in participants),
-        voters=sum(person.votes for person in present),
+        due=len(invited),
+        present=sum(person.attendance == "present" for person in invited),
+        leave=sum(person.attendance == "leave" for person in invited),
+        observers=sum(person.observer for person in there),
+        voters=sum(person.votes and not person.observer for person in there),
         members=sum(person.votes for person in members),
+        walk_ins=sum(person.walk_in and not person.observer for person in there),
         quorum=quorum,
     )
 

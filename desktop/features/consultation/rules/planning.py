@@ -63,9 +63,19 @@ def same_unit(rule: str, listed: str) -> bool:
     return any(words in listed for words in (rule, *ALSO.get(rule, ())))
 
 
+def invited(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was to be told: not those who walked in."""
+    return [person for person in meeting.participants if not person.walk_in]
+
+
 def untold(meeting: Meeting) -> list[ParticipantDraft]:
     """Everybody who was not notified yet."""
-    return [person for person in meeting.participants if not person.notice_way and not person.walk_in]
+    return [person for person in invited(meeting) if not person.notice_way]
+
+
+def unanswered(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was told and has not answered."""
+    return [person for person in invited(meeting) if person.notice_way and not person.receipt]
 
 
 def told_late(meeting: Meeting) -> list[ParticipantDraft]:
@@ -84,6 +94,24 @@ def opening_checks(meeting: Meeting) -> list[Check]:
     if names := _named(told_late(meeting)):
         found.append(Check("meeting.notice_too_short", names=names, day=last_day(meeting)))
     return found
+
+
+def in_the_way(meeting: Meeting, reason: str = "") -> list[Check]:
+    """What keeps a meeting from beginning, though `reason` says why it begins all the same.
+
+    Nothing excuses an empty agenda; a reason given with the notice excuses that it was short, and no more.
+    """
+    found = opening_checks(meeting)
+    late = all(check.code == "meeting.notice_too_short" for check in found)
+    if reason.strip() or (late and meeting.early_reason):
+        return [check for check in found if check.code == "meeting.no_items"]
+    return found
+
+
+def is_late(meeting: Meeting, today: date) -> bool:
+    """Whether notice going out on a day is too short; what is only written down afterwards is not asked."""
+    last, held_on = last_day(meeting), meeting.draft.held_on
+    return last is not None and held_on is not None and last < today <= held_on
 
 
 def _named(people: list[ParticipantDraft]) -> str:

@@ -15,6 +15,7 @@ from desktop.features.consultation.records import (
     PublicationDraft,
     Rule,
 )
+from desktop.features.consultation.rules.planning import invited
 
 REQUIRED = {
     "paper": "publication.paper_missing",
@@ -84,7 +85,7 @@ def _day_problems(
 
 def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:
     """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
-    called = [person for person in meeting.participants if not person.walk_in]
+    called = invited(meeting)
     told = sum(person.notified_on is not None for person in called)
     replied = sum(person.receipt in ("confirmed", "leave") for person in called)
     found = [

@@ -28,6 +28,7 @@ def half(db: Database, meeting: int) -> int:
     """Two items, the first of them assigned."""
     with db.writing("会") as s:
         commands.add_item(s, meeting, "井盖噪声")
+        commands.begin_meeting(s, meeting, "会后补记")
         first = queries.meeting_detail(s, meeting).items[0]
         commands.conclude_item(
             s,

@@ -80,6 +80,42 @@ def test_no_reason_lets_a_meeting_begin_without_an_item(db: Database, meeting: i
         commands.begin_meeting(s, meeting, "紧急")
 
 
+def test_nothing_is_noted_before_the_meeting_has_begun(db: Database, meeting: int) -> None:
+    before = detail(db, meeting)
+    item = replace(before.items[0], discussion="楼顶不安全")
+    with pytest.raises(RuleBroken, match=r"meeting\.not_begun"), db.writing("记") as s:
+        commands.note_item(s, item)
+    with pytest.raises(RuleBroken, match=r"meeting\.not_begun"), db.writing("记") as s:
+        commands.conclude_item(s, replace(item, conclusion="declined", text="不属本小区"))
+    with pytest.raises(RuleBroken, match=r"meeting\.not_begun"), db.writing("记") as s:
+        commands.note_briefing(s, replace(before.draft, briefing="通报"))
+    with pytest.raises(RuleBroken, match=r"meeting\.not_begun"), db.writing("记") as s:
+        commands.finish_meeting(s, meeting)
+    assert detail(db, meeting) == before
+
+
+def test_a_step_that_is_behind_is_not_taken_again(db: Database, meeting: int) -> None:
+    told(db, meeting, replace(IN_TIME, day=date(2026, 9, 14)))
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "水管爆裂")
+    for again in (commands.begin_meeting, lambda s, one: commands.begin_notice(s, one, HELD)):
+        with pytest.raises(RuleBroken, match=r"meeting\.begun"), db.writing("再") as s:
+            again(s, meeting)
+    assert (detail(db, meeting).stage, detail(db, meeting).early_reason) == ("hold", "水管爆裂")
+
+
+def test_why_notice_is_short_is_said_once_and_excuses_that_only(db: Database, meeting: int) -> None:
+    with db.writing("通知") as s:
+        commands.begin_notice(s, meeting, date(2026, 9, 15), "水管爆裂")
+    told(db, meeting, NoticeDraft("phone", date(2026, 9, 15)), slice(2))
+    with pytest.raises(RuleBroken, match="not_all_notified"), db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    told(db, meeting, NoticeDraft("phone", date(2026, 9, 15)))
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    assert (detail(db, meeting).stage, detail(db, meeting).early_reason) == ("hold", "水管爆裂")
+
+
 def test_a_leave_excuses_and_an_answer_after_it_takes_that_back(db: Database, meeting: int) -> None:
     first = told(db, meeting)[:1]
     with db.writing("回执") as s:

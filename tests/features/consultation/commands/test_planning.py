@@ -87,6 +87,7 @@ def test_what_the_last_meeting_postponed_comes_onto_the_next_by_itself(
     matter = waiting(db, compound)
     with db.writing("会") as s:
         commands.put_on_agenda(s, meeting, matter)
+        commands.begin_meeting(s, meeting, "会后补记")
         for item in queries.meeting_detail(s, meeting).items:
             commands.conclude_item(
                 s, replace(item, conclusion="postponed", text="资料不全", deadline=date(2026, 10, 21))

@@ -61,6 +61,25 @@ def test_a_compound_that_has_not_met_this_month_is_told(db: Database, compound: 
     assert (unmet(db), rhythm(db).planned_on) == (0, date(2026, 11, 30))
 
 
+def test_a_meeting_of_any_kind_counts_unless_a_series_says_which(db: Database, compound: int) -> None:
+    with db.writing("会") as s:
+        commands.save_meeting(s, MeetingDraft(compound, "tea", "", "停车", date(2026, 11, 4)))
+    assert unmet(db) == 0
+    with db.reading() as s:
+        (somehow,) = queries.regular(s, None, TODAY)
+        assert queries.next_meeting(s, somehow).kind == "tea", "the next is like the last"
+    with db.writing("定期") as s:
+        commands.save_series(s, replace(DRAFT, compound_id=compound, kind="council", brand="乐邻圈"))
+    assert unmet(db) == 1, "the series of the compound is due, and was not held"
+    with db.writing("会") as s:
+        commands.save_meeting(s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 11, 11)))
+    with db.reading() as s:
+        assert [(one.kind, one.brand, one.met) for one in queries.regular(s, None, TODAY)] == [
+            ("council", "乐邻圈", True)
+        ]
+    assert unmet(db) == 0
+
+
 def test_a_series_has_its_own_rhythm(db: Database, compound: int) -> None:
     held(db, compound, date(2026, 9, 9))
     with db.writing("定期") as s:

@@ -23,10 +23,11 @@ def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
     app.fill("consultation")
     app.settle()
     page: ConsultationPage = app.window.show_page("consultation")
-    assert page._unmet.text() == "8个小区本月未开联席会议"
+    assert page._unmet.text() == "8个小区本月未开会"
     dialog = page.regular()
     app.settle()
-    assert {row[3] for row in cells(dialog._table)} == {"本月未开"}
+    assert {row[4] for row in cells(dialog._table)} == {"本月未开"}
+    dialog._table.selectRow(1)
     editor = dialog.mend()
     assert editor is not None
     editor.form.rows["location"]._spec.write("党群服务中心")
@@ -49,5 +50,5 @@ def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
     assert page.meeting.draft.held_on == chosen.next_on
     assert [one.unit for one in page.meeting.participants][-1] != ""
     if chosen.next_on.month == date.today().month:
-        assert page._unmet.text() == "7个小区本月未开联席会议"
+        assert page._unmet.text() == "7个小区本月未开会"
     assert app.context.peek(queries.series_of, chosen.compound_id, "joint", "", date.today()) is not None

@@ -44,6 +44,7 @@ def heard(notes: Database, *, confidential: bool) -> Dossier:
             s, meeting, [ParticipantDraft("小区党支部", "李国庆"), ParticipantDraft("居民代表", "刘玉芬")]
         )
         commands.add_item(s, meeting, f"{NAME}家楼上漏水", f"{DOOR}走访")
+        commands.begin_meeting(s, meeting, "会后补记")
         item = queries.meeting_detail(s, meeting).items[0]
         voters = {person.name: person.id for person in queries.meeting_detail(s, meeting).participants}
         draft = ItemDraft(

@@ -8,6 +8,7 @@ from datetime import date
 
 import pikepdf.pdfa
 import pytest
+from features.consultation import told
 from features.consultation.documents.reading import read, read_word
 
 from desktop.features.consultation import documents
@@ -56,7 +57,8 @@ def test_each_step_has_its_papers(dossiers: dict[str, Dossier]) -> None:
     assert "record" in documents.offered(dossier, "hold")
     assert "notice" not in documents.offered(dossier, "write_up")
     assert documents.offered(dossier, "write_up")[-1] == "dossier"
-    assert "delivery" not in documents.offered(dossier, "notify"), "nobody was told yet"
+    assert "delivery" in documents.offered(dossier, "notify")
+    assert "delivery" not in documents.offered(told.untold(dossier), "notify"), "nobody was told yet"
     assert "withdrawal" not in documents.offered(dossier, "archive")
 
 

@@ -7,6 +7,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from features.consultation import told
 from features.consultation.documents.reading import pages, read
 
 from desktop.features.consultation import rules
@@ -168,14 +169,14 @@ def test_meeting_is_said_once_in_a_title(dossiers: dict[str, Dossier]) -> None:
 def test_late_and_early_are_told_with_their_hour(dossiers: dict[str, Dossier]) -> None:
     meeting = dossiers["funds"].meeting
     people = (replace(meeting.participants[0], arrives_at=time(9, 50)), *meeting.participants[1:])
-    told = read("record", replace(dossiers["funds"], meeting=replace(meeting, participants=people)))
-    assert "刘长河（09:50到会）" in told
+    words = read("record", replace(dossiers["funds"], meeting=replace(meeting, participants=people)))
+    assert "刘长河（09:50到会）" in words
 
 
 def test_a_day_for_the_pen_where_nobody_was_told_yet(dossiers: dict[str, Dossier]) -> None:
-    meeting = dossiers["drying"].meeting
-    assert "2026年9月11日" not in read("notice", dossiers["drying"])
-    fixed = replace(dossiers["drying"], meeting=replace(meeting, agenda_fixed_on=date(2026, 9, 11)))
+    dossier = told.untold(dossiers["drying"])
+    assert "2026年9月11日" not in read("notice", dossier)
+    fixed = replace(dossier, meeting=replace(dossier.meeting, agenda_fixed_on=date(2026, 9, 11)))
     assert "2026年9月11日" in read("notice", fixed)
 
 
@@ -224,3 +225,26 @@ def test_the_record_tells_when_its_decisions_were_put_up(dossiers: dict[str, Dos
         board(4, "results", 21),
     )
     assert "公告时间2026年9月19日" in read("record", replace(dossiers["drying"], publications=up))
+
+
+def test_whoever_walks_in_is_told_apart_and_not_waited_for(dossiers: dict[str, Dossier]) -> None:
+    dossier = dossiers["funds"]
+    walked = ParticipantDraft("居民", "韦小宝", votes=False, walk_in=True, id=99)
+    meeting = replace(dossier.meeting, participants=(*dossier.meeting.participants, walked))
+    walked_in = replace(dossier, meeting=meeting)
+    assert "应到4人，实到4人，列席1人，另有1人未受邀到会" in read("minutes", walked_in)
+    assert "4人（另有1人未受邀到会）" in read("record", walked_in)
+    assert "韦小宝（未受邀到会）" in read("record", walked_in)
+    assert "应到4人，列席1人" in read("sign_in", walked_in)
+    for paper in ("notice", "delivery"):
+        assert "韦小宝" not in read(paper, walked_in), "nobody told whoever walks in"
+
+
+def test_a_meeting_before_its_time_says_why_on_notice_and_record(dossiers: dict[str, Dossier]) -> None:
+    meeting = replace(dossiers["drying"].meeting, early_reason="水管爆裂，当晚紧急召开")
+    dossier = replace(dossiers["drying"], meeting=meeting)
+    words = "本次会议未满提前3日的通知期限，原因：水管爆裂，当晚紧急召开。"
+    assert words in read("notice", dossier)
+    assert words in read("record", dossier)
+    assert "本次会议通知登记不全，原因：水管爆裂" in read("record", told.untold(dossier))
+    assert "通知期限" not in read("notice", dossiers["drying"])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from features.consultation.documents.reading import read
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -175,3 +176,39 @@ def test_nothing_is_concluded_while_one_writes_the_briefing(app: App, broken: Co
     broken.step.turn_to(BRIEFING)
     app.settle()
     assert labels(broken)[-2:] == ["会议信息", "还差3处"]
+
+
+def test_the_keys_conclude_an_item_and_the_cursor_goes_on(
+    app: App, page: ConsultationPage, qtbot: QtBot
+) -> None:
+    with app._db.writing("开") as s:
+        for item in queries.meeting_detail(s, page.meeting.id).items[1:]:
+            commands.note_item(s, replace(item, concluded=False))
+    page.open(page.meeting.id)
+    app.settle()
+    page.step.turn_to(page.meeting.items[1].id)
+    app.settle()
+    qtbot.keyClick(page.step, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    app.settle()
+    assert [item.concluded for item in page.meeting.items] == [True, True, False]
+    desk = page.step.desk
+    assert desk.item.id == page.meeting.items[2].id
+    assert app.window.focusWidget() is desk._form.rows["discussion"]._spec.widget
+
+
+def test_reservations_are_kept_by_name_and_printed_in_the_record(app: App, page: ConsultationPage) -> None:
+    desk = page.step.desk
+    desk._form.rows["reservations"]._spec.widget.setPlainText("王明亮：担心占用绿地\n陈志华：费用应再议")
+    page.step.keep()
+    app.settle()
+    with app._db.reading() as s:
+        dossier = queries.dossier(s, page.meeting.id)
+    assert dossier.meeting.items[0].reservations == "王明亮：担心占用绿地\n陈志华：费用应再议"
+    assert "【保留意见】王明亮：担心占用绿地；陈志华：费用应再议。" in read("record", dossier)
+    assert "陈志华" not in read("record", dossier, public=True), "centre households are masked on the board"
+    page._drop_step()
+    page.open(page.meeting.id)
+    app.settle()
+    page.step.turn_to(dossier.meeting.items[0].id)
+    app.settle()
+    assert page.step.desk._form.rows["reservations"].isVisible()

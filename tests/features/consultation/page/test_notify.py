@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.features.consultation import commands
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.not_begun import NotBegun
 from desktop.features.consultation.page.notify import Notify
 from desktop.ui.editor import Editor
 from tests.features.consultation.page.test_prepare import cells, press, said
@@ -61,7 +64,7 @@ def test_what_those_chosen_answered_is_noted(app: App, notified: ConsultationPag
     step.forget()
     app.settle()
     assert cells(step._table)[2][3] == "未通知"
-    step.choose_untold()
+    step.choose_next()
     assert step.chosen() == [notified.meeting.participants[2].id]
 
 
@@ -82,3 +85,52 @@ def test_nobody_chosen_is_told_so(app: App, notified: ConsultationPage, qtbot: Q
     app.settle()
     assert all(person.receipt == "" for person in notified.meeting.participants)
     assert notified.step.leave_asked() is None
+
+
+def test_those_who_have_not_answered_are_chosen_in_one_click(
+    app: App, notified: ConsultationPage, qtbot: QtBot
+) -> None:
+    step, first = notified.step, notified.meeting.participants[0].id
+    save(app, step.tell(), qtbot)
+    step._choose([first])
+    save(app, step.leave_asked(), qtbot, reason="出差")
+    press(step, "选中未答复的人")
+    step.answer("confirmed")
+    app.settle()
+    assert [row[6] for row in cells(step._table)] == [
+        "请假：出差", *["确认参加"] * (len(notified.meeting.participants) - 1)
+    ]  # fmt: skip
+
+
+def test_nothing_is_typed_into_a_meeting_that_has_not_begun(
+    app: App, notified: ConsultationPage, qtbot: QtBot
+) -> None:
+    notified.show_step("hold")
+    app.settle()
+    assert isinstance(notified.step, NotBegun)
+    assert "还没有通知到每个人" in said(notified.step)
+    save(app, notified.step.begin(), qtbot, reason="水管爆裂")
+    assert isinstance(notified.step, Hold)
+    assert notified.meeting.stage == "hold"
+    notified.show_step("notify")
+    app.settle()
+    assert [button.text() for button in notified.step.buttons()] == ["\u2009会议信息"], "it began once"
+
+
+def test_why_a_meeting_is_called_at_short_notice_is_asked_once(
+    app: App, planned: ConsultationPage, qtbot: QtBot
+) -> None:
+    with app._db.writing("提前") as s:
+        commands.save_meeting(s, replace(planned.meeting.draft, held_on=date.today()))
+    planned.open(planned.meeting.id)
+    app.settle()
+    editor = planned.step.give_notice()
+    assert editor is not None
+    assert "现在已经晚了" in said(editor)
+    save(app, editor, qtbot, reason="年底前须定方案")
+    assert (planned.meeting.stage, planned.meeting.early_reason) == ("notify", "年底前须定方案")
+    save(app, planned.step.tell(), qtbot)
+    assert planned.step.begin() is None
+    app.settle()
+    assert (planned.meeting.stage, planned.meeting.early_reason) == ("hold", "年底前须定方案")
+    assert app.window.focusWidget() is planned.step.desk._form.rows["discussion"]._spec.widget

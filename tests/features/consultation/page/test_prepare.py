@@ -155,3 +155,18 @@ def test_a_meeting_is_put_off_and_the_new_one_opens(
     planned.step.buttons()[0].click()
     app.settle()
     assert planned.meeting.after_id == first
+
+
+def test_an_overdue_resolution_is_taken_up_again_under_its_number(
+    app: App, planned: ConsultationPage
+) -> None:
+    planned.step.findChildren(Table)[0].selectRow(1)
+    press(planned.step, "再次列入议程")
+    app.settle()
+    item = planned.meeting.items[-1]
+    assert (item.subject, planned.meeting.matters[item.matter_id]) == ("3栋、5栋高层老人晾晒难", "2026-0001")
+    planned.step.put(item.matter_id)
+    app.settle()
+    box = planned.step.findChildren(QDialog, "message")[-1]
+    assert "2026-0001已经在议程上" in box.accessibleDescription()
+    box.accept()
