@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
+
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import Say, named, told
 from desktop.features.consultation.documents.wording import by_unit, called, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, GridColumn, Paper, Paragraph, Roster, SignIn, Title
+from desktop.printing.document import page_count
 
 COLUMNS = (
     GridColumn("单位", 7),
@@ -15,8 +19,11 @@ COLUMNS = (
     GridColumn("到会时间", 4, "centre"),
     GridColumn("备注", 4.5, "centre"),
 )
-SPARE = 6
-"""Rows for walk-ins; a large meeting has one for every twenty people invited."""
+SPARE, PAGEFUL = 3, 25
+"""The least rows for walk-ins, one for every twenty people of a large meeting, and more than a page has."""
+
+WIDE = "〓"
+"""As wide as any character no font draws; whether such a one may be printed is asked when it is."""
 
 
 def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
@@ -36,9 +43,22 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
         Title(title),
         *(Roster(label, (words,)) for label, words in facts.items() if words),
         Paragraph((f"{due}。" if due else "") + "未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
-        SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)),
     ]
-    return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+    paper = Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
+    return _filled(paper, SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)))
+
+
+def _filled(paper: Paper, sheet: SignIn) -> Paper:
+    """With the sheet, whose empty rows fill its last page and begin none."""
+
+    def with_more(rows: int) -> Paper:
+        return replace(paper, blocks=(*paper.blocks, replace(sheet, spare=sheet.spare + rows)))
+
+    def pages(rows: int) -> int:
+        return page_count(with_more(rows), WIDE)
+
+    fit = bisect_right(range(PAGEFUL), pages(0), key=pages)
+    return with_more(fit - 1)
 
 
 def _arrival(person: ParticipantDraft) -> str:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
+import pypdfium2
 import pytest
 from features.consultation import told
 from features.consultation.documents.reading import pages, read
 
-from desktop.features.consultation import rules
+from desktop.features.consultation import documents, rules
 from desktop.features.consultation.records import Dossier, ParticipantDraft, Publication
+from desktop.printing.blocks import Block, Paper, SignIn
+from desktop.printing.document import page_count
 
 
 def changed(dossier: Dossier, at: int = 0, **facts: Any) -> Dossier:
@@ -57,6 +60,32 @@ def test_the_sign_in_sheet_has_rows_for_walk_ins(dossiers: dict[str, Dossier]) -
     assert "18网格民警马东升列席" in told
     assert "24" in told
     assert "应到17人，列席1人" in told
+
+
+def test_rows_for_walk_ins_fill_the_last_page_of_the_sheet_and_begin_none(
+    dossiers: dict[str, Dossier],
+) -> None:
+    for name, dossier in dossiers.items():
+        sheet = documents.paper_of("sign_in", dossier, public=False)
+        *above, table = sheet.blocks
+        assert isinstance(table, SignIn)
+        assert table.spare >= 3, name
+
+        def count(spare: int, above: list[Block] = above, table: SignIn = table) -> int:
+            return page_count(Paper("", (*above, replace(table, spare=spare))))
+
+        assert count(table.spare) == count(3 if name != "big" else 15), name
+        assert count(table.spare + 1) == count(table.spare) + 1, name
+    people = (ParticipantDraft("居民代表", "王\U000e0fff"),)
+    odd = replace(dossiers["drying"], meeting=replace(dossiers["drying"].meeting, participants=people))
+    assert documents.paper_pdf("sign_in", odd, public=False, substitute="〓")
+
+
+def test_who_told_them_stands_in_one_line_of_the_register(dossiers: dict[str, Dossier]) -> None:
+    pdf = documents.paper_pdf("delivery", dossiers["drying"], public=False)
+    with pypdfium2.PdfDocument(pdf) as book:
+        told = [line.split() for page in book for line in page.get_textpage().get_text_range().splitlines()]
+    assert sum("社区工作人员覃𬱖" in line for line in told) == 18
 
 
 def test_three_hundred_are_all_on_the_sheets(dossiers: dict[str, Dossier]) -> None:
