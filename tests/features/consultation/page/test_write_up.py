@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pypdfium2
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
@@ -13,7 +14,7 @@ from desktop.app import App
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
-from desktop.features.consultation.records import WordingDraft
+from desktop.features.consultation.records import SignDraft, WordingDraft
 
 
 def stored(app: App) -> WordingDraft:
@@ -165,7 +166,7 @@ def test_a_text_that_cannot_be_stored_stays_on_the_screen(
     app: App, page: ConsultationPage, questions: list[str]
 ) -> None:
     with app._db.writing("别处") as s:
-        commands.save_wording(s, WordingDraft(1, "minutes", "甲", "别人写的"))
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 18)))
     page.step.typed.setPlainText("我写的")
     page.step.keep()
     app.settle()
