@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{count} places</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>再次列入议程</translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>To what standard</source>
@@ -6170,6 +6170,14 @@
     <message>
         <source>Somebody else changed this text meanwhile. Yours is not stored yet: look at both and choose.</source>
         <translation>他人刚刚改过这份文字，您输入的还没有保存：请对照后选择。</translation>
+    </message>
+    <message>
+        <source>Put on the agenda again</source>
+        <translation>再次列入议程</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 </TS>
