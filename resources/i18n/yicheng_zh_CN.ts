@@ -6083,5 +6083,29 @@
         <source>{number} stands on the agenda already.</source>
         <translation>{number}已经在议程上。</translation>
     </message>
+    <message>
+        <source>Two texts of the minutes</source>
+        <translation>纪要的两份正文</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>您写的</translation>
+    </message>
+    <message>
+        <source>As somebody else stored it</source>
+        <translation>别人写的</translation>
+    </message>
+    <message>
+        <source>The minutes were signed while you were typing. What you typed since is not in them. Go on without it?</source>
+        <translation>您正在写的时候，纪要已签发，刚写的内容没有进入纪要。不要这些内容、继续操作吗？</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不要，继续</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
+        <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
+    </message>
 </context>
 </TS>

@@ -289,7 +289,7 @@ class ConsultationPage(QWidget):
         """Show a meeting at the step that was chosen; one that has gone on since is shown where it is now."""
         before, self._meeting = self._meeting, meeting
         if before is not None and before.stage != meeting.stage:
-            self._looked_at = None
+            self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
         ended = meeting.outcome
         status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)

@@ -37,5 +37,6 @@ from desktop.features.consultation.queries.series import rhythms as rhythms
 from desktop.features.consultation.queries.series import series_of as series_of
 from desktop.features.consultation.queries.series import unmet as unmet
 from desktop.features.consultation.queries.wording import last_signer as last_signer
+from desktop.features.consultation.queries.wording import last_typed as last_typed
 from desktop.features.consultation.queries.wording import names_in as names_in
 from desktop.features.consultation.queries.wording import wording_of as wording_of
