@@ -119,7 +119,6 @@ class App(QObject):
     def _coming(self) -> dict[str, QWidget]:
         """What stands in the tabs whose feature is not there yet."""
         offers = {
-            "overview": ("layout-sidebar", tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
             "finance": ("lock", tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
             "services": ("user", tr("Premises, small renewals and what residents say of them will stand here.")),
         }  # fmt: skip
@@ -180,6 +179,10 @@ class App(QObject):
             self._shown("organisation").open_household(record)
         elif feature == "raise_matter":
             self._shown("worklist").raise_matter(record)
+        elif feature == "tasks":
+            self._shown("worklist").show_tasks()
+        elif feature == "plan_meeting":
+            self._shown("consultation").plan_due(record)
         else:
             self._shown(feature).open(record)
 

@@ -138,7 +138,7 @@ def _papers(folder: Path) -> Iterator[str]:
     database = Database(folder / DATABASE)
     try:
         with database.reading() as session:
-            file = dossier(session, meeting_ids(session)[0])
+            file = dossier(session, meeting_ids(session)[-1])
         (folder / "minutes.pdf").write_bytes(documents.minutes_pdf(file.meeting, public=True))
         (folder / "dossier.pdf").write_bytes(documents.paper_pdf("dossier", file, public=False))
         yield "minutes"
@@ -180,6 +180,8 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     """Every dialog the program has, opened one after the other on the demo data."""
     context, window = app.context, app.window
     organisation, consultation = app.page("organisation"), app.page("consultation")
+    consultation.open(context.peek(meeting_ids)[-1])  # the oldest: it is written up
+    app.settle()
     compounds = context.peek(queries.compound_choices)
     centre = context.peek(queries.centre_rows, None)[0]
     units = context.peek(queries.units_of, consultation.meeting.draft.compound_id)

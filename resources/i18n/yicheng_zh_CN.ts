@@ -20,10 +20,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.</source>
-        <translation>等着办什么、议定了什么、谁在什么时候办完，以后都在这里一眼看到。现在请到“协商议事”查看会议和决议。</translation>
-    </message>
-    <message>
         <source>Finance</source>
         <translation>财务管理</translation>
     </message>
@@ -657,7 +653,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>筹备</translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -2161,7 +2157,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{count} places</source>
@@ -6056,10 +6052,6 @@
         <translation>全部例会</translation>
     </message>
     <message>
-        <source>{count} compounds have not met this month</source>
-        <translation>{count}个小区本月未开会</translation>
-    </message>
-    <message>
         <source>What is said is noted here once the meeting has begun.</source>
         <translation>会议开始后，在这里记录讨论、表决和结论。</translation>
     </message>
@@ -6082,6 +6074,86 @@
     <message>
         <source>{number} stands on the agenda already.</source>
         <translation>{number}已经在议程上。</translation>
+    </message>
+    <message>
+        <source>Plan its meeting…</source>
+        <translation>安排会议…</translation>
+    </message>
+    <message>
+        <source>Meetings this month</source>
+        <translation>本月会议</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, dddd</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>{count} in all, the most urgent first</source>
+        <translation>共{count}件，最急的在前</translation>
+    </message>
+    <message>
+        <source>{met} of {all} compounds have met</source>
+        <translation>{all}个小区，{met}个已开</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Import the organisation to begin.</source>
+        <translation>还没有数据，请先到“组织体系”导入组织名册。</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count}件逾期</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>{count}件今天到期</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and every compound has met or is about to.</source>
+        <translation>没有逾期的事，各小区本月会议已开或已安排。</translation>
+    </message>
+    <message>
+        <source>Compounds that met this month</source>
+        <translation>本月已开会小区</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {unmet} not yet</source>
+        <translation>已安排{planned}个，还差{unmet}个</translation>
+    </message>
+    <message>
+        <source>Items concluded this month</source>
+        <translation>本月议题有结论</translation>
+    </message>
+    <message>
+        <source>{count} matters under way</source>
+        <translation>在办事项{count}件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>{count} more due within three days</source>
+        <translation>三天内到期{count}件</translation>
+    </message>
+    <message>
+        <source>Residents satisfied this month</source>
+        <translation>本月居民满意</translation>
+    </message>
+    <message>
+        <source>of {count} reached</source>
+        <translation>回访{count}人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>{count} not met this month</source>
+        <translation>{count}个小区本月未开会</translation>
     </message>
     <message>
         <source>Two texts of the minutes</source>

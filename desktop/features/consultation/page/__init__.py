@@ -158,6 +158,14 @@ class ConsultationPage(QWidget):
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
 
+    def plan_due(self, compound_id: int) -> None:
+        """Fill in the meeting a compound owes this month, as its series or its last one was."""
+        today = date.today()
+        due = self._context.peek(queries.regular, compound_id, today)
+        wanted = min(due, key=lambda one: (one.met, one.planned_on is not None))
+        draft = self._context.peek(queries.next_meeting, wanted)
+        self.plan_from(draft, [(wanted.compound_id, wanted.compound)], wanted.series_id)
+
     def figures(self) -> FiguresDialog:
         """How the compounds of the part that is looked at did, by month, quarter or year."""
         trail = (
@@ -240,7 +248,7 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
-        self._unmet.setText(tr("{count} compounds have not met this month").format(count=unmet))
+        self._unmet.setText(tr("{count} not met this month").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)

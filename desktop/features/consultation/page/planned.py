@@ -64,8 +64,9 @@ def last_table(look: Look, meeting: Meeting, again: Callable[[int], object]) -> 
     parts: list[QWidget] = []
     take = Button(look, tr("Take up again"), "link")
     if meeting.last or meeting.draft.follow_up.strip():
-        take.setVisible(bool(meeting.last) and meeting.stage in ("prepare", "notify"))
-        parts.append(plain(row(look, text(tr("What became of the last resolutions"), "heading"), None, take)))
+        offered = (take,) if meeting.last and meeting.stage in ("prepare", "notify") else ()
+        heading = text(tr("What became of the last resolutions"), "heading")
+        parts.append(plain(row(look, heading, None, *offered)))
     if meeting.draft.follow_up.strip():
         parts.append(text(meeting.draft.follow_up.strip(), wrap=True))
     if meeting.last:
