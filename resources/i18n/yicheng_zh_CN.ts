@@ -6179,5 +6179,17 @@
         <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
         <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
     </message>
+    <message>
+        <source>Take down: {paper}</source>
+        <translation>撤下：{paper}</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>公示期满，待撤下</translation>
+    </message>
+    <message>
+        <source>on the board until {day}</source>
+        <translation>公示中，至{day}</translation>
+    </message>
 </context>
 </TS>

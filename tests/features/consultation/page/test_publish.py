@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from fit import faults
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -180,6 +182,64 @@ def test_the_board_is_photographed_and_a_video_or_a_vanished_photo_refused(
     signed.step.files.remove_chosen()
     app.settle()
     assert papers()[0].files == ()
+
+
+def head(page: ConsultationPage) -> str:
+    """The chip beside the meeting's name."""
+    chip = page._record._beside.itemAt(0).widget()
+    return chip.accessibleName()
+
+
+def listed(page: ConsultationPage) -> str:
+    """The chip of the meeting in the list."""
+    return page._list.model().data(page._list.model().index(0, 0), Qt.ItemDataRole.UserRole).status.words
+
+
+def test_head_and_list_say_how_the_paper_hangs(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    assert head(signed) == listed(signed) == "已签发"
+    today = date.today()
+    put_up(str(today), str(today + timedelta(days=7)))
+    assert head(signed) == listed(signed) == f"公示中，至{today + timedelta(days=7)}"
+    editor = signed.step.withdraw()
+    fill(editor.form, withdrawn_on=str(today), reason="费用写错")
+    editor.save()
+    app.settle()
+    assert head(signed) == listed(signed) == "已撤回"
+    put_up("2026-9-18", "2026-9-25")
+    assert head(signed) == listed(signed) == "公示期满，待撤下"
+    editor = signed.step.take_down()
+    fill(editor.form, taken_down_on="2026-9-26")
+    editor.save()
+    app.settle()
+    assert head(signed) == listed(signed) == "已撤下"
+
+
+def test_the_bell_and_the_overview_tell_of_a_paper_that_hangs_too_long(
+    app: App, signed: ConsultationPage, put_up: Put, fill: Callable[..., None]
+) -> None:
+    bell = app.window.header.bell
+    before = bell.count
+    put_up()
+    app.settle()
+    assert bell.count == before + 1
+    (told,) = [entry for entry in bell._due if entry.title.startswith("撤下：")]
+    assert told.meta.endswith("，小区公示栏")
+    assert "逾期" in told.status.words
+    overview = app.window.show_page("overview")
+    app.settle()
+    model = overview.due.model()
+    titles = [model.data(model.index(at, 0)) for at in range(model.rowCount())]
+    assert told.title in "".join(map(str, titles))
+    app.window.show_page("overview")
+    bell.opened.emit(told.key)
+    app.settle()
+    assert type(signed.step).__name__ == "Publish"
+    editor = signed.step.take_down()
+    editor.save()
+    app.settle()
+    assert bell.count == before
 
 
 def test_a_paper_that_hung_long_enough_comes_down(
