@@ -41,14 +41,14 @@ class Body:
         self._faces = faces
 
     def parts(self, blocks: Sequence[Block]) -> Iterator[Part]:
-        """Parts in order, the last few held back until it is known that no signature follows."""
+        """Parts in order, the last few held back until it is known that nothing to sign follows."""
         breaks = False
         held: deque[Part] = deque()
         for block in blocks:
             if isinstance(block, PageBreak):
                 breaks = True
                 continue
-            if isinstance(block, Signature):
+            if isinstance(block, Signature | Boxes):
                 held = deque(replace(part, keep=True) if isinstance(part, Para) else part for part in held)
             for part in self.of(block):
                 held.append(replace(part, new_page=True) if breaks and isinstance(part, Para) else part)

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from desktop.printing.blocks import Align, Boxes, Form, FormCell, FormRow, Grid, GridColumn
 from desktop.printing.fonts import Faces, visible
-from desktop.printing.form import ALIGNS, DATE_HEIGHT, DATE_LINE
+from desktop.printing.form import ALIGNS, DATE_HEIGHT, DATE_LINE, LEAD
 from desktop.printing.grid import ABOVE, SIDE, SIZE, Cells
-from desktop.printing.pages import MM, WIDTH
+from desktop.printing.pages import HEIGHT, MM, WIDTH
 from desktop.printing.word.markup import Para, Part, fonts, run, size, twips, w
 
 JC: dict[Align, str] = {"left": "left", "centre": "center", "right": "right"}
@@ -46,19 +46,28 @@ def form(block: Form) -> Iterator[Part]:
 
 
 def boxes(block: Boxes) -> Iterator[Part]:
-    """Each row of boxes is two rows of the table: captions above, dates below, no line between."""
-    widths = _widths([1.0] * block.across)
-    return _table(
-        widths, (), (part for captions in block.rows() for part in _box_rows(captions, block, widths))
+    """Each row of boxes is two rows of the table: captions above, dates below, no line between.
+
+    They stay together where one page holds them all.
+    """
+    widths, rows = _widths([1.0] * block.across), list(block.rows())
+    whole = len(rows) * block.height * MM <= HEIGHT - LEAD
+    parts = (
+        part
+        for number, captions in enumerate(rows, 1)
+        for part in _box_rows(captions, block, widths, keep=whole and number < len(rows))
     )
+    return _table(widths, (), parts)
 
 
-def _box_rows(captions: Sequence[str], block: Boxes, widths: Sequence[int]) -> Iterator[str]:
+def _box_rows(captions: Sequence[str], block: Boxes, widths: Sequence[int], *, keep: bool) -> Iterator[str]:
     missing = widths[len(captions) :]
     short = w("gridAfter", val=len(missing)) + w("wAfter", w=sum(missing), type="dxa") if missing else ""
     low = DATE_HEIGHT / MM
     above = [_line(caption, "centre", keep=True) for caption in captions]
-    date = str(Para("Cell", run(DATE_LINE), more=w("ind", right=twips(SIZE)) + w("jc", val="right")))
+    date = str(
+        Para("Cell", run(DATE_LINE), more=w("ind", right=twips(SIZE)) + w("jc", val="right"), keep=keep)
+    )
     yield _row(
         [_cell([line], width, open_at="bottom", stands="top") for line, width in zip(above, widths, strict=False)],
         short, height=block.height - low,

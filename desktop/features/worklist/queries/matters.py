@@ -15,7 +15,7 @@ from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
-from desktop.features.worklist import entities
+from desktop.features.worklist import entities, rules
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -125,7 +125,7 @@ def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
 def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = "") -> list[ListedMatter]:
     """The matters of compounds (all when None), by compound and number, as their printed list tells of them.
 
-    Who raised what is confidential is not told at all.
+    Who raised what is confidential is not told at all, nor whoever's number.
     """
     first = (
         select(entities.Task.unit)
@@ -142,11 +142,16 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     names = {place.id: place.name for place in organisation.places(s)}
     return [
         ListedMatter(
-            compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
+            compound, said(row), row.kind, row.category, _discreet(row), names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
         )
         for row, compound, unit in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
     ]  # fmt: skip
+
+
+def _discreet(row: Stored) -> str:
+    """The subject as a paper may tell it."""
+    return rules.unnamed(row.subject, rules.told_by(row.contact, row.raised_by if row.confidential else ""))
 
 
 def draft_from_duty(s: Session, duty_id: int) -> MatterDraft:
