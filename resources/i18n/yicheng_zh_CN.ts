@@ -588,10 +588,6 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Print minutes</source>
-        <translation>打印会议纪要</translation>
-    </message>
-    <message>
         <source>Finish a meeting</source>
         <translation>结束会议</translation>
     </message>

@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.desk import DRAFT_KEPT_MS
 from desktop.features.consultation.dialogs import Compared, paper_words, remark_words, sign_editor
-from desktop.features.consultation.page.paper import show_minutes
+from desktop.features.consultation.page.paper import show_typed
 from desktop.features.consultation.page.step import StepView, draft_back
 from desktop.features.consultation.page.views import summary
 from desktop.features.consultation.records import Meeting, Remark, WordingDraft
@@ -63,6 +63,7 @@ class WriteUp(StepView):
         self._state, self._notes = text("", "caption"), column(look, gap=1.5)
         self._back = Button(look, tr("Back to the program's wording…"), "quiet", action=self.ask_back)
         self._side, self._looked = column(look, gap=0), column(look, gap=1.5)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_minutes)
         self._lay_out()
         self._greeted = False
 
@@ -96,25 +97,21 @@ class WriteUp(StepView):
 
     def buttons(self) -> tuple[QWidget, ...]:
         look, signed = self.context.look, self.meeting.signed_on is not None
-        out = Button(look, tr("Print minutes"), "main", "printer", self.print_minutes)
-        out.setShortcut(QKeySequence.StandardKey.Print)
         if self.meeting.archived_on is not None:
-            return (out,)
+            return ()
         if signed:
             back = Button(look, tr("Take the signature back"), "main", "arrow-back-up", self.ask_unsign)
             on = Button(look, tr("On to publication"), "primary", action=lambda: self.turned.emit("publish"))
-            return back, out, on
+            return back, on
         reopen = Button(look, tr("Reopen"), "main", "arrow-back-up", self.reopen)
-        return reopen, out, Button(look, tr("Sign…"), "primary", "check", self.sign)
+        return reopen, Button(look, tr("Sign…"), "primary", "check", self.sign)
 
     def print_minutes(self) -> Preview:
-        """Look at the minutes as they stand here, masked for the board or whole for the file; then print or save them."""
+        """Look at the paper as it stands here, masked for the board or whole for the file; then print or save it."""
         self.keep()
-        if self._paper != "minutes":
-            stored: WordingDraft = self.context.peek(queries.wording_of, self.meeting.id, "minutes")
-            return show_minutes(self.context, self.meeting, self, stored.typed if stored.id else None)
         typed = self._text()
-        return show_minutes(self.context, self.meeting, self, None if typed == self._worded else typed)
+        body = None if typed == self._worded else typed
+        return show_typed(self.context, self.meeting, self._paper, self, body)
 
     def sign(self) -> None:
         """Ask who answers for the text, once what was typed is kept."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from conftest import RESOURCES, opened
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -166,6 +166,22 @@ def test_what_was_typed_is_printed(app: App, page: ConsultationPage, qtbot: QtBo
     document.close()
     assert "每周通报一次进度" in words
     preview.done(QDialog.DialogCode.Rejected)
+
+
+def test_the_paper_whose_text_is_open_is_printed(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    page.step.which.button("narrative").click()
+    app.settle()
+    page.step.typed.setPlainText("给业主看的话")
+    preview = page.step.print_minutes()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=10_000)
+    with pypdfium2.PdfDocument(preview._pdf) as document:
+        assert "给业主看的话" in document[0].get_textpage().get_text_bounded()
+    preview.done(QDialog.DialogCode.Rejected)
+
+
+def test_one_button_prints(page: ConsultationPage) -> None:
+    foot = [button.text().strip() for button in page._record.findChildren(QPushButton) if "打印" in button.text()]
+    assert foot == ["打印文书"]
 
 
 def another(app: App, typed: str) -> None:
