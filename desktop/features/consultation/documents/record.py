@@ -40,7 +40,7 @@ from desktop.printing.blocks import (
 )
 
 SHARES = (4.0, 3.0, 4.0, 3.0, 4.0, 3.0, 4.0, 3.0)
-ACROSS, BOX = 4, 27.0
+ACROSS, BOX = 4, 25.0
 """Boxes in a row, and how high one is in millimetres: room for a name written by hand."""
 
 
