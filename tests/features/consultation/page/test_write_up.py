@@ -180,7 +180,9 @@ def test_the_paper_whose_text_is_open_is_printed(app: App, page: ConsultationPag
 
 
 def test_one_button_prints(page: ConsultationPage) -> None:
-    foot = [button.text().strip() for button in page._record.findChildren(QPushButton) if "打印" in button.text()]
+    foot = [
+        button.text().strip() for button in page._record.findChildren(QPushButton) if "打印" in button.text()
+    ]
     assert foot == ["打印文书"]
 
 
