@@ -34,26 +34,26 @@ class Media:
         """A photo in the middle, as wide as on the paper, its caption below."""
         photo = plain_jpeg(block.data, block.caption)
         width = min(max(block.share, 0.1) * area.width, area.width, photo.width)
-        yield Para(
-            "Normal", self._drawing(photo, width, block.caption, area), more=AS_HIGH, keep=bool(block.caption)
-        )
+        shown = self._drawing(photo, _height([photo], width, area), block.caption)
+        yield Para("Normal", shown, more=AS_HIGH, keep=bool(block.caption))
         yield from _caption(block.caption)
 
     def pictures(self, block: Pictures, area: Area) -> Iterator[Part]:
-        """Two side by side in a table without lines; one that is left over stands in the middle."""
+        """Two side by side and of one height, in a table without lines; one that is left over stands in the middle."""
         width = (area.width - BETWEEN) / 2
         for first in range(0, len(block.pictures), 2):
             pair = block.pictures[first : first + 2]
+            photos = [plain_jpeg(each.data, each.caption) for each in pair]
+            high = _height(photos, width, area)
+            cells = [self._cell(photo, high, each.caption) for photo, each in zip(photos, pair, strict=True)]
             yield Para("Gap", keep=True)
-            yield _row([self._cell(each, width, area) for each in pair], area.width / len(pair))
+            yield _row(cells, area.width / len(pair))
 
-    def _cell(self, each: Picture, width: float, area: Area) -> str:
-        photo = plain_jpeg(each.data, each.caption)
-        shown = Para("Normal", self._drawing(photo, width, each.caption, area), more=AS_HIGH)
-        return "".join(map(str, (shown, *_caption(each.caption))))
+    def _cell(self, photo: Jpeg, high: float, words: str) -> str:
+        shown = Para("Normal", self._drawing(photo, high, words), more=AS_HIGH)
+        return "".join(map(str, (shown, *_caption(words))))
 
-    def _drawing(self, photo: Jpeg, width: float, words: str, area: Area) -> str:
-        high = min(width * photo.height / photo.width, TALLEST - (HEIGHT - area.height))
+    def _drawing(self, photo: Jpeg, high: float, words: str) -> str:
         wide = high * photo.width / photo.height
         sides = f'cx="{round(wide * EMU)}" cy="{round(high * EMU)}"'
         self._shown += 1
@@ -73,6 +73,12 @@ class Media:
         name = f"{sha256(photo.data).hexdigest()[:16]}.jpg"
         self.files.setdefault(name, photo.data)
         return f"r{self._first + list(self.files).index(name)}"
+
+
+def _height(photos: Sequence[Jpeg], width: float, area: Area) -> float:
+    """So high that each photo fits a width and a page, in points."""
+    tallest = TALLEST - (HEIGHT - area.height)
+    return min(tallest, *(width * photo.height / photo.width for photo in photos))
 
 
 def _caption(words: str) -> Iterator[Para]:

@@ -50,11 +50,13 @@ def test_a_tall_photo_fits_its_page_and_a_webp_is_written_as_jpeg() -> None:
 
 
 def test_before_and_after_stand_side_by_side() -> None:
-    one, two = Picture(jpeg("teal"), "整改前"), Picture(jpeg("brown"), "整改后")
+    one, two = Picture(jpeg("teal"), "整改前"), Picture(jpeg("brown", 600, 800), "整改后")
     file = opened(Pictures((one, two, one)))
     first, second = file.tables
     assert [cell.text.strip() for cell in first.rows[0].cells] == ["整改前", "整改后"]
     assert [cell.text.strip() for cell in second.rows[0].cells] == ["整改前"]
+    left, right, _alone = file.inline_shapes
+    assert left.height == right.height
     assert len(file.element.body.findall(f".//{qn('w:drawing')}")) == 3
 
 
