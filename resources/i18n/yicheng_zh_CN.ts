@@ -3988,10 +3988,6 @@
         <translation>看公示原件</translation>
     </message>
     <message>
-        <source>Compare with the edition before</source>
-        <translation>与上一版对照</translation>
-    </message>
-    <message>
         <source>Nobody has said anything yet.</source>
         <translation>还没有人提出意见。</translation>
     </message>
@@ -6186,6 +6182,10 @@
     <message>
         <source>on the board until {day}</source>
         <translation>公示中，至{day}</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版对照</translation>
     </message>
 </context>
 </TS>
