@@ -26,6 +26,7 @@ from desktop.features.organisation.records import OfficeRecord, PlaceRow
 from desktop.features.worklist.dialogs import deadline_status
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
+from desktop.ui.bell import due_title
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.empty import empty_state
 from desktop.ui.header import Step
@@ -40,7 +41,7 @@ from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
-REMINDED = ("matter", "task", "place")
+REMINDED = ("matter", "task", "place", "publication")
 """Tables whose changes may change what the bell tells of."""
 
 
@@ -227,7 +228,7 @@ class App(QObject):
         def query(session: Session) -> list[Entry]:
             due = [one for feature in FEATURES for one in feature.due(session, today, scope)]
             return [
-                Entry((one.feature, one.id), one.title, one.meta, deadline_status(one.day, today))
+                Entry((one.feature, one.id), due_title(one), one.meta, deadline_status(one.day, today))
                 for one in sorted(due, key=lambda one: one.day)
             ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import App
 from desktop.core.db import Database
+from desktop.core.photo import develop, miniature
 from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
 from desktop.features.consultation import documents
@@ -86,12 +88,24 @@ from desktop.features.worklist.records import (
     RulingDraft,
     TaskDraft,
 )
+from desktop.printing.blocks import Paper, Picture
+from desktop.printing.document import typeset
+from desktop.printing.word import word
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.wizard import FirstChoice, FirstStart
 
+PHOTOS = {
+    "photo.webp": "UklGRjgAAABXRUJQVlA4ICwAAACQAQCdASoQAAwAAUAmJaACdLoAA5gA/vBTH+j64RZGX/7Gb/56P/z0f6hgAA==",
+    "photo.png": (
+        "iVBORw0KGgoAAAANSUhEUgAAABAAAAAMCAIAAADkharWAAAAF0lEQVR4nGNkaGhgIAUwkaR6VMMI0gAAZ3oBGEMaOc4AAAAASUVORK5CYII="
+    ),
+}
+"""A teal picture in formats whose readers are parts of their own, which packing may leave out; JPEG is made of them."""
+
+TEAL = (0, 128, 128)
 LEAST_COLOURS = 8
 """Fewer colours than this in a picture of a page, and nothing was drawn on it."""
 
@@ -123,6 +137,8 @@ def check_all(resources: Path, folder: Path) -> Iterator[str]:
     make_demo(folder / DATABASE, resources)
     yield "import"
     yield from _papers(folder)
+    _require_photos()
+    yield "photos"
     draw_unseen()
     trouble, hook = Trouble(), sys.excepthook
     sys.excepthook = trouble.hook
@@ -147,6 +163,18 @@ def _papers(folder: Path) -> Iterator[str]:
         yield "database"
     finally:
         database.close()
+
+
+def _require_photos() -> None:
+    """Each is kept, shown small and set on a paper as it would be by hand."""
+    for name, code in PHOTOS.items():
+        kept = develop(develop(b64decode(code), name), name)
+        seen = miniature(kept, 4, name).rgb[:3]
+        if any(abs(one - wanted) > 8 for one, wanted in zip(seen, TEAL, strict=True)):
+            raise RuntimeError(f"{name} comes out in other colours: {seen.hex()}")
+        paper = Paper(name, (Picture(b64decode(code), name), Picture(kept)))
+        if b"/DCTDecode" not in typeset(paper) or not word(paper):
+            raise RuntimeError(f"{name} does not come onto paper")
 
 
 def _screens(program: Program, resources: Path, folder: Path, trouble: Trouble) -> Iterator[str]:

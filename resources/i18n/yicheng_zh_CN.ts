@@ -588,10 +588,6 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Print minutes</source>
-        <translation>打印会议纪要</translation>
-    </message>
-    <message>
         <source>Finish a meeting</source>
         <translation>结束会议</translation>
     </message>
@@ -3992,10 +3988,6 @@
         <translation>看公示原件</translation>
     </message>
     <message>
-        <source>Compare with the edition before</source>
-        <translation>与上一版对照</translation>
-    </message>
-    <message>
         <source>Nobody has said anything yet.</source>
         <translation>还没有人提出意见。</translation>
     </message>
@@ -6168,16 +6160,40 @@
         <translation>别人写的</translation>
     </message>
     <message>
-        <source>Somebody else changed this text meanwhile. Yours is not stored yet: look at both and choose.</source>
-        <translation>他人刚刚改过这份文字，您输入的还没有保存：请对照后选择。</translation>
-    </message>
-    <message>
         <source>Put on the agenda again</source>
         <translation>再次列入议程</translation>
     </message>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版对照</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>公示期满，待撤下</translation>
+    </message>
+    <message>
+        <source>on the board until {day}</source>
+        <translation>公示中，至{day}</translation>
+    </message>
+    <message>
+        <source>The minutes were signed while you were typing. What you typed since is not in them. Go on without it?</source>
+        <translation>您正在写的时候，纪要已签发，刚写的内容没有进入纪要。不要这些内容、继续操作吗？</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不要，继续</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
+        <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
+    </message>
+    <message>
+        <source>Take down: {paper}</source>
+        <translation>撤下：{paper}</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.feature import Due
 from desktop.features.overview import queries
 from desktop.features.overview.records import Meets, Standing
+from desktop.ui.bell import due_title
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
@@ -20,7 +21,18 @@ from desktop.ui.record import refill
 from desktop.ui.table import Column, Table, fixed_rows
 from desktop.ui.words import Button, text
 
-TOLD = ("meeting", "series", "meeting_rule", "item", "matter", "task", "answer", "place", "extension")
+TOLD = (
+    "meeting",
+    "series",
+    "meeting_rule",
+    "item",
+    "matter",
+    "task",
+    "answer",
+    "place",
+    "extension",
+    "publication",
+)
 HOUR = 3_600_000
 """Milliseconds: a window left open over midnight looks again."""
 
@@ -174,7 +186,7 @@ def _share(some: int, whole: int) -> str:
 
 
 def _entry(one: Due, today: date) -> Entry:
-    return Entry((one.feature, one.id), one.title, one.meta, _deadline(one.day, today))
+    return Entry((one.feature, one.id), due_title(one), one.meta, _deadline(one.day, today))
 
 
 def _deadline(day: date, today: date) -> Status:

@@ -27,7 +27,11 @@ def standing(s: Session, scope: int | None, today: date) -> Standing:
     within = organisation.listed([id_ for id_, _ in organisation.compound_choices(s, scope)])
     return Standing(
         today,
-        tuple(sorted(worklist.due(s, today, scope), key=lambda one: one.day)),
+        tuple(
+            sorted(
+                (*worklist.due(s, today, scope), *consultation.due(s, today, scope)), key=lambda one: one.day
+            )
+        ),
         _meets(consultation.regular(s, scope, today), today),
         sum(one.decided for one in counted),
         sum(one.discussed for one in counted),

@@ -36,7 +36,7 @@ from desktop.features.consultation.page.views import (
     facts,
     is_over,
     outcome_status,
-    stage_status,
+    standing_status,
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
@@ -297,10 +297,10 @@ class ConsultationPage(QWidget):
         """Show a meeting at the step that was chosen; one that has gone on since is shown where it is now."""
         before, self._meeting = self._meeting, meeting
         if before is not None and before.stage != meeting.stage:
-            self._looked_at = None
+            self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
         ended = meeting.outcome
-        status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
+        status = outcome_status(ended.kind) if ended else standing_status(meeting.stage, meeting.board)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
         view = Ended if ended else self._view_of(stage, meeting)

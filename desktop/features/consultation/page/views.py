@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.desk import item_status, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
-from desktop.features.consultation.records import STAGES, Meeting, MeetingRow, ParticipantDraft
+from desktop.features.consultation.records import STAGES, Board, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled
@@ -130,7 +131,9 @@ def _remark(person: ParticipantDraft) -> str:
 def entry(meeting: MeetingRow) -> Entry:
     """A meeting as a line of the list."""
     kind = kind_words()[meeting.kind]
-    status = outcome_status(meeting.outcome) if meeting.outcome else stage_status(meeting.stage)
+    status = (
+        outcome_status(meeting.outcome) if meeting.outcome else standing_status(meeting.stage, meeting.board)
+    )
     return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", status)
 
 
@@ -156,6 +159,22 @@ def stage_status(stage: str) -> Status:
         "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]
+
+
+def standing_status(stage: str, board: Board | None) -> Status:
+    """How far a meeting is: once it is written up, how its papers stand on the board."""
+    today = date.today()
+    if board is None or stage == "archive":
+        return stage_status(stage)
+    if board.standing == "up" and board.ends_on < today:
+        return Status("warn", tr("to be taken down"))
+    if stage != "publish" or not board.decided:
+        return stage_status(stage)
+    if board.standing != "up":
+        return Status("ok", tr("taken down")) if board.standing == "down" else Status("bad", tr("withdrawn"))
+    if today < board.begins_on:
+        return Status("idle", tr("goes up on {day}").format(day=board.begins_on))
+    return Status("info", tr("on the board until {day}").format(day=board.ends_on))
 
 
 def outcome_status(outcome: str) -> Status:
