@@ -6195,5 +6195,13 @@
         <source>Take down: {paper}</source>
         <translation>撤下：{paper}</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>涉及位置</translation>
+    </message>
+    <message>
+        <source>the whole compound</source>
+        <translation>整个小区</translation>
+    </message>
 </context>
 </TS>

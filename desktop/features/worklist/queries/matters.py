@@ -8,11 +8,12 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Select, Text, cast, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark
+from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities, rules
@@ -103,6 +104,22 @@ def place_name(s: Session, place_id: int | None) -> str:
     """What a place is called; nothing for none."""
     place = s.get(Place, place_id) if place_id else None
     return place.name if place else ""
+
+
+def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
+    """The buildings and staircases of a compound, each with its id and what it is called there: `3栋`, `3栋 2单元`."""
+    above = aliased(Place)
+    query = (
+        select(Place.id, Place.kind, Place.name, above.name)
+        .join(above, Place.parent_id == above.id)
+        .where(or_(above.id == compound_id, above.parent_id == compound_id))
+        .where(Place.kind.in_(("building", "staircase")))
+    )
+    found = [
+        (place, f"{building} {name}" if kind == "staircase" else name)
+        for place, kind, name, building in s.execute(query)
+    ]
+    return sorted(found, key=lambda part: sort_key(part[1]))
 
 
 def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
