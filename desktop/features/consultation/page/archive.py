@@ -22,7 +22,7 @@ from desktop.ui.record import refill
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
-LISTED = 72
+LISTED = 78
 """Units: the check list beside the files."""
 
 

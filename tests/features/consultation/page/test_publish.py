@@ -205,6 +205,23 @@ def test_any_two_of_three_editions_are_compared_and_each_withdrawal_is_explained
         assert f"撤回原因：{paper.withdraw_reason}" in told
 
 
+def test_what_hangs_is_changed_only_after_it_is_withdrawn(
+    app: App, signed: ConsultationPage, put_up: Put, fill: Callable[..., None]
+) -> None:
+    put_up()
+    signed.show_step("write_up")
+    app.settle()
+    assert signed.step.typed.isReadOnly()
+    assert "公示〔2026〕1号" in said(signed)
+    assert offered(signed) == ["去公示"]
+    signed.show_step("publish")
+    app.settle()
+    withdraw(app, signed, fill, "2026-9-20", "费用写错")
+    signed.show_step("write_up")
+    app.settle()
+    assert offered(signed) == ["收回签发", "去公示"]
+
+
 def test_what_is_said_of_it_is_noted_and_waits_for_an_answer(
     app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
 ) -> None:
@@ -259,7 +276,7 @@ def test_head_and_list_say_how_the_paper_hangs(
     assert head(signed) == listed(signed) == "已签发"
     today = date.today()
     put_up(str(today), str(today + timedelta(days=7)))
-    assert head(signed) == listed(signed) == f"公示中，至{today + timedelta(days=7)}"
+    assert (head(signed), listed(signed)) == (f"公示中，至{today + timedelta(days=7)}", "公示中")
     editor = signed.step.withdraw()
     fill(editor.form, withdrawn_on=str(today), reason="费用写错")
     editor.save()
