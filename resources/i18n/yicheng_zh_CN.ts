@@ -6187,5 +6187,9 @@
         <source>Compare with edition {edition}</source>
         <translation>与第{edition}版对照</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
 </context>
 </TS>
