@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{count} places</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>再次列入议程</translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>To what standard</source>
@@ -6160,6 +6160,26 @@
         <translation>别人写的</translation>
     </message>
     <message>
+        <source>Put on the agenda again</source>
+        <translation>再次列入议程</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版对照</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>公示期满，待撤下</translation>
+    </message>
+    <message>
+        <source>on the board until {day}</source>
+        <translation>公示中，至{day}</translation>
+    </message>
+    <message>
         <source>The minutes were signed while you were typing. What you typed since is not in them. Go on without it?</source>
         <translation>您正在写的时候，纪要已签发，刚写的内容没有进入纪要。不要这些内容、继续操作吗？</translation>
     </message>
@@ -6174,22 +6194,6 @@
     <message>
         <source>Take down: {paper}</source>
         <translation>撤下：{paper}</translation>
-    </message>
-    <message>
-        <source>to be taken down</source>
-        <translation>公示期满，待撤下</translation>
-    </message>
-    <message>
-        <source>on the board until {day}</source>
-        <translation>公示中，至{day}</translation>
-    </message>
-    <message>
-        <source>Compare with edition {edition}</source>
-        <translation>与第{edition}版对照</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -151,7 +151,7 @@ def _sentence(found: Standing) -> str:
         parts.append(tr("{count} due today").format(count=today))
     if found.unmet:
         parts.append(tr("{count} not met this month").format(count=found.unmet))
-    return tr(", ").join(parts) or tr("Nothing is overdue, and every compound has met or is about to.")
+    return tr("; ").join(parts) or tr("Nothing is overdue, and every compound has met or is about to.")
 
 
 def _tiles(found: Standing) -> tuple[tuple[str, str, str], ...]:

@@ -71,7 +71,7 @@ def extension_paper(
 ) -> Paper:
     """延期审批单 of one wish for more time, ruled on or to be ruled on by hand; the old deadline stands beside the new."""
     hide = hiding(matter, public=False)
-    ruled = "，".join(filter(None, (RULINGS.get(wish.ruling, ""), wish.remark)))
+    ruled = "，".join(filter(None, (RULINGS.get(wish.ruling, ""), hide(wish.remark))))
     lines = (
         ("编号", task.number),
         ("任务", hide(task.draft.subject)),
