@@ -19,6 +19,7 @@ from desktop.app import App
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.page.paper import show_paper
 from desktop.features.consultation.records import SignDraft
 from desktop.ui.editor import Editor
 from desktop.ui.words import Button
@@ -374,3 +375,18 @@ def test_the_steps_after_a_meeting_fit(
             app.settle()
         assert (app.window.width(), app.window.height()) == (1366, 728), stage
         qtbot.waitUntil(lambda: not list(faults(app.window)))  # a photo's small picture comes late
+
+
+def test_the_whole_file_holds_what_was_put_up_out_of_the_store(
+    app: App, signed: ConsultationPage, put_up: Put, qtbot: QtBot
+) -> None:
+    put_up()
+    (paper,) = signed.step._papers.values()
+    preview = show_paper(app.context, signed.meeting.id, "dossier", signed)
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=30_000)
+    document = pypdfium2.PdfDocument(preview._pdf)
+    told = "".join("".join(sheet.get_textpage().get_text_bounded().split()) for sheet in document)
+    document.close()
+    assert f"（公示原件，{paper.mark}）" in told
+    assert "缺失或已损坏" not in told
+    preview.close()
