@@ -174,6 +174,17 @@ class Pictures:
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """The pages of a PDF that this program made before, as they are; `title` stands in the outline.
+
+    They count as pages of the paper; their number there stands in the upper outer corner.
+    """
+
+    title: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Empty lines."""
 
@@ -206,6 +217,7 @@ Block = (
     | Boxes
     | Picture
     | Pictures
+    | Bound
     | Blank
     | Signature
     | PageBreak

@@ -12,11 +12,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.archive import make_archival
 from desktop.printing.blocks import Paper
+from desktop.printing.bound import Binding
 from desktop.printing.breaker import natural_line
 from desktop.printing.fonts import Faces
 from desktop.printing.images import Images
 from desktop.printing.letters import Letters
-from desktop.printing.pages import CELL, LYING, MM, UPRIGHT, Page, Text
+from desktop.printing.original import Leaf
+from desktop.printing.pages import CELL, LYING, MM, UPRIGHT, Page, Strip, Text
 from desktop.printing.ruling import COLOURS, ruled
 
 NUMBER_SIZE = 14.0
@@ -27,6 +29,13 @@ DASH_TOP = 0.31
 
 NUMBER_DOWN = 7 * MM + DASH_TOP * NUMBER_SIZE
 """The baseline of page numbers below the type area, their dash 7 mm below it (GB/T 9704 7.5)."""
+
+
+STAMP_SIZE = 9.0
+"""小五: the number of a page bound in, in the corner that no paper prints on."""
+
+STAMP_SIDE, STAMP_TOP = 15 * MM, 12 * MM
+"""From the edges of the sheet."""
 
 
 class BareCanvas(Canvas):
@@ -58,12 +67,16 @@ class Drawing:
         self._pages, self._deepest = 0, -1
         self._area = LYING if paper.lying else UPRIGHT
         self._canvas = archival_canvas(self._out, paper, self._area.page)
-        self._images = Images(self._canvas)
+        self._images, self._binding = Images(self._canvas), Binding(self._canvas)
         self._document = self._canvas._doc  # noqa: SLF001  ReportLab has no public way to it
 
     def page(self, page: Page) -> None:
         """Draw one page and its number, and pack it at once, so that long papers take little memory."""
         self._pages += 1
+        for _down, strip in page:
+            if strip.leaf is not None:
+                self._bind(strip, strip.leaf)
+                return
         odd = self._pages % 2 == 1
         area = self._area
         left, top, foot = (area.odd if odd else area.even), area.page[1] - area.top, area.height + NUMBER_DOWN
@@ -83,6 +96,22 @@ class Drawing:
         make_archival(self._document, self._paper)
         self._canvas.save()
         return self._out.getvalue()
+
+    def _bind(self, strip: Strip, leaf: Leaf) -> None:
+        """A sheet of its own size with a page as it was, and which page of this paper it is."""
+        line = natural_line(f"卷内第{self._pages}页", self._faces["song"], STAMP_SIZE)
+        x = leaf.width - STAMP_SIDE - line.end if self._pages % 2 else STAMP_SIDE
+        stamp = [
+            f"BT 0 g {run.font} 1 0 0 1 {x + run.x:.2f} {leaf.height - STAMP_TOP:.2f} Tm {run.shown} ET"
+            for run in self._letters.runs(line, "song", STAMP_SIZE)
+        ]
+        if strip.bookmark is not None:
+            self._bookmark(*strip.bookmark, leaf.height)
+        code = "\n".join((self._binding.shown(leaf), *stamp))
+        self._canvas.setPageSize((leaf.width, leaf.height))
+        self._canvas.showPage()
+        self._document.Pages.pages[-1].Contents = packed(code)
+        self._canvas.setPageSize(self._area.page)
 
     def _typed(self, texts: Iterator[tuple[float, Text]]) -> Iterator[str]:
         """Each run set off from the one before it, in hundredths of a point so that nothing adds up."""

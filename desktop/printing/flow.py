@@ -11,6 +11,7 @@ from math import ceil
 from desktop.printing.blocks import (
     Blank,
     Block,
+    Bound,
     Boxes,
     Form,
     Grid,
@@ -31,6 +32,7 @@ from desktop.printing.fonts import Faces, visible
 from desktop.printing.form import box_strips, form_strips
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
+from desktop.printing.original import leaves
 from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, UPRIGHT, Area, Rule, Strip, Text
 from desktop.printing.photo import picture_strips, pictures_strips
 
@@ -155,6 +157,12 @@ class Flow:
     @of.register
     def _(self, block: Pictures) -> Iterator[Strip]:
         return pictures_strips(block, self._faces)
+
+    @of.register
+    def _(self, block: Bound) -> Iterator[Strip]:
+        for number, leaf in enumerate(leaves(block.pdf)):
+            bookmark = None if number else (0, block.title)
+            yield Strip(self._area.height, bookmark=bookmark, new_page=True, leaf=leaf)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Strip]:

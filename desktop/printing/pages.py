@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.core.photo import Jpeg
 from desktop.printing.breaker import Line
+from desktop.printing.original import Leaf
 
 MM = 72 / 25.4
 PAGE = (210 * MM, 297 * MM)
@@ -89,7 +90,7 @@ class Strip:
 
     `keep`: must not be the last of its page. `snaps`: begins on the row grid. `frame` holds the edges
     of the table columns ruled through it, `runs_on` when its row goes on in the next strip. `repeat` stands above it again whenever it begins a page.
-    `bookmark` is its level and title in the outline.
+    `bookmark` is its level and title in the outline. `leaf` is a page bound in as it is, with nothing beside it.
     """
 
     height: float
@@ -103,6 +104,7 @@ class Strip:
     repeat: Strip | None = None
     bookmark: tuple[int, str] | None = None
     new_page: bool = False
+    leaf: Leaf | None = None
 
 
 Page = list[tuple[float, Strip]]

@@ -11,6 +11,7 @@ from math import ceil
 from desktop.printing.blocks import (
     Blank,
     Block,
+    Bound,
     Boxes,
     Form,
     Grid,
@@ -136,6 +137,11 @@ class Body:
     @of.register
     def _(self, block: Pictures) -> Iterator[Part]:
         return self._media.pictures(block, self._area)
+
+    @of.register
+    def _(self, block: Bound) -> Iterator[Part]:
+        """What is bound in is not to be edited: it is only named."""
+        yield Para("BodyText", run(f"{_in_one_line(block.title)}（原件，见卷宗）"))
 
     @of.register
     def _(self, block: Blank) -> Iterator[Part]:

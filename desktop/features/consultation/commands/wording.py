@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation.commands.rows import found
 from desktop.features.consultation.entities import Meeting, Publication, Wording
-from desktop.features.consultation.records import FINISHED, SignDraft, WordingDraft
+from desktop.features.consultation.records import FINISHED, SignDraft, WordingDraft, mark_of
 
 
 def save_wording(s: Session, draft: WordingDraft) -> WordingDraft:
@@ -87,4 +87,4 @@ def _on_the_board(s: Session, meeting_id: int, paper: str = "") -> str:
         Publication.paper == paper if paper else Publication.paper != "announcement",
     )
     row = s.execute(query).first()
-    return f"公示〔{row.year}〕{row.number}号" if row else ""
+    return mark_of(row.year, row.number) if row else ""

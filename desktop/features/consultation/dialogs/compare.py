@@ -20,7 +20,7 @@ from desktop.ui.words import Button, Segments, text
 ASKED = ("new", "both")
 """Kinds of chunks of which one may take the program's words."""
 
-CHOICE = 44
+CHOICE = 60
 """Units: room for the choice beside a paragraph."""
 
 

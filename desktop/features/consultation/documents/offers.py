@@ -15,7 +15,11 @@ from desktop.features.consultation.documents.follow_up import follow_up_paper
 from desktop.features.consultation.documents.minutes import minutes_paper
 from desktop.features.consultation.documents.narrative import narrative_paper
 from desktop.features.consultation.documents.notice import notice_paper
-from desktop.features.consultation.documents.publication import publication_paper, withdrawal_paper
+from desktop.features.consultation.documents.publication import (
+    hung_paper,
+    publication_paper,
+    withdrawal_paper,
+)
 from desktop.features.consultation.documents.record import record_paper
 from desktop.features.consultation.documents.results import results_paper
 from desktop.features.consultation.documents.sign_in import sign_in_paper
@@ -153,10 +157,17 @@ def paper_word(key: str, dossier: Dossier, *, public: bool) -> bytes:
 
 
 def _papers(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
-    """What lies in the file of a meeting: a withdrawal for every paper that was taken back."""
+    """What lies in the file of a meeting: papers made of it, then each edition as it hung, and why it was withdrawn.
+
+    What is to be shown leaves out editions that were withdrawn, and sets nothing anew that hangs as it is.
+    """
+    hung = [one for one in dossier.publications if not (public and one.withdrawn_on)]
+    as_hung = {one.paper for one in hung if one.digest in dossier.posted} if public else set[str]()
     for key, offer in OFFERS.items():
-        if key not in APART and offer.there(dossier):
+        if key not in APART and key not in as_hung and offer.there(dossier):
             yield offer.make(dossier, public)
-    for one in dossier.publications:
+    for one in sorted(dossier.publications, key=lambda one: (one.year, one.number)):
+        if one in hung:
+            yield hung_paper(one, dossier.posted.get(one.digest))
         if one.withdrawn_on:
             yield withdrawal_paper(dossier.meeting, one, public=public)

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from desktop.features.consultation.documents.discretion import Say, named, told
 from desktop.features.consultation.documents.wording import called, closed, said_date, said_day
 from desktop.features.consultation.records import Meeting, Publication
-from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Signature, Title
+from desktop.printing.blocks import (
+    Block,
+    Bound,
+    Grid,
+    GridColumn,
+    Heading,
+    Paper,
+    Paragraph,
+    Signature,
+    Title,
+)
+from desktop.printing.original import is_own
 
 COLUMNS = (
     GridColumn("公示编号", 6, "centre"),
@@ -44,6 +55,16 @@ def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, 
         say(meeting.draft.subject),
         day=meeting.draft.held_on,
     )
+
+
+def hung_paper(publication: Publication, pdf: bytes | None) -> Paper:
+    """An edition exactly as it hung, out of the store; where it is lost there, a sheet that says so."""
+    edition = f"，第{publication.edition}版" if publication.edition > 1 else ""
+    title = f"{publication.title}（公示原件，{publication.mark}{edition}）"
+    if pdf is not None and is_own(pdf):
+        return Paper(title, (Bound(title, pdf),), day=publication.begins_on)
+    lost = Paragraph("存档的公示原件缺失或已损坏，未能收入本卷；请以张贴的纸质文本补入。")
+    return Paper(title, (Title(title), lost), day=publication.begins_on)
 
 
 def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool) -> Paper:

@@ -22,7 +22,7 @@ from desktop.ui.record import refill
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
-LISTED = 72
+LISTED = 78
 """Units: the check list beside the files."""
 
 
@@ -84,7 +84,9 @@ class Archive(StepView):
         question = tr("File the meeting? Nothing of it can be changed afterwards.")
         if self._missing:
             question = (
-                tr("The file lacks: {missing}.").format(missing="、".join(self._missing)) + "\n" + question
+                tr("The file lacks: {missing}.").format(missing=tr("; ").join(self._missing))
+                + "\n"
+                + question
             )
         wanted, words = self.meeting.id, tr("File the meeting")
         messages.confirm(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -103,7 +104,7 @@ def _show(context: Context, dossier: Dossier, key: str, parent: QWidget) -> Prev
 
 def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> Make:
     def make(progress: Progress, substitute: str | None) -> bytes:
-        whole = _with_photos(store, dossier) if key == "dossier" and not public else dossier
+        whole = _with_files(store, dossier, public=public) if key == "dossier" else dossier
         return documents.paper_pdf(
             key, whole, public=public, progress=lambda page: progress.report(page, 0), substitute=substitute
         )
@@ -111,14 +112,15 @@ def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> 
     return make
 
 
-def _with_photos(store: Attachments, dossier: Dossier) -> Dossier:
-    """With the bytes of its photos; one that is gone or damaged is told in the catalogue by name all the same."""
+def _with_files(store: Attachments, dossier: Dossier, *, public: bool) -> Dossier:
+    """With the bytes of what hung, and of photos but for the board; what is gone or damaged the file tells by name."""
     files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
-    photos: dict[str, bytes] = {}
-    for file in files:
-        if file.kind == PHOTO:
-            try:
-                photos[file.digest] = store.read(file.digest)
-            except RuleBroken:
-                continue
-    return replace(dossier, photos=photos)
+    photos = () if public else tuple(file.digest for file in files if file.kind == PHOTO)
+    posted = (one.digest for one in dossier.publications)
+    return replace(dossier, photos=dict(_read(store, photos)), posted=dict(_read(store, posted)))
+
+
+def _read(store: Attachments, digests: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    for digest in digests:
+        with suppress(RuleBroken):
+            yield digest, store.read(digest)

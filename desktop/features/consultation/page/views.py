@@ -132,7 +132,9 @@ def entry(meeting: MeetingRow) -> Entry:
     """A meeting as a line of the list."""
     kind = kind_words()[meeting.kind]
     status = (
-        outcome_status(meeting.outcome) if meeting.outcome else standing_status(meeting.stage, meeting.board)
+        outcome_status(meeting.outcome)
+        if meeting.outcome
+        else standing_status(meeting.stage, meeting.board, brief=True)
     )
     return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", status)
 
@@ -161,20 +163,25 @@ def stage_status(stage: str) -> Status:
     }[stage]
 
 
-def standing_status(stage: str, board: Board | None) -> Status:
-    """How far a meeting is: once it is written up, how its papers stand on the board."""
+def standing_status(stage: str, board: Board | None, *, brief: bool = False) -> Status:
+    """How far a meeting is: once it is written up, how its papers stand on the board; `brief` without the day."""
     today = date.today()
     if board is None or stage == "archive":
         return stage_status(stage)
     if board.standing == "up" and board.ends_on < today:
         return Status("warn", tr("to be taken down"))
-    if stage != "publish" or not board.decided:
+    if stage != "publish" or not board.mark:
         return stage_status(stage)
-    if board.standing != "up":
-        return Status("ok", tr("taken down")) if board.standing == "down" else Status("bad", tr("withdrawn"))
+    if board.standing == "up":
+        return _hanging(board, today, brief=brief)
+    return Status("ok", tr("taken down")) if board.standing == "down" else Status("bad", tr("withdrawn"))
+
+
+def _hanging(board: Board, today: date, *, brief: bool) -> Status:
     if today < board.begins_on:
         return Status("idle", tr("goes up on {day}").format(day=board.begins_on))
-    return Status("info", tr("on the board until {day}").format(day=board.ends_on))
+    until = tr("on the board until {day}").format(day=board.ends_on)
+    return Status("info", tr("on the board") if brief else until)
 
 
 def outcome_status(outcome: str) -> Status:

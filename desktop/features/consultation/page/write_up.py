@@ -102,7 +102,7 @@ class WriteUp(StepView):
         if signed:
             back = Button(look, tr("Take the signature back"), "main", "arrow-back-up", self.ask_unsign)
             on = Button(look, tr("On to publication"), "primary", action=lambda: self.turned.emit("publish"))
-            return back, on
+            return (on,) if self._hangs else (back, on)
         reopen = Button(look, tr("Reopen"), "main", "arrow-back-up", self.reopen)
         return reopen, Button(look, tr("Sign…"), "primary", "check", self.sign)
 
@@ -162,9 +162,17 @@ class WriteUp(StepView):
         """Why the text cannot be changed, where it cannot."""
         if self.meeting.archived_on is not None:
             return RuleBroken("meeting.archived", day=self.meeting.archived_on)
+        if self.meeting.signed_on is not None and (mark := self._hangs):
+            return RuleBroken("wording.published", number=mark)
         if self.meeting.signed_on is not None:
             return RuleBroken("wording.signed", name=self.meeting.signed_by, day=self.meeting.signed_on)
         return None
+
+    @property
+    def _hangs(self) -> str:
+        """Under which number what was decided is or was on the board; empty where it was taken back."""
+        board = self.meeting.board
+        return "" if board is None or board.standing == "withdrawn" else board.mark
 
     def _turn(self) -> None:
         """Show the text of the other paper."""

@@ -15,7 +15,7 @@ from desktop.core.attachments import PHOTO, FileRow
 from desktop.core.feature import Due
 from desktop.core.intake import KINDS
 from desktop.features.consultation import entities
-from desktop.features.consultation.records import AFTERWARDS, Board, ObjectionDraft, Publication
+from desktop.features.consultation.records import AFTERWARDS, Board, ObjectionDraft, Publication, mark_of
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed, scope_ids
 
@@ -88,7 +88,15 @@ def _hangs(s: Session, scope: int | None) -> tuple[ColumnElement[bool], ...]:
 
 def boards(s: Session, meetings: Collection[int]) -> dict[int, Board]:
     """How the papers of each meeting that has any stand on the board."""
-    told = (Stored.paper, Stored.begins_on, Stored.ends_on, Stored.taken_down_on, Stored.withdrawn_on)
+    told = (
+        Stored.year,
+        Stored.number,
+        Stored.paper,
+        Stored.begins_on,
+        Stored.ends_on,
+        Stored.taken_down_on,
+        Stored.withdrawn_on,
+    )
     query = (
         select(Stored.meeting_id, *told).where(Stored.meeting_id.in_(listed(meetings))).order_by(Stored.id)
     )
@@ -102,11 +110,10 @@ def _board(rows: Sequence[Any]) -> Board:
     """Of several that hang the one that comes off first; of none that hangs the last decision, else the last at all."""
     up = [row for row in rows if row.taken_down_on is None and row.withdrawn_on is None]
     decided = [row for row in up or rows if row.paper in AFTERWARDS]
-    if up:
-        first = min(up, key=lambda row: row.ends_on)
-        return Board("up", first.begins_on, first.ends_on, bool(decided))
-    last = (decided or rows)[-1]
-    return Board("withdrawn" if last.withdrawn_on else "down", last.begins_on, last.ends_on, bool(decided))
+    told = min(up, key=lambda row: row.ends_on) if up else (decided or rows)[-1]
+    standing = "up" if up else "withdrawn" if told.withdrawn_on else "down"
+    mark = mark_of(decided[-1].year, decided[-1].number) if decided else ""
+    return Board(standing, told.begins_on, told.ends_on, mark)
 
 
 def media_type(name: str) -> str:

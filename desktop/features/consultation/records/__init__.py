@@ -33,6 +33,7 @@ from desktop.features.consultation.records.publishing import Publication as Publ
 from desktop.features.consultation.records.publishing import PublicationDraft as PublicationDraft
 from desktop.features.consultation.records.publishing import TakeDownDraft as TakeDownDraft
 from desktop.features.consultation.records.publishing import WithdrawDraft as WithdrawDraft
+from desktop.features.consultation.records.publishing import mark_of as mark_of
 from desktop.features.consultation.records.wording import Chunk as Chunk
 from desktop.features.consultation.records.wording import Remark as Remark
 from desktop.features.consultation.records.wording import SignDraft as SignDraft

@@ -17,6 +17,11 @@ SHEETS = ("receipts", "sign_in", "record", "board")
 """What a file of a meeting is: notice receipts, sign-in sheet, signed record, the board itself."""
 
 
+def mark_of(year: int, number: int) -> str:
+    """The number a paper hangs under."""
+    return f"公示〔{year}〕{number}号"
+
+
 @dataclass(frozen=True, slots=True)
 class PublicationDraft:
     """Which paper is put up, where, by whom, from which day to which."""
@@ -88,7 +93,7 @@ class Publication:
 
     @property
     def mark(self) -> str:
-        return f"公示〔{self.year}〕{self.number}号"
+        return mark_of(self.year, self.number)
 
     @property
     def is_up(self) -> bool:
@@ -103,14 +108,14 @@ class Publication:
 class Board:
     """How the papers of a meeting stand: those that hang from and until when, the first to come off counting.
 
-    Where none hangs, `standing` says what became of the last: `down` or `withdrawn`. `decided` where one of them
-    tells what the meeting decided.
+    Where none hangs, `standing` says what became of the last: `down` or `withdrawn`. `mark` is the number of the
+    one that tells what the meeting decided, empty where none does.
     """
 
     standing: str
     begins_on: date
     ends_on: date
-    decided: bool
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,13 @@ SURNAMES = (
 """The commonest surnames: what begins with one and does something may be a person."""
 
 ACTS = "认为|提出|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求|同志|先生|女士|书记|主任|经理"
-SPEAKER = re.compile(rf"(?<![一-鿿])([{SURNAMES}][一-鿿]{{1,2}}?)(?={ACTS})")
+NAME = rf"(?:[{SURNAMES}][一-鿿]{{1,2}}?|　)"
+"""One of them, or the gap that somebody on the list has left."""
+JOIN = "(?:、|和|与|以?及)"
+ALL = r"(?:等[\d一二三四五六七八九十两]{0,2}[人位名]?|[\d一二三四五六七八九十两]{1,2}[人位名])?(?:先后|分别|一致|均|都|也)?"
+SPEAKERS = re.compile(rf"(?<![一-鿿])(?:{NAME}{JOIN})*{NAME}(?={ALL}(?:{ACTS}))")
+"""Everybody named before a verb: 张三丰、李四光等人先后发言."""
+EACH = re.compile(rf"({NAME})(?:{JOIN}|$)")
 NO_NAMES = re.compile(
     r"方案|方面|方式|任何|任务|金额|石材|白天|马上|向上|江边|代表|公司|小区|社区|居民|业主|物业"
 )
@@ -92,7 +98,8 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
         text = text.replace(name, "　")
     told = {name for name in known if len(name) > 1 and name in text}
     told -= {name for name in told if any(name in longer for longer in told - {name})}
-    said = {name for name in SPEAKER.findall(text) if not NO_NAMES.search(name)}
+    said = {name for found in SPEAKERS.findall(text) for name in EACH.findall(found)}
+    said = {name for name in said if name != "　" and not NO_NAMES.search(name)}
     return sorted(told | {name for name in said if not any(name in each for each in told)}, key=text.index)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pikepdf
+import pikepdf.pdfa
 import PIL.Image
 import pytest
 from features.consultation.documents.reading import pages, read
@@ -107,8 +108,47 @@ def test_what_hung_on_the_board_is_told_with_what_was_said_of_it(full: Dossier) 
 
 def test_the_last_page_says_what_the_file_holds_and_who_made_it_up(full: Dossier) -> None:
     told = pages("dossier", full)
-    papers = len(documents.offered(full, "archive")) - len(("results", "dossier"))
+    papers = len(documents.offered(full, "archive")) - len(("results", "dossier")) + len(full.publications)
     assert f"本卷共有文书{papers}件，连同目录和本表共{len(told)}页。" in told[-1]
     assert told[-1].endswith("立卷人检查人立卷时间年月日")
     closed = replace(full, meeting=replace(full.meeting, archived_on=date(2026, 9, 30)))
     assert pages("dossier", closed)[-1].endswith("立卷时间2026年9月30日")
+
+
+def edition(**change: object) -> Publication:
+    return replace(BOARD, withdrawn_on=None, withdraw_reason="", **change)
+
+
+@pytest.fixture
+def hung(full: Dossier) -> Dossier:
+    """Two editions out of the store, the first withdrawn; the meeting was corrected between them."""
+    first = documents.posted_pdf(documents.posted_paper("minutes", full.meeting, "第一版的话。"))
+    second = documents.posted_pdf(documents.posted_paper("minutes", full.meeting, "第二版的话。"))
+    editions = (edition(id=2, number=13, edition=2, digest="c"), BOARD)
+    return replace(
+        full, publications=editions, posted={"b": first, "c": second}, typed={"minutes": "后来的话。"}
+    )
+
+
+def test_what_hung_is_in_the_file_as_it_hung_and_the_catalogue_is_right(hung: Dossier) -> None:
+    told = pages("dossier", hung)
+    for words, mark in (("第一版的话。", "12号"), ("第二版的话。", "13号，第2版")):
+        (at,) = [number for number, page in enumerate(told, 1) if words in page]
+        title = f"{BOARD.title}（公示原件，公示〔2026〕{mark}）"
+        assert f"{title}2{at}" in "".join(told[:2]), "two pages, from this one on"
+        assert told[at - 1].endswith(f"卷内第{at}页"), at
+    assert any("后来的话。" in page for page in told), "the record of the office is set now"
+    with pikepdf.open(io.BytesIO(documents.paper_pdf("dossier", hung, public=False))) as book:
+        assert pikepdf.pdfa.check(book, "2b").findings == []
+
+
+def test_the_file_to_show_has_only_what_hangs(hung: Dossier) -> None:
+    told = read("dossier", hung, public=True)
+    assert "第二版的话。" in told
+    assert "第一版的话。" not in told, "what was withdrawn is not shown again"
+    assert "后来的话。" not in told, "nothing is set anew that hangs"
+
+
+@pytest.mark.parametrize("kept", [{}, {"b": b"damaged", "c": b""}])
+def test_an_edition_that_is_lost_is_told_in_the_file(hung: Dossier, kept: dict[str, bytes]) -> None:
+    assert read("dossier", replace(hung, posted=kept)).count("公示原件缺失或已损坏") == 2

@@ -19,6 +19,7 @@ from desktop.app import App
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.page.paper import show_paper
 from desktop.features.consultation.records import SignDraft
 from desktop.ui.editor import Editor
 from desktop.ui.words import Button
@@ -205,6 +206,23 @@ def test_any_two_of_three_editions_are_compared_and_each_withdrawal_is_explained
         assert f"撤回原因：{paper.withdraw_reason}" in told
 
 
+def test_what_hangs_is_changed_only_after_it_is_withdrawn(
+    app: App, signed: ConsultationPage, put_up: Put, fill: Callable[..., None]
+) -> None:
+    put_up()
+    signed.show_step("write_up")
+    app.settle()
+    assert signed.step.typed.isReadOnly()
+    assert "公示〔2026〕1号" in said(signed)
+    assert offered(signed) == ["去公示"]
+    signed.show_step("publish")
+    app.settle()
+    withdraw(app, signed, fill, "2026-9-20", "费用写错")
+    signed.show_step("write_up")
+    app.settle()
+    assert offered(signed) == ["收回签发", "去公示"]
+
+
 def test_what_is_said_of_it_is_noted_and_waits_for_an_answer(
     app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
 ) -> None:
@@ -259,7 +277,7 @@ def test_head_and_list_say_how_the_paper_hangs(
     assert head(signed) == listed(signed) == "已签发"
     today = date.today()
     put_up(str(today), str(today + timedelta(days=7)))
-    assert head(signed) == listed(signed) == f"公示中，至{today + timedelta(days=7)}"
+    assert (head(signed), listed(signed)) == (f"公示中，至{today + timedelta(days=7)}", "公示中")
     editor = signed.step.withdraw()
     fill(editor.form, withdrawn_on=str(today), reason="费用写错")
     editor.save()
@@ -357,3 +375,18 @@ def test_the_steps_after_a_meeting_fit(
             app.settle()
         assert (app.window.width(), app.window.height()) == (1366, 728), stage
         qtbot.waitUntil(lambda: not list(faults(app.window)))  # a photo's small picture comes late
+
+
+def test_the_whole_file_holds_what_was_put_up_out_of_the_store(
+    app: App, signed: ConsultationPage, put_up: Put, qtbot: QtBot
+) -> None:
+    put_up()
+    (paper,) = signed.step._papers.values()
+    preview = show_paper(app.context, signed.meeting.id, "dossier", signed)
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=30_000)
+    document = pypdfium2.PdfDocument(preview._pdf)
+    told = "".join("".join(sheet.get_textpage().get_text_bounded().split()) for sheet in document)
+    document.close()
+    assert f"（公示原件，{paper.mark}）" in told
+    assert "缺失或已损坏" not in told
+    preview.close()

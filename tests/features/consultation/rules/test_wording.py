@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,6 +68,21 @@ def test_somebody_named_who_was_not_invited_is_found(demo: Database) -> None:
     assert rules.strangers(meeting, text) == []
     said = text + "\n会上，张建国提出不同意见。王明亮表示赞成，刘志强发言。"
     assert rules.strangers(meeting, said) == ["张建国", "刘志强"]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("张三丰、李四光、吴十全发言。", ["张三丰", "李四光", "吴十全"]),
+        ("会上，张和平和李四光先后发言。", ["张和平", "李四光"]),
+        ("张三丰、王明亮以及吴十全等三人一致表示同意。", ["张三丰", "吴十全"]),
+        ("张三丰、王明亮发言。", ["张三丰"]),
+        ("王明亮与吴十全也提出异议。", ["吴十全"]),
+        ("方案、金额、任务均要求公示，方便居民和业主发言。", []),
+    ],
+)
+def test_everybody_of_a_list_of_speakers_is_looked_at(demo: Database, said: str, found: list[str]) -> None:
+    assert rules.strangers(evening(demo), said) == found
 
 
 def test_a_known_owner_is_found_wherever_the_name_stands(demo: Database) -> None:
