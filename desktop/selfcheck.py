@@ -32,6 +32,7 @@ from desktop.features.consultation.dialogs import (
     objection_editor,
     rule_editor,
     series_editor,
+    short_notice_editor,
     take_down_editor,
     withdraw_editor,
 )
@@ -119,7 +120,7 @@ def check_all(resources: Path, folder: Path) -> Iterator[str]:
     Leaves the database, `minutes.pdf` and `dossier.pdf` in `folder`; yields a word for each thing that was seen to work,
     and raises what did not, `RuleBroken("database.exists")` before touching a folder with data in it.
     """
-    make_demo(folder / DATABASE, resources)
+    make_demo(folder / DATABASE, resources, year=False)
     yield "import"
     yield from _papers(folder)
     draw_unseen()
@@ -208,6 +209,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         notice_editor(context, consultation.meeting, (1, 2), "", window),
         leave_editor(context, consultation.meeting, (1,), window),
         begin_editor(context, consultation.meeting, window),
+        short_notice_editor(context, consultation.meeting, date.today(), window),
         *(ending_editor(context, consultation.meeting, how, window) for how in OUTCOMES),
         rule_editor(context, Rule(), window, new_brand=True),
         series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),
