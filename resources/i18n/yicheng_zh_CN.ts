@@ -5948,10 +5948,6 @@
         <translation>全部例会</translation>
     </message>
     <message>
-        <source>{count} compounds have not met this month</source>
-        <translation>{count}个小区本月未开会</translation>
-    </message>
-    <message>
         <source>What is said is noted here once the meeting has begun.</source>
         <translation>会议开始后，在这里记录讨论、表决和结论。</translation>
     </message>
@@ -5982,6 +5978,10 @@
     <message>
         <source>{number} stands on the agenda already.</source>
         <translation>{number}已经在议程上。</translation>
+    </message>
+    <message>
+        <source>{count} have not met this month</source>
+        <translation>{count}个小区本月未开会</translation>
     </message>
 </context>
 </TS>

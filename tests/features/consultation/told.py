@@ -89,11 +89,12 @@ def tell(s: Session) -> dict[str, int]:
     funds = place(s, "南岳社区", "华新小区")
     before = hold(s, drying, BEFORE_DRYING)
     went_on(s, before)
+    drying_on = hold(s, drying, DRYING)
     first = hold(s, lift, LIFT[0])
     one_number = queries.meeting_detail(s, first).items[0].matter_id
     return {
         "before": before,
-        "drying": hold(s, drying, DRYING),
+        "drying": drying_on,
         "lift1": first,
         "lift2": hold(s, lift, LIFT[1], matter=one_number),
         "lift3": hold(s, lift, LIFT[2], matter=one_number),

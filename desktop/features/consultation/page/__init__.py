@@ -233,7 +233,7 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
-        self._unmet.setText(tr("{count} compounds have not met this month").format(count=unmet))
+        self._unmet.setText(tr("{count} have not met this month").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
