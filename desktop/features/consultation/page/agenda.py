@@ -73,7 +73,8 @@ class LastResolutions(QWidget):
 def _followed(told: FollowUp, meeting: Meeting) -> Entry:
     day = meeting.draft.held_on or told.deadline
     until = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
-    meta = told.number if told.done_on or told.overdue(day) else f"{told.number}  {until}"
+    far = f"{told.percent}%  {told.number}" if told.percent else told.number
+    meta = told.number if told.done_on else far if told.overdue(day) else f"{told.number}  {until}"
     status = follow_status(told, day)
     return Entry(told.task_id, told.subject, meta, status)
 

@@ -71,7 +71,7 @@ def test_a_click_on_a_resolution_opens_its_matter(
 @pytest.mark.parametrize(("change", "state", "words"), [
     ({"done_on": date(2026, 9, 3)}, "ok", "9月3日办结"),
     ({}, "bad", "逾期16天"),
-    ({"deadline": date(2026, 9, 30)}, "info", "9月30日到期"),
+    ({"deadline": date(2026, 9, 30)}, "info", "办理中71%"),
     ({"deadline": date(2026, 9, 30), "state": "to_accept"}, "info", "待验收"),
 ])  # fmt: skip
 def test_a_resolution_is_told_as_it_stood_on_the_day(
