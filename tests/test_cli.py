@@ -305,8 +305,10 @@ def test_the_demo_needs_no_display(call: object, tmp_path: Path) -> None:
     ran = call("demo", "--headless", folder)
     assert (ran.code, ran.err) == (DONE, "")
     made = [Path(line) for line in ran.out.splitlines()[1:]]
-    assert sorted(path.name for path in made) == sorted([
-        DATABASE, "minutes-1-public.pdf", "minutes-1-internal.pdf",
+    minutes = {path.name for path in made if path.name.startswith("minutes-")}
+    assert {"minutes-1-public.pdf", "minutes-1-internal.pdf"} < minutes, "every meeting that is finished"
+    assert sorted(path.name for path in made if path.name not in minutes) == sorted([
+        DATABASE,
         *(f"tab-{key}.png" for key in ("overview", "organisation", "consultation", "finance", "worklist", "services")),
     ])  # fmt: skip
     assert all(path.stat().st_size > 4000 for path in made)
