@@ -12,6 +12,8 @@ from pikepdf import pdfa
 
 MEETING = Path(__file__).resolve().parent.parent / "resources" / "demo" / "meeting.toml"
 PAGES = range(1, 5)
+NOTED = "minutes-1-"
+"""The papers of the meeting whose notes are in `MEETING`; the demo office has met more often."""
 
 
 def faults(paper: Path) -> Iterator[str]:
@@ -23,7 +25,8 @@ def faults(paper: Path) -> Iterator[str]:
     if len(pages) not in PAGES:
         yield f"{len(pages)} pages"
     printed = squeezed("".join(pages))
-    yield from (f"not printed: {text}" for text in expected() if squeezed(text) not in printed)
+    if paper.name.startswith(NOTED):
+        yield from (f"not printed: {text}" for text in expected() if squeezed(text) not in printed)
 
 
 def expected() -> Iterator[str]:

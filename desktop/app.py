@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
@@ -26,6 +26,7 @@ from desktop.features.organisation.records import OfficeRecord, PlaceRow
 from desktop.features.worklist.dialogs import deadline_status
 from desktop.shell import furnish, tab_titles
 from desktop.ui import messages
+from desktop.ui.bell import due_title
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.empty import empty_state
 from desktop.ui.header import Step
@@ -40,7 +41,7 @@ from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
-REMINDED = ("matter", "task", "place")
+REMINDED = ("matter", "task", "place", "publication")
 """Tables whose changes may change what the bell tells of."""
 
 
@@ -119,7 +120,6 @@ class App(QObject):
     def _coming(self) -> dict[str, QWidget]:
         """What stands in the tabs whose feature is not there yet."""
         offers = {
-            "overview": ("layout-sidebar", tr("What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.")),
             "finance": ("lock", tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
             "services": ("user", tr("Premises, small renewals and what residents say of them will stand here.")),
         }  # fmt: skip
@@ -134,10 +134,11 @@ class App(QObject):
         return plain(row(self._look, (state, 1), margins=(4, 3, 4, 3)))
 
     def settle(self) -> None:
-        """Wait until every answer under way has arrived and been shown."""
+        """Wait until every answer under way has arrived and been shown, laid out as it will stand."""
         loop = QEventLoop()
         self._runner.when_idle(loop.quit)
         loop.exec()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def _leave(self) -> None:
         """Let every page keep what was typed into it."""
@@ -179,6 +180,10 @@ class App(QObject):
             self._shown("organisation").open_household(record)
         elif feature == "raise_matter":
             self._shown("worklist").raise_matter(record)
+        elif feature == "tasks":
+            self._shown("worklist").show_tasks()
+        elif feature == "plan_meeting":
+            self._shown("consultation").plan_due(record)
         else:
             self._shown(feature).open(record)
 
@@ -223,7 +228,7 @@ class App(QObject):
         def query(session: Session) -> list[Entry]:
             due = [one for feature in FEATURES for one in feature.due(session, today, scope)]
             return [
-                Entry((one.feature, one.id), one.title, one.meta, deadline_status(one.day, today))
+                Entry((one.feature, one.id), due_title(one), one.meta, deadline_status(one.day, today))
                 for one in sorted(due, key=lambda one: one.day)
             ]
 

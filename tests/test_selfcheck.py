@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
+import PIL.Image
 import pytest
 from conftest import RESOURCES
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from desktop import app, selfcheck
+from desktop.core.errors import RuleBroken
 from desktop.core.settings import LANGUAGES
 from desktop.features.organisation import page as organisation
 from desktop.shell import tab_titles
@@ -31,7 +33,7 @@ def windows(qapp: QApplication) -> Iterator[None]:
 
 def test_it_opens_everything_in_both_languages_and_prints(chinese: None, tmp_path: Path) -> None:
     seen = list(selfcheck.check_all(RESOURCES, tmp_path))
-    assert seen[:3] == ["import", "minutes", "database"]
+    assert seen[:4] == ["import", "minutes", "database", "photos"]
     for language in LANGUAGES:
         names = [line.removeprefix(f"{language} ") for line in seen if line.startswith(f"{language} ")]
         assert names[:6] == list(tab_titles())
@@ -71,6 +73,15 @@ def test_a_job_that_fails_is_noticed(chinese: None, tmp_path: Path, monkeypatch:
     monkeypatch.setattr(organisation.queries, "organisation_nodes", broken)
     with pytest.raises(ZeroDivisionError, match="in a thread"):
         list(selfcheck.check_all(RESOURCES, tmp_path))
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "PNG", "JPEG"])
+def test_a_photo_that_cannot_be_read_is_noticed(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where the packed program lacks the part of Pillow that reads it."""
+    PIL.Image.init()
+    monkeypatch.delitem(PIL.Image.OPEN, kind)
+    with pytest.raises(RuleBroken, match="photo_broken"):
+        selfcheck._require_photos()
 
 
 def test_an_error_in_a_slot_is_noticed(

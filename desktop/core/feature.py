@@ -31,13 +31,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that is to be done by a day: what it is, where and by whom, and what opens it."""
+    """Something that is to be done by a day: what it is, where and by whom, and what opens it.
+
+    `act` is a key for what is to be done with it, where the title alone does not tell.
+    """
 
     feature: str
     id: int
     title: str
     meta: str
     day: date
+    act: str = ""
 
 
 def nothing(_session: Session, _text: str, _limit: int, _scope: int | None) -> Sequence[Hit]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.features import consultation, organisation, worklist
+from desktop.features import consultation, organisation, overview, worklist
 
-FEATURES = (organisation.FEATURE, worklist.FEATURE, consultation.FEATURE)
+FEATURES = (organisation.FEATURE, worklist.FEATURE, consultation.FEATURE, overview.FEATURE)

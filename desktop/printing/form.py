@@ -10,13 +10,15 @@ from desktop.printing.blocks import Align, Boxes, CellKind, Form, FormCell, Form
 from desktop.printing.breaker import Line, Measure, break_text
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.grid import ABOVE, BASELINE, GAP, LEADING, SIDE, SIZE, Cell, Cells
-from desktop.printing.pages import HEIGHT, MM, WIDTH, Strip, Text
+from desktop.printing.pages import HEIGHT, MM, ROW, WIDTH, Strip, Text
 
 ROLES: dict[CellKind, str] = {"label": "hei", "value": "fang", "prose": "fang"}
 ALIGNS: dict[CellKind, Align] = {"label": "centre", "value": "left", "prose": "left"}
 
 DATE_LINE = "年　　月　　日"
 DATE_HEIGHT = LEADING + 2 * ABOVE
+LEAD = 3 * ROW
+"""What stands above boxes on their page: a heading, a sentence, and a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +47,28 @@ def form_strips(block: Form, faces: Faces) -> Iterator[Strip]:
 
 
 def box_strips(block: Boxes, faces: Faces) -> Iterator[Strip]:
-    """One strip a row of boxes, never cut; the last row is as long as it has boxes."""
-    wide, height = WIDTH / block.across, block.height * MM
+    """One strip a row of boxes, never cut, higher where a long name needs it, all on one page where one holds them.
+
+    The last row is as long as it has boxes.
+    """
+    wide, rows = WIDTH / block.across, list(block.rows())
+    heights = [max(block.height * MM, *(_least(caption, faces, wide) for caption in row)) for row in rows]
+    whole = sum(heights) <= HEIGHT - LEAD
     yield Strip(GAP, keep=True)
-    for captions in block.rows():
+    for number, (captions, height) in enumerate(zip(rows, heights, strict=True), 1):
         edges = tuple(wide * at for at in range(len(captions) + 1))
         texts = [
             text
             for left, caption in zip(edges, captions, strict=False)
             for text in _box(caption, faces, left, wide, height)
         ]
-        yield Strip(height, tuple(texts), frame=edges, snaps=False)
+        yield Strip(height, tuple(texts), frame=edges, snaps=False, keep=whole and number < len(rows))
+
+
+def _least(caption: str, faces: Faces, wide: float) -> float:
+    """The height of a box whose caption leaves the line for the date alone, and a line to sign on."""
+    lines, _size = Cells(faces["fang"], 0, wide, "centre")[caption]
+    return ABOVE + (len(lines) + 1) * LEADING + DATE_HEIGHT if len(lines) > 2 else 0.0
 
 
 def _box(caption: str, faces: Faces, left: float, wide: float, height: float) -> Iterator[Text]:

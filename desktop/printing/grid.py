@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
@@ -77,11 +79,25 @@ def grid_strips(block: Grid, faces: Faces, area: Area = UPRIGHT) -> Iterator[Str
     yield head
     columns = _columns(faces["fang"], edges, [column.align for column in block.columns])
     most = max(int((area.height - head.height - 2 * ABOVE) / LEADING), 1)
-    for values in block.rows:
-        cells = [cells[value] for cells, value in zip(columns, values, strict=True)]
-        for part in _parts(cells, most):
-            height, texts = _row(part, "fang", block.height * MM)
-            yield Strip(height, texts, frame=edges, snaps=False, repeat=head)
+    rows = (
+        _row(part, "fang", block.height * MM)
+        for values in block.rows
+        for part in _parts([cells[value] for cells, value in zip(columns, values, strict=True)], most)
+    )
+    yield from _paired(Strip(*row, frame=edges, snaps=False, repeat=head) for row in rows)
+
+
+def _paired(rows: Iterable[Strip]) -> Iterator[Strip]:
+    """Two rows of a table at the foot of a page and two at the head of the next; so three are never parted."""
+    held, first = deque[Strip](), True
+    for row in rows:
+        held.append(row)
+        if len(held) > 2:
+            yield replace(held.popleft(), keep=True) if first else held.popleft()
+            first = False
+    if len(held) == 2:
+        yield replace(held.popleft(), keep=True)
+    yield from held
 
 
 def _edges(columns: Sequence[GridColumn], width: float) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
+from desktop.core.feature import Due
 from desktop.ui.i18n import tr
 from desktop.ui.painted import MIDDLE, fill, width_of, write
 from desktop.ui.theme import Look
@@ -20,6 +21,11 @@ if TYPE_CHECKING:  # the window stands before this is loaded
 SHOWN = 12
 HIGH = 4.5
 MOST = 99
+
+
+def due_title(one: Due) -> str:
+    """What is to be done, in words."""
+    return tr("Take down: {paper}").format(paper=one.title) if one.act == "take_down" else one.title
 
 
 class Bell(Button):

@@ -52,7 +52,8 @@ class Editor(QDialog):
         """
         look = self._context.look
         parts = [self.form.stacked(*lines), *([below] if below else [])]
-        inner = self._inner = wide(look, plain(column(look, *parts, (None, 1), gap=3, margins=6)), units)
+        self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
+        inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = self._foot = plain(row(look, *aside, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
@@ -65,10 +66,16 @@ class Editor(QDialog):
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""
         look = self._context.look
-        height = self._inner.sizeHint().height() + self._foot.sizeHint().height()
+        laid = self._laid
+        asked = laid.totalSizeHint().height()
+        if laid.hasHeightForWidth():  # what is wrapped wishes for more than it needs
+            asked = laid.totalHeightForWidth(look.u(self._units))
+        height = asked + self._foot.sizeHint().height()
         sized(look, self, self._units + 4, height / look.u(1) + 6)
 
     def save(self) -> None:
+        if not self.isEnabled():  # it is being stored already
+            return
         draft = self.form.draft()
         if draft is None:
             return

@@ -10,13 +10,16 @@ from desktop.ui.theme import Look
 from desktop.ui.words import Picture, text
 
 
-def empty_state(look: Look, icon: str, title: str, sentence: str, *offers: QPushButton) -> QWidget:
+def empty_state(
+    look: Look, icon: str, title: str, sentence: str, *offers: QPushButton, within: bool = False
+) -> QWidget:
+    """A card of its own, or `within` one without a frame."""
     centre = Qt.AlignmentFlag.AlignHCenter
     said = text(sentence, "soft", wrap=True)
     said.setAlignment(centre)
     wide(look, said, 132)
     return frame(
-        "card",
+        "plain" if within else "card",
         column(
             look,
             None,

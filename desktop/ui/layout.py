@@ -126,7 +126,7 @@ LOWEST = 12
 
 
 class Extent(QObject):
-    """Keeps a widget between so many units wide, or no more than so many high, whatever the font scale."""
+    """Keeps a widget between so many units wide, or no more or less than so many high, whatever the font scale."""
 
     def __init__(
         self,
@@ -136,10 +136,11 @@ class Extent(QObject):
         width: float | None = None,
         height: float | None = None,
         most: float | None = None,
+        least: float | None = None,
     ) -> None:
         super().__init__(widget)
         self._look, self._widget = look, widget
-        self._width, self._height, self._most = width, height, most
+        self._width, self._height, self._most, self._least = width, height, most, least
         self._measure()
         look.changed.connect(self._measure)
 
@@ -150,6 +151,8 @@ class Extent(QObject):
         if self._height is not None:
             self._widget.setMinimumHeight(self._look.u(min(self._height, LOWEST)))
             self._widget.setMaximumHeight(self._look.u(self._height))
+        if self._least is not None:
+            self._widget.setMinimumHeight(self._look.u(self._least))
 
 
 def wide(look: Look, widget: QWidget, units: float, most: float | None = None) -> QWidget:
@@ -159,6 +162,12 @@ def wide(look: Look, widget: QWidget, units: float, most: float | None = None) -
 
 def high(look: Look, widget: QWidget, units: float) -> QWidget:
     Extent(look, widget, height=units)
+    return widget
+
+
+def low(look: Look, widget: QWidget) -> QWidget:
+    """Lets what scrolls shrink to two lines where room is short, and grow where there is more."""
+    Extent(look, widget, least=LOWEST)
     return widget
 
 

@@ -16,12 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
 from desktop.ui.ground import paint_ground
-from desktop.ui.painted import write
+from desktop.ui.painted import write, write_nothing
 from desktop.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,6 +106,7 @@ class RecordList(QListView):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look, self._asked = look, False
         self._entries = Entries()
         self._entries.setParent(self)
         self.setModel(self._entries)
@@ -118,12 +119,18 @@ class RecordList(QListView):
     def show_entries(self, entries: Sequence[Entry], chosen: object = None) -> None:
         """Replace the rows; the one with the key `chosen` stays marked, and nothing is said of it."""
         self._entries.show(entries)
+        self._asked = True
         at = next((row for row, entry in enumerate(entries) if entry.key == chosen), None)
         if at is not None:
             self.selectionModel().blockSignals(True)
             self.setCurrentIndex(self._entries.index(at))
             self.selectionModel().blockSignals(False)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._asked and not self._entries.rowCount():
+            write_nothing(self, self._look, PAD)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)  # pyright: ignore[reportArgumentType]  Qt takes both kinds

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 
+from desktop.ui.i18n import tr
 from desktop.ui.theme import Look
 
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -86,6 +87,14 @@ def write(
     painter.setPen(look.colour(token))
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() + 1)
     painter.drawText(rect, int(align), shown)
+
+
+def write_nothing(view: QAbstractScrollArea, look: Look, margin: float) -> None:
+    """Say in an empty list or table that there is nothing: it is not still to come."""
+    painter, room = QPainter(view.viewport()), view.viewport().rect()
+    line = QRectF(look.u(margin), look.u(1), room.width() - 2 * look.u(margin), look.u(10))
+    write(painter, look, line, tr("Nothing fits here"), token="ink.soft")
+    painter.end()
 
 
 def fill(painter: QPainter, look: Look, rect: QRectF, token: str, radius: float = 0) -> None:

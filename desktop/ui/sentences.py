@@ -57,10 +57,15 @@ class Facts(dict[str, object]):
 
 def _filled(code: str, facts: Mapping[str, object]) -> str:
     said = {
-        name: _counted(fact) if isinstance(fact, Mapping) else "—" if fact is None else fact
+        name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
         for name, fact in facts.items()
     }
     return SENTENCES[code]().format_map(Facts(said))
+
+
+def _nothing(name: str) -> str:
+    """What stands for a fact there is none of; what has no end lasts until now."""
+    return tr("now") if name == "until" else "—"
 
 
 def _counted(hangs: Mapping[str, int]) -> str:
@@ -76,6 +81,7 @@ COUNTED = {
     "post": lambda: tr("{count} posts"),
     "household_link": lambda: tr("{count} links of households"),
     "owner": lambda: tr("{count} former owners"),
+    "former_area": lambda: tr("{count} former areas"),
     "duty": lambda: tr("{count} duties"),
     "adjustment": lambda: tr("{count} adjustments"),
     "candidate": lambda: tr("{count} candidates"),
@@ -188,6 +194,11 @@ SENTENCES = {
     "owners.day_missing": lambda: tr("From which day on? Please fill in the day the door changed hands."),
     "owners.in_future": lambda: tr("This day has not come yet. Fill in the day the door changed hands once it has, or correct the day."),
     "owners.begin_later": lambda: tr("The present owners have had the door only since {begins_on}, and nobody ends before beginning. Choose that day or a later one."),
+    "area.which": lambda: tr("The area is another now. Say whether it was written wrong before, or whether the door was measured anew."),
+    "area.day_missing": lambda: tr("From which day on? Please fill in the day from which the new area counts."),
+    "area.in_future": lambda: tr("This day has not come yet. Fill in the new area once it counts, or correct the day."),
+    "area.begins_later": lambda: tr("The present area has counted only since {begins_on}, and none ends before it begins. Choose that day or a later one."),
+    "area.changed": lambda: tr("The area {was} becomes {becomes}; the one before stays for the days before today. If it was only written wrong, mend it in the form of the household first."),
     "owners.changed": lambda: tr("The owners {was} become {becomes}; this counts as a change of hands today. If a name was only written wrong, mend it in the form of the household first."),
     "link.day_missing": lambda: tr("From which day on? Please fill in the day."),
     "link.centre_missing": lambda: tr("Please choose the centre household that looks after these doors."),
@@ -341,6 +352,7 @@ SENTENCES = {
     "task.not_under_way": lambda: tr("This task is not under way any more. Close it and look at the matter again: it was handed in, done or cancelled."),
     "task.not_to_accept": lambda: tr("This task was not handed in for acceptance, or was looked at already. Look at the matter again."),
     "step.day_missing": lambda: tr("Please fill in the day."),
+    "step.day_ahead": lambda: tr("{day} has not come yet. This is noted once it is done: fill in today or an earlier day."),
     "step.day_too_early": lambda: tr("This cannot be before {since}. Please choose that day or a later one."),
     "extension.asked_by_missing": lambda: tr("Please fill in who asks for more time."),
     "extension.reason_missing": lambda: tr("Please write why more time is needed."),
@@ -376,7 +388,7 @@ SENTENCES = {
     "meeting.next_day_missing": lambda: tr("Please fill in the day on which it goes on."),
     "meeting.next_day_before": lambda: tr("This lies before the meeting itself on {held_on}. Please fill in a later day."),
     "rule.concludes_nothing": lambda: tr("A meeting that can conclude nothing is of no use. Tick at least one way an item may end."),
-    "rule.brand_missing": lambda: tr("Please fill in what the meetings are called here, for example 乐邻圈."),
+    "rule.brand_missing": lambda: tr("Please fill in the name by which the residents know these meetings."),
     "rule.brand_twice": lambda: tr("There is a brand “{brand}” already. Mend that one, or choose another name."),
     "series.compound_missing": lambda: tr("Please choose the compound that meets."),
     "series.day_missing": lambda: tr("Please fill in since when it meets."),

@@ -101,7 +101,7 @@ class Stepper(Painted):
         dot = QRectF(box.x(), box.center().y() - look.u(DOT) / 2, look.u(DOT), look.u(DOT))
         state = "here" if at == self._now else "done" if at < self._reached else "to_come"
         paint_dot(painter, look, dot, at + 1, state)
-        token = "ink.strong" if at == self._now else "ink.soft"
+        token = "ink.strong" if at in (self._now, self._reached) else "ink.soft"
         write(
             painter,
             look,

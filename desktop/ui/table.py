@@ -17,14 +17,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from desktop.ui.bars import paint_share
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
 from desktop.ui.context import Preferences
 from desktop.ui.ground import paint_ground
-from desktop.ui.painted import MIDDLE_LEFT, MIDDLE_RIGHT, width_of, write
+from desktop.ui.painted import MIDDLE_LEFT, MIDDLE_RIGHT, width_of, write, write_nothing
 from desktop.ui.theme import Look
 from desktop.ui.widths import Widths
 
@@ -38,6 +38,9 @@ SAMPLE_ROWS = 100
 """Rows looked at to find how wide a column wants to be."""
 WIDEST = 80
 """Units a column takes by itself: one cell full of words does not push the others out of sight."""
+
+LEAST = 28
+"""Units that are left to the column that takes what is left over; where it is tighter, one scrolls sideways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,15 @@ class RecordTable(QAbstractTableModel):
         self.columns = tuple(columns)
         self._fetch = fetch
         self._ids: list[int] = []
+        self.asked = False
+        """Whether the list has come, be it empty."""
         self._windows: dict[int, Sequence[Any]] = {}
 
     def show(self, ids: list[int]) -> None:
         """Replace the list; when the ids are the same only the cells refresh."""
         self._windows.clear()
-        if ids == self._ids:
+        first, self.asked = not self.asked, True
+        if ids == self._ids and not first:
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(self.columns) - 1))
             return
@@ -187,6 +193,7 @@ class Table(QTableView):
         self._look, self._whole = look, whole
         self._order = (0, Qt.SortOrder.AscendingOrder)
         self._widths: Widths | None = None
+        self._tight = False
         self.setProperty("flush", flush)
         model.setParent(self)
         self.setModel(model)
@@ -217,6 +224,17 @@ class Table(QTableView):
             "\t".join(str(model.index(row, at).data()) for at in range(model.columnCount())) for row in rows
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        model = cast("RecordTable", self.model())
+        if model.asked and not model.rowCount() and not self._whole:
+            write_nothing(self, self._look, FLUSH if self.property("flush") else PAD)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_tight() != self._tight:
+            self._measure()
 
     def _ready_head(self) -> None:
         head = self.horizontalHeader()
@@ -249,11 +267,21 @@ class Table(QTableView):
             self.setFixedHeight(head.sizeHint().height() + self._look.u(ROW) * self.model().rowCount() + 2)
         head.setResizeContentsPrecision(SAMPLE_ROWS)
         self.resizeColumnsToContents()
+        self._tight = self._is_tight()
         for at, column in enumerate(cast("Any", self.model()).columns):
-            stretched = (
-                QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            stretched = column.stretch and not self._tight
+            head.setSectionResizeMode(
+                at, QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
             )
-            head.setSectionResizeMode(at, stretched)
+            if column.stretch and self._tight:
+                head.resizeSection(at, self._look.u(LEAST))
+
+    def _is_tight(self) -> bool:
+        """Whether the columns leave too little of the width to the one that takes what is left over."""
+        head, columns = self.horizontalHeader(), cast("Any", self.model()).columns
+        taken = sum(head.sectionSize(at) for at, column in enumerate(columns) if not column.stretch)
+        stretched = sum(column.stretch for column in columns)
+        return bool(stretched) and self.viewport().width() - taken < self._look.u(LEAST) * stretched
 
 
 def fixed_rows(columns: Sequence[Column], records: Sequence[Any]) -> RecordTable:

@@ -20,10 +20,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>What is waiting, what was decided, and who has to do it by when will stand here. Until then, meetings and their resolutions are under Consultation.</source>
-        <translation>等着办什么、议定了什么、谁在什么时候办完，以后都在这里一眼看到。现在请到“协商议事”查看会议和决议。</translation>
-    </message>
-    <message>
         <source>Finance</source>
         <translation>财务管理</translation>
     </message>
@@ -441,7 +437,7 @@
     </message>
     <message>
         <source>Several with 、 between them</source>
-        <translation>多人用、隔开</translation>
+        <translation>多人用“、”隔开</translation>
     </message>
     <message>
         <source>Observer (heard, does not vote)</source>
@@ -592,10 +588,6 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Print minutes</source>
-        <translation>打印会议纪要</translation>
-    </message>
-    <message>
         <source>Finish a meeting</source>
         <translation>结束会议</translation>
     </message>
@@ -657,15 +649,11 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>筹备</translation>
+        <translation>已安排</translation>
     </message>
     <message>
         <source>in progress</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>written up</source>
-        <translation>已整理</translation>
     </message>
     <message>
         <source>District</source>
@@ -1721,7 +1709,7 @@
     </message>
     <message>
         <source>Counts from</source>
-        <translation>到任日期</translation>
+        <translation>适用日期</translation>
     </message>
     <message>
         <source>Whoever leaves does so the day before</source>
@@ -3009,7 +2997,7 @@
     </message>
     <message>
         <source>The office has no name yet: give it with --office NAME, or in the window under “This office…”.</source>
-        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位…”里填写。</translation>
+        <translation>还没有填写单位名称：导入时加上 --office 名称，或在窗口的“本单位信息…”里填写。</translation>
     </message>
     <message>
         <source>Meeting {number} is not finished, so there are no minutes of it yet. {lacks} Open it in the window to do so.</source>
@@ -3733,7 +3721,7 @@
     </message>
     <message>
         <source>Several with 、 between them, for example 小区公示栏、各单元门厅</source>
-        <translation>多处用、隔开，例如小区公示栏、各单元门厅</translation>
+        <translation>多处用“、”隔开，例如小区公示栏、各单元门厅</translation>
     </message>
     <message>
         <source>Put up by</source>
@@ -3905,7 +3893,7 @@
     </message>
     <message>
         <source>Published on the board</source>
-        <translation>已公示</translation>
+        <translation>公示登记</translation>
     </message>
     <message>
         <source>Photo of the board</source>
@@ -3913,7 +3901,7 @@
     </message>
     <message>
         <source>Taken down, or withdrawn</source>
-        <translation>已撤下或撤回</translation>
+        <translation>撤下或撤回登记</translation>
     </message>
     <message>
         <source>there</source>
@@ -3998,10 +3986,6 @@
     <message>
         <source>Show the paper</source>
         <translation>看公示原件</translation>
-    </message>
-    <message>
-        <source>Compare with the edition before</source>
-        <translation>与上一版对照</translation>
     </message>
     <message>
         <source>Nobody has said anything yet.</source>
@@ -4365,7 +4349,7 @@
     </message>
     <message>
         <source>Take up again</source>
-        <translation>再次列入议程</translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>To what standard</source>
@@ -5528,10 +5512,6 @@
         <translation>什么结论都不能有的会议没有意义，请至少勾选一种结论。</translation>
     </message>
     <message>
-        <source>Please fill in what the meetings are called here, for example 乐邻圈.</source>
-        <translation>请填写会议的名称，例如：乐邻圈。</translation>
-    </message>
-    <message>
         <source>There is a brand “{brand}” already. Mend that one, or choose another name.</source>
         <translation>已经有“{brand}”了。请修改那一个，或换个名称。</translation>
     </message>
@@ -5928,12 +5908,128 @@
         <translation>全部任务…</translation>
     </message>
     <message>
+        <source>Please fill in the name by which the residents know these meetings.</source>
+        <translation>请填写会议的名称，例如：乐邻圈。</translation>
+    </message>
+    <message>
+        <source>Several units with 、 between them</source>
+        <translation>多个单位用“、”隔开</translation>
+    </message>
+    <message>
+        <source>Notified by</source>
+        <translation>通知人</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>The agenda is not fixed yet. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
+        <translation>议程还没有确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
+    </message>
+    <message>
+        <source>{count} were invited; the meeting was not held</source>
+        <translation>邀请了{count}人，会议没有召开</translation>
+    </message>
+    <message>
+        <source>being written up</source>
+        <translation>整理中</translation>
+    </message>
+    <message>
+        <source>No household is linked yet. “Adjust links” names the doors.</source>
+        <translation>还没有联系住户。请点“调整联系户”，写上房号。</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>验收人</translation>
+    </message>
+    <message>
+        <source>On to where it is</source>
+        <translation>回到当前步骤</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. This is noted once it is done: fill in today or an earlier day.</source>
+        <translation>{day}还没到。这里登记的是已经办了的事：请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing fits here</source>
+        <translation>没有符合条件的内容</translation>
+    </message>
+    <message>
+        <source>The page behind shows {day}. Here stand the posts of today, and today’s body is changed.</source>
+        <translation>后面的页面显示的是{day}的情况；这里列的是今天的任职，改动的也是今天的组织。</translation>
+    </message>
+    <message>
+        <source>No other {kind} stands nearby to be merged into. Add it first, or choose another kind of change.</source>
+        <translation>附近没有其他{kind}可以合并到。请先添加，或选择其他变动类型。</translation>
+    </message>
+    <message>
+        <source>It was written wrong</source>
+        <translation>原来填错了</translation>
+    </message>
+    <message>
+        <source>The door was measured anew</source>
+        <translation>房屋重新测量过</translation>
+    </message>
+    <message>
+        <source>Another area than before</source>
+        <translation>面积与原来不同</translation>
+    </message>
+    <message>
+        <source>Areas through time</source>
+        <translation>历次面积</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Left by</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{count} former areas</source>
+        <translation>{count}项原面积</translation>
+    </message>
+    <message>
+        <source>The area is another now. Say whether it was written wrong before, or whether the door was measured anew.</source>
+        <translation>面积与原来不同。请说明是原来填错了，还是房屋重新测量过。</translation>
+    </message>
+    <message>
+        <source>From which day on? Please fill in the day from which the new area counts.</source>
+        <translation>从哪天起？请填写新面积开始适用的日期。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Fill in the new area once it counts, or correct the day.</source>
+        <translation>这一天还没到。请等新面积适用后再填，或改正日期。</translation>
+    </message>
+    <message>
+        <source>The present area has counted only since {begins_on}, and none ends before it begins. Choose that day or a later one.</source>
+        <translation>现在的面积从{begins_on}起才适用，不能在开始之前结束。请选这一天或更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The area {was} becomes {becomes}; the one before stays for the days before today. If it was only written wrong, mend it in the form of the household first.</source>
+        <translation>面积由{was}改为{becomes}；今天以前仍按原面积。如果只是原来写错了，请先在住户表单里更正。</translation>
+    </message>
+    <message>
         <source>Reservations on record</source>
         <translation>保留意见</translation>
     </message>
     <message>
         <source>Person responsible, basis, reservations, major or internal</source>
         <translation>责任人、依据、保留意见、重大事项、仅供内部</translation>
+    </message>
+    <message>
+        <source>uninvited {count}</source>
+        <translation>未受邀到会{count}人</translation>
     </message>
     <message>
         <source>Why it is called at short notice</source>
@@ -5956,6 +6052,10 @@
         <translation>会议还没有开始</translation>
     </message>
     <message>
+        <source>Choose who has not answered</source>
+        <translation>选中未答复的人</translation>
+    </message>
+    <message>
         <source>This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then.</source>
         <translation>会议还没有开始，不能记录。请先点“开会”：届时会核对是否都已通知、是否满通知期限。</translation>
     </message>
@@ -5964,24 +6064,144 @@
         <translation>会议已经过了这一步，请看它现在所在的步骤。</translation>
     </message>
     <message>
-        <source>Notified by</source>
-        <translation>通知人</translation>
-    </message>
-    <message>
-        <source>Choose who has not answered</source>
-        <translation>选中未答复的人</translation>
-    </message>
-    <message>
-        <source>uninvited {count}</source>
-        <translation>未受邀到会{count}人</translation>
-    </message>
-    <message>
         <source>{number} stands on the agenda already.</source>
         <translation>{number}已经在议程上。</translation>
     </message>
     <message>
-        <source>{count} have not met this month</source>
+        <source>Plan its meeting…</source>
+        <translation>安排会议…</translation>
+    </message>
+    <message>
+        <source>Meetings this month</source>
+        <translation>本月会议</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, dddd</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>{count} in all, the most urgent first</source>
+        <translation>共{count}件，最急的在前</translation>
+    </message>
+    <message>
+        <source>{met} of {all} compounds have met</source>
+        <translation>{all}个小区，{met}个已开</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Import the organisation to begin.</source>
+        <translation>还没有数据，请先到“组织体系”导入组织名册。</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count}件逾期</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation>{count}件今天到期</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and every compound has met or is about to.</source>
+        <translation>没有逾期的事，各小区本月会议已开或已安排。</translation>
+    </message>
+    <message>
+        <source>Compounds that met this month</source>
+        <translation>本月已开会小区</translation>
+    </message>
+    <message>
+        <source>{planned} planned, {unmet} not yet</source>
+        <translation>已安排{planned}个，还差{unmet}个</translation>
+    </message>
+    <message>
+        <source>Items concluded this month</source>
+        <translation>本月议题有结论</translation>
+    </message>
+    <message>
+        <source>{count} matters under way</source>
+        <translation>在办事项{count}件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>{count} more due within three days</source>
+        <translation>三天内到期{count}件</translation>
+    </message>
+    <message>
+        <source>Residents satisfied this month</source>
+        <translation>本月居民满意</translation>
+    </message>
+    <message>
+        <source>of {count} reached</source>
+        <translation>回访{count}人</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>{count} not met this month</source>
         <translation>{count}个小区本月未开会</translation>
+    </message>
+    <message>
+        <source>Two texts of the minutes</source>
+        <translation>纪要的两份正文</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>您写的</translation>
+    </message>
+    <message>
+        <source>As somebody else stored it</source>
+        <translation>别人写的</translation>
+    </message>
+    <message>
+        <source>Put on the agenda again</source>
+        <translation>再次列入议程</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Compare with edition {edition}</source>
+        <translation>与第{edition}版对照</translation>
+    </message>
+    <message>
+        <source>to be taken down</source>
+        <translation>公示期满，待撤下</translation>
+    </message>
+    <message>
+        <source>on the board until {day}</source>
+        <translation>公示中，至{day}</translation>
+    </message>
+    <message>
+        <source>The minutes were signed while you were typing. What you typed since is not in them. Go on without it?</source>
+        <translation>您正在写的时候，纪要已签发，刚写的内容没有进入纪要。不要这些内容、继续操作吗？</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不要，继续</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
+        <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
+    </message>
+    <message>
+        <source>Take down: {paper}</source>
+        <translation>撤下：{paper}</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及位置</translation>
+    </message>
+    <message>
+        <source>the whole compound</source>
+        <translation>整个小区</translation>
     </message>
 </context>
 </TS>

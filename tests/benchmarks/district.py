@@ -212,14 +212,14 @@ INSERTS = {
     "person": "id, name, pinyin, initials, sort_key, phone",
     "post": "id, body_id, person_id, title, begins_on, reason, document_no, end_reason, end_document_no",
     "household": "id, compound_id, place_id, room, sort_key, area, area_basis, phone, remark, representative, buyer_group, unsold",
-    "owner": "id, household_id, person_id, sort_key, position, reason, document_no",
+    "owner": "id, household_id, person_id, sort_key, position, reason, document_no, end_reason, end_document_no",
     "household_link": "id, household_id, body_id, begins_on, reason, document_no, end_reason, end_document_no",
 }
 FIXED = {
     "person": ("",),
     "post": ("", "", "", ""),
     "household": ("", "", "", 0),
-    "owner": ("", ""),
+    "owner": ("", "", "", ""),
     "household_link": ("", "", "", ""),
 }
 

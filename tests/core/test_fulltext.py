@@ -219,10 +219,13 @@ def test_rows_that_go_are_no_longer_found_and_come_back(told: Database) -> None:
     undo(told)
     assert (meetings(told, "尉迟龘"), meetings(told, "单于㛃")) == ({1}, set())
     with told.writing("heard") as s:
-        s.get_one(Matter, 1).raised_by = "尉迟龘"
+        compound = s.get_one(Matter, 1).compound_id
+        s.add(heard := matter(compound, 99, subject="路灯", raised_by="尉迟龘"))
+        s.flush()
+        kept = heard.id
     with told.writing("gone") as s:
-        s.delete(s.get_one(Matter, 1))
-    for wanted in (set[int](), {1}):
+        s.delete(s.get_one(Matter, kept))
+    for wanted in (set[int](), {kept}):
         agree(told, 20)
         with told.reading() as s:
             assert found(s, Matter, "尉迟龘") == wanted

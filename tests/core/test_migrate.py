@@ -219,3 +219,32 @@ def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(
     with database.reading() as s:
         assert [row[1:4] for row in s.execute(stored)] == [(1, "谭明", 1), (2, "谭明", 1), (3, "王斌", 1)]
     database.close()
+
+
+def test_owners_of_the_seventh_revision_left_for_the_reason_the_next_ones_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0007"))
+        then.setattr(migrate, "HEAD", 7)
+        migrate.upgrade(path)
+    old = connect(path)
+    stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
+    for statement in (
+        f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})",
+        f"INSERT INTO household VALUES (1, 1, 1, '101', x'00', 9856, '', '', '', '', '', 0, NULL, {stamp})",
+        *(f"INSERT INTO person VALUES ({at}, 'wangbin', 'wb', '', '王斌', x'00', {stamp})" for at in (1, 2)),
+        f"INSERT INTO owner VALUES (1, 1, 1, x'00', 1, NULL, '2025-05-01', '', '', {stamp})",
+        f"INSERT INTO owner VALUES (2, 1, 2, x'00', 1, '2025-05-01', NULL, '买卖', '7号', {stamp})",
+    ):
+        old.execute(statement)
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        stored = s.execute(text("SELECT reason, end_reason, end_document_no FROM owner ORDER BY id")).all()
+        assert stored == [("", "买卖", "7号"), ("买卖", "", "")]
+    assert database.check() == []
+    database.close()

@@ -11,7 +11,7 @@ import pikepdf.pdfa
 import pytest
 from papers import BODY, lines, opened, pages, plain, set_
 
-from desktop.printing.blocks import Boxes, Form, FormCell, FormRow, GridColumn, SignIn
+from desktop.printing.blocks import Boxes, Form, FormCell, FormRow, GridColumn, Heading, Paragraph, SignIn
 from desktop.printing.classes import CLOSING
 
 MM = 72 / 25.4
@@ -150,3 +150,26 @@ def test_whoever_is_invited_signs_in_and_walk_ins_have_rows_of_their_own() -> No
     for page in drawn(pdf):
         edges = [*level(page), page.rects[0]["bottom"]]
         assert all(two - one == pytest.approx(10 * MM, abs=0.05) for one, two in pairwise(edges))
+
+
+def test_a_long_name_makes_its_row_of_boxes_higher_and_stays_above_the_date() -> None:
+    long = "中国共产党某某市某某区某某街道工作委员会驻小区联合党支部委员会\n司马相如"
+    (page,) = drawn(set_(Boxes(("物业公司\n张三", long, "业委会\n李四", "甲\n乙", "丙\n丁"), 4, 27)))
+    first, second = sorted(page.rects, key=lambda rect: rect["top"])
+    assert second["bottom"] - second["top"] == pytest.approx(27 * MM, abs=0.05)
+    (name,) = [char for char in page.chars if char["text"] == "如"]
+    date = min(char["top"] for char in page.chars if char["text"] == "年" and char["top"] < first["bottom"])
+    assert name["bottom"] + 12 < date, "room to sign"
+    assert max(char["bottom"] for char in page.chars if char["top"] < first["bottom"]) < first["bottom"]
+
+
+def test_boxes_that_fit_one_page_stay_together_with_the_sentence_above_them() -> None:
+    boxes = Boxes(tuple(f"物业公司\n张{number}" for number in range(16)), 4, 27)
+    first, second = drawn(set_(*[Paragraph("前")] * 12, Heading(1, "签章"), Paragraph("签名如下："), boxes))
+    assert first.rects == []
+    told = "".join(char["text"] for char in second.chars)
+    assert "签章签名如下" in told
+    assert told.count("张") == 16
+    many = Boxes(tuple(f"物业公司\n张{number}" for number in range(60)), 4, 27)
+    (page, *_more) = drawn(set_(Paragraph("前"), many))
+    assert sum(char["text"] == "张" for char in page.chars) == 28, "more than a page of them fill it"

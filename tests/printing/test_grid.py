@@ -88,3 +88,13 @@ def test_figures_stand_under_each_other() -> None:
 def test_columns_too_narrow_and_heads_too_tall_lose_nothing() -> None:
     columns = (GridColumn("题" * 300, 0.1), GridColumn("", 5))
     assert plain(set_(Grid(columns, (("事" * 40, "1.00"),)))).count("事") == 40
+
+
+@pytest.mark.parametrize("count", [2, 3, 7, 40])
+@pytest.mark.parametrize("filler", range(15, 22))
+def test_no_row_of_a_table_stands_alone_at_the_foot_or_the_head_of_a_page(filler: int, count: int) -> None:
+    rows = tuple((str(number), "事项", "1.00") for number in range(count))
+    told = lines(set_(*[Paragraph("前文")] * filler, Grid(COLUMNS, rows)))
+    parts = [sum("1.00" in "".join(char["text"] for char in line) for line in page) for page in told]
+    assert sum(parts) == count
+    assert 1 not in parts

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -34,6 +36,12 @@ def _cut(shown: QWidget) -> Iterator[str]:
     for button in _visible(shown, QPushButton):
         if button.width() < button.sizeHint().width():
             yield f"button cut: {button.text()}"
+    for box in _visible(shown, QComboBox):
+        room = box.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, _option(box), QStyle.SubControl.SC_ComboBoxEditField, box
+        )
+        if box.fontMetrics().horizontalAdvance(box.currentText()) > room.width() and not box.isEditable():
+            yield f"choice cut: {box.currentText()}"
     for area in _visible(shown, QScrollArea):
         inner, room = area.widget(), area.viewport().width()
         sideways = area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -57,6 +65,12 @@ def _unnamed(shown: QWidget) -> Iterator[str]:
         named = field.accessibleName() or (isinstance(field, QAbstractButton) and field.text())
         if not inner and not named and type(field).__name__ != "QToolButton":
             yield f"no name: {type(field).__name__} {field.objectName()}"
+
+
+def _option(box: QComboBox) -> QStyleOptionComboBox:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return option
 
 
 def _visible(shown: QWidget, kind: type) -> list:

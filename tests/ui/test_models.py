@@ -192,3 +192,25 @@ def test_what_is_chosen_comes_into_sight_and_is_not_chosen_anew(forest: Tree, qt
     forest.choose("d59")
     at = forest.visualRect(forest.branches.index_of("d59"))
     assert forest.viewport().rect().intersects(at), "what is chosen already, but scrolled away"
+
+
+def test_an_empty_list_says_so_once_it_has_come(look: Look, table: RecordTable, qtbot: QtBot) -> None:
+    shown, listed = Table(look, table), RecordList(look)
+    for view, fill in ((shown, lambda: table.show([])), (listed, lambda: listed.show_entries([]))):
+        qtbot.addWidget(view)
+        view.resize(400, 300)
+        view.show()
+        before = view.viewport().grab().toImage()
+        fill()
+        assert view.viewport().grab().toImage() != before
+
+
+def test_what_is_left_over_is_never_too_little_to_read(look: Look, table: RecordTable, qtbot: QtBot) -> None:
+    view = Table(look, table)
+    qtbot.addWidget(view)
+    table.show([1, 2])
+    for width, scrolls in ((600, False), (150, True), (600, False)):
+        view.resize(width, 300)
+        view.show()
+        assert view.columnWidth(2) >= look.u(28)
+        qtbot.waitUntil(lambda wanted=scrolls: bool(view.horizontalScrollBar().maximum()) == wanted)

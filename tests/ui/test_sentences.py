@@ -15,7 +15,7 @@ from desktop.ui.sentences import SENTENCES, reason, refusal_sentence, sentence
 SOURCE = Path(RESOURCES).parent / "desktop"
 CODE = re.compile(r"[a-z]+(\.[a-z_]+)+|conflict|not_found")
 SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
-            "sheet", "import", "print", "money", "name", "office", "backup", "app", "place", "body", "owner", "household",
+            "sheet", "import", "print", "money", "area", "name", "office", "backup", "app", "place", "body", "owner", "household",
             "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
             "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",
             "owners")  # fmt: skip
@@ -77,3 +77,8 @@ def test_a_fact_that_is_missing_leaves_a_gap(chinese: None) -> None:
 def test_what_hangs_on_something_is_counted_in_words(chinese: None) -> None:
     error = RuleBroken("place.relied_on", name="天方花园", hangs={"body": 2, "ballot": 1})
     assert "组织2个、其他记录1条" in sentence(error)
+
+
+def test_a_post_without_an_end_lasts_until_now(chinese: None) -> None:
+    facts = {"person": "赵瑞华", "title": "书记", "until": None}
+    assert "（到现在）" in sentence(RuleBroken("post.two_posts", **facts))

@@ -260,11 +260,34 @@ class Household(Entity):
         return room
 
 
+class FormerArea(Entity):
+    """The area a household had until a day, on which another began; of several the next to end is that of a day.
+
+    The present one stands with the household itself. `reason` and `document_no` tell of the new measuring.
+    """
+
+    __tablename__ = "former_area"
+    __table_args__ = (
+        CheckConstraint("area > 0", name="area"),
+        CheckConstraint(one_of("area_basis", ("", *AREA_BASES)), name="area_basis"),
+        UniqueConstraint("household_id", "ends_on"),
+        STRICT,
+    )
+
+    household_id: Mapped[int] = mapped_column(ForeignKey("household.id"))
+    area: Mapped[Decimal]
+    area_basis: Mapped[str]
+    ends_on: Mapped[date]
+    reason: Mapped[str] = mapped_column(default="")
+    document_no: Mapped[str] = mapped_column(default="")
+
+
 class Owner(Entity):
     """One owner of a household from a day until another; co-owners stand in the order of the register.
 
-    `reason` and `document_no` tell of how it came into these hands. `sort_key` is the person's own, so that
-    the whole register stands in the order of its owners in one index.
+    `reason` and `document_no` tell of how it came into these hands, `end_reason` and `end_document_no` of how
+    it left them. `sort_key` is the person's own, so that the whole register stands in the order of its owners
+    in one index.
     """
 
     __tablename__ = "owner"
@@ -286,6 +309,8 @@ class Owner(Entity):
     ends_on: Mapped[date | None]
     reason: Mapped[str] = mapped_column(default="")
     document_no: Mapped[str] = mapped_column(default="")
+    end_reason: Mapped[str] = mapped_column(default="")
+    end_document_no: Mapped[str] = mapped_column(default="")
 
     person: Mapped[Person] = relationship()
 

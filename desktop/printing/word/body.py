@@ -19,6 +19,8 @@ from desktop.printing.blocks import (
     Mark,
     PageBreak,
     Paragraph,
+    Picture,
+    Pictures,
     Roster,
     Signature,
     SignIn,
@@ -28,27 +30,28 @@ from desktop.printing.breaker import natural_line
 from desktop.printing.flow import BEFORE_SIGNATURE, MARK_SIZE, MARK_TOP, RULE_GAP, TITLE_SIDE, TITLE_SIZE
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.headline import balanced
-from desktop.printing.pages import BODY_SIZE, CELL, ROW, WIDTH
+from desktop.printing.pages import BODY_SIZE, CELL, ROW, Area
 from desktop.printing.word import tables
 from desktop.printing.word.markup import RED, Para, Part, fonts, run, size, twips, w
+from desktop.printing.word.pictures import Media
 from desktop.printing.word.styles import LINE, exact
 
 
 class Body:
     """The parts of one document in order, each beginning with a paragraph."""
 
-    def __init__(self, faces: Faces) -> None:
-        self._faces = faces
+    def __init__(self, faces: Faces, area: Area, media: Media) -> None:
+        self._faces, self._area, self._media = faces, area, media
 
     def parts(self, blocks: Sequence[Block]) -> Iterator[Part]:
-        """Parts in order, the last few held back until it is known that no signature follows."""
+        """Parts in order, the last few held back until it is known that nothing to sign follows."""
         breaks = False
         held: deque[Part] = deque()
         for block in blocks:
             if isinstance(block, PageBreak):
                 breaks = True
                 continue
-            if isinstance(block, Signature):
+            if isinstance(block, Signature | Boxes):
                 held = deque(replace(part, keep=True) if isinstance(part, Para) else part for part in held)
             for part in self.of(block):
                 held.append(replace(part, new_page=True) if breaks and isinstance(part, Para) else part)
@@ -64,7 +67,7 @@ class Body:
     @of.register
     def _(self, block: Mark) -> Iterator[Part]:
         text = _in_one_line(block.text)
-        points = min(MARK_SIZE, WIDTH / (self._width(text, "biao", 1) or 1))
+        points = min(MARK_SIZE, self._area.width / (self._width(text, "biao", 1) or 1))
         line = twips(MARK_SIZE) + 120
         rows = ceil((MARK_TOP + points) / ROW)
         spacing = exact(line, before=rows * LINE - line)
@@ -78,7 +81,7 @@ class Body:
         rule = w("bottom", val="single", sz=8, space=gap, color=RED if block.colour == "red" else "auto")
         more = (
             w("pBdr", rule),
-            w("tabs", w("tab", val="right", pos=twips(WIDTH - CELL))),
+            w("tabs", w("tab", val="right", pos=twips(self._area.width - CELL))),
             exact(LINE, after=LINE - twips(gap + 1)),
         )
         ends = run("　" + _in_one_line(block.issuer)) + w("r", w("tab")) + run(_in_one_line(block.day))
@@ -86,7 +89,8 @@ class Body:
 
     @of.register
     def _(self, block: Title) -> Iterator[Part]:
-        lines = balanced(_in_one_line(block.text), self._faces["biao"], (WIDTH - 2 * TITLE_SIDE) / TITLE_SIZE)
+        room = (self._area.width - 2 * TITLE_SIDE) / TITLE_SIZE
+        lines = balanced(_in_one_line(block.text), self._faces["biao"], room)
         yield Para("Title", run("\n".join(lines)))
 
     @of.register
@@ -111,19 +115,27 @@ class Body:
 
     @of.register
     def _(self, block: Grid) -> Iterator[Part]:
-        return tables.grid(block, self._faces)
+        return tables.grid(block, self._faces, self._area)
 
     @of.register
     def _(self, block: SignIn) -> Iterator[Part]:
-        return tables.grid(block.grid(), self._faces)
+        return tables.grid(block.grid(), self._faces, self._area)
 
     @of.register
     def _(self, block: Form) -> Iterator[Part]:
-        return tables.form(block)
+        return tables.form(block, self._area)
 
     @of.register
     def _(self, block: Boxes) -> Iterator[Part]:
-        return tables.boxes(block)
+        return tables.boxes(block, self._area)
+
+    @of.register
+    def _(self, block: Picture) -> Iterator[Part]:
+        return self._media.picture(block, self._area)
+
+    @of.register
+    def _(self, block: Pictures) -> Iterator[Part]:
+        return self._media.pictures(block, self._area)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Part]:
@@ -135,7 +147,7 @@ class Body:
         name, day = _in_one_line(block.name), _in_one_line(block.day)
         room = 8 * CELL + self._width(day, "fang", BODY_SIZE)
         fits = self._width(name, "fang", BODY_SIZE) <= room
-        centred = w("ind", left=twips(WIDTH - room)) + w("jc", val="center")
+        centred = w("ind", left=twips(self._area.width - room)) + w("jc", val="center")
         yield Para("Normal", keep=True)
         yield Para("Normal", run(name), more=centred if fits else w("jc", val="right"), keep=True)
         yield Para("Normal", run(day), more=centred)

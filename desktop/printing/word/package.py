@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from desktop.printing.blocks import Boxes, Form, Grid, Paper, SignIn
+from desktop.printing.blocks import Boxes, Form, Grid, Paper, Pictures, SignIn
 from desktop.printing.fonts import Face, Faces, Widths
-from desktop.printing.pages import CELL, HEIGHT, LEFT_EVEN, LEFT_ODD, MM, PAGE, TOP
+from desktop.printing.pages import CELL, LYING, MM, UPRIGHT, Area
 from desktop.printing.word.body import Body
 from desktop.printing.word.markup import Para, plain, run, twips, w
+from desktop.printing.word.pictures import Media
 from desktop.printing.word.styles import LINE, font_table, styles
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -25,7 +27,7 @@ PARTS = {
     "document": "document.main", "styles": "styles", "settings": "settings", "fontTable": "fontTable",
     "footer1": "footer", "footer2": "footer",
 }  # fmt: skip
-TABLES = Grid, SignIn, Form, Boxes
+TABLES = Grid, SignIn, Form, Boxes, Pictures
 RELATED = {name: kind for name, kind in PARTS.items() if name != "document"}
 
 
@@ -50,33 +52,36 @@ def word(paper: Paper) -> bytes:
 
     Characters no bundled font can draw are written as they are: Word has fonts of its own.
     """
+    area, media = LYING if paper.lying else UPRIGHT, Media(len(RELATED) + 1)
+    body = "".join(map(str, Body(Measures(), area, media).parts(paper.blocks)))
     parts = {
-        "[Content_Types].xml": _types(),
+        "[Content_Types].xml": _types(photos=bool(media.files)),
         "_rels/.rels": _relations({
             "word/document.xml": f"{OFFICE}/relationships/officeDocument",
             "docProps/core.xml": f"{PACKAGE}/relationships/metadata/core-properties",
         }),
         "docProps/core.xml": _properties(paper),
         "word/_rels/document.xml.rels": _relations({
-            f"{name}.xml": f"{OFFICE}/relationships/{kind}" for name, kind in RELATED.items()
+            **{f"{name}.xml": f"{OFFICE}/relationships/{kind}" for name, kind in RELATED.items()},
+            **{f"media/{name}": f"{OFFICE}/relationships/image" for name in media.files},
         }),
-        "word/document.xml": _root("document", w("body", *map(str, Body(Measures()).parts(paper.blocks)), _end(paper), _section())),
+        "word/document.xml": _root("document", w("body", body, _end(paper), _section(area))),
         "word/styles.xml": _root("styles", styles()),
         "word/settings.xml": _root("settings", _settings()),
         "word/fontTable.xml": _root("fonts", font_table()),
         "word/footer1.xml": _root("ftr", _number(odd=True)),
         "word/footer2.xml": _root("ftr", _number(odd=False)),
     }  # fmt: skip
-    return _packed(parts)
+    return _packed({**parts, **{f"word/media/{name}": data for name, data in media.files.items()}})
 
 
-def _packed(parts: dict[str, str]) -> bytes:
+def _packed(parts: Mapping[str, str | bytes]) -> bytes:
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as file:
-        for name, text in parts.items():
+        for name, content in parts.items():
             told = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             told.create_system, told.compress_type = 0, ZIP_DEFLATED
-            file.writestr(told, (HEAD + text).encode())
+            file.writestr(told, content if isinstance(content, bytes) else (HEAD + content).encode())
     return out.getvalue()
 
 
@@ -84,7 +89,8 @@ def _root(name: str, content: str) -> str:
     return f'<w:{name} xmlns:w="{MAIN}" xmlns:r="{OFFICE}/relationships">{content}</w:{name}>'
 
 
-def _types() -> str:
+def _types(*, photos: bool) -> str:
+    jpeg = '<Default Extension="jpg" ContentType="image/jpeg"/>' if photos else ""
     parts = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{KINDS}.{kind}+xml"/>' for name, kind in PARTS.items()
     )  # fmt: skip
@@ -92,6 +98,7 @@ def _types() -> str:
         f'<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
+        f"{jpeg}"
         '<Override PartName="/docProps/core.xml" '
         f'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{parts}</Types>'
     )
@@ -137,16 +144,17 @@ def _end(paper: Paper) -> str:
     return str(Para("Gap")) if paper.blocks and isinstance(paper.blocks[-1], TABLES) else ""
 
 
-def _section() -> str:
-    wide, high = map(twips, PAGE)
+def _section(area: Area) -> str:
+    wide, high = map(twips, area.page)
     footers = "".join(
         f'<w:footerReference w:type="{kind}" r:id="r{at}"/>' for kind, at in (("default", 4), ("even", 5))
     )
     margins = {
-        "top": twips(TOP), "right": twips(LEFT_EVEN), "bottom": twips(PAGE[1] - TOP - HEIGHT),
-        "left": twips(LEFT_ODD), "header": 851, "footer": twips(NUMBER_FOOT), "gutter": 0,
+        "top": twips(area.top), "right": twips(area.even), "bottom": twips(area.page[1] - area.top - area.height),
+        "left": twips(area.odd), "header": 851, "footer": twips(NUMBER_FOOT), "gutter": 0,
     }  # fmt: skip
-    size = w("pgSz", w=wide, h=high)
+    lying = {"orient": "landscape"} if wide > high else {}
+    size = w("pgSz", w=wide, h=high, **lying)
     return w("sectPr", footers, size, w("pgMar", **margins), w("docGrid", type="lines", linePitch=LINE))
 
 

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from desktop.printing.blocks import Align, Boxes, Form, FormCell, FormRow, Grid, GridColumn
 from desktop.printing.fonts import Faces, visible
-from desktop.printing.form import ALIGNS, DATE_HEIGHT, DATE_LINE
+from desktop.printing.form import ALIGNS, DATE_HEIGHT, DATE_LINE, LEAD
 from desktop.printing.grid import ABOVE, SIDE, SIZE, Cells
-from desktop.printing.pages import MM, WIDTH
+from desktop.printing.pages import MM, Area
 from desktop.printing.word.markup import Para, Part, fonts, run, size, twips, w
 
 JC: dict[Align, str] = {"left": "left", "centre": "center", "right": "right"}
@@ -18,9 +18,9 @@ OUTER, INNER = 8, 4
 """Eighths of a point."""
 
 
-def grid(block: Grid, faces: Faces) -> Iterator[Part]:
+def grid(block: Grid, faces: Faces, area: Area) -> Iterator[Part]:
     """A head repeated on every page, and rows taken one by one."""
-    widths = _widths([column.share for column in block.columns])
+    widths = _widths([column.share for column in block.columns], area.width)
     measures = [
         Cells(faces["fang"], 0.0, width / 20, column.align)
         for width, column in zip(widths, block.columns, strict=True)
@@ -40,25 +40,34 @@ def grid(block: Grid, faces: Faces) -> Iterator[Part]:
     return _table(widths, [head], rows)
 
 
-def form(block: Form) -> Iterator[Part]:
-    widths = _widths(block.shares)
+def form(block: Form, area: Area) -> Iterator[Part]:
+    widths = _widths(block.shares, area.width)
     return _table(widths, (), (_form_row(row, widths) for row in block.rows))
 
 
-def boxes(block: Boxes) -> Iterator[Part]:
-    """Each row of boxes is two rows of the table: captions above, dates below, no line between."""
-    widths = _widths([1.0] * block.across)
-    return _table(
-        widths, (), (part for captions in block.rows() for part in _box_rows(captions, block, widths))
+def boxes(block: Boxes, area: Area) -> Iterator[Part]:
+    """Each row of boxes is two rows of the table: captions above, dates below, no line between.
+
+    They stay together where one page holds them all.
+    """
+    widths, rows = _widths([1.0] * block.across, area.width), list(block.rows())
+    whole = len(rows) * block.height * MM <= area.height - LEAD
+    parts = (
+        part
+        for number, captions in enumerate(rows, 1)
+        for part in _box_rows(captions, block, widths, keep=whole and number < len(rows))
     )
+    return _table(widths, (), parts)
 
 
-def _box_rows(captions: Sequence[str], block: Boxes, widths: Sequence[int]) -> Iterator[str]:
+def _box_rows(captions: Sequence[str], block: Boxes, widths: Sequence[int], *, keep: bool) -> Iterator[str]:
     missing = widths[len(captions) :]
     short = w("gridAfter", val=len(missing)) + w("wAfter", w=sum(missing), type="dxa") if missing else ""
     low = DATE_HEIGHT / MM
     above = [_line(caption, "centre", keep=True) for caption in captions]
-    date = str(Para("Cell", run(DATE_LINE), more=w("ind", right=twips(SIZE)) + w("jc", val="right")))
+    date = str(
+        Para("Cell", run(DATE_LINE), more=w("ind", right=twips(SIZE)) + w("jc", val="right"), keep=keep)
+    )
     yield _row(
         [_cell([line], width, open_at="bottom", stands="top") for line, width in zip(above, widths, strict=False)],
         short, height=block.height - low,
@@ -98,9 +107,9 @@ def _line(text: str, align: Align, role: str = "fang", points: float = SIZE, *, 
     return str(Para("Cell", run(text, *look), more=more, keep=keep))
 
 
-def _widths(shares: Sequence[float]) -> list[int]:
+def _widths(shares: Sequence[float], room: float) -> list[int]:
     """Twips of each column; together exactly the width of the type area."""
-    ends = [round(twips(WIDTH) * sum(shares[:at]) / sum(shares)) for at in range(len(shares) + 1)]
+    ends = [round(twips(room) * sum(shares[:at]) / sum(shares)) for at in range(len(shares) + 1)]
     return [two - one for one, two in pairwise(ends)]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.attachments import Stored
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.entities import ItemTask
 from desktop.features.consultation.records import (
@@ -23,7 +24,8 @@ from desktop.features.consultation.records import (
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation.records import PlaceDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.entities import ProgressNote, Task
+from desktop.features.worklist.entities import Task
+from desktop.features.worklist.records import AcceptanceDraft, EvidenceDraft, ProgressDraft
 
 
 @dataclass
@@ -89,12 +91,11 @@ def tell(s: Session) -> dict[str, int]:
     funds = place(s, "南岳社区", "华新小区")
     before = hold(s, drying, BEFORE_DRYING)
     went_on(s, before)
-    drying_on = hold(s, drying, DRYING)
-    first = hold(s, lift, LIFT[0])
+    evening, first = hold(s, drying, DRYING), hold(s, lift, LIFT[0])
     one_number = queries.meeting_detail(s, first).items[0].matter_id
     return {
         "before": before,
-        "drying": drying_on,
+        "drying": evening,
         "lift1": first,
         "lift2": hold(s, lift, LIFT[1], matter=one_number),
         "lift3": hold(s, lift, LIFT[2], matter=one_number),
@@ -108,12 +109,13 @@ def went_on(s: Session, meeting: int) -> None:
     items = [item.id for item in queries.meeting_detail(s, meeting).items]
     query = select(Task).join(ItemTask, ItemTask.task_id == Task.id).where(ItemTask.item_id.in_(items))
     pavilion, stairs = s.scalars(query.order_by(Task.id))
-    pavilion.state, pavilion.done_on, pavilion.percent = "done", date(2026, 9, 3), 100
-    note = "7个单元中已完成5个"
-    s.add(ProgressNote(task_id=stairs.id, day=date(2026, 9, 14), percent=70, words=note, by="侯平辉"))
-    s.flush()
-    for task, day in ((pavilion, date(2026, 9, 3)), (stairs, date(2026, 9, 14))):
-        worklist.settle(s, task.matter_id, day, task.subject)
+    done, looked, noted = date(2026, 9, 2), date(2026, 9, 3), date(2026, 9, 14)
+    worklist.note_progress(s, ProgressDraft(pavilion.id, done, 100, "凉亭顶棚已修补", by="侯平辉"))
+    photo = Stored("a" * 64, "凉亭补漏后.jpg", 2048, "image/jpeg")
+    worklist.add_evidence(s, EvidenceDraft(pavilion.matter_id, pavilion.id, (photo,), done))
+    worklist.hand_in(s, pavilion.id, done, "侯平辉")
+    worklist.accept_task(s, AcceptanceDraft(pavilion.id, looked, "党员中心户", "周佩兰", "pass", "不再漏水"))
+    worklist.note_progress(s, ProgressDraft(stairs.id, noted, 70, "7个单元中已完成5个", by="侯平辉"))
 
 
 def many(items: int, people: int) -> Told:

@@ -133,6 +133,7 @@ def test_the_register_is_sorted_filtered_and_mended(page: OrganisationPage, app:
     roster.edit(roster._model.id_at(0))
     editor = app.window.findChildren(Editor)[-1]
     editor.form.rows["area"]._spec.widget.setText("１００.5㎡")
+    editor.form.rows["area_is"]._spec.widget.button("correction").click()
     with qtbot.waitSignal(editor.accepted):
         editor.save()
     app.settle()
@@ -452,3 +453,27 @@ def test_a_day_before_there_was_anything_is_no_office_without_data(empty: App) -
     page.look_at(date(1990, 1, 1))
     empty.settle()
     assert page._stack.currentIndex() == 0
+
+
+def test_a_building_is_shown_in_the_first_view_it_has_and_the_chosen_one_comes_back(
+    page: OrganisationPage, app: App
+) -> None:
+    body = next(node.key for node in page._nodes.values() if node.kind == "branch")
+    building = next(node.key for node in page._nodes.values() if node.key.startswith("place-"))
+    page.choose(body)
+    app.settle()
+    assert page._views.chosen() == "posts"
+    page.choose(building)
+    app.settle()
+    assert page._views.chosen() == "chart"
+    assert "› 冶电二村小区" in page._record._meta.toolTip() + page._record._meta.accessibleName()
+    page.choose(body)
+    app.settle()
+    assert page._views.chosen() == "posts"
+
+
+def test_a_centre_household_without_doors_says_how_to_link_some(page: OrganisationPage, app: App) -> None:
+    page.choose(next(node.key for node in page._nodes.values() if node.linked == 0))
+    app.settle()
+    words = [label.text() for label in page._shown.parentWidget().findChildren(QLabel)]
+    assert any("还没有联系住户" in told for told in words)

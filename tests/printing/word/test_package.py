@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -111,3 +112,15 @@ def body(*blocks: object) -> object:
 
 def tag(element: object) -> str:
     return element.tag.rpartition("}")[2]
+
+
+def test_a_paper_on_its_side_lies_in_word_too() -> None:
+    columns = tuple(GridColumn(f"第{at}列", 1) for at in range(9))
+    lying = replace(paper(Grid(columns, (("一",) * 9,))), lying=True)
+    opened = docx.Document(io.BytesIO(word(lying)))
+    (section,) = opened.sections
+    assert section.orientation == WD_ORIENT.LANDSCAPE
+    assert abs(section.page_width - Mm(297)) < Mm(0.1)
+    room = section.page_width - section.left_margin - section.right_margin
+    wide = sum(int(each.get(qn("w:w"))) for each in opened.tables[0]._tbl.tblGrid) * 635
+    assert abs(wide - room) < Mm(0.5)

@@ -111,3 +111,12 @@ def test_boxes_leave_room_between_caption_and_date() -> None:
     assert above.cells[0].paragraphs[0].paragraph_format.keep_with_next
     border = above._tr.tc_lst[0].tcPr.find(qn("w:tcBorders")).find(qn("w:bottom"))
     assert border.get(qn("w:val")) == "nil"
+
+
+def test_boxes_that_fit_one_page_stay_together() -> None:
+    def kept(count: int) -> list[bool]:
+        rows = table(Boxes(("党支部",) * count, 4, 27)).rows
+        return [bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in rows[1::2]]
+
+    assert kept(12) == [True, True, False]
+    assert kept(60) == [False] * 15

@@ -134,6 +134,7 @@ class ParticipantsDialog(QDialog):
         self._under_way, self._loaded = False, list(people)
         self._rest_on(people)
         self._kept.setText(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
+        self._kept.show()
         after, self._after = self._after, []
         for action in after:
             action()
@@ -242,7 +243,8 @@ class ParticipantsDialog(QDialog):
             margins=(5, 4, 5, 2),
         )
         save = Button(look, tr("Save"), "primary", action=self.save)
-        told = column(look, self._count, self._kept, gap=0)
+        told = column(look, None, self._count, self._kept, None, gap=0)
+        self._kept.hide()  # until there is something to tell
         close = Button(look, tr("Close"), "main", action=self.reject)
         foot = row(look, (told, 1), close, save, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, upper, rule(), (scrolled(plain(self._list)), 1), rule(), foot, gap=0))

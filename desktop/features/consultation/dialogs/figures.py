@@ -138,7 +138,7 @@ def _bars(all_of_them: Figures) -> list[Bar]:
         (tr("Items"), row_.decided, row_.discussed),
         (tr("Tasks"), row_.done, row_.due),
         (tr("Glad"), row_.satisfied, row_.reached),
-        (tr("Board"), row_.posted, row_.to_post),
+        (tr("Posted"), row_.posted, row_.to_post),
     )
     return [
         Bar(label, round((rules.part(some, whole) or 0) * 100), _of(some, whole))

@@ -88,7 +88,9 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
 
 def _units(key: str, label: str) -> Field:
     """Units joined with 、; none is an empty tuple."""
-    field = parsed(key, label, parse_names, "、".join, optional=True, hint=tr("Several with 、 between them"))
+    field = parsed(
+        key, label, parse_names, "、".join, optional=True, hint=tr("Several units with 、 between them")
+    )
     read = field.read
     return replace(field, read=lambda: read() or ())
 
@@ -112,10 +114,10 @@ class KindsDialog(QDialog):
         self._rules: list[Rule] = []
         self._table: Table | None = None
         self._shown = column(look, gap=0)
-        self._mend = Button(look, tr("Mend"), "main", "pencil", self.mend)
+        self._mend = Button(look, tr("Mend"), "primary", "pencil", self.mend)
         self._reset = Button(look, tr("Back to default"), "main", "arrow-back-up", self.reset)
         brand = Button(look, tr("New brand of this kind"), "main", "plus", self.add_brand)
-        close = Button(look, tr("Close"), "primary", action=self.accept)
+        close = Button(look, tr("Close"), "main", action=self.accept)
         said = text(
             tr(
                 "What your office lays down for a kind of meeting goes before the program's own rules; a brand goes before its kind."
@@ -123,7 +125,7 @@ class KindsDialog(QDialog):
             "soft",
             wrap=True,
         )
-        foot = row(look, brand, self._reset, None, self._mend, close, margins=(5, 2.5, 5, 2.5))
+        foot = row(look, brand, self._reset, None, close, self._mend, margins=(5, 2.5, 5, 2.5))
         head = column(look, said, margins=(5, 4, 5, 2))
         self.setLayout(column(look, head, (plain(self._shown), 1), rule(), foot, gap=0))
         sized(look, self, 300, 178)

@@ -93,7 +93,7 @@ def objection_editor(context: Context, draft: ObjectionDraft, parent: QWidget) -
     form = Form(look, (
         day("raised_on", tr("Said on")),
         line("raised_by", tr("By whom"), optional=True, limit=40),
-        notes(look, "words", tr("What was said"), lines=3),
+        notes(look, "words", tr("What is objected"), lines=3),
         notes(look, "answer", tr("Answer"), lines=3, optional=True),
         day("answered_on", tr("Answered on"), optional=True),
         line("answered_by", tr("Answered by"), optional=True, limit=40),

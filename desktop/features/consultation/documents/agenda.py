@@ -44,12 +44,13 @@ def agenda_paper(meeting: Meeting, *, public: bool) -> Paper:
 
 
 def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
-    """`19:00—19:20` for each item as long as begin and minutes are known, then nothing."""
+    """`19:00—19:20` for each item as long as begin and minutes are known, then after the one before."""
     draft, told = meeting.draft, list[str]()
     clock = datetime.combine(draft.held_on, draft.begins_at) if draft.held_on and draft.begins_at else None
     for item in items:
         until = clock + timedelta(minutes=item.minutes) if clock and item.minutes else None
-        told.append(f"{clock:%H:%M}" + (f"—{until:%H:%M}" if until else "起") if clock else "")
+        said = f"{clock:%H:%M}" + (f"—{until:%H:%M}" if until else "起") if clock else ""
+        told.append(said or ("接上项" if told else "—"))
         clock = until
     return told
 
@@ -63,7 +64,7 @@ def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) ->
     subject = say(item.subject) + (f"（{told}）" if told else "")
     basis = "；".join(words for words in (say(item.source), say(item.basis)) if words)
     minutes = f"{item.minutes}分钟" if item.minutes else "—"
-    return str(number), when or "接上项", subject, say(item.reporter) or "—", basis or "—", minutes
+    return str(number), when, subject, say(item.reporter) or "—", basis or "—", minutes
 
 
 def _length(items: Sequence[ItemDraft]) -> Iterator[Paragraph]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from desktop.features.consultation.documents.discretion import named, told
-from desktop.features.consultation.documents.notice import OPEN_DAY, sent_on, topics
-from desktop.features.consultation.documents.wording import called, said_day, said_when
+from desktop.features.consultation.documents.notice import sent_on, topics
+from desktop.features.consultation.documents.wording import OPEN_DAY, called, said_day, said_when
 from desktop.features.consultation.records import Meeting
 from desktop.printing.blocks import Block, Heading, Paper, Paragraph, Roster, Signature, Title
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop.features.consultation.documents.discretion import Say, named, told
-from desktop.features.consultation.documents.notice import OPEN_DAY
-from desktop.features.consultation.documents.wording import called, closed, said_day, said_when
+from desktop.features.consultation.documents.wording import OPEN_DAY, called, closed, said_day, said_when
 from desktop.features.consultation.records import Meeting
 from desktop.printing.blocks import Block, Paper, Paragraph, Roster, Signature, Title
 

@@ -9,14 +9,14 @@ from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
 
 COLUMNS = (
-    GridColumn("序号", 2.4, "centre"),
-    GridColumn("单位", 6),
+    GridColumn("序号", 2.2, "centre"),
+    GridColumn("单位", 5),
     GridColumn("姓名", 4, "centre"),
-    GridColumn("通知方式", 4, "centre"),
+    GridColumn("通知方式", 3.8, "centre"),
     GridColumn("送达日期", 4.6, "centre"),
-    GridColumn("送达人", 4, "centre"),
-    GridColumn("回执", 4, "centre"),
-    GridColumn("备注", 4),
+    GridColumn("送达人", 7.4, "centre"),
+    GridColumn("回执", 3.8, "centre"),
+    GridColumn("备注", 3.6),
 )
 
 

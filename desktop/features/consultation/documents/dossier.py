@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from desktop.features.consultation.documents.discretion import named, told
-from desktop.features.consultation.documents.wording import said_day, said_when, titled
+from desktop.features.consultation.documents.wording import OPEN_DAY, said_day, said_when, titled
 from desktop.features.consultation.records import Dossier
 from desktop.printing.blocks import (
     Block,
@@ -43,10 +43,12 @@ def dossier_paper(
     """
     meeting = dossier.meeting
     hide, title = named(meeting, public=public), titled(meeting, "会议卷宗")
-    parts = [*papers, *_annex(dossier, public=public)]
+    parts = [*papers, *_annex(dossier, public=public), _closing(dossier)]
     pages = [page_count(part, substitute) for part in parts]
     plain = Paper(title, tuple(_front(dossier, title, parts, pages, 0, public=public)))
-    front = _front(dossier, title, parts, pages, page_count(plain, substitute), public=public)
+    before = page_count(plain, substitute)
+    parts[-1] = _closing(dossier, f"本卷共有文书{len(papers)}件，连同目录和本表共{before + sum(pages)}页。")
+    front = _front(dossier, title, parts, pages, before, public=public)
     blocks: list[Block] = list(front)
     for part in parts:
         blocks += [PageBreak(), *part.blocks]
@@ -91,3 +93,15 @@ def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
         )
     if files:
         yield Paper("照片和附件", tuple(blocks))
+
+
+def _closing(dossier: Dossier, told: str = "") -> Paper:
+    """卷内备考表 at the end, always one page: what the file holds, who made it up and who checked it."""
+    made_on = said_day(dossier.meeting.archived_on) or OPEN_DAY
+    rows = (
+        FormRow((FormCell("本卷情况说明", "label"), FormCell(told, "prose")), 120.0),
+        FormRow((FormCell("立卷人", "label"), FormCell()), 15.0),
+        FormRow((FormCell("检查人", "label"), FormCell()), 15.0),
+        FormRow((FormCell("立卷时间", "label"), FormCell(made_on)), 15.0),
+    )
+    return Paper("卷内备考表", (Title("卷内备考表"), Form((7, 21), rows)))

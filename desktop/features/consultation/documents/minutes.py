@@ -18,6 +18,7 @@ from desktop.features.consultation.documents.wording import (
     closed,
     duties,
     item_title,
+    led,
     number_of,
     paragraphs,
     said_day,
@@ -132,10 +133,10 @@ def _worded(meeting: Meeting, *, public: bool) -> list[Block]:
 def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants)
     where = f"在{say(draft.location)}" if draft.location else ""
-    called_by = f"由{hide(draft.convener)}召集，" if draft.convener else ""
+    came = f"会议{came}。" if (came := attended(head)) else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called_by}"
-        f"{hide(draft.chair)}主持。会议{attended(head)}。会议商议了{items}项议题，纪要如下："
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}"
+        f"{led(draft, hide)}。{came}会议商议了{items}项议题，纪要如下："
     )
 
 

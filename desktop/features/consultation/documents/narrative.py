@@ -13,6 +13,7 @@ from desktop.features.consultation.documents.wording import (
     attended,
     called,
     closed,
+    led,
     number_of,
     numeral,
     said_day,
@@ -75,11 +76,10 @@ def _worded(meeting: Meeting, *, public: bool) -> Iterator[str]:
 def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants, meeting.rule.quorum)
     where = f"在{say(draft.location)}" if draft.location else ""
-    called_by = f"由{hide(draft.convener)}召集，" if draft.convener else ""
-    chair = f"{hide(draft.chair)}主持。" if draft.chair else ""
+    came = f"{came}。" if (came := attended(head)) else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}，{called_by}{chair}"
-        f"{attended(head)}。会议商议了{items}项议题。"
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}"
+        f"{led(draft, hide)}。{came}会议商议了{items}项议题。"
     )
 
 

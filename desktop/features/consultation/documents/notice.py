@@ -9,6 +9,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import Say, named, told, told_of
 from desktop.features.consultation.documents.wording import (
     KINDS,
+    OPEN_DAY,
     RECEIPTS,
     WAYS,
     by_unit,
@@ -38,8 +39,6 @@ BY_NAME = 60
 """So many people are named one by one; of more, units are told with their number."""
 
 QUORUMS = {"half": "过半数", "two_thirds": "三分之二以上"}
-OPEN_DAY = "　　　　年　　月　　日"
-"""A day for the pen."""
 
 
 def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
@@ -64,9 +63,7 @@ def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
         Heading(1, "有关要求"),
         *(Paragraph(f"{number}. {words}") for number, words in enumerate(_asked(meeting), 1)),
         Signature(hide(meeting.draft.convener) or meeting.compound, said_day(sent_on(meeting)) or OPEN_DAY),
-        PageBreak(),
-        Heading(1, "附：会议通知签收表"),
-        receipts(meeting, hide),
+        *_annex(meeting, hide),
     ]
     return Paper(
         title,
@@ -75,6 +72,12 @@ def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
         say(meeting.draft.subject),
         day=meeting.draft.held_on,
     )
+
+
+def _annex(meeting: Meeting, hide: Say) -> Iterator[Block]:
+    """The sheet to sign, once it is known for whom."""
+    if rules.invited(meeting):
+        yield from (PageBreak(), Heading(1, "附：会议通知签收表"), receipts(meeting, hide))
 
 
 def facts(meeting: Meeting, hide: Say, say: Say) -> Iterator[Block]:

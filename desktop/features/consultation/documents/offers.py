@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.features.consultation.documents.agenda import agenda_paper
 from desktop.features.consultation.documents.announcement import announcement_paper
@@ -56,6 +57,14 @@ def _held(dossier: Dossier) -> bool:
     return any(item.conclusion or item.discussion for item in dossier.meeting.items)
 
 
+def _posted_on(dossier: Dossier) -> date | None:
+    """The day the decisions were first put up and not taken back; an announcement comes before them."""
+    days = (
+        one.begins_on for one in dossier.publications if one.paper != "announcement" and not one.withdrawn_on
+    )
+    return min(days, default=None)
+
+
 def _newest_withdrawn(dossier: Dossier) -> Publication:
     """Of earlier ones the dossier holds the notes."""
     return max((one for one in dossier.publications if one.withdrawn_on), key=lambda one: one.number)
@@ -79,7 +88,7 @@ OFFERS = {
         lambda d: bool(d.meeting.last or d.meeting.draft.follow_up),
     ),
     "record": Offer(
-        lambda d, p: record_paper(d.meeting, public=p), AFTER | {"hold"}, _held, word=True
+        lambda d, p: record_paper(d.meeting, public=p, posted_on=_posted_on(d)), AFTER | {"hold"}, _held, word=True
     ),
     "minutes": Offer(
         lambda d, p: minutes_paper(d.meeting, public=p, body=d.typed.get("minutes")), AFTER, _held,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.features.consultation.documents.discretion import named, told
+from desktop.features.consultation.documents.discretion import Say, named, told
 from desktop.features.consultation.documents.wording import called, closed, said_date, said_day
 from desktop.features.consultation.records import Meeting, Publication
 from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Signature, Title
@@ -23,15 +23,15 @@ def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, 
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = f"{called(meeting)}公示情况"
     ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
-    blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one) for one in ordered))]
+    blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, say) for one in ordered))]
     objections = [(one, said) for one in ordered for said in one.objections]
     blocks.append(Heading(1, "意见与答复"))
     for number, (one, said) in enumerate(objections, 1):
-        answer = f"答复（{said_date(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
+        answer = f"答复（{said_day(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
         blocks.append(
             Paragraph(
                 say(
-                    f"{number}. {said_date(said.raised_on)}，对{one.mark}：{closed(said.words)}{closed(answer)}"
+                    f"{number}. {said_day(said.raised_on)}，对{one.mark}：{closed(said.words)}{closed(answer)}"
                 )
             )
         )
@@ -53,7 +53,7 @@ def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool
     blocks: list[Block] = [
         Title(title),
         Paragraph(f"{meeting.compound}全体居民、业主：", flush=True),
-        *(Paragraph(words) for words in _told(publication, say(publication.withdraw_reason))),
+        *(Paragraph(say(words)) for words in _told(publication)),
         Signature(hide(meeting.draft.convener) or meeting.compound, said_day(publication.withdrawn_on)),
     ]
     return Paper(
@@ -65,18 +65,18 @@ def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool
     )
 
 
-def _told(publication: Publication, reason: str) -> Iterator[str]:
+def _told(publication: Publication) -> Iterator[str]:
     places = f"在{publication.places}" if publication.places else ""
     yield (
         f"{said_day(publication.begins_on)}{places}公示的《{publication.title}》（{publication.mark}，第{publication.edition}版）"
         f"自{said_day(publication.withdrawn_on)}起撤回。"
     )
-    if reason:
-        yield closed(f"撤回原因：{reason}")
+    if publication.withdraw_reason:
+        yield closed(f"撤回原因：{publication.withdraw_reason}")
     yield "更正后的内容以重新公示的版本为准，公示期自重新公示之日起计算；撤回的版本存入会议卷宗。"
 
 
-def _row(one: Publication) -> tuple[str, ...]:
+def _row(one: Publication, say: Say) -> tuple[str, ...]:
     result = "公示中"
     if one.withdrawn_on:
         result = f"{said_date(one.withdrawn_on)}撤回"
@@ -86,7 +86,7 @@ def _row(one: Publication) -> tuple[str, ...]:
     return (
         one.mark,
         one.title + edition,
-        one.places,
+        say(one.places),
         f"{said_date(one.begins_on)}至\n{said_date(one.ends_on)}",
         result,
     )

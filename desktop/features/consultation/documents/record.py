@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import Say, named, named_at, told, told_of
@@ -11,6 +12,7 @@ from desktop.features.consultation.documents.results import results_section
 from desktop.features.consultation.documents.votes import by_name, formal_vote
 from desktop.features.consultation.documents.wording import (
     CONCLUSIONS,
+    OPEN_DAY,
     by_unit,
     called,
     closed,
@@ -18,6 +20,7 @@ from desktop.features.consultation.documents.wording import (
     early,
     number_of,
     numeral,
+    said_day,
     said_when,
     shown_items,
     titled,
@@ -37,19 +40,20 @@ from desktop.printing.blocks import (
 )
 
 SHARES = (4.0, 3.0, 4.0, 3.0, 4.0, 3.0, 4.0, 3.0)
-ACROSS, BOX = 4, 24.0
+ACROSS, BOX = 4, 25.0
 """Boxes in a row, and how high one is in millimetres: room for a name written by hand."""
 
 
-def record_paper(meeting: Meeting, *, public: bool) -> Paper:
+def record_paper(meeting: Meeting, *, public: bool, posted_on: date | None = None) -> Paper:
     """会议记录 with the 签章格 of all who attended and the 会议结果 by name behind it.
 
     Internal as a rule; owners may look into it (建筑物区分所有权解释 13), and then into the `public` version:
-    residents masked, reasons of absence left out.
+    residents masked, reasons of absence left out. `posted_on` is the day its decisions were put up, a blank for
+    the pen while they were not.
     """
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = titled(meeting, "会议记录")
-    rows = [*_head(meeting, hide, say), *_people(meeting, hide, public=public)]
+    rows = [*_head(meeting, hide, say, posted_on), *_people(meeting, hide, public=public)]
     if draft.briefing:
         rows.append(_row("通报", say(draft.briefing.strip()), prose=True))
     items = shown_items(meeting, public=public)
@@ -64,14 +68,14 @@ def record_paper(meeting: Meeting, *, public: bool) -> Paper:
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 
 
-def _head(meeting: Meeting, hide: Say, say: Say) -> Iterator[FormRow]:
+def _head(meeting: Meeting, hide: Say, say: Say, posted_on: date | None) -> Iterator[FormRow]:
     draft, head = meeting.draft, rules.head_count(meeting.participants)
     absent = head.due - head.present - head.leave
     yield _row("会议名称", called(meeting) + (f"（{say(draft.subject)}）" if draft.subject else ""))
     yield _row("时间", said_when(draft))
     yield _row("地点", say(draft.location))
     yield _pair("召集人", hide(draft.convener), "主持人", hide(draft.chair))
-    yield _pair("记录人", hide(draft.recorder), "公告时间", "　　　年　　月　　日")
+    yield _pair("记录人", hide(draft.recorder), "公告时间", said_day(posted_on) or OPEN_DAY)
     if words := early(meeting):
         yield _row("提前开会", say(words), prose=True)
     counts = {"应到": head.due, "实到": head.present, "列席": head.observers, "缺席": head.leave + absent}

@@ -35,6 +35,9 @@ RECEIPTS = {"confirmed": "确认参加", "leave": "请假", "none": "未回复"}
 ABSENCES = {"late": "迟到", "left": "早退", "recused": "回避"}
 CHOICES = {"for": "赞成", "against": "反对", "abstain": "弃权"}
 WEEKDAYS = "一二三四五六日"
+OPEN_DAY = "　　　　年　　月　　日"
+"""A day for the pen."""
+
 NUMERALS = "零一二三四五六七八九十"
 RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
 """Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
@@ -108,6 +111,12 @@ def said_hours(draft: MeetingDraft) -> str:
     return "—".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
 
 
+def led(draft: MeetingDraft, hide: Callable[[str], str]) -> str:
+    """`，由小区党支部召集，书记李国庆主持`; whoever is not known is left out (domain 2.12)."""
+    convener = f"，由{hide(draft.convener)}召集" if draft.convener else ""
+    return convener + (f"，{hide(draft.chair)}主持" if draft.chair else "")
+
+
 def said_date(day: date | None) -> str:
     """A day where a table has little room: `2026-9-3`; — for none."""
     return "—" if day is None else f"{day.year}-{day.month}-{day.day}"
@@ -130,7 +139,12 @@ def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft
 
 
 def attended(head: Head) -> str:
-    """`应到17人，实到15人，请假2人，列席1人，另有1人未受邀到会`; what there is none of is left out."""
+    """`应到17人，实到15人，请假2人，列席1人，另有1人未受邀到会`; what there is none of is left out.
+
+    Nothing at all where nobody was taken down (domain 2.12).
+    """
+    if not (head.due or head.observers or head.walk_ins):
+        return ""
     counts = {"请假{}人": head.leave, "列席{}人": head.observers, "另有{}人未受邀到会": head.walk_ins}
     return "，".join((
         f"应到{head.due}人，实到{head.present}人", *(words.format(count) for words, count in counts.items() if count)

@@ -22,6 +22,7 @@ from desktop.features.consultation.dialogs import (
 )
 from desktop.features.consultation.page.archive import Archive
 from desktop.features.consultation.page.ended import Ended
+from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
 from desktop.features.consultation.page.not_begun import NotBegun
@@ -33,8 +34,9 @@ from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import (
     entry,
     facts,
+    is_over,
     outcome_status,
-    stage_status,
+    standing_status,
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
@@ -156,6 +158,14 @@ class ConsultationPage(QWidget):
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
 
+    def plan_due(self, compound_id: int) -> None:
+        """Fill in the meeting a compound owes this month, as its series or its last one was."""
+        today = date.today()
+        due = self._context.peek(queries.regular, compound_id, today)
+        wanted = min(due, key=lambda one: (one.met, one.planned_on is not None))
+        draft = self._context.peek(queries.next_meeting, wanted)
+        self.plan_from(draft, [(wanted.compound_id, wanted.compound)], wanted.series_id)
+
     def figures(self) -> FiguresDialog:
         """How the compounds of the part that is looked at did, by month, quarter or year."""
         trail = (
@@ -210,7 +220,12 @@ class ConsultationPage(QWidget):
             rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
             return rows, queries.unmet(s, scope, date.today())
 
-        self._context.runner.read(self, query, lambda found: self._fill(*found))
+        def show(found: tuple[list[MeetingRow], int]) -> None:
+            """Answers come in any order: only one to what is asked now counts."""
+            if (scope, words) == (self._context.scope.place, self._listing.filter.text().strip()):
+                self._fill(*found)
+
+        self._context.runner.read(self, query, show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -233,7 +248,7 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
-        self._unmet.setText(tr("{count} have not met this month").format(count=unmet))
+        self._unmet.setText(tr("{count} not met this month").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
@@ -282,19 +297,25 @@ class ConsultationPage(QWidget):
         """Show a meeting at the step that was chosen; one that has gone on since is shown where it is now."""
         before, self._meeting = self._meeting, meeting
         if before is not None and before.stage != meeting.stage:
-            self._looked_at = None
+            self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
         ended = meeting.outcome
-        status = outcome_status(ended.kind) if ended else stage_status(meeting.stage)
+        status = outcome_status(ended.kind) if ended else standing_status(meeting.stage, meeting.board)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        view = Ended if ended else NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]
+        view = Ended if ended else self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
         self._offer()
         if before is not None and before.id == meeting.id and before.stage != meeting.stage:
             self.step.arrive()
+
+    def _view_of(self, stage: str, meeting: Meeting) -> type[StepView]:
+        """The view of a step; what was held is only read once it is written up, and nothing is noted before it begins."""
+        if stage == "hold" and is_over(meeting):
+            return Held
+        return NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]
 
     def _change_step(self, step: StepView) -> None:
         self._step = step

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.features.consultation.desk import follow_status, item_origin, item_status
 from desktop.features.consultation.records import FollowUp, Meeting
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, high, plain, row, rule, scrolled
+from desktop.ui.layout import column, high, low, plain, row, rule, scrolled
 from desktop.ui.lists import ROW, Entry, RecordList
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
@@ -73,8 +73,8 @@ class LastResolutions(QWidget):
 def _followed(told: FollowUp, meeting: Meeting) -> Entry:
     day = meeting.draft.held_on or told.deadline
     until = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
-    far = f"{told.percent}%  {told.number}" if told.percent else told.number
-    meta = told.number if told.done_on else far if told.overdue(day) else f"{told.number}  {until}"
+    far = f"{told.percent}%  " if told.percent and not told.done_on else ""
+    meta = far + told.number if told.done_on or told.overdue(day) else f"{told.number}  {until}"
     status = follow_status(told, day)
     return Entry(told.task_id, told.subject, meta, status)
 
@@ -97,7 +97,7 @@ class Agenda(QWidget):
             Button(look, tr("Add an item"), "icon", "plus", self.added.emit),
         )
         head = row(look, text(tr("Agenda"), "caption"), None, *buttons, gap=0, margins=(4, 1, 1, 1))
-        self.setLayout(column(look, self._last, rule(), head, (self._items, 1), gap=0))
+        self.setLayout(column(look, self._last, rule(), head, (low(look, self._items), 1), gap=0))
 
     def show_items(self, meeting: Meeting, chosen: int | None) -> None:
         """Renew the agenda; the chosen item stays chosen."""

@@ -32,7 +32,7 @@ def sheet_words() -> dict[str, str]:
         "receipts": tr("Receipts"),
         "sign_in": tr("Sign-in sheet"),
         "record": tr("Signed record"),
-        "board": tr("Board"),
+        "board": tr("Photo of the board"),
     }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,7 +16,7 @@ from desktop.features.consultation.dialogs import (
     meeting_editor,
 )
 from desktop.features.consultation.page.agenda import BRIEFING, Agenda
-from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.step import StepView, draft_back
 from desktop.features.consultation.page.views import attendance, parties
 from desktop.features.consultation.records import ItemDraft, Meeting, Problem
 from desktop.features.organisation import queries as organisation
@@ -53,7 +52,7 @@ class Hold(StepView):
         self._agenda.added.connect(lambda: self.keep(self.add_item))
         add = Button(look, tr("Add an item"), "plain", "plus", self.add_item)
         sentence = tr("A meeting talks about items. Add the first one.")
-        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add)
+        self._no_item = empty_state(look, "calendar", tr("No item yet"), sentence, add, within=True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._conclude)
         self.setLayout(row(
@@ -185,10 +184,7 @@ class Hold(StepView):
         """Say that what was typed and not concluded is there again, whatever ended the program."""
         noted = self.context.peek(queries.last_noted, self.meeting.id)
         if noted is not None:
-            at: datetime = noted[1].astimezone()
-            today = at.date() == datetime.now().astimezone().date()
-            words = tr("The draft of {time} is back")
-            self.said.emit(words.format(time=f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}"))
+            self.said.emit(draft_back(noted[1]))
 
     def _go_to(self, problem: Problem) -> None:
         """Open what a problem is about: its item with the words beside its fields, or the meeting's own editor."""

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop.features.consultation import commands, rules
 from desktop.features.consultation.dialogs import leave_editor, notice_editor, receipt_words, way_words
 from desktop.features.consultation.page.before import BeforeMeeting
+from desktop.features.consultation.page.views import is_over
 from desktop.features.consultation.records import Meeting, ParticipantDraft, ReceiptDraft
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, row
+from desktop.ui.layout import column, plain, row
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, text
 
@@ -42,11 +43,12 @@ class Notify(BeforeMeeting):
             Button(look, tr("No answer"), "plain", action=lambda: self.answer("none")),
             Button(look, tr("Not told"), "plain", "arrow-back-up", self.forget),
         )
+        self._acts = plain(row(look, *acts, gap=2))
         head = column(
             look,
             row(look, self._count, None, gap=3),
             self._when,
-            row(look, *acts, gap=2),
+            self._acts,
             gap=1.5,
             margins=(4, 2.5, 4, 2.5),
         )
@@ -71,11 +73,8 @@ class Notify(BeforeMeeting):
             coming=sum(person.receipt == "confirmed" for person in told),
             leave=sum(person.receipt == "leave" for person in told),
         ))  # fmt: skip
-        fixed, last = meeting.agenda_fixed_on, rules.last_day(meeting)
-        when = tr(
-            "The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}."
-        )
-        self._when.setText(when.format(fixed=fixed or "—", days=meeting.rule.notice_days, last=last))
+        self._when.setText(_when(meeting))
+        self._acts.setEnabled(not is_over(meeting))
 
     def buttons(self) -> tuple[QWidget, ...]:
         look, stage = self.context.look, self.meeting.stage
@@ -149,6 +148,20 @@ class Notify(BeforeMeeting):
         for person in people:
             if (at := self._model.row_of(person)) is not None:
                 kept.select(self._model.index(at, 0), kept.SelectionFlag.Select | kept.SelectionFlag.Rows)
+
+
+def _when(meeting: Meeting) -> str:
+    """Whether the agenda stands, and until when all must be told."""
+    fixed = tr(
+        "The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}."
+    )
+    open_yet = tr(
+        "The agenda is not fixed yet. This kind of meeting asks for {days} days' notice: all must be told by {last}."
+    )
+    words = fixed if meeting.agenda_fixed_on else open_yet
+    return words.format(
+        fixed=meeting.agenda_fixed_on, days=meeting.rule.notice_days, last=rules.last_day(meeting)
+    )
 
 
 def _columns() -> tuple[Column, ...]:

@@ -69,12 +69,14 @@ def show_paper(context: Context, meeting_id: int, key: str, parent: QWidget) -> 
     return _show(context, context.peek(queries.dossier, meeting_id), key, parent)
 
 
-def show_minutes(context: Context, meeting: Meeting, parent: QWidget, body: str | None = None) -> Preview:
-    """Look at the minutes; `body` is their text as somebody typed it, stored or not."""
+def show_typed(
+    context: Context, meeting: Meeting, key: str, parent: QWidget, body: str | None = None
+) -> Preview:
+    """Look at a paper whose text may be typed; `body` is that text, stored or not, None for the program's own."""
     dossier: Dossier = context.peek(queries.dossier, meeting.id)
-    typed = {key: words for key, words in dossier.typed.items() if key != "minutes"}
-    typed |= {} if body is None else {"minutes": body}
-    return _show(context, replace(dossier, meeting=meeting, typed=typed), "minutes", parent)
+    typed = {paper: words for paper, words in dossier.typed.items() if paper != key}
+    typed |= {} if body is None else {key: body}
+    return _show(context, replace(dossier, meeting=meeting, typed=typed), key, parent)
 
 
 def _show(context: Context, dossier: Dossier, key: str, parent: QWidget) -> Preview:

@@ -62,10 +62,11 @@ def last_table(look: Look, meeting: Meeting, again: Callable[[int], object]) -> 
     `again` puts the matter of the row that is chosen on the agenda once more, under its number.
     """
     parts: list[QWidget] = []
-    take = Button(look, tr("Take up again"), "link")
+    take = Button(look, tr("Put on the agenda again"), "link")
     if meeting.last or meeting.draft.follow_up.strip():
-        take.setVisible(bool(meeting.last) and meeting.stage in ("prepare", "notify"))
-        parts.append(plain(row(look, text(tr("What became of the last resolutions"), "heading"), None, take)))
+        offered = (take,) if meeting.last and meeting.stage in ("prepare", "notify") else ()
+        heading = text(tr("What became of the last resolutions"), "heading")
+        parts.append(plain(row(look, heading, None, *offered)))
     if meeting.draft.follow_up.strip():
         parts.append(text(meeting.draft.follow_up.strip(), wrap=True))
     if meeting.last:

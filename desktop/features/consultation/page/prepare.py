@@ -13,6 +13,7 @@ from desktop.features.consultation.dialogs import (
 )
 from desktop.features.consultation.page.before import BeforeMeeting
 from desktop.features.consultation.page.planned import agenda_table, invited, last_table, waiting_list
+from desktop.features.consultation.page.views import is_over
 from desktop.features.consultation.records import ItemDraft, Meeting, Waiting
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -64,7 +65,10 @@ class Prepare(BeforeMeeting):
             invited(look, meeting, self.register, lambda: self.fill(like_before=False), lambda: self.fill(like_before=True)),
             None, gap=3, margins=(3, 3, 4, 3),
         )  # fmt: skip
-        refill(self._side, scrolled(plain(parts)))
+        side = plain(parts)
+        refill(self._side, scrolled(side))
+        for part in (side, self._head):
+            part.setEnabled(not is_over(meeting))
         minutes = sum(item.minutes or 0 for item in meeting.items)
         planned = tr("{minutes} minutes planned").format(minutes=minutes)
         self._total.setText(planned if minutes else "")
@@ -117,7 +121,8 @@ class Prepare(BeforeMeeting):
         self._item = self._item if self._item in ids else ids[0]
         self._table.selectRow(ids.index(self._item))
         self._table.selectionModel().currentRowChanged.connect(lambda now, _before: self._took(now.row()))
-        self._table.doubleClicked.connect(lambda _index: self._mend())
+        if not is_over(self.meeting):
+            self._table.doubleClicked.connect(lambda _index: self._mend())
 
     def _took(self, at: int) -> None:
         if 0 <= at < len(self.meeting.items):

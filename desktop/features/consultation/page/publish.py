@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
 
+COMPARED = 3
+"""So many other editions have a button of their own; what is older still is reached from these."""
+
+
 class Publish(StepView):
     """Papers on the left, the newest first; the chosen one on the right, as it was put up."""
 
@@ -87,7 +91,7 @@ class Publish(StepView):
         if self.meeting.archived_on is not None:
             return ()
         if paper is None:
-            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),)
+            return (Button(look, tr("Put up…"), "primary", "plus", self.publish),) if self._ready else ()
         acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
         if paper.withdrawn_on is None:
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
@@ -135,24 +139,35 @@ class Publish(StepView):
         preview.open()
         return preview
 
-    def compare(self) -> Compared | None:
-        """The chosen edition beside the one before it."""
-        paper, before = self.chosen, self._before()
-        if paper is None or before is None:
+    def compare(self, other: Publication) -> Compared | None:
+        """The chosen edition beside another of the same paper, the older on the left."""
+        if (paper := self.chosen) is None:
             return None
+        one, two = sorted((paper, other), key=lambda each: each.edition)
         dialog = compared_editions(
-            self.context, (edition_words(before), edition_words(paper)), (before.text, paper.text), self
+            self.context, (edition_words(one), edition_words(two)), (one.text, two.text), self
         )
         dialog.open()
         return dialog
 
-    def _before(self) -> Publication | None:
+    def others(self) -> list[Publication]:
+        """The other editions of the chosen paper, the newest first."""
         paper = self.chosen
-        older = [
-            one for one in self._papers.values()
-            if paper and one.paper == paper.paper and one.edition < paper.edition
-        ]  # fmt: skip
-        return max(older, key=lambda one: one.edition, default=None)
+        same = (one for one in self._papers.values() if paper and one.paper == paper.paper and one != paper)
+        return sorted(same, key=lambda one: -one.edition)
+
+    def _comparing(self) -> list[Button]:
+        """A button for each of the other editions, as far as there is room; older ones are reached from newer."""
+        look, others = self.context.look, self.others()
+        return [
+            Button(
+                look,
+                tr("Compare with edition {edition}").format(edition=one.edition),
+                "plain",
+                action=lambda one=one: self.compare(one),
+            )
+            for one in others[:COMPARED]
+        ]
 
     def _post(self, s: Session, draft: PublicationDraft) -> int:
         """Make the paper of what is stored now, keep it under its hash, and put it up: all or nothing."""
@@ -181,9 +196,8 @@ class Publish(StepView):
         if (paper := self.chosen) is None:
             return
         look, open_file = self.context.look, self.meeting.archived_on is None
-        acts = [Button(look, tr("Show the paper"), "plain", "file-type-pdf", self.show_paper)]
-        if self._before() is not None:
-            acts.append(Button(look, tr("Compare with the edition before"), "plain", action=self.compare))
+        show = Button(look, tr("Show the paper"), "plain", "file-type-pdf", self.show_paper)
+        acts = [show, *self._comparing()]
         refill(
             self._facts,
             *facts_of(look, paper, rules.days_up(paper, date.today())),
@@ -207,6 +221,11 @@ class Publish(StepView):
             row(look, wide(look, self._list, 78), rule(upright=True), (scrolled(plain(right)), 1), gap=0)
         )
 
+    @property
+    def _ready(self) -> bool:
+        """Whether there is something that may go up."""
+        return self.meeting.rule.publish and self.meeting.signed_on is not None
+
     def _empty(self) -> QWidget:
         """What the rule asks, and whether the meeting is ready for it."""
         look, meeting = self.context.look, self.meeting
@@ -216,6 +235,7 @@ class Publish(StepView):
                 "file-text",
                 tr("Not for the board"),
                 tr("Meetings of this kind are not put on the board. Their papers go into the file."),
+                within=True,
             )
         words = tr(
             "What was decided goes up within {within} days after the meeting, by {due}, and hangs for {days} days at least."
@@ -225,7 +245,7 @@ class Publish(StepView):
             due=rules.due_on(meeting),
             days=meeting.rule.publish_for_days,
         )
-        ready = meeting.signed_on is not None
+        ready = self._ready
         offer = (
             Button(look, tr("Put up…"), "plain", "plus", self.publish)
             if ready
@@ -233,4 +253,4 @@ class Publish(StepView):
         )
         if not ready:
             said += "\n" + tr("The minutes are not signed yet.")
-        return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer)
+        return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer, within=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,14 @@ from desktop.core.errors import AppError
 from desktop.features.consultation.records import Meeting
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+
+
+def draft_back(noted: datetime) -> str:
+    """That what was typed and not finished is there again, whatever ended the program; by today's hour, else by its day."""
+    at = noted.astimezone()
+    today = at.date() == datetime.now().astimezone().date()
+    return tr("The draft of {time} is back").format(time=f"{at:%H:%M}" if today else f"{at:%Y-%m-%d %H:%M}")
 
 
 class StepView(QWidget):

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.desk import item_status, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
-from desktop.features.consultation.records import Meeting, MeetingRow, ParticipantDraft
+from desktop.features.consultation.records import STAGES, Board, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled
 from desktop.ui.lists import Entry
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, amount, text
+
+
+def is_over(meeting: Meeting) -> bool:
+    """Whether a meeting was held and is being written up, or further: nothing of it changes unless it is reopened."""
+    return STAGES.index(meeting.stage) > STAGES.index("hold")
 
 
 def facts(meeting: Meeting) -> str:
@@ -68,15 +74,7 @@ def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
 
 def summary(look: Look, meeting: Meeting) -> QWidget:
     """What a finished meeting decided, to be read."""
-    head = rules.head_count(meeting.participants)
-    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
-    parts: list[object] = [
-        text(
-            came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers),
-            "soft",
-            wrap=True,
-        )
-    ]
+    parts: list[object] = [text(_came(meeting), "soft", wrap=True)]
     for number, item in enumerate(meeting.items, 1):
         facts = {
             tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
@@ -97,6 +95,15 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
         parts += [rule(), head_line, text(item.text, wrap=True)]
         parts += [text(said, "caption", wrap=True)] if said else []
     return scrolled(plain(column(look, *parts, None, gap=2, margins=(4, 3, 4, 3))))
+
+
+def _came(meeting: Meeting) -> str:
+    """How many came; of a meeting that was never begun, how many were invited."""
+    if meeting.stage in ("prepare", "notify"):
+        return tr("{count} were invited; the meeting was not held").format(count=len(meeting.participants))
+    head = rules.head_count(meeting.participants)
+    came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
+    return came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers)
 
 
 def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[ParticipantDraft]]:
@@ -124,7 +131,9 @@ def _remark(person: ParticipantDraft) -> str:
 def entry(meeting: MeetingRow) -> Entry:
     """A meeting as a line of the list."""
     kind = kind_words()[meeting.kind]
-    status = outcome_status(meeting.outcome) if meeting.outcome else stage_status(meeting.stage)
+    status = (
+        outcome_status(meeting.outcome) if meeting.outcome else standing_status(meeting.stage, meeting.board)
+    )
     return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", status)
 
 
@@ -146,10 +155,26 @@ def stage_status(stage: str) -> Status:
         "prepare": Status("idle", tr("planned")),
         "notify": Status("idle", tr("being notified")),
         "hold": Status("info", tr("in progress")),
-        "write_up": Status("info", tr("written up")),
+        "write_up": Status("info", tr("being written up")),
         "publish": Status("info", tr("signed")),
         "archive": Status("ok", tr("archived")),
     }[stage]
+
+
+def standing_status(stage: str, board: Board | None) -> Status:
+    """How far a meeting is: once it is written up, how its papers stand on the board."""
+    today = date.today()
+    if board is None or stage == "archive":
+        return stage_status(stage)
+    if board.standing == "up" and board.ends_on < today:
+        return Status("warn", tr("to be taken down"))
+    if stage != "publish" or not board.decided:
+        return stage_status(stage)
+    if board.standing != "up":
+        return Status("ok", tr("taken down")) if board.standing == "down" else Status("bad", tr("withdrawn"))
+    if today < board.begins_on:
+        return Status("idle", tr("goes up on {day}").format(day=board.begins_on))
+    return Status("info", tr("on the board until {day}").format(day=board.ends_on))
 
 
 def outcome_status(outcome: str) -> Status:

@@ -8,22 +8,22 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.desk import DRAFT_KEPT_MS
 from desktop.features.consultation.dialogs import Compared, paper_words, remark_words, sign_editor
-from desktop.features.consultation.page.paper import show_minutes
-from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.paper import show_typed
+from desktop.features.consultation.page.step import StepView, draft_back
 from desktop.features.consultation.page.views import summary
 from desktop.features.consultation.records import Meeting, Remark, WordingDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.layout import column, low, plain, row, rule, wide
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
 from desktop.ui.words import Button, Segments, text
@@ -46,8 +46,10 @@ class WriteUp(StepView):
         look = context.look
         self._paper = next(iter(BODIES))
         self._stored = WordingDraft(meeting.id, self._paper)
-        self._worded, self._shown = "", ""
-        self._under_way = False
+        self._worded, self._over, self._shown = "", "", ""
+        self._meant, self._under_way = False, False
+        self._other: tuple[str, str] | None = None
+        self._compared: Compared | None = None
         self._remarks: list[Remark] = []
         self._after: list[Callable[[], object]] = []
         self.typed = QPlainTextEdit()
@@ -61,17 +63,17 @@ class WriteUp(StepView):
         self._state, self._notes = text("", "caption"), column(look, gap=1.5)
         self._back = Button(look, tr("Back to the program's wording…"), "quiet", action=self.ask_back)
         self._side, self._looked = column(look, gap=0), column(look, gap=1.5)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_minutes)
         self._lay_out()
+        self._greeted = False
 
     def renew(self, meeting: Meeting) -> None:
         self.meeting = meeting
-        self._worded = BODIES[self._paper](meeting)
-        stored: WordingDraft = self.context.peek(queries.wording_of, meeting.id, self._paper)
-        dirty = self.unsaved
+        if not self._greeted:
+            self._greet()
+        self._worded = BODIES[self._paper](meeting).strip()
         if not self._under_way:
-            self._stored = stored
-            if not dirty:
-                self._load(stored.typed if stored.id else self._worded)
+            self._meet(self._fetch())
         self.typed.setReadOnly(self._locked is not None)
         refill(self._side, summary(self.context.look, meeting))
         self._tell()
@@ -79,13 +81,13 @@ class WriteUp(StepView):
 
     @property
     def unsaved(self) -> bool:
-        return self._under_way or self._text() != self._shown
+        return self._under_way or self._meant or self._text() != self._shown
 
     @property
     def changed(self) -> bool:
         """Whether the program would word it otherwise now than when it was typed over."""
         old = self._stored
-        return old.id is not None and self._worded not in (old.worded, self._text())
+        return old.id is not None and self._worded not in (old.worded.strip(), self._text())
 
     def keep(self, then: Callable[[], object] | None = None) -> None:
         self._pause.stop()
@@ -95,25 +97,21 @@ class WriteUp(StepView):
 
     def buttons(self) -> tuple[QWidget, ...]:
         look, signed = self.context.look, self.meeting.signed_on is not None
-        out = Button(look, tr("Print minutes"), "main", "printer", self.print_minutes)
-        out.setShortcut(QKeySequence.StandardKey.Print)
         if self.meeting.archived_on is not None:
-            return (out,)
+            return ()
         if signed:
             back = Button(look, tr("Take the signature back"), "main", "arrow-back-up", self.ask_unsign)
             on = Button(look, tr("On to publication"), "primary", action=lambda: self.turned.emit("publish"))
-            return back, out, on
+            return back, on
         reopen = Button(look, tr("Reopen"), "main", "arrow-back-up", self.reopen)
-        return reopen, out, Button(look, tr("Sign…"), "primary", "check", self.sign)
+        return reopen, Button(look, tr("Sign…"), "primary", "check", self.sign)
 
     def print_minutes(self) -> Preview:
-        """Look at the minutes as they stand here, masked for the board or whole for the file; then print or save them."""
+        """Look at the paper as it stands here, masked for the board or whole for the file; then print or save it."""
         self.keep()
-        if self._paper != "minutes":
-            stored: WordingDraft = self.context.peek(queries.wording_of, self.meeting.id, "minutes")
-            return show_minutes(self.context, self.meeting, self, stored.typed if stored.id else None)
         typed = self._text()
-        return show_minutes(self.context, self.meeting, self, None if typed == self._worded else typed)
+        body = None if typed == self._worded else typed
+        return show_typed(self.context, self.meeting, self._paper, self, body)
 
     def sign(self) -> None:
         """Ask who answers for the text, once what was typed is kept."""
@@ -143,14 +141,20 @@ class WriteUp(StepView):
             "Throw away what was typed, and take the program's wording again? It can be undone in the menu."
         )
         words = tr("Take the program's wording")
-        messages.confirm(self.context.look, self, question, words, lambda: self._take(self._worded))
+        messages.confirm(self.context.look, self, question, words, lambda: self._take_new(self._worded))
 
     def compare(self) -> Compared:
         """Both wordings side by side, to choose from paragraph by paragraph."""
-        parts = rules.chunks(self._stored.worded, self._text(), self._worded)
         titles = tr("Two wordings of the minutes"), tr("As typed"), tr("As the program words it now")
-        dialog = Compared(self.context, titles, parts, self, self._take)
-        dialog.open()
+        return self._choose(titles, self._stored.worded, self._worded, self._take_new)
+
+    def compare_other(self) -> Compared | None:
+        """What was typed here beside what somebody else stored meanwhile, to choose from."""
+        if self._other is None:
+            return None
+        titles = tr("Two texts of the minutes"), tr("As typed here"), tr("As somebody else stored it")
+        dialog = self._choose(titles, *self._other, self._take)
+        dialog.rejected.connect(self._stay)
         return dialog
 
     @property
@@ -165,25 +169,78 @@ class WriteUp(StepView):
     def _turn(self) -> None:
         """Show the text of the other paper."""
         self._paper = self.which.chosen()
-        self._shown = self._text()  # all of it is stored by now
+        self._load(self._shown)  # all of it is stored by now
         self.renew(self.meeting)
 
     def _text(self) -> str:
         return self.typed.toPlainText().strip()
 
+    def _greet(self) -> None:
+        """Say that what was typed and not signed is there again."""
+        self._greeted = True
+        typed = self.context.peek(queries.last_typed, self.meeting.id, self._paper)
+        if typed is not None and self._locked is None:
+            self.said.emit(draft_back(typed))
+
+    def _fetch(self) -> WordingDraft:
+        return self.context.peek(queries.wording_of, self.meeting.id, self._paper)
+
     def _load(self, words: str) -> None:
-        self._shown = words.strip()
+        self._shown, self._over, self._meant = words.strip(), self._worded, False
         if self._text() != self._shown:
             self.typed.blockSignals(True)
             self.typed.setPlainText(self._shown)
             self.typed.blockSignals(False)
 
+    def _meet(self, stored: WordingDraft) -> None:
+        """Show what is stored; what was typed here and is not stored yet stands, with what another changed beside it."""
+        known, before, mine = self._stored, self._shown, self._text()
+        dirty = self.unsaved
+        if dirty and stored.version == known.version:
+            return  # at most the program words it otherwise now: that is told once this is stored
+        now = (stored.typed if stored.id else self._worded).strip()
+        self._stored = stored
+        self._load(now)
+        if self._compared is not None and now != before:
+            self._compared.reject()  # it shows what is no more
+        if dirty:
+            self._weave(before, mine, now)
+
+    def _weave(self, before: str, mine: str, now: str) -> None:
+        """Two texts that began alike as one; where both say something else, mine stands and theirs is offered."""
+        parts, cursor = rules.chunks(before, mine, now), self.typed.textCursor().position()
+        theirs = {at for at, part in enumerate(parts) if part.kind == "new"}
+        self.typed.setPlainText(rules.merged(parts, theirs))
+        self.typed.moveCursor(QTextCursor.MoveOperation.End)
+        place = self.typed.textCursor()
+        place.setPosition(min(cursor, place.position()))
+        self.typed.setTextCursor(place)
+        if any(part.kind == "both" for part in parts):
+            self._other = before, now
+
+    def _choose(
+        self, titles: tuple[str, str, str], base: str, other: str, then: Callable[[str], None]
+    ) -> Compared:
+        """Lay what is typed beside another text, until the choice is made or what is stored changes."""
+        dialog = Compared(self.context, titles, rules.chunks(base, self._text(), other), self, then)
+        self._compared = dialog
+        dialog.finished.connect(self._compared_no_more)
+        dialog.open()
+        return dialog
+
+    def _compared_no_more(self) -> None:
+        self._compared = None
+
     def _take(self, words: str) -> None:
-        """Put a text that was chosen in place of the typed one; it rests on what the program words now."""
-        self._stored = replace(self._stored, worded=self._worded)
+        """Put a text that was chosen in place of the typed one."""
+        self._other, self._meant = None, True
         self.typed.setPlainText(words)
-        self._shown = ""
         self.keep()
+
+    def _take_new(self, words: str) -> None:
+        """The same; it rests on what the program words now."""
+        self._stored = replace(self._stored, worded=self._worded)
+        self._take(words)
 
     def _hear(self) -> None:
         if not self._pause.isActive():
@@ -193,34 +250,79 @@ class WriteUp(StepView):
         """Store what is not stored yet, then do what waited for it."""
         if self._under_way:
             return
-        if self._text() != self._shown and self._locked is None:
-            self._write()
+        if self.unsaved:
+            self._give_up() if self._locked else self._write()
             return
+        if self._after and self._other is not None:
+            if self._compared is None:
+                self.compare_other()
+            return
+        self._do_after()
+
+    def _do_after(self) -> None:
         after, self._after = self._after, []
         for action in after:
             action()
 
-    def _write(self) -> None:
-        typed = self._text()
-        own = self._stored.id is None or typed == self._worded
-        draft = replace(self._stored, typed=typed, worded=self._worded if own else self._stored.worded)
-        self._under_way, self._shown = True, typed
-        label = tr("Word the minutes")
-        self.context.runner.write(
-            self, label, lambda s: commands.save_wording(s, draft), self._saved, self._not_saved
+    def _give_up(self) -> None:
+        """Somebody signed meanwhile: what was typed since is let go only when that is meant."""
+        if not self._after:
+            return
+        after, self._after = self._after, []
+        question = tr(
+            "The minutes were signed while you were typing. What you typed since is not in them. Go on without it?"
         )
 
-    def _saved(self, stored: WordingDraft) -> None:
-        self._under_way, self._stored = False, stored
+        def go_on() -> None:
+            self._load(self._shown)
+            self._after = after
+            self._do_after()
+
+        self.which.choose(self._paper)
+        messages.confirm(self.context.look, self, question, tr("Go on without it"), go_on)
+
+    def _stay(self) -> None:
+        """What waited does not come to pass."""
+        self._after = []
+        self.which.choose(self._paper)
+
+    def _write(self) -> None:
+        typed = self._text()
+        worded = (
+            self._worded if typed == self._worded else self._stored.worded if self._stored.id else self._over
+        )
+        draft = replace(self._stored, typed=typed, worded=worded)
+        self._under_way, self._meant = True, False
+        self.context.runner.write(
+            self,
+            tr("Word the minutes"),
+            lambda s: commands.save_wording(s, draft),
+            lambda stored: self._saved(stored, typed),
+            self._not_saved,
+        )
+
+    def _saved(self, stored: WordingDraft, typed: str) -> None:
+        self._under_way, self._stored, self._shown = False, stored, typed
         self.said.emit(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
         self._tell()
         self._look_through()
         self._go_on()
 
     def _not_saved(self, error: Exception) -> None:
-        self._under_way, self._after, self._shown = False, [], ""
-        self.which.choose(self._paper)
+        """Upon what another stored it is stored anew; else it stays, and why is told."""
+        self._under_way, self._meant = False, True
+        if isinstance(error, Conflict):
+            self._meet(self._fetch())
+            self._tell()
+            self._go_on()
+            return
+        self._stay()
         messages.explain(self.context.look, self, error)
+        try:
+            self.renew(self.context.peek(queries.meeting_detail, self.meeting.id))
+        except NotFound:
+            return  # that is what was told
+        self.offered.emit()
 
     def _tell(self) -> None:
         """Whose words these are, and what keeps them from being changed."""
@@ -228,6 +330,12 @@ class WriteUp(StepView):
         self._state.setText(tr("As the program words it") if own else tr("Typed by hand"))
         self._back.setVisible(not own and self._locked is None)
         notes: list[QWidget] = []
+        if self._other is not None and self._locked is None:
+            said = tr(
+                "Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose."
+            )
+            both = Button(look, tr("Compare…"), "plain", action=self.compare_other)
+            notes.append(messages.inline_message(look, "warn", said, both))
         if (locked := self._locked) is not None:
             notes.append(messages.inline_message(look, "info", sentence(locked)))
         elif self.changed:
@@ -262,6 +370,8 @@ class WriteUp(StepView):
     def _lay_out(self) -> None:
         look = self.context.look
         head = row(look, self.which, self._state, None, self._back, gap=3)
-        left = column(look, head, self._notes, (self.typed, 1), self._looked, gap=2, margins=(4, 3, 4, 3))
+        left = column(
+            look, head, self._notes, (low(look, self.typed), 1), self._looked, gap=2, margins=(4, 3, 4, 3)
+        )
         side = wide(look, plain(self._side), *SIDE)
         self.setLayout(row(look, (plain(left), 1), rule(upright=True), side, gap=0))

@@ -17,6 +17,7 @@ from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import rule_of
+from desktop.features.consultation.queries.publishing import boards
 from desktop.features.consultation.records import (
     ItemDraft,
     Meeting,
@@ -65,7 +66,8 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
         .where(Stored.id.in_(ids))
         .group_by(Stored.id)
     )  # fmt: skip
-    found = {row[0]: MeetingRow(*row) for row in s.execute(query)}
+    hung = boards(s, ids)
+    found = {row[0]: MeetingRow(*row, board=hung.get(row[0])) for row in s.execute(query)}
     return [found[wanted] for wanted in ids if wanted in found]
 
 
@@ -98,6 +100,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
+        board=boards(s, (stored.id,)).get(stored.id),
         **_picked(
             stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
         ),

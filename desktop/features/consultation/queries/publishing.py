@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import PHOTO, FileRow
+from desktop.core.feature import Due
 from desktop.core.intake import KINDS
 from desktop.features.consultation import entities
-from desktop.features.consultation.records import ObjectionDraft, Publication
-from desktop.features.organisation.queries import scope_ids
+from desktop.features.consultation.records import AFTERWARDS, Board, ObjectionDraft, Publication
+from desktop.features.organisation.entities import Place
+from desktop.features.organisation.queries import listed, scope_ids
 
 Stored = entities.Publication
 OBJECTION = tuple(one.name for one in fields(ObjectionDraft))
@@ -61,13 +64,49 @@ def last_posting(s: Session, compound_id: int) -> tuple[str, str]:
 
 def to_take_down(s: Session, scope: int | None, day: date) -> Sequence[int]:
     """Papers of a scope that should have come off the board before a day, the oldest first."""
-    query = select(Stored.id).where(
-        Stored.ends_on < day,
-        Stored.taken_down_on.is_(None),
-        Stored.withdrawn_on.is_(None),
-        Stored.compound_id.in_(scope_ids(s, scope, "compound")),
-    )
+    query = select(Stored.id).where(Stored.ends_on < day, *_hangs(s, scope))
     return s.scalars(query.order_by(Stored.ends_on)).all()
+
+
+def due(s: Session, today: date, scope: int | None) -> list[Due]:
+    """Papers of a scope whose time on the board ends today or is over, the oldest first."""
+    query = select(Stored, Place.name).join(Place, Stored.compound_id == Place.id)
+    rows = s.execute(
+        query.where(Stored.ends_on <= today, *_hangs(s, scope)).order_by(Stored.ends_on, Stored.id)
+    )
+    return [
+        Due("consultation", row.meeting_id, row.title, f"{compound}，{row.places}", row.ends_on, "take_down")
+        for row, compound in rows
+    ]
+
+
+def _hangs(s: Session, scope: int | None) -> tuple[ColumnElement[bool], ...]:
+    """Of a scope, and neither taken down nor withdrawn."""
+    in_scope = Stored.compound_id.in_(scope_ids(s, scope, "compound"))
+    return Stored.taken_down_on.is_(None), Stored.withdrawn_on.is_(None), in_scope
+
+
+def boards(s: Session, meetings: Collection[int]) -> dict[int, Board]:
+    """How the papers of each meeting that has any stand on the board."""
+    told = (Stored.paper, Stored.begins_on, Stored.ends_on, Stored.taken_down_on, Stored.withdrawn_on)
+    query = (
+        select(Stored.meeting_id, *told).where(Stored.meeting_id.in_(listed(meetings))).order_by(Stored.id)
+    )
+    papers: dict[int, list[Any]] = {}
+    for row in s.execute(query):
+        papers.setdefault(row.meeting_id, []).append(row)
+    return {meeting: _board(rows) for meeting, rows in papers.items()}
+
+
+def _board(rows: Sequence[Any]) -> Board:
+    """Of several that hang the one that comes off first; of none that hangs the last decision, else the last at all."""
+    up = [row for row in rows if row.taken_down_on is None and row.withdrawn_on is None]
+    decided = [row for row in up or rows if row.paper in AFTERWARDS]
+    if up:
+        first = min(up, key=lambda row: row.ends_on)
+        return Board("up", first.begins_on, first.ends_on, bool(decided))
+    last = (decided or rows)[-1]
+    return Board("withdrawn" if last.withdrawn_on else "down", last.begins_on, last.ends_on, bool(decided))
 
 
 def media_type(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import func, literal, select, union
 from sqlalchemy.orm import Session
 
@@ -16,6 +18,12 @@ def wording_of(s: Session, meeting_id: int, paper: str) -> WordingDraft:
     if row is None:
         return WordingDraft(meeting_id, paper)
     return WordingDraft(meeting_id, paper, row.worded, row.typed, row.id, row.version)
+
+
+def last_typed(s: Session, meeting_id: int, paper: str) -> datetime | None:
+    """When (UTC) the text of a paper was last typed over; None while nothing was."""
+    query = select(Wording.updated_at).where(Wording.meeting_id == meeting_id, Wording.paper == paper)
+    return s.scalars(query).first()
 
 
 def names_in(s: Session, meeting_id: int, text: str) -> list[str]:

@@ -26,6 +26,7 @@ from desktop.features.consultation.records.planning import Waiting as Waiting
 from desktop.features.consultation.records.publishing import AFTERWARDS as AFTERWARDS
 from desktop.features.consultation.records.publishing import POSTED as POSTED
 from desktop.features.consultation.records.publishing import SHEETS as SHEETS
+from desktop.features.consultation.records.publishing import Board as Board
 from desktop.features.consultation.records.publishing import Holding as Holding
 from desktop.features.consultation.records.publishing import ObjectionDraft as ObjectionDraft
 from desktop.features.consultation.records.publishing import Publication as Publication

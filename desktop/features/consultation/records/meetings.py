@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from desktop.features.consultation.records.kinds import Rule
+from desktop.features.consultation.records.publishing import Board
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class MeetingRow:
     outcome: str
     items: int
     concluded: int
+    board: Board | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,7 @@ class Meeting:
     after_id: int | None = None
     voices: tuple[Voice, ...] = ()
     goes_on: MeetingDraft | None = None
+    board: Board | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,20 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class Board:
+    """How the papers of a meeting stand: those that hang from and until when, the first to come off counting.
+
+    Where none hangs, `standing` says what became of the last: `down` or `withdrawn`. `decided` where one of them
+    tells what the meeting decided.
+    """
+
+    standing: str
+    begins_on: date
+    ends_on: date
+    decided: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """One thing the file of a meeting should hold: whether it does, and how much of it."""
 

@@ -146,15 +146,18 @@ def _doors(s: Session, ids: Iterable[int]) -> list[Household]:
 
 
 def _named(s: Session, compound: int | None, said: str, field: str = "rooms") -> list[int]:
-    """The doors of a compound by what they are called, each of which must be one and no other."""
-    ids: list[int] = []
-    for room in rules.rooms(said):
-        found = queries.household_at(s, compound, room)
-        if len(found) != 1:
-            code = "link.room_several" if found else "link.room_unknown"
-            raise RuleBroken(code, field=field, value=room)
-        ids += found
-    return ids
+    """The doors of a compound by what they are called, each of which must be one and no other.
+
+    All that are unknown are named at once, then all that are several.
+    """
+    found = {room: queries.household_at(s, compound, room) for room in rules.rooms(said)}
+    for code, wrong in (
+        ("link.room_unknown", [room for room, ids in found.items() if not ids]),
+        ("link.room_several", [room for room, ids in found.items() if len(ids) > 1]),
+    ):
+        if wrong:
+            raise RuleBroken(code, field=field, value="、".join(wrong))
+    return [door for ids in found.values() for door in ids]
 
 
 def _links(s: Session, doors: Collection[Household]) -> dict[int, list[HouseholdLink]]:

@@ -13,6 +13,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.parse import parse_names
 from desktop.core.text import half_width, tidy
 from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.areas import Areas, measuring
 from desktop.features.organisation.commands.hanging import hanging
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.commands.people import People, phone_in
@@ -31,8 +32,9 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
 
     A building or staircase nobody has named yet is made. With the day a door ends, the link that is open
     ends, too. Other owners than before were written wrong or took the door over, as the draft says; it must
-    say which. Raises `RuleBroken` beside `compound_id`, `building`, `room`, `area` (square metres), `phone`,
-    `ends_on`, `owners`, `owners_are` or `changed_on`, `NotFound`, `Conflict`.
+    say which; so must it of another area. Raises `RuleBroken` beside `compound_id`, `building`, `room`, `area`
+    (square metres), `area_is`, `measured_on`, `phone`, `ends_on`, `owners`, `owners_are` or `changed_on`,
+    `NotFound`, `Conflict`.
     """
     door = _door(s, draft)
     if draft.area is not None and draft.area <= 0:
@@ -42,7 +44,8 @@ def save_household(s: Session, draft: HouseholdDraft) -> int:
     people = People(s)
     with s.no_autoflush:
         owners = Owners(s, people, Household.compound_id == door.compound_id)
-    door.area, door.area_basis, door.phone, door.unsold = draft.area, draft.area_basis, phone, draft.unsold
+    _measure(s, door, draft)
+    door.phone, door.unsold = phone, draft.unsold
     for field in PLAIN:
         setattr(door, field, getattr(draft, field).strip())
     s.add(door)
@@ -144,6 +147,16 @@ def _transfer(draft: HouseholdDraft, held: Sequence[str], names: Sequence[str]) 
     if draft.changed_on > date.today():
         raise RuleBroken("owners.in_future", field="changed_on")
     return Transfer(draft.changed_on, draft.change_reason.strip(), draft.change_document_no.strip())
+
+
+def _measure(s: Session, door: Household, draft: HouseholdDraft) -> None:
+    """Give a door the area of a draft; what a new measuring replaces stays for the days before."""
+    if measured := measuring(door, draft):
+        with s.no_autoflush:
+            areas = Areas(s, [door.id])
+            areas.keep(door, measured)
+            areas.write()
+    door.area, door.area_basis = draft.area, draft.area_basis
 
 
 def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:

@@ -122,6 +122,7 @@ class Owners:
     ) -> None:
         """End and begin, place by place; who began on that very day never was an owner."""
         since = transfer.on, transfer.reason, transfer.document_no
+        ended: dict[str, object] = dict(zip(("ends_on", "end_reason", "end_document_no"), since, strict=True))
         for position in range(max(len(held), len(now))):
             one = held[position] if position < len(held) else None
             name, person = now[position] if position < len(now) else ("", None)
@@ -131,7 +132,7 @@ class Owners:
             if one:
                 if one.begins_on and one.begins_on > transfer.on:
                     raise RuleBroken("owners.begin_later", field="changed_on", begins_on=one.begins_on)
-                self._leave(door, one, None if one.begins_on == transfer.on else {"ends_on": transfer.on})
+                self._leave(door, one, None if one.begins_on == transfer.on else ended)
             if person:
                 self._new.add(door, person, self._people.key(name), position + 1, *since)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,7 +20,7 @@ class Places:
 
     def __init__(self, s: Session) -> None:
         self._new = Additions(s, Place, "parent_id", "kind", "name", "sort_key")
-        self._new_bodies = Additions(s, Body, "place_id", "kind", "name", "sort_key")
+        self._new_bodies = Additions(s, Body, "place_id", "kind", "name", "sort_key", "begins_on")
         kept = s.execute(select(Place.parent_id, Place.kind, Place.name, Place.id)).all()
         districts = {place for _, kind, _, place in kept if kind == "district"}
         self._places = {
@@ -33,10 +35,11 @@ class Places:
             self._places[key] = self._new.add(parent, kind, name, sort_key(name))
         return self._places[key]
 
-    def body(self, place: int, kind: str, name: str) -> int:
+    def body(self, place: int, kind: str, name: str, begins_on: date | None = None) -> int:
+        """The body of a name at a place; one that is new begins on a day."""
         key = (place, kind, name)
         if key not in self._bodies:
-            self._bodies[key] = self._new_bodies.add(place, kind, name, sort_key(name))
+            self._bodies[key] = self._new_bodies.add(place, kind, name, sort_key(name), begins_on)
         return self._bodies[key]
 
     def write(self) -> None:

@@ -14,6 +14,7 @@ from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.areas import Areas
 from desktop.features.organisation.commands.households_form import GONE
 from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
@@ -30,7 +31,7 @@ BY_ROSTER = "按住户底册调整"
 """Why a link changed that a register names otherwise, as the history tells it."""
 
 IMPORTED = "底册导入"
-"""Why a door is in new hands of which a file tells nothing but the names."""
+"""Why a door is in new hands or has another area, of which a file tells no more."""
 
 EVERY = 1000
 """Rows between two reports of how far it is."""
@@ -45,7 +46,7 @@ def import_roster(
     A row that names a compound goes there, any other into `compound_id`. Returns what was done.
     Households the file does not name are left alone. A changed centre household ends one link today
     and begins another, unless the file tells of that door's links itself; a door that ends takes its link along.
-    Other owners than before have taken the door over today. Raises `NotFound` for what is no compound,
+    Other owners than before have taken the door over today, and another area counts from today. Raises `NotFound` for what is no compound,
     `Cancelled` through `progress`.
     """
     progress = progress or Progress()
@@ -69,12 +70,13 @@ class _Writer:
         here = Household.compound_id.in_(listed(compounds))
         self._places, self._people = Places(s), People(s)
         self._transfer = Transfer(date.today(), IMPORTED)
-        self._posts = Additions(s, Post, "body_id", "person_id", "title")
+        self._posts = Additions(s, Post, "body_id", "person_id", "title", "begins_on")
         self._doors = Additions(s, Household, "compound_id", "place_id", "room", "sort_key", *PLAIN)
         self._new_links = Additions(
             s, HouseholdLink, "household_id", "body_id", "begins_on", "ends_on", "reason", "end_reason"
         )
-        changed = listed([one.id for one in wanted if one.id is not None])
+        known = [one.id for one in wanted if one.id is not None]
+        changed, self._areas = listed(known), Areas(s, known)
         self._stored = {
             door.id: door for door in s.scalars(select(Household).where(Household.id.in_(changed)))
         }
@@ -82,6 +84,7 @@ class _Writer:
             HouseholdLink.household_id.in_(changed), HouseholdLink.ends_on.is_(None)
         )
         self._links = {link.household_id: link for link in s.scalars(links)}
+        self._undated = {_centre_key(one) for one in wanted if one.id is None}
         self._centres = queries.centre_bodies(s, compounds)
         self._owners = Owners(s, self._people, here)
 
@@ -91,7 +94,7 @@ class _Writer:
             if at % EVERY == 0:
                 progress.report(at, len(self._wanted))
             self._take(one)
-        for part in (self._places, self._people, self._posts):
+        for part in (self._places, self._people, self._posts, self._areas):
             part.write()
         self._s.flush()
         self._told.mend()
@@ -107,6 +110,8 @@ class _Writer:
             door, mark = self._new(one), rules.one_owner(line.buyer_group, line.remark)
         else:
             stored = self._stored[one.id]
+            if any(told.field in ("area", "area_basis") for told in one.differences):
+                self._areas.keep(stored, self._transfer)
             for field in PLAIN:
                 if field in line.told:
                     setattr(stored, field, getattr(line, field))
@@ -150,11 +155,20 @@ class _Writer:
             self._new_links.add(door, wanted, begins_on, None, reason, "")
 
     def _centre(self, one: Held[RosterLine]) -> int:
-        """The centre household of a name in a building; of the staircase, when nobody has named it yet."""
+        """The centre household of a name in a building; of the staircase, when nobody has named it yet.
+
+        A new one that only takes doors over begins today, as its links do; since when it has looked after
+        newly registered ones, nobody says.
+        """
         line = one.line
-        key = one.compound, line.building, line.centre
+        key = _centre_key(one)
         if key not in self._centres:
             name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
-            self._centres[key] = self._places.body(self._place(one), "centre_household", name)
-            self._posts.add(self._centres[key], self._people.new(line.centre), "中心户")
+            first = None if key in self._undated else self._transfer.on
+            self._centres[key] = self._places.body(self._place(one), "centre_household", name, first)
+            self._posts.add(self._centres[key], self._people.new(line.centre), "中心户", first)
         return self._centres[key]
+
+
+def _centre_key(one: Held[RosterLine]) -> tuple[int, str, str]:
+    return one.compound, one.line.building, one.line.centre

@@ -32,6 +32,7 @@ from desktop.ui.context import Context
 from desktop.ui.form import Form, check, choice, day, line, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized
+from desktop.ui.messages import inline_message
 from desktop.ui.sentences import sentence
 from desktop.ui.stepper import Stepper
 from desktop.ui.theme import Look
@@ -71,7 +72,7 @@ class AdjustDialog(QDialog):
             (tr("What and why"), tr("Who"), tr("Meeting and numbers"), tr("Handover and check")),
             WHAT,
         )
-        self._pages = QStackedWidget()
+        self._pages, self._reminder = QStackedWidget(), column(context.look, gap=0, margins=(6, 0, 6, 2))
         self._lay_out()
         self.form.load(draft)  # what is asked for shows itself: only once it has its place
         self._suit()
@@ -81,6 +82,14 @@ class AdjustDialog(QDialog):
     @property
     def step(self) -> int:
         return self._step
+
+    def remind(self, on: date | None) -> None:
+        """Say whose posts are worked on while the page behind shows those of another day."""
+        if on is not None and on != date.today():
+            said = tr(
+                "The page behind shows {day}. Here stand the posts of today, and today’s body is changed."
+            )
+            self._reminder.place(inline_message(self._context.look, "info", said.format(day=on.isoformat())))
 
     def draft(self) -> AdjustmentDraft | None:
         """What was typed so far; None when a field cannot be understood, which then says so."""
@@ -209,6 +218,7 @@ class AdjustDialog(QDialog):
     def _form(self) -> Form:
         look, names = self._context.look, adjustment_words(party=self._party)
         others = self._context.peek(queries.merger_choices, self._body.id)
+        nowhere = "" if others else self._nowhere()
         number = tr("Approval number") if self._party else tr("Approval or filing number")
         kind = choice("kind", tr("Kind of change"), [(kind, names[kind]) for kind in ADJUSTMENT_KINDS])
         begins = day("effective_on", tr("Counts from"), hint=tr("Whoever leaves does so the day before"))
@@ -219,7 +229,7 @@ class AdjustDialog(QDialog):
             line("reason", tr("Reason"), hint=tr("For example 任期届满, 工作调动, 因病辞职")),
             whole("members", tr("Full party members"), optional=True),
             day("term_ends_on", tr("The new term ends on"), optional=True),
-            choice("into_id", tr("Merged into"), others),
+            replace(choice("into_id", tr("Merged into"), others), hint=nowhere),
             day("held_on", tr("Day of the meeting"), optional=True),
             whole("due", tr("Due"), optional=True),
             whole("present", tr("Actually present"), optional=True),
@@ -228,6 +238,14 @@ class AdjustDialog(QDialog):
             line("witness", tr("Handover seen by"), optional=True, limit=40),
             check("passed", tr("I have read this and go on")),
         ), self)  # fmt: skip
+
+    def _nowhere(self) -> str:
+        """Why there is nothing to choose."""
+        own = self._context.peek(queries.level_words)
+        said = tr(
+            "No other {kind} stands nearby to be merged into. Add it first, or choose another kind of change."
+        )
+        return said.format(kind=kind_words(own)[self._body.kind])
 
     def _lay_out(self) -> None:
         look, stacked = self._context.look, self.form.stacked
@@ -238,7 +256,9 @@ class AdjustDialog(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         head = plain(row(look, (self._steps, 1), margins=(6, 3, 6, 3)))
         foot = plain(row(look, cancel, None, self._back, self.go, margins=(6, 2.5, 6, 2.5)))
-        self.setLayout(column(look, head, rule(), (self._pages, 1), rule(), foot, gap=0))
+        self.setLayout(
+            column(look, head, plain(self._reminder), rule(), (self._pages, 1), rule(), foot, gap=0)
+        )
         self.go.setDefault(True)
         sized(look, self, 200, 150)
 
@@ -251,10 +271,11 @@ def _padded(look: Look, *parts: QWidget) -> QWidget:
     return plain(column(look, *parts, None, gap=4, margins=(6, 4, 6, 4)))
 
 
-def adjust(context: Context, body: BodyDetail, parent: QWidget) -> AdjustDialog:
-    """Open the guided change of a body."""
+def adjust(context: Context, body: BodyDetail, parent: QWidget, on: date | None = None) -> AdjustDialog:
+    """Open the guided change of a body; from a look at another day (`on`) it says that it works on today's posts."""
     draft = context.peek(queries.adjustment_draft, body.id)
     posts = context.peek(queries.posts_held, body.id, date.today())
     dialog = AdjustDialog(context, body, replace(draft, effective_on=date.today()), posts, parent)
+    dialog.remind(on)
     dialog.open()
     return dialog

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.parse import parse_names
 from desktop.features.organisation import commands, queries, rules
 from desktop.features.organisation.dialogs.words import basis_words, kind_words
-from desktop.features.organisation.records import AREA_BASES, HouseholdDraft, OwnerRow
+from desktop.features.organisation.records import AREA_BASES, AreaRow, HouseholdDraft, OwnerRow
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -23,9 +23,13 @@ from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
 MOVED = ("building", "staircase", "room")
+MEASURED = ("measured_on", "measure_reason", "measure_document_no")
 CHANGE = ("changed_on", "change_reason", "change_document_no")
 TRANSFERS = ("买卖", "继承", "赠与", "离婚析产", "法院判决")
 """How a door comes into other hands most often."""
+
+MEASURES = ("办理产权登记", "重新测绘", "实测结果备案", "分割或合并")
+"""Why an area is measured anew most often."""
 
 
 def household_editor(
@@ -56,6 +60,8 @@ def household_editor(
         ("owners_are",),
         CHANGE,
         ("area", "area_basis"),
+        ("area_is",),
+        MEASURED,
         ("phone", "remark"),
         ("buyer_group", "ends_on"),
         ("unsold",),
@@ -67,6 +73,7 @@ def household_editor(
 def _fields(look: Look, groups: Sequence[str], words: Mapping[str, str]) -> tuple[Field, ...]:
     bases = [(basis, basis_words()[basis]) for basis in ("", *AREA_BASES)]
     ways = {"correction": tr("The names were written wrong"), "change": tr("The door changed hands")}
+    measured = {"correction": tr("It was written wrong"), "change": tr("The door was measured anew")}
     return (
         line("building", words["building"], limit=40),
         line("staircase", words["staircase"], limit=40, optional=True),
@@ -79,6 +86,10 @@ def _fields(look: Look, groups: Sequence[str], words: Mapping[str, str]) -> tupl
         line("change_document_no", tr("Certificate or document number"), optional=True),
         area("area", tr("Exclusive area (㎡)"), optional=True),
         choice("area_basis", tr("Basis of the area"), bases),
+        replace(one_of_few(look, "area_is", tr("Another area than before"), measured), bare=False),
+        day("measured_on", tr("Counts from")),
+        suggested("measure_reason", tr("Reason"), ("", *MEASURES), optional=True),
+        line("measure_document_no", tr("Certificate or document number"), optional=True),
         line("phone", tr("Phone"), optional=True),
         line("remark", tr("Remark"), optional=True),
         suggested("buyer_group", tr("Buyer of several doors"), ("", *groups), optional=True),
@@ -88,50 +99,84 @@ def _fields(look: Look, groups: Sequence[str], words: Mapping[str, str]) -> tupl
 
 
 def _ask_how(editor: Editor, draft: HouseholdDraft) -> None:
-    """Ask in place, once other owners are typed, whether they were always or took the door over."""
+    """Ask in place, once other owners or another area are typed, whether they were so before or are new."""
     form = editor.form
 
-    def ask() -> None:
-        names = "、".join(parse_names(form.understood().owners))
-        other = bool(draft.owners) and not rules.same_names(names, draft.owners)
-        form.ask("owners_are", asked=other)
-        changed = form.understood().owners_are == "change"
-        for key in CHANGE:
+    def part(which: str, *, other: bool, of_change: tuple[str, ...]) -> tuple[bool, bool]:
+        form.ask(which, asked=other)
+        changed = getattr(form.understood(), which) == "change"
+        for key in of_change:
             form.ask(key, asked=other and changed)
-        if asked != (now := [other, changed]):
-            asked[:] = now
+        return other, changed
+
+    def ask() -> None:
+        said = form.understood()
+        names = "、".join(parse_names(said.owners))
+        owned = bool(draft.owners) and not rules.same_names(names, draft.owners)
+        was, becomes = ((one.area, one.area_basis) for one in (draft, said))
+        measured = None not in (was[0], becomes[0]) and was != becomes
+        now = (
+            *part("owners_are", other=owned, of_change=CHANGE),
+            *part("area_is", other=measured, of_change=MEASURED),
+        )
+        if asked != [now]:
+            asked[:] = [now]
             QTimer.singleShot(0, editor.fit)  # the layouts have heard of it by then
 
-    asked = [False, False]
+    asked = [(False, False, False, False)]
     form.edited.connect(ask)
     ask()
 
 
 def _history(context: Context, household: int | None) -> QWidget | None:
-    """Whoever owned the door before, with their days; nothing while nothing of it is known."""
-    rows: list[OwnerRow] = context.peek(queries.owner_history, household) if household else []
-    if not any(row.begins_on or row.ends_on for row in rows):
+    """Whoever owned the door before and the areas it had, with their days; nothing while nothing of it is known."""
+    if household is None:
         return None
-    look = context.look
-    table = Table(look, fixed_rows(_owner_columns(), rows), whole=True)
-    return plain(column(look, text(tr("Owners through time"), "heading"), table, gap=2))
+    look, shown = context.look, list[QWidget]()
+    owners: list[OwnerRow] = context.peek(queries.owner_history, household)
+    areas: list[AreaRow] = context.peek(queries.area_history, household)
+    for heading, columns, rows in (
+        (tr("Owners through time"), _owner_columns(), owners),
+        (tr("Areas through time"), _area_columns(), areas),
+    ):
+        if any(row.begins_on or row.ends_on for row in rows):
+            shown += text(heading, "heading"), Table(look, fixed_rows(columns, rows), whole=True)
+    return plain(column(look, *shown, gap=2)) if shown else None
+
+
+def _span(row: OwnerRow | AreaRow) -> str:
+    since = row.begins_on.isoformat() if row.begins_on else "—"
+    if row.ends_on:
+        return f"{since} — {row.ends_on.isoformat()}"
+    return tr("since {day}").format(day=since)
 
 
 def _owner_columns() -> tuple[Column, ...]:
-    def span(owner: OwnerRow) -> str:
-        since = owner.begins_on.isoformat() if owner.begins_on else "—"
-        if owner.ends_on:
-            return f"{since} — {owner.ends_on.isoformat()}"
-        return tr("since {day}").format(day=since)
+    def began(owner: OwnerRow) -> str:
+        return _why(owner.reason, owner.document_no)
 
-    def how(owner: OwnerRow) -> str:
-        return "；".join(filter(None, (owner.reason, owner.document_no))) or "—"
+    def ended(owner: OwnerRow) -> str:
+        return _why(owner.end_reason, owner.end_document_no) if owner.ends_on else ""
 
     return (
         Column("", tr("Owner"), lambda owner: owner.name),
-        Column("", tr("From – to"), span),
-        Column("", tr("Change"), how, stretch=True),
+        Column("", tr("From – to"), _span),
+        Column("", tr("Came by"), began),
+        Column("", tr("Left by"), ended, stretch=True),
     )
+
+
+def _area_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Area (㎡)"), lambda row: "—" if row.area is None else f"{row.area:,.2f}"),
+        Column("", tr("Basis"), lambda row: basis_words()[row.area_basis]),
+        Column("", tr("From – to"), _span),
+        Column("", tr("Change"), lambda row: _why(row.reason, row.document_no), stretch=True),
+    )
+
+
+def _why(reason: str, document_no: str) -> str:
+    return "；".join(filter(None, (reason, document_no))) or "—"
 
 
 def _remove(context: Context, editor: Editor, draft: HouseholdDraft, address: str) -> None:

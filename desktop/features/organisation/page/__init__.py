@@ -104,9 +104,10 @@ class OrganisationPage(QWidget):
         self._listing.filtered.connect(lambda _words: self._list())
         self._record = RecordPanel(look)
         self._views = Segments(look, view_words(), "posts")
-        self._views.changed.connect(self._show)
+        self._views.changed.connect(self._turn_view)
         self._as_of = self._day_line()
         self._view: View | None = None
+        self._put_off = ""  # the view that was chosen and comes back with the next body
         self._shown = column(look, gap=0)
         ways = row(look, self._views, None, wide(look, self._as_of, 40), margins=(4, 2, 4, 0))
         self._record.show_body(plain(column(look, ways, (self._shown, 1), gap=0)))
@@ -120,6 +121,7 @@ class OrganisationPage(QWidget):
 
     def open(self, body_id: int) -> None:
         """Show a body, whatever is chosen now."""
+        self._put_off = ""
         self._views.choose("posts")
         self.choose(f"body-{body_id}")
         self._tree.choose(f"body-{body_id}")
@@ -139,7 +141,7 @@ class OrganisationPage(QWidget):
     @property
     def place(self) -> tuple[str | None, str, date | None]:
         """Which line is chosen, how it is looked at, and on which day."""
-        return self._chosen, self._views.chosen(), self._on
+        return self._chosen, self._put_off or self._views.chosen(), self._on
 
     def return_to(self, place: tuple[str | None, str, date | None]) -> None:
         """Choose what was chosen on a page that stood here before."""
@@ -269,7 +271,10 @@ class OrganisationPage(QWidget):
         if node is None:
             return
         if node.key.startswith("place-"):
-            self._record.name(node.name, kind_words(self._own)[node.kind])
+            trail = self._context.peek(queries.scope_trail, node.id)[:-1]
+            where = " › ".join(place.name for place in trail)
+            kind = kind_words(self._own)[node.kind]
+            self._record.name(node.name, f"{kind}，{where}" if where else kind)
             self._show_view(Subject(node.id, node.name, on=on, own=self._own))
         else:
             self._context.runner.read(
@@ -290,8 +295,7 @@ class OrganisationPage(QWidget):
         offered = [key for key, kind in VIEWS.items() if subject.body or not kind.of_body]
         for key in VIEWS:
             self._views.button(key).setVisible(key in offered)
-        chosen = self._views.chosen() if self._views.chosen() in offered else offered[0]
-        view = VIEWS[chosen](self._context, subject)
+        view = VIEWS[self._suited(offered)](self._context, subject)
         view.said.connect(self._record.say)
         if self._view is not None:
             view.follow(self._view)
@@ -303,6 +307,20 @@ class OrganisationPage(QWidget):
         self._record.offer(self._excel.button(subject.place), lists, mend, *view.buttons())
         self._record.beside(*self._summing_up(subject))
         view.fill()
+
+    def _suited(self, offered: list[str]) -> str:
+        """The view that is chosen, marked as such; the first where a subject has no such view, until one has."""
+        chosen = self._views.chosen()
+        if self._put_off in offered:
+            chosen, self._put_off = self._put_off, ""
+        elif chosen not in offered:
+            chosen, self._put_off = offered[0], chosen
+        self._views.choose(chosen)
+        return chosen
+
+    def _turn_view(self) -> None:
+        self._put_off = ""
+        self._show()
 
     def sum_up(self) -> AdjustedDialog | None:
         """Show what a period has changed in the branches of what is chosen, and all below it."""

@@ -45,10 +45,12 @@ class Posts(View):
             )
         ]
         if body.kind == "centre_household":
-            doors = Table(look, fixed_rows(_linked_columns(), body.linked), whole=True)
             self._duties = Duties(context, body.id, subject.on)
             mend = Button(look, tr("Adjust links"), "link", action=self._duties.adjust)
-            parts += [self._duties, titled(look, tr("Linked households"), str(len(body.linked)), doors, mend)]
+            parts += [
+                self._duties,
+                titled(look, tr("Linked households"), str(len(body.linked)), self._doors(), mend),
+            ]
         history = self._table(body.history, _history_columns())
         parts.append(titled(look, tr("History"), tr("added to, never overwritten"), history))
         parts += self._records(body)
@@ -74,13 +76,20 @@ class Posts(View):
 
     def adjust(self) -> AdjustDialog:
         """Begin the guided change of the body: secretary, by-election, new term, merger."""
-        return adjust(self.context, self._body, self.window())
+        return adjust(self.context, self._body, self.window(), self.subject.on)
 
     def _table(self, posts: tuple[PostRow, ...], columns: tuple[Column, ...]) -> Table:
         model = fixed_rows(columns, posts)
         table = Table(self.context.look, model, whole=True)
         table.doubleClicked.connect(lambda index: self._mend(model.id_at(index.row())))
         return table
+
+    def _doors(self) -> QWidget:
+        """The linked households, or how to link some."""
+        look, linked = self.context.look, self._body.linked
+        if linked:
+            return Table(look, fixed_rows(_linked_columns(), linked), whole=True)
+        return text(tr("No household is linked yet. “Adjust links” names the doors."), "soft", wrap=True)
 
     def _records(self, body: BodyDetail) -> list[QWidget]:
         """The changes that were made step by step, and the links that are over, where there are any."""

@@ -8,6 +8,7 @@ from desktop.features.organisation.queries.adjusting import centres_of_branch as
 from desktop.features.organisation.queries.adjusting import hangs_on as hangs_on
 from desktop.features.organisation.queries.adjusting import merger_choices as merger_choices
 from desktop.features.organisation.queries.adjusting import posts_held as posts_held
+from desktop.features.organisation.queries.areas import area_history as area_history
 from desktop.features.organisation.queries.bodies import body_detail as body_detail
 from desktop.features.organisation.queries.bodies import post_draft as post_draft
 from desktop.features.organisation.queries.bodies import posts_of as posts_of

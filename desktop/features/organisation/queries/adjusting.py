@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
@@ -67,16 +67,19 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
         .where(HouseholdLink.body_id == Body.id, linked_on(today))
         .scalar_subquery()
     )
+    above = aliased(Place)
+    where = func.iif(Place.kind == "staircase", above.name, "") + Place.name
     query = (
-        select(Body.id, Body.name, Place.name, Post.title, linked)
+        select(Body.id, Body.name, where, Post.title, linked)
         .join(Post, Post.body_id == Body.id)
         .join(Person, Post.person_id == Person.id)
         .join(Place, Body.place_id == Place.id)
+        .outerjoin(above, Place.parent_id == above.id)
         .where(Person.name == name, lasting(Post, today), lasting(Body, today))
         .order_by(Body.sort_key)
     )
     return [
-        Hit("organisation", body, f"{unit}{title}", f"联系{count}户" if count else place)
+        Hit("organisation", body, f"{unit}{title}", f"{place}，联系{count}户" if count else place)
         for body, unit, place, title, count in s.execute(query)
     ]
 

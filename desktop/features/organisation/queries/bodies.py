@@ -48,6 +48,7 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
     if body is None:
         raise NotFound(id=body_id)
     day, posts = on or date.today(), posts_of(s, body_id)
+    there = [post for post in posts if rules.in_office(post.begins_on, post.ends_on, day)]
     households = select(func.count(Household.id)).where(in_scope(s, body.place_id), standing(day))
     centres = select(func.count(Body.id)).where(
         Body.kind == "centre_household", Body.place_id.in_(below(body.place_id))
@@ -58,7 +59,7 @@ def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
         name=body.name,
         place_id=body.place_id,
         path=tuple(place.name for place in scope_trail(s, body.place_id)),
-        current=tuple(post for post in posts if rules.in_office(post.begins_on, post.ends_on, day)),
+        current=tuple(sorted(there, key=lambda post: rules.rank(post.title))),
         history=tuple(sorted(posts, key=lambda post: post.begins_on or date.min, reverse=True)),
         linked=_linked(s, body_id, day),
         past_links=_past_links(s, body_id, day),

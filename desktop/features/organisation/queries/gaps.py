@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, func, or_, select, true, union
 from sqlalchemy.orm import aliased
 
-from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place
+from desktop.features.organisation.entities import FormerArea, Household, HouseholdLink, Owner, Person, Place
 from desktop.features.organisation.queries.days import first_owner, linked_on, owned_on, standing
 from desktop.features.organisation.rules import SHARED_OWNER
 
@@ -24,7 +24,9 @@ def within_gap(gap: str, within: ColumnElement[bool], day: date) -> ColumnElemen
         case "ended":
             return ~standing(day)
         case "area":
-            lacks = Household.area.is_(None)
+            lacks = Household.area.is_(None) & Household.id.not_in(
+                select(FormerArea.household_id).where(FormerArea.ends_on > day)
+            )
         case "owner":
             lacks = Household.id.not_in(select(Owner.household_id).where(first_owner(day)))
         case "centre":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,15 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.errors import NotFound
 from desktop.core.text import half_width, readings, tidy
 from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Person, Place, Post
-from desktop.features.organisation.queries.days import ended, first_owner, linked_on, owned_on, standing
+from desktop.features.organisation.queries.areas import areas_of, areas_then, by_area
+from desktop.features.organisation.queries.days import (
+    ended,
+    first_owner,
+    lasting,
+    linked_on,
+    owned_on,
+    standing,
+)
 from desktop.features.organisation.queries.gaps import within_gap
 from desktop.features.organisation.queries.owners import owner_names
 from desktop.features.organisation.queries.places import below, listed, narrowed
@@ -67,13 +76,19 @@ def household_ids(
     if order == "address":
         compound, building, *rest = ROOM_ORDER
         return _all_of(s, query.order_by(compound, _turned(building, descending), *rest))
-    wanted = _first_name(day) if order == "owners" else ORDERS[order]
+    if order == "area" and day < date.today():
+        then = areas_then(day).subquery()
+        query = query.outerjoin(then, then.c.household_id == Household.id)
+        wanted = func.coalesce(then.c.area, Household.area)
+    else:
+        wanted = _first_name(day) if order == "owners" else ORDERS[order]
     return _all_of(s, query.order_by(_turned(wanted, descending), *ROOM_ORDER))
 
 
 def household_rows(s: Session, ids: Collection[int], on: date | None = None) -> list[HouseholdRow]:
-    """One row per id, in the order of the ids, with who owned it on a day (today when None)."""
-    owners, centres = owner_names(s, ids, on or date.today()), _centre_names(s, ids)
+    """One row per id, in the order of the ids, with area, owners and centre household of a day (today when None)."""
+    day = on or date.today()
+    owners, centres = owner_names(s, ids, day), _centre_names(s, ids, day)
     building = Building.name.label("building")
     staircase = func.iif(Staircase.kind == "staircase", Staircase.name, "").label("staircase")
     query = select(
@@ -85,6 +100,9 @@ def household_rows(s: Session, ids: Collection[int], on: date | None = None) -> 
         row["id"]: HouseholdRow(**row, owners="、".join(owners[row["id"]]), centre=centres.get(row["id"], ""))
         for row in s.execute(doors(query)).mappings()
     }
+    if day < date.today():
+        for door, (area, basis) in areas_of(s, ids, day).items():
+            found[door] = replace(found[door], area=area, area_basis=basis)
     return [found[wanted] for wanted in ids if wanted in found]
 
 
@@ -134,6 +152,7 @@ def roster_figures(s: Session, scope: int | None, on: date | None = None) -> Ros
     households, total, measured = s.execute(
         select(count, area, func.count(Household.area)).where(within)
     ).one()
+    more, newly = _areas_apart(s, within, day)
 
     def told_of(kind: type[Owner | HouseholdLink], which: ColumnElement[bool]) -> int:
         """How many doors of the scope have one such row."""
@@ -146,11 +165,22 @@ def roster_figures(s: Session, scope: int | None, on: date | None = None) -> Ros
 
     return RosterFigures(
         households=households,
-        area=total or Decimal(0),
-        without_area=households - measured,
+        area=(total or Decimal(0)) + more,
+        without_area=households - measured - newly,
         without_owner=households - told_of(Owner, first_owner(day)),
         without_centre=households - told_of(HouseholdLink, linked_on(day)),
     )
+
+
+def _areas_apart(s: Session, within: ColumnElement[bool], day: date) -> tuple[Decimal, int]:
+    """By how many square metres doors were larger on a day than now, and how many have no area now that had one."""
+    if day >= date.today():
+        return Decimal(0), 0
+    then = areas_then(day).subquery()
+    query = select(then.c.area, Household.area).join(Household, Household.id == then.c.household_id)
+    apart = s.execute(query.where(within)).all()
+    more = sum((was - (now or Decimal(0)) for was, now in apart), Decimal(0))
+    return more, sum(now is None for _, now in apart)
 
 
 def in_scope(s: Session, scope: int | None) -> ColumnElement[bool]:
@@ -232,6 +262,10 @@ def _everything(s: Session, count: int, order: str, descending: bool, day: date)
     """
     if order == "address":
         return _by_address(s, descending)
+    if order == "area" and day < date.today():
+        every = by_area(day)
+        door, size = every.selected_columns
+        return _all_of(s, every.order_by(_turned(size, descending), door))
     if order != "owners":
         return _all_of(s, select(Household.id).order_by(_turned(ORDERS[order], descending), Household.id))
     first = select(Owner.household_id).where(first_owner(day))
@@ -283,16 +317,16 @@ def _first_name(day: date) -> Any:
     )
 
 
-def _centre_names(s: Session, ids: Collection[int]) -> dict[int, str]:
-    """Who looks after each household; of two terms of a centre household the later one."""
+def _centre_names(s: Session, ids: Collection[int], day: date) -> dict[int, str]:
+    """Who looks after each household on a day; of two terms of a centre household the later one."""
     query = (
         select(HouseholdLink.household_id, Person.name)
         .join(Post, Post.body_id == HouseholdLink.body_id)
         .join(Person, Post.person_id == Person.id)
         .where(
             HouseholdLink.household_id.in_(listed(ids)),
-            HouseholdLink.ends_on.is_(None),
-            Post.ends_on.is_(None),
+            linked_on(day),
+            lasting(Post, day),
         )
         .order_by(Post.begins_on, Post.id)
     )

@@ -96,7 +96,7 @@ def compare_roster(
             held.append(Held(line, known[0] if known else None, told, compound))
     held = _without_early_ends(s, held, refusals)
     links, refused = _links(s, reading, where, doors_then(stored, held))
-    remarks = (*_owner_remarks(held), *_centre_remarks(s, held, stored))
+    remarks = (*_change_remarks(held), *_centre_remarks(s, held, stored))
     found = _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
     refusals += refused
     return Compared(held, links, _with_links(replace(found, refusals=(*found.refusals, *refusals)), links))
@@ -315,13 +315,14 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
     }
 
 
-def _owner_remarks(held: Iterable[Held[RosterLine]]) -> Iterator[Refusal]:
-    """Doors that come into other hands by a file which says nothing of how."""
+def _change_remarks(held: Iterable[Held[RosterLine]]) -> Iterator[Refusal]:
+    """Doors that come into other hands or have another area by a file which says nothing of how."""
+    codes = {"owners": "owners.changed", "area": "area.changed"}
     for one in held:
         for told in one.differences:
-            if told.field == "owners" and told.was:
+            if told.field in codes and told.was:
                 facts: dict[str, object] = {"was": told.was, "becomes": told.becomes or "—"}
-                yield Refusal("owners.changed", one.line.sheet, one.line.row, "", one.line.room, facts)
+                yield Refusal(codes[told.field], one.line.sheet, one.line.row, "", one.line.room, facts)
 
 
 def _centre_remarks(

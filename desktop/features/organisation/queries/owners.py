@@ -15,6 +15,8 @@ from desktop.features.organisation.queries.days import owned_on
 from desktop.features.organisation.queries.places import listed
 from desktop.features.organisation.records import OwnerRow
 
+OF_OWNER = ("begins_on", "ends_on", "reason", "document_no", "end_reason", "end_document_no")
+
 
 def owner_names(s: Session, ids: Collection[int], day: date) -> defaultdict[int, list[str]]:
     """The owners of each household on a day in the order of the register."""
@@ -33,9 +35,7 @@ def owner_names(s: Session, ids: Collection[int], day: date) -> defaultdict[int,
 def owner_history(s: Session, household_id: int) -> list[OwnerRow]:
     """Everybody who ever owned a door, whoever came last first; one who only moved up among the owners is told once."""
     query = (
-        select(
-            Owner.id, Person.id, Person.name, Owner.begins_on, Owner.ends_on, Owner.reason, Owner.document_no
-        )
+        select(Owner.id, Person.id, Person.name, *(getattr(Owner, field) for field in OF_OWNER))
         .join(Person, Owner.person_id == Person.id)
         .where(Owner.household_id == household_id)
         .order_by(Owner.begins_on, Owner.position)
@@ -44,5 +44,14 @@ def owner_history(s: Session, household_id: int) -> list[OwnerRow]:
     for row in s.execute(query):
         owner = OwnerRow(*row)
         before = told.pop((owner.person, owner.begins_on), None) if owner.begins_on else None
-        told[owner.person, owner.ends_on] = replace(before, ends_on=owner.ends_on) if before else owner
+        told[owner.person, owner.ends_on] = (
+            replace(
+                before,
+                ends_on=owner.ends_on,
+                end_reason=owner.end_reason,
+                end_document_no=owner.end_document_no,
+            )
+            if before
+            else owner
+        )
     return sorted(told.values(), key=lambda owner: owner.begins_on or date.min, reverse=True)

@@ -58,8 +58,16 @@ def places_beside(s: Session, place_id: int | None) -> list[PlaceRow]:
 
 
 def scope_ids(s: Session, place_id: int | None, kind: str | None = None) -> set[int]:
-    """The place and all below it (of one kind, when told); every place when None."""
-    return {place for (place,) in at_once(s, select(Place.id) if place_id is None else below(place_id, kind))}
+    """The place and all below it; every place when None.
+
+    Of one `kind`, when told: seen from within one of the kind, as from a building, it is that one.
+    """
+    found = {
+        place for (place,) in at_once(s, select(Place.id) if place_id is None else below(place_id, kind))
+    }
+    if found or place_id is None:
+        return found
+    return {place.id for place in scope_trail(s, place_id) if place.kind == kind}
 
 
 def scope_places(s: Session, place_id: int | None) -> list[PlaceRow]:
@@ -124,7 +132,7 @@ def at_once(s: Session, query: Select[*tuple[Any, ...]]) -> list[list[Any]]:
 
 
 def compounds(s: Session, scope: int | None = None) -> list[tuple[int, str, str]]:
-    """Compounds of a scope as id, name of the community, own name."""
+    """Compounds of a scope, or the one it lies in, as id, name of the community, own name."""
     community = aliased(Place)
     query = (
         select(Place.id, func.coalesce(community.name, ""), Place.name)
@@ -133,5 +141,5 @@ def compounds(s: Session, scope: int | None = None) -> list[tuple[int, str, str]
         .order_by(community.sort_key, Place.sort_key)
     )
     if scope is not None:
-        query = query.where(Place.id.in_(below(scope, "compound")))
+        query = query.where(Place.id.in_(listed(scope_ids(s, scope, "compound"))))
     return list(s.execute(query).all())

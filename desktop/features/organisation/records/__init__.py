@@ -32,6 +32,7 @@ from desktop.features.organisation.records.centres import LinkPreview as LinkPre
 from desktop.features.organisation.records.centres import UnlinkDraft as UnlinkDraft
 from desktop.features.organisation.records.charts import Chart as Chart
 from desktop.features.organisation.records.charts import ChartBox as ChartBox
+from desktop.features.organisation.records.households import AreaRow as AreaRow
 from desktop.features.organisation.records.households import Head as Head
 from desktop.features.organisation.records.households import HouseholdDraft as HouseholdDraft
 from desktop.features.organisation.records.households import HouseholdRow as HouseholdRow

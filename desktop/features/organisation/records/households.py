@@ -47,6 +47,21 @@ class OwnerRow:
     ends_on: date | None
     reason: str
     document_no: str
+    end_reason: str = ""
+    end_document_no: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRow:
+    """An area a door had in square metres, or has now where `ends_on` is None and `id` is 0, and how it came to be."""
+
+    id: int
+    area: Decimal | None
+    area_basis: str
+    begins_on: date | None
+    ends_on: date | None
+    reason: str
+    document_no: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +78,8 @@ class HouseholdDraft:
     """What the form of a household holds.
 
     Other owners than before were either written wrong (`owners_are` is "correction") or took it over
-    (`change`) on the day `changed_on`.
+    (`change`) on the day `changed_on`. Another area than before was written wrong, too (`area_is`), or is that of
+    a new measuring that counts from `measured_on`.
     """
 
     area: Decimal | None = None
@@ -85,6 +101,10 @@ class HouseholdDraft:
     changed_on: date | None = None
     change_reason: str = ""
     change_document_no: str = ""
+    area_is: str = ""
+    measured_on: date | None = None
+    measure_reason: str = ""
+    measure_document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def clash(kind: str, draft: PostDraft, others: Iterable[PostRow]) -> Finding | N
         facts: dict[str, object] = {
             "person": other.person,
             "title": other.title,
-            "until": other.ends_on.isoformat() if other.ends_on else "—",
+            "until": other.ends_on,
         }
         if other.person == draft.person:
             return Finding("post.two_posts", "person", facts)

@@ -8,6 +8,7 @@ from desktop.features.worklist.commands.evidence import label_evidence as label_
 from desktop.features.worklist.commands.evidence import remove_evidence as remove_evidence
 from desktop.features.worklist.commands.matters import link_matter as link_matter
 from desktop.features.worklist.commands.matters import raise_from_duty as raise_from_duty
+from desktop.features.worklist.commands.matters import raise_matter as raise_matter
 from desktop.features.worklist.commands.matters import reopen_matter as reopen_matter
 from desktop.features.worklist.commands.matters import save_matter as save_matter
 from desktop.features.worklist.commands.matters import unlink_matter as unlink_matter

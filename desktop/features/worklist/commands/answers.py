@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist import rules
-from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.tasks import give_task
 from desktop.features.worklist.commands.wording import answer_said
 from desktop.features.worklist.entities import Answer, Matter
@@ -56,6 +56,7 @@ def _check(draft: AnswerDraft, matter: Matter) -> date:
         raise RuleBroken("answer.merged")
     if draft.answered_on is None:
         raise RuleBroken("answer.day_missing", field="answered_on")
+    require_come(draft.answered_on, "answered_on")
     if draft.answered_on < matter.raised_on:
         raise RuleBroken("step.day_too_early", field="answered_on", since=matter.raised_on)
     for field, code in REQUIRED.items():

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import EndDraft, MatterDraft
@@ -21,6 +21,16 @@ REQUIRED = {
     "subject": "matter.subject_missing",
     "raised_on": "matter.day_missing",
 }
+
+
+def raise_matter(s: Session, draft: MatterDraft) -> int:
+    """Save a matter as somebody told it, on a day that has come (a meeting's items may be dated ahead).
+
+    Raises `step.day_ahead` beside `raised_on`, and what `save_matter` raises.
+    """
+    if draft.raised_on:
+        require_come(draft.raised_on, "raised_on")
+    return save_matter(s, draft)
 
 
 def save_matter(s: Session, draft: MatterDraft) -> int:

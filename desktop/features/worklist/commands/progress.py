@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import rules
-from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.entities import Acceptance, Evidence, Extension, Milestone, ProgressNote, Task
 from desktop.features.worklist.records import (
     AcceptanceDraft,
@@ -179,9 +179,10 @@ def _require(draft: object, fields: dict[str, str]) -> None:
 
 
 def _day(day: date | None, field: str, since: date) -> date:
-    """A day that is filled in, and not before what it follows."""
+    """A day that is filled in and has come, and not before what it follows."""
     if day is None:
         raise RuleBroken("step.day_missing", field=field)
+    require_come(day, field)
     if day < since:
         raise RuleBroken("step.day_too_early", field=field, since=since)
     return day

@@ -7,10 +7,16 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core.errors import NotFound
+from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import Standing
+
+
+def require_come(day: date, field: str) -> None:
+    """Refuse to note on a day ahead what is noted once it is done: raises `step.day_ahead` beside the field."""
+    if day > date.today():
+        raise RuleBroken("step.day_ahead", field=field, day=day)
 
 
 def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> str:

@@ -19,6 +19,7 @@ REQUIRED = {
     "given_on": "task.day_missing",
     "deadline": "task.deadline_missing",
 }
+ENDED = ("done", "cancelled")
 
 
 def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
@@ -61,7 +62,7 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
         raise NotFound(id=draft.id)
     if task.version != draft.version:
         raise Conflict(id=draft.id)
-    if task.state in ("done", "cancelled"):
+    if task.state in ENDED:
         raise RuleBroken("task.ended", subject=task.subject)
     _check(draft)
     if draft.deadline != task.deadline:
@@ -80,7 +81,7 @@ def drop_task(s: Session, draft: EndDraft) -> None:
         raise NotFound(id=draft.id)
     if draft.day is None:
         raise RuleBroken("step.day_missing", field="day")
-    if task.state in ("done", "cancelled"):
+    if task.state in ENDED:
         raise RuleBroken("task.ended", subject=task.subject)
     cancel_task(s, draft.id, draft.day, draft.reason)
 
@@ -100,10 +101,12 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft) -> None:
 
 
 def cancel_task(s: Session, task_id: int, day: date, reason: str) -> None:
-    """Nobody has to do this any more; raises `RuleBroken` beside `reason` without one."""
+    """Nobody has to do this any more; what is done already stays done. Raises `RuleBroken` beside `reason` without one."""
     if not reason.strip():
         raise RuleBroken("task.cancel_reason_missing", field="reason")
     task = s.get_one(Task, task_id)
+    if task.state in ENDED:
+        return
     task.state, task.end_reason, task.done_on = "cancelled", reason.strip(), None
     settle(s, task.matter_id, day, reason.strip())
 

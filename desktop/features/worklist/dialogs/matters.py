@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation.queries import level_words
@@ -30,7 +31,7 @@ from desktop.features.worklist.records import (
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, check, choice, day, line, notes
+from desktop.ui.form import Field, Form, check, choice, day, line, notes
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column
 from desktop.ui.record import PAUSE_MS, refill
@@ -43,23 +44,26 @@ def matter_editor(
     """A new matter, or one that is there."""
     form = _form(context, compounds)
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
-    editor = Editor(context, title, form, commands.save_matter, parent)
+    editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
     known = None if draft.id else AlikeNote(context, editor)
     return editor.lay_out(
-        ("subject",), ("kind", "category", "source"), ("compound_id", "raised_on", "urgency"),
+        ("subject",), ("compound_id", "place_id"), ("kind", "category", "source"), ("raised_on", "urgency"),
         ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180, below=known,
     )  # fmt: skip
 
 
 def _form(context: Context, compounds: list[tuple[int, str]]) -> Form:
     look, of = context.look, lambda keys, words: [(key, words[key]) for key in keys]
+    compound, about = choice("compound_id", tr("Compound"), compounds), _about()
+    compound.edited.connect(lambda _at: _offer(context, about, compound.read()))
     return Form(look, (
         line("subject", tr("Subject"), limit=80),
         choice("kind", tr("List"), of(MATTER_KINDS, matter_words())),
         choice("category", tr("Category"), of(CATEGORIES, category_words())),
         choice("source", tr("Source"), of(SOURCES, source_words(context.peek(level_words)))),
-        choice("compound_id", tr("Compound"), compounds),
+        compound,
+        about,
         day("raised_on", tr("Raised on")),
         choice("urgency", tr("Urgency"), of(URGENCIES, urgency_words())),
         line("raised_by", tr("Raised by"), optional=True, hint=tr("A name or a room; not printed for the public")),
@@ -69,6 +73,20 @@ def _form(context: Context, compounds: list[tuple[int, str]]) -> Form:
         notes(look, "detail", tr("What it is about"), lines=4, optional=True),
         check("confidential", tr("Confidential: for the office only")),
     ))  # fmt: skip
+
+
+def _about() -> Field:
+    return choice("place_id", tr("About"), [(None, tr("the whole compound"))], optional=True)
+
+
+def _offer(context: Context, about: Field, compound_id: int | None) -> None:
+    """Let the buildings and staircases of the compound be chosen, and what was chosen stay where it is one of them."""
+    box, before = cast("QComboBox", about.widget), about.read()
+    parts = context.peek(queries.parts_of, compound_id) if compound_id else []
+    box.clear()
+    for value, words in ((None, tr("the whole compound")), *parts):
+        box.addItem(words, value)
+    about.write(before if box.findData(before) >= 0 else None)
 
 
 class AlikeNote(QWidget):

@@ -122,7 +122,7 @@ def acceptance_editor(context: Context, draft: AcceptanceDraft, parent: QWidget)
     look = context.look
     form = Form(look, (
         suggested("unit", tr("Unit that looked at it"), units_offered(context) ),
-        line("by", tr("Person"), hint=tr("Not who did the work")),
+        line("by", tr("Accepted by"), hint=tr("Not who did the work")),
         day("day", tr("Day")),
         choice("result", tr("Result"), [(key, result_words()[key]) for key in RESULTS]),
         notes(look, "words", tr("What was seen, or is to be done again"), lines=3, optional=True),

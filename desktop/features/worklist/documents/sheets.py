@@ -46,7 +46,7 @@ def supervision_paper(
     lines = (
         ("编号", task.number),
         ("督办事项", hide(draft.subject)),
-        ("所在小区", matter.where),
+        ("所在小区", matter.where.replace(" › ", " ")),
         ("事项来源", f"{SOURCES[matter.draft.source]}，{said_day(matter.draft.raised_on)}"),
         ("责任单位", " ".join(filter(None, (draft.unit, draft.person)))),
         ("配合单位", draft.supporting),
@@ -71,7 +71,7 @@ def extension_paper(
 ) -> Paper:
     """延期审批单 of one wish for more time, ruled on or to be ruled on by hand; the old deadline stands beside the new."""
     hide = hiding(matter, public=False)
-    ruled = "，".join(filter(None, (RULINGS.get(wish.ruling, ""), wish.remark)))
+    ruled = "，".join(filter(None, (RULINGS.get(wish.ruling, ""), hide(wish.remark))))
     lines = (
         ("编号", task.number),
         ("任务", hide(task.draft.subject)),
@@ -110,7 +110,7 @@ def answer_paper(
         ("反映事项", hide(matter.draft.subject)),
         ("反映人", raised_by(matter, public=public)),
         ("反映日期", said_day(matter.draft.raised_on)),
-        ("所在小区", matter.where),
+        ("所在小区", matter.where.replace(" › ", " ")),
         ("办理情况", "\n".join(hide(line) for line in _done(matter)) or hide(matter.way.reason)),
         ("办结日期", said_day(matter.closed_on)),
         ("答复情况", told),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from desktop.core.text import masked
+from desktop.features.worklist import rules
 from desktop.features.worklist.records import Matter
 
 KINDS = {"problem": "问题", "need": "需求", "resource": "资源"}
@@ -61,14 +62,17 @@ def raised_by(matter: Matter, *, public: bool) -> str:
 
 def hiding(matter: Matter, *, public: bool) -> Callable[[str], str]:
     """Keeps the resident's name and number out of what was typed elsewhere; the number stands on no paper."""
-    name, contact = matter.draft.raised_by, matter.draft.contact
-    hidden = {contact: "***"} if contact else {}
-    if name and (public or matter.draft.confidential):
-        hidden[name] = "***" if matter.draft.confidential else masked(name)
+    draft = matter.draft
+    if draft.confidential:
+        hidden = rules.told_by(draft.raised_by, draft.contact)
+        return lambda text: rules.unnamed(text, hidden)
+    contact, names = rules.told_by(draft.contact), rules.told_by(draft.raised_by) if public else ()
 
-    def hide(text: str) -> str:
-        for words, instead in hidden.items():
-            text = text.replace(words, instead)
-        return text
+    return lambda text: rules.unnamed(masking(text, names), contact)
 
-    return hide
+
+def masking(text: str, names: Iterable[str]) -> str:
+    """A text with the mask of each of these names wherever it stands (domain 2.7)."""
+    for name in names:
+        text = text.replace(name, masked(name))
+    return text

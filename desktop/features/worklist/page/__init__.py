@@ -76,7 +76,8 @@ class WorklistPage(QWidget):
         look = self._context.look
         out = Button(look, tr("Print"), "main", "printer", self.print_list)
         self._raise = Button(look, tr("Raise a matter"), "primary", "plus", self.raise_new)
-        return plain(row(look, self._kinds, (self._board.tools, 1), out, self._raise, gap=3))
+        upper = row(look, self._kinds, None, out, self._raise, gap=3)
+        return plain(column(look, upper, self._board.tools, gap=2))
 
     def print_list(self) -> QWidget:
         """The list in sight on paper: matters by compound, or tasks as they are narrowed."""
@@ -150,20 +151,19 @@ class WorklistPage(QWidget):
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.matter_rows(s, queries.matter_ids(s, compounds, kind, words))
 
-        self._context.runner.read(
-            self, query, lambda found: self._fill(found) if kind == self._kinds.chosen() else None
-        )
+        asked = scope, kind, words
+
+        def show(found: list[MatterRow]) -> None:
+            """Answers come in any order: only one to what is asked now counts."""
+            now = self._context.scope.place, self._kinds.chosen(), self._listing.filter.text().strip()
+            if asked == now:
+                self._fill(found)
+
+        self._context.runner.read(self, query, show)
 
     def _tend_head(self, kind: str) -> None:
         """What narrows the tasks stands there only while they are shown; one primary action at a time."""
-        for child in (
-            self._board.filter,
-            self._board.unit,
-            self._board.overdue,
-            self._board.count,
-            self._board.shape,
-        ):
-            child.setVisible(kind == TASKS)
+        self._board.tools.setVisible(kind == TASKS)
         self._raise.setVisible(kind == TASKS)
 
     def _fill(self, matters: list[MatterRow]) -> None:

@@ -18,7 +18,7 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.form import Box
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, floating, frame, plain, row, wide
+from desktop.ui.layout import column, frame, plain, row, wide
 from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Segments, text
@@ -55,6 +55,7 @@ class BoardView(QWidget):
         self.table = Table(look, self.rows, flush=True)
         self.table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
         self._order = ("deadline", False)
+        self._asked = 0
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
         self._stack.addWidget(frame("card", column(look, self.table, margins=(0, 1, 0, 1))))
@@ -73,6 +74,7 @@ class BoardView(QWidget):
         wanted, scope = self.wanted(), self._context.scope.place
         shape, (order, down) = self.shape.chosen(), self._order
         self._stack.setCurrentIndex(0 if shape == "board" else 1)
+        self._asked = asked_now = self._asked + 1  # answers come in any order: only the last question counts
 
         def query(s: Session) -> tuple[list[BoardCard], list[int], list[str]]:
             asked = queries.within(s, wanted, scope)
@@ -80,7 +82,9 @@ class BoardView(QWidget):
                 return queries.board(s, asked), [], queries.units(s)
             return [], queries.task_ids(s, asked, order, descending=down), queries.units(s)
 
-        self._context.runner.read(self, query, lambda answer: self._fill(shape, *answer))
+        self._context.runner.read(
+            self, query, lambda answer: self._fill(shape, *answer) if asked_now == self._asked else None
+        )
 
     def _fill(self, shape: str, cards: list[BoardCard], ids: list[int], units: list[str]) -> None:
         self._offer_units(units)
@@ -121,8 +125,7 @@ class BoardView(QWidget):
         look = self._context.look
         return plain(
             row(
-                look, (wide(look, self.filter, 30, 62), 2), self.unit, self.overdue,
-                (floating(self.count), 1), self.shape, gap=3,
+                look, (wide(look, self.filter, 30, 90), 1), self.unit, self.overdue, self.count, None, self.shape, gap=3,
             )
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.core.feature import Due
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
+from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, ProgressNote, Task
 from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
 
@@ -137,9 +138,10 @@ def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
 
 
 def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
+    hidden = rules.told_by(matter.contact, matter.raised_by if matter.confidential else "")
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
-        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words,
+        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words, hidden,
     )  # fmt: skip
 
 

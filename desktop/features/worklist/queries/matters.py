@@ -8,14 +8,15 @@ from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Select, Text, cast, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark
+from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
-from desktop.features.worklist import entities
+from desktop.features.worklist import entities, rules
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -105,6 +106,22 @@ def place_name(s: Session, place_id: int | None) -> str:
     return place.name if place else ""
 
 
+def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
+    """The buildings and staircases of a compound, each with its id and what it is called there: `3栋`, `3栋 2单元`."""
+    above = aliased(Place)
+    query = (
+        select(Place.id, Place.kind, Place.name, above.name)
+        .join(above, Place.parent_id == above.id)
+        .where(or_(above.id == compound_id, above.parent_id == compound_id))
+        .where(Place.kind.in_(("building", "staircase")))
+    )
+    found = [
+        (place, f"{building} {name}" if kind == "staircase" else name)
+        for place, kind, name, building in s.execute(query)
+    ]
+    return sorted(found, key=lambda part: sort_key(part[1]))
+
+
 def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
     """What was raised in the same compound in the 90 days before, so that the same is not entered twice."""
     if draft.compound_id is None or draft.raised_on is None:
@@ -125,7 +142,7 @@ def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
 def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = "") -> list[ListedMatter]:
     """The matters of compounds (all when None), by compound and number, as their printed list tells of them.
 
-    Who raised what is confidential is not told at all.
+    Who raised what is confidential is not told at all, nor whoever's number.
     """
     first = (
         select(entities.Task.unit)
@@ -142,11 +159,16 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     names = {place.id: place.name for place in organisation.places(s)}
     return [
         ListedMatter(
-            compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
+            compound, said(row), row.kind, row.category, _discreet(row), names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
         )
         for row, compound, unit in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
     ]  # fmt: skip
+
+
+def _discreet(row: Stored) -> str:
+    """The subject as a paper may tell it."""
+    return rules.unnamed(row.subject, rules.told_by(row.contact, row.raised_by if row.confidential else ""))
 
 
 def draft_from_duty(s: Session, duty_id: int) -> MatterDraft:

@@ -183,7 +183,7 @@ class TaskDetail:
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list."""
+    """A task in a list; `hidden` is what no paper may tell of whoever raised its matter."""
 
     id: int
     matter_id: int
@@ -199,6 +199,7 @@ class TaskRow:
     state: str
     done_on: date | None
     last_words: str = ""
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,18 @@ def test_a_void_meeting_is_held_again_with_everything_and_its_tasks_are_taken_ba
         commands.repeat_meeting(s, half, NEXT)
 
 
+def test_what_a_void_meeting_gave_and_was_done_before_stays_done(db: Database, half: int) -> None:
+    with db.writing("结束") as s:
+        second = queries.meeting_detail(s, half).items[1]
+        commands.conclude_item(s, replace(second, conclusion="declined", text="不属本小区"))
+        commands.finish_meeting(s, half)
+    with db.writing("办结") as s:
+        s.scalars(select(Task)).one().state = "done"
+    with db.writing("重开") as s:
+        commands.repeat_meeting(s, half, replace(NEXT, reason="到会不足"))
+    assert tasks(db) == ["done"]
+
+
 @pytest.mark.parametrize(("change", "field", "code"), [
     ({"reason": " "}, "reason", "meeting.end_reason_missing"), ({"day": None}, "day", "meeting.end_day_missing"),
     ({"held_on": None}, "held_on", "meeting.next_day_missing"),

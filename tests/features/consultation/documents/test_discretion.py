@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 import pytest
 from features.consultation.documents.reading import read, read_word
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries
-from desktop.features.consultation.records import Dossier, ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    Dossier,
+    ItemDraft,
+    MeetingDraft,
+    ObjectionDraft,
+    Outcome,
+    ParticipantDraft,
+    Publication,
+)
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.records import MatterDraft
 
@@ -101,3 +110,62 @@ def test_the_next_meeting_does_not_tell_either(notes: Database) -> None:
     told = read("follow_up", dossier)
     assert "居民家楼上漏水" in told
     assert NAME not in told
+
+
+FIXED = {
+    "kind", "brand", "unit", "name", "proxy", "attendance", "receipt", "notice_way", "conclusion", "paper", "digest", "number", "state",
+}  # fmt: skip
+"""Words of the program, and the names themselves."""
+
+
+def typed(record: Any, words: str) -> Any:
+    """A record with the same words in every field a secretary types in."""
+    return replace(
+        record, **{one.name: words for one in fields(record) if one.type == "str" and one.name not in FIXED}
+    )
+
+
+def test_wherever_a_resident_who_was_invited_is_typed_no_public_paper_names_them(
+    dossiers: dict[str, Dossier],
+) -> None:
+    meeting = dossiers["drying"].meeting
+    words = "经段磊、郝晓天同意"
+    people = tuple(
+        replace(person, proxy="郝晓天") if person.name == "刘玉芬" else typed(person, "段磊病了")
+        for person in meeting.participants
+    )
+    draft, day = typed(meeting.draft, words), date(2026, 9, 20)
+    meeting = replace(
+        typed(meeting, words),
+        community=meeting.community, compound=meeting.compound, stage=meeting.stage, draft=draft, participants=people,
+        items=tuple(typed(item, words) for item in meeting.items), last=tuple(typed(one, words) for one in meeting.last),
+        outcome=Outcome("adjourned", day, words), goes_on=draft,
+    )  # fmt: skip
+    objection = ObjectionDraft(1, day, "段磊", words, words, day, "段磊")
+    board = Publication(
+        1,
+        1,
+        2026,
+        1,
+        "minutes",
+        1,
+        "纪要",
+        "d",
+        words,
+        words,
+        words,
+        day,
+        day,
+        None,
+        day,
+        words,
+        (objection,),
+    )
+    dossier = Dossier(meeting, (board,))
+    keys = [key for key, offer in documents.OFFERS.items() if offer.there(dossier)]
+    assert {"sign_in", "publication", "withdrawal", "cancellation", "follow_up"} <= set(keys)
+    for key in (*keys, "dossier"):
+        told = read(key, dossier, public=True)
+        assert "段磊" not in told, key
+        assert "郝晓天" not in told, key
+    assert "委托郝晓天" in read("sign_in", dossier)

@@ -54,8 +54,9 @@ def test_the_catalogue_says_on_which_page_each_paper_begins(dossiers: dict[str, 
         assert f"{number}{title}{count}{at}" in catalogue, key
         assert told[at - 1].startswith(title), key
         at += count
-    assert f"全卷共{at - 1}页" in catalogue
-    assert len(told) == at - 1
+    assert f"卷内备考表1{at}" in catalogue
+    assert f"全卷共{at}页" in catalogue
+    assert len(told) == at
 
 
 def test_each_paper_has_its_bookmark(full: Dossier) -> None:
@@ -64,8 +65,8 @@ def test_each_paper_has_its_bookmark(full: Dossier) -> None:
             titles = [entry.title for entry in outline.root]
         assert titles[0] == "天方社区“乐邻圈”议事会会议卷宗"
         assert "关于撤回公示〔2026〕12号的说明" in titles
-        assert titles[-1] == "照片和附件"
-        assert len(book.pages[-1].get_images()) == 1
+        assert titles[-2:] == ["照片和附件", "卷内备考表"]
+        assert len(book.pages[-2].get_images()) == 1
 
 
 def test_the_public_file_shows_no_photos(full: Dossier) -> None:
@@ -100,5 +101,14 @@ def test_what_hung_on_the_board_is_told_with_what_was_said_of_it(full: Dossier) 
     told = read("publication", full)
     assert "公示〔2026〕12号" in told
     assert "2026-9-20撤回" in told
-    assert "费用怎么来的。答复（2026-9-20）：从公共收益列支。" in told
+    assert "费用怎么来的。答复（2026年9月20日）：从公共收益列支。" in told
     assert "段磊" not in told, "who objected is nobody's business"
+
+
+def test_the_last_page_says_what_the_file_holds_and_who_made_it_up(full: Dossier) -> None:
+    told = pages("dossier", full)
+    papers = len(documents.offered(full, "archive")) - len(("results", "dossier"))
+    assert f"本卷共有文书{papers}件，连同目录和本表共{len(told)}页。" in told[-1]
+    assert told[-1].endswith("立卷人检查人立卷时间年月日")
+    closed = replace(full, meeting=replace(full.meeting, archived_on=date(2026, 9, 30)))
+    assert pages("dossier", closed)[-1].endswith("立卷时间2026年9月30日")

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
+import pypdfium2
 import pytest
 from features.consultation import told
 from features.consultation.documents.reading import pages, read
 
-from desktop.features.consultation import rules
-from desktop.features.consultation.records import Dossier, ParticipantDraft
+from desktop.features.consultation import documents, rules
+from desktop.features.consultation.records import Dossier, ParticipantDraft, Publication
+from desktop.printing.blocks import Block, Paper, SignIn
+from desktop.printing.document import page_count
 
 
 def changed(dossier: Dossier, at: int = 0, **facts: Any) -> Dossier:
@@ -57,6 +60,32 @@ def test_the_sign_in_sheet_has_rows_for_walk_ins(dossiers: dict[str, Dossier]) -
     assert "18网格民警马东升列席" in told
     assert "24" in told
     assert "应到17人，列席1人" in told
+
+
+def test_rows_for_walk_ins_fill_the_last_page_of_the_sheet_and_begin_none(
+    dossiers: dict[str, Dossier],
+) -> None:
+    for name, dossier in dossiers.items():
+        sheet = documents.paper_of("sign_in", dossier, public=False)
+        *above, table = sheet.blocks
+        assert isinstance(table, SignIn)
+        assert table.spare >= 3, name
+
+        def count(spare: int, above: list[Block] = above, table: SignIn = table) -> int:
+            return page_count(Paper("", (*above, replace(table, spare=spare))))
+
+        assert count(table.spare) == count(3 if name != "big" else 15), name
+        assert count(table.spare + 1) == count(table.spare) + 1, name
+    people = (ParticipantDraft("居民代表", "王\U000e0fff"),)
+    odd = replace(dossiers["drying"], meeting=replace(dossiers["drying"].meeting, participants=people))
+    assert documents.paper_pdf("sign_in", odd, public=False, substitute="〓")
+
+
+def test_who_told_them_stands_in_one_line_of_the_register(dossiers: dict[str, Dossier]) -> None:
+    pdf = documents.paper_pdf("delivery", dossiers["drying"], public=False)
+    with pypdfium2.PdfDocument(pdf) as book:
+        told = [line.split() for page in book for line in page.get_textpage().get_text_range().splitlines()]
+    assert sum("社区工作人员覃𬱖" in line for line in told) == 18
 
 
 def test_three_hundred_are_all_on_the_sheets(dossiers: dict[str, Dossier]) -> None:
@@ -178,6 +207,53 @@ def test_a_day_for_the_pen_where_nobody_was_told_yet(dossiers: dict[str, Dossier
     assert "2026年9月11日" not in read("notice", dossier)
     fixed = replace(dossier, meeting=replace(dossier.meeting, agenda_fixed_on=date(2026, 9, 11)))
     assert "2026年9月11日" in read("notice", fixed)
+
+
+def test_what_is_not_known_leaves_no_hole_in_a_sentence(dossiers: dict[str, Dossier]) -> None:
+    whole = dossiers["drying"]
+    draft = replace(whole.meeting.draft, convener="", chair="", begins_at=None, ends_at=None, location="")
+    bare = replace(whole, meeting=replace(whole.meeting, draft=draft, participants=()))
+    for key in ("minutes", "narrative"):
+        told = read(key, bare)
+        assert "天方家园小区召开议事会。会议商议了3项议题" in told, key
+        assert "主持" not in told, key
+    assert "应到" not in read("sign_in", bare)
+    assert "签收表" not in read("notice", bare), "nobody is there to sign"
+    agenda = read("agenda", bare)
+    assert "1—3栋" in agenda
+    assert agenda.count("接上项") == 2
+
+
+def test_the_record_tells_when_its_decisions_were_put_up(dossiers: dict[str, Dossier]) -> None:
+    def board(number: int, paper: str, day: int, withdrawn_on: date | None = None) -> Publication:
+        begins_on, ends_on = date(2026, 9, day), date(2026, 9, day + 7)
+        return Publication(
+            number,
+            1,
+            2026,
+            number,
+            paper,
+            1,
+            "纪要",
+            "d",
+            "",
+            "东门",
+            "",
+            begins_on,
+            ends_on,
+            None,
+            withdrawn_on,
+            "",
+        )
+
+    assert "公告时间年月日" in read("record", dossiers["drying"])
+    up = (
+        board(1, "announcement", 8),
+        board(2, "minutes", 17, date(2026, 9, 18)),
+        board(3, "minutes", 19),
+        board(4, "results", 21),
+    )
+    assert "公告时间2026年9月19日" in read("record", replace(dossiers["drying"], publications=up))
 
 
 def test_whoever_walks_in_is_told_apart_and_not_waited_for(dossiers: dict[str, Dossier]) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from fit import faults
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
-from desktop.features.consultation.records import SignDraft, WordingDraft
+from desktop.features.consultation.records import SignDraft
 from desktop.ui.editor import Editor
 from desktop.ui.words import Button
 
@@ -46,6 +51,7 @@ def test_an_unsigned_meeting_is_sent_back_to_be_signed(
     app.settle()
     assert "应在会后3日内公示，即2026-09-19以前，至少公示7天" in said(page)
     assert "纪要还没有签发" in said(page)
+    assert offered(page) == []
     editor = page.step.publish()
     fill(editor.form, places="小区公示栏")
     editor.save()
@@ -123,25 +129,80 @@ def test_a_published_paper_is_withdrawn_with_a_reason_and_put_up_anew(
     editor.save()
     app.settle()
     assert "2026-09-20撤回：费用写错" in said(signed)
-    with app._db.writing("改写") as s:
-        commands.unsign_minutes(s, 1)
-        commands.save_wording(s, WordingDraft(1, "minutes", "甲", "一、晾晒\n决议：费用3,600元以内。"))
-        commands.sign_minutes(s, SignDraft(1, "李国庆", papers()[0].begins_on))
-    signed._load()
-    app.settle()
+    reword(app, signed, "一、晾晒\n决议：费用3,600元以内。")
     put_up("2026-9-21", "2026-9-30")
     newest, first = papers()
     assert (newest.edition, first.edition) == (2, 1)
     assert newest.digest != first.digest
-    dialog = signed.step.compare()
+    dialog = signed.step.compare(first)
+    assert sides(dialog) == (first.text, newest.text)
+    assert any(part.kind == "both" for part in dialog._parts)
+    assert not dialog.choices
+    dialog.done(0)
+
+
+def sides(dialog: Compared) -> tuple[str, str]:
     left, right = (
         "\n".join(line for part in dialog._parts for line in side(part))
         for side in (lambda p: p.mine, lambda p: p.new)
     )
-    assert (left, right) == (first.text, newest.text)
-    assert any(part.kind == "both" for part in dialog._parts)
-    assert not dialog.choices
-    dialog.done(0)
+    return left, right
+
+
+def reword(app: App, page: ConsultationPage, typed: str) -> None:
+    """The signature is taken back, the text typed over, and signed anew."""
+    with app._db.writing("改写") as s:
+        commands.unsign_minutes(s, 1)
+        now = queries.wording_of(s, 1, "minutes")
+        commands.save_wording(s, replace(now, worded=now.worded or "甲", typed=typed))
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+    page._load()
+    app.settle()
+
+
+def withdraw(app: App, page: ConsultationPage, fill: Callable[..., None], day: str, reason: str) -> None:
+    editor = page.step.withdraw()
+    fill(editor.form, withdrawn_on=day, reason=reason)
+    editor.save()
+    app.settle()
+
+
+def test_any_two_of_three_editions_are_compared_and_each_withdrawal_is_explained(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    put_up()
+    withdraw(app, signed, fill, "2026-9-20", "费用写错")
+    reword(app, signed, "一、晾晒\n决议：费用3,600元以内。")
+    put_up("2026-9-21", "2026-9-30")
+    withdraw(app, signed, fill, "2026-9-22", "漏了责任单位")
+    reword(app, signed, "一、晾晒\n决议：费用3,600元以内，由物业公司承担。")
+    put_up("2026-9-23", "2026-10-8")
+    third, second, first = papers()
+    assert [one.edition for one in papers()] == [3, 2, 1]
+    for chosen, others in ((third, (second, first)), (second, (third, first)), (first, (third, second))):
+        signed.step.choose(chosen.id)
+        assert tuple(signed.step.others()) == others
+        shown = [each.text() for each in signed.step.findChildren(Button) if each.text().startswith("与第")]
+        assert shown == [f"与第{one.edition}版对照" for one in others]
+        for other in others:
+            dialog = signed.step.compare(other)
+            older, newer = sorted((chosen, other), key=lambda one: one.edition)
+            assert sides(dialog) == (older.text, newer.text)
+            dialog.done(0)
+    for one in (first, second):
+        kept = app.context.attachments.read(one.digest)
+        signed.step.choose(one.id)
+        preview = signed.step.show_paper()
+        app.settle()
+        assert preview._pdf == kept
+        preview.done(0)
+    file = app.context.peek(queries.dossier, 1)
+    with pypdfium2.PdfDocument(documents.paper_pdf("dossier", file, public=True)) as pdf:
+        told = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    told = "".join(told.split())
+    for paper in (first, second):
+        assert f"关于撤回{paper.mark}的说明" in told
+        assert f"撤回原因：{paper.withdraw_reason}" in told
 
 
 def test_what_is_said_of_it_is_noted_and_waits_for_an_answer(
@@ -179,6 +240,64 @@ def test_the_board_is_photographed_and_a_video_or_a_vanished_photo_refused(
     signed.step.files.remove_chosen()
     app.settle()
     assert papers()[0].files == ()
+
+
+def head(page: ConsultationPage) -> str:
+    """The chip beside the meeting's name."""
+    chip = page._record._beside.itemAt(0).widget()
+    return chip.accessibleName()
+
+
+def listed(page: ConsultationPage) -> str:
+    """The chip of the meeting in the list."""
+    return page._list.model().data(page._list.model().index(0, 0), Qt.ItemDataRole.UserRole).status.words
+
+
+def test_head_and_list_say_how_the_paper_hangs(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
+) -> None:
+    assert head(signed) == listed(signed) == "已签发"
+    today = date.today()
+    put_up(str(today), str(today + timedelta(days=7)))
+    assert head(signed) == listed(signed) == f"公示中，至{today + timedelta(days=7)}"
+    editor = signed.step.withdraw()
+    fill(editor.form, withdrawn_on=str(today), reason="费用写错")
+    editor.save()
+    app.settle()
+    assert head(signed) == listed(signed) == "已撤回"
+    put_up("2026-9-18", "2026-9-25")
+    assert head(signed) == listed(signed) == "公示期满，待撤下"
+    editor = signed.step.take_down()
+    fill(editor.form, taken_down_on="2026-9-26")
+    editor.save()
+    app.settle()
+    assert head(signed) == listed(signed) == "已撤下"
+
+
+def test_the_bell_and_the_overview_tell_of_a_paper_that_hangs_too_long(
+    app: App, signed: ConsultationPage, put_up: Put, fill: Callable[..., None]
+) -> None:
+    bell = app.window.header.bell
+    before = bell.count
+    put_up()
+    app.settle()
+    assert bell.count == before + 1
+    (told,) = [entry for entry in bell._due if entry.title.startswith("撤下：")]
+    assert told.meta.endswith("，小区公示栏")
+    assert "逾期" in told.status.words
+    overview = app.window.show_page("overview")
+    app.settle()
+    model = overview.due.model()
+    titles = [model.data(model.index(at, 0)) for at in range(model.rowCount())]
+    assert told.title in "".join(map(str, titles))
+    app.window.show_page("overview")
+    bell.opened.emit(told.key)
+    app.settle()
+    assert type(signed.step).__name__ == "Publish"
+    editor = signed.step.take_down()
+    editor.save()
+    app.settle()
+    assert bell.count == before
 
 
 def test_a_paper_that_hung_long_enough_comes_down(

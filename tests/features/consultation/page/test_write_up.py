@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+import pytest
+from conftest import RESOURCES, opened
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.page import ConsultationPage
-from desktop.features.consultation.records import WordingDraft
+from desktop.features.consultation.records import SignDraft, WordingDraft
+from desktop.ui.theme import Look
 
 
 def stored(app: App) -> WordingDraft:
@@ -160,18 +168,205 @@ def test_what_was_typed_is_printed(app: App, page: ConsultationPage, qtbot: QtBo
     preview.done(QDialog.DialogCode.Rejected)
 
 
-def test_a_text_that_cannot_be_stored_stays_on_the_screen(
-    app: App, page: ConsultationPage, questions: list[str]
-) -> None:
+def test_the_paper_whose_text_is_open_is_printed(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
+    page.step.which.button("narrative").click()
+    app.settle()
+    page.step.typed.setPlainText("给业主看的话")
+    preview = page.step.print_minutes()
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=10_000)
+    with pypdfium2.PdfDocument(preview._pdf) as document:
+        assert "给业主看的话" in document[0].get_textpage().get_text_bounded()
+    preview.done(QDialog.DialogCode.Rejected)
+
+
+def test_one_button_prints(page: ConsultationPage) -> None:
+    foot = [
+        button.text().strip() for button in page._record.findChildren(QPushButton) if "打印" in button.text()
+    ]
+    assert foot == ["打印文书"]
+
+
+def another(app: App, typed: str) -> None:
+    """Somebody else types over the minutes, on the same file."""
     with app._db.writing("别处") as s:
-        commands.save_wording(s, WordingDraft(1, "minutes", "甲", "别人写的"))
-    page.step.typed.setPlainText("我写的")
+        now = queries.wording_of(s, 1, "minutes")
+        commands.save_wording(s, replace(now, worded=now.worded or "甲", typed=typed))
+
+
+def lines(page: ConsultationPage) -> list[str]:
+    return page.step.typed.toPlainText().splitlines()
+
+
+def test_two_who_type_in_different_paragraphs_are_both_in_the_text(app: App, page: ConsultationPage) -> None:
+    first, *rest = lines(page)
+    page.step.typed.setPlainText("\n".join([first, *rest, "我加的一段。"]))
+    another(app, "\n".join(["别人改的开头。", *rest]))
     page.step.keep()
     app.settle()
-    assert len(questions) == 1
+    assert lines(page) == ["别人改的开头。", *rest, "我加的一段。"]
+    assert stored(app).typed == page.step.typed.toPlainText()
+    assert "别人也改了" not in said(page)
+    assert not page.unsaved
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_of_a_paragraph_two_typed_both_are_shown_and_either_may_stand(
+    app: App, page: ConsultationPage, *, heard: bool
+) -> None:
+    """Whether the other's change was heard of before one's own is stored, or is met in storing it."""
+    _first, *rest = lines(page)
+    page.step.typed.setPlainText("\n".join(["我改的开头。", *rest]))
+    another(app, "\n".join(["别人改的开头。", *rest]))
+    if heard:
+        page._load()
+        app.settle()
+    page.step.keep()
+    app.settle()
+    assert stored(app).typed.startswith("我改的开头。"), "mine stands, also when the process ends now"
+    assert "同一段" in said(page)
+    dialog = page.step.compare_other()
+    (at,) = [at for at, part in enumerate(dialog._parts) if part.kind == "both"]
+    assert (dialog._parts[at].mine, dialog._parts[at].new) == (("我改的开头。",), ("别人改的开头。",))
+    dialog.choices[at].choose("new")
+    dialog.take()
+    app.settle()
+    assert lines(page) == ["别人改的开头。", *rest]
+    assert stored(app).typed == page.step.typed.toPlainText()
+    assert "同一段" not in said(page)
+
+
+def test_the_step_is_not_left_before_it_is_chosen_whose_paragraph_stands(
+    app: App, page: ConsultationPage
+) -> None:
+    page.step.typed.setPlainText("我写的")
+    another(app, "别人写的")
+    page.show_step("archive")
+    app.settle()
+    dialog = page.step._compared
+    assert dialog.isVisible()
+    dialog.reject()
+    app.settle()
+    assert type(page.step).__name__ == "WriteUp"
+    page.show_step("archive")
+    app.settle()
+    page.step._compared.keep()
+    app.settle()
+    assert type(page.step).__name__ == "Archive"
+    assert stored(app).typed == "我写的"
+
+
+def test_a_choice_on_a_text_that_changed_meanwhile_is_not_made(app: App, page: ConsultationPage) -> None:
+    type_more(app, page)
+    change_the_meeting(app, page)
+    page.step.compare()
+    another(app, "别人写的")
+    page._load()
+    app.settle()
+    assert page.step._compared is None
+    assert page.step.typed.toPlainText() == stored(app).typed == "别人写的"
+
+
+def test_what_is_typed_while_another_signs_is_let_go_only_when_that_is_meant(
+    app: App, page: ConsultationPage, questions: list[str]
+) -> None:
+    page.step.typed.setPlainText("我写的")
+    with app._db.writing("签发") as s:
+        commands.sign_minutes(s, SignDraft(1, "李国庆", page.meeting.draft.held_on))
+    page.step.keep()
+    app.settle()
+    assert "李国庆已于2026-09-16签发" in questions[0]
     answer(0)
     assert page.step.typed.toPlainText() == "我写的"
     assert page.unsaved
+    page.show_step("archive")
+    app.settle()
+    assert "您正在写的时候，纪要已签发" in questions[0]
+    answer(0)
+    assert page.step.typed.toPlainText() == "我写的"
+    page.show_step("archive")
+    answer(1)
+    app.settle()
+    assert type(page.step).__name__ != "WriteUp"
+
+
+def test_what_is_being_typed_stays_in_sight_when_another_signs(
+    app: App, page: ConsultationPage, questions: list[str]
+) -> None:
+    page.step.typed.setPlainText("我写的")
+    with app._db.writing("签发") as s:
+        commands.sign_minutes(s, SignDraft(1, "李国庆", page.meeting.draft.held_on))
+    page._load()
+    app.settle()
+    assert page.step.typed.toPlainText() == "我写的"
+    page.step._load(page.step._shown)
+
+
+def test_the_program_words_anew_what_was_typed_over_its_old_words(app: App, page: ConsultationPage) -> None:
+    """The meeting was changed between the first key and the storing."""
+    page.step.typed.setPlainText(page.step.typed.toPlainText() + "\n我加的一段。")
+    with app._db.writing("改决议") as s:
+        commands.reopen_meeting(s, 1)
+        item = queries.meeting_detail(s, 1).items[0]
+        commands.conclude_item(s, replace(item, text="改用方案B"))
+        commands.finish_meeting(s, 1)
+    page._load()
+    app.settle()
+    page.step.keep()
+    app.settle()
+    assert "会议内容有改动" in said(page)
+    page.step.compare().take()
+    app.settle()
+    assert "改用方案B" in page.step.typed.toPlainText()
+    assert lines(page)[-1] == "我加的一段。"
+
+
+TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from conftest import RESOURCES, opened
+from desktop.ui.theme import Look
+
+qt = QApplication([])
+app = opened(Path(sys.argv[1]), Look(qt, RESOURCES), Path(sys.argv[2]))
+app.fill("consultation")
+app.settle()
+page = app.window.show_page("consultation")
+app.settle()
+page.step.typed.insertPlainText("正写到一半")  # nothing is left, only time goes by
+qt.exec()
+"""
+
+
+def test_a_killed_process_offers_the_typed_minutes_back(
+    demo: Database, look: Look, chinese: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def now() -> str:
+        with demo.reading() as s:
+            return queries.wording_of(s, 1, "minutes").typed
+
+    tests = RESOURCES.parent / "tests"
+    seen = os.pathsep.join((str(tests.parent), str(tests)))
+    environment = {**os.environ, "PYTHONPATH": seen, "QT_QPA_PLATFORM": "offscreen"}
+    told = [sys.executable, "-c", TYPING, str(demo.path), str(tmp_path / "settings.json")]
+    process = subprocess.Popen(told, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        qtbot.waitUntil(lambda: now().startswith("正写到一半"), timeout=60_000)
+    finally:
+        process.kill()
+        process.wait()
+    program = opened(demo.path, look, tmp_path / "settings.json")
+    try:
+        program.fill("consultation")
+        program.settle()
+        page = program.window.show_page("consultation")
+        program.settle()
+        assert page.step.typed.toPlainText().startswith("正写到一半")
+        assert page._record._said._words.startswith("已找回")
+        assert "手写" in said(page)
+    finally:
+        program.close()
+        program.window.deleteLater()
 
 
 def test_both_papers_are_typed_over_each_on_its_own(app: App, page: ConsultationPage) -> None:

@@ -264,3 +264,13 @@ def test_a_duty_that_has_gone_is_told(db, town, do):
         do(s, 99)
     with pytest.raises(NotFound), db.writing("duty") as s:
         commands.save_duty(s, DutyDraft(town[0], "publicity", FIRST, "讲政策", "", 99, 1))
+
+
+def test_every_room_that_is_unknown_is_named_at_once(db, doors_in):
+    doors_in(door())
+    with db.reading() as s:
+        centre = s.scalars(select(Body.id).where(Body.kind == "centre_household")).first()
+    draft = LinkDraft(centre, rooms="1-1-101、9-9-901、8-8-801", begins_on=date(2026, 1, 1))
+    with db.writing("links") as s, pytest.raises(RuleBroken) as caught:
+        commands.adjust_links(s, draft)
+    assert (caught.value.code, caught.value.facts["value"]) == ("link.room_unknown", "9-9-901、8-8-801")

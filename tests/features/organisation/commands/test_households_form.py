@@ -120,8 +120,15 @@ def test_a_door_that_changed_hands_has_a_history_and_stays(db, compound, chinese
     sold = replace(draft_of(db, made), owners="谭明", owners_are="change", changed_on=date(2026, 5, 1))
     write(db, commands.save_household, replace(sold, change_reason=" 买卖 ", change_document_no=" 7号 "))
     with db.reading() as s:
-        told = [(row.name, row.reason, row.document_no) for row in queries.owner_history(s, made)]
-    assert told == [("谭明", "买卖", "7号"), ("尉迟敏", "", ""), ("王斌", "", "")]
+        told = [
+            (row.name, row.reason, row.document_no, row.end_reason, row.end_document_no)
+            for row in queries.owner_history(s, made)
+        ]
+    assert told == [
+        ("谭明", "买卖", "7号", "", ""),
+        ("尉迟敏", "", "", "买卖", "7号"),
+        ("王斌", "", "", "买卖", "7号"),
+    ]
     error = refused(db, commands.remove_household, made)
     assert error.facts["hangs"] == {"owner": 2}
     assert "2位原产权人" in sentence(error)

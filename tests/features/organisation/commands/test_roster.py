@@ -15,6 +15,7 @@ from desktop.core.progress import Progress
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Person, Place
 from desktop.features.organisation.exchange import read_organisation, read_roster
+from desktop.features.organisation.queries.lists import centre_holders
 from desktop.ui.sentences import refusal_sentence
 from tests.features.organisation.workbooks import HEAD, ORGANISATION, ROSTER, door, post, roster
 
@@ -449,3 +450,18 @@ def test_a_link_that_begins_later_is_not_ended_before(db, doors_in, row, code):
     done = doors_in(row, head=(*HEAD, "销户日期"))
     assert [(each.code, each.row) for each in done.refusals] == [(code, 3)]
     assert done.changed == ()
+
+
+def test_a_centre_household_that_takes_a_door_over_by_the_register_begins_today_and_not_before(
+    db, compound, doors_in
+):
+    doors_in(door())
+    doors_in(door(centre="谭明"))
+    today = date.today()
+    with db.reading() as s:
+        holders = [centre_holders(s, on) for on in (today - timedelta(1), today)]
+        link = s.scalars(select(HouseholdLink.begins_on).where(HouseholdLink.ends_on.is_(None))).one()
+        bodies = [queries.centre_rows(s, compound, on) for on in (today - timedelta(1), today)]
+    assert ["谭明" in each.values() for each in holders] == [False, True]
+    assert ["谭明" in [row.holder for row in each] for each in bodies] == [False, True]
+    assert link == today

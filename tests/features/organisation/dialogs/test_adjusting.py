@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from desktop.app import App
 from desktop.core import journal
 from desktop.features.organisation import queries
-from desktop.features.organisation.dialogs import AdjustDialog
+from desktop.features.organisation.dialogs import AdjustDialog, adjust
+from desktop.features.organisation.entities import Body
 from desktop.features.organisation.page import OrganisationPage
 
 BRANCH = "中共冶电二村小区支部委员会"
@@ -299,11 +300,7 @@ def test_a_warning_nobody_looked_at_keeps_the_change_from_being_written(
 
 def test_what_hangs_on_a_leaver_is_listed_and_kept_with_the_change(dialog: AdjustDialog, app: App) -> None:
     with app._db.writing("会") as s:
-        s.execute(
-            text(
-                "UPDATE item SET responsible = '赵瑞华、周海燕', conclusion = 'assignment', subject = '晾晒架'"
-            )
-        )
+        s.execute(text("UPDATE task SET person = '赵瑞华、周海燕', subject = '晾晒架', state = 'doing'"))
     change_secretary(dialog, app)
     typed(dialog, document_no="街工委〔2026〕9号")
     assert onward(dialog, app) == 3
@@ -331,3 +328,30 @@ def test_leaving_asks_for_a_single_tick_too(dialog: AdjustDialog) -> None:
     assert box is not None
     box.reject()
     assert dialog.isVisible()
+
+
+def test_from_a_look_at_another_day_the_step_says_that_it_works_on_today(
+    page: OrganisationPage, app: App
+) -> None:
+    page.choose(next(key for key, node in page._nodes.items() if node.name == BRANCH))
+    app.settle()
+    body = page._view._body
+    today, past = (adjust(app.context, body, page, on) for on in (None, date(2024, 6, 1)))
+    told = [
+        [label.text() for label in each.findChildren(QLabel) if "2024-06-01" in label.text()]
+        for each in (today, past)
+    ]
+    assert (told[0], len(told[1])) == ([], 1)
+    assert "今天的任职" in told[1][0]
+
+
+def test_where_nothing_can_be_merged_into_the_step_says_why(dialog: AdjustDialog, app: App, page) -> None:
+    typed(dialog, kind="merger")
+    others = dialog.form.rows["into_id"]._spec.widget.count()
+    assert bool(others) != ("附近没有其他" in said(dialog, "into_id"))
+    street = app.context.peek(
+        lambda s: s.scalars(select(Body.id).where(Body.kind == "street_committee")).first()
+    )
+    alone = adjust(app.context, app.context.peek(queries.body_detail, street), page)
+    typed(alone, kind="merger")
+    assert "附近没有其他" in said(alone, "into_id")

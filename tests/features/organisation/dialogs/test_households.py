@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.dialogs import household_editor
-from desktop.features.organisation.dialogs.households import CHANGE
+from desktop.features.organisation.dialogs.households import CHANGE, MEASURED
 from desktop.ui.table import Table
 
 SOLD = {"owners_are": "change", "changed_on": date(2026, 5, 1), "change_reason": "买卖"}
@@ -92,5 +92,26 @@ def test_who_owned_a_door_before_stands_below_its_form(opened, context):
         commands.save_household(s, replace(draft, owners="谭明", **SOLD))
     (table,) = opened().findChildren(Table)
     model = table.model()
-    shown = [[model.index(row, at).data() for at in range(3)] for row in range(model.rowCount())]
-    assert shown == [["谭明", "2026-05-01 起", "买卖"], [draft.owners, "— — 2026-05-01", "—"]]
+    shown = [[model.index(row, at).data() for at in range(4)] for row in range(model.rowCount())]
+    assert shown == [["谭明", "2026-05-01 起", "买卖", ""], [draft.owners, "— — 2026-05-01", "—", "买卖"]]
+
+
+def test_an_area_measured_anew_is_asked_for_its_day_and_the_old_one_stands_below(opened, context, qtbot):
+    editor = opened()
+    was = context.peek(queries.household_draft, 1)
+    fields = editor.form._fields
+    fields["area"].widget.setText("88.2")
+    assert [key for key in ("area_is", *MEASURED) if not editor.form.rows[key].isHidden()] == ["area_is"]
+    editor.save()
+    qtbot.waitUntil(lambda: bool(editor.form.rows["area_is"].findChild(QLabel, "area_is-note").text()))
+    fields["area_is"].widget.button("change").click()
+    fields["measured_on"].widget.setText("2026-3-1")
+    fields["measure_reason"].write("重新测绘")
+    saved(editor, qtbot)
+    (table,) = opened().findChildren(Table)
+    model = table.model()
+    shown = [[model.index(row, at).data() for at in (0, 2, 3)] for row in range(model.rowCount())]
+    assert shown == [
+        ["88.20", "2026-03-01 起", "重新测绘"],
+        [f"{was.area:,.2f}", "— — 2026-03-01", "—"],
+    ]

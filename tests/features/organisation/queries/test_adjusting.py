@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import queries
-from desktop.features.organisation.entities import Body, HouseholdLink
+from desktop.features.organisation.entities import Body, HouseholdLink, Place
 from desktop.features.organisation.records import AdjustmentDraft, Newcomer
 from tests.features.organisation.workbooks import door, post
 
@@ -131,7 +131,7 @@ def test_links_that_have_ended_hang_on_nobody(db, doors_in):
         linked = [
             each.facts for each in queries.adjustment_findings(s, centre) if each.code.endswith("links_end")
         ]
-    assert (hit.meta, linked) == ("联系1户", [{"count": 1}])
+    assert (hit.meta, linked) == ("1栋，联系1户", [{"count": 1}])
     with db.writing("end") as s:
         s.get_one(Body, hit.id).ends_on = date(2026, 1, 1)
     with db.reading() as s:
@@ -150,6 +150,16 @@ def test_what_hangs_on_a_person_is_told(db, doors_in, posts_in):
         hits = queries.hangs_on(s, "张雪")
         assert queries.hangs_on(s, "张") == []
     assert [(hit.title, hit.meta) for hit in hits] == [
-        ("党员中心户（1栋1单元）中心户", "联系2户"),
+        ("党员中心户（1栋1单元）中心户", "1栋，联系2户"),
         ("中共冶电二村小区支部委员会组织委员", "冶电二村小区"),
     ]
+
+
+def test_what_hangs_on_the_leaver_of_a_staircase_names_its_building(db, compound, posts_in):
+    posts_in(post("党员中心户（2栋1单元）", "党员中心户", "谭明", "中心户", building="2栋"))
+    with db.writing("staircase") as s:
+        body = s.scalars(select(Body).where(Body.name == "党员中心户（2栋1单元）")).one()
+        body.place = Place(parent_id=body.place_id, kind="staircase", name="1单元")
+    with db.reading() as s:
+        (hit,) = queries.hangs_on(s, "谭明")
+    assert hit.meta == "2栋1单元"

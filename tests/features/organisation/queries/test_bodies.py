@@ -86,3 +86,15 @@ def test_units_to_be_invited_are_those_of_the_compound_and_its_community(db, com
             ("党员中心户", ["张雪", "谭明"]),
             ("冶电二村小区业主委员会", ["覃平"]),
         ]
+
+
+def test_who_comes_into_a_committee_stands_by_rank_not_last(db, posts_in):
+    body = "中共冶电二村小区支部委员会"
+    posts_in(post(person="吴云", title="组织委员"), post(person="谭明", title="副书记"), post())
+    with db.reading() as s:
+        found = s.scalars(select(Body.id).where(Body.name == body)).one()
+        assert [each.title for each in queries.body_detail(s, found).current] == [
+            "书记",
+            "副书记",
+            "组织委员",
+        ]

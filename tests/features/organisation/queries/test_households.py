@@ -192,3 +192,15 @@ def test_the_register_is_that_of_its_owners_on_the_day_asked_for(register, monke
         assert rooms(s, None, "单鹏") == []
         assert rooms(s, None, "单鹏", on=date(2026, 4, 30)) == ["2栋2单元1001"]
         assert queries.roster_figures(s, None, date(2020, 1, 1)).without_owner == 1
+
+
+def test_the_register_of_a_day_names_the_centre_household_of_that_day(db, doors_in):
+    doors_in(door())
+    with db.writing("links") as s:
+        link = s.scalars(select(HouseholdLink)).one()
+        link.begins_on = date(2025, 8, 1)
+    with db.reading() as s:
+        told = [
+            queries.household_rows(s, [1], on)[0].centre for on in (date(2025, 7, 31), date(2025, 8, 1), None)
+        ]
+    assert told == ["", "张雪", "张雪"]

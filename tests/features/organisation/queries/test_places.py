@@ -138,3 +138,12 @@ def test_a_list_may_be_longer_than_sqlite_takes_parameters(db):
 def test_a_place_is_a_plain_row(land):
     with land.reading() as s:
         assert isinstance(queries.places(s)[0], PlaceRow)
+
+
+def test_from_a_building_its_compound_is_seen(land):
+    with land.reading() as s:
+        compound = named(s, "冶电二村小区")
+        building = next(place.id for place in queries.places(s) if place.parent_id == compound)
+        assert queries.scope_ids(s, building, "compound") == {compound}
+        assert [place for place, _ in queries.compound_choices(s, building)] == [compound]
+        assert queries.scope_ids(s, building) == {building}

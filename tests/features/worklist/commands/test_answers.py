@@ -62,6 +62,7 @@ def test_a_word_in_between_does_not_close_what_somebody_works_at(do, seen, matte
     [
         ({"answered_on": None}, "answer.day_missing", "answered_on"),
         ({"answered_on": date(2026, 10, 1)}, "step.day_too_early", "answered_on"),
+        ({"answered_on": date(2999, 1, 1)}, "step.day_ahead", "answered_on"),
         ({"way": ""}, "answer.way_missing", "way"),
         ({"by": ""}, "answer.by_missing", "by"),
         ({"verdict": ""}, "answer.verdict_missing", "verdict"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -144,3 +144,13 @@ def test_the_table_refuses_what_is_no_matter(demo, wrong):
         )}  # fmt: skip
     with pytest.raises((IntegrityError, Conflict)), demo.writing("wrong") as s:
         s.add(Matter(**{**told, "number": 77, **wrong}))
+
+
+def test_a_matter_is_not_told_on_a_day_that_has_not_come(demo, compounds):
+    tomorrow = date.today() + timedelta(days=1)
+    draft = MatterDraft(compounds[0], subject="路灯", raised_on=tomorrow)
+    with pytest.raises(RuleBroken) as refused, demo.writing("matter") as s:
+        commands.raise_matter(s, draft)
+    assert (refused.value.code, refused.value.field) == ("step.day_ahead", "raised_on")
+    with demo.writing("matter") as s:
+        assert commands.raise_matter(s, replace(draft, raised_on=date.today()))

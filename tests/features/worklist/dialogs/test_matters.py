@@ -55,3 +55,30 @@ def test_other_words_tell_of_nothing_and_one_that_is_there_is_not_asked(
     assert note.findChildren(QPushButton) == []
     there = matter_editor(context, context.peek(queries.matter_detail, 1).draft, compounds, window)
     assert there.findChildren(AlikeNote) == []
+
+
+def test_the_building_or_staircase_a_matter_is_about_is_chosen_in_its_compound(
+    context: Context, qtbot: QtBot, chinese: None
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    compounds = context.peek(places.compound_choices)
+    with_parts = [one for one, _ in compounds if context.peek(queries.parts_of, one)]
+    compound = with_parts[0]
+    editor = matter_editor(context, MatterDraft(compound, subject="灯坏了", raised_on=DAY), compounds, window)
+    box = editor.form._fields["place_id"].widget
+    said = [box.itemText(at) for at in range(box.count())]
+    parts = context.peek(queries.parts_of, compound)
+    assert said == ["整个小区", *(name for _, name in parts)]
+    assert [name for _, name in parts if " " in name] or all("栋" in name for _, name in parts)
+    editor.open()
+    editor.form._fields["place_id"].write(parts[1][0])
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    stored = context.peek(queries.matter_detail, editor.result_of_command)
+    assert (stored.draft.place_id, stored.where.endswith(parts[1][1].split(" ")[-1])) == (parts[1][0], True)
+    again = matter_editor(context, stored.draft, compounds, window)
+    assert again.form._fields["place_id"].read() == parts[1][0], "it stands there when it is mended"
+    other = next(one for one, _ in compounds if one != compound)
+    again.form._fields["compound_id"].write(other)
+    assert again.form._fields["place_id"].read() is None, "another compound has other buildings"

@@ -32,6 +32,7 @@ MATTERS = (
     listed(1, "甲小区", "路灯不亮", "段磊"),
     listed(2, "甲小区", "邻里纠纷", "", confidential=True),
     listed(1, "乙小区", "井盖噪声", ""),
+    listed(2, "乙小区", "段磊、毛阿敏家门口漏水", "段磊、毛阿敏"),
 )
 
 
@@ -40,9 +41,10 @@ def test_the_public_list_masks_names_and_only_counts_what_is_confidential():
     for words in (
         "天方社区问题清单",
         "甲小区（1件）",
-        "乙小区（1件）",
+        "乙小区（2件）",
         "2026-0001",
         "段*",
+        "段*、毛*敏家门口漏水",
         "另有1件应诉求人要求保密",
     ):
         assert words in said

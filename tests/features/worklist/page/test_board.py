@@ -80,3 +80,17 @@ def test_the_tools_of_the_tasks_stand_there_only_beside_them(page: WorklistPage,
     app.settle()
     assert not page._board.filter.isVisible()
     assert not page._raise.isVisible()
+
+
+def test_a_late_answer_to_an_older_question_is_not_shown(
+    page: WorklistPage, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(app.context.runner, "read", lambda _owner, query, show: asked.append((query, show)))
+    page._board.refresh()
+    page._board.filter.setText("井盖")
+    page._board.refresh()
+    for query, show in reversed(asked):
+        with app._db.reading() as s:
+            show(query(s))
+    assert stands(page) == {"doing": OF_MEETING[:1]}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation import queries as places
-from desktop.features.worklist import commands, queries
-from desktop.features.worklist.records import MatterDraft
+from desktop.features.worklist import commands, documents, queries
+from desktop.features.worklist.records import MatterDraft, ProgressDraft, TaskDraft
+
+DAY = date(2026, 11, 2)
 
 
 @pytest.fixture
@@ -94,6 +96,34 @@ def test_the_list_to_print_tells_nobody_of_what_is_confidential(demo, three):
         assert [one.raised_by for one in listed] == ["", "刘玉芬", ""]
         assert [one.number for one in queries.listed_matters(s, {compound}, "need")] == ["2026-0002"]
         assert len(queries.listed_matters(s, None)) == 6
+
+
+def test_who_raised_it_stands_in_no_subject_and_no_word_that_is_printed(demo, three):
+    compound, ids = three
+    with demo.writing("secret") as s:
+        told = queries.matter_detail(s, ids[0]).draft
+        told = replace(told, subject="段磊、刘玉芬家楼上漏水", raised_by="段磊、刘玉芬", confidential=True)
+        commands.save_matter(s, replace(told, contact="13800000000"))
+        task = commands.give_task(
+            s,
+            TaskDraft(
+                ids[0], "联系刘玉芬 13800000000", unit="物业公司", given_on=DAY, deadline=DAY + timedelta(9)
+            ),
+        )
+        commands.note_progress(s, ProgressDraft(task, DAY, 20, "段磊不在家"))
+    with demo.reading() as s:
+        papers = (
+            documents.matters_paper(queries.listed_matters(s, {compound}), "", DAY, public=False),
+            documents.matters_paper(queries.listed_matters(s, {compound}), "", DAY),
+            documents.tasks_paper(queries.task_rows(s, [task]), "", DAY),
+        )
+        assert queries.task_rows(s, [task])[0].subject == "联系刘玉芬 13800000000", "the screen tells it"
+    for paper in papers:
+        assert not {"段磊", "刘玉芬", "13800000000"} & {
+            word for word in ("段磊", "刘玉芬", "13800000000") if word in str(paper.blocks)
+        }
+    assert "***" in str(papers[0].blocks)
+    assert "***不在家" in str(papers[2].blocks)
 
 
 def test_a_matter_that_is_not_there_is_told(demo):

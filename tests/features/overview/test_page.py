@@ -1,0 +1,66 @@
+"""The first page leads to what it tells of, and follows what is done elsewhere."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from desktop.app import App
+from desktop.features.consultation import commands
+from desktop.features.consultation.records import MeetingDraft
+from desktop.features.overview.page import OverviewPage
+from desktop.ui.editor import Editor
+
+
+@pytest.fixture
+def page(app: App, chinese: None) -> OverviewPage:
+    app.fill("overview")
+    app.settle()
+    return app.window.show_page("overview")
+
+
+def shown(page: OverviewPage, row: int) -> list[str]:
+    model = page.meets.model()
+    return [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+
+
+def test_who_has_not_met_is_named_first_and_planned_in_one_click(page: OverviewPage, app: App) -> None:
+    first = page.chosen()
+    assert first is not None
+    assert (first.standing, shown(page, 0)[0]) == ("unmet", first.name)
+    page.plan()
+    app.settle()
+    (editor,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, Editor) and one.isVisible()]
+    (compound,) = [box for box in editor.findChildren(QComboBox) if first.name in box.currentText()]
+    assert compound.count() >= 1
+    editor.done(0)
+
+
+def test_what_is_due_opens_where_it_is_done(page: OverviewPage, app: App) -> None:
+    assert page.standing is not None
+    page.due.setCurrentIndex(page.due.model().index(0, 0))
+    app.settle()
+    worklist = app.page("worklist")
+    assert app.window._pages.currentWidget() is not page
+    assert worklist._chosen == page.standing.due[0].id
+
+
+def test_a_meeting_held_elsewhere_is_counted_at_once(page: OverviewPage, app: App) -> None:
+    first = page.chosen()
+    assert first is not None
+    before = page.standing.unmet
+    draft = MeetingDraft(first.id, "joint", "", "月例会", date.today())
+    app.context.runner.write(page, "会", lambda s: commands.save_meeting(s, draft))
+    app.settle()
+    assert page.standing.unmet == before - 1
+    assert all(one.id != first.id or one.standing == "met" for one in page.standing.meets)
+
+
+def test_another_place_is_looked_at(page: OverviewPage, app: App) -> None:
+    first = page.chosen()
+    assert first is not None
+    app.context.scope.choose(first.id)
+    app.settle()
+    assert [one.id for one in page.standing.meets] == [first.id]
