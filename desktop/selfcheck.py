@@ -35,6 +35,7 @@ from desktop.features.consultation.dialogs import (
     objection_editor,
     rule_editor,
     series_editor,
+    short_notice_editor,
     take_down_editor,
     withdraw_editor,
 )
@@ -240,6 +241,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         notice_editor(context, consultation.meeting, (1, 2), "", window),
         leave_editor(context, consultation.meeting, (1,), window),
         begin_editor(context, consultation.meeting, window),
+        short_notice_editor(context, consultation.meeting, date.today(), window),
         *(ending_editor(context, consultation.meeting, how, window) for how in OUTCOMES),
         rule_editor(context, Rule(), window, new_brand=True),
         series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),

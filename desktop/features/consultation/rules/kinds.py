@@ -48,7 +48,8 @@ DEFAULTS = {
         ),
         Rule(
             "branch", convener="支部书记", invited=("小区党支部",), every_months=3, notice_days=1, quorum="half",
-            publish=False, basis="支部党员大会每季度一次；过半数有表决权的党员到会",
+            approval="over_half_all", publish=False,
+            basis="支部党员大会每季度一次；过半数有表决权的党员到会，赞成人数超过应到会有表决权党员的半数为通过",
         ),
         Rule(
             "branch_committee", convener="支部书记", invited=("支部委员",), every_months=1, notice_days=1,

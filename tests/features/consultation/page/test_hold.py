@@ -188,6 +188,7 @@ def test_the_keys_conclude_an_item_and_the_cursor_goes_on(
     app.settle()
     page.step.turn_to(page.meeting.items[1].id)
     app.settle()
+    page.step.desk._form.begin_at("text")
     qtbot.keyClick(page.step, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     app.settle()
     assert [item.concluded for item in page.meeting.items] == [True, True, False]

@@ -170,3 +170,10 @@ def test_an_overdue_resolution_is_taken_up_again_under_its_number(
     box = planned.step.findChildren(QDialog, "message")[-1]
     assert "2026-0001已经在议程上" in box.accessibleDescription()
     box.accept()
+
+
+def test_an_editor_opens_with_the_cursor_in_its_first_field(app: App, planned: ConsultationPage) -> None:
+    editor = planned.step.add_item()
+    app.settle()
+    assert editor.focusWidget() is editor.form.rows["subject"]._spec.widget
+    editor.done(0)
