@@ -37,7 +37,11 @@ def without_street(reading: Reading[PostLine]) -> list[Refusal]:
     lines = [*reading.lines, *reading.bodies]
     if not any(line.street for line in lines):
         return []
-    return [Refusal("cell.missing", line.sheet, line.row, STREET, "") for line in lines if not line.street]
+    return [
+        Refusal("cell.missing", line.sheet, line.row, STREET, "")
+        for line in lines
+        if not line.street and not rules.on_district(line)
+    ]
 
 
 class HeldBodies(NamedTuple):
