@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it.</source>
-        <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；“{value}”补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
+        <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
     </message>
 </context>
 </TS>
