@@ -177,7 +177,7 @@ SENTENCES = {
     "body.ends_before_begin": lambda: tr("This lies before the beginning on {begins_on}. Please correct one of the two."),
     "body.ends_too_early": lambda: tr("Somebody took up a post or a household here on {begins_on}, after this day. Choose a later day, or correct that entry first."),
     "body.into_open": lambda: tr("This body is told to have gone up in another, but not when. Fill in the day it was dissolved, or clear this cell."),
-    "body.into_unknown": lambda: tr("There is no body of this kind called “{value}”, neither here nor in this file. Mend the name, or add that body to the file."),
+    "body.into_unknown": lambda: tr("“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it."),
     "body.into_several": lambda: tr("Several bodies of this kind are called “{value}”. Write the way to it from the street down, with / between."),
     "body.into_cycle": lambda: tr("It goes round in a circle: in the end this body would go up in itself. Correct which went up in which."),
     "body.relied_on": lambda: tr("“{name}” stays: {hangs} rely on it. Fill in the day it ended instead; it then leaves the chart, and its history stays."),

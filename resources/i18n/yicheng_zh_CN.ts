@@ -3172,10 +3172,6 @@
         <translation>写了并入别的组织，却没有写哪天。请填撤销日期，或清空这一格。</translation>
     </message>
     <message>
-        <source>There is no body of this kind called “{value}”, neither here nor in this file. Mend the name, or add that body to the file.</source>
-        <translation>这里和本文件里都没有叫“{value}”的同类组织。请改正名称，或在文件里加上那个组织。</translation>
-    </message>
-    <message>
         <source>Several bodies of this kind are called “{value}”. Write the way to it from the street down, with / between.</source>
         <translation>叫“{value}”的同类组织有几个。请从街道写起，中间用/隔开。</translation>
     </message>
@@ -6202,6 +6198,10 @@
     <message>
         <source>the whole compound</source>
         <translation>整个小区</translation>
+    </message>
+    <message>
+        <source>“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it.</source>
+        <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
     </message>
 </context>
 </TS>

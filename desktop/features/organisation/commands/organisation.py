@@ -98,10 +98,10 @@ class _Writer:
 
     def _place(self, line: PostLine | BodyLine) -> int:
         """The narrowest place a line names, with all above it; each line names one at least."""
-        place: int | None = None
-        for kind in rules.WAY:
-            if name := getattr(line, kind):
-                place = self._places.place(place, kind, name)
-        if place is None:
-            raise LookupError(f"row {line.row} names no place")
+        if rules.on_district(line):
+            return self._places.district(line.district)
+        (kind, name), *narrower = [(kind, name) for kind in rules.WAY if (name := getattr(line, kind))]
+        place = self._places.top(line.district, kind, name)
+        for kind, name in narrower:
+            place = self._places.place(place, kind, name)
         return place

@@ -13,6 +13,7 @@ from desktop.features.organisation.records import BodyLine
 from desktop.features.organisation.rules import numbered, way
 
 COLUMNS = (
+    Column("district", ("区", "区名称", "区县"), offered=False),
     Column("street", ("街道", "街道名称"), required=True),
     Column("community", ("社区", "社区名称")),
     Column("compound", ("小区", "小区名称")),
@@ -57,6 +58,7 @@ def _line(row: Row, kinds: Mapping[str, str]) -> BodyLine:
         members=row.read("members", parse_whole, None),
         into=row.own("into"),
         told=row.told,
+        district=row.own("district"),
     )
     _refuse_contradictions(row, line)
     return line

@@ -12,6 +12,7 @@ from desktop.features.organisation.records import BODY_KINDS, PostLine
 from desktop.features.organisation.rules import WAY, numbered, post_key
 
 COLUMNS = (
+    Column("district", ("区", "区名称", "区县"), offered=False),
     Column("street", ("街道", "街道名称"), required=True),
     Column("community", ("社区", "社区名称")),
     Column("compound", ("小区", "小区名称")),
@@ -63,7 +64,7 @@ def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
     for key in ("body", "kind", "person", "title"):
         if not row.own(key):
             row.refuse(key, "cell.missing")
-    if not any(row.own(kind) for kind in WAY):
+    if not any(row.own(kind) for kind in ("district", *WAY)):
         row.refuse("street", "cell.missing")
     kind = row.text("kind")
     if kind and kind not in kinds:
@@ -91,6 +92,7 @@ def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
         told=row.told,
         staircase=numbered(row.text("staircase"), "单元"),
         phone=row.read("phone", parse_phone, ""),
+        district=row.own("district"),
     )
 
 

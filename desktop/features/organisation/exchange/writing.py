@@ -69,10 +69,13 @@ def write_roster(
 
 
 def _rows(lines: Iterable[Line], kind: Kind[Line], words: Mapping[str, str]) -> Iterator[tuple[Cell, ...]]:
-    """The titles, and a row for each line."""
-    yield tuple(column.titles[0] for column in kind.offered)
-    for line in lines:
-        yield tuple(_cell(line, column.key, words) for column in kind.offered)
+    """The titles, and a row for each line; the district where one of them tells it."""
+    told = list(lines)
+    district = any(getattr(line, "district", "") for line in told)
+    columns = [column for column in kind.columns if column.offered or (district and column.key == "district")]
+    yield tuple(column.titles[0] for column in columns)
+    for line in told:
+        yield tuple(_cell(line, column.key, words) for column in columns)
 
 
 def _cell(line: PostLine | RosterLine | BodyLine | LinkLine, key: str, words: Mapping[str, str]) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
 from sqlalchemy import func, select
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Person, Place, Post
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows
-from desktop.features.organisation.queries.lists import whereabouts
+from desktop.features.organisation.queries.lists import Where, whereabouts
 from desktop.features.organisation.queries.paths import body_keys, path_of
 from desktop.features.organisation.queries.places import listed, scope_ids
 from desktop.features.organisation.queries.tree import BY_KIND
@@ -38,11 +39,12 @@ def post_lines(s: Session, scope: int | None = None) -> list[PostLine]:
         .order_by(BY_KIND, Body.sort_key, Body.id, Post.id)
     )
     rows = sorted(s.execute(query).all(), key=lambda row: where[row[1].place_id].turn)
+    told = _way_kinds(where, (body.place_id for _, body, _ in rows))
     return [
         PostLine(
             sheet="",
             row=at,
-            **{kind: where[body.place_id].names.get(kind, "") for kind in rules.WAY},
+            **{kind: where[body.place_id].names.get(kind, "") for kind in told},
             body=body.name,
             kind=body.kind,
             person=person.name,
@@ -67,12 +69,12 @@ def body_lines(s: Session, scope: int | None = None) -> list[BodyLine]:
     rows: list[tuple[int, Body | None]] = [(body.place_id, body) for body in bodies]
     rows += [(place, None) for place in _untold(s) if place in within and place not in told]
     rows.sort(key=lambda row: where[row[0]].turn)
-    keys = body_keys(s)
+    keys, kinds = body_keys(s), _way_kinds(where, told)
     return [
         BodyLine(
             sheet="",
             row=at,
-            **{kind: where[place].names.get(kind, "") for kind in rules.WAY},
+            **{kind: where[place].names.get(kind, "") for kind in kinds},
             body=body.name if body else "",
             kind=body.kind if body else "",
             begins_on=body.begins_on if body else None,
@@ -84,6 +86,12 @@ def body_lines(s: Session, scope: int | None = None) -> list[BodyLine]:
         )
         for at, (place, body) in enumerate(rows, 1)
     ]
+
+
+def _way_kinds(where: Mapping[int, Where], standing: Iterable[int]) -> tuple[str, ...]:
+    """The kinds of place a file names: the district only when a body stands on one itself."""
+    on_district = any(set(where[place].names) == {"district"} for place in standing)
+    return ("district", *rules.WAY) if on_district else rules.WAY
 
 
 def link_lines(s: Session, compound_id: int) -> list[LinkLine]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -36,11 +37,27 @@ def without_street(reading: Reading[PostLine]) -> list[Refusal]:
     lines = [*reading.lines, *reading.bodies]
     if not any(line.street for line in lines):
         return []
-    return [Refusal("cell.missing", line.sheet, line.row, STREET, "") for line in lines if not line.street]
+    return [
+        Refusal("cell.missing", line.sheet, line.row, STREET, "")
+        for line in lines
+        if not line.street and not rules.on_district(line)
+    ]
 
 
-def held_bodies(s: Session, reading: Reading[PostLine]) -> tuple[list[Held[BodyLine]], list[Refusal]]:
-    """Each body beside the stored one, if there is one, and those merged into nothing that is known."""
+class HeldBodies(NamedTuple):
+    """The bodies that come in, those that cannot, and those merged into one that nobody knows here."""
+
+    held: list[Held[BodyLine]]
+    refusals: list[Refusal]
+    remarks: list[Refusal]
+
+
+def held_bodies(s: Session, reading: Reading[PostLine]) -> HeldBodies:
+    """Each body beside the stored one, if there is one.
+
+    One merged into a body that is neither stored nor in the file comes in with its end alone: an export
+    of a part of the tree need not hold the other.
+    """
     keys, ways = body_keys(s), {way: place for place, way in place_ways(s).items()}
     stored = _stored(s, keys)
     known = defaultdict[tuple[str, str], set[str]](set)
@@ -48,22 +65,25 @@ def held_bodies(s: Session, reading: Reading[PostLine]) -> tuple[list[Held[BodyL
         for said in (key[2], path_of(key)):
             known[key[1], said].add(path_of(key))
     into = {key: facts["into"] for key, (_, facts) in stored.items()}
-    held, refusals = list[Held[BodyLine]](), list[Refusal]()
+    held, refusals, remarks = list[Held[BodyLine]](), list[Refusal](), list[Refusal]()
     for line in reading.bodies:
         if not line.body:
             held.append(Held(line, ways.get(rules.way(line)), ()))
             continue
-        found = known[line.kind, line.into]
-        if line.into and len(found) != 1:
-            code = "body.into_several" if found else "body.into_unknown"
-            refusals.append(Refusal(code, line.sheet, line.row, INTO, line.into))
+        found = known[line.kind, line.into] if line.into else set[str]()
+        if len(found) > 1:
+            refusals.append(Refusal("body.into_several", line.sheet, line.row, INTO, line.into))
             continue
-        told = replace(line, into=next(iter(found))) if line.into else line
-        into[body_key(line)] = told.into
+        told = replace(line, into=next(iter(found))) if found else line
+        if line.into and not found:
+            remarks.append(Refusal("body.into_unknown", line.sheet, line.row, INTO, line.into))
+            told = replace(line, told=line.told - {"into"})
+        else:
+            into[body_key(line)] = told.into
         was = stored.get(body_key(line))
         differing = rules.differences(was[1], rules.told_body(told)) if was else ()
         held.append(Held(told, was[0] if was else None, differing))
-    return _without_cycles(held, into, refusals), refusals
+    return HeldBodies(_without_cycles(held, into, refusals), refusals, remarks)
 
 
 def _without_cycles(

@@ -147,19 +147,21 @@ def preview_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
 def compare_organisation(s: Session, reading: Reading[PostLine]) -> ComparedBodies:
     """Each line beside the post or the body it speaks of, if there is one, and what an import would do.
 
-    Refused: a line without the street where others have one, a body merged into none that is known or,
+    Refused: a line without the street where others have one, a body merged into several that are known or,
     in the end, into itself, a person in two posts of a body at a time.
     """
     refusals = without_street(reading)
     bad = {(each.sheet, each.row) for each in refusals}
     held = [one for one in held_posts(s, reading) if (one.line.sheet, one.line.row) not in bad]
-    bodies, refused = held_bodies(s, reading)
+    bodies, refused, without = held_bodies(s, reading)
     clashing, remarks = clashes(s, held)
     refusals += [each for each in refused if (each.sheet, each.row) not in bad] + clashing
     bad |= {(each.sheet, each.row) for each in refusals}
     held = [one for one in held if (one.line.sheet, one.line.row) not in bad]
     bodies = [one for one in bodies if (one.line.sheet, one.line.row) not in bad]
-    found = _preview(reading, held, lambda line: f"{line.body} {line.title} {line.person}", remarks)
+    found = _preview(
+        reading, held, lambda line: f"{line.body} {line.title} {line.person}", [*without, *remarks]
+    )
     told = _joined(found, [(one.line, one.id, one.differences, _body_name(one.line)) for one in bodies])
     return ComparedBodies(held, bodies, replace(told, refusals=(*found.refusals, *refusals)))
 

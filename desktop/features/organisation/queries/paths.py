@@ -14,11 +14,14 @@ BodyKey = tuple[tuple[str, ...], str, str]
 
 
 def place_ways(s: Session) -> dict[int, tuple[str, ...]]:
-    """For each place the names of those above it and its own; files leave the district out."""
+    """For each place the names of those above it and its own; of a district only its own tell it."""
     ways: dict[int, tuple[str, ...]] = {}
+    districts = set[int | None]()
     for place in places(s):
-        above = ways.get(place.parent_id or 0, ())
-        ways[place.id] = above if place.kind == "district" else (*above, place.name)
+        if place.kind == "district":
+            districts.add(place.id)
+        above = () if place.parent_id in districts else ways.get(place.parent_id or 0, ())
+        ways[place.id] = (*above, place.name)
     return ways
 
 

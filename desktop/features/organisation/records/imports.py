@@ -61,6 +61,7 @@ class PostLine:
     told: frozenset[str]
     staircase: str = ""
     phone: str = ""
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class BodyLine:
     members: int | None
     into: str
     told: frozenset[str]
+    district: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from desktop.features.organisation.rules.beside import link_facts as link_facts
 from desktop.features.organisation.rules.beside import overlap as overlap
 from desktop.features.organisation.rules.beside import told_body as told_body
 from desktop.features.organisation.rules.beside import told_link as told_link
-from desktop.features.organisation.rules.beside import way as way
 from desktop.features.organisation.rules.chart import figure as figure
 from desktop.features.organisation.rules.lines import NO as NO
 from desktop.features.organisation.rules.lines import SHARED_OWNER as SHARED_OWNER
@@ -34,6 +33,7 @@ from desktop.features.organisation.rules.lines import is_shared as is_shared
 from desktop.features.organisation.rules.lines import list_title as list_title
 from desktop.features.organisation.rules.lines import list_words as list_words
 from desktop.features.organisation.rules.lines import numbered as numbered
+from desktop.features.organisation.rules.lines import on_district as on_district
 from desktop.features.organisation.rules.lines import one_owner as one_owner
 from desktop.features.organisation.rules.lines import out_of_range as out_of_range
 from desktop.features.organisation.rules.lines import post_facts as post_facts
@@ -44,6 +44,7 @@ from desktop.features.organisation.rules.lines import rooms as rooms
 from desktop.features.organisation.rules.lines import same_names as same_names
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
+from desktop.features.organisation.rules.lines import way as way
 from desktop.features.organisation.rules.places import bodies_on as bodies_on
 from desktop.features.organisation.rules.places import head_count as head_count
 from desktop.features.organisation.rules.places import kinds_below as kinds_below

@@ -6,15 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.features.organisation.records import BodyLine, LinkLine
-from desktop.features.organisation.rules.lines import WAY, Facts
+from desktop.features.organisation.rules.lines import Facts
 
 Span = tuple[date | None, date | None]
 """The first day and the day from which it counts no more; None for always."""
-
-
-def way(line: object) -> tuple[str, ...]:
-    """The places a line names, from the widest down."""
-    return tuple(name for kind in WAY if (name := getattr(line, kind)))
 
 
 def body_path(where: Sequence[str], name: str) -> str:

@@ -13,6 +13,7 @@ from desktop.features.organisation.records import (
     CALLED,
     LINKED_LEAST,
     LINKED_MOST,
+    BodyLine,
     Difference,
     Holder,
     LinkedDoor,
@@ -154,10 +155,20 @@ def told_post(line: PostLine) -> Facts:
     return {name: value for name, value in facts.items() if name in line.told and (value or name != "phone")}
 
 
+def way(line: PostLine | BodyLine) -> tuple[str, ...]:
+    """The places a line names, from the widest down; the district only for what stands on it itself."""
+    return tuple(name for kind in WAY if (name := getattr(line, kind))) or on_district(line)
+
+
+def on_district(line: PostLine | BodyLine) -> tuple[str, ...]:
+    """The district a line stands on itself; nothing when it names another place, or none."""
+    return (line.district,) if line.district and not any(getattr(line, kind) for kind in WAY) else ()
+
+
 def post_key(line: PostLine) -> tuple[object, ...]:
     """What makes a post the same post: where, which body, who, as what, since when."""
     return (
-        tuple(name for kind in WAY if (name := getattr(line, kind))),
+        way(line),
         line.kind,
         line.body,
         line.person,

@@ -12,8 +12,8 @@ from sqlalchemy import text
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.features.organisation import commands, exchange, queries
-from desktop.features.organisation.records import BodyDraft, LinkDraft, PlaceDraft, UnlinkDraft
-from tests.features.organisation.workbooks import HEAD, door, post
+from desktop.features.organisation.records import BodyDraft, LinkDraft, PlaceDraft, PostDraft, UnlinkDraft
+from tests.features.organisation.workbooks import HEAD, POSTS, door, organisation, post
 
 COMPOUND = "沈家营社区 冶电二村小区"
 
@@ -180,3 +180,40 @@ def test_an_office_without_a_street_goes_too(db, tmp_path):
     with db.writing("import") as s:
         done = commands.import_organisation(s, read)
     assert (done.added, done.changed, done.unchanged, done.refusals) == ((), (), 1, ())
+
+
+def test_bodies_of_the_district_itself_go_out_and_come_in_again(demo, db, tmp_path):
+    plain, _ = written(demo, tmp_path / "ohne")
+    assert "区" not in cells(plain)[1], "where no body stands on a district, nothing is told of one"
+    with demo.writing("a district with a body of its own") as s:
+        district = commands.save_place(s, PlaceDraft(None, "district", "铁山区"))
+        s.execute(text("UPDATE place SET parent_id = :it WHERE kind = 'street'"), {"it": district})
+        body = commands.save_body(s, BodyDraft(district, "street_committee", "中共铁山区工作委员会"))
+        commands.save_post(s, PostDraft(body, "高峰", "书记", date(2025, 5, 1), None, document_no="区委1"))
+    out, _ = written(demo, tmp_path / "aus")
+    assert cells(out)[1][:2] == ("区", "街道")
+    read = exchange.read_organisation(out)
+    with demo.writing("import") as s:
+        same = commands.import_organisation(s, read)
+    assert (same.added, same.changed, same.refusals) == ((), (), ())
+    with db.writing("import") as s:
+        fresh = commands.import_organisation(s, read)
+    assert (fresh.changed, fresh.refusals) == ((), ())
+    with db.reading() as s:
+        posts, bodies = queries.post_lines(s), queries.body_lines(s)
+        assert s.execute(text("SELECT count(*) FROM place WHERE kind = 'district'")).scalar_one() == 1
+    exchange.write_organisation(tmp_path / "wieder.xlsx", posts, bodies, "")
+    register = "SELECT count(*) FROM place WHERE kind = 'street' AND parent_id IS NULL"
+    with db.reading() as s:
+        assert s.execute(text(register)).scalar_one() == 0
+    assert cells(tmp_path / "wieder.xlsx") == cells(out)
+
+
+def test_a_district_named_in_a_file_is_not_made_beside_streets_that_are_there(db, compound, tmp_path):
+    row = post(person="吴云", title="组织委员")
+    read = exchange.read_organisation(organisation(tmp_path, ("铁山区", *row), head=("区", *POSTS)))
+    with db.writing("import") as s:
+        done = commands.import_organisation(s, read)
+    assert (len(done.added), done.refusals) == (1, ())
+    with db.reading() as s:
+        assert s.execute(text("SELECT count(*) FROM place WHERE kind = 'district'")).scalar_one() == 0

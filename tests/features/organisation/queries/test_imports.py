@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
-from desktop.features.organisation import queries
-from desktop.features.organisation.entities import Household, HouseholdLink
+from desktop.features.organisation import commands, queries
+from desktop.features.organisation.entities import Body, Household, HouseholdLink
 from desktop.features.organisation.exchange import read_organisation, read_roster
 from tests.features.organisation.conftest import BODIES
 from tests.features.organisation.workbooks import HEAD, POSTS, door, organisation, post, roster, save
@@ -171,7 +171,6 @@ def bodies(folder, *rows, posts=()):
     [
         ([("甲支部", "2025-1-1", "2024-1-1", "")], [("body.ends_before_begin", 2, "2024-1-1")]),
         ([("甲支部", "", "", "乙支部"), ("乙支部", "", "", "")], [("body.into_open", 2, "乙支部")]),
-        ([("甲支部", "", "2026-1-1", "丙支部")], [("body.into_unknown", 2, "丙支部")]),
         ([("甲支部", "", "2026-1-1", "甲支部")], [("body.into_cycle", 2, "沈家营街道/沈家营社区/冶电二村小区/甲支部")]),
         (
             [("甲支部", "", "2026-1-1", "乙支部"), ("乙支部", "", "2026-1-1", "甲支部")],
@@ -187,6 +186,29 @@ def test_bodies_that_cannot_be_are_refused(db, compound, tmp_path, rows, refused
     with db.reading() as s:
         found = queries.preview_organisation(s, bodies(tmp_path, *rows))
     assert told(found.refusals) == refused
+
+
+def test_a_body_merged_into_one_that_is_missing_comes_in_with_its_end_and_is_tied_later(
+    db, compound, tmp_path
+):
+    row = ("甲支部", "", "2026-1-1", "丙支部")
+
+    def imported(*rows):
+        with db.writing("import") as s:
+            found = commands.import_organisation(s, bodies(tmp_path, *rows))
+        with db.reading() as s:
+            ends = select(Body.ends_on, Body.into_id.is_not(None)).where(Body.name == "甲支部")
+            return found, s.execute(ends).one()
+
+    found, stored = imported(row)
+    assert (found.refusals, told(found.remarks)) == ((), [("body.into_unknown", 2, "丙支部")])
+    assert tuple(stored) == (date(2026, 1, 1), False)
+    found, _ = imported(row)
+    assert (found.added, found.changed) == ((), ()), "the same file again doubles nothing"
+    found, stored = imported(row, ("丙支部", "", "", ""))
+    assert (found.remarks, tuple(stored)) == ((), (date(2026, 1, 1), True))
+    found, stored = imported(row)
+    assert tuple(stored) == (date(2026, 1, 1), True), "what is tied stays tied"
 
 
 def test_nobody_comes_in_with_two_posts_of_one_body_at_a_time(db, compound, tmp_path):
