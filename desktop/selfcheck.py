@@ -43,6 +43,7 @@ from desktop.features.consultation.queries import dossier, meeting_ids
 from desktop.features.consultation.records import (
     OUTCOMES,
     ItemDraft,
+    Meeting,
     ObjectionDraft,
     Publication,
     Rule,
@@ -105,6 +106,8 @@ PHOTOS = {
     ),
 }
 """A teal picture in formats whose readers are parts of their own, which packing may leave out; JPEG is made of them."""
+
+Compounds = list[tuple[int, str]]
 
 TEAL = (0, 128, 128)
 LEAST_COLOURS = 8
@@ -212,43 +215,10 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     consultation.open(context.peek(meeting_ids)[-1])  # the oldest: it is written up
     app.settle()
     compounds = context.peek(queries.compound_choices)
-    centre = context.peek(queries.centre_rows, None)[0]
-    units = context.peek(queries.units_of, consultation.meeting.draft.compound_id)
     for editor in (
-        post_editor(context, PostDraft(1), window),
-        household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window),
-        household_editor(context, HouseholdDraft(), "", window, compounds),
-        place_editor(context, context.peek(queries.place_draft, 1), {}, window),
-        body_editor(context, context.peek(queries.body_draft, 1), {}, window),
-        level_editor(context, window),
-        duty_editor(context, DutyDraft(centre.id, done_on=date(2026, 9, 1)), window),
-        hand_over_editor(context, (1, 2), [centre], window),
-        links_editor(context, centre.id, context.peek(queries.linked_rooms, centre.id), window),
-        matter_editor(context, MatterDraft(compounds[0][0]), compounds, window),
-        route_editor(context, RouteDraft(1), window),
-        answer_editor(context, AnswerDraft(1), window),
-        reopen_editor(context, EndDraft(1), window),
-        task_editor(context, TaskDraft(1), window),
-        milestone_editor(context, MilestoneDraft(1), window),
-        progress_editor(context, ProgressDraft(1), window),
-        extension_editor(context, ExtensionDraft(1), window),
-        ruling_editor(context, RulingDraft(1), window),
-        acceptance_editor(context, AcceptanceDraft(1), window),
-        drop_editor(context, EndDraft(1), window),
-        meeting_editor(context, consultation.meeting.draft, compounds, window),
-        item_editor(context, 1, ItemDraft(), window),
-        agenda_editor(context, consultation.meeting, ItemDraft(), window),
-        notice_editor(context, consultation.meeting, (1, 2), "", window),
-        leave_editor(context, consultation.meeting, (1,), window),
-        begin_editor(context, consultation.meeting, window),
-        short_notice_editor(context, consultation.meeting, date.today(), window),
-        *(ending_editor(context, consultation.meeting, how, window) for how in OUTCOMES),
-        rule_editor(context, Rule(), window, new_brand=True),
-        series_editor(context, SeriesDraft(compounds[0][0]), compounds, window),
-        ParticipantsDialog(context, consultation.meeting, units, window),
-        KindsDialog(context, window),
-        RhythmDialog(context, lambda _draft, _series: None, window),
-        ProblemsDialog(context.look, replace(consultation.meeting, items=()), lambda _problem: None, window),
+        *_of_organisation(context, window, compounds),
+        *_of_worklist(context, window, compounds),
+        *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
     ):
@@ -268,6 +238,53 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     if question is None:
         raise RuntimeError("the demo data holds no action to take back")
     yield question
+
+
+def _of_organisation(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:
+    centre = context.peek(queries.centre_rows, None)[0]
+    yield post_editor(context, PostDraft(1), window)
+    yield household_editor(context, context.peek(queries.household_draft, 1), "1栋1单元101", window)
+    yield household_editor(context, HouseholdDraft(), "", window, compounds)
+    yield place_editor(context, context.peek(queries.place_draft, 1), {}, window)
+    yield body_editor(context, context.peek(queries.body_draft, 1), {}, window)
+    yield level_editor(context, window)
+    yield duty_editor(context, DutyDraft(centre.id, done_on=date(2026, 9, 1)), window)
+    yield hand_over_editor(context, (1, 2), [centre], window)
+    yield links_editor(context, centre.id, context.peek(queries.linked_rooms, centre.id), window)
+
+
+def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:
+    yield matter_editor(context, MatterDraft(compounds[0][0]), compounds, window)
+    yield route_editor(context, RouteDraft(1), window)
+    yield answer_editor(context, AnswerDraft(1), window)
+    yield reopen_editor(context, EndDraft(1), window)
+    yield task_editor(context, TaskDraft(1), window)
+    yield milestone_editor(context, MilestoneDraft(1), window)
+    yield progress_editor(context, ProgressDraft(1), window)
+    yield extension_editor(context, ExtensionDraft(1), window)
+    yield ruling_editor(context, RulingDraft(1), window)
+    yield acceptance_editor(context, AcceptanceDraft(1), window)
+    yield drop_editor(context, EndDraft(1), window)
+
+
+def _of_consultation(
+    context: Context, window: QWidget, compounds: Compounds, meeting: Meeting
+) -> Iterator[QDialog]:
+    units = context.peek(queries.units_of, meeting.draft.compound_id)
+    yield meeting_editor(context, meeting.draft, compounds, window)
+    yield item_editor(context, 1, ItemDraft(), window)
+    yield agenda_editor(context, meeting, ItemDraft(), window)
+    yield notice_editor(context, meeting, (1, 2), "", window)
+    yield leave_editor(context, meeting, (1,), window)
+    yield begin_editor(context, meeting, window)
+    yield short_notice_editor(context, meeting, date.today(), window)
+    yield from (ending_editor(context, meeting, how, window) for how in OUTCOMES)
+    yield rule_editor(context, Rule(), window, new_brand=True)
+    yield series_editor(context, SeriesDraft(compounds[0][0]), compounds, window)
+    yield ParticipantsDialog(context, meeting, units, window)
+    yield KindsDialog(context, window)
+    yield RhythmDialog(context, lambda _draft, _series: None, window)
+    yield ProblemsDialog(context.look, replace(meeting, items=()), lambda _problem: None, window)
 
 
 def _ended(app: App, consultation: Any) -> Iterator[QDialog]:

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
-from desktop.core.feature import Due
 from desktop.ui.i18n import tr
 from desktop.ui.painted import MIDDLE, fill, width_of, write
 from desktop.ui.theme import Look
 from desktop.ui.words import Button
 
-if TYPE_CHECKING:  # the window stands before this is loaded
+if TYPE_CHECKING:  # the window stands before these are loaded
+    from desktop.core.feature import Due
     from desktop.ui.lists import Entry
 
 SHOWN = 12

@@ -67,6 +67,12 @@ def minutes_word(meeting: Meeting, *, public: bool, body: str | None = None) -> 
     return word(minutes_paper(meeting, public=public, body=body))
 
 
+def _typed(meeting: Meeting, body: str, *, public: bool) -> list[Block]:
+    """Narrative and items as somebody typed them; at least an empty line."""
+    shown = rules.public_part(meeting, body) if public else body
+    return [*typed_blocks(shown, told_typed(meeting, public=public))] or [Blank()]
+
+
 def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there.
 
@@ -75,14 +81,7 @@ def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) ->
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = minutes_title(meeting)
     opening, *items = (
-        _worded(meeting, public=public)
-        if body is None
-        else list(
-            typed_blocks(
-                rules.public_part(meeting, body) if public else body, told_typed(meeting, public=public)
-            )
-        )
-        or [Blank()]
+        _worded(meeting, public=public) if body is None else _typed(meeting, body, public=public)
     )
     blocks: list[Block] = [
         Mark(title),
