@@ -44,6 +44,7 @@ from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft,
 from desktop.features.organisation import queries as organisation
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
+from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule
 from desktop.ui.lists import RecordList
@@ -113,7 +114,7 @@ class ConsultationPage(QWidget):
         self._record.show_body(self._body)
         look.changed.connect(self._refold)
         context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
+        FollowsScope(self, context.scope, self.refresh)
         self.refresh()
 
     @property
