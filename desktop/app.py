@@ -77,7 +77,7 @@ class App(QObject):
         )
         runner.changed.connect(lambda changes: self._remind() if changes.touch(*REMINDED) else None)
         self.context.scope.changed.connect(self._trail)
-        self.context.scope.changed.connect(self._remind)
+        self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
