@@ -18,6 +18,7 @@ from desktop.features.organisation.commands.areas import Areas
 from desktop.features.organisation.commands.households_form import GONE
 from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
+from desktop.features.organisation.commands.past import write_beside_doors
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
@@ -52,11 +53,12 @@ def import_roster(
     progress = progress or Progress()
     if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
         raise NotFound(id=compound_id)
-    held, links, preview = queries.compare_roster(s, reading, compound_id, progress)
+    held, links, past, preview = queries.compare_roster(s, reading, compound_id, progress)
     wanted = [one for one in held if one.id is None or one.differences]
     told = [one for one in links if one.id is None or one.differences]
     if wanted or told:
         _Writer(s, wanted, told).write(progress)
+    write_beside_doors(s, past)
     return preview
 
 

@@ -28,6 +28,8 @@ from desktop.features.organisation.queries.export import body_lines as body_line
 from desktop.features.organisation.queries.export import link_lines as link_lines
 from desktop.features.organisation.queries.export import post_lines as post_lines
 from desktop.features.organisation.queries.export import roster_lines as roster_lines
+from desktop.features.organisation.queries.export_past import past_of_bodies as past_of_bodies
+from desktop.features.organisation.queries.export_past import past_of_doors as past_of_doors
 from desktop.features.organisation.queries.forms import body_draft as body_draft
 from desktop.features.organisation.queries.forms import buyer_groups as buyer_groups
 from desktop.features.organisation.queries.forms import level_names as level_names
@@ -36,11 +38,15 @@ from desktop.features.organisation.queries.forms import place_choices as place_c
 from desktop.features.organisation.queries.forms import place_draft as place_draft
 from desktop.features.organisation.queries.forms import staircases_of as staircases_of
 from desktop.features.organisation.queries.heads import register_checks as register_checks
+from desktop.features.organisation.queries.households import doors_at as doors_at
 from desktop.features.organisation.queries.households import household_at as household_at
 from desktop.features.organisation.queries.households import household_draft as household_draft
 from desktop.features.organisation.queries.households import household_ids as household_ids
 from desktop.features.organisation.queries.households import household_rows as household_rows
 from desktop.features.organisation.queries.households import roster_figures as roster_figures
+from desktop.features.organisation.queries.import_links import spots_of as spots_of
+from desktop.features.organisation.queries.import_past import body_told as body_told
+from desktop.features.organisation.queries.import_past import door_told as door_told
 from desktop.features.organisation.queries.imports import centre_bodies as centre_bodies
 from desktop.features.organisation.queries.imports import compare_organisation as compare_organisation
 from desktop.features.organisation.queries.imports import compare_roster as compare_roster
