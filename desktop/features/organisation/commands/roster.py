@@ -88,6 +88,7 @@ class _Writer:
         self._links = {link.household_id: link for link in s.scalars(links)}
         self._undated = {_centre_key(one) for one in wanted if one.id is None}
         self._centres = queries.centre_bodies(s, compounds)
+        self._called = rules.called(queries.level_words(s))["centre_household"]
         self._owners = Owners(s, self._people, here)
 
     def write(self, progress: Progress) -> None:
@@ -165,7 +166,7 @@ class _Writer:
         line = one.line
         key = _centre_key(one)
         if key not in self._centres:
-            name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
+            name = f"{self._called}（{line.building}{line.staircase}）{line.centre}"
             first = None if key in self._undated else self._transfer.on
             self._centres[key] = self._places.body(self._place(one), "centre_household", name, first)
             self._posts.add(self._centres[key], self._people.new(line.centre), "中心户", first)

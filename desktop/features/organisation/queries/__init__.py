@@ -32,6 +32,7 @@ from desktop.features.organisation.queries.export_past import past_of_bodies as 
 from desktop.features.organisation.queries.export_past import past_of_doors as past_of_doors
 from desktop.features.organisation.queries.forms import body_draft as body_draft
 from desktop.features.organisation.queries.forms import buyer_groups as buyer_groups
+from desktop.features.organisation.queries.forms import in_own_words as in_own_words
 from desktop.features.organisation.queries.forms import level_names as level_names
 from desktop.features.organisation.queries.forms import level_words as level_words
 from desktop.features.organisation.queries.forms import place_choices as place_choices

@@ -148,7 +148,10 @@ FAULTS = {"duties": _duty_fault, "owners": _owner_fault, "areas": _door_fault}
 def _mended(pool: Sequence[PastLine], line: PastLine) -> tuple[Difference, ...]:
     """What a file tells of a present owner that is not known, or known otherwise."""
     name = line.said["owner"]
-    was = next((one.said for one in pool if one.said["owner"] == name and one.said["ends_on"] is None), {})
+    nothing: Mapping[str, Any] = {}
+    was = next(
+        (one.said for one in pool if one.said["owner"] == name and one.said["ends_on"] is None), nothing
+    )
     return tuple(
         Difference(f"owner_{field}", str(was.get(field) or ""), str(line.said[field] or ""))
         for field in MENDED
