@@ -6239,5 +6239,9 @@
         <source>The votes cannot be read. Write each candidate on a line: post, colon, name, a blank, the votes and their unit, and who was elected; the template shows how.</source>
         <translation>得票情况请写成“书记：张三 12票 当选”，每位候选人一行，或用分号隔开。</translation>
     </message>
+    <message>
+        <source>Term runs out: {body}</source>
+        <translation>任期届满：{body}</translation>
+    </message>
 </context>
 </TS>

@@ -69,6 +69,8 @@ from desktop.features.organisation.queries.places import scope_ids as scope_ids
 from desktop.features.organisation.queries.places import scope_trail as scope_trail
 from desktop.features.organisation.queries.search import find as find
 from desktop.features.organisation.queries.terms import adjustment_summary as adjustment_summary
+from desktop.features.organisation.queries.terms import due as due
 from desktop.features.organisation.queries.terms import term_reminders as term_reminders
+from desktop.features.organisation.queries.terms import terms_due as terms_due
 from desktop.features.organisation.queries.tree import many_bodies as many_bodies
 from desktop.features.organisation.queries.tree import organisation_nodes as organisation_nodes
