@@ -41,7 +41,7 @@ from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
-REMINDED = ("matter", "task", "place", "publication")
+REMINDED = ("matter", "task", "place", "publication", "body")
 """Tables whose changes may change what the bell tells of."""
 
 

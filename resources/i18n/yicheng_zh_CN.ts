@@ -6203,5 +6203,45 @@
         <source>“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it.</source>
         <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
     </message>
+    <message>
+        <source>owner since</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>how it was acquired</source>
+        <translation>取得方式</translation>
+    </message>
+    <message>
+        <source>document no. of the acquisition</source>
+        <translation>取得文号</translation>
+    </message>
+    <message>
+        <source>name of the level</source>
+        <translation>层级名称</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. It must be one of: {known}.</source>
+        <translation>“{value}”不在可填范围内，应为以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The body “{value}” is neither here nor in this file. Mend its name or the places before it, or import the organisation first.</source>
+        <translation>组织“{value}”既未登记，也不在本文件中。请核对组织名称及所在地方，或先导入组织名册。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no present owner of this door. Mend the name, or fill in the day the door was left.</source>
+        <translation>“{value}”不是该户现在的产权人。请核对姓名；如果是从前的产权人，请填写转出日期。</translation>
+    </message>
+    <message>
+        <source>Another record of this door holds until {value} already. Keep one of the two, or correct the day.</source>
+        <translation>该户已有一条截至{value}的记录。请保留其中一条，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The votes cannot be read. Write each candidate on a line: post, colon, name, a blank, the votes and their unit, and who was elected; the template shows how.</source>
+        <translation>得票情况请写成“书记：张三 12票 当选”，每位候选人一行，或用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Term runs out: {body}</source>
+        <translation>任期届满：{body}</translation>
+    </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ TOLD = (
     "place",
     "extension",
     "publication",
+    "body",
 )
 HOUR = 3_600_000
 """Milliseconds: a window left open over midnight looks again."""
@@ -169,7 +170,7 @@ def _tiles(found: Standing) -> tuple[tuple[str, str, str], ...]:
         ),
         (
             tr("Overdue"), str(found.overdue),
-            tr("{count} more due within three days").format(count=len(found.due) - found.overdue),
+            tr("{count} more due within three days").format(count=found.soon),
         ),
         (
             tr("Residents satisfied this month"), _share(found.glad, found.reached),

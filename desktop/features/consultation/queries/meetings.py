@@ -27,7 +27,7 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
-from desktop.features.organisation.queries import listed, scope_ids
+from desktop.features.organisation.queries import level_words, listed, scope_ids
 from desktop.features.worklist.queries import matter_numbers
 
 SPELT = 2000
@@ -101,6 +101,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
         board=boards(s, (stored.id,)).get(stored.id),
+        own=level_words(s),
         **_picked(
             stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
         ),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.features.consultation.entities import Item, Meeting, Participant
 from desktop.features.consultation.records import ParticipantDraft, Waiting
 from desktop.features.organisation.entities import Body, Person, Place, Post
-from desktop.features.organisation.queries import scope_ids
+from desktop.features.organisation.queries import level_words, scope_ids
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.queries import said
 
@@ -91,7 +91,8 @@ def next_after(s: Session, meeting_id: int) -> int | None:
 
 
 def _holders(s: Session, compound_id: int, unit: str, day: date) -> list[tuple[int, str]]:
-    kind = BODIES.get(unit)
+    own = {word: kind for kind, word in level_words(s).items()}
+    kind = own.get(unit) or BODIES.get(unit)
     community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
     inside = Body.place_id.in_(scope_ids(s, compound_id))
     query = (

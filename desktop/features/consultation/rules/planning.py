@@ -60,7 +60,10 @@ ALSO = {
 
 def same_unit(rule: str, listed: str) -> bool:
     """Whether a unit on the list is the one a rule means, in full or for short."""
-    return any(words in listed for words in (rule, *ALSO.get(rule, ())))
+    short = next(
+        (also for words, also in ALSO.items() if rule == words or any(one in rule for one in also)), ()
+    )
+    return any(words in listed for words in (rule, *short))
 
 
 def invited(meeting: Meeting) -> list[ParticipantDraft]:
