@@ -6243,5 +6243,9 @@
         <source>Term runs out: {body}</source>
         <translation>任期届满：{body}</translation>
     </message>
+    <message>
+        <source>Meetings held so far keep the name they had</source>
+        <translation>已开过的会议仍用原来的名称</translation>
+    </message>
 </context>
 </TS>
