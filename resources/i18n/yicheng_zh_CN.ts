@@ -6247,5 +6247,25 @@
         <source>Meetings held so far keep the name they had</source>
         <translation>已开过的会议仍用原来的名称</translation>
     </message>
+    <message>
+        <source>This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it.</source>
+        <translation>本次会议原定{day}召开。今天提前召开的，请说明原因；会议日期改记为今天，期限和公示都从今天算起。</translation>
+    </message>
+    <message>
+        <source>The resolutions of {count} earlier meetings become tasks with the unit and the deadline they name; what is over its deadline shows as overdue. It can be undone in the menu.</source>
+        <translation>将{count}次以前会议的决议转为任务，责任单位和期限按决议填写；已过期限的显示为逾期。可在菜单里撤销。</translation>
+    </message>
+    <message>
+        <source>Make tasks of earlier resolutions</source>
+        <translation>为以前的决议建立任务</translation>
+    </message>
+    <message>
+        <source>{count} tasks were made</source>
+        <translation>已建立{count}项任务</translation>
+    </message>
+    <message>
+        <source>{count} earlier meetings without tasks</source>
+        <translation>{count}次以前的会议还没有任务</translation>
+    </message>
 </context>
 </TS>
