@@ -103,7 +103,7 @@ class App(QObject):
         header.bell.all_asked.connect(lambda: self._shown("worklist").show_tasks())
         self._fill_menu(header.menu)
         self._name()
-        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES if feature.page}
         for key, page in {**self._coming(), **self._pages}.items():
             self.window.put(key, page)
         self._trail()

@@ -6203,5 +6203,149 @@
         <source>“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it.</source>
         <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
     </message>
+    <message>
+        <source>Applicant</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>出纳</translation>
+    </message>
+    <message>
+        <source>Signatory of the community</source>
+        <translation>社区签章人</translation>
+    </message>
+    <message>
+        <source>Signatory of the owners' committee</source>
+        <translation>业委会签章人</translation>
+    </message>
+    <message>
+        <source>Signatory of the property company</source>
+        <translation>物业签章人</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>查阅人</translation>
+    </message>
+    <message>
+        <source>Keeper of users</source>
+        <translation>用户管理员</translation>
+    </message>
+    <message>
+        <source>Only a keeper of users may do this. Sign in as one, or ask one.</source>
+        <translation>只有用户管理员可以这样做。请以管理员身份登录，或请管理员办理。</translation>
+    </message>
+    <message>
+        <source>This is done by another keeper of users, never by oneself. Change your own password or PIN under your name in the header.</source>
+        <translation>这件事要由另一位管理员来办，不能自己办。自己的密码或签章密码请点右上角自己的名字修改。</translation>
+    </message>
+    <message>
+        <source>Nobody else would be left to see to users. Make somebody else a keeper of users first.</source>
+        <translation>这样就没有人能管理用户了。请先把管理员交给别人。</translation>
+    </message>
+    <message>
+        <source>Please choose who you are.</source>
+        <translation>请选择您是谁。</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in today: from {begins_on} until {until}. Ask a keeper of users.</source>
+        <translation>{name}今天不能登录：启用期为{begins_on}至{until}。请找管理员。</translation>
+    </message>
+    <message>
+        <source>Please fill in the name to sign in with, for example wangmin.</source>
+        <translation>请填写登录名，例如wangmin。</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in as “{sign_in}”. Choose another name to sign in with.</source>
+        <translation>登录名“{sign_in}”已有人使用，请另取一个。</translation>
+    </message>
+    <message>
+        <source>Please choose the role.</source>
+        <translation>请选择角色。</translation>
+    </message>
+    <message>
+        <source>Please choose the place the role is for; it covers all that lies below it.</source>
+        <translation>请选择这个角色管到哪里；下级范围一并包括在内。</translation>
+    </message>
+    <message>
+        <source>Please fill in from which day.</source>
+        <translation>请填写从哪天起。</translation>
+    </message>
+    <message>
+        <source>Please fill in the last day.</source>
+        <translation>请填写到哪天止。</translation>
+    </message>
+    <message>
+        <source>This role ends on {until} already. A later role is given anew.</source>
+        <translation>这个角色到{until}已经结束。以后再担任，请重新授予。</translation>
+    </message>
+    <message>
+        <source>Please fill in why it ends.</source>
+        <translation>请填写为什么结束。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} already (until {until}). End that role first, or correct the days.</source>
+        <translation>此人已是{place}的{role}（到{until}）。请先结束那个角色，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} (until {until}). Who keeps the books, who pays and who signs are three different people. Give this role to somebody else, or end the other first.</source>
+        <translation>此人是{place}的{role}（到{until}）。记账、付款、签章必须由不同的人担任。请把这个角色交给别人，或先结束那一个。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} (until {until}). Nobody signs for two of the three parties. Give this role to somebody else, or end the other first.</source>
+        <translation>此人是{place}的{role}（到{until}）。同一人不能代表三方中的两方签章。请把这个角色交给别人，或先结束那一个。</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters, at most {most}. Please choose another.</source>
+        <translation>密码至少{least}个字符，最多{most}个。请另设一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this password. Please choose another.</source>
+        <translation>这个密码太容易猜到，请另设一个。</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and nothing else. Please choose another.</source>
+        <translation>签章密码是6到12位数字，不能有别的字符。请另设一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this PIN: no digit repeated, no 123456, no birthday. Please choose another.</source>
+        <translation>这个签章密码太容易猜到：不要用重复的数字、123456或生日。请另设一个。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Please type it once more.</source>
+        <translation>与上面填写的不一致，请再填一次。</translation>
+    </message>
+    <message>
+        <source>This is the old one. Please choose another.</source>
+        <translation>这就是原来的那个，请另设一个。</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Sign in and set one under your name in the header.</source>
+        <translation>您还没有设置签章密码。请先登录，再点右上角自己的名字设置。</translation>
+    </message>
+    <message>
+        <source>The password is wrong; this has been noted. {left} more wrong ones and it is locked for 15 minutes.</source>
+        <translation>密码不对，已经记录。再错{left}次将锁定15分钟。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; this has been noted. {left} more wrong ones and it is locked for 15 minutes.</source>
+        <translation>签章密码不对，已经记录。再错{left}次将锁定15分钟。</translation>
+    </message>
+    <message>
+        <source>Wrong for the fifth time: it is locked for 15 minutes. Another keeper of users can unlock it at once.</source>
+        <translation>已经错了五次，锁定15分钟。另一位管理员可以马上解锁。</translation>
+    </message>
+    <message>
+        <source>After five wrong ones it is locked until {until}. Another keeper of users can unlock it at once.</source>
+        <translation>错了五次，锁定到{until}。另一位管理员可以马上解锁。</translation>
+    </message>
+    <message>
+        <source>After a wrong one please wait {seconds} more seconds, then try again.</source>
+        <translation>刚才填错了，请再等{seconds}秒重试。</translation>
+    </message>
 </context>
 </TS>
