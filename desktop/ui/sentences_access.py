@@ -20,6 +20,9 @@ def role_words() -> dict[str, str]:
 
 
 SENTENCES = {
+    "access.no_users": lambda: tr("This is done by a person with the role “{role}”, and nobody signs in here yet. Open “Users and roles…” in the menu: add yourself, then the others, and give each their role."),
+    "access.sign_in_first": lambda: tr("This is done by a person with the role “{role}”. Sign in first, at the top right."),
+    "access.role_needed": lambda: tr("This needs the role “{role}” for {place}, which you do not hold today. Ask a keeper of users, or whoever holds it."),
     "access.keeper_only": lambda: tr("Only a keeper of users may do this. Sign in as one, or ask one."),
     "access.not_oneself": lambda: tr("This is done by another keeper of users, never by oneself. Change your own password or PIN under your name in the header."),
     "access.last_keeper": lambda: tr("Nobody else would be left to see to users. Make somebody else a keeper of users first."),

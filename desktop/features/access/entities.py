@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.core.entity import STRICT, Entity, one_of
@@ -80,3 +80,14 @@ class Attempt(Entity):
     at: Mapped[datetime]
     outcome: Mapped[str]
     by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
+
+
+for _verb in ("UPDATE", "DELETE"):
+    event.listen(
+        Attempt.__table__,
+        "after_create",
+        DDL(
+            f"CREATE TRIGGER attempt_no_{_verb.lower()} BEFORE {_verb} ON attempt "
+            "BEGIN SELECT RAISE(ABORT, 'what was tried is only written, never changed'); END"
+        ),
+    )

@@ -87,6 +87,12 @@ STATEMENTS = (
     CREATE INDEX ix_attempt_user_id_secret ON attempt (user_id, secret)
     """,
     """
+    CREATE TRIGGER attempt_no_update BEFORE UPDATE ON attempt BEGIN SELECT RAISE(ABORT, 'what was tried is only written, never changed'); END
+    """,
+    """
+    CREATE TRIGGER attempt_no_delete BEFORE DELETE ON attempt BEGIN SELECT RAISE(ABORT, 'what was tried is only written, never changed'); END
+    """,
+    """
     ALTER TABLE action ADD COLUMN "by" INTEGER
     """,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.features.access.commands.proof import check_pin as check_pin
 from desktop.features.access.commands.proof import sign_in as sign_in
+from desktop.features.access.commands.rights import require_role as require_role
 from desktop.features.access.commands.roles import add_role as add_role
 from desktop.features.access.commands.roles import end_role as end_role
 from desktop.features.access.commands.secrets import change_password as change_password

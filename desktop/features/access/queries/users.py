@@ -38,6 +38,11 @@ def sign_in_choices(s: Session, day: date) -> list[tuple[int, str]]:
     return [(user, f"{name}（{sign_in}）") for user, name, sign_in in s.execute(query)]
 
 
+def has_pin(s: Session, user_id: int) -> bool:
+    """Whether a user has set a PIN."""
+    return s.scalar(select(User.id).where(User.id == user_id, User.pin.is_not(None))) is not None
+
+
 def user_draft(s: Session, user_id: int) -> UserDraft:
     """What may be mended of a user."""
     user = s.get_one(User, user_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
@@ -124,3 +125,10 @@ def test_who_does_not_sign_in(do, ask, keeper, user):
 def test_who_has_no_pin_is_told_so(do, user):
     with pytest.raises(RuleBroken, match="secret.pin_none"):
         do(commands.check_pin, user, PIN, NOW)
+
+
+@pytest.mark.parametrize("sql", ["UPDATE attempt SET outcome = 'right'", "DELETE FROM attempt"])
+def test_what_was_tried_can_only_be_written(do, signer, sql):
+    do(commands.check_pin, signer, PIN, NOW)
+    with pytest.raises(Exception, match="never changed"):
+        do(lambda s: s.execute(text(sql)))

@@ -111,3 +111,16 @@ def test_the_last_keeper_keeps_the_role(ask, do, keeper):
     (role,) = ask(queries.role_rows, keeper)
     with pytest.raises(RuleBroken, match="last_keeper"):
         do(commands.end_role, EndRole(role.id, TODAY, "换人"), keeper, NOW)
+
+
+def test_an_act_about_money_says_what_to_set_up(ask, do, compounds, request):
+    with pytest.raises(RuleBroken, match="no_users"):
+        ask(commands.require_role, None, "cashier", compounds[0], TODAY)
+    user, give = request.getfixturevalue("user"), request.getfixturevalue("give")
+    with pytest.raises(RuleBroken, match="sign_in_first"):
+        ask(commands.require_role, None, "cashier", compounds[0], TODAY)
+    with pytest.raises(RuleBroken, match="role_needed") as told:
+        ask(commands.require_role, user, "cashier", compounds[0], TODAY)
+    assert told.value.facts["place"]
+    give(user, "cashier", compounds[0])
+    assert ask(commands.require_role, user, "cashier", compounds[0], TODAY) == user
