@@ -6647,5 +6647,9 @@
         <source>This needs the role “{role}” for {place}, which you do not hold today. Ask a keeper of users, or whoever holds it.</source>
         <translation>这件事要由{place}的“{role}”来办，您今天没有这个角色。请找用户管理员，或由担任的人办理。</translation>
     </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
 </context>
 </TS>
