@@ -6711,5 +6711,25 @@
         <source>After a wrong one please wait {seconds} more seconds, then try again.</source>
         <translation>刚才填错了，请再等{seconds}秒重试。</translation>
     </message>
+    <message>
+        <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
+        <translation>上次有填了没保存的：{forms}。再打开该表单即可接着填。</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time} and not saved.</source>
+        <translation>{day} {time}在这里填过、还没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Written elsewhere at the same time</source>
+        <translation>同一处别人也写了</translation>
+    </message>
 </context>
 </TS>
