@@ -6731,5 +6731,9 @@
         <source>Written elsewhere at the same time</source>
         <translation>同一处别人也写了</translation>
     </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
 </context>
 </TS>
