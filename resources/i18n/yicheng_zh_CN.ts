@@ -7379,5 +7379,17 @@
         <source>A month is 1 to 12; leave it empty for the whole year.</source>
         <translation>月份为1到12；整年结账请留空。</translation>
     </message>
+    <message>
+        <source>Subject of account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Voucher no.</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Post to the books</source>
+        <translation>记账</translation>
+    </message>
 </context>
 </TS>
