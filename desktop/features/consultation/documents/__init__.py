@@ -34,9 +34,7 @@ from desktop.features.consultation.documents.sign_in import sign_in_paper as sig
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS
-from desktop.features.consultation.documents.wording import RESIDENTS as RESIDENTS
 from desktop.features.consultation.documents.wording import closed as closed
-from desktop.features.consultation.documents.wording import hiding as hiding
 from desktop.features.consultation.documents.wording import numeral as numeral
 from desktop.features.consultation.documents.wording import paragraphs as paragraphs
 from desktop.features.consultation.documents.wording import said_day as said_day

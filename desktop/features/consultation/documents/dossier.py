@@ -84,9 +84,10 @@ def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
     if public:
         return
     files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
+    say = told(dossier.meeting, public=public)
     blocks: list[Block] = [Title("照片和附件")]
     for number, file in enumerate(files, 1):
-        words = f"{number}. {SHEETS.get(file.label, '')} {file.name}".replace("  ", " ")
+        words = f"{number}. {SHEETS.get(file.label, '')} {say(file.name)}".replace("  ", " ")
         photo = dossier.photos.get(file.digest)
         blocks.append(
             Picture(photo, words, 0.9) if photo else Paragraph(f"{words}（电子文件，存于会议档案）")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.features.consultation.documents.discretion import Say, named, told
+from desktop.core.discretion import Say
+from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import called, closed, said_date, said_day
 from desktop.features.consultation.records import Meeting, Publication
 from desktop.printing.blocks import (
@@ -31,7 +32,8 @@ COLUMNS = (
 
 def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, public: bool) -> Paper:
     """公示情况: every edition that was put up, from when to when, what was objected and answered."""
-    hide, say = named(meeting, public=public), told(meeting, public=public)
+    hide = named(meeting, public=public)
+    say = told(meeting, public=public, board=tuple(publications))
     title = f"{called(meeting)}公示情况"
     ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
     blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, say) for one in ordered))]

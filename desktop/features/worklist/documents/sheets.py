@@ -13,9 +13,10 @@ from desktop.features.worklist.documents.wording import (
     SOURCES,
     VERDICTS,
     WAYS,
-    hiding,
+    place,
     raised_by,
     said_day,
+    saying,
 )
 from desktop.features.worklist.records import Extension, Matter, TaskDetail
 from desktop.printing.blocks import (
@@ -42,11 +43,11 @@ def supervision_paper(
     today: date,
 ) -> Paper:
     """督办单 to the unit that has to do a task, as of a day; who raised it is not told."""
-    hide, draft = hiding(matter, public=False), task.draft
+    hide, draft = saying(matter, public=False), task.draft
     lines = (
         ("编号", task.number),
         ("督办事项", hide(draft.subject)),
-        ("所在小区", matter.where.replace(" › ", " ")),
+        ("所在小区", place(matter)),
         ("事项来源", f"{SOURCES[matter.draft.source]}，{said_day(matter.draft.raised_on)}"),
         ("责任单位", " ".join(filter(None, (draft.unit, draft.person)))),
         ("配合单位", draft.supporting),
@@ -70,7 +71,7 @@ def extension_paper(
     today: date,
 ) -> Paper:
     """延期审批单 of one wish for more time, ruled on or to be ruled on by hand; the old deadline stands beside the new."""
-    hide = hiding(matter, public=False)
+    hide = saying(matter, public=False)
     ruled = "，".join(filter(None, (RULINGS.get(wish.ruling, ""), hide(wish.remark))))
     lines = (
         ("编号", task.number),
@@ -101,7 +102,7 @@ def answer_paper(
     `photos` are captions and JPEG bytes. `public` masks the name; where it is confidential no version tells it.
 
     """
-    hide = hiding(matter, public=public)
+    hide = saying(matter, public=public)
     last = matter.answers[-1] if matter.answers else None
     told = f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{last.by}" if last else ""
     said = "，".join(filter(None, (VERDICTS[last.verdict], hide(last.words)))) if last else ""
@@ -110,7 +111,7 @@ def answer_paper(
         ("反映事项", hide(matter.draft.subject)),
         ("反映人", raised_by(matter, public=public)),
         ("反映日期", said_day(matter.draft.raised_on)),
-        ("所在小区", matter.where.replace(" › ", " ")),
+        ("所在小区", place(matter)),
         ("办理情况", "\n".join(hide(line) for line in _done(matter)) or hide(matter.way.reason)),
         ("办结日期", said_day(matter.closed_on)),
         ("答复情况", told),

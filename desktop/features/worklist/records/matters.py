@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.core.discretion import Known
 from desktop.features.worklist.records.answers import AnswerLine
 from desktop.features.worklist.records.tasks import EvidenceLine, TaskDetail
 
@@ -109,7 +110,10 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class ListedMatter:
-    """A matter as the printed list of its compound tells of it; `raised_by` is empty where it is confidential."""
+    """A matter as the printed list of its compound tells of it; `raised_by` is empty where it is confidential.
+
+    `known` is whom the list may come across.
+    """
 
     compound: str
     number: str
@@ -123,3 +127,4 @@ class ListedMatter:
     finish_by: date | None
     state: str
     confidential: bool
+    known: Known
