@@ -62,13 +62,15 @@ def tasks_paper(
     tasks: Iterable[TaskRow],
     name: str,
     on: date,
+    *,
+    public: bool = False,
 ) -> Paper:
-    """任务清单 of a place by compound with units, deadlines and progress as of a day."""
+    """任务清单 of a place by compound with units, deadlines and progress as of a day; `public` masks residents."""
     title = f"{name}任务清单"
     by_compound = sorted(tasks, key=lambda task: task.compound)
-    blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{INTERNAL}")]
+    blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{PUBLIC if public else INTERNAL}")]
     for compound, group in groupby(by_compound, key=lambda task: task.compound):
-        rows = tuple(_task(task, on) for task in group)
+        rows = tuple(_task(task, on, public=public) for task in group)
         late = sum(row[4].startswith("逾期") for row in rows)
         head = f"{compound}（{len(rows)}项{f'，逾期{late}项' if late else ''}）"
         blocks += [Heading(1, head), Grid(TASKS, rows)]
@@ -86,11 +88,11 @@ def _matter(matter: ListedMatter, *, public: bool) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def _task(task: TaskRow, on: date) -> tuple[str, ...]:
-    say = telling(task.known, public=False)
+def _task(task: TaskRow, on: date, *, public: bool) -> tuple[str, ...]:
+    say = telling(task.known, public=public)
     done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
     words = "，".join(filter(None, (_late(task, on), done, say(task.last_words))))
-    who = " ".join(filter(None, (task.unit, task.person)))
+    who = " ".join(filter(None, (task.unit, say(task.person))))
     return (task.number, say(task.subject), who, task.deadline.isoformat(), words)
 
 
