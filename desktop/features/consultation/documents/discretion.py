@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.core.discretion import (
     IN_OFFICE,
@@ -20,8 +21,12 @@ from desktop.features.consultation.records import ItemDraft, Meeting, Publicatio
 
 
 def named(meeting: Meeting, *, public: bool) -> Say:
-    """How the names of those who took part read: masked on public papers, unless they act in an office."""
-    return telling(_took_part(meeting), public=public)
+    """How the names of those who took part read: masked on public papers, unless they act in an office.
+
+    That somebody came is no secret of the file, even if they asked for confidence in a matter.
+    """
+    heard = _heard(meeting, ())
+    return telling(replace(heard, hidden=heard.hidden - heard.office - heard.residents), public=public)
 
 
 def told(meeting: Meeting, *, public: bool, board: tuple[Publication, ...] = ()) -> Say:
