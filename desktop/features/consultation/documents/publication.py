@@ -19,7 +19,7 @@ from desktop.printing.blocks import (
     Signature,
     Title,
 )
-from desktop.printing.original import is_own
+from desktop.printing.bound import obstacle
 
 COLUMNS = (
     GridColumn("公示编号", 6, "centre"),
@@ -63,7 +63,7 @@ def hung_paper(publication: Publication, pdf: bytes | None) -> Paper:
     """An edition exactly as it hung, out of the store; where it is lost there, a sheet that says so."""
     edition = f"，第{publication.edition}版" if publication.edition > 1 else ""
     title = f"{publication.title}（公示原件，{publication.mark}{edition}）"
-    if pdf is not None and is_own(pdf):
+    if pdf is not None and not obstacle(pdf):
         return Paper(title, (Bound(title, pdf),), day=publication.begins_on)
     lost = Paragraph("存档的公示原件缺失或已损坏，未能收入本卷；请以张贴的纸质文本补入。")
     return Paper(title, (Title(title), lost), day=publication.begins_on)
