@@ -83,11 +83,11 @@ def _front(
     yield Title(title)
     yield Form((5, 23), tuple(rows))
     yield Heading(1, "卷内目录")
+    yield Paragraph(f"全卷共{before + sum(pages)}页。")
     yield Grid(COLUMNS, tuple(
         (str(number), part.title, str(count), str(start))
         for number, (part, count, start) in enumerate(zip(parts, pages, starts, strict=True), 1)
     ))  # fmt: skip
-    yield Paragraph(f"全卷共{before + sum(pages)}页。")
 
 
 def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:

@@ -174,3 +174,9 @@ def test_pdf_files_are_in_the_file_as_they_are_or_a_sheet_says_why_not(full: Dos
     assert "合同.pdf" not in read("dossier", held, public=True)
     with pikepdf.open(io.BytesIO(documents.paper_pdf("dossier", held, public=False))) as book:
         assert pikepdf.pdfa.check(book, "2b").findings == []
+
+
+def test_no_page_of_the_catalogue_holds_its_sum_alone(dossiers: dict[str, Dossier]) -> None:
+    for name in ("drying", "lift1", "big"):
+        told = pages("dossier", dossiers[name])
+        assert "全卷共" in told[0], name
