@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
+from desktop.ui import sentences_access
 from desktop.ui.i18n import tr
 
 
@@ -60,6 +61,8 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
         name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
         for name, fact in facts.items()
     }
+    if "role" in said:
+        said["role"] = sentences_access.role_words()[str(said["role"])]
     return SENTENCES[code]().format_map(Facts(said))
 
 
@@ -90,7 +93,7 @@ COUNTED = {
 }
 
 
-SENTENCES = {
+SENTENCES = sentences_access.SENTENCES | {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),
