@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from desktop.core.journal import Edit, last_action
 from desktop.features.access import commands, queries
 from desktop.features.access.entities import User
 from desktop.features.access.records import NewSecret, Reset, SignIn
-from tests.features.access.conftest import NOW, PASSWORD, PIN, TODAY
+from tests.features.access.conftest import NOW, PASSWORD, PIN, TODAY, new_user
 
 NEW = "另一句长一点的话"
 
@@ -94,9 +95,8 @@ def test_neither_secret_nor_hash_stands_in_the_journal(do, ask, user):
 
 def test_nothing_of_it_is_offered_for_undoing(do, ask, demo):
     before = ask(last_action)
-    from tests.features.access.conftest import new_user
-
-    do(commands.save_user, new_user("wangmin", "王敏"), None, NOW)
+    keeper = do(commands.save_user, new_user("wangmin", "王敏"), None, NOW)
+    do(commands.save_user, replace(ask(queries.user_draft, keeper), name="王明"), keeper, NOW)
     assert ask(last_action) == before
 
 

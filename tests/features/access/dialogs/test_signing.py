@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from threading import current_thread
+
 import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.core.entity import now
 from desktop.features.access import commands, queries
+from desktop.features.access.commands import proof
 from desktop.features.access.dialogs import password_editor, pin_editor, sign_in_editor
 from desktop.features.access.records import NewSecret, RoleDraft
 from tests.features.access.conftest import PASSWORD, PIN, TODAY, new_user
@@ -104,3 +107,16 @@ def test_closing_a_dialog_of_secrets_asks_nothing(context, window, people, chine
     assert PASSWORD not in str(editor.form._typed())
     editor.reject()
     assert not editor.isVisible()
+
+
+def test_a_password_is_never_compared_on_the_screens_thread(qtbot, context, window, people, monkeypatch):
+    threads = []
+    compare = proof.matches
+    monkeypatch.setattr(
+        proof, "matches", lambda *words: threads.append(current_thread().name) or compare(*words)
+    )
+    editor = sign_in_editor(context, window, people[0])
+    editor.open()
+    with qtbot.waitSignal(context.seat.changed):
+        typed(editor, password=PASSWORD)
+    assert [name.split("_")[0] for name in threads] == ["writer"]
