@@ -389,6 +389,7 @@ SENTENCES = sentences_access.SENTENCES | {
     "meeting.unit_not_invited": lambda: tr("The rules of this kind of meeting want these invited, and nobody of them is on the list: {names}."),
     "meeting.notice_late": lambda: tr("Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins."),
     "meeting.chair_records": lambda: tr("{names} is both in the chair and takes the minutes. Better let somebody else write."),
+    "meeting.day_ahead": lambda: tr("This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it."),
     "meeting.not_all_notified": lambda: tr("Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same."),
     "meeting.notice_too_short": lambda: tr("The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same."),
     "meeting.end_reason_missing": lambda: tr("Please write why; it is kept with the meeting."),

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.entities import FormerBrand, MeetingRule
 from desktop.features.consultation.records import MEETING_KINDS, Rule
 from desktop.features.organisation.queries import in_own_words
 
@@ -19,10 +19,23 @@ LISTS = {"invited": "、", "observers": "、", "concludes": ","}
 
 def rule_of(s: Session, kind: str, brand: str = "") -> Rule:
     """The rules of a brand; where the office laid down none, those of its kind; else those by default."""
-    own = select(MeetingRule).where(MeetingRule.kind == kind, MeetingRule.brand.in_(("", brand.strip())))
+    own = select(MeetingRule).where(
+        MeetingRule.kind == kind, MeetingRule.brand.in_(("", *brand_names(s, kind, brand)))
+    )
     for row in s.scalars(own.order_by(MeetingRule.brand.desc())):
         return _rule(row)
     return _default(s, kind)
+
+
+def brand_names(s: Session, kind: str, brand: str) -> tuple[str, ...]:
+    """All that a brand is or was called: meetings held under its former names are its own."""
+    brand = brand.strip()
+    former = select(FormerBrand.rule_id).where(FormerBrand.name == brand)
+    rule = select(MeetingRule.id, MeetingRule.brand).where(MeetingRule.kind == kind, MeetingRule.brand != "")
+    row = s.execute(rule.where((MeetingRule.brand == brand) | MeetingRule.id.in_(former))).first()
+    if row is None:
+        return (brand,)
+    return row.brand, *s.scalars(select(FormerBrand.name).where(FormerBrand.rule_id == row.id))
 
 
 def rules_in_force(s: Session) -> list[Rule]:

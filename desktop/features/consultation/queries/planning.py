@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, Meeting, Participant
+from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import ParticipantDraft, Waiting
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.queries import level_words, scope_ids
@@ -77,7 +78,11 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     query = (
         select(Meeting.id)
         .join(Participant, Participant.meeting_id == Meeting.id)
-        .where(Meeting.compound_id == compound_id, Meeting.kind == kind, Meeting.brand == brand)
+        .where(
+            Meeting.compound_id == compound_id,
+            Meeting.kind == kind,
+            Meeting.brand.in_(brand_names(s, kind, brand)),
+        )
         .where(Meeting.held_on < day, Meeting.outcome != "void")
         .order_by(Meeting.held_on.desc(), Meeting.id.desc())
         .limit(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.features.consultation.records import Check, Meeting, ParticipantDraft
@@ -89,8 +90,12 @@ def told_late(meeting: Meeting) -> list[ParticipantDraft]:
     return [person for person in meeting.participants if person.notified_on and person.notified_on > last]
 
 
-def opening_checks(meeting: Meeting) -> list[Check]:
-    """What stands in the way of beginning: all must be told, and in time (domain 4.1 step 3)."""
+def opening_checks(meeting: Meeting, today: date | None = None) -> list[Check]:
+    """What stands in the way of beginning, on its day or `today` before it: all must be told, and in time (domain 4.1 step 3)."""
+    planned = meeting.draft.held_on
+    if today is not None and planned is not None and today < planned:
+        held = replace(meeting, draft=replace(meeting.draft, held_on=today))
+        return [*opening_checks(held), Check("meeting.day_ahead", day=planned)]
     found = list(_missing(meeting))
     if names := _named(untold(meeting)):
         found.append(Check("meeting.not_all_notified", names=names))
@@ -99,12 +104,12 @@ def opening_checks(meeting: Meeting) -> list[Check]:
     return found
 
 
-def in_the_way(meeting: Meeting, reason: str = "") -> list[Check]:
-    """What keeps a meeting from beginning, though `reason` says why it begins all the same.
+def in_the_way(meeting: Meeting, today: date, reason: str = "") -> list[Check]:
+    """What keeps a meeting from beginning today, though `reason` says why it begins all the same.
 
     Nothing excuses an empty agenda; a reason given with the notice excuses that it was short, and no more.
     """
-    found = opening_checks(meeting)
+    found = opening_checks(meeting, today)
     late = all(check.code == "meeting.notice_too_short" for check in found)
     if reason.strip() or (late and meeting.early_reason):
         return [check for check in found if check.code == "meeting.no_items"]
