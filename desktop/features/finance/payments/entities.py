@@ -112,7 +112,9 @@ class Payment(Entity):
         STRICT,
     )
     undoable = False
-    searched = Searched(("purpose", "payee", "basis_words", "contract_no", "invoice_no", "applicant", "bank_no"))
+    searched = Searched(
+        ("purpose", "payee", "basis_words", "contract_no", "invoice_no", "applicant", "bank_no")
+    )
 
     place_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
@@ -269,7 +271,7 @@ TRIGGERS: dict[str, str] = {
         "BEGIN SELECT RAISE(ABORT, 'what was signed and paid is not changed'); END"
     ),
     "payment_changed": (
-        f"AFTER UPDATE ON payment WHEN ({CHANGED}) AND EXISTS (SELECT 1 FROM signature WHERE payment_id = NEW.id "
+        f"AFTER UPDATE ON payment WHEN ({CHANGED}) AND EXISTS (SELECT 1 FROM signature WHERE payment_id = NEW.id "  # noqa: S608  our own words
         f"AND voided_at IS NULL) BEGIN {VOID.format(id='NEW.id')}; END"
     ),
     "payment_three": (
@@ -310,5 +312,5 @@ TRIGGERS: dict[str, str] = {
 """What the database itself refuses, and what it does when a signed content is changed past the program (storage 6)."""
 
 for _name, _body in TRIGGERS.items():
-    # hung on the last table that is made: triggers name each other's tables
-    event.listen(PaymentEvent.__table__, "after_create", DDL(f"CREATE TRIGGER {_name} {_body}".replace("%", "%%")))
+    _table = Entity.metadata.tables[_body.split(" ON ")[1].split()[0]]
+    event.listen(_table, "after_create", DDL(f"CREATE TRIGGER {_name} {_body}".replace("%", "%%")))

@@ -54,7 +54,14 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
         draft, queries.agreement_on(s, account.id, today), queries.others_of(s, draft, account.place_id)
     )
     row = _row(s, draft, account.place_id, me, now)
-    note(s, row, "changed" if draft.id else "asked", draft.applicant, now, f"{draft.amount}元，{draft.payee}")
+    note(
+        s,
+        row,
+        "changed" if draft.id else "asked",
+        draft.applicant,
+        now,
+        words=f"{draft.amount}元，{draft.payee}",
+    )
     return row.id
 
 
@@ -68,9 +75,7 @@ def _tidied(draft: PaymentDraft, me: Who) -> PaymentDraft:
     return replace(draft, **texts, item_id=item, report_by=report)
 
 
-def _row(
-    s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime
-) -> entities.Payment:
+def _row(s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime) -> entities.Payment:
     values = {name: getattr(draft, name) for name in queries.DRAFTED if name not in KEPT}
     values |= {"applicant_id": me.person, "applicant_user": me.user, "place_id": place_id}
     if draft.id is None:
@@ -114,7 +119,7 @@ def add_files(s: Session, draft: FilesDraft, by: int | None, now: datetime) -> N
         for file in draft.files
     )  # fmt: skip
     s.expire(row, ["files"])
-    note(s, row, "files", row.applicant, now, "、".join(file.name for file in draft.files))
+    note(s, row, "files", row.applicant, now, words="、".join(file.name for file in draft.files))
 
 
 def label_file(s: Session, file_id: int, label: str, by: int | None, now: datetime) -> None:
@@ -122,7 +127,7 @@ def label_file(s: Session, file_id: int, label: str, by: int | None, now: dateti
     file = _file(s, file_id)
     row = _to_change(s, file.payment_id, by, now)
     file.label = label if label in FILE_LABELS else ""
-    note(s, row, "files", row.applicant, now, file.name)
+    note(s, row, "files", row.applicant, now, words=file.name)
 
 
 def remove_file(s: Session, file_id: int, by: int | None, now: datetime) -> None:
@@ -130,7 +135,7 @@ def remove_file(s: Session, file_id: int, by: int | None, now: datetime) -> None
     file = _file(s, file_id)
     row = _to_change(s, file.payment_id, by, now)
     s.delete(file)
-    note(s, row, "file_removed", row.applicant, now, file.name)
+    note(s, row, "file_removed", row.applicant, now, words=file.name)
 
 
 def _file(s: Session, file_id: int) -> entities.PaymentFile:
@@ -154,6 +159,7 @@ def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) 
     Raises `RuleBroken` beside `checked_on`, `by` or `words`, `payment.not_to_check`, `payment.checker_applicant`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
+    acting(s, by, "applicant", row.place_id, today)
     if row.state not in ("draft", "sent_back"):
         raise RuleBroken("payment.not_to_check")
     if draft.checked_on is None:
@@ -167,7 +173,7 @@ def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) 
         raise RuleBroken("payment.checker_applicant", "by", name=row.applicant)
     row.checked_on, row.checked_by, row.check_words = draft.checked_on, draft.by.strip(), draft.words.strip()
     row.state = "checked"
-    note(s, row, "checked", row.checked_by, now, row.check_words)
+    note(s, row, "checked", row.checked_by, now, words=row.check_words)
 
 
 def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> None:
@@ -202,4 +208,4 @@ def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) 
     if not draft.reason.strip():
         raise RuleBroken("payment.reason_missing", "reason")
     row.state, row.ended_on, row.end_reason = "voided", draft.day, draft.reason.strip()
-    note(s, row, "voided", row.applicant, now, row.end_reason)
+    note(s, row, "voided", row.applicant, now, words=row.end_reason)

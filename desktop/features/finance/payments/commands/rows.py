@@ -37,7 +37,7 @@ def payment_of(s: Session, payment_id: int) -> entities.Payment:
     return row
 
 
-def note(s: Session, row: entities.Payment, act: str, by: str, now: datetime, words: str = "") -> None:
+def note(s: Session, row: entities.Payment, act: str, by: str, now: datetime, *, words: str = "") -> None:
     """Write a line of the trail; every command about a payment ends here."""
     s.add(entities.PaymentEvent(payment_id=row.id, at=now, by=by, act=act, words=words.strip()))
     s.flush()

@@ -16,7 +16,7 @@ from desktop.features.finance.payments.commands.rows import (
     payment_of,
     void_signatures,
 )
-from desktop.features.finance.payments.records import PARTY_ROLES, Payment, SignDraft, Signatory
+from desktop.features.finance.payments.records import PARTY_ROLES, Payment, Signatory, SignDraft
 from desktop.features.finance.payments.rules import Who
 
 SENT_BACK = "退回修改"
@@ -39,7 +39,7 @@ def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) ->
     mandate = rules.signatory_of(payment, draft.party, me.person, today)
     rules.check_apart(me, _applicant(payment), payment.signatures)
     check_pin(s, user, draft.pin, now)
-    return _take_down(s, row, payment, draft, mandate, user, now)
+    return _take_down(s, payment, draft, (mandate, me), now)
 
 
 def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
@@ -60,8 +60,9 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     if chosen is None:
         raise RuleBroken("signature.signatory_missing", "signatory_id")
     mandate = rules.signatory_of(payment, draft.party, chosen.person_id, day)
-    rules.check_apart(Who(chosen.person_id, None, chosen.name), _applicant(payment), payment.signatures)
-    return _take_down(s, row, payment, draft, mandate, None, now)
+    signing = Who(chosen.person_id, None, chosen.name)
+    rules.check_apart(signing, _applicant(payment), payment.signatures)
+    return _take_down(s, payment, draft, (mandate, signing), now)
 
 
 def _paper_day(payment: Payment, draft: SignDraft, today: date) -> date:
@@ -81,16 +82,15 @@ def _applicant(payment: Payment) -> Who:
 
 
 def _take_down(
-    s: Session, row: entities.Payment, payment: Payment, draft: SignDraft, mandate: Signatory, user: int | None,
-    now: datetime,
-) -> str:  # fmt: skip
-    signed = entities.Signature(
-        payment_id=row.id, party=draft.party, signatory_id=mandate.id, person_id=mandate.person_id, user_id=user,
+    s: Session, payment: Payment, draft: SignDraft, said: tuple[Signatory, Who], now: datetime
+) -> str:
+    mandate, by = said
+    row = payment_of(s, payment.id)
+    s.add(entities.Signature(
+        payment_id=row.id, party=draft.party, signatory_id=mandate.id, person_id=mandate.person_id, user_id=by.user,
         name=mandate.name, post=mandate.post, opinion=draft.opinion, words=draft.words.strip(), at=now,
-        digest=draft.digest, paper_no="" if user is not None else draft.paper_no.strip(),
-        mandate=_mandate(mandate),
-    )  # fmt: skip
-    s.add(signed)
+        digest=draft.digest, paper_no="" if by.user is not None else draft.paper_no.strip(), mandate=_mandate(mandate),
+    ))  # fmt: skip
     s.flush()
     s.expire(row, ["signatures"])
     state = rules.state_after(payment, draft.opinion)
@@ -100,7 +100,7 @@ def _take_down(
         row.end_reason = draft.words.strip()
         row.ended_on = day_of(now) if state == "refused" else None
     row.state, row.approved_on = state, day_of(now) if state == "approved" else None
-    note(s, row, f"said_{draft.opinion}", mandate.name, now, draft.words)
+    note(s, row, f"said_{draft.opinion}", mandate.name, now, words=draft.words)
     return state
 
 

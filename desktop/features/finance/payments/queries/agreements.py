@@ -21,11 +21,11 @@ from desktop.features.finance.payments.records import (
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Person, Post
 
-UNCITED = ("draft", "sent_back", "voided")
-FIELDS = (
+AGREEMENT_FIELDS = (
     "account_id", "number", "signed_on", "begins_on", "ends_on", "community_id", "committee_id", "property_id",
     "tier_one", "tier_two", "check_over", "petty_limit", "paper", "contact", "id", "version",
 )  # fmt: skip
+UNCITED = ("draft", "sent_back", "voided")
 
 
 def agreement_detail(s: Session, agreement_id: int) -> Agreement:
@@ -38,7 +38,7 @@ def agreement_detail(s: Session, agreement_id: int) -> Agreement:
         entities.Payment.agreement_id == row.id, entities.Payment.state.not_in(UNCITED)
     )
     return Agreement(
-        AgreementDraft(**{field: getattr(row, field) for field in FIELDS}),
+        AgreementDraft(**{field: getattr(row, field) for field in AGREEMENT_FIELDS}),
         account_of(s, row.account_id).name,
         {party: body.name for party, body in bodies.items()},
         tuple(_signatory(s, one, bodies[one.party]) for one in row.signatories),

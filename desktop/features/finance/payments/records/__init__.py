@@ -8,6 +8,8 @@ from desktop.features.finance.payments.records.agreements import AgreementRow as
 from desktop.features.finance.payments.records.agreements import Signatory as Signatory
 from desktop.features.finance.payments.records.agreements import SignatoryDraft as SignatoryDraft
 from desktop.features.finance.payments.records.agreements import SignatoryEnd as SignatoryEnd
+from desktop.features.finance.payments.records.payments import NOTHING as NOTHING
+from desktop.features.finance.payments.records.payments import AccountKnown as AccountKnown
 from desktop.features.finance.payments.records.payments import CheckDraft as CheckDraft
 from desktop.features.finance.payments.records.payments import FilesDraft as FilesDraft
 from desktop.features.finance.payments.records.payments import Happening as Happening
@@ -19,8 +21,8 @@ from desktop.features.finance.payments.records.payments import PaymentRow as Pay
 from desktop.features.finance.payments.records.payments import ReasonDraft as ReasonDraft
 from desktop.features.finance.payments.records.payments import Remark as Remark
 from desktop.features.finance.payments.records.payments import Resolved as Resolved
-from desktop.features.finance.payments.records.payments import SignDraft as SignDraft
 from desktop.features.finance.payments.records.payments import Signature as Signature
+from desktop.features.finance.payments.records.payments import SignDraft as SignDraft
 from desktop.features.finance.payments.records.words import BASES as BASES
 from desktop.features.finance.payments.records.words import CONTENT_LABELS as CONTENT_LABELS
 from desktop.features.finance.payments.records.words import ESCALATE_DAYS as ESCALATE_DAYS

@@ -10,6 +10,8 @@ from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
 
+NOTHING = Money(0)
+
 
 @dataclass(frozen=True, slots=True)
 class PaymentDraft:
@@ -152,7 +154,7 @@ class Others:
 
     twice: tuple[str, ...] = ()
     invoice: str = ""
-    contract_spent: Money = Money(0)
+    contract_spent: Money = NOTHING
     budget_left: Money | None = None
     closed: frozenset[tuple[int, int]] = frozenset()
     balance: Money | None = None
@@ -250,3 +252,16 @@ class Resolved:
     meeting_id: int
     words: str
     assembly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKnown:
+    """An account as a payment names it, its number in full."""
+
+    id: int
+    book_id: int
+    place_id: int
+    kind: str
+    name: str
+    bank: str
+    number: str

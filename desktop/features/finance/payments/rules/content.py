@@ -8,7 +8,14 @@ from datetime import date
 from desktop.features.finance.payments.records import CONTENT_LABELS, Payment
 
 BASES = {"none": "小额，按协议无需依据", "resolution": "决议", "contract": "合同", "emergency": "应急"}
-LABELS = {"contract": "合同", "invoice": "发票", "acceptance": "验收单", "photo": "照片", "slip": "银行回单", "": "附件"}
+LABELS = {
+    "contract": "合同",
+    "invoice": "发票",
+    "acceptance": "验收单",
+    "photo": "照片",
+    "slip": "银行回单",
+    "": "附件",
+}
 
 
 def content_lines(payment: Payment) -> tuple[tuple[str, str], ...]:

@@ -76,7 +76,9 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
         if draft.petty and terms.petty_limit is not None and amount > terms.petty_limit:
             raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
     if others.invoice:
-        raise RuleBroken("payment.invoice_twice", "invoice_no", invoice=draft.invoice_no, number=others.invoice)
+        raise RuleBroken(
+            "payment.invoice_twice", "invoice_no", invoice=draft.invoice_no, number=others.invoice
+        )
     if draft.contract_no.strip():
         _check_contract(draft, amount, others)
 
@@ -97,7 +99,9 @@ def check_sent(payment: Payment, day: date) -> None:
         raise RuleBroken("payment.no_agreement", account=payment.account, day=day)
     missing = without_signatory(agreement, day)
     if missing:
-        raise RuleBroken("payment.party_without_signatory", party=missing[0], agreement=agreement.draft.number)
+        raise RuleBroken(
+            "payment.party_without_signatory", party=missing[0], agreement=agreement.draft.number
+        )
     limit = agreement.draft.check_over
     if payment.state != "checked" and limit is not None and payment.amount > limit:
         raise RuleBroken("payment.not_checked", limit=limit)
@@ -131,7 +135,11 @@ def remarks(payment: Payment, day: date, resolved: Resolved | None = None) -> tu
 
 def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark]:
     draft, others, amount = payment.draft, payment.others, payment.amount
-    if payment.voided and not any(payment.signature(party) for party in PARTIES) and payment.state != "sent_back":
+    if (
+        payment.voided
+        and not any(payment.signature(party) for party in PARTIES)
+        and payment.state != "sent_back"
+    ):
         yield Remark("remark.signatures_void", (("reason", payment.voided[-1].void_reason),))
     if others.twice:
         yield Remark("remark.twice", (("numbers", "、".join(others.twice)),))

@@ -13,9 +13,9 @@ from desktop.features.finance.payments.records import (
     PARTIES,
     REMIND_DAYS,
     Payment,
-    SignDraft,
     Signatory,
     Signature,
+    SignDraft,
 )
 from desktop.features.finance.payments.rules.content import content_digest
 
