@@ -43,15 +43,16 @@ class Editor(QDialog):
         self,
         *lines: Sequence[str],
         units: float = 150,
+        above: QWidget | None = None,
         below: QWidget | None = None,
         aside: Sequence[QWidget] = (),
     ) -> Editor:
         """Place the rows of the form: keys given together stand side by side.
 
-        `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
+        `above` and `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
         """
         look = self._context.look
-        parts = [self.form.stacked(*lines), *([below] if below else [])]
+        parts = [part for part in (above, self.form.stacked(*lines), below) if part]
         self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
         inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)

@@ -15,6 +15,7 @@ from desktop.features.finance.payments.queries.agreements import people_of as pe
 from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
 from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS
 from desktop.features.finance.payments.queries.payments import others_of as others_of
+from desktop.features.finance.payments.queries.payments import party_of as party_of
 from desktop.features.finance.payments.queries.payments import payees as payees
 from desktop.features.finance.payments.queries.payments import payment_detail as payment_detail
 from desktop.features.finance.payments.queries.payments import payment_rows as payment_rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
@@ -49,12 +49,9 @@ def agreement_detail(s: Session, agreement_id: int) -> Agreement:
 
 def _signatory(s: Session, row: entities.Signatory, body: Body) -> Signatory:
     """With the end of the term of the body, or of the post, that the right to sign comes from."""
-    left = s.scalar(
-        select(func.max(func.coalesce(Post.ends_on, "9999-12-31"))).where(
-            Post.body_id == body.id, Post.person_id == row.person_id
-        )
-    )
-    ends = None if left in (None, "9999-12-31") else date.fromisoformat(str(left))
+    posts = select(Post.ends_on).where(Post.body_id == body.id, Post.person_id == row.person_id)
+    left = s.scalars(posts).all()
+    ends = max((day for day in left if day), default=None) if None not in left else None
     term = min((day for day in (ends, body.term_ends_on, body.ends_on) if day), default=None)
     return Signatory(
         row.id, row.party, row.person_id, s.get_one(Person, row.person_id).name, row.post, row.begins_on, row.ends_on,
@@ -81,7 +78,9 @@ def agreement_rows(s: Session, account_id: int) -> list[AgreementRow]:
 def bodies_offered(s: Session, place_id: int) -> list[tuple[int, str]]:
     """The bodies of a place, of what lies below it and of the places above it: who may be a party."""
     above = [place.id for place in organisation.scope_trail(s, place_id)]
-    near = or_(Body.place_id.in_(above), Body.place_id.in_(organisation.below(place_id)))
+    near = or_(
+        Body.place_id.in_(above), Body.place_id.in_(organisation.listed(organisation.scope_ids(s, place_id)))
+    )
     query = select(Body.id, Body.name).where(near, Body.ends_on.is_(None), Body.kind != "centre_household")
     return [(body, name) for body, name in s.execute(query.order_by(Body.sort_key))]
 

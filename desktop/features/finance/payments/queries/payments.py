@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import date, timedelta
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Integer, Select, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
@@ -88,8 +88,8 @@ def _narrowed(
         query = query.where(kind.place_id.in_(listed(places)))
     if GROUPS[group]:
         query = query.where(kind.state.in_(GROUPS[group]))
-    number = func.printf("%d-%03d", kind.year, kind.number)
-    yuan = func.printf("%d.%02d", kind.amount / 100, kind.amount % 100)
+    number, fen = func.printf("%d-%03d", kind.year, kind.number), type_coerce(kind.amount, Integer)
+    yuan = func.printf("%d.%02d", fen.op("/")(100), fen.op("%")(100))
     for word in words.replace(",", "").split():
         columns = (kind.purpose, kind.payee, kind.applicant, kind.invoice_no, kind.contract_no, number, yuan)
         query = query.where(or_(*(column.contains(word, autoescape=True) for column in columns)))
@@ -179,3 +179,12 @@ def payees(s: Session, account_id: int | None = None) -> dict[str, tuple[str, st
     for payee, bank, account in s.execute(query):
         found.setdefault(payee, (bank, account))
     return found
+
+
+def party_of(s: Session, payment: Payment, user_id: int | None, day: date) -> str:
+    """The party a user signs a payment for on a day by the agreement; empty for none."""
+    if user_id is None or payment.agreement is None:
+        return ""
+    person = who(s, user_id).person
+    mine = (one for one in payment.agreement.signatories if one.person_id == person and one.holds(day))
+    return next((one.party for one in mine), "")

@@ -103,7 +103,7 @@ def check_sent(payment: Payment, day: date) -> None:
             "payment.party_without_signatory", party=missing[0], agreement=agreement.draft.number
         )
     limit = agreement.draft.check_over
-    if payment.state != "checked" and limit is not None and payment.amount > limit:
+    if payment.checked_on is None and limit is not None and payment.amount > limit:
         raise RuleBroken("payment.not_checked", limit=limit)
 
 
