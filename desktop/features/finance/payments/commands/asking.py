@@ -35,6 +35,7 @@ TEXTS = (
     "applicant",
 )  # fmt: skip
 KEPT = ("id", "version")
+CHECKED = {"by": "payment.check_by_missing", "words": "payment.check_words_missing"}
 
 
 def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime) -> int:
@@ -166,9 +167,9 @@ def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) 
         raise RuleBroken("payment.day_missing", "checked_on")
     if draft.checked_on > today:
         raise RuleBroken("payment.day_ahead", "checked_on", day=draft.checked_on)
-    for field in ("by", "words"):
+    for field, code in CHECKED.items():
         if not getattr(draft, field).strip():
-            raise RuleBroken(f"payment.check_{field}_missing", field)
+            raise RuleBroken(code, field)
     if Who(name=draft.by).is_same(Who(name=row.applicant)):
         raise RuleBroken("payment.checker_applicant", "by", name=row.applicant)
     row.checked_on, row.checked_by, row.check_words = draft.checked_on, draft.by.strip(), draft.words.strip()

@@ -26,6 +26,12 @@ REQUIRED = {
     "check_over": "agreement.tier_missing",
     "petty_limit": "agreement.tier_missing",
 }
+SIGNATORY = {
+    "party": "signatory.party_missing",
+    "person_id": "signatory.person_missing",
+    "post": "signatory.post_missing",
+    "begins_on": "signatory.begins_missing",
+}
 BODIES = ("community_id", "committee_id", "property_id")
 
 
@@ -50,9 +56,9 @@ def check_agreement(draft: AgreementDraft) -> None:
 def check_signatory(draft: SignatoryDraft, there: Iterable[Signatory]) -> None:
     """Raises `RuleBroken` beside the field: what is missing, a substitute without a dated mandate, and one natural person
     for two parties at a time or twice for one (domain 4.3)."""
-    for field in ("party", "person_id", "post", "begins_on"):
+    for field, code in SIGNATORY.items():
         if not getattr(draft, field):
-            raise RuleBroken(f"signatory.{field.removesuffix('_id').removesuffix('_on')}_missing", field)
+            raise RuleBroken(code, field)
     begins, ends = draft.begins_on or date.min, draft.ends_on
     if ends is not None and ends < begins:
         raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=begins)

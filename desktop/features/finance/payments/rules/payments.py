@@ -32,6 +32,12 @@ REQUIRED = {
     "applied_on": "payment.day_missing",
 }
 
+CONTRACT = {
+    "contract_no": "payment.contract_no_missing",
+    "contract_party": "payment.contract_party_missing",
+    "contract_amount": "payment.contract_amount_missing",
+}
+
 
 def check_draft(draft: PaymentDraft, today: date) -> None:
     """Raises `RuleBroken` beside the field that is missing or cannot be, whatever agreement holds."""
@@ -52,9 +58,9 @@ def _check_basis(draft: PaymentDraft) -> None:
     if draft.basis == "resolution" and draft.item_id is None and not draft.basis_words.strip():
         raise RuleBroken("payment.resolution_missing", "item_id")
     if draft.basis == "contract":
-        for field in ("contract_no", "contract_party", "contract_amount"):
+        for field, code in CONTRACT.items():
             if not getattr(draft, field):
-                raise RuleBroken(f"payment.{field}_missing", field)
+                raise RuleBroken(code, field)
     if draft.basis == "emergency":
         if not draft.basis_words.strip():
             raise RuleBroken("payment.emergency_missing", "basis_words")
