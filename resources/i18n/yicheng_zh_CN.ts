@@ -7867,5 +7867,17 @@
         <source>Signed on paper on</source>
         <translation>签字日期</translation>
     </message>
+    <message>
+        <source>Waits for signatures: {paper}</source>
+        <translation>待签字：{paper}</translation>
+    </message>
+    <message>
+        <source>Five days unsigned, tell the street: {paper}</source>
+        <translation>超过五天未签字，请报告街道：{paper}</translation>
+    </message>
+    <message>
+        <source>Emergency to be approved afterwards: {paper}</source>
+        <translation>应急付款待补批：{paper}</translation>
+    </message>
 </context>
 </TS>
