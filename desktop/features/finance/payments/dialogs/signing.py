@@ -47,7 +47,12 @@ def sign_editor(
         name=context.seat.name, party=words
     )
     return editor.lay_out(
-        ("opinion",), ("words",), ("pin",), units=170, above=content_view(context, payment, said)
+        ("opinion",),
+        ("words",),
+        ("pin",),
+        units=170,
+        about=f"{payment.id}{party}",
+        above=content_view(context, payment, said),
     )
 
 
@@ -75,7 +80,7 @@ def paper_editor(context: Context, payment: Payment, party: str, parent: QWidget
     )  # fmt: skip
     said = tr("The slip will say “see paper original” with this number. What was signed is:")
     return editor.lay_out(
-        ("signatory_id",), ("opinion",), ("paper_no", "day"), ("words",), units=170,
+        ("signatory_id",), ("opinion",), ("paper_no", "day"), ("words",), units=170, about=f"{payment.id}{party}",
         above=content_view(context, payment, said),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from desktop.core.attachments import Stored
 from desktop.core.db import Changes
 from desktop.core.entity import now
 from desktop.core.errors import NotFound
+from desktop.features.access import queries as access
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
@@ -51,7 +52,7 @@ WATCHES = (
 
 
 class PaymentsView(QWidget):
-    """What was asked for, who has signed, what was paid and booked."""
+    """What was asked for, who has signed, what was paid and booked; `head` narrows the list and is placed by the page."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -74,10 +75,10 @@ class PaymentsView(QWidget):
         for shown in (ListAndRecord(look, self._listing, self._record, 72), self._nothing()):
             self._stack.addWidget(shown)
         agreements = Button(look, tr("Agreements and signatories…"), "main", action=self.agreements)
-        head = row(look, self.groups, None, agreements, gap=3)
-        self.setLayout(column(look, head, (self._stack, 1), gap=2))
+        self.head = plain(row(look, self.groups, None, agreements, gap=3))
+        self.setLayout(column(look, (self._stack, 1)))
         context.runner.changed.connect(self._notice)
-        context.seat.changed.connect(self._load)
+        context.seat.changed.connect(self._reseat)
         FollowsScope(self, context.scope, self.refresh)
         self.refresh()
 
@@ -118,11 +119,11 @@ class PaymentsView(QWidget):
     def refresh(self) -> None:
         """Ask for the list anew."""
         asked = self._wanted()
-        scope, group, words = asked
+        scope, user, group, words = asked
 
         def query(s: Session) -> list[PaymentRow]:
-            places = None if scope is None else organisation.scope_ids(s, scope)
-            return queries.payment_rows(s, places, group, words)
+            seen = access.seen(s, user, date.today(), organisation.scope_ids(s, scope))
+            return queries.payment_rows(s, seen, group, words)
 
         def show(found: list[PaymentRow]) -> None:
             if asked == self._wanted():
@@ -130,14 +131,22 @@ class PaymentsView(QWidget):
 
         self._context.runner.read(self, query, show)
 
-    def _wanted(self) -> tuple[int | None, str, str]:
-        return self._context.scope.place, self.groups.chosen(), self._listing.filter.text().strip()
+    def _wanted(self) -> tuple[int | None, int | None, str, str]:
+        context = self._context
+        return (
+            context.scope.place,
+            context.seat.user,
+            self.groups.chosen(),
+            self._listing.filter.text().strip(),
+        )
 
     def _fill(self, rows: list[PaymentRow]) -> None:
         narrowed = bool(self._listing.filter.text().strip() or self.groups.chosen())
         self._stack.setCurrentIndex(0 if rows or narrowed else 1)
         self._listing.count(tr("{count} in all").format(count=len(rows)))
-        if rows and self.chosen not in {one.id for one in rows}:
+        if self.chosen not in {one.id for one in rows} and not narrowed:
+            self._clear()
+        if rows and self.chosen is None:
             self.choose(rows[0].id)
         self._list.show_entries([entry(one) for one in rows], self.chosen)
 
@@ -159,8 +168,17 @@ class PaymentsView(QWidget):
         if not isinstance(error, NotFound):
             self._context.runner.stumbled.emit(error)
             return
-        self.chosen = self.payment = None
+        self._clear()
         self.refresh()
+
+    def _clear(self) -> None:
+        """Show no payment: there is none, or none that may be seen."""
+        self.chosen = self.payment = None
+        self._record.name("", "")
+        self._record.beside()
+        self._record.show_body(QWidget())
+        self._record.say("")
+        self._record.offer()
 
     def _show(self, payment: Payment, lines: list[CashLine]) -> None:
         look, again = self._context.look, self.payment is not None and self.payment.id == payment.id
@@ -232,6 +250,11 @@ class PaymentsView(QWidget):
         editor.accepted.connect(lambda: self.open(editor.result_of_command))
         editor.open()
         return editor
+
+    def _reseat(self) -> None:
+        """Who sits here now sees what they may, with what they may do."""
+        self._load()
+        self.refresh()
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):
