@@ -26,7 +26,12 @@ def codes() -> set[str]:
     """Every string in the source that looks like one of our codes."""
     found = {"conflict", "not_found"}
     for path in SOURCE.rglob("*.py"):
-        if path.name in ("sentences.py", "sentences_access.py", "sentences_finance.py", "sentences_payments.py"):
+        if path.name in (
+            "sentences.py",
+            "sentences_access.py",
+            "sentences_finance.py",
+            "sentences_payments.py",
+        ):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         literals = {

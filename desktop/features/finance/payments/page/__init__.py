@@ -151,11 +151,14 @@ class PaymentsView(QWidget):
         self._list.show_entries([entry(one) for one in rows], self.chosen)
 
     def _load(self) -> None:
+        user = self._context.seat.user
         if (wanted := self.chosen) is None:
             return
 
         def query(s: Session) -> tuple[Payment, list[CashLine]]:
             payment = queries.payment_detail(s, wanted, date.today())
+            if not access.seen(s, user, date.today(), [payment.place_id]):
+                raise NotFound(id=wanted)
             return payment, queries.last_entries(s, payment.draft.account_id or 0, LINES)
 
         def show(found: tuple[Payment, list[CashLine]]) -> None:
