@@ -43,7 +43,8 @@ def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWid
 
     editor = Editor(context, tr("Enter the payment"), form, pay, parent)
     form.load(draft)
-    form.ask("by", asked=who is None)
+    if who is not None:
+        form.ask("by", asked=False)
     notes_below = column(context.look, gap=1)
 
     def warn() -> None:

@@ -42,8 +42,11 @@ def payment_editor(context: Context, draft: PaymentDraft, parent: QWidget) -> Ed
         context, title, form, lambda s, typed: commands.save_payment(s, typed, who, now()), parent
     )
     form.load(draft)
-    form.ask("applicant", asked=who is None)
-    _ask(form)
+    if who is not None:
+        form.ask("applicant", asked=False)
+    basis = form.understood().basis
+    for key in (key for key, bases in ASKED.items() if basis not in bases):
+        form.ask(key, asked=False)  # before it has its place a row may be hidden, never shown
     form.edited.connect(lambda: _ask(form))
     return editor.lay_out(
         ("purpose",), ("amount", "subject_id"), ("account_id",), ("basis", "report_by"), ("item_id",), ("basis_words",),
