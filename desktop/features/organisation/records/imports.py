@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from desktop.core.parse import Cell
+from desktop.core.row import Refusal
+from desktop.core.table import SheetRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +114,6 @@ class LinkLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
-
-    code: str
-    sheet: str
-    row: int
-    column: str
-    value: str
-    facts: dict[str, object] = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True, slots=True)
 class Difference:
     """One field an import would change, in the words of the file."""
 
@@ -144,15 +133,6 @@ class Change:
 
 
 Line = TypeVar("Line", RosterLine, PostLine, BodyLine, LinkLine)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRead:
-    """A sheet as it was read, so that refused rows can go out again to be mended."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: dict[int, tuple[Cell, ...]]
 
 
 @dataclass(frozen=True, slots=True)
