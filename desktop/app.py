@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,30 +18,32 @@ from desktop.core.attachments import beside
 from desktop.core.backup import back_up_whole
 from desktop.core.db import Database
 from desktop.core.feature import Hit, Mark
-from desktop.core.settings import LANGUAGES, SCALES, THEMES
+from desktop.core.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES
 from desktop.features import FEATURES
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import level_words, office_editor
-from desktop.features.organisation.records import OfficeRecord, PlaceRow
+from desktop.features.organisation.records import OfficeRecord
 from desktop.features.worklist.dialogs import deadline_status
+from desktop.seating import Seating
 from desktop.shell import furnish, tab_titles
+from desktop.trail import steps
 from desktop.ui import messages
 from desktop.ui.bell import due_title
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.empty import empty_state
-from desktop.ui.header import Step
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.layout import plain, row
 from desktop.ui.lists import Entry
 from desktop.ui.manual import Manual
 from desktop.ui.notices import Notices
 from desktop.ui.runner import Runner
+from desktop.ui.seat import Seat
 from desktop.ui.window import Window
 from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
-REMINDED = ("matter", "task", "place", "publication")
+REMINDED = ("matter", "task", "place", "publication", "body")
 """Tables whose changes may change what the bell tells of."""
 
 
@@ -55,7 +57,8 @@ class App(QObject):
         self._resources, self._db, self._preferences = resources, db, preferences
         self._runner, self._look, self.window = runner, window.look, window
         self._pages: dict[str, Any] = {}
-        runner.stand_on(db)
+        seat = Seat(self)
+        runner.stand_on(db, seat)
         self.context = Context(
             db,
             runner,
@@ -67,7 +70,9 @@ class App(QObject):
             hangs_on=hangs_on,
             marks=_marks,
             attachments=beside(db.path),
+            seat=seat,
         )
+        self.seating = Seating(self.context, window)
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(
             lambda changes: self._trail() if changes.touch("place", "level_name") else None
@@ -77,7 +82,7 @@ class App(QObject):
         )
         runner.changed.connect(lambda changes: self._remind() if changes.touch(*REMINDED) else None)
         self.context.scope.changed.connect(self._trail)
-        self.context.scope.changed.connect(self._remind)
+        self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
@@ -102,8 +107,9 @@ class App(QObject):
         header.bell.opened.connect(lambda key: self._open(*key))
         header.bell.all_asked.connect(lambda: self._shown("worklist").show_tasks())
         self._fill_menu(header.menu)
+        self.seating.furnish(header)
         self._name()
-        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES}
+        self._pages = {feature.key: feature.page(self.context) for feature in FEATURES if feature.page}
         for key, page in {**self._coming(), **self._pages}.items():
             self.window.put(key, page)
         self._trail()
@@ -182,6 +188,8 @@ class App(QObject):
             self._shown("worklist").raise_matter(record)
         elif feature == "tasks":
             self._shown("worklist").show_tasks()
+        elif feature == "access":
+            self.seating.users(record)
         elif feature == "plan_meeting":
             self._shown("consultation").plan_due(record)
         else:
@@ -218,7 +226,7 @@ class App(QObject):
                 queries.places_beside(s, place),
                 queries.level_words(s),
             ),
-            lambda answer: self.window.header.trail.show_steps(_steps(*answer)),
+            lambda answer: self.window.header.trail.show_steps(steps(*answer)),
         )
 
     def _remind(self) -> None:
@@ -250,10 +258,13 @@ class App(QObject):
         self._few(
             menu, tr("Language"), {code: TONGUES[code] for code in LANGUAGES}, chosen.language, self.speak
         )
+        after = {minutes: tr("after {count} minutes").format(count=minutes) for minutes in IDLE_MINUTES}
+        self._few(menu, tr("Sign out when idle"), after, chosen.idle_minutes, self.seating.wait)
         menu.addSeparator()
         undo = menu.addAction(tr("Undo the last step"), self.undo)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         menu.addAction(tr("This office…"), self.this_office)
+        menu.addAction(tr("Users and roles…"), self.seating.users)
         menu.addAction(tr("Back up…"), self.back_up)
         menu.addAction(tr("Check the database"), self.check)
         helping = menu.addAction(tr("Help"), self.help)
@@ -370,28 +381,3 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
 
 def _marks(session: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
     return {row: mark for feature in FEATURES for row, mark in feature.marks(session, table, ids).items()}
-
-
-def _steps(trail: list[PlaceRow], places: list[PlaceRow], own: Mapping[str, str]) -> list[Step]:
-    """The trail from all places down to the chosen one, each step with its neighbours, then what lies below."""
-    steps = [Step(None, tr("All places"), ((None, tr("All places")),))]
-    for place in trail:
-        beside = tuple((other.id, other.name) for other in places if other.parent_id == place.parent_id)
-        steps.append(Step(place.id, place.name, ((place.parent_id, tr("All")), *beside)))
-    below = [other for other in places if other.parent_id == (trail[-1].id if trail else None)]
-    if below and below[0].kind not in ("building", "staircase"):
-        kind = below[0].kind
-        name = {
-            "street": tr("All streets"),
-            "community": tr("All communities"),
-            "compound": tr("All compounds"),
-        }
-        offers = tuple((other.id, other.name) for other in below)
-        steps.append(
-            Step(
-                None,
-                tr("All: {level}").format(level=own[kind]) if kind in own else name.get(kind, tr("All")),
-                offers,
-            )
-        )
-    return steps

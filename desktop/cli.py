@@ -301,12 +301,14 @@ def _export(asked: argparse.Namespace) -> int:
         with database.reading() as session:
             if asked.kind == "organisation":
                 lines = queries.post_lines(session), queries.body_lines(session)
-                exchange.write_organisation(asked.output, *lines, "", own=own)
+                past = queries.past_of_bodies(session)
+                exchange.write_organisation(asked.output, *lines, "", past=past, own=own)
             else:
                 place = _named(session, asked.compound or "")
                 name = dict(queries.compound_choices(session))[place]
                 lines = queries.roster_lines(session, place), queries.link_lines(session, place)
-                exchange.write_roster(asked.output, *lines, name, own=own)
+                past = queries.past_of_doors(session, place)
+                exchange.write_roster(asked.output, *lines, name, past=past, own=own)
     finally:
         database.close()
     print(asked.output)

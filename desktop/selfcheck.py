@@ -19,6 +19,17 @@ from desktop.core.db import Database
 from desktop.core.photo import develop, miniature
 from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
+from desktop.features.access.dialogs import (
+    end_role_editor,
+    end_user_editor,
+    password_editor,
+    pin_editor,
+    reset_editor,
+    role_editor,
+    sign_in_editor,
+    user_editor,
+)
+from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.consultation import documents
 from desktop.features.consultation.dialogs import (
     KindsDialog,
@@ -217,6 +228,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     compounds = context.peek(queries.compound_choices)
     for editor in (
         *_of_organisation(context, window, compounds),
+        *_of_access(context, window),
         *_of_worklist(context, window, compounds),
         *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
@@ -224,6 +236,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     ):
         editor.open()
         yield editor
+    yield app.seating.users()
     yield adjust(context, context.peek(queries.body_detail, 1), window)
     yield adjusted(context, None, tr("All places"), window)
     consultation.show_step("write_up")
@@ -251,6 +264,17 @@ def _of_organisation(context: Context, window: QWidget, compounds: Compounds) ->
     yield duty_editor(context, DutyDraft(centre.id, done_on=date(2026, 9, 1)), window)
     yield hand_over_editor(context, (1, 2), [centre], window)
     yield links_editor(context, centre.id, context.peek(queries.linked_rooms, centre.id), window)
+
+
+def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
+    yield user_editor(context, UserDraft(begins_on=date.today()), window)
+    yield role_editor(context, RoleDraft(1), "王敏", window)
+    yield end_role_editor(context, 1, "王敏", window)
+    yield end_user_editor(context, 1, "王敏", window)
+    yield reset_editor(context, 1, "王敏", window)
+    yield sign_in_editor(context, window)
+    yield password_editor(context, 1, window)
+    yield pin_editor(context, 1, window)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:

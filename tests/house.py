@@ -13,7 +13,7 @@ import grimp
 STOREYS = {
     "core": {
         *("core", "sqlalchemy", "alembic", "sqlcipher3"),
-        *("python_calamine", "xlsxwriter", "pypinyin", "platformdirs", "PIL"),
+        *("python_calamine", "xlsxwriter", "pypinyin", "platformdirs", "PIL", "argon2"),
     },
     "migrations": {"alembic", "sqlalchemy"},
     "printing": {"printing", "core", "reportlab", "uharfbuzz"},

@@ -237,6 +237,8 @@ def test_the_scope_narrows_every_page(app: App, chinese: None) -> None:
     assert {node.name for node in organisation._nodes.values() if node.kind == "branch"} == {
         "中共华新小区支部委员会"
     }
+    app.window.show_page("consultation")
+    app.settle()
     assert consultation._list.model().rowCount() == 0
     names = [pair[0].text() for pair in app.window.header.trail._steps]
     assert names == ["全部地方", "胜阳港街道", "南岳社区", "全部小区"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,9 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "journal_size_limit=67108864",
 )
+LASTING = "lasting"
+"""Where a session keeps what is written whatever becomes of its action."""
+
 FAILURES = {
     "SQLITE_FULL": "database.full",
     "SQLITE_BUSY": "database.busy",
@@ -95,21 +98,31 @@ class Database:
             yield session
 
     @contextmanager
-    def writing(self, label: str, report: list[Changes] | None = None) -> Generator[Session, None, None]:
-        """One action: journalled under `label`, committed whole or not at all.
+    def writing(
+        self, label: str, report: list[Changes] | None = None, *, by: int | None = None
+    ) -> Generator[Session, None, None]:
+        """One action of the user `by`: journalled under `label`, committed whole or not at all.
 
         Raises `Conflict` when a row was changed since it was read, `RuleBroken` for a full,
         busy or unreachable disk. A committed action is appended to `report`.
+        What was asked for by `whatever_comes` is written afterwards, also when the action was refused.
         """
-        with spoken(self.path), Session(self._writer) as session:
-            touched = journal.keep(session, label)
-            yield session
-            session.flush()
-            if touched:
-                fulltext.renew(session.connection(), touched)
-            session.commit()
-        if report is not None:
-            report.append(Changes(label, frozenset(touched)))
+        lasting: list[Callable[[Session], object]] = []
+        try:
+            with spoken(self.path), Session(self._writer) as session:
+                session.info[LASTING] = lasting
+                touched = journal.keep(session, label, by)
+                yield session
+                session.flush()
+                if touched:
+                    fulltext.renew(session.connection(), touched)
+                session.commit()
+            if report is not None:
+                report.append(Changes(label, frozenset(touched)))
+        finally:
+            for write in lasting:
+                with self.writing(label, by=by) as session:
+                    write(session)
 
     def check(self) -> list[str]:
         """What SQLite's own checks complain of; empty when the file is sound.
@@ -146,6 +159,14 @@ class Database:
             _count(connection)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
+
+
+def whatever_comes(session: Session, write: Callable[[Session], object]) -> None:
+    """Have something written in a transaction of its own as soon as this action has ended, be it refused.
+
+    `session` must be a `writing` one: nothing that has to be remembered is tried in any other.
+    """
+    session.info[LASTING].append(write)
 
 
 def _count(connection: Any) -> None:

@@ -162,6 +162,8 @@ class Entity(DeclarativeBase):
     __table_args__: Any = STRICT
     undoable: ClassVar[bool] = True
     """Whether an action that wrote such a row is offered for undoing."""
+    unsaid: ClassVar[tuple[str, ...]] = ()
+    """Columns the journal never tells the value of, such as hashes of passwords: only that there is one."""
     searched: ClassVar[Searched | None] = None
     """Which of its texts the full-text index holds (core/fulltext.py)."""
 

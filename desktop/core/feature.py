@@ -62,7 +62,7 @@ def nothing_due(_session: Session, _today: date, _scope: int | None) -> Sequence
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """`page` takes the screen's `Context` and gives a widget; `find` answers the search box,
+    """`page` takes the screen's `Context` and gives a widget, None where the feature has no tab; `find` answers the search box,
     in one place and below it or everywhere (None).
 
     `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures;
@@ -71,7 +71,7 @@ class Feature:
     """
 
     key: str
-    page: Callable[[Any], Any]
+    page: Callable[[Any], Any] | None = None
     find: Callable[[Session, str, int, int | None], Sequence[Hit]] = nothing
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
     marks: Callable[[Session, str, Collection[int]], Mapping[int, Mark]] = no_marks

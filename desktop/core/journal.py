@@ -35,13 +35,14 @@ from desktop.core.money import Money
 
 
 class Action(Entity):
-    """One committed user action; `undoes` names the action it took back."""
+    """One committed user action; `undoes` names the action it took back, `by` the user who was signed in."""
 
     __tablename__ = "action"
 
     label: Mapped[str]
     at: Mapped[datetime]
     undoes: Mapped[int | None] = mapped_column(ForeignKey("action.id"), unique=True)
+    by: Mapped[int | None] = mapped_column(sort_order=99)
 
 
 class Edit(Entity):
@@ -57,6 +58,9 @@ class Edit(Entity):
 
 
 STAMPED = ("action_id", "version", "created_at", "updated_at", "table", "row", "before", "after")
+UNSAID = "***"
+"""Stands in the journal for what it does not tell."""
+
 ACTION, EDIT = (cast("Table", kind.__table__) for kind in (Action, Edit))
 
 for _table in (ACTION, EDIT):
@@ -71,12 +75,12 @@ for _table in (ACTION, EDIT):
         )
 
 
-def keep(session: Session, label: str) -> set[str]:
-    """Journal all that `session` writes from now on as one action; returns the live set of tables touched.
+def keep(session: Session, label: str, by: int | None = None) -> set[str]:
+    """Journal all that `session` writes from now on as one action `by` a user; returns the live set of tables touched.
 
     The action is written with the first change, so an action that changes nothing leaves no trace.
     """
-    journal = session.info["journal"] = _Journal(label)
+    journal = session.info["journal"] = _Journal(label, by)
     event.listen(session, "after_flush", journal.write)
     return journal.touched
 
@@ -135,9 +139,9 @@ def last_action(session: Session) -> tuple[int, str] | None:
 class _Journal:
     """What one session has changed since its last flush."""
 
-    def __init__(self, label: str) -> None:
+    def __init__(self, label: str, by: int | None) -> None:
         self.touched: set[str] = set()
-        self._label = label
+        self._label, self._by = label, by
         self._action: int | None = None
         self._before: dict[int, dict[str, Any]] = {}
         self._rows: list[dict[str, Any]] = []
@@ -149,7 +153,8 @@ class _Journal:
     def wrote(self, obj: Any, *, gone: bool = False) -> None:
         before = self._before.pop(id(obj), None)
         after = None if gone else _values(obj)
-        row = {"table": obj.__tablename__, "row": obj.id, "before": _json(before), "after": _json(after)}
+        told = {"before": _json(_told(obj, before)), "after": _json(_told(obj, after))}
+        row = {"table": obj.__tablename__, "row": obj.id} | told
         self._rows.append(row)
 
     def modified(self, obj: Any) -> bool:
@@ -169,7 +174,7 @@ class _Journal:
     def action(self, session: Session) -> int:
         """The action all is journalled under; it begins with the first change."""
         if self._action is None:
-            self._action = _open(session, self._label)
+            self._action = _open(session, self._label, self._by)
         return self._action
 
     def stamp(self, session: Session) -> tuple[Any, ...]:
@@ -204,11 +209,12 @@ def _deleted(_mapper: object, _connection: object, obj: Any) -> None:
         journal.wrote(obj, gone=True)
 
 
-def _open(session: Session, label: str) -> int:
+def _open(session: Session, label: str, by: int | None) -> int:
     row = insert(ACTION).values(
         label=label,
         at=now(),
         undoes=session.info.pop("undoes", None),
+        by=by,
         version=1,
         created_at=now(),
         updated_at=now(),
@@ -231,6 +237,15 @@ def _stored(obj: Any) -> dict[str, Any]:
 
 def _json(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False, default=_plain)
+
+
+def _told(obj: Any, values: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What the journal tells of a row: of what is unsaid no more than that it is there."""
+    if values is None:
+        return None
+    return {
+        key: UNSAID if key in obj.unsaid and value is not None else value for key, value in values.items()
+    }
 
 
 def _plain(value: Any) -> Any:
@@ -317,6 +332,7 @@ def _content(kind: type[Any], row: str | None) -> dict[str, Any] | None:
 def _restored(kind: type[Any], values: dict[str, Any], skip: set[str]) -> dict[str, Any]:
     mapper = cast("Mapper[Any]", inspect(kind))
     columns = {attr.key: attr.columns[0] for attr in mapper.column_attrs}
+    skip = skip.union(kind.unsaid)
     return {key: _typed(columns[key], value) for key, value in values.items() if key not in skip}
 
 

@@ -13,18 +13,20 @@ from platformdirs import user_config_path, user_data_path
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
 SCALES = (1.0, 1.25, 1.5)
+IDLE_MINUTES = (5, 10, 30, 60)
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data_folder` is empty until the first start has been answered."""
+    """`data_folder` is empty until the first start has been answered; who is idle so long is signed out."""
 
     language: str = "zh_CN"
     theme: str = "light"
     scale: float = 1.0
     data_folder: str = ""
     widths: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
+    idle_minutes: int = 10
 
 
 def default_file() -> Path:
@@ -59,7 +61,7 @@ def save(path: Path, settings: Settings) -> None:
 def _fits(name: str, saved: Any) -> bool:
     if not isinstance(saved, dict) or name not in saved:
         return False
-    allowed = {"language": LANGUAGES, "theme": THEMES, "scale": SCALES}
+    allowed = {"language": LANGUAGES, "theme": THEMES, "scale": SCALES, "idle_minutes": IDLE_MINUTES}
     if name in allowed:
         return saved[name] in allowed[name]
     return isinstance(saved[name], dict if name == "widths" else str)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from desktop.features import consultation, organisation, overview, worklist
+from desktop.features import access, consultation, organisation, overview, worklist
 
-FEATURES = (organisation.FEATURE, worklist.FEATURE, consultation.FEATURE, overview.FEATURE)
+FEATURES = (
+    organisation.FEATURE,
+    access.FEATURE,
+    worklist.FEATURE,
+    consultation.FEATURE,
+    overview.FEATURE,
+)

@@ -25,7 +25,9 @@ MOST = 99
 
 def due_title(one: Due) -> str:
     """What is to be done, in words."""
-    return tr("Take down: {paper}").format(paper=one.title) if one.act == "take_down" else one.title
+    if one.act == "take_down":
+        return tr("Take down: {paper}").format(paper=one.title)
+    return tr("Term runs out: {body}").format(body=one.title) if one.act == "term" else one.title
 
 
 class Bell(Button):

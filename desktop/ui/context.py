@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core import settings
 from desktop.core.settings import Settings
 from desktop.ui.runner import Runner
+from desktop.ui.seat import Seat
 from desktop.ui.theme import Look
 
 if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
@@ -76,6 +77,8 @@ class Context:
     """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
 
     attachments: Attachments = field(kw_only=True)
+    seat: Seat = field(kw_only=True, default_factory=Seat)
+    """Who is signed in; nobody needs to be, but where money is asked for or signed."""
 
     def peek(self, query: Callable[..., Any], *args: Any) -> Any:
         """Answer at once on this thread; for one window of rows or one record, never for a list."""

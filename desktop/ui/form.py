@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from desktop.core.errors import AppError, RuleBroken
 from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
 from desktop.ui.day import DayLine
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import Box, Notes
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
@@ -48,6 +49,8 @@ class Field:
     optional: bool = False
     hint: str = ""
     bare: bool = field(default=False)
+    secret: bool = False
+    """What is typed is shown as dots, never counts as typed words to be kept, and goes when it is refused."""
 
 
 def line(key: str, label: str, *, optional: bool = False, hint: str = "", limit: int = 200) -> Field:
@@ -60,6 +63,12 @@ def line(key: str, label: str, *, optional: bool = False, hint: str = "", limit:
     return Field(
         key, label, box, lambda: box.text().strip(), write, box.text, box.textChanged, optional, hint
     )
+
+
+def secret(key: str, label: str, *, hint: str = "", limit: int = 128) -> Field:
+    """A password or PIN: a form tells nobody but its command what stands here."""
+    box = QLineEdit(maxLength=limit, echoMode=QLineEdit.EchoMode.Password)
+    return Field(key, label, box, box.text, box.setText, str, box.textChanged, hint=hint, secret=True)
 
 
 def parsed(
@@ -152,35 +161,6 @@ def some_of_few(
     """Several choices with all of them in sight, each with a tick; in their order as a tuple."""
     box = Ticks(look, options)
     return Field(key, label, box, box.ticked, box.tick, box.ticked, box.changed, optional=optional)
-
-
-class Box(QComboBox):
-    """A choice the wheel turns only while one works in it: scrolled past, it stays as it was."""
-
-    def __init__(self, *, editable: bool = False) -> None:
-        super().__init__(editable=editable)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class Notes(QPlainTextEdit):
-    """A field for running text, as high as the lines it is meant for."""
-
-    def __init__(self, look: Look, lines: int) -> None:
-        super().__init__()
-        self._look, self._lines = look, lines
-        self.setTabChangesFocus(True)
-        self._measure()
-        look.changed.connect(self._measure)
-
-    def _measure(self) -> None:
-        self.ensurePolished()
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + self._look.u(6))
 
 
 class FormRow(QWidget):
@@ -351,6 +331,8 @@ class Form(QObject):
         """Show a refusal beside its field; False when no field of ours is meant."""
         if error.field not in self._fields:
             return False
+        if self._fields[error.field].secret:
+            self._fields[error.field].write("")
         self.explain({error.field: sentence(error)})
         return True
 

@@ -143,8 +143,36 @@ class Search(Filter):
         self.opened.emit(feature, int(number))
 
 
+class Chair(Button):
+    """Who is signed in, or that one may; out of sight where nobody ever signs in."""
+
+    wanted = Signal()
+    """Nobody sits here, and somebody wants to."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Sign in"), "quiet", "lock", self._press)
+        self.setObjectName("chair")
+        self._name = ""
+        self.offers = QMenu(self)
+        self.hide()
+
+    def show_user(self, name: str) -> None:
+        """Whose name to show; empty for nobody's."""
+        words = name or tr("Sign in")
+        self.setText(f"\u2009{words}")
+        self.setAccessibleName(tr("Signed in: {name}").format(name=name) if name else words)
+        self._name = name
+        self.show()
+
+    def _press(self) -> None:
+        if self._name:
+            self.offers.popup(self.mapToGlobal(QPoint(0, self.height())))
+        else:
+            self.wanted.emit()
+
+
 class Header(QFrame):
-    """Mark, scope, search, bell, office, menu."""
+    """Mark, scope, search, bell, office, who is signed in, menu."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -154,7 +182,7 @@ class Header(QFrame):
         self._user = plain(row(look, (Picture(look, "user", "ink.soft", 6), 0, CENTRE),
                                column(look, self._office, self._level, gap=0), gap=2))  # fmt: skip
         self._user.hide()
-        self.bell = Bell(look)
+        self.bell, self.chair = Bell(look), Chair(look)
         menu = Button(look, tr("Menu: look, language, checks"), "icon", "menu-2")
         menu.setObjectName("menu")
         self.menu = QMenu(menu)
@@ -164,7 +192,7 @@ class Header(QFrame):
             look,
             (Mark(look), 0, CENTRE), (text(tr("Yicheng"), "heading"), 0, CENTRE),
             (self.trail, 8), (None, 1), (wide(look, self.search, 36, 84), 3, CENTRE),
-            (self.bell, 0, CENTRE), (self._user, 0, CENTRE), (menu, 0, CENTRE),
+            (self.bell, 0, CENTRE), (self._user, 0, CENTRE), (self.chair, 0, CENTRE), (menu, 0, CENTRE),
             gap=2, margins=(4, 1.5, 3, 1.5),
         ))  # fmt: skip
 

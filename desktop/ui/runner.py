@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
 
     from desktop.core.db import Changes, Database
+    from desktop.ui.seat import Seat
 
 Then = Callable[[Any], object]
 Failed = Callable[[Exception], object]
@@ -55,15 +56,16 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db: Database
+        self._seat: Seat | None = None
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
         self._waiting = 0
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
-    def stand_on(self, db: Database) -> None:
-        """Give `read` and `write` their database; `work` does without."""
-        self._db = db
+    def stand_on(self, db: Database, seat: Seat | None = None) -> None:
+        """Give `read` and `write` their database, `work` does without; who is in the `seat` is on record as who wrote."""
+        self._db, self._seat = db, seat
 
     def progress(self) -> Progress:
         """What a long job tells how far it is, heard as `moved`; cancelled, and nobody hears of it any more."""
@@ -103,9 +105,11 @@ class Runner(QObject):
         A command that reports to `progress` and is cancelled there leaves nothing behind.
         """
 
+        by = self._seat.user if self._seat else None  # now: by the time it is written they may have left
+
         def job() -> tuple[Any, Changes]:
             report: list[Changes] = []
-            with self._db.writing(label, report) as session:
+            with self._db.writing(label, report, by=by) as session:
                 result = command(session)
             return result, report[0]
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
+from desktop.ui import sentences_access
 from desktop.ui.i18n import tr
 
 
@@ -60,6 +61,8 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
         name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
         for name, fact in facts.items()
     }
+    if "role" in said:
+        said["role"] = sentences_access.role_words()[str(said["role"])]
     return SENTENCES[code]().format_map(Facts(said))
 
 
@@ -90,7 +93,7 @@ COUNTED = {
 }
 
 
-SENTENCES = {
+SENTENCES = sentences_access.SENTENCES | {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),
@@ -112,6 +115,11 @@ SENTENCES = {
     "paste.nothing": lambda: tr("There is nothing to paste. Copy some rows in Excel first, best together with their titles."),
     "paste.columns": lambda: tr("No row of the titles that are needed is among the pasted rows, and they have {width} columns where the templates have {known}. Copy the rows together with all their titles (a post: street, body, level, name, post; a door: room, area, owners), or all columns of the template."),
     "export.compound_missing": lambda: tr("A household register belongs to one compound. Choose a compound, or something in it, on the left first."),
+    "value.one_of": lambda: tr("“{value}” is not known here. It must be one of: {known}."),
+    "value.candidates": lambda: tr("The votes cannot be read. Write each candidate on a line: post, colon, name, a blank, the votes and their unit, and who was elected; the template shows how."),
+    "past.body_unknown": lambda: tr("The body “{value}” is neither here nor in this file. Mend its name or the places before it, or import the organisation first."),
+    "past.not_owner": lambda: tr("“{value}” is no present owner of this door. Mend the name, or fill in the day the door was left."),
+    "past.twice": lambda: tr("Another record of this door holds until {value} already. Keep one of the two, or correct the day."),
     "value.yes_or_no": lambda: tr("“{value}” is neither yes nor no. Please write one of: {known}."),
     "cell.missing": lambda: tr("This cell must be filled in."),
     "row.twice": lambda: tr("The same stands in row {first} already. Please keep one of the two."),
@@ -381,6 +389,7 @@ SENTENCES = {
     "meeting.unit_not_invited": lambda: tr("The rules of this kind of meeting want these invited, and nobody of them is on the list: {names}."),
     "meeting.notice_late": lambda: tr("Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins."),
     "meeting.chair_records": lambda: tr("{names} is both in the chair and takes the minutes. Better let somebody else write."),
+    "meeting.day_ahead": lambda: tr("This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it."),
     "meeting.not_all_notified": lambda: tr("Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same."),
     "meeting.notice_too_short": lambda: tr("The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same."),
     "meeting.end_reason_missing": lambda: tr("Please write why; it is kept with the meeting."),

@@ -6203,5 +6203,513 @@
         <source>“{value}”, in which this body went up, is neither here nor in this file. The body comes in with its end alone; once the other is here, import this file again, and the two are tied. If the name is written wrong, mend it.</source>
         <translation>所并入的“{value}”系统里和本表里都没有。该组织只按撤销日期导入；补上后，再导一次本表即可连上。名称写错的，请改正。</translation>
     </message>
+    <message>
+        <source>owner since</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>how it was acquired</source>
+        <translation>取得方式</translation>
+    </message>
+    <message>
+        <source>document no. of the acquisition</source>
+        <translation>取得文号</translation>
+    </message>
+    <message>
+        <source>name of the level</source>
+        <translation>层级名称</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known here. It must be one of: {known}.</source>
+        <translation>“{value}”不在可填范围内，应为以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The body “{value}” is neither here nor in this file. Mend its name or the places before it, or import the organisation first.</source>
+        <translation>组织“{value}”既未登记，也不在本文件中。请核对组织名称及所在地方，或先导入组织名册。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no present owner of this door. Mend the name, or fill in the day the door was left.</source>
+        <translation>“{value}”不是该户现在的产权人。请核对姓名；如果是从前的产权人，请填写转出日期。</translation>
+    </message>
+    <message>
+        <source>Another record of this door holds until {value} already. Keep one of the two, or correct the day.</source>
+        <translation>该户已有一条截至{value}的记录。请保留其中一条，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The votes cannot be read. Write each candidate on a line: post, colon, name, a blank, the votes and their unit, and who was elected; the template shows how.</source>
+        <translation>得票情况请写成“书记：张三 12票 当选”，每位候选人一行，或用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Term runs out: {body}</source>
+        <translation>任期届满：{body}</translation>
+    </message>
+    <message>
+        <source>Meetings held so far keep the name they had</source>
+        <translation>已开过的会议仍用原来的名称</translation>
+    </message>
+    <message>
+        <source>This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it.</source>
+        <translation>本次会议原定{day}召开。今天提前召开的，请说明原因；会议日期改记为今天，期限和公示都从今天算起。</translation>
+    </message>
+    <message>
+        <source>The resolutions of {count} earlier meetings become tasks with the unit and the deadline they name; what is over its deadline shows as overdue. It can be undone in the menu.</source>
+        <translation>将{count}次以前会议的决议转为任务，责任单位和期限按决议填写；已过期限的显示为逾期。可在菜单里撤销。</translation>
+    </message>
+    <message>
+        <source>Make tasks of earlier resolutions</source>
+        <translation>为以前的决议建立任务</translation>
+    </message>
+    <message>
+        <source>{count} tasks were made</source>
+        <translation>已建立{count}项任务</translation>
+    </message>
+    <message>
+        <source>{count} earlier meetings without tasks</source>
+        <translation>{count}次以前的会议还没有任务</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>{count}分钟后</translation>
+    </message>
+    <message>
+        <source>Sign out when idle</source>
+        <translation>无操作时自动退出</translation>
+    </message>
+    <message>
+        <source>Users and roles…</source>
+        <translation>用户与权限…</translation>
+    </message>
+    <message>
+        <source>nobody in the organisation</source>
+        <translation>不在组织名单中</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Tell it to the user, who replaces it when signing in.</source>
+        <translation>请告诉本人，登录时由本人改掉。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再填一次</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Short, for example wangmin</source>
+        <translation>简短即可，例如wangmin</translation>
+    </message>
+    <message>
+        <source>Is in the organisation</source>
+        <translation>对应组织中的人</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>User: {name}</source>
+        <translation>用户：{name}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Place, with all below it</source>
+        <translation>范围（含下级）</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>{name}的角色</translation>
+    </message>
+    <message>
+        <source>End the role of {name}</source>
+        <translation>结束{name}的角色</translation>
+    </message>
+    <message>
+        <source>{name} signs in no more</source>
+        <translation>停用{name}</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>给{name}重设密码</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Needed only for money and signatures. Everything else goes on without.</source>
+        <translation>只有涉及资金和签章才需要登录，其他工作不登录也能做。</translation>
+    </message>
+    <message>
+        <source>The password you were given</source>
+        <translation>管理员给您的密码</translation>
+    </message>
+    <message>
+        <source>Password so far</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; a short sentence is easy to remember.</source>
+        <translation>至少8个字符；用一句短话最好记。</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>请设置自己的密码</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>新密码已生效。</translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation>原签章密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新签章密码</translation>
+    </message>
+    <message>
+        <source>6 digits or more; no birthday, no 123456.</source>
+        <translation>6位以上数字；不要用生日，不要用123456。</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>我的签章密码</translation>
+    </message>
+    <message>
+        <source>The new PIN holds from now on.</source>
+        <translation>新签章密码已生效。</translation>
+    </message>
+    <message>
+        <source>The PIN is your signature under a payment. Tell it to nobody.</source>
+        <translation>签章密码就是您在用款单上的签名，请不要告诉任何人。</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与权限</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>授予角色</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>结束角色</translation>
+    </message>
+    <message>
+        <source>Take the PIN of {name} away? {name} sets a new one after signing in.</source>
+        <translation>清除{name}的签章密码吗？{name}登录后要重新设置。</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>清除签章密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Signs in no more</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Passwords and PINs tried</source>
+        <translation>密码使用记录</translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet, and nobody needs to: one person alone goes on working as before. Before money is paid with signatures, add yourself first; you will keep the users.</source>
+        <translation>目前没有用户，也不需要登录：一个人照常使用即可。要办理签章付款，请先新增您自己；您就是用户管理员。</translation>
+    </message>
+    <message>
+        <source>A role covers its place and all that lies below. Who keeps the books, who pays and who signs are different people, and nobody signs for two parties. Nothing is deleted: users and roles end on a day.</source>
+        <translation>角色的范围包括下级。记账、付款、签章必须由不同的人担任，同一人不能代表两方签章。用户和角色只停用，不删除。</translation>
+    </message>
+    <message>
+        <source>Only a keeper of users changes anything here. Sign in as one.</source>
+        <translation>这里只有用户管理员可以改动，请以管理员身份登录。</translation>
+    </message>
+    <message>
+        <source>In the organisation</source>
+        <translation>组织中的人</translation>
+    </message>
+    <message>
+        <source>Is today</source>
+        <translation>现任角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>签章密码</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>whole office</source>
+        <translation>全单位</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>解锁人</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>new password due</source>
+        <translation>待改密码</translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>未到时间</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>My password…</source>
+        <translation>我的密码…</translation>
+    </message>
+    <message>
+        <source>My PIN…</source>
+        <translation>我的签章密码…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Signed out, as nothing was touched for {count} minutes.</source>
+        <translation>{count}分钟没有操作，已自动退出登录。</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>已登录：{name}</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>出纳</translation>
+    </message>
+    <message>
+        <source>Signatory of the community</source>
+        <translation>社区签章人</translation>
+    </message>
+    <message>
+        <source>Signatory of the owners' committee</source>
+        <translation>业委会签章人</translation>
+    </message>
+    <message>
+        <source>Signatory of the property company</source>
+        <translation>物业签章人</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>查阅人</translation>
+    </message>
+    <message>
+        <source>Keeper of users</source>
+        <translation>用户管理员</translation>
+    </message>
+    <message>
+        <source>This is done by a person with the role “{role}”, and nobody signs in here yet. Open “Users and roles…” in the menu: add yourself, then the others, and give each their role.</source>
+        <translation>这件事要由担任“{role}”的人来办，目前还没有用户。请打开菜单里的“用户与权限…”：先新增您自己，再新增其他人，并分别授予角色。</translation>
+    </message>
+    <message>
+        <source>This is done by a person with the role “{role}”. Sign in first, at the top right.</source>
+        <translation>这件事要由担任“{role}”的人来办。请先在右上角登录。</translation>
+    </message>
+    <message>
+        <source>This needs the role “{role}” for {place}, which you do not hold today. Ask a keeper of users, or whoever holds it.</source>
+        <translation>这件事要由{place}的“{role}”来办，您今天没有这个角色。请找用户管理员，或由担任的人办理。</translation>
+    </message>
+    <message>
+        <source>Only a keeper of users may do this. Sign in as one, or ask one.</source>
+        <translation>只有用户管理员可以这样做。请以管理员身份登录，或请管理员办理。</translation>
+    </message>
+    <message>
+        <source>This is done by another keeper of users, never by oneself. Change your own password or PIN under your name in the header.</source>
+        <translation>这件事要由另一位管理员来办，不能自己办。自己的密码或签章密码请点右上角自己的名字修改。</translation>
+    </message>
+    <message>
+        <source>Nobody else would be left to see to users. Make somebody else a keeper of users first.</source>
+        <translation>这样就没有人能管理用户了。请先把管理员交给别人。</translation>
+    </message>
+    <message>
+        <source>Please choose who you are.</source>
+        <translation>请选择您是谁。</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in today: from {begins_on} until {until}. Ask a keeper of users.</source>
+        <translation>{name}今天不能登录：启用期为{begins_on}至{until}。请找管理员。</translation>
+    </message>
+    <message>
+        <source>Please fill in the name to sign in with, for example wangmin.</source>
+        <translation>请填写登录名，例如wangmin。</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in as “{sign_in}”. Choose another name to sign in with.</source>
+        <translation>登录名“{sign_in}”已有人使用，请另取一个。</translation>
+    </message>
+    <message>
+        <source>Please choose the role.</source>
+        <translation>请选择角色。</translation>
+    </message>
+    <message>
+        <source>Please choose the place the role is for; it covers all that lies below it.</source>
+        <translation>请选择这个角色管到哪里；下级范围一并包括在内。</translation>
+    </message>
+    <message>
+        <source>Please fill in from which day.</source>
+        <translation>请填写从哪天起。</translation>
+    </message>
+    <message>
+        <source>Please fill in the last day.</source>
+        <translation>请填写到哪天止。</translation>
+    </message>
+    <message>
+        <source>This role ends on {until} already. A later role is given anew.</source>
+        <translation>这个角色到{until}已经结束。以后再担任，请重新授予。</translation>
+    </message>
+    <message>
+        <source>Please fill in why it ends.</source>
+        <translation>请填写为什么结束。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} already (until {until}). End that role first, or correct the days.</source>
+        <translation>此人已是{place}的{role}（到{until}）。请先结束那个角色，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} (until {until}). Who keeps the books, who pays and who signs are three different people. Give this role to somebody else, or end the other first.</source>
+        <translation>此人是{place}的{role}（到{until}）。记账、付款、签章必须由不同的人担任。请把这个角色交给别人，或先结束那一个。</translation>
+    </message>
+    <message>
+        <source>The same person is {role} of {place} (until {until}). Nobody signs for two of the three parties. Give this role to somebody else, or end the other first.</source>
+        <translation>此人是{place}的{role}（到{until}）。同一人不能代表三方中的两方签章。请把这个角色交给别人，或先结束那一个。</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters, at most {most}. Please choose another.</source>
+        <translation>密码至少{least}个字符，最多{most}个。请另设一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this password. Please choose another.</source>
+        <translation>这个密码太容易猜到，请另设一个。</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and nothing else. Please choose another.</source>
+        <translation>签章密码是6到12位数字，不能有别的字符。请另设一个。</translation>
+    </message>
+    <message>
+        <source>Anybody would guess this PIN: no digit repeated, no 123456, no birthday. Please choose another.</source>
+        <translation>这个签章密码太容易猜到：不要用重复的数字、123456或生日。请另设一个。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above. Please type it once more.</source>
+        <translation>与上面填写的不一致，请再填一次。</translation>
+    </message>
+    <message>
+        <source>This is the old one. Please choose another.</source>
+        <translation>这就是原来的那个，请另设一个。</translation>
+    </message>
+    <message>
+        <source>You have no PIN yet. Sign in and set one under your name in the header.</source>
+        <translation>您还没有设置签章密码。请先登录，再点右上角自己的名字设置。</translation>
+    </message>
+    <message>
+        <source>The password is wrong; this has been noted. {left} more wrong ones and it is locked for 15 minutes.</source>
+        <translation>密码不对，已经记录。再错{left}次将锁定15分钟。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; this has been noted. {left} more wrong ones and it is locked for 15 minutes.</source>
+        <translation>签章密码不对，已经记录。再错{left}次将锁定15分钟。</translation>
+    </message>
+    <message>
+        <source>Wrong for the fifth time: it is locked for 15 minutes. Another keeper of users can unlock it at once.</source>
+        <translation>已经错了五次，锁定15分钟。另一位管理员可以马上解锁。</translation>
+    </message>
+    <message>
+        <source>After five wrong ones it is locked until {until}. Another keeper of users can unlock it at once.</source>
+        <translation>错了五次，锁定到{until}。另一位管理员可以马上解锁。</translation>
+    </message>
+    <message>
+        <source>After a wrong one please wait {seconds} more seconds, then try again.</source>
+        <translation>刚才填错了，请再等{seconds}秒重试。</translation>
+    </message>
 </context>
 </TS>

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
-from desktop.core.db import PRAGMAS, Changes, Database, connect
+from desktop.core.db import PRAGMAS, Changes, Database, connect, whatever_comes
 from desktop.core.entity import now
 from desktop.core.errors import Conflict, RuleBroken
+from desktop.core.journal import Action
 from desktop.core.migrate import upgrade
 from desktop.features.organisation.entities import Office, Person, Place
 
@@ -187,3 +190,25 @@ def test_statistics_are_renewed_on_closing_and_tell_nothing_of_a_few_rows(db: Da
             session.add_all(Person(name=f"人{more}之{turn}") for turn in range(more))
         db.close()
         assert counted() == known
+
+
+def test_what_has_to_be_remembered_is_written_whatever_becomes_of_the_action(db: Database) -> None:
+    def remember(name: str) -> Callable[[Session], None]:
+        return lambda own: own.add(Person(name=name))
+
+    with pytest.raises(RuleBroken, match="x"), db.writing("不成", by=3) as session:
+        session.add(Person(name="单鹏"))
+        session.flush()
+        whatever_comes(session, remember("尉迟琳"))
+        raise RuleBroken("x")
+    with db.writing("做成") as session:
+        session.add(Person(name="单鹏"))
+        whatever_comes(session, remember("覃𬱖"))
+    with db.reading() as session:
+        assert [*session.scalars(select(Person.name).order_by(Person.id))] == ["尉迟琳", "单鹏", "覃𬱖"]
+        assert [*session.scalars(select(Action.by).order_by(Action.id))] == [3, None, None]
+
+
+def test_who_cannot_remember_is_told_at_once(db: Database) -> None:
+    with db.reading() as session, pytest.raises(KeyError):
+        whatever_comes(session, lambda _own: None)

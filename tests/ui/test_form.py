@@ -9,14 +9,27 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, area, check, choice, clock, day, line, notes, one_of_few, suggested, whole
+from desktop.ui.form import (
+    Form,
+    area,
+    check,
+    choice,
+    clock,
+    day,
+    line,
+    notes,
+    one_of_few,
+    secret,
+    suggested,
+    whole,
+)
 from desktop.ui.theme import Look
 
 
@@ -221,3 +234,21 @@ def test_escape_asks_only_when_something_was_typed(editor: tuple[Editor, Command
     field(dialog.form, "name").setText("")
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_a_secret_is_no_typed_word_and_goes_when_it_is_refused(
+    look: Look, qtbot: QtBot, chinese: None
+) -> None:
+    form = Form(look, (line("name", "姓名"), secret("words", "密码")))
+    window = form.stacked(("name",), ("words",))
+    qtbot.addWidget(window)
+    window.show()
+    form.load(Draft())
+    form.put("words", "春风十里不如你")
+    assert not form.dirty
+    assert "春风" not in str(form._typed())
+    assert form.draft().words == "春风十里不如你"
+    assert field(form, "words").echoMode() == QLineEdit.EchoMode.Password
+    assert form.refuse(RuleBroken("secret.password_easy", field="words"))
+    assert field(form, "words").text() == ""
+    assert note(form, "words").startswith("这个密码太容易猜到")

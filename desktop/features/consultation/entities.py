@@ -62,6 +62,17 @@ class MeetingRule(Entity):
     basis: Mapped[str]
 
 
+class FormerBrand(Entity):
+    """What a brand was called until a day; its meetings of then keep that name."""
+
+    __tablename__ = "former_brand"
+    __table_args__ = (UniqueConstraint("rule_id", "name"), STRICT)
+
+    rule_id: Mapped[int] = mapped_column(ForeignKey("meeting_rule.id"))
+    name: Mapped[str]
+    until: Mapped[date]
+
+
 class Series(Entity):
     """A meeting a compound holds again and again; the next one is planned from it."""
 

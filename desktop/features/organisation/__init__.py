@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.organisation import entities as entities
-from desktop.features.organisation.queries import find, hangs_on
+from desktop.features.organisation.queries import due, find, hangs_on
 
 
 def _page(context: Any) -> Any:
@@ -15,4 +15,4 @@ def _page(context: Any) -> Any:
     return OrganisationPage(context)
 
 
-FEATURE = Feature("organisation", _page, find, hangs_on)
+FEATURE = Feature("organisation", _page, find, hangs_on, due=due)

@@ -14,6 +14,7 @@ from desktop.features.overview.records import Meets, Standing
 from desktop.ui.bell import due_title
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, frame, plain, row
 from desktop.ui.lists import Entry, RecordList
@@ -32,6 +33,7 @@ TOLD = (
     "place",
     "extension",
     "publication",
+    "body",
 )
 HOUR = 3_600_000
 """Milliseconds: a window left open over midnight looks again."""
@@ -63,7 +65,7 @@ class OverviewPage(QWidget):
             margins=(4, 3, 4, 3),
         ))  # fmt: skip
         context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
+        FollowsScope(self, context.scope, self.refresh)
         self._clock = QTimer(self, interval=HOUR)
         self._clock.timeout.connect(self.refresh)
         self._clock.start()
@@ -168,7 +170,7 @@ def _tiles(found: Standing) -> tuple[tuple[str, str, str], ...]:
         ),
         (
             tr("Overdue"), str(found.overdue),
-            tr("{count} more due within three days").format(count=len(found.due) - found.overdue),
+            tr("{count} more due within three days").format(count=found.soon),
         ),
         (
             tr("Residents satisfied this month"), _share(found.glad, found.reached),

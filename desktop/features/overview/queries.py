@@ -29,7 +29,12 @@ def standing(s: Session, scope: int | None, today: date) -> Standing:
         today,
         tuple(
             sorted(
-                (*worklist.due(s, today, scope), *consultation.due(s, today, scope)), key=lambda one: one.day
+                (
+                    *organisation.terms_due(s, today, scope),
+                    *worklist.due(s, today, scope),
+                    *consultation.due(s, today, scope),
+                ),
+                key=lambda one: one.day,
             )
         ),
         _meets(consultation.regular(s, scope, today), today),

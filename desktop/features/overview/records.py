@@ -7,6 +7,8 @@ from datetime import date
 
 from desktop.core.feature import Due
 
+SOON_DAYS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Meets:
@@ -41,3 +43,8 @@ class Standing:
     @property
     def overdue(self) -> int:
         return sum(one.day < self.today for one in self.due)
+
+    @property
+    def soon(self) -> int:
+        """How much is due within three days; terms are told of six months ahead."""
+        return sum(0 <= (one.day - self.today).days <= SOON_DAYS for one in self.due)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
+from sqlalchemy import text
 
 from desktop.app import App
 from desktop.features.consultation import commands
 from desktop.features.consultation.records import MeetingDraft
+from desktop.features.organisation.entities import Body
 from desktop.features.overview.page import OverviewPage
+from desktop.ui.bell import due_title
 from desktop.ui.editor import Editor
 
 
@@ -64,3 +67,21 @@ def test_another_place_is_looked_at(page: OverviewPage, app: App) -> None:
     app.context.scope.choose(first.id)
     app.settle()
     assert [one.id for one in page.standing.meets] == [first.id]
+
+
+def test_a_term_that_runs_out_stands_there_months_ahead_and_leads_to_its_body(
+    page: OverviewPage, app: App
+) -> None:
+    with app.context.db.writing("a term") as db:
+        body = db.execute(text("SELECT id FROM body WHERE kind = 'branch' LIMIT 1")).scalar_one()
+        db.get_one(Body, body).term_ends_on = date.today() + timedelta(100)
+    page.refresh()
+    app.settle()
+    assert page.standing is not None
+    (one,) = [one for one in page.standing.due if one.act == "term"]
+    assert due_title(one).startswith("任期届满：")
+    assert page.standing.soon == sum(0 <= (due.day - date.today()).days <= 3 for due in page.standing.due)
+    page.due.chose.emit(("organisation", one.id))
+    app.settle()
+    assert app.window.current() == "organisation"
+    assert app.page("organisation")._chosen == f"body-{body}"

@@ -14,6 +14,7 @@ from desktop.features.consultation.commands.ending import adjourn_meeting as adj
 from desktop.features.consultation.commands.ending import cancel_meeting as cancel_meeting
 from desktop.features.consultation.commands.ending import repeat_meeting as repeat_meeting
 from desktop.features.consultation.commands.finishing import finish_meeting as finish_meeting
+from desktop.features.consultation.commands.finishing import make_tasks as make_tasks
 from desktop.features.consultation.commands.finishing import reopen_meeting as reopen_meeting
 from desktop.features.consultation.commands.items import conclude_item as conclude_item
 from desktop.features.consultation.commands.items import note_briefing as note_briefing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,6 +12,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail
+from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
@@ -30,6 +33,25 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
     for item in meeting.items:
         follow(s, meeting, item)
     s.flush()
+
+
+def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
+    """Give meetings written up before there were tasks those of their resolutions; returns how many.
+
+    What has its task keeps it: made a second time, nothing is doubled.
+    """
+    made = 0
+    for meeting in s.scalars(select(Meeting).where(Meeting.id.in_(listed(meeting_ids)))):
+        there = {
+            *s.scalars(
+                select(ItemTask.item_id).where(ItemTask.item_id.in_([item.id for item in meeting.items]))
+            )
+        }
+        for item in meeting.items:
+            if item.conclusion in rules.DUE_WITH_DEADLINE and item.deadline and item.id not in there:
+                follow(s, meeting, item)
+                made += 1
+    return made
 
 
 def reopen_meeting(s: Session, meeting_id: int) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import opened
-from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.entities import FormerBrand, Meeting, MeetingRule, Series
 from desktop.features.consultation.queries import LISTS
 from desktop.features.consultation.records import Rule
+
+AHEAD = ("prepare", "notify")
+"""Steps of a meeting that has not begun."""
 
 DAYS = ("every_months", "notice_days", "publish_within_days", "publish_for_days")
 """Numbers that are 0 where nothing is filled in."""
@@ -20,13 +24,17 @@ DAYS = ("every_months", "notice_days", "publish_within_days", "publish_for_days"
 def save_rule(s: Session, draft: Rule) -> int:
     """Lay down the rules of a kind or of a brand; returns the row's id.
 
-    Raises `RuleBroken` beside `concludes` for a meeting that could come to nothing, `Conflict`.
+    A brand by another name than before is renamed: its series and what is planned go by the new name, what
+    has been held keeps the old one. Raises `RuleBroken` beside `concludes` for a meeting that could come to
+    nothing, beside `brand` for a name that is missing or another's, `Conflict`.
     """
     if not draft.concludes:
         raise RuleBroken("rule.concludes_nothing", field="concludes")
     row = (
         opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=draft.brand.strip())
     )
+    if row.brand != draft.brand.strip():
+        _rename(s, row, draft.brand.strip())
     for name in (one.name for one in fields(Rule) if one.name not in ("id", "version", "kind", "brand")):
         value = getattr(draft, name)
         if name in LISTS:
@@ -44,15 +52,38 @@ def save_brand(s: Session, draft: Rule) -> int:
 
     Raises `RuleBroken` beside `brand` for none, or for one there is already.
     """
-    brand = draft.brand.strip()
+    _require_free(s, draft.brand.strip())
+    return save_rule(s, draft)
+
+
+def _require_free(s: Session, brand: str, rule_id: int | None = None) -> None:
+    """A name is one brand's alone, those it had before included."""
     if not brand:
         raise RuleBroken("rule.brand_missing", field="brand")
-    if s.scalars(select(MeetingRule.id).where(MeetingRule.brand == brand)).first() is not None:
+    now = select(MeetingRule.id).where(MeetingRule.brand == brand)
+    before = select(FormerBrand.rule_id).where(FormerBrand.name == brand)
+    if {*s.scalars(now), *s.scalars(before)} - {rule_id}:
         raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
-    return save_rule(s, draft)
+
+
+def _rename(s: Session, row: MeetingRule, brand: str) -> None:
+    _require_free(s, brand, row.id)
+    was, row.brand = row.brand, brand
+    for former in s.scalars(
+        select(FormerBrand).where(FormerBrand.rule_id == row.id, FormerBrand.name == brand)
+    ):
+        s.delete(former)
+    s.add(FormerBrand(rule_id=row.id, name=was, until=date.today()))
+    ahead = Meeting.stage.in_(AHEAD) & (Meeting.outcome == "")
+    for kind, where in ((Series, True), (Meeting, ahead)):
+        for one in s.scalars(select(kind).where(kind.kind == row.kind, kind.brand == was, where)):
+            one.brand = brand
 
 
 def reset_rule(s: Session, kind: str, brand: str = "") -> None:
     """Back to what holds by default: of a kind the program's rules, of a brand those of its kind."""
     for row in s.scalars(select(MeetingRule).where(MeetingRule.kind == kind, MeetingRule.brand == brand)):
+        for former in s.scalars(select(FormerBrand).where(FormerBrand.rule_id == row.id)):
+            s.delete(former)
+        s.flush()
         s.delete(row)

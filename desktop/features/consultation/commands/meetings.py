@@ -32,7 +32,7 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
     if draft.begins_at and draft.ends_at and draft.ends_at < draft.begins_at:
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
-    _number(s, meeting, draft)
+    number(s, meeting, draft)
     write_row(meeting, draft)
     s.add(meeting)
     s.flush()
@@ -93,7 +93,7 @@ def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
             raise RuleBroken("participant.no_proxies", field="proxy", row=row, name=who[1])
 
 
-def _number(s: Session, meeting: Meeting, draft: MeetingDraft) -> None:
+def number(s: Session, meeting: Meeting, draft: MeetingDraft) -> None:
     """The next number of its compound and year, for a meeting new there; one that stays keeps its own."""
     year = draft.held_on.year if draft.held_on else 0
     if meeting.number and (meeting.compound_id, meeting.year) == (draft.compound_id, year):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
+from desktop.features.consultation.commands.meetings import number
 from desktop.features.consultation.commands.rows import open_meeting
 from desktop.features.consultation.entities import Meeting, Participant
 from desktop.features.consultation.queries import meeting_detail
@@ -72,19 +74,25 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
         _answer(person, draft)
 
 
-def begin_meeting(s: Session, meeting_id: int, reason: str = "") -> None:
+def begin_meeting(s: Session, meeting_id: int, reason: str = "", today: date | None = None) -> None:
     """Begin: all are told and the notice period has run, or `reason` says why it begins all the same.
 
-    The reason is kept with the meeting. A meeting without an item does not begin. Raises `RuleBroken` with
+    The reason is kept with the meeting, and for one that begins before its day which day that was; what it
+    decides counts from the day it was held. A meeting without an item does not begin. Raises `RuleBroken` with
     `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that has.
     """
     meeting = open_meeting(s, meeting_id)
     if meeting.stage == "hold":
         raise RuleBroken("meeting.begun")
-    told = meeting_detail(s, meeting_id)
-    for check in rules.in_the_way(told, reason):
+    told, today = meeting_detail(s, meeting_id), today or date.today()
+    for check in rules.in_the_way(told, today, reason):
         raise RuleBroken(check.code, field="reason", names=check.names, day=check.day)
-    meeting.early_reason = (reason.strip() or told.early_reason) if rules.opening_checks(told) else ""
+    early = (reason.strip() or told.early_reason) if rules.opening_checks(told, today) else ""
+    if meeting.held_on > today:
+        early = f"原定{meeting.held_on}召开，{early}"
+        number(s, meeting, replace(told.draft, held_on=today))
+        meeting.held_on = today
+    meeting.early_reason = early
     meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
     meeting.stage = "hold"
 

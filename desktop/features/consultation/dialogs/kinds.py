@@ -54,13 +54,14 @@ def rhythm_words(months: int) -> str:
 
 
 def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bool = False) -> Editor:
-    """The rules of a kind or brand; a new brand begins with those of its kind and is given its name."""
+    """The rules of a kind or brand; a brand may be renamed, a new one begins with the rules of its kind."""
     look = context.look
-    name = [
-        line("brand", tr("Name of the brand"), hint=tr("For example {names}").format(names=BRANDS), limit=20)
-    ]
+    hint = tr("Meetings held so far keep the name they had")
+    hint = tr("For example {names}").format(names=BRANDS) if new_brand else hint
+    name = [line("brand", tr("Name of the brand"), hint=hint, limit=20)]
+    named = new_brand or bool(draft.brand)
     form = Form(look, (
-        *(name if new_brand else []),
+        *(name if named else []),
         line("convener", tr("Convened by"), optional=True),
         replace(whole("every_months", tr("Months apart")), hint=tr("0: on demand")),
         whole("notice_days", tr("Days of notice")),
@@ -80,7 +81,7 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
     editor = Editor(context, title, form, commands.save_brand if new_brand else commands.save_rule, parent)
     form.load(draft)
     return editor.lay_out(
-        *([("brand",)] if new_brand else []), ("convener", "every_months", "notice_days"), ("invited",), ("observers",),
+        *([("brand",)] if named else []), ("convener", "every_months", "notice_days"), ("invited",), ("observers",),
         ("quorum", "approval"), ("proxies", "publish"), ("concludes",), ("publish_within_days", "publish_for_days"), ("basis",),
         units=190,
     )  # fmt: skip

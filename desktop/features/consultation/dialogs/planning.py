@@ -138,7 +138,8 @@ def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
     look = context.look
     form = Form(look, (notes(look, "reason", tr("Why the meeting begins all the same"), lines=2),))
     found = [
-        messages.inline_message(look, "warn", check_words(found)) for found in rules.opening_checks(meeting)
+        messages.inline_message(look, "warn", check_words(found))
+        for found in rules.opening_checks(meeting, date.today())
     ]
     hint = messages.inline_message(
         look, "info", tr("The reason is kept with the meeting. Mend the notices instead if they are only not noted yet.")

@@ -17,8 +17,9 @@ from desktop.features.organisation import queries as organisation
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Box, Form, choice, clock, day, line, whole
+from desktop.ui.form import Form, choice, clock, day, line, whole
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import Box
 from desktop.ui.layout import column, plain, row, rule, sized
 from desktop.ui.record import refill
 from desktop.ui.table import Column, Table, fixed_rows

@@ -63,7 +63,7 @@ def _front(
     hide, say = named(meeting, public=public), told(meeting, public=public)
     signed = f"{hide(meeting.signed_by)}（{said_day(meeting.signed_on)}）" if meeting.signed_by else ""
     facts = {
-        "会议": say(meeting.draft.subject), "小区": meeting.compound, "时间": said_when(meeting.draft),
+        "会议": say(meeting.draft.subject), meeting.own.get("compound", "小区"): meeting.compound, "时间": said_when(meeting.draft),
         "主持人": hide(meeting.draft.chair), "记录人": hide(meeting.draft.recorder), "签发": signed,
         "归档日期": said_day(meeting.archived_on),
     }  # fmt: skip

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs import (
     FiguresDialog,
     KindsDialog,
@@ -42,8 +42,10 @@ from desktop.features.consultation.page.views import (
 from desktop.features.consultation.page.write_up import WriteUp
 from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft, MeetingRow
 from desktop.features.organisation import queries as organisation
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
+from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule
 from desktop.ui.lists import RecordList
@@ -89,9 +91,11 @@ class ConsultationPage(QWidget):
         self._list.chose.connect(self.choose)
         new = Button(look, tr("New meeting"), "icon", "plus", self.plan)
         self._unmet = Button(look, "", "link", action=self.regular)
-        listed = plain(
-            column(look, row(look, self._unmet, None, margins=(4, 1, 4, 1)), (self._list, 1), gap=0)
+        self._untasked = Button(look, "", "link", action=self.make_tasks)
+        links = column(
+            look, row(look, self._unmet, None), row(look, self._untasked, None), gap=0, margins=(4, 1, 4, 1)
         )
+        listed = plain(column(look, links, (self._list, 1), gap=0))
         self._listing = ListPanel(
             look, tr("Meetings"), tr("Filter: subject, place, words"), listed,
             add=plain(row(look, Button(look, tr("Figures"), "icon", "file-spreadsheet", self.figures), new, gap=0)),
@@ -113,7 +117,7 @@ class ConsultationPage(QWidget):
         self._record.show_body(self._body)
         look.changed.connect(self._refold)
         context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
+        FollowsScope(self, context.scope, self.refresh)
         self.refresh()
 
     @property
@@ -184,6 +188,24 @@ class ConsultationPage(QWidget):
         dialog.open()
         return dialog
 
+    def make_tasks(self) -> None:
+        """Give the meetings that were written up before there were tasks those of their resolutions, after a question."""
+        context, scope = self._context, self._context.scope.place
+        compounds = None if scope is None else context.peek(organisation.scope_ids, scope, "compound")
+        meetings = context.peek(queries.without_tasks, compounds)
+        question = tr(
+            "The resolutions of {count} earlier meetings become tasks with the unit and the deadline they name; what is over its deadline shows as overdue. It can be undone in the menu."
+        )
+        label = tr("Make tasks of earlier resolutions")
+
+        def make() -> None:
+            context.runner.write(
+                self, label, lambda s: commands.make_tasks(s, meetings),
+                lambda made: context.toast(tr("{count} tasks were made").format(count=made)),
+            )  # fmt: skip
+
+        messages.confirm(context.look, self, question.format(count=len(meetings)), label, make)
+
     def leave(self) -> None:
         """The page is about to go: keep what was typed."""
         if self._step is not None:
@@ -215,12 +237,12 @@ class ConsultationPage(QWidget):
     def refresh(self) -> None:
         scope, words = self._context.scope.place, self._listing.filter.text().strip()
 
-        def query(s: Session) -> tuple[list[MeetingRow], int]:
+        def query(s: Session) -> tuple[list[MeetingRow], int, int]:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             rows = queries.meeting_rows(s, queries.meeting_ids(s, compounds, words))
-            return rows, queries.unmet(s, scope, date.today())
+            return rows, queries.unmet(s, scope, date.today()), len(queries.without_tasks(s, compounds))
 
-        def show(found: tuple[list[MeetingRow], int]) -> None:
+        def show(found: tuple[list[MeetingRow], int, int]) -> None:
             """Answers come in any order: only one to what is asked now counts."""
             if (scope, words) == (self._context.scope.place, self._listing.filter.text().strip()):
                 self._fill(*found)
@@ -247,9 +269,11 @@ class ConsultationPage(QWidget):
         self._listing.setVisible(self._roomy)
         self._unfold.setVisible(not self._roomy)
 
-    def _fill(self, meetings: list[MeetingRow], unmet: int) -> None:
+    def _fill(self, meetings: list[MeetingRow], unmet: int, untasked: int) -> None:
         self._unmet.setText(tr("{count} not met this month").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
+        self._untasked.setText(tr("{count} earlier meetings without tasks").format(count=untasked))
+        self._untasked.setVisible(bool(untasked))
         narrowed = bool(self._listing.filter.text().strip())
         self._stack.setCurrentIndex(0 if meetings or narrowed else 1)
         self._listing.count(tr("{count} in all").format(count=len(meetings)))

@@ -57,7 +57,7 @@ class BeforeMeeting(StepView):
     def begin(self) -> Editor | None:
         """Begin the meeting; what stands in the way is told, and passed with a reason."""
         meeting = self.meeting
-        if meeting.items and rules.in_the_way(meeting):
+        if meeting.items and rules.in_the_way(meeting, date.today()):
             editor = begin_editor(self.context, meeting, self)
             editor.open()
             return editor

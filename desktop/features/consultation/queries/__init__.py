@@ -6,9 +6,11 @@ from desktop.features.consultation.queries.figures import figures as figures
 from desktop.features.consultation.queries.following import last_resolutions as last_resolutions
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
+from desktop.features.consultation.queries.kinds import brand_names as brand_names
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
 from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
 from desktop.features.consultation.queries.marks import marks as marks
+from desktop.features.consultation.queries.marks import without_tasks as without_tasks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
 from desktop.features.consultation.queries.meetings import SPELT as SPELT
 from desktop.features.consultation.queries.meetings import find as find

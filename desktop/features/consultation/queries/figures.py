@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Item, Meeting, Publication, Series
-from desktop.features.consultation.queries.kinds import rule_of
+from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import AFTERWARDS, Figures, Period
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.entities import Answer, Matter, Task
@@ -70,7 +70,7 @@ def _days_held(s: Session, series: Series) -> list[date]:
         HELD,
         Meeting.compound_id == series.compound_id,
         Meeting.kind == series.kind,
-        Meeting.brand == series.brand,
+        Meeting.brand.in_(brand_names(s, series.kind, series.brand)),
     )
     return list(s.scalars(query))
 

@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
 
@@ -80,7 +81,11 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
     query = (
         select(Item)
         .join(Meeting, Item.meeting_id == Meeting.id)
-        .where(Meeting.compound_id == compound_id, Meeting.kind == kind, Meeting.brand == brand)
+        .where(
+            Meeting.compound_id == compound_id,
+            Meeting.kind == kind,
+            Meeting.brand.in_(brand_names(s, kind, brand)),
+        )
         .where(Meeting.held_on < day, or_(postponed, open_ones), Item.id.not_in(taken))
         .order_by(Meeting.held_on, Item.position)
     )

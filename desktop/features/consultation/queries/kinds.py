@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.entities import FormerBrand, MeetingRule
 from desktop.features.consultation.records import MEETING_KINDS, Rule
+from desktop.features.organisation.queries import in_own_words
 
 LISTS = {"invited": "、", "observers": "、", "concludes": ","}
 """Columns that hold several words, and what joins them."""
@@ -18,10 +19,23 @@ LISTS = {"invited": "、", "observers": "、", "concludes": ","}
 
 def rule_of(s: Session, kind: str, brand: str = "") -> Rule:
     """The rules of a brand; where the office laid down none, those of its kind; else those by default."""
-    own = select(MeetingRule).where(MeetingRule.kind == kind, MeetingRule.brand.in_(("", brand.strip())))
+    own = select(MeetingRule).where(
+        MeetingRule.kind == kind, MeetingRule.brand.in_(("", *brand_names(s, kind, brand)))
+    )
     for row in s.scalars(own.order_by(MeetingRule.brand.desc())):
         return _rule(row)
-    return rules.DEFAULTS[kind]
+    return _default(s, kind)
+
+
+def brand_names(s: Session, kind: str, brand: str) -> tuple[str, ...]:
+    """All that a brand is or was called: meetings held under its former names are its own."""
+    brand = brand.strip()
+    former = select(FormerBrand.rule_id).where(FormerBrand.name == brand)
+    rule = select(MeetingRule.id, MeetingRule.brand).where(MeetingRule.kind == kind, MeetingRule.brand != "")
+    row = s.execute(rule.where((MeetingRule.brand == brand) | MeetingRule.id.in_(former))).first()
+    if row is None:
+        return (brand,)
+    return row.brand, *s.scalars(select(FormerBrand.name).where(FormerBrand.rule_id == row.id))
 
 
 def rules_in_force(s: Session) -> list[Rule]:
@@ -31,9 +45,17 @@ def rules_in_force(s: Session) -> list[Rule]:
     for kind in MEETING_KINDS:
         of_kind = [rule for rule in own if rule.kind == kind]
         if not any(rule.brand == "" for rule in of_kind):
-            found.append(rules.DEFAULTS[kind])
+            found.append(_default(s, kind))
         found += of_kind
     return found
+
+
+def _default(s: Session, kind: str) -> Rule:
+    """The rules of a kind by default, the bodies in them called what the office calls them."""
+    rule = rules.DEFAULTS[kind]
+    convener, *_ = in_own_words(s, [rule.convener])
+    invited, observers = in_own_words(s, rule.invited), in_own_words(s, rule.observers)
+    return replace(rule, convener=convener, invited=invited, observers=observers)
 
 
 def _rule(row: MeetingRule) -> Rule:

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from desktop.core.feature import Mark
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.records import FINISHED
+from desktop.features.consultation.rules import DUE_WITH_DEADLINE
 from desktop.features.organisation.queries import listed
 
 
@@ -37,3 +39,17 @@ def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
 def _of_tasks(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
     query = select(ItemTask.task_id, Meeting, Item.position).join(Item, ItemTask.item_id == Item.id)
     return query.join(Meeting, Item.meeting_id == Meeting.id).where(ItemTask.task_id.in_(listed(ids)))
+
+
+def without_tasks(s: Session, compounds: Collection[int] | None) -> list[int]:
+    """Meetings of some compounds (all when None), written up before there were tasks, whose resolutions have none."""
+    tasked = select(ItemTask.item_id)
+    query = (
+        select(Meeting.id)
+        .join(Item, Item.meeting_id == Meeting.id)
+        .where(Meeting.stage.in_(FINISHED), Meeting.outcome == "", Item.concluded.is_(True))
+        .where(Item.conclusion.in_(DUE_WITH_DEADLINE), Item.deadline.is_not(None), Item.id.not_in(tasked))
+    )
+    if compounds is not None:
+        query = query.where(Meeting.compound_id.in_(listed(compounds)))
+    return list(s.scalars(query.distinct().order_by(Meeting.id)))

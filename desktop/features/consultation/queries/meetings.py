@@ -16,7 +16,7 @@ from desktop.core.feature import Hit
 from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
-from desktop.features.consultation.queries.kinds import rule_of
+from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.queries.publishing import boards
 from desktop.features.consultation.records import (
     ItemDraft,
@@ -27,7 +27,7 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
-from desktop.features.organisation.queries import listed, scope_ids
+from desktop.features.organisation.queries import level_words, listed, scope_ids
 from desktop.features.worklist.queries import matter_numbers
 
 SPELT = 2000
@@ -101,6 +101,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
         board=boards(s, (stored.id,)).get(stored.id),
+        own=level_words(s),
         **_picked(
             stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
         ),
@@ -140,10 +141,11 @@ def _of_kind(s: Session, stored: entities.Meeting) -> int:
     before = (Stored.held_on < stored.held_on) | (
         (Stored.held_on == stored.held_on) & (Stored.id <= stored.id)
     )
-    alike = (Stored.compound_id, Stored.year, Stored.kind, Stored.brand)
+    alike = (Stored.compound_id, Stored.year, Stored.kind)
     there = (getattr(stored, column.key) for column in alike)
     same = (column == value for column, value in zip(alike, there, strict=True))
-    return s.scalar(select(func.count()).where(*same, before, Stored.outcome == "")) or 1
+    of_brand = Stored.brand.in_(brand_names(s, stored.kind, stored.brand))
+    return s.scalar(select(func.count()).where(*same, of_brand, before, Stored.outcome == "")) or 1
 
 
 def _item(stored: entities.Item) -> ItemDraft:

@@ -9,9 +9,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, Meeting, Participant
+from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import ParticipantDraft, Waiting
 from desktop.features.organisation.entities import Body, Person, Place, Post
-from desktop.features.organisation.queries import scope_ids
+from desktop.features.organisation.queries import level_words, scope_ids
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.queries import said
 
@@ -77,7 +78,11 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     query = (
         select(Meeting.id)
         .join(Participant, Participant.meeting_id == Meeting.id)
-        .where(Meeting.compound_id == compound_id, Meeting.kind == kind, Meeting.brand == brand)
+        .where(
+            Meeting.compound_id == compound_id,
+            Meeting.kind == kind,
+            Meeting.brand.in_(brand_names(s, kind, brand)),
+        )
         .where(Meeting.held_on < day, Meeting.outcome != "void")
         .order_by(Meeting.held_on.desc(), Meeting.id.desc())
         .limit(1)
@@ -91,7 +96,8 @@ def next_after(s: Session, meeting_id: int) -> int | None:
 
 
 def _holders(s: Session, compound_id: int, unit: str, day: date) -> list[tuple[int, str]]:
-    kind = BODIES.get(unit)
+    own = {word: kind for kind, word in level_words(s).items()}
+    kind = own.get(unit) or BODIES.get(unit)
     community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
     inside = Body.place_id.in_(scope_ids(s, compound_id))
     query = (

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Meeting, Series
-from desktop.features.consultation.queries.kinds import rule_of
+from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import MeetingDraft, Rhythm, SeriesDraft
 from desktop.features.organisation.queries import compound_choices
 
@@ -21,7 +21,7 @@ USUAL = "joint"
 
 def series_of(s: Session, compound_id: int, kind: str, brand: str, day: date) -> SeriesDraft | None:
     """The series of a kind and brand that stands in a compound on a day."""
-    row = s.scalars(_standing(kind, brand, day).where(Series.compound_id == compound_id)).first()
+    row = s.scalars(_standing(s, kind, brand, day).where(Series.compound_id == compound_id)).first()
     return None if row is None else _draft(row)
 
 
@@ -32,7 +32,7 @@ def rhythms(s: Session, scope: int | None, kind: str, brand: str, today: date) -
     meeting that was cancelled, adjourned or void counts for nothing.
     """
     rule = rule_of(s, kind, brand)
-    series = {row.compound_id: row for row in s.scalars(_standing(kind, brand, today))}
+    series = {row.compound_id: row for row in s.scalars(_standing(s, kind, brand, today))}
     last = _days(s, kind, brand, func.max(Meeting.held_on), Meeting.held_on <= today)
     planned = _days(s, kind, brand, func.min(Meeting.held_on), Meeting.held_on > today)
     found: list[Rhythm] = []
@@ -84,7 +84,7 @@ def _somehow(
 ) -> Rhythm:
     """How a compound without a series stands, by the days it met last and meets next: any kind of meeting will do."""
     (compound, name), (last, planned) = place, days
-    like = _held(select(Meeting.kind, Meeting.brand), "", "").where(Meeting.compound_id == compound)
+    like = _held(s, select(Meeting.kind, Meeting.brand), "", "").where(Meeting.compound_id == compound)
     kind, brand = s.execute(like.order_by(Meeting.held_on.desc(), Meeting.id.desc())).first() or (USUAL, "")
     return Rhythm(
         compound, compound, name, kind, brand, 1, None, last, planned,
@@ -102,7 +102,7 @@ def _due(last: date | None, months: int, notice_days: int, today: date) -> date:
 def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
     """The next meeting of a rhythm: as its series says, and else as the last one was."""
     before = s.scalars(
-        _held(select(Meeting), wanted.kind, wanted.brand)
+        _held(s, select(Meeting), wanted.kind, wanted.brand)
         .where(Meeting.compound_id == wanted.compound_id)
         .order_by(Meeting.held_on.desc(), Meeting.id.desc())
     ).first()
@@ -118,23 +118,26 @@ def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
     )  # fmt: skip
 
 
-def _standing(kind: str, brand: str, day: date) -> Select[Series]:
-    return select(Series).where(Series.kind == kind, Series.brand == brand, *_stands(day))
+def _standing(s: Session, kind: str, brand: str, day: date) -> Select[Series]:
+    names = brand_names(s, kind, brand)
+    return select(Series).where(Series.kind == kind, Series.brand.in_(names), *_stands(day))
 
 
 def _stands(day: date) -> tuple[ColumnElement[bool], ...]:
     return Series.begins_on <= day, or_(Series.ends_on.is_(None), Series.ends_on >= day)
 
 
-def _held(query: Select[*tuple[Any, ...]], kind: str, brand: str) -> Select[*tuple[Any, ...]]:
+def _held(s: Session, query: Select[*tuple[Any, ...]], kind: str, brand: str) -> Select[*tuple[Any, ...]]:
     """Meetings of a kind (any when empty), whatever their brand, or of one brand, that ended by their steps or are to."""
     query = query.where(Meeting.outcome == "")
     query = query.where(Meeting.kind == kind) if kind else query
-    return query.where(Meeting.brand == brand) if brand else query
+    return query.where(Meeting.brand.in_(brand_names(s, kind, brand))) if brand else query
 
 
 def _days(s: Session, kind: str, brand: str, day: Any, *where: Any) -> dict[int, date]:
-    query = _held(select(Meeting.compound_id, day), kind, brand).where(*where).group_by(Meeting.compound_id)
+    query = (
+        _held(s, select(Meeting.compound_id, day), kind, brand).where(*where).group_by(Meeting.compound_id)
+    )
     return {row[0]: row[1] for row in s.execute(query)}
 
 

@@ -23,6 +23,7 @@ class MeetingRow:
     items: int
     concluded: int
     board: Board | None = None
+    own: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,8 @@ class Meeting:
 
     `number` counts those of its compound and year, `of_kind` those of its kind and brand;
     `last` is what became of the resolutions that were open when it was called, `voices` who raised its
-    matters and theirs, `goes_on` the meeting that goes on with it or repeats it.
+    matters and theirs, `goes_on` the meeting that goes on with it or repeats it, `own` what
+    the office calls kinds of places and bodies where it does not say what we say.
     """
 
     id: int
@@ -212,6 +214,7 @@ class Meeting:
     voices: tuple[Voice, ...] = ()
     goes_on: MeetingDraft | None = None
     board: Board | None = None
+    own: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.features.consultation.records import Check, Meeting, ParticipantDraft
@@ -60,7 +61,10 @@ ALSO = {
 
 def same_unit(rule: str, listed: str) -> bool:
     """Whether a unit on the list is the one a rule means, in full or for short."""
-    return any(words in listed for words in (rule, *ALSO.get(rule, ())))
+    short = next(
+        (also for words, also in ALSO.items() if rule == words or any(one in rule for one in also)), ()
+    )
+    return any(words in listed for words in (rule, *short))
 
 
 def invited(meeting: Meeting) -> list[ParticipantDraft]:
@@ -86,8 +90,12 @@ def told_late(meeting: Meeting) -> list[ParticipantDraft]:
     return [person for person in meeting.participants if person.notified_on and person.notified_on > last]
 
 
-def opening_checks(meeting: Meeting) -> list[Check]:
-    """What stands in the way of beginning: all must be told, and in time (domain 4.1 step 3)."""
+def opening_checks(meeting: Meeting, today: date | None = None) -> list[Check]:
+    """What stands in the way of beginning, on its day or `today` before it: all must be told, and in time (domain 4.1 step 3)."""
+    planned = meeting.draft.held_on
+    if today is not None and planned is not None and today < planned:
+        held = replace(meeting, draft=replace(meeting.draft, held_on=today))
+        return [*opening_checks(held), Check("meeting.day_ahead", day=planned)]
     found = list(_missing(meeting))
     if names := _named(untold(meeting)):
         found.append(Check("meeting.not_all_notified", names=names))
@@ -96,12 +104,12 @@ def opening_checks(meeting: Meeting) -> list[Check]:
     return found
 
 
-def in_the_way(meeting: Meeting, reason: str = "") -> list[Check]:
-    """What keeps a meeting from beginning, though `reason` says why it begins all the same.
+def in_the_way(meeting: Meeting, today: date, reason: str = "") -> list[Check]:
+    """What keeps a meeting from beginning today, though `reason` says why it begins all the same.
 
     Nothing excuses an empty agenda; a reason given with the notice excuses that it was short, and no more.
     """
-    found = opening_checks(meeting)
+    found = opening_checks(meeting, today)
     late = all(check.code == "meeting.notice_too_short" for check in found)
     if reason.strip() or (late and meeting.early_reason):
         return [check for check in found if check.code == "meeting.no_items"]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.additions import Additions
 from desktop.features.organisation import queries, rules
+from desktop.features.organisation.commands.past import write_beside_posts
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Body, Person, Post
@@ -28,11 +29,12 @@ def import_organisation(s: Session, reading: Reading[PostLine]) -> Preview:
     Returns what was done. A post or body that has ended since gets its end; none is ever removed. One
     name in one body is one person, whatever the term, with one telephone, which an empty cell leaves.
     """
-    posts, bodies, preview = queries.compare_organisation(s, reading)
+    posts, bodies, past, preview = queries.compare_organisation(s, reading)
     posts = [one for one in posts if one.id is None or one.differences]
     bodies = [one for one in bodies if one.id is None or one.differences]
     if posts or bodies:
         _Writer(s).write(posts, bodies)
+    write_beside_posts(s, past)
     return preview
 
 

@@ -18,6 +18,7 @@ from desktop.features.organisation.commands.areas import Areas
 from desktop.features.organisation.commands.households_form import GONE
 from desktop.features.organisation.commands.links import Links
 from desktop.features.organisation.commands.owners import Owners
+from desktop.features.organisation.commands.past import write_beside_doors
 from desktop.features.organisation.commands.people import People
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.entities import Household, HouseholdLink, Place, Post
@@ -52,11 +53,12 @@ def import_roster(
     progress = progress or Progress()
     if compound_id is not None and s.scalar(select(Place.kind).where(Place.id == compound_id)) != "compound":
         raise NotFound(id=compound_id)
-    held, links, preview = queries.compare_roster(s, reading, compound_id, progress)
+    held, links, past, preview = queries.compare_roster(s, reading, compound_id, progress)
     wanted = [one for one in held if one.id is None or one.differences]
     told = [one for one in links if one.id is None or one.differences]
     if wanted or told:
         _Writer(s, wanted, told).write(progress)
+    write_beside_doors(s, past)
     return preview
 
 
@@ -86,6 +88,7 @@ class _Writer:
         self._links = {link.household_id: link for link in s.scalars(links)}
         self._undated = {_centre_key(one) for one in wanted if one.id is None}
         self._centres = queries.centre_bodies(s, compounds)
+        self._called = rules.called(queries.level_words(s))["centre_household"]
         self._owners = Owners(s, self._people, here)
 
     def write(self, progress: Progress) -> None:
@@ -163,7 +166,7 @@ class _Writer:
         line = one.line
         key = _centre_key(one)
         if key not in self._centres:
-            name = f"党员中心户（{line.building}{line.staircase}）{line.centre}"
+            name = f"{self._called}（{line.building}{line.staircase}）{line.centre}"
             first = None if key in self._undated else self._transfer.on
             self._centres[key] = self._places.body(self._place(one), "centre_household", name, first)
             self._posts.add(self._centres[key], self._people.new(line.centre), "中心户", first)

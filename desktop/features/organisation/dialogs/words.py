@@ -57,6 +57,8 @@ def field_words(own: Mapping[str, str] | None = None) -> dict[str, str]:
         "term_ends_on": tr("end of the term"), "members": tr("full party members"), "into": tr("merged into"),
         "link_begins_on": tr("linked since"), "link_ends_on": tr("link ended on"),
         "link_reason": tr("reason of the link"), "link_document_no": tr("document no. of the link"),
+        "owner_begins_on": tr("owner since"), "owner_reason": tr("how it was acquired"),
+        "owner_document_no": tr("document no. of the acquisition"), "level_name": tr("name of the level"),
         "link_end_reason": tr("reason of its end"), "link_end_document_no": tr("document no. of its end"),
     }  # fmt: skip
 

@@ -16,6 +16,7 @@ from desktop.features.organisation.records import (
     BodyLine,
     Line,
     LinkLine,
+    PastLine,
     PostLine,
     Reading,
     Refusal,
@@ -51,7 +52,7 @@ class Kind(Generic[Line]):
 
 
 AnyKind = Kind[PostLine] | Kind[RosterLine]
-Beside = Kind[BodyLine] | Kind[LinkLine]
+Beside = Kind[BodyLine] | Kind[LinkLine] | Kind[PastLine]
 
 
 def checked(
@@ -59,7 +60,7 @@ def checked(
     sheets: Sequence[Sheet],
     kind: Kind[Line],
     progress: Progress | None = None,
-    beside: Beside | None = None,
+    *beside: Beside,
 ) -> Reading[Line]:
     """Every sheet that is such a table, checked, and those that are a table `beside` it.
 
@@ -71,19 +72,20 @@ def checked(
     if not tables:
         raise RuleBroken("sheet.header_missing", columns="、".join(missing_titles(sheets, kind.columns)))
     more = {
-        sheet.name: table
+        sheet.name: (table, other)
+        for other in reversed(beside)
         for sheet in sheets
-        if beside and not found[sheet.name] and (table := find_table(sheet, beside.columns))
+        if not found[sheet.name] and (table := find_table(sheet, other.columns))
     }
     strange = [name for name, table in found.items() if not table and name not in (INSTRUCTIONS, *more)]
     remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name in strange]
     reading = _reading(file, tables, remarks, kind, progress or Progress())
-    if beside and more:
-        reading = _with(reading, file, list(more.values()), beside)
+    for other in beside:
+        if tables := [table for table, one in more.values() if one is other]:
+            reading = _with(reading, file, tables, other)
     if not (
         reading.lines
-        or reading.bodies
-        or reading.links
+        or any(getattr(reading, other.told_as) for other in beside)
         or reading.refusals
         or {note.code for note in reading.remarks} - {"row.example"}
     ):

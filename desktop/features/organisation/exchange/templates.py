@@ -10,6 +10,7 @@ from desktop.core.parse import Cell
 from desktop.core.templates import Template, write_template
 from desktop.features.organisation.exchange.bodies import bodies_kind
 from desktop.features.organisation.exchange.links import links_kind
+from desktop.features.organisation.exchange.past import CHANGES, DUTIES, TABLES, past_kind
 from desktop.features.organisation.exchange.posts import posts_kind
 from desktop.features.organisation.exchange.reading import INSTRUCTIONS, AnyKind, Beside
 from desktop.features.organisation.exchange.roster import BASES, roster_kind
@@ -25,13 +26,14 @@ from desktop.features.organisation.rules import NO, YES, called, list_words
 LEAD = "序号"
 """The first column of a template, where examples are marked as such."""
 
-NUMBERS = ("area", "members")
-DAYS = ("begins_on", "ends_on", "term_ends_on")
+NUMBERS = ("area", "members", "due", "present", "position")
+DAYS = ("begins_on", "ends_on", "term_ends_on", "effective_on", "held_on", "done_on")
 NEEDED = {
     POSTS_NAME: ("street", "body", "kind", "person", "title"),
     BODIES_NAME: ("street",),
     ROSTER_NAME: ("building", "room"),
     LINKS_NAME: ("building", "room", "body"),
+    **{past.name: past.needed for past in TABLES.values()},
 }
 """What no row may leave out, by sheet."""
 
@@ -70,8 +72,65 @@ LINK_EXAMPLES: tuple[dict[str, Cell], ...] = (
         "body_staircase": "2单元", "begins_on": date(2025, 6, 1), "reason": "划片联系",
     },
 )  # fmt: skip
+PAST_EXAMPLES: dict[str, tuple[dict[str, Cell], ...]] = {
+    "adjustments": (
+        {
+            "street": "胜阳港街道",
+            "community": "钟楼社区",
+            "compound": "华新小区",
+            "body": "中共华新小区支部委员会",
+            "kind": "branch",
+            "change": "换届",
+            "effective_on": date(2025, 5, 1),
+            "reason": "任期届满",
+            "document_no": "街工委〔2025〕7号",
+            "held_on": date(2025, 4, 26),
+            "due": 12,
+            "present": 10,
+            "candidates": "书记：张三 9票 当选；委员：李四 3票",
+        },
+    ),
+    "duties": (
+        {
+            "body": "党员中心户（1栋2单元）",
+            "body_building": "1栋",
+            "body_staircase": "2单元",
+            "duty": "矛盾调解",
+            "done_on": date(2025, 9, 16),
+            "content": "楼上楼下漏水，已劝和",
+            "building": "1栋",
+            "staircase": "2单元",
+            "room": "201",
+        },
+    ),
+    "owners": (
+        {
+            "building": "1栋",
+            "staircase": "1单元",
+            "room": "101",
+            "position": 1,
+            "owner": "赵六",
+            "begins_on": date(2010, 6, 1),
+            "ends_on": date(2025, 1, 8),
+            "reason": "购房",
+            "end_reason": "出售",
+        },
+    ),
+    "areas": (
+        {
+            "building": "1栋",
+            "staircase": "1单元",
+            "room": "101",
+            "area": 97.5,
+            "area_basis": "合同",
+            "ends_on": date(2025, 7, 1),
+            "reason": "实测更正",
+        },
+    ),
+}
 EXAMPLES = {
     POSTS_NAME: POST_EXAMPLES, BODIES_NAME: BODY_EXAMPLES, ROSTER_NAME: ROSTER_EXAMPLES, LINKS_NAME: LINK_EXAMPLES,
+    **{TABLES[key].name: examples for key, examples in PAST_EXAMPLES.items()},
 }  # fmt: skip
 START = (
     "一、红色带*的列必须填写，其他列可以空着。列的次序可以调整，标题文字请勿改动，也不要删列。",
@@ -88,6 +147,7 @@ POST_WORDS = (
     "九、联系电话只填任职人员本人的，仅用于内部通讯录，不上墙、不公示；空着不会删去已登记的号码。",
     "十、“组织清册”一行写一个组织的成立、撤销、届满日期和正式党员数，可以不填；还没有任职人员的组织写在这里。",
     "十一、“组织清册”里并入组织写组织名称；同名的有几个时，从街道写起，中间用/隔开。只写地点、不写组织的行，只登记这个地点。",
+    "十二、“调整记录”一行写一次换届、增补、调整书记等，可以不填；得票情况写成“书记：张三 9票 当选”，几个人之间用分号隔开。",
 )
 ROSTER_WORDS = (
     *START,
@@ -99,6 +159,7 @@ ROSTER_WORDS = (
     "十、导入时选择所属{compound}，或在文件名中写上{compound}名称。",
     "十一、再次导入时产权人与原来不同的，按导入当天变更（过户）登记，原产权人留作历史；面积与原来不同的，从导入当天起按新面积，原面积留作历史；只是写错的，请先在该户中更正。",
     "十二、“联系记录”一行写一户由一个{centre}联系的一段时间，可以不填；已经结束的联系保留原行。{centre}楼栋、单元写{centre}所在的地方。",
+    "十三、“履职记录”“产权记录”“面积记录”写以前的事，可以不填：一行写{centre}做的一件事、一户从前的一位产权人、一户从前的面积。现在的产权人写在“住户底册”里；“产权记录”中转出日期空着的，只说明现在的产权人从何时起、因何取得。",
 )
 
 
@@ -108,7 +169,13 @@ def template_of(name: str, kind: AnyKind | Beside, own: Mapping[str, str] | None
     required, words = NEEDED[name], called(own)
     told = {**list_words(own), **{c.key: c.titles[0] for c in kind.offered if c.key != "centre"}}
     bodies = tuple(words[body] for body in BODY_KINDS)
-    choices = {"kind": bodies, "area_basis": tuple(BASES), "unsold": (YES, NO)}
+    choices = {
+        "change": tuple(CHANGES),
+        "duty": tuple(DUTIES),
+        "kind": bodies,
+        "area_basis": tuple(BASES),
+        "unsold": (YES, NO),
+    }
     return Template(
         name=name,
         titles=(LEAD, *(f"*{c.titles[0]}" if c.key in required else c.titles[0] for c in kind.offered)),
@@ -132,10 +199,12 @@ def _shown(key: str, cell: Cell, words: Mapping[str, str]) -> Cell:
 def write_organisation_template(path: Path, *, own: Mapping[str, str] | None = None) -> None:
     """The empty organisation file in the words of the office; raises as `write_sheets` does."""
     posts, bodies = posts_kind(own), bodies_kind(own)
-    write_template(path, template_of(POSTS_NAME, posts, own), template_of(BODIES_NAME, bodies, own))
+    past = (template_of(TABLES["adjustments"].name, past_kind("adjustments", own), own),)
+    write_template(path, template_of(POSTS_NAME, posts, own), template_of(BODIES_NAME, bodies, own), *past)
 
 
 def write_roster_template(path: Path, *, own: Mapping[str, str] | None = None) -> None:
     """The empty register of a compound in the words of the office; raises as `write_sheets` does."""
     doors, links = roster_kind(own), links_kind(own)
-    write_template(path, template_of(ROSTER_NAME, doors, own), template_of(LINKS_NAME, links, own))
+    past = (template_of(TABLES[key].name, past_kind(key, own), own) for key in ("duties", "owners", "areas"))
+    write_template(path, template_of(ROSTER_NAME, doors, own), template_of(LINKS_NAME, links, own), *past)

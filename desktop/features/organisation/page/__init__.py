@@ -40,6 +40,7 @@ from desktop.ui.context import Context
 from desktop.ui.day import DayLine
 from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
+from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, wide
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
@@ -116,7 +117,7 @@ class OrganisationPage(QWidget):
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
         context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
+        FollowsScope(self, context.scope, self.refresh)
         self.refresh()
 
     def open(self, body_id: int) -> None:

@@ -76,8 +76,8 @@ class Excel:
         def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
                 posts, bodies = queries.post_lines(s, place), queries.body_lines(s, place)
-                own = queries.level_words(s)
-            exchange.write_organisation(path, posts, bodies, name, own=own, progress=progress)
+                past, own = queries.past_of_bodies(s, place), queries.level_words(s)
+            exchange.write_organisation(path, posts, bodies, name, past=past, own=own, progress=progress)
 
         self.save(f"{name}组织名册", write)
 
@@ -92,8 +92,8 @@ class Excel:
         def write(path: Path, progress: Progress) -> None:
             with self._context.db.reading() as s:
                 doors, links = queries.roster_lines(s, compound.id), queries.link_lines(s, compound.id)
-                own = queries.level_words(s)
-            exchange.write_roster(path, doors, links, name, own=own, progress=progress)
+                past, own = queries.past_of_doors(s, compound.id), queries.level_words(s)
+            exchange.write_roster(path, doors, links, name, past=past, own=own, progress=progress)
 
         self.save(f"{''.join(name.split())}住户底册", write)
 

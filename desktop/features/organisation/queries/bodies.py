@@ -20,6 +20,7 @@ from desktop.features.organisation.entities import (
     Post,
 )
 from desktop.features.organisation.queries.days import linked_on, standing
+from desktop.features.organisation.queries.forms import level_words
 from desktop.features.organisation.queries.households import ROOM_ORDER, doors, household_rows, in_scope
 from desktop.features.organisation.queries.places import below, scope_trail
 from desktop.features.organisation.queries.tree import BY_KIND
@@ -33,9 +34,6 @@ from desktop.features.organisation.records import (
     PostDraft,
     PostRow,
 )
-
-CENTRES = "党员中心户"
-"""The unit for which all centre households of a compound stand in a meeting."""
 
 
 def body_detail(s: Session, body_id: int, on: date | None = None) -> BodyDetail:
@@ -93,7 +91,10 @@ def post_draft(s: Session, post_id: int) -> PostDraft:
 
 
 def units_of(s: Session, compound_id: int) -> list[tuple[str, list[str]]]:
-    """The bodies of a compound and its community with those in office today, for the list of invited."""
+    """The bodies of a compound and its community with those in office today, for the list of invited.
+
+    All centre households of the compound stand for one unit, in the office's own word.
+    """
     community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
     near = or_(Body.place_id == community, Body.place_id.in_(below(compound_id)))
     query = (
@@ -103,10 +104,11 @@ def units_of(s: Session, compound_id: int) -> list[tuple[str, list[str]]]:
         .where(near, Body.kind != "building_group")
         .order_by(BY_KIND, Body.sort_key, Post.id)
     )
+    centres = rules.called(level_words(s))["centre_household"]
     today, units = date.today(), defaultdict[str, list[str]](list)
     for name, kind, person, begins_on, ends_on in s.execute(query):
         if rules.in_office(begins_on, ends_on, today):
-            units[CENTRES if kind == "centre_household" else name].append(person)
+            units[centres if kind == "centre_household" else name].append(person)
     return list(units.items())
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
 from desktop.features.organisation.entities import Body, Household, LevelName, Place
 from desktop.features.organisation.queries.places import places
-from desktop.features.organisation.records import BodyDraft, LevelNames, PlaceDraft, PlaceRow
+from desktop.features.organisation.records import CALLED, BodyDraft, LevelNames, PlaceDraft, PlaceRow
 
 
 def place_draft(s: Session, place_id: int) -> PlaceDraft:
@@ -76,3 +79,10 @@ def level_names(s: Session) -> LevelNames:
 def level_words(s: Session) -> dict[str, str]:
     """The office's own word for a kind of place or body, where it has one (网格党支部)."""
     return dict(s.execute(select(LevelName.kind, LevelName.name)).all())
+
+
+def in_own_words(s: Session, texts: Sequence[str]) -> tuple[str, ...]:
+    """Texts of ours with the office's own words for kinds of places and bodies (小区党支部 becomes 网格党支部)."""
+    own = {CALLED[kind]: word for kind, word in level_words(s).items() if kind != "district"}
+    ours = re.compile("|".join(sorted(own, key=len, reverse=True)) or "(?!)")
+    return tuple(ours.sub(lambda found: own[found[0]], text) for text in texts)

@@ -255,6 +255,14 @@ def doors(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     )
 
 
+def doors_at(s: Session, compounds: Collection[int]) -> dict[tuple[int, str, str, str], int]:
+    """The doors of some compounds by compound, building, staircase and room."""
+    staircase = func.iif(Staircase.kind == "staircase", Staircase.name, "")
+    query = select(Household.compound_id, Building.name, staircase, Household.room, Household.id)
+    rows = s.execute(doors(query).where(Household.compound_id.in_(listed(compounds))))
+    return {(compound, building, stair, room): door for compound, building, stair, room, door in rows}
+
+
 def _everything(s: Session, count: int, order: str, descending: bool, day: date) -> list[int]:  # noqa: FBT001
     """All households there are, as an index already has them in order: nothing is sorted but the places.
 

@@ -57,7 +57,7 @@ def held_links(
     Refused: a door or a centre household nobody knows, a link that outlives its household, two links
     for one household on a day. What the file leaves as it is stored is not held against the rules.
     """
-    spots = _spots(s, {compound for compound, _ in told})
+    spots = spots_of(s, {compound for compound, _ in told})
     stored = _stored(s, {doors.ids.get(door_of(*each)) for each in told})
     held, refusals = list[HeldLink](), list[Refusal]()
     for compound, line in told:
@@ -122,7 +122,7 @@ def _new(one: HeldLink) -> bool:
     return one.id is None or bool(one.differences)
 
 
-def _spots(s: Session, compounds: Collection[int]) -> dict[Spot, int]:
+def spots_of(s: Session, compounds: Collection[int]) -> dict[Spot, int]:
     """The centre households of some compounds by where they stand and what they are called."""
     above, top = aliased(Place), aliased(Place)
     query = (

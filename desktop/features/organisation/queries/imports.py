@@ -18,6 +18,7 @@ from desktop.features.organisation.entities import Body, Household, Person, Plac
 from desktop.features.organisation.queries.households import household_rows
 from desktop.features.organisation.queries.import_bodies import clashes, held_bodies, without_street
 from desktop.features.organisation.queries.import_links import Doors, doors_then, held_links, open_since
+from desktop.features.organisation.queries.import_past import held_beside_doors, held_beside_posts
 from desktop.features.organisation.queries.paths import place_ways
 from desktop.features.organisation.queries.places import compounds, listed
 from desktop.features.organisation.records import (
@@ -26,8 +27,10 @@ from desktop.features.organisation.records import (
     Difference,
     Held,
     HeldLink,
+    HeldPast,
     Line,
     LinkLine,
+    PastLine,
     PostLine,
     Preview,
     Reading,
@@ -51,6 +54,7 @@ class Compared(NamedTuple):
 
     households: list[Held[RosterLine]]
     links: list[HeldLink]
+    past: list[HeldPast]
     preview: Preview
 
 
@@ -59,6 +63,7 @@ class ComparedBodies(NamedTuple):
 
     posts: list[Held[PostLine]]
     bodies: list[Held[BodyLine]]
+    past: list[HeldPast]
     preview: Preview
 
 
@@ -95,11 +100,25 @@ def compare_roster(
                 continue
             held.append(Held(line, known[0] if known else None, told, compound))
     held = _without_early_ends(s, held, refusals)
-    links, refused = _links(s, reading, where, doors_then(stored, held))
+    doors = doors_then(stored, held)
+    links, refused = _links(s, reading, where, doors)
+    past = held_beside_doors(s, reading, where, doors, _owners_then(stored, held))
     remarks = (*_change_remarks(held), *_centre_remarks(s, held, stored))
     found = _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
-    refusals += refused
-    return Compared(held, links, _with_links(replace(found, refusals=(*found.refusals, *refusals)), links))
+    refusals += [*refused, *past.refusals]
+    found = _with_links(replace(found, refusals=(*found.refusals, *refusals)), links)
+    return Compared(held, links, past.held, _with_past(found, past.held))
+
+
+def _owners_then(
+    stored: Mapping[Door, tuple[int, rules.Facts]], held: Sequence[Held[RosterLine]]
+) -> dict[Door, Sequence[str]]:
+    """Who will own each door."""
+    owners: dict[Door, Sequence[str]] = {
+        door: facts["owners"].split("、") for door, (_, facts) in stored.items()
+    }
+    told = {(one.compound, *_door(one.line)): one.line.owners for one in held if "owners" in one.line.told}
+    return {**owners, **told}
 
 
 def _differing(was: rules.Facts, line: RosterLine, *, gone: bool) -> tuple[Difference, ...]:
@@ -162,8 +181,28 @@ def compare_organisation(s: Session, reading: Reading[PostLine]) -> ComparedBodi
     found = _preview(
         reading, held, lambda line: f"{line.body} {line.title} {line.person}", [*without, *remarks]
     )
+    past = held_beside_posts(s, reading)
     told = _joined(found, [(one.line, one.id, one.differences, _body_name(one.line)) for one in bodies])
-    return ComparedBodies(held, bodies, replace(told, refusals=(*found.refusals, *refusals)))
+    told = replace(told, refusals=(*found.refusals, *refusals, *past.refusals))
+    return ComparedBodies(held, bodies, past.held, _with_past(told, past.held))
+
+
+def _with_past(preview: Preview, past: Sequence[HeldPast]) -> Preview:
+    rows = (
+        (one.line, 1 if one.known or one.mends else None, one.mends, _past_name(one.line)) for one in past
+    )
+    return _joined(preview, list(rows))
+
+
+def _past_name(line: PastLine) -> str:
+    """Whose past it is, and when."""
+    said = line.said
+    day = next(
+        (said[key] for key in ("effective_on", "done_on", "ends_on", "begins_on") if said.get(key)), ""
+    )
+    door = rules.address(said.get("building", ""), said.get("staircase", ""), said.get("room", ""))
+    of = said.get("body") or " ".join(filter(None, (door, said.get("owner"))))
+    return f"{of or said.get('name', '')} {day}".strip()
 
 
 def _body_name(line: BodyLine) -> str:
@@ -172,7 +211,7 @@ def _body_name(line: BodyLine) -> str:
 
 def _joined(
     preview: Preview,
-    more: Sequence[tuple[BodyLine | LinkLine, int | None, tuple[Difference, ...], str]],
+    more: Sequence[tuple[BodyLine | LinkLine | PastLine, int | None, tuple[Difference, ...], str]],
 ) -> Preview:
     """A preview with what the sheet beside would do, too."""
     added = tuple(Change(line.sheet, line.row, name) for line, row, _, name in more if row is None)
@@ -222,7 +261,8 @@ def _placed(
         by_name["", name].append(place)
     where = dict[tuple[str, str], int | None]()
     refusals: list[Refusal] = []
-    for line in (*reading.lines, *reading.links):
+    beside = *reading.links, *reading.duties, *reading.owners, *reading.areas
+    for line in (*reading.lines, *beside):
         key = line.community, line.compound
         if key not in where:
             found = by_name.get(key, []) if line.compound else [compound_id]

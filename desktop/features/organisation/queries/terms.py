@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.feature import Due
 from desktop.features.organisation import rules
 from desktop.features.organisation.entities import Body, Person, Post
 from desktop.features.organisation.queries.days import lasting
-from desktop.features.organisation.queries.places import listed, scope_ids
+from desktop.features.organisation.queries.places import listed, scope_ids, scope_trail
 from desktop.features.organisation.records import AdjustedRow, AdjustmentSummary, TermReminder
 
+SOON = timedelta(days=3)
 NIGHT = timedelta(days=1)
 """Between somebody's last day and the day on which the change takes effect."""
 
@@ -31,6 +33,27 @@ def term_reminders(s: Session, scope: int | None, day: date) -> list[TermReminde
         for body, kind, name, ends in s.execute(query)
         if ends and (months := rules.months_left(ends, day)) is not None
     ]
+
+
+def terms_due(s: Session, today: date, scope: int | None = None) -> list[Due]:
+    """Terms that run out within six months in a place and below it, or are over, as what is to be done."""
+    where = dict(s.execute(select(Body.id, Body.place_id).where(Body.term_ends_on.is_not(None))).all())
+    return [
+        Due(
+            "organisation",
+            one.id,
+            one.name,
+            " › ".join(place.name for place in scope_trail(s, where[one.id])[-2:]),
+            one.term_ends_on,
+            "term",
+        )
+        for one in term_reminders(s, scope, today)
+    ]
+
+
+def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
+    """Terms that are over or end within three days, for the bell."""
+    return [one for one in terms_due(s, today, scope) if one.day <= today + SOON]
 
 
 def adjustment_summary(s: Session, scope: int | None, first: date, last: date) -> AdjustmentSummary:

@@ -47,8 +47,10 @@ from desktop.features.organisation.records.imports import Change as Change
 from desktop.features.organisation.records.imports import Difference as Difference
 from desktop.features.organisation.records.imports import Held as Held
 from desktop.features.organisation.records.imports import HeldLink as HeldLink
+from desktop.features.organisation.records.imports import HeldPast as HeldPast
 from desktop.features.organisation.records.imports import Line as Line
 from desktop.features.organisation.records.imports import LinkLine as LinkLine
+from desktop.features.organisation.records.imports import PastLine as PastLine
 from desktop.features.organisation.records.imports import PostLine as PostLine
 from desktop.features.organisation.records.imports import Preview as Preview
 from desktop.features.organisation.records.imports import Reading as Reading

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from desktop.core.row import Refusal
 from desktop.core.table import SheetRead
@@ -114,6 +115,27 @@ class LinkLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PastLine:
+    """A record of the past as a file tells of it: what `said` holds by column, days and numbers as such.
+
+    The columns of a body (`street` … `kind`) or of a door (`building` … `room`) tell whose past it is.
+    """
+
+    sheet: str
+    row: int
+    said: Mapping[str, Any]
+    told: frozenset[str] = frozenset()
+
+    @property
+    def community(self) -> str:
+        return self.said.get("community", "")
+
+    @property
+    def compound(self) -> str:
+        return self.said.get("compound", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """One field an import would change, in the words of the file."""
 
@@ -132,15 +154,15 @@ class Change:
     differences: tuple[Difference, ...] = ()
 
 
-Line = TypeVar("Line", RosterLine, PostLine, BodyLine, LinkLine)
+Line = TypeVar("Line", RosterLine, PostLine, BodyLine, LinkLine, PastLine)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[Line]):
     """A file read and checked cell by cell, before it is held against the database.
 
-    `heading` holds what stands above the column titles, `remarks` what was passed over; `bodies` and `links`
-    come from a sheet beside the posts and beside the households.
+    `heading` holds what stands above the column titles, `remarks` what was passed over; what follows
+    comes from the sheets beside the posts and beside the households.
     """
 
     file: str
@@ -152,6 +174,25 @@ class Reading(Generic[Line]):
     roster: bool
     bodies: tuple[BodyLine, ...] = ()
     links: tuple[LinkLine, ...] = ()
+    levels: tuple[PastLine, ...] = ()
+    adjustments: tuple[PastLine, ...] = ()
+    duties: tuple[PastLine, ...] = ()
+    owners: tuple[PastLine, ...] = ()
+    areas: tuple[PastLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPast:
+    """A record of the past beside the stored one: `known` when it says the same, `mends` when it says more of it.
+
+    `table` is the field of the reading it comes from, `compound` where a door's record belongs.
+    """
+
+    line: PastLine
+    table: str
+    known: bool = False
+    mends: tuple[Difference, ...] = ()
+    compound: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
     s.add(matter)
     s.flush()
     if draft.id is None and draft.raised_on:
-        settle(s, matter.id, draft.raised_on, source_said(draft.source), draft.received_by)
+        said = source_said(draft.source, organisation.level_words(s))
+        settle(s, matter.id, draft.raised_on, said, draft.received_by)
         if first is not None:
             link_matter(s, matter.id, first, draft.raised_on, draft.received_by)
     return matter.id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 SOURCES = {
     "visit": "走访",
     "forum": "议事会",
@@ -22,9 +24,9 @@ ROUTES = {
 VERDICTS = {"satisfied": "满意", "partly": "基本满意", "not": "不满意", "unreached": "未联系上"}
 
 
-def source_said(source: str) -> str:
-    """`登记，来源：走访`."""
-    return f"登记，来源：{SOURCES[source]}"
+def source_said(source: str, own: Mapping[str, str]) -> str:
+    """`登记，来源：走访`; a centre household in the office's `own` word for one."""
+    return f"登记，来源：{own.get(source, SOURCES[source])}"
 
 
 def route_said(route: str, unit: str, person: str, reason: str) -> str:

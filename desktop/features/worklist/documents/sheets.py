@@ -46,8 +46,11 @@ def supervision_paper(
     lines = (
         ("编号", task.number),
         ("督办事项", hide(draft.subject)),
-        ("所在小区", matter.where.replace(" › ", " ")),
-        ("事项来源", f"{SOURCES[matter.draft.source]}，{said_day(matter.draft.raised_on)}"),
+        (f"所在{matter.own.get('compound', '小区')}", matter.where.replace(" › ", " ")),
+        (
+            "事项来源",
+            f"{matter.own.get(matter.draft.source, SOURCES[matter.draft.source])}，{said_day(matter.draft.raised_on)}",
+        ),
         ("责任单位", " ".join(filter(None, (draft.unit, draft.person)))),
         ("配合单位", draft.supporting),
         ("目标标准", hide(draft.standard)),
@@ -110,7 +113,7 @@ def answer_paper(
         ("反映事项", hide(matter.draft.subject)),
         ("反映人", raised_by(matter, public=public)),
         ("反映日期", said_day(matter.draft.raised_on)),
-        ("所在小区", matter.where.replace(" › ", " ")),
+        (f"所在{matter.own.get('compound', '小区')}", matter.where.replace(" › ", " ")),
         ("办理情况", "\n".join(hide(line) for line in _done(matter)) or hide(matter.way.reason)),
         ("办结日期", said_day(matter.closed_on)),
         ("答复情况", told),

@@ -23,6 +23,7 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
+from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row
 from desktop.ui.lists import RecordList
@@ -69,7 +70,7 @@ class WorklistPage(QWidget):
             self._stack.addWidget(shown)
         self.setLayout(column(look, self._head(), (self._stack, 1), gap=2, margins=(4, 2, 4, 3)))
         context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
+        FollowsScope(self, context.scope, self.refresh)
         self.refresh()
 
     def _head(self) -> QWidget:

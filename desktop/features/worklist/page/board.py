@@ -16,8 +16,8 @@ from desktop.features.worklist.records import COLUMNS, REPLY_DAYS, BoardCard, Ta
 from desktop.ui.board import Board, Card
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
-from desktop.ui.form import Box
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import Box
 from desktop.ui.layout import column, frame, plain, row, wide
 from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.table import Column, RecordTable, Share, Table

@@ -90,7 +90,7 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
         steps=tuple(StepLine(step.day, step.by, step.state, step.words) for step in row.steps),
         tasks=tuple(task_detail(task, said(row)) for task in row.tasks),
         answers=tuple(AnswerLine(*(getattr(one, name) for name in ANSWER_FIELDS)) for one in row.answers),
-        evidence=evidence_of(s, matter_id),
+        evidence=evidence_of(s, matter_id), own=organisation.level_words(s),
     )  # fmt: skip
 
 

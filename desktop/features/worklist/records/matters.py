@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.features.worklist.records.answers import AnswerLine
@@ -86,7 +87,8 @@ class StepLine:
 class Matter:
     """A matter as its page needs it; `body_id` is the centre household it came from.
 
-    `same_as` is the number of the matter it was linked to, `others` those that were linked to it.
+    `same_as` is the number of the matter it was linked to, `others` those that were linked to it; `own`
+    what the office calls kinds of places and bodies where it does not say what we say.
     """
 
     id: int
@@ -105,6 +107,7 @@ class Matter:
     tasks: tuple[TaskDetail, ...] = ()
     answers: tuple[AnswerLine, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
+    own: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import MEETING_KINDS, MeetingDraft, Rule
+from desktop.features.consultation.records import MEETING_KINDS, MeetingDraft, Rule, SeriesDraft
 
 
 def rule(db: Database, kind: str = "council", brand: str = "") -> Rule:
@@ -78,3 +78,50 @@ def test_kinds_follow_the_law_by_default() -> None:
     assert told["branch"].approval == "over_half_all"
     assert {kind for kind, one in told.items() if not one.publish} == {"branch", "branch_committee"}
     assert {one.publish_within_days for one in told.values()} == {3}
+
+
+def met(db: Database, compound: int, brand: str, day: date, *, begun: bool = True) -> int:
+    with db.writing("会议") as s:
+        made = commands.save_meeting(s, MeetingDraft(compound, "council", brand, "例会", day))
+        if begun:
+            commands.add_item(s, made, "晾晒难")
+            commands.begin_meeting(s, made, "会后补记")
+    return made
+
+
+def test_a_brand_that_is_renamed_stays_one_and_its_past_keeps_its_name(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈", notice_days=4))
+    held = met(db, compound, "乐邻圈", date(2026, 9, 16))
+    planned = met(db, compound, "乐邻圈", date(2026, 12, 16), begun=False)
+    own = rule(db, brand="乐邻圈")
+    with db.writing("改名") as s:
+        commands.save_series(
+            s, SeriesDraft(compound, "council", "乐邻圈", every_months=1, begins_on=date(2026, 9, 1))
+        )
+        commands.save_rule(s, replace(own, brand="邻里圈"))
+    with db.reading() as s:
+        old, new = queries.meeting_detail(s, held), queries.meeting_detail(s, planned)
+        assert (old.draft.brand, new.draft.brand) == ("乐邻圈", "邻里圈")
+        assert old.rule == new.rule == queries.rule_of(s, "council", "邻里圈")
+        assert (old.rule.notice_days, new.of_kind) == (4, 2)
+        (rhythm,) = queries.regular(s, None, date(2026, 9, 20))
+        assert (rhythm.brand, rhythm.last_on, rhythm.met) == ("邻里圈", date(2026, 9, 16), True)
+        assert queries.brand_names(s, "council", "乐邻圈") == ("邻里圈", "乐邻圈")
+        assert queries.brand_names(s, "council", "湾组夜话") == ("湾组夜话",)
+
+
+def test_a_name_one_had_is_nobody_elses_and_may_be_taken_up_again(db: Database) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+        commands.save_brand(s, replace(rule(db), brand="红色议事厅"))
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈"))
+    for taken in ("乐邻圈", "邻里圈"):
+        with pytest.raises(RuleBroken, match="rule.brand_twice"), db.writing("改名") as s:
+            commands.save_rule(s, replace(queries.rule_of(s, "council", "红色议事厅"), brand=taken))
+    with db.writing("改回") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "邻里圈"), brand="乐邻圈"))
+        assert queries.brand_names(s, "council", "邻里圈") == ("乐邻圈", "邻里圈")
+    with db.writing("去掉") as s:
+        commands.reset_rule(s, "council", "乐邻圈")
+        assert queries.brand_names(s, "council", "邻里圈") == ("邻里圈",)

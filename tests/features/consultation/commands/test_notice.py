@@ -6,11 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries
-from desktop.features.consultation.records import Meeting, NoticeDraft, ReceiptDraft
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.records import (
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    NoticeDraft,
+    ParticipantDraft,
+    ReceiptDraft,
+)
+from desktop.features.worklist.entities import Task
 
 HELD = date(2026, 9, 16)
 IN_TIME = NoticeDraft("group", date(2026, 9, 13), "覃𬱖")
@@ -157,3 +166,29 @@ def test_nobody_answers_who_was_not_told(db: Database, meeting: int) -> None:
     with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
         commands.record_receipt(s, meeting, people, ReceiptDraft("confirmed"))
     assert refused.value.facts["names"] == "李国庆、王明亮、侯平辉"
+
+
+def test_a_meeting_held_before_its_day_has_the_day_it_was_held(db: Database, compound: int) -> None:
+    """Deadlines, tasks and the board count from the true day; which day was planned stays on record."""
+    planned, today = date(2027, 1, 20), date(2026, 12, 16)
+    with db.writing("计划") as s:
+        made = commands.save_meeting(
+            s, MeetingDraft(compound, "council", "", "例会", planned, chair="李国庆", recorder="覃𬱖")
+        )
+        commands.add_item(s, made, "凉亭顶棚补漏")
+        commands.save_participants(s, made, [ParticipantDraft("物业公司", "张立新")])
+        told = queries.meeting_detail(s, made)
+    assert "meeting.day_ahead" in [check.code for check in rules.in_the_way(told, today)]
+    assert "meeting.day_ahead" not in [check.code for check in rules.opening_checks(told)]
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, made, "人都在", today=today)
+        item = queries.meeting_detail(s, made).items[0]
+        commands.conclude_item(s, ItemDraft(
+            item.subject, conclusion="assignment", text="补漏", responsible="物业公司", deadline=date(2026, 12, 20),
+            id=item.id, version=item.version,
+        ))  # fmt: skip
+        commands.finish_meeting(s, made)
+        told = queries.meeting_detail(s, made)
+        given_on = s.scalars(select(Task.given_on)).one()
+    assert (told.draft.held_on, told.early_reason) == (today, "原定2027-01-20召开，人都在")
+    assert (told.number, given_on) == (1, today)

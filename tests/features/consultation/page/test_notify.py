@@ -44,10 +44,14 @@ def test_all_are_told_at_once_and_the_meeting_begins(
     told = [(row[3], row[4], row[5]) for row in cells(step._table)]
     assert told == [("微信群", date.today().isoformat(), "覃𬱖")] * len(people)
     assert f"共{len(people)}人，已通知{len(people)}人" in said(step)
-    assert step.begin() is None
-    app.settle()
+    planned, editor = notified.meeting.draft.held_on, step.begin()
+    assert editor is not None
+    assert f"原定{planned}召开" in said(editor), "it is a week ahead"
+    assert "还没有通知到每个人" not in said(editor)
+    save(app, editor, qtbot, reason="人都在")
     assert isinstance(notified.step, Hold)
-    assert notified.meeting.early_reason == ""
+    assert notified.meeting.draft.held_on == date.today()
+    assert notified.meeting.early_reason == f"原定{planned}召开，人都在"
 
 
 def test_what_those_chosen_answered_is_noted(app: App, notified: ConsultationPage, qtbot: QtBot) -> None:
@@ -77,7 +81,8 @@ def test_a_meeting_that_begins_too_early_says_why(app: App, notified: Consultati
     assert "还没有通知到每个人" in said(editor.form.rows["reason"])
     assert notified.meeting.stage == "notify"
     save(app, editor, qtbot, reason="水管爆裂")
-    assert (notified.meeting.stage, notified.meeting.early_reason) == ("hold", "水管爆裂")
+    assert notified.meeting.stage == "hold"
+    assert notified.meeting.early_reason.endswith("召开，水管爆裂")
 
 
 def test_nobody_chosen_is_told_so(app: App, notified: ConsultationPage, qtbot: QtBot) -> None:

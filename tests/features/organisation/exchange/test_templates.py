@@ -51,10 +51,10 @@ def test_a_filled_one_is_read_without_its_examples(posts, doors):
     read, register = exchange.read_either(posts), exchange.read_either(doors)
     assert [(line.person, line.kind, line.row) for line in read.lines] == [("周一鸣", "branch", 4)]
     assert [(line.owners, line.room) for line in register.lines] == [(("周一鸣",), "101")]
-    for reading in (read, register):
+    for reading, beside in ((read, 2), (register, 4)):
         assert reading.refusals == ()
         assert [(note.code, note.row) for note in reading.remarks] == [
-            ("row.example", 2), ("row.example", 3), ("row.example", 2),
+            ("row.example", 2), ("row.example", 3), *[("row.example", 2)] * beside,
         ]  # fmt: skip
 
 
@@ -79,7 +79,11 @@ def test_a_room_stays_as_typed_and_an_area_is_a_number(doors):
 
 
 def test_titles_are_marked_and_choices_offered(posts, doors):
-    page, bodies, told = openpyxl.load_workbook(posts).worksheets
+    page, bodies, changes, told = openpyxl.load_workbook(posts).worksheets
+    assert (changes.title, changes.data_validations.dataValidation[1].formula1[:6]) == (
+        "调整记录",
+        '"组建,调整',
+    )
     assert (bodies.title, bodies["M1"].value) == ("组织清册", "并入组织")
     assert [cell.value for cell in page[1] if str(cell.value).startswith("*")] == [
         "*街道", "*组织", "*层级", "*姓名", "*职务",

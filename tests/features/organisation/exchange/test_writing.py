@@ -23,9 +23,11 @@ def written(db: Database, folder):
         place = {name: place for place, name in queries.compound_choices(s)}[COMPOUND]
         posts, doors = queries.post_lines(s), queries.roster_lines(s, place)
         bodies, links = queries.body_lines(s), queries.link_lines(s, place)
+        of_bodies, of_doors = queries.past_of_bodies(s), queries.past_of_doors(s, place)
+        own = queries.level_words(s)
     folder.mkdir(exist_ok=True)
-    exchange.write_organisation(folder / "名册.xlsx", posts, bodies, "")
-    exchange.write_roster(folder / "底册.xlsx", doors, links, COMPOUND)
+    exchange.write_organisation(folder / "名册.xlsx", posts, bodies, "", past=of_bodies, own=own)
+    exchange.write_roster(folder / "底册.xlsx", doors, links, COMPOUND, past=of_doors, own=own)
     return folder / "名册.xlsx", folder / "底册.xlsx"
 
 
@@ -40,10 +42,10 @@ def sheets(path):
 
 
 def taken_in(db: Database, posts, doors):
-    read, register = exchange.read_organisation(posts), exchange.read_roster(doors)
-    with db.writing("import") as s:
-        one = commands.import_organisation(s, read)
-        s.flush()
+    with db.writing("import the organisation") as s:
+        one = commands.import_organisation(s, exchange.read_organisation(posts, own=queries.level_words(s)))
+    with db.writing("import the register") as s:
+        register = exchange.read_roster(doors, own=queries.level_words(s))
         other = commands.import_roster(s, register, queries.guess_compound(s, register))
     return one, other
 

@@ -114,3 +114,16 @@ def test_a_body_that_ended_is_not_reminded_of(db, branch):
     with db.reading() as s:
         assert len(queries.term_reminders(s, None, date(2026, 12, 31))) == 1
         assert queries.term_reminders(s, None, date(2027, 1, 1)) == []
+
+
+def test_what_runs_out_is_due_and_rings_when_it_is_near(db, branch, compound):
+    adjust(
+        db, branch, kind="new_term", term_ends_on=date(2027, 3, 1), newcomers=(Newcomer("周一鸣", "书记"),)
+    )
+    with db.reading() as s:
+        (one,) = queries.terms_due(s, date(2026, 9, 10), compound)
+        assert (one.feature, one.id, one.day, one.act) == ("organisation", branch, date(2027, 3, 1), "term")
+        assert one.meta
+        assert queries.due(s, date(2027, 2, 25), compound) == []
+        assert queries.due(s, date(2027, 2, 26), compound) == [one]
+        assert queries.due(s, date(2027, 4, 1), None) == [one], "over, and still nobody elected anew"

@@ -1,0 +1,13 @@
+"""The dialogs about users: signing in, one's own password and PIN, who may do what."""
+
+from __future__ import annotations
+
+from desktop.features.access.dialogs.keeping import end_role_editor as end_role_editor
+from desktop.features.access.dialogs.keeping import end_user_editor as end_user_editor
+from desktop.features.access.dialogs.keeping import reset_editor as reset_editor
+from desktop.features.access.dialogs.keeping import role_editor as role_editor
+from desktop.features.access.dialogs.keeping import user_editor as user_editor
+from desktop.features.access.dialogs.signing import password_editor as password_editor
+from desktop.features.access.dialogs.signing import pin_editor as pin_editor
+from desktop.features.access.dialogs.signing import sign_in_editor as sign_in_editor
+from desktop.features.access.dialogs.users import UsersDialog as UsersDialog

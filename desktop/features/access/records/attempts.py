@@ -1,0 +1,39 @@
+"""What was tried with a password or a PIN."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+SECRETS = ("password", "pin")
+OUTCOMES = ("right", "wrong", "early", "unlocked")
+"""`early` came while it had to be waited, and was not looked at; `unlocked` is what another keeper of users did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """One attempt as the rules count it."""
+
+    at: datetime
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """How many wrong tries count by now, and from when the next is looked at; None for at once."""
+
+    wrong: int = 0
+    until: datetime | None = None
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """`by` is who unlocked, else empty."""
+
+    id: int
+    at: datetime
+    user: str
+    secret: str
+    outcome: str
+    by: str

@@ -1,0 +1,10 @@
+"""How secrets are guarded and duties kept apart; pure calculation."""
+
+from __future__ import annotations
+
+from desktop.features.access.rules.apart import require_apart as require_apart
+from desktop.features.access.rules.apart import sees as sees
+from desktop.features.access.rules.guard import LOCKED_AFTER as LOCKED_AFTER
+from desktop.features.access.rules.guard import guard as guard
+from desktop.features.access.rules.secrets import check_password as check_password
+from desktop.features.access.rules.secrets import check_pin_digits as check_pin_digits
