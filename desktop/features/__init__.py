@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.features import access, consultation, organisation, overview, worklist
+from desktop.features import access, consultation, finance, organisation, overview, worklist
 
 FEATURES = (
     organisation.FEATURE,
     access.FEATURE,
     worklist.FEATURE,
     consultation.FEATURE,
+    finance.FEATURE,
     overview.FEATURE,
 )

@@ -6711,5 +6711,181 @@
         <source>After a wrong one please wait {seconds} more seconds, then try again.</source>
         <translation>刚才填错了，请再等{seconds}秒重试。</translation>
     </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>Books are kept for a compound. Choose a compound above first.</source>
+        <translation>账套按小区建立，请先在上方选择一个小区。</translation>
+    </message>
+    <message>
+        <source>Please give the account a name.</source>
+        <translation>请填写账户名称。</translation>
+    </message>
+    <message>
+        <source>This compound has an account “{name}” already. Give it another name.</source>
+        <translation>本小区已有名为“{name}”的账户，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The account was opened on {opened_on}; it cannot be closed before. Please correct one of the two days.</source>
+        <translation>该账户{opened_on}开户，销户日期不能早于开户日期，请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>There are still {left} yuan on this account. Transfer or pay them out first, then close it.</source>
+        <translation>该账户还有余额{left}元，请先转出或支付，再销户。</translation>
+    </message>
+    <message>
+        <source>Please fill in the code of the subject.</source>
+        <translation>请填写科目代码。</translation>
+    </message>
+    <message>
+        <source>Please give the subject a name.</source>
+        <translation>请填写科目名称。</translation>
+    </message>
+    <message>
+        <source>The code {value} is another subject's. Choose a free one.</source>
+        <translation>科目代码{value}已被占用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is a subject “{value}” already.</source>
+        <translation>已有名为“{value}”的科目。</translation>
+    </message>
+    <message>
+        <source>“{name}” has postings, so its kind stays. Make a new subject and end this one.</source>
+        <translation>“{name}”已有记账，类别不能再改。请新建科目，再停用这一个。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day of the voucher.</source>
+        <translation>请填写凭证日期。</translation>
+    </message>
+    <message>
+        <source>Please say what the voucher is for.</source>
+        <translation>请填写摘要。</translation>
+    </message>
+    <message>
+        <source>A voucher has at least two lines: where the money comes from and where it goes.</source>
+        <translation>一张凭证至少两行：钱从哪里来、到哪里去。</translation>
+    </message>
+    <message>
+        <source>Debits are {debit}, credits {credit}: they are {apart} apart. Correct the lines until both come to the same.</source>
+        <translation>借方合计{debit}，贷方合计{credit}，相差{apart}。请更正，使借贷相等。</translation>
+    </message>
+    <message>
+        <source>A line is either debited or credited, not both. Clear one of its amounts.</source>
+        <translation>一行只能填借方或贷方一个金额，请清空其中一个。</translation>
+    </message>
+    <message>
+        <source>Every line needs an amount. Fill it in, or take the line out.</source>
+        <translation>每一行都要有金额，请填写或删去该行。</translation>
+    </message>
+    <message>
+        <source>Choose an account or a subject of this compound for every line.</source>
+        <translation>每一行请选择本小区的一个账户或科目。</translation>
+    </message>
+    <message>
+        <source>The account “{name}” was closed on {day}. Choose another account, or an earlier day.</source>
+        <translation>账户“{name}”已于{day}销户，请换账户或改用更早的日期。</translation>
+    </message>
+    <message>
+        <source>The subject “{name}” takes nothing more since {day}. Choose another subject, or an earlier day.</source>
+        <translation>科目“{name}”自{day}起停用，请换科目或改用更早的日期。</translation>
+    </message>
+    <message>
+        <source>{year}-{month} is closed. Use a day of an open month, or have the month opened again with a reason.</source>
+        <translation>{year}年{month}月已结账。请改用未结账月份的日期，或说明原因后反结账。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. What is to be posted has happened.</source>
+        <translation>{day}还没有到，只有已发生的收支才能记账。</translation>
+    </message>
+    <message>
+        <source>No. {number} is posted and stays as it is. Take it back in red with a reason, then make a new one.</source>
+        <translation>第{number}号凭证已记账，不能修改或删除。请说明原因红字冲销，再重新填制。</translation>
+    </message>
+    <message>
+        <source>This voucher is not posted yet. Mend the draft itself.</source>
+        <translation>该凭证还没有记账，直接修改草稿即可。</translation>
+    </message>
+    <message>
+        <source>Please say why the voucher is taken back; the reason stays with both.</source>
+        <translation>请填写冲销原因，原因会同两张凭证一起保留。</translation>
+    </message>
+    <message>
+        <source>No. {number} is itself a red voucher and is not reversed again. Make a new voucher with the right amounts.</source>
+        <translation>第{number}号本身是红字凭证，不能再冲销。请按正确内容另填一张凭证。</translation>
+    </message>
+    <message>
+        <source>No. {number} was taken back before. One voucher is reversed once.</source>
+        <translation>第{number}号已经冲销过，一张凭证只能冲销一次。</translation>
+    </message>
+    <message>
+        <source>The voucher is of {day}; it cannot be taken back before. Choose that day or a later one.</source>
+        <translation>该凭证日期为{day}，冲销日期不能更早。</translation>
+    </message>
+    <message>
+        <source>A voucher begins as a draft. This is our mistake; please save the diagnostics file.</source>
+        <translation>凭证须先存为草稿。这是程序的差错，请保存诊断文件。</translation>
+    </message>
+    <message>
+        <source>A line of this voucher belongs to another book or day. This is our mistake; please save the diagnostics file.</source>
+        <translation>凭证中有一行属于别的账套或日期。这是程序的差错，请保存诊断文件。</translation>
+    </message>
+    <message>
+        <source>The numbers of vouchers would have a gap. This is our mistake; please save the diagnostics file.</source>
+        <translation>凭证号将出现断号。这是程序的差错，请保存诊断文件。</translation>
+    </message>
+    <message>
+        <source>The red voucher does not mirror the one it takes back. This is our mistake; please save the diagnostics file.</source>
+        <translation>红字凭证与原凭证不对应。这是程序的差错，请保存诊断文件。</translation>
+    </message>
+    <message>
+        <source>Fill in at least one balance.</source>
+        <translation>请至少填写一个账户的余额。</translation>
+    </message>
+    <message>
+        <source>“{name}” has postings already, so its opening balance is past. Correct it with a voucher.</source>
+        <translation>“{name}”已有记账，不能再录期初余额。请用凭证更正。</translation>
+    </message>
+    <message>
+        <source>This period is not over. It can be closed from {day} on.</source>
+        <translation>该期间还没有结束，{day}起才能结账。</translation>
+    </message>
+    <message>
+        <source>This period is closed already.</source>
+        <translation>该期间已经结账。</translation>
+    </message>
+    <message>
+        <source>{count} vouchers of this period wait to be posted. Post them or throw them away, then close.</source>
+        <translation>该期间还有{count}张凭证未记账。请先记账或作废草稿，再结账。</translation>
+    </message>
+    <message>
+        <source>Please say why the period is opened again; the reason stays on record.</source>
+        <translation>请填写反结账原因，原因会留存备查。</translation>
+    </message>
+    <message>
+        <source>This close was opened again before.</source>
+        <translation>该次结账已经反结账。</translation>
+    </message>
+    <message>
+        <source>A budget is not below zero.</source>
+        <translation>预算金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>{book}: the voucher numbers have a gap at {year} no. {number}.</source>
+        <translation>{book}：{year}年第{number}号凭证处断号。</translation>
+    </message>
+    <message>
+        <source>{book}: voucher {year} no. {number} does not balance.</source>
+        <translation>{book}：{year}年第{number}号凭证借贷不平。</translation>
+    </message>
+    <message>
+        <source>{book}: voucher {year} no. {number} is not what was sealed when it was posted.</source>
+        <translation>{book}：{year}年第{number}号凭证与记账时的内容不符。</translation>
+    </message>
+    <message>
+        <source>{book}: a line of voucher {year} no. {number} stands in another month.</source>
+        <translation>{book}：{year}年第{number}号凭证有一行记在别的月份。</translation>
+    </message>
 </context>
 </TS>

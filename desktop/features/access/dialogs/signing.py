@@ -19,19 +19,20 @@ from desktop.ui.words import text
 def sign_in_editor(context: Context, parent: QWidget, user: int | None = None) -> Editor:
     """Who one is, and the password; whose password was given by another chooses an own one before sitting down."""
     offers = context.peek(queries.sign_in_choices, date.today())
-    known = {number for number, _ in offers}
+    known = [number for number, _ in offers]
+    user = user if user in known else known[0] if len(known) == 1 else None
     form = Form(
         context.look, (choice("user_id", tr("Who are you?"), offers), secret("password", tr("Password")))
     )
     editor = Editor(context, tr("Sign in"), form, lambda s, draft: commands.sign_in(s, draft, now()), parent)
     editor.save_button.setText(tr("Sign in"))
-    form.load(SignIn(user if user in known else None))
+    form.load(SignIn(user))
     editor.accepted.connect(lambda: _seat(context, parent, editor.result_of_command))
     said = text(
         tr("Needed only for money and signatures. Everything else goes on without."), "caption", wrap=True
     )
     editor.lay_out(("user_id",), ("password",), units=100, below=said)
-    if user in known:
+    if user is not None:
         form.begin_at("password")
     return editor
 

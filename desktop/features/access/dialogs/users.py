@@ -146,7 +146,7 @@ class UsersDialog(QDialog):
         look = self._context.look
         return (
             Button(look, tr("Mend"), "plain", "pencil", self.mend),
-            Button(look, tr("New password"), "plain", action=self.reset_password),
+            Button(look, tr("Reset the password"), "plain", action=self.reset_password),
             Button(look, tr("Take the PIN away"), "plain", action=self.reset_pin),
             Button(look, tr("Unlock"), "plain", "lock", self.unlock),
             Button(look, tr("Signs in no more"), "plain", action=self.end_user),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from threading import current_thread
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.core.entity import now
 from desktop.features.access import commands, queries
 from desktop.features.access.commands import proof
 from desktop.features.access.dialogs import password_editor, pin_editor, sign_in_editor
-from desktop.features.access.records import NewSecret, RoleDraft
+from desktop.features.access.records import EndUser, NewSecret, RoleDraft
 from tests.features.access.conftest import PASSWORD, PIN, TODAY, new_user
 
 OWN = "自己想的一句话呀"
@@ -120,3 +121,11 @@ def test_a_password_is_never_compared_on_the_screens_thread(qtbot, context, wind
     with qtbot.waitSignal(context.seat.changed):
         typed(editor, password=PASSWORD)
     assert [name.split("_")[0] for name in threads] == ["writer"]
+
+
+def test_the_only_user_needs_not_be_chosen(context, window, people, chinese):
+    assert sign_in_editor(context, window).form.understood().user_id is None
+    with context.db.writing("test") as s:
+        yesterday = now().date() - timedelta(1)
+        commands.end_user(s, EndUser(people[1], yesterday, "调离"), people[0], now())
+    assert sign_in_editor(context, window).form.understood().user_id == people[0]

@@ -1,0 +1,17 @@
+"""Money: books that cannot be quietly changed, and who may pay from them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.core.feature import Feature
+from desktop.features.finance import entities as entities
+
+
+def _page(context: Any) -> Any:
+    from desktop.features.finance.page import FinancePage
+
+    return FinancePage(context)
+
+
+FEATURE = Feature("finance", _page)

@@ -1,0 +1,25 @@
+"""Questions about money. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from desktop.features.finance.queries.books import account_choices as account_choices
+from desktop.features.finance.queries.books import account_draft as account_draft
+from desktop.features.finance.queries.books import account_rows as account_rows
+from desktop.features.finance.queries.books import accounts_of as accounts_of
+from desktop.features.finance.queries.books import balance as balance
+from desktop.features.finance.queries.books import book_of as book_of
+from desktop.features.finance.queries.books import book_place as book_place
+from desktop.features.finance.queries.books import books as books
+from desktop.features.finance.queries.books import closed as closed
+from desktop.features.finance.queries.books import closes as closes
+from desktop.features.finance.queries.books import last_seal as last_seal
+from desktop.features.finance.queries.books import subject_choices as subject_choices
+from desktop.features.finance.queries.books import subject_rows as subject_rows
+from desktop.features.finance.queries.books import voucher_detail as voucher_detail
+from desktop.features.finance.queries.books import voucher_draft as voucher_draft
+from desktop.features.finance.queries.books import voucher_rows as voucher_rows
+from desktop.features.finance.queries.ledger import cash_book as cash_book
+from desktop.features.finance.queries.ledger import cash_page as cash_page
+from desktop.features.finance.queries.ledger import subject_sums as subject_sums
+from desktop.features.finance.queries.proofs import fingerprint as fingerprint
+from desktop.features.finance.queries.proofs import verify as verify

@@ -1,0 +1,263 @@
+"""Books, accounts, subjects and vouchers."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.core.attachments import FileRow
+from desktop.core.errors import NotFound
+from desktop.core.money import Money
+from desktop.features.finance import entities, rules
+from desktop.features.finance.entities import Account, Book, Posting, Proof, Reopening, Subject
+from desktop.features.finance.entities import Close as Closed
+from desktop.features.finance.entities import Voucher as Stored
+from desktop.features.finance.records import (
+    AccountDraft,
+    AccountRow,
+    Close,
+    SubjectDraft,
+    Voucher,
+    VoucherDraft,
+    VoucherLine,
+    VoucherRow,
+)
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+
+SEALED = (
+    "book_id",
+    "year",
+    "number",
+    "day",
+    "text",
+    "source",
+    "source_id",
+    "reverses_id",
+    "reason",
+    "prepared_by",
+    "posted_by",
+)
+"""What of a voucher its seal covers, besides its lines."""
+
+LINE = ("account_id", "subject_id", "amount", "text")
+"""What of a line the seal covers."""
+
+
+def book_of(s: Session, place_id: int) -> int | None:
+    """The book of a compound, if one was begun."""
+    return s.scalar(select(Book.id).where(Book.place_id == place_id))
+
+
+def book_place(s: Session, book_id: int) -> int:
+    """The compound of a book; raises `NotFound`."""
+    place = s.scalar(select(Book.place_id).where(Book.id == book_id))
+    if place is None:
+        raise NotFound(id=book_id)
+    return place
+
+
+def books(s: Session, scope: int | None = None) -> list[tuple[int, str]]:
+    """The books of a scope by the compound's name, in the order of the tree."""
+    kept = dict(s.execute(select(Book.place_id, Book.id)).all())
+    return [(kept[place], name) for place, name in organisation.compound_choices(s, scope) if place in kept]
+
+
+def accounts_of(s: Session, book_id: int) -> list[int]:
+    """The accounts of a book in the order they were opened."""
+    return list(s.scalars(select(Account.id).where(Account.book_id == book_id).order_by(Account.id)))
+
+
+def account_rows(s: Session, book_id: int) -> list[AccountRow]:
+    """The accounts of a book with their balances, those that are closed last."""
+    query = (
+        select(Account, func.ifnull(func.sum(Posting.amount), 0))
+        .outerjoin(Posting, Posting.account_id == Account.id)
+        .where(Account.book_id == book_id)
+        .group_by(Account.id)
+        .order_by(Account.closed_on.is_not(None), Account.id)
+    )
+    return [
+        AccountRow(
+            row.id, book_id, row.kind, row.name, row.bank, rules.masked_number(row.number), Money(fen),
+            row.warn_below, row.closed_on,
+        )
+        for row, fen in s.execute(query)
+    ]  # fmt: skip
+
+
+def balance(s: Session, account_id: int, until: date | None = None) -> Money:
+    """What an account holds at the end of a day (now when None), from posted vouchers alone."""
+    query = select(func.ifnull(func.sum(Posting.amount), 0)).where(Posting.account_id == account_id)
+    return Money(s.scalar(query if until is None else query.where(Posting.day <= until)) or 0)
+
+
+def account_draft(s: Session, account_id: int) -> AccountDraft:
+    """What the form of an account starts from; raises `NotFound`."""
+    row = s.get(Account, account_id)
+    if row is None:
+        raise NotFound(id=account_id)
+    return AccountDraft(**{one.name: getattr(row, one.name) for one in fields(AccountDraft)})
+
+
+def account_choices(s: Session, book_id: int) -> list[tuple[int, str]]:
+    """The open accounts of a book by name."""
+    query = select(Account.id, Account.name).where(Account.book_id == book_id, Account.closed_on.is_(None))
+    return [(row.id, row.name) for row in s.execute(query.order_by(Account.id))]
+
+
+def subject_rows(s: Session, book_id: int) -> list[SubjectDraft]:
+    """Every subject of a book by its code."""
+    query = select(Subject).where(Subject.book_id == book_id).order_by(Subject.code)
+    return [
+        SubjectDraft(**{one.name: getattr(row, one.name) for one in fields(SubjectDraft)})
+        for row in s.scalars(query)
+    ]
+
+
+def subject_choices(s: Session, book_id: int, *kinds: str) -> list[tuple[int, str]]:
+    """The subjects of a book that stand, of some kinds or all, as `1001 停车场地费`."""
+    return [
+        (row.id or 0, f"{row.code} {row.name}")
+        for row in subject_rows(s, book_id)
+        if row.ended_on is None and (not kinds or row.kind in kinds)
+    ]
+
+
+def last_seal(s: Session, book_id: int) -> tuple[int, str]:
+    """How many vouchers of a book are posted, and the seal of the last; 0 and nothing for none."""
+    query = select(Stored.sequence, Stored.digest).where(Stored.book_id == book_id, Stored.state == "posted")
+    row = s.execute(query.order_by(Stored.sequence.desc()).limit(1)).first()
+    return (0, "") if row is None else (row.sequence or 0, row.digest)
+
+
+def closed(s: Session, book_id: int, period: int) -> bool:
+    """Whether a month is closed, by itself or with its year."""
+    again = select(Reopening.close_id)
+    query = select(Closed.id).where(Closed.book_id == book_id, Closed.id.not_in(again))
+    return s.scalar(query.where(Closed.period.in_((period, period // 100))).limit(1)) is not None
+
+
+def closes(s: Session, book_id: int) -> list[Close]:
+    """Every close of a book and whether it was opened again, the latest first."""
+    query = (
+        select(Closed, Reopening)
+        .outerjoin(Reopening, Reopening.close_id == Closed.id)
+        .where(Closed.book_id == book_id)
+        .order_by(Closed.id.desc())
+    )
+    return [
+        Close(
+            row.id, row.kind, row.period, row.closed_on, row.closed_by,
+            *((again.day, again.by, again.reason) if again else ()),
+        )
+        for row, again in s.execute(query)
+    ]  # fmt: skip
+
+
+def voucher_rows(s: Session, book_id: int, year: int | None = None, text: str = "") -> list[VoucherRow]:
+    """The vouchers of a book, of one year or all: drafts first, then the latest number first."""
+    debit = (
+        select(func.sum(func.max(Posting.amount, 0))).where(Posting.voucher_id == Stored.id).scalar_subquery()
+    )
+    query = (
+        select(
+            Stored.id,
+            Stored.number,
+            Stored.day,
+            Stored.text,
+            debit,
+            Stored.state,
+            Stored.reverses_id,
+            Stored.drafted,
+        )
+        .where(Stored.book_id == book_id)
+        .order_by(Stored.number.is_not(None), Stored.year.desc(), Stored.number.desc(), Stored.id.desc())
+    )
+    if year is not None:
+        query = query.where(Stored.year == year)
+    for word in text.split():
+        query = query.where(Stored.text.contains(word, autoescape=True))
+    return [
+        VoucherRow(id_, number, day, said, Money(fen or _drafted_sum(drafted)), state, reverses is not None)
+        for id_, number, day, said, fen, state, reverses, drafted in s.execute(query)
+    ]
+
+
+def voucher_detail(s: Session, voucher_id: int) -> Voucher:
+    """A voucher with its lines and files; raises `NotFound`."""
+    row = _voucher(s, voucher_id)
+    other = aliased(entities.Voucher)
+    by = s.scalar(select(other.number).where(other.reverses_id == row.id, other.state == "posted"))
+    of = s.scalar(select(other.number).where(other.id == row.reverses_id)) if row.reverses_id else None
+    place = s.get_one(Place, book_place(s, row.book_id))
+    return Voucher(
+        row.id, row.version, row.book_id, place.name, row.year, row.number, row.day, row.text, row.state,
+        _lines(s, row), row.prepared_by, row.posted_by, row.posted_at, row.reason, of, by, row.source,
+        row.source_id, row.digest, _files(s, row.id),
+    )  # fmt: skip
+
+
+def voucher_draft(s: Session, voucher_id: int) -> VoucherDraft:
+    """What the form of a drafted voucher starts from; raises `NotFound`."""
+    row = _voucher(s, voucher_id)
+    return VoucherDraft(
+        row.book_id,
+        row.day,
+        row.text,
+        rules.lines_of(row.drafted),
+        row.source,
+        row.source_id,
+        row.prepared_by,
+        row.id,
+        row.version,
+    )
+
+
+def _voucher(s: Session, voucher_id: int) -> Stored:
+    row = s.get(Stored, voucher_id)
+    if row is None:
+        raise NotFound(id=voucher_id)
+    return row
+
+
+def _drafted_sum(drafted: str) -> int:
+    return sum(line.debit.fen for line in rules.lines_of(drafted) if line.debit)
+
+
+def _lines(s: Session, row: Stored) -> tuple[VoucherLine, ...]:
+    """The lines as they are posted, or as they are drafted."""
+    if row.state == "draft":
+        accounts = dict(
+            s.execute(select(Account.id, Account.name).where(Account.book_id == row.book_id)).all()
+        )
+        subjects = {one.id: f"{one.code} {one.name}" for one in subject_rows(s, row.book_id)}
+        return tuple(
+            VoucherLine(
+                accounts[one.account_id] if one.account_id else subjects[one.subject_id],
+                Money((one.debit.fen if one.debit else 0) - (one.credit.fen if one.credit else 0)),
+                one.text, one.account_id, one.subject_id,
+            )
+            for one in rules.lines_of(row.drafted)
+        )  # fmt: skip
+    query = (
+        select(func.ifnull(Account.name, Subject.code + " " + Subject.name), Posting)
+        .outerjoin(Account, Posting.account_id == Account.id)
+        .outerjoin(Subject, Posting.subject_id == Subject.id)
+        .where(Posting.voucher_id == row.id)
+        .order_by(Posting.position)
+    )
+    return tuple(
+        VoucherLine(name, Money(one.amount), one.text, one.account_id, one.subject_id)
+        for name, one in s.execute(query)
+    )
+
+
+def _files(s: Session, voucher_id: int) -> tuple[FileRow, ...]:
+    query = select(Proof).where(Proof.voucher_id == voucher_id).order_by(Proof.id)
+    return tuple(
+        FileRow(one.id, one.name, one.digest, one.size, one.kind, one.label) for one in s.scalars(query)
+    )

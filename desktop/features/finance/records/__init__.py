@@ -1,0 +1,21 @@
+"""What crosses the border between storage and screen: plain, frozen, Qt-free."""
+
+from __future__ import annotations
+
+from desktop.features.finance.records.books import ACCOUNT_KINDS as ACCOUNT_KINDS
+from desktop.features.finance.records.books import CLOSE_KINDS as CLOSE_KINDS
+from desktop.features.finance.records.books import SUBJECT_KINDS as SUBJECT_KINDS
+from desktop.features.finance.records.books import SURPLUS as SURPLUS
+from desktop.features.finance.records.books import USUAL_SUBJECTS as USUAL_SUBJECTS
+from desktop.features.finance.records.books import VOUCHER_STATES as VOUCHER_STATES
+from desktop.features.finance.records.books import AccountDraft as AccountDraft
+from desktop.features.finance.records.books import AccountRow as AccountRow
+from desktop.features.finance.records.books import CashLine as CashLine
+from desktop.features.finance.records.books import Close as Close
+from desktop.features.finance.records.books import Fault as Fault
+from desktop.features.finance.records.books import LineDraft as LineDraft
+from desktop.features.finance.records.books import SubjectDraft as SubjectDraft
+from desktop.features.finance.records.books import Voucher as Voucher
+from desktop.features.finance.records.books import VoucherDraft as VoucherDraft
+from desktop.features.finance.records.books import VoucherLine as VoucherLine
+from desktop.features.finance.records.books import VoucherRow as VoucherRow

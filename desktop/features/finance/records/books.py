@@ -1,0 +1,193 @@
+"""Books, accounts, subjects and vouchers as screens and papers see them. Money is whole fen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop.core.attachments import FileRow
+from desktop.core.money import Money
+
+ACCOUNT_KINDS = ("joint", "fund", "petty")
+"""共管账户 维修资金 备用金."""
+
+SUBJECT_KINDS = ("income", "cost", "expense", "surplus", "deposit")
+"""收入 成本 支出 结余 押金 (domain, appendix A)."""
+
+VOUCHER_STATES = ("draft", "posted")
+CLOSE_KINDS = ("month", "year")
+
+USUAL_SUBJECTS: tuple[tuple[str, str, str], ...] = (
+    ("1001", "income", "停车场地费"), ("1002", "income", "广告"), ("1003", "income", "场地出租"),
+    ("1004", "income", "快递柜"), ("1005", "income", "充电桩"), ("1006", "income", "通信设施场地"),
+    ("1007", "income", "经营用房租金"), ("1008", "income", "赔偿补偿"), ("1009", "income", "利息"),
+    ("1099", "income", "其他收入"),
+    ("2001", "cost", "管理费"), ("2002", "cost", "能耗"), ("2003", "cost", "税费"), ("2004", "cost", "维护"),
+    ("3001", "expense", "维修更新"), ("3002", "expense", "公益活动"), ("3003", "expense", "业委会经费"),
+    ("3004", "expense", "审计费"), ("3005", "expense", "补充维修资金"), ("3006", "expense", "账户管理费"),
+    ("3099", "expense", "其他支出"),
+    ("4001", "surplus", "历年结余"), ("5001", "deposit", "押金"),
+)  # fmt: skip
+"""Code, kind and name of the subjects a new book begins with (domain, appendix A); all may be renamed or ended."""
+
+SURPLUS = "4001"
+"""Against this subject opening balances stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDraft:
+    """An account as its form holds it; `warn_below` is the balance under which it is warned of."""
+
+    book_id: int | None = None
+    kind: str = "joint"
+    name: str = ""
+    bank: str = ""
+    number: str = ""
+    opened_on: date | None = None
+    closed_on: date | None = None
+    warn_below: Money | None = None
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """An account with its balance; `number` is masked but for its last four digits."""
+
+    id: int
+    book_id: int
+    kind: str
+    name: str
+    bank: str
+    number: str
+    balance: Money
+    warn_below: Money | None
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectDraft:
+    """A subject of a book as its form holds it; one that ended takes no more postings."""
+
+    book_id: int
+    code: str = ""
+    kind: str = "income"
+    name: str = ""
+    ended_on: date | None = None
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LineDraft:
+    """One line of a voucher: of an account or of a subject, debited or credited with an amount."""
+
+    account_id: int | None = None
+    subject_id: int | None = None
+    debit: Money | None = None
+    credit: Money | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherDraft:
+    """A voucher before it is posted; `source` and `source_id` name the payment or bank line it comes from."""
+
+    book_id: int
+    day: date | None = None
+    text: str = ""
+    lines: tuple[LineDraft, ...] = ()
+    source: str = ""
+    source_id: int | None = None
+    prepared_by: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherLine:
+    """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive."""
+
+    name: str
+    amount: Money
+    text: str
+    account_id: int | None
+    subject_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Voucher:
+    """A voucher as its page and its paper need it; `number` is None before it is posted."""
+
+    id: int
+    version: int
+    book_id: int
+    compound: str
+    year: int
+    number: int | None
+    day: date
+    text: str
+    state: str
+    lines: tuple[VoucherLine, ...]
+    prepared_by: str
+    posted_by: str
+    posted_at: datetime | None
+    reason: str
+    reverses: int | None
+    """The number of the voucher this one takes back."""
+    reversed_by: int | None
+    source: str
+    source_id: int | None
+    digest: str
+    files: tuple[FileRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoucherRow:
+    """A line of the list of vouchers; `amount` is what stands on its debit side."""
+
+    id: int
+    number: int | None
+    day: date
+    text: str
+    amount: Money
+    state: str
+    red: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CashLine:
+    """A line of the cash book: what came in or went out, and what was left after it."""
+
+    posting_id: int
+    voucher_id: int
+    number: int
+    day: date
+    text: str
+    income: Money | None
+    expense: Money | None
+    balance: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """A month or a year that is closed, or was until it was opened again for a reason."""
+
+    id: int
+    kind: str
+    period: int
+    closed_on: date
+    closed_by: str
+    reopened_on: date | None = None
+    reopened_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The first thing in a book that does not hold, by a code and what it concerns."""
+
+    code: str
+    book: str
+    year: int = 0
+    number: int = 0

@@ -1,0 +1,225 @@
+"""Vouchers are drafted, posted without a gap, taken back in red; what is posted no command and no SQL changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import text
+
+from desktop.core.db import connect
+from desktop.core.errors import Conflict, RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands, queries
+from desktop.features.finance.records import AccountDraft, LineDraft
+
+DAY = date(2026, 10, 8)
+
+
+def refused(db, code, act, *args, **kwargs):
+    with pytest.raises(RuleBroken) as caught, db.writing("不成") as s:
+        act(s, *args, **kwargs)
+    assert caught.value.code == code
+    return caught.value
+
+
+def test_numbers_leave_no_gap_in_book_and_year_and_a_dropped_draft_takes_none(db, book, draft, posted):
+    with db.writing("草稿") as s:
+        dropped = commands.save_voucher(s, draft())
+    first, second = posted(), posted(330000, "快递柜")
+    with db.writing("作废草稿") as s:
+        commands.drop_voucher(s, dropped)
+    other_year = posted(100, "利息", date(2025, 12, 21))
+    with db.reading() as s:
+        rows = {row.id: (row.number, row.day.year) for row in queries.voucher_rows(s, book)}
+        assert rows == {first: (1, 2026), second: (2, 2026), other_year: (1, 2025)}
+        assert queries.last_seal(s, book)[0] == 3
+
+
+def test_a_draft_counts_for_nothing_until_it_is_posted(db, book, account, draft):
+    with db.writing("草稿") as s:
+        voucher = commands.save_voucher(s, draft(500))
+        assert queries.balance(s, account) == Money(0)
+        (row,) = queries.voucher_rows(s, book)
+        assert (row.number, row.amount, row.state) == (None, Money(500), "draft")
+        assert [line.name for line in queries.voucher_detail(s, voucher).lines] == [
+            "共管账户",
+            "1001 停车场地费",
+        ]
+        commands.post_voucher(s, voucher)
+        assert queries.balance(s, account) == Money(500)
+        assert queries.balance(s, account, date(2026, 10, 7)) == Money(0)
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"day": None}, "voucher.day_missing"),
+        ({"text": " "}, "voucher.text_missing"),
+        ({"lines": ()}, "voucher.too_few"),
+    ],
+)
+def test_a_voucher_that_says_too_little_is_refused(db, draft, change, code):
+    refused(db, code, commands.save_voucher, replace(draft(), **change))
+
+
+def test_an_unbalanced_one_is_refused_with_both_sums(db, draft):
+    good = draft(500)
+    bad = replace(good, lines=(good.lines[0], replace(good.lines[1], credit=Money(499))))
+    facts = refused(db, "voucher.unbalanced", commands.save_voucher, bad).facts
+    assert facts == {"debit": "5.00", "credit": "4.99", "apart": "0.01"}
+    both = replace(good.lines[0], credit=Money(500))
+    refused(db, "voucher.both_sides", commands.save_voucher, replace(good, lines=(both, both)))
+    strange = LineDraft(subject_id=99_999, credit=Money(500))
+    refused(db, "voucher.on_nothing", commands.save_voucher, replace(good, lines=(good.lines[0], strange)))
+
+
+def test_what_is_posted_is_taken_back_once_in_red_with_a_reason(db, book, account, posted):
+    voucher = posted(1200)
+    refused(db, "voucher.reason_missing", commands.reverse_voucher, voucher, DAY, " ")
+    refused(db, "voucher.reversed_early", commands.reverse_voucher, voucher, date(2026, 10, 7), "记错")
+    with db.writing("冲销") as s:
+        red = commands.reverse_voucher(s, voucher, DAY, "科目记错", "会计 方敏")
+        told = queries.voucher_detail(s, red)
+        assert (told.number, told.reverses, told.reason) == (2, 1, "科目记错")
+        assert queries.voucher_detail(s, voucher).reversed_by == 2
+        assert queries.balance(s, account) == Money(0)
+    refused(db, "voucher.reversed_before", commands.reverse_voucher, voucher, DAY, "再来")
+    refused(db, "voucher.reverses_reversal", commands.reverse_voucher, red, DAY, "冲红字")
+    refused(db, "voucher.posted", commands.drop_voucher, voucher)
+    refused(db, "voucher.posted", commands.post_voucher, voucher)
+
+
+def test_nothing_is_posted_into_a_closed_month_until_it_is_opened_again_on_record(db, book, draft, posted):
+    posted(100, "利息", date(2026, 9, 21))
+    with db.writing("草稿") as s:
+        late = commands.save_voucher(s, draft(5, "利息", date(2026, 9, 30)))
+    refused(db, "close.drafts", commands.close_period, book, 202609, DAY)
+    refused(db, "close.not_over", commands.close_period, book, 202610, date(2026, 10, 31))
+    with db.writing("结账") as s:
+        commands.drop_voucher(s, late)
+        close = commands.close_period(s, book, 202609, DAY, "会计 方敏")
+    facts = refused(
+        db, "voucher.period_closed", commands.save_voucher, draft(5, "利息", date(2026, 9, 30))
+    ).facts
+    assert (facts["year"], facts["month"]) == (2026, 9)
+    refused(db, "close.there", commands.close_period, book, 202609, DAY)
+    refused(db, "close.reason_missing", commands.reopen_period, close, DAY, "")
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, close, DAY, "漏记利息", "会计 方敏")
+        assert [(one.period, one.reason) for one in queries.closes(s, book)] == [(202609, "漏记利息")]
+    posted(5, "利息", date(2026, 9, 30))
+    refused(db, "close.reopened", commands.reopen_period, close, DAY, "再开")
+
+
+def test_a_closed_year_closes_its_months(db, book, draft, posted):
+    posted(100, "利息", date(2025, 3, 21))
+    with db.writing("年结") as s:
+        commands.close_period(s, book, 2025, date(2026, 1, 5))
+    refused(db, "voucher.period_closed", commands.save_voucher, draft(5, "利息", date(2025, 12, 30)))
+
+
+def test_opening_balances_are_posted_once_against_the_surplus(db, book, account):
+    with db.writing("期初") as s:
+        commands.save_opening(s, book, date(2026, 7, 1), {account: Money(18652300)})
+        assert queries.balance(s, account) == Money(18652300)
+    refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
+    refused(db, "opening.nothing", commands.save_opening, book, DAY, {account: Money(0)})
+
+
+def test_accounts_and_subjects_are_named_once_and_ended_not_lost(db, book, account, subject, draft, posted):
+    refused(db, "account.name_twice", commands.save_account, AccountDraft(book, "joint", " 共管账户 "))
+    posted(100)
+    with db.reading() as s:
+        told = queries.account_draft(s, account)
+    refused(db, "account.not_empty", commands.save_account, replace(told, closed_on=DAY))
+    with db.writing("停用") as s:
+        commands.end_subject(s, subject("快递柜"), date(2026, 9, 30))
+    refused(db, "voucher.subject_ended", commands.save_voucher, draft(100, "快递柜"))
+    with db.writing("改名") as s:
+        commands.save_account(s, replace(told, name="三方共管账户"))
+    with pytest.raises(Conflict), db.writing("改名") as s:
+        commands.save_account(s, told)
+
+
+TAMPERINGS = [
+    "UPDATE voucher SET text = '别的' WHERE id = {id}",
+    "UPDATE voucher SET state = 'draft', number = NULL, digest = '' WHERE id = {id}",
+    "DELETE FROM voucher WHERE id = {id}",
+    "INSERT OR REPLACE INTO voucher SELECT * FROM voucher WHERE id = {id}",
+    "UPDATE posting SET amount = amount * 2 WHERE voucher_id = {id}",
+    "DELETE FROM posting WHERE voucher_id = {id}",
+    "INSERT INTO posting SELECT 999, {id}, 9, account_id, subject_id, amount, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
+    "INSERT OR REPLACE INTO posting SELECT id, {id}, position, account_id, subject_id, 7, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
+    "UPDATE voucher SET state = 'posted', number = 9, sequence = 2, digest = 'x', drafted = '' WHERE state = 'draft'",
+    "UPDATE close SET period = 1",
+    "DELETE FROM close",
+]
+
+
+@pytest.mark.parametrize("sql", TAMPERINGS)
+def test_sqlite_itself_refuses_to_change_what_is_posted(db, book, draft, posted, sql):
+    posted(1, "利息", date(2026, 8, 1))
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 202608, DAY)
+        commands.save_voucher(s, draft(300))
+    voucher = posted(1200)
+    connection = connect(db.path)
+    with pytest.raises(driver.Error, match=r"voucher\.|CHECK"):
+        connection.execute(sql.format(id=voucher))
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("sql", "code"),
+    [
+        (
+            "UPDATE posting SET amount = amount + 1 WHERE position = 1 AND voucher_id = {id}",
+            "books.unbalanced",
+        ),
+        ("UPDATE posting SET amount = amount * 2 WHERE voucher_id = {id}", "books.altered"),
+        ("UPDATE voucher SET text = '别的' WHERE id = {id}", "books.altered"),
+        ("DELETE FROM posting WHERE voucher_id = {id}", "books.unbalanced"),
+        ("UPDATE voucher SET number = 7 WHERE id = {id}", "books.gap"),
+        ("UPDATE posting SET period = 202601 WHERE voucher_id = {id}", "books.astray"),
+    ],
+)
+def test_verify_names_the_first_thing_that_does_not_hold(db, book, posted, sql, code):
+    posted(100), posted(200)
+    voucher = posted(300)
+    posted(400)
+    with db.reading() as s:
+        assert queries.verify(s) is None
+        mark = queries.fingerprint(s, book)
+    assert len(mark) == 12
+    with db.writing("撬开") as s:
+        for name in (
+            s.execute(
+                text(
+                    "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('voucher', 'posting')"
+                )
+            )
+            .scalars()
+            .all()
+        ):
+            s.execute(text(f"DROP TRIGGER {name}"))
+        s.execute(text(sql.format(id=voucher)))
+    with db.reading() as s:
+        fault = queries.verify(s)
+    assert fault is not None
+    assert (fault.code, fault.book) == (code, "华新小区")
+    assert fault.number in (3, 7)
+
+
+def test_a_budget_is_kept_by_subject_and_year(db, book, subject):
+    repair = subject("维修更新")
+    with db.writing("预算") as s:
+        commands.save_budget(s, book, 2026, {repair: Money(5000000)})
+        commands.save_budget(s, book, 2026, {repair: Money(6000000)})
+    refused(db, "budget.negative", commands.save_budget, book, 2026, {repair: Money(-1)})
+    with db.writing("预算") as s:
+        assert s.execute(text("SELECT amount FROM budget")).scalars().all() == [6000000]
+        commands.save_budget(s, book, 2026, {repair: None})
+        assert s.execute(text("SELECT count(*) FROM budget")).scalar_one() == 0
