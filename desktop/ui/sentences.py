@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
-from desktop.ui import sentences_access, sentences_finance
+from desktop.ui import sentences_access, sentences_bank, sentences_finance
 from desktop.ui.i18n import tr
 
 
@@ -93,7 +93,7 @@ COUNTED = {
 }
 
 
-SENTENCES = sentences_access.SENTENCES | sentences_finance.SENTENCES | {
+SENTENCES = sentences_access.SENTENCES | sentences_bank.SENTENCES | sentences_finance.SENTENCES | {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),

@@ -6887,5 +6887,109 @@
         <source>{book}: a line of voucher {year} no. {number} stands in another month.</source>
         <translation>{book}：{year}年第{number}号凭证有一行记在别的月份。</translation>
     </message>
+    <message>
+        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
+        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
+        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
+        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
+    </message>
+    <message>
+        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
+        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
+    </message>
+    <message>
+        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
+        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>This line has no amount, neither in nor out.</source>
+        <translation>这一行没有金额，收入、支出都是空的。</translation>
+    </message>
+    <message>
+        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
+        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
+    </message>
+    <message>
+        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
+        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
+    </message>
+    <message>
+        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
+        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
+    </message>
+    <message>
+        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
+        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
+    </message>
+    <message>
+        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
+        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
+    </message>
+    <message>
+        <source>Every line of “{file}” is there already; nothing was changed.</source>
+        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
+        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
+    </message>
+    <message>
+        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
+        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
+    </message>
+    <message>
+        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
+        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
+    </message>
+    <message>
+        <source>Please write why the match is taken back; it stays on record.</source>
+        <translation>请写明为什么取消匹配，记录会保留。</translation>
+    </message>
+    <message>
+        <source>This line is not matched to anything.</source>
+        <translation>这笔流水没有匹配任何凭证。</translation>
+    </message>
+    <message>
+        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
+        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
+    </message>
+    <message>
+        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
+        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
+    </message>
+    <message>
+        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
+        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
+    </message>
+    <message>
+        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
+        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
+    </message>
+    <message>
+        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
+        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
+    </message>
+    <message>
+        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
+        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
+        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,247 @@
+"""Reads what a bank exports: finds the table under its title lines, and checks every row of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, time
+from itertools import pairwise
+from pathlib import Path
+
+from desktop.core.delimited import read_tables
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money, parse_money
+from desktop.core.parse import Cell, own, parse_day, plain
+from desktop.core.progress import Progress
+from desktop.core.row import Refusal, Row
+from desktop.core.sheets import Sheet
+from desktop.core.table import TOTAL, Column, Table, find_table, missing_titles
+from desktop.features.finance.bank import rules
+from desktop.features.finance.bank.records import StatementLine, StatementRead
+
+DAY = Column(
+    "day",
+    (
+        *("交易日期", "日期", "记账日期", "入账日期", "交易日", "记账日", "业务日期", "发生日期", "入账时间"),
+        *("记账时间", "交易时间", "时间"),
+    ),
+    required=True,
+)
+TIME = Column("clock", ("交易时间", "时间", "入账时间", "记账时间"))
+INCOME = (
+    *("收入金额", "收入", "收入额", "贷方发生额", "贷方金额", "贷方", "贷方发生金额", "收款金额", "收款"),
+    *("存入金额", "存入", "转入金额", "进账金额", "入账金额"),
+)
+EXPENSE = (
+    *("支出金额", "支出", "支出额", "借方发生额", "借方金额", "借方", "借方发生金额", "付款金额", "付款"),
+    *("支取金额", "支取", "转出金额", "出账金额", "取出"),
+)
+AMOUNT = Column(
+    "amount", ("交易金额", "金额", "发生额", "收支金额", "交易额", "发生金额", "变动金额"), required=True
+)
+DIRECTION = Column(
+    "direction",
+    ("借贷标志", "借贷方向", "借贷", "借/贷", "收支方向", "收支标志", "收支", "收/支", "收付标志", "资金流向", "交易方向"),
+    required=True,
+)  # fmt: skip
+BESIDE = (
+    Column("balance", ("账户余额", "余额", "账面余额", "交易后余额", "当前余额", "本次余额", "账户当前余额")),
+    Column("text", ("摘要", "交易摘要", "摘要说明", "交易说明", "用途", "附言", "备注", "交易类型")),
+    Column("remark", ("附言", "用途", "备注", "交易附言", "客户附言")),
+    Column(
+        "payee",
+        (
+            *("对方户名", "对方名称", "对方账户名称", "对方账户名", "对方单位名称", "对方单位", "对手户名"),
+            *("交易对方", "交易对手", "交易对手名称", "对方姓名", "收付款人名称", "收/付款人名称"),
+        ),
+    ),
+    Column("payee_account", ("对方账号", "对方帐号", "对方账户", "对手账号", "交易对手账号", "对方卡号")),
+    Column(
+        "number",
+        ("流水号", "交易流水号", "银行流水号", "流水号码", "柜员流水号", "核心流水号", "交易流水", "账户明细编号-交易流水号"),
+    ),
+    Column("own_account", ("账号", "本方账号", "帐号", "查询账号", "交易账号", "我方账号")),
+)  # fmt: skip
+SHAPES = (
+    (
+        DAY,
+        Column("income", INCOME, required=True),
+        Column("expense", EXPENSE, required=True),
+        TIME,
+        *BESIDE,
+    ),
+    (DAY, AMOUNT, DIRECTION, TIME, *BESIDE),
+    (DAY, AMOUNT, TIME, *BESIDE),
+)
+"""Money in and out apart, an amount beside its direction, or one amount with its sign."""
+
+OUT = re.compile(r"借|支|付|出|取|-|−|[Dd]\w*")
+IN = re.compile(r"贷|收|进|入|存|\+|[Cc]\w*")
+MOMENT = re.compile(r"(.+?)[ T]+(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?:\.\d+)?")
+STAMP = re.compile(r"(\d{8})(\d{2})(\d{2})(\d{2})")
+CLOCK = re.compile(r"(\d{1,2})[:：]?(\d{2})(?:[:：]?(\d{2}))?(?:\.\d+)?")
+BRACKETED = re.compile(r"\((.+)\)")
+NUMBER = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?\s*([\d*＊xX][\d*＊xX \-]{5,})")
+LABEL = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?")
+EVERY = 1000
+"""Rows between two reports of how far it is."""
+
+
+def read_statement(path: Path, progress: Progress | None = None) -> StatementRead:
+    """The lines of a bank's export, the oldest first, with what is wrong with the others.
+
+    Amounts are whole fen, money in above and money out below zero. Raises `RuleBroken`: what `read_tables` does,
+    `statement.header_missing` with the titles that were looked for, `statement.no_rows`; `Cancelled` through `progress`.
+    """
+    sheets, progress = read_tables(path), progress or Progress()
+    found = next((table for sheet in sheets if (table := _table(sheet))), None)
+    if found is None:
+        lacking = missing_titles(sheets, SHAPES[0])
+        raise RuleBroken("statement.header_missing", columns="、".join(lacking), file=path.name)
+    sheet, rows, remarks = found.read()
+    lines: list[StatementLine] = []
+    for at, row in enumerate(rows):
+        if at % EVERY == 0:
+            progress.report(at, len(rows))
+        if (line := _line(row)) is not None:
+            lines.append(line)
+    if not rows:
+        raise RuleBroken("statement.no_rows", file=path.name)
+    refusals = tuple(refusal for row in rows for refusal in row.refusals)
+    heading = tuple(found.heading())
+    told = _own_number(found, rows)
+    ordered = rules.oldest_first(lines)
+    return StatementRead(
+        path.name, heading, ordered, refusals, (*remarks, *_totals(found, ordered, refusals)), (sheet,), told
+    )
+
+
+def _table(sheet: Sheet) -> Table | None:
+    return next((table for shape in SHAPES if (table := find_table(sheet, shape))), None)
+
+
+def _line(row: Row) -> StatementLine | None:
+    """A row as a line; None when one of its cells was refused."""
+    day, clock = _moment(row)
+    amount = _amount(row)
+    balance = row.read("balance", parse_fen, None) if row.text("balance") else None
+    if row.refusals or day is None or amount is None:
+        return None
+    text, remark = row.own("text"), row.own("remark")
+    return StatementLine(
+        row.number, day, clock, amount, balance,
+        text if remark in ("", text) else f"{text} {remark}".strip(),
+        row.own("payee"), row.text("payee_account"), row.text("number"),
+    )  # fmt: skip
+
+
+def _moment(row: Row) -> tuple[date | None, str]:
+    """The day, and the time of day where the row tells it."""
+    said = row.text("day")
+    if not said:
+        row.refuse("day", "cell.missing")
+        return None, ""
+    cell, clock = row.cells.get("day"), ""
+    if stamp := STAMP.fullmatch(said):
+        cell, clock = stamp[1], ":".join(stamp.groups()[1:])
+    elif isinstance(cell, str) and (found := MOMENT.fullmatch(said)):
+        cell, clock = found[1], found[2]
+    try:
+        day = parse_day(cell)
+    except RuleBroken as error:
+        row.refuse("day", error.code)
+        return None, ""
+    return day, clock or _clock(row.cells.get("clock"))
+
+
+def _clock(cell: Cell) -> str:
+    """`17:18:00` of `171800`, `17:18:00` or a time cell; what is none is left out, a statement lives without it."""
+    if isinstance(cell, time):
+        return cell.isoformat(timespec="seconds")
+    said = plain(cell)
+    found = CLOCK.fullmatch(said.zfill(6) if said.isdigit() and len(said) > 4 else said)
+    return ":".join(part or "00" for part in found.groups()) if found else ""
+
+
+def _amount(row: Row) -> Money | None:
+    """Money in, above zero, or out, below it; refused where the row tells neither, or both."""
+    if "amount" in row.told:
+        return _signed(row)
+    told = [row.read(key, parse_fen, Money(0)) for key in ("income", "expense")]
+    if row.refusals:
+        return None
+    income, expense = told
+    if income.fen and expense.fen:
+        row.refuse("expense", "statement.both_ways")
+        return None
+    if not (income.fen or expense.fen):
+        row.refuse("income", "statement.no_amount")
+        return None
+    return income - expense
+
+
+def _signed(row: Row) -> Money | None:
+    amount = row.read("amount", parse_fen, Money(0))
+    if row.refusals:
+        return None
+    if not amount.fen:
+        row.refuse("amount", "statement.no_amount")
+        return None
+    if "direction" not in row.told:
+        return amount
+    said = row.text("direction")
+    if OUT.match(said):
+        return -amount if amount.fen > 0 else amount
+    if IN.match(said):
+        return amount
+    row.refuse("direction", "statement.direction")
+    return None
+
+
+def parse_fen(value: Cell) -> Money:
+    """An amount cell as whole fen: `3,747.68`, `(12.00)` and `−12` for money the other way, a number cell.
+
+    Raises `money.unreadable` for text, `money.half_fen` where there are parts of a fen, `money.too_large`.
+    """
+    if isinstance(value, float):
+        value = f"{value:.6f}".rstrip("0").rstrip(".")  # a formula leaves 0.30000000000000004
+    if isinstance(value, bool | date | time):
+        raise RuleBroken("money.unreadable", value=plain(value))
+    said = plain(value).removeprefix("+").replace(" ", "")
+    if bracketed := BRACKETED.fullmatch(said):
+        said = f"-{bracketed[1]}"
+    if re.fullmatch(r"[-−]?[¥￥]?[\d,]*\.\d{2}\d*[1-9]\d*元?", said):
+        raise RuleBroken("money.half_fen", value=said)
+    return parse_money(re.sub(r"(\.\d\d)0+$", r"\1", said))
+
+
+def _own_number(table: Table, rows: Sequence[Row]) -> str:
+    """The account the statement is of, as its title lines or a column of it tell."""
+    told = {said for row in rows if (said := row.text("own_account"))}
+    if len(told) == 1:
+        return told.pop()
+    cells = [said for row in table.sheet.rows[: table.head] for cell in row if (said := plain(cell))]
+    labelled = (f"{one}：{other}" for one, other in pairwise(cells) if LABEL.fullmatch(one))
+    return next((found[1].strip() for said in (*labelled, *cells) if (found := NUMBER.search(said))), "")
+
+
+def _totals(table: Table, lines: Sequence[StatementLine], refusals: Sequence[Refusal]) -> Iterator[Refusal]:
+    """A total below the lines that is not theirs: the file lacks some, or holds too many."""
+    if refusals or "amount" in table.places:
+        return
+    sums = {
+        "income": sum(line.amount.fen for line in lines if line.amount.fen > 0),
+        "expense": -sum(line.amount.fen for line in lines if line.amount.fen < 0),
+    }
+    for at, row in enumerate(table.sheet.rows[table.head + 1 :], table.head + 2):
+        if not any(TOTAL.fullmatch("".join(own(cell).split())) for cell in row[:3]):
+            continue
+        for key, held in sums.items():
+            try:
+                told = parse_fen(row[table.places[key]])
+            except RuleBroken:
+                continue
+            if told.fen != held:
+                facts: dict[str, object] = {"told": told, "held": Money(held)}
+                column = own(table.sheet.rows[table.head][table.places[key]])
+                yield Refusal("statement.total_differs", table.sheet.name, at, column, str(told), facts)

@@ -1,0 +1,46 @@
+"""The accounts a bank keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound
+from desktop.features.finance.bank import rules
+from desktop.features.finance.bank.records import AccountName
+from desktop.features.finance.entities import Account, Book
+from desktop.features.organisation import queries as organisation
+
+
+def bank_accounts(s: Session, scope: int | None = None) -> list[AccountName]:
+    """Every account of a scope that lies at a bank, in the order of the compounds; petty cash does not."""
+    names = dict(organisation.compound_choices(s, scope))
+    query = (
+        select(Account, Book.place_id).join(Book, Account.book_id == Book.id).where(Account.kind != "petty")
+    )
+    places = {place: at for at, place in enumerate(names)}
+    found = [(places[place], row) for row, place in s.execute(query) if place in places]
+    found.sort(key=lambda each: (each[0], each[1].closed_on is not None, each[1].id))
+    return [AccountName(row.id, row.name, row.number) for _, row in found]
+
+
+def account_name(s: Session, account_id: int) -> AccountName:
+    """One account; raises `NotFound`."""
+    row = s.get(Account, account_id)
+    if row is None:
+        raise NotFound(id=account_id)
+    return AccountName(row.id, row.name, row.number)
+
+
+def account_of(accounts: Sequence[AccountName], told: str, wished: int | None) -> int | None:
+    """The account whose number a statement tells, the `wished` one where more would do; None where none surely is."""
+    fitting = [
+        one.id for one in accounts if rules.same_account(told, one.number) and (not told or one.number)
+    ]
+    if wished in fitting:
+        return wished
+    if not fitting and wished is not None:
+        return wished
+    return fitting[0] if len(fitting) == 1 else None
