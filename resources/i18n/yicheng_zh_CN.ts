@@ -6991,5 +6991,285 @@
         <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
         <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
     </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Draft the voucher of this line</source>
+        <translation>为这笔流水起草凭证</translation>
+    </message>
+    <message>
+        <source>Take the match back</source>
+        <translation>取消匹配</translation>
+    </message>
+    <message>
+        <source>Choose the vouchers</source>
+        <translation>选择凭证</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
+        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, it fits.</source>
+        <translation>已选 {held}，两边相等。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, {apart} apart.</source>
+        <translation>已选 {held}，还差 {apart}。</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Take in a bank statement</source>
+        <translation>导入银行对账单</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Account the statement is of</source>
+        <translation>对账单所属账户</translation>
+    </message>
+    <message>
+        <source>The statement does not tell which account it is of. Choose the account here.</source>
+        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
+    </message>
+    <message>
+        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
+        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
+    </message>
+    <message>
+        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
+        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
+    </message>
+    <message>
+        <source>Every line of this statement is there already; nothing would change.</source>
+        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
+        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>Without a voucher</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Filter: words, amount, number</source>
+        <translation>筛选：摘要、金额、流水号</translation>
+    </message>
+    <message>
+        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
+        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
+    </message>
+    <message>
+        <source>Match {count}</source>
+        <translation>匹配 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Match all that is certain</source>
+        <translation>匹配全部确定的流水</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>全部对账单</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} 笔</translation>
+    </message>
+    <message>
+        <source>Match {count} that are certain</source>
+        <translation>确认 {count} 笔确定的</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>还没有对账单</translation>
+    </message>
+    <message>
+        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
+        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>还没有银行账户</translation>
+    </message>
+    <message>
+        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
+        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
+    </message>
+    <message>
+        <source>{count} lines, {file}</source>
+        <translation>{count} 笔，{file}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 笔未匹配</translation>
+    </message>
+    <message>
+        <source>all matched</source>
+        <translation>全部匹配</translation>
+    </message>
+    <message>
+        <source>Voucher drafted</source>
+        <translation>已起草凭证</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Voucher reversed</source>
+        <translation>凭证已冲销</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>As Excel</source>
+        <translation>导出为 Excel</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>As plain text for hledger</source>
+        <translation>导出为 hledger 纯文本账</translation>
+    </message>
+    <message>
+        <source>As plain text for beancount</source>
+        <translation>导出为 beancount 纯文本账</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it, and the line is matched.</source>
+        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is, or may be.</source>
+        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
+    </message>
+    <message>
+        <source>{count} lines chosen</source>
+        <translation>已选 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Several lines may be one voucher, as a daily total is booked.</source>
+        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
+    </message>
+    <message>
+        <source>Match with vouchers…</source>
+        <translation>匹配凭证…</translation>
+    </message>
+    <message>
+        <source>Matches that were taken back</source>
+        <translation>已取消的匹配</translation>
+    </message>
+    <message>
+        <source>{day}: voucher {voucher}, {reason}</source>
+        <translation>{day}：凭证 {voucher}，{reason}</translation>
+    </message>
+    <message>
+        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
+        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
+    </message>
+    <message>
+        <source>Matched with</source>
+        <translation>已匹配凭证</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>凭证 {number}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Choose other vouchers…</source>
+        <translation>选择其他凭证…</translation>
+    </message>
+    <message>
+        <source>Not booked yet?</source>
+        <translation>还没有记账？</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
+        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Booked before on {subject}</source>
+        <translation>以前记在：{subject}</translation>
+    </message>
+    <message>
+        <source>Draft the voucher</source>
+        <translation>起草凭证</translation>
+    </message>
+    <message>
+        <source>Draft on another subject…</source>
+        <translation>选科目起草…</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>together with {count} other lines</source>
+        <translation>连同另外 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Bank's number {number}</source>
+        <translation>银行流水号 {number}</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.finance import entities as entities
-from desktop.features.finance.bank import entities as bank_entities  # noqa: F401  its tables are the room's
+from desktop.features.finance.bank.entities import BankLine as BankLine
 
 
 def _page(context: Any) -> Any:

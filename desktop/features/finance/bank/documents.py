@@ -35,7 +35,7 @@ def reconciliation_paper(account: AccountName, sheet: Reconciliation, *, public:
 
     Amounts in yuan. For the public persons are masked (domain 2.7); of the account's number no more than its ends is shown.
     """
-    hide = _masking(sheet) if public else _as_it_is
+    hide = rules.hiding(sheet, public=public)
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"账户：{account.name}", flush=True),
@@ -101,13 +101,3 @@ def _rows(moved: Iterable[Moved], hide: Callable[[str], str]) -> Iterator[tuple[
 
 def _sum(moved: Iterable[Moved]) -> Money:
     return Money(sum(one.amount.fen for one in moved))
-
-
-def _as_it_is(words: str) -> str:
-    return words
-
-
-def _masking(sheet: Reconciliation) -> Callable[[str], str]:
-    """Puts the mask of every person who paid or was paid in place of the name, wherever it stands."""
-    people = {one.payee for _, moved in rules.sides(sheet) for one in moved if rules.is_person(one.payee)}
-    return lambda words: rules.masked_people(words, people)

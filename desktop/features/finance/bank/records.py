@@ -282,3 +282,16 @@ class UndoneMatch:
     amount: Money
     undone_on: date
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineDetail:
+    """What is told beside a line: the vouchers it may be, what it was matched to before, and how it would be booked.
+
+    `subject` is the one that is suggested; `subjects` are all that may be chosen.
+    """
+
+    entries: tuple[EntryRow, ...]
+    undone: tuple[UndoneMatch, ...]
+    subject: int | None
+    subjects: tuple[tuple[int, str], ...]

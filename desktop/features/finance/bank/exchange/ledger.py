@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
 from desktop.core.delimited import new_text
 from desktop.core.progress import Progress
 from desktop.features.finance.bank import rules
-from desktop.features.finance.bank.records import LedgerSubject, LedgerVoucher
+from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
 
 ROOTS = {
     "asset": "Assets",
@@ -29,24 +30,15 @@ EVERY = 1000
 """Vouchers between two reports of how far it is."""
 
 
-def write_hledger(
-    path: Path,
-    subjects: Iterable[LedgerSubject],
-    vouchers: Iterable[LedgerVoucher],
-    title: str,
-    *,
-    total: int = 0,
-    progress: Progress | None = None,
-) -> None:
+def write_hledger(path: Path, export: BookExport, progress: Progress | None = None) -> None:
     """A journal for `hledger -f`: every voucher with signed amounts, debit above zero, and its balances asserted.
 
     Vouchers go by day. The file appears whole or not at all. Raises `file.not_writable`; `Cancelled` through `progress`.
     """
-    held = tuple(subjects)
-    names = {one.id: _hledger_name(one) for one in held}
+    names = {one.id: _hledger_name(one) for one in export.subjects}
     with new_text(path) as file:
-        file.write(f"; {_line(title)}\n\ndecimal-mark .\ncommodity 1000.00 {CURRENCY}\n\n")
-        file.writelines(f"account {names[one.id]}  ; type:{TYPES[one.kind]}\n" for one in held)
+        file.write(f"; {_line(export.title)}\n\ndecimal-mark .\ncommodity 1000.00 {CURRENCY}\n\n")
+        file.writelines(f"account {names[one.id]}  ; type:{TYPES[one.kind]}\n" for one in export.subjects)
 
         def write(voucher: LedgerVoucher) -> None:
             words = _line(voucher.words).replace(";", "；").replace("|", "｜")
@@ -56,7 +48,7 @@ def write_hledger(
                 for subject, fen in voucher.postings
             )
 
-        last, sums = _each(vouchers, write, total, progress or Progress())
+        last, sums = _each(export, write, progress or Progress())
         if last is not None:
             file.write(f"\n{last} * 期末余额核对\n")
             file.writelines(
@@ -65,20 +57,11 @@ def write_hledger(
             )
 
 
-def write_beancount(
-    path: Path,
-    subjects: Iterable[LedgerSubject],
-    vouchers: Iterable[LedgerVoucher],
-    title: str,
-    *,
-    total: int = 0,
-    progress: Progress | None = None,
-) -> None:
+def write_beancount(path: Path, export: BookExport, progress: Progress | None = None) -> None:
     """A file for `bean-check`, as `write_hledger` writes one; signs in a name that beancount takes for none become a dash."""
-    held = tuple(subjects)
-    names = {one.id: _beancount_name(one) for one in held}
+    names = {one.id: _beancount_name(one) for one in export.subjects}
     with new_text(path) as file:
-        file.write(f'option "title" {_quoted(title)}\noption "operating_currency" "{CURRENCY}"\n\n')
+        file.write(f'option "title" {_quoted(export.title)}\noption "operating_currency" "{CURRENCY}"\n\n')
         begun: list[date] = []
 
         def write(voucher: LedgerVoucher) -> None:
@@ -91,7 +74,7 @@ def write_beancount(
                 for subject, fen in voucher.postings
             )
 
-        last, sums = _each(vouchers, write, total, progress or Progress())
+        last, sums = _each(export, write, progress or Progress())
         if last is not None:
             file.write("\n; to the fen: by itself beancount would let one pass\n")
             after = last + timedelta(1)
@@ -101,20 +84,23 @@ def write_beancount(
             )
 
 
-def _each(
-    vouchers: Iterable[LedgerVoucher], write: Write, total: int, progress: Progress
-) -> tuple[date | None, Counter[int]]:
-    """Write one after the other; returns the last day and the balances."""
+def _each(export: BookExport, write: Write, progress: Progress) -> tuple[date | None, Counter[int]]:
+    """Write one after the other, what stood before them first; returns the last day and the balances."""
     sums: Counter[int] = Counter()
     last = None
-    for at, voucher in enumerate(vouchers):
+    for at, voucher in enumerate(chain(_opening(export), export.vouchers)):
         if at % EVERY == 0:
-            progress.report(at, total)
+            progress.report(at, len(export.vouchers))
         write(voucher)
         last = voucher.day
         for subject, fen in voucher.postings:
             sums[subject] += fen
     return last, sums
+
+
+def _opening(export: BookExport) -> Iterator[LedgerVoucher]:
+    if export.vouchers and export.opening:
+        yield LedgerVoucher(export.vouchers[0].day, "0", "期初余额", tuple(export.opening.items()))
 
 
 def _open(file: TextIO, day: date, names: Mapping[int, str]) -> None:

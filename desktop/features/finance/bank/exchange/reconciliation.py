@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,15 @@ FIRST = 12
 
 
 def write_reconciliation_xlsx(
-    path: Path, account: AccountName, sheet: Reconciliation, progress: Progress | None = None
+    path: Path,
+    account: AccountName,
+    sheet: Reconciliation,
+    *,
+    public: bool = True,
+    progress: Progress | None = None,
 ) -> None:
-    """The sheet of one account at the end of a day, names in full; raises as `new_workbook` does."""
+    """The sheet of one account at the end of a day; `public` masks persons (domain 2.7). Raises as `new_workbook` does."""
+    hide = rules.hiding(sheet, public=public)
     with new_workbook(path, progress) as book:
         page = book.add_worksheet(NAME)
         bold = book.add_format({"bold": True})
@@ -31,20 +38,24 @@ def write_reconciliation_xlsx(
         page.write_string(0, 0, NAME, bold)
         number = rules.masked_number(account.number)
         page.write_string(1, 0, f"账户：{account.name}　账号：{number}　截至{sheet.until}　单位：元")
-        sums = _items(page, sheet, bold, amount)
+        sums = _items(page, sheet, hide, (bold, amount))
         _balances(page, sheet, sums, bold, amount)
 
 
-def _items(page: Any, sheet: Reconciliation, bold: Any, amount: Any) -> list[tuple[str, int]]:
+def _items(
+    page: Any, sheet: Reconciliation, hide: Callable[[str], str], looks: tuple[Any, Any]
+) -> list[tuple[str, int]]:
     """The four lists one below the other; returns the cells each adds up, and its sum in fen."""
     sums: list[tuple[str, int]] = []
-    row = FIRST
+    row, (bold, amount) = FIRST, looks
     for name, moved in rules.sides(sheet):
         page.write_string(row, 0, name, bold)
         page.write_row(row + 1, 0, HEAD, bold)
         first = row + 2
         for row, one in enumerate(moved, first):
-            page.write_row(row, 0, (one.day.isoformat(), f"{one.words} {one.payee}".strip(), one.number))
+            page.write_row(
+                row, 0, (one.day.isoformat(), hide(f"{one.words} {one.payee}".strip()), one.number)
+            )
             page.write_number(row, 3, one.amount.fen / 100, amount)
         last = first + len(moved) - 1
         sums.append((f"D{first + 1}:D{last + 1}" if moved else "", sum(one.amount.fen for one in moved)))

@@ -44,3 +44,11 @@ def account_of(accounts: Sequence[AccountName], told: str, wished: int | None) -
     if not fitting and wished is not None:
         return wished
     return fitting[0] if len(fitting) == 1 else None
+
+
+def book_of_account(s: Session, account_id: int) -> int:
+    """The book an account is kept in; raises `NotFound`."""
+    book = s.scalar(select(Account.book_id).where(Account.id == account_id))
+    if book is None:
+        raise NotFound(id=account_id)
+    return book

@@ -9,11 +9,12 @@ from sqlalchemy import BigInteger, Subquery, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from desktop.core.money import Money
+from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
-from desktop.features.finance.bank.queries.lines import LIVE, said_number
-from desktop.features.finance.bank.records import EntryRow, OpenEntry, OpenLine, Suggestion
-from desktop.features.finance.entities import Posting, Subject, Voucher
+from desktop.features.finance.bank.queries.lines import LIVE, said_number, undone_matches
+from desktop.features.finance.bank.records import EntryRow, LineDetail, OpenEntry, OpenLine, Suggestion
+from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.organisation.queries import listed
 
 
@@ -76,9 +77,10 @@ def suggested(s: Session, account_id: int) -> tuple[Suggestion, ...]:
     return rules.suggestions(open_lines(s, account_id), open_entries(s, account_id))
 
 
-def entries_for(s: Session, account_id: int, line: OpenLine) -> list[int]:
-    """Open entries a line might be, of the same direction: the same amount first, then the nearest day."""
-    found = [one for one in open_entries(s, account_id) if (one.open.fen > 0) == (line.open.fen > 0)]
+def entries_for(s: Session, line: OpenLine) -> list[int]:
+    """Open entries of a line's account it might be, of the same direction: the same amount first, then the nearest day."""
+    account = s.scalar(select(BankLine.account_id).where(BankLine.id == line.id)) or 0
+    found = [one for one in open_entries(s, account) if (one.open.fen > 0) == (line.open.fen > 0)]
     found.sort(key=lambda one: (one.open != line.open, abs((one.day - line.day).days), one.id))
     return [one.id for one in found]
 
@@ -125,3 +127,16 @@ def _usual(s: Session, line: BankLine, payee: str = "", words: str = "") -> int 
     )
     counted = Counter(s.scalars(query))
     return counted.most_common(1)[0][0] if counted else None
+
+
+def line_detail(s: Session, line_id: int, postings: Sequence[int]) -> LineDetail:
+    """What stands beside a line: these postings it may be, what it was before, and the subjects it may be booked on."""
+    book = s.scalar(
+        select(Account.book_id)
+        .join(BankLine, BankLine.account_id == Account.id)
+        .where(BankLine.id == line_id)
+    )
+    subjects = tuple(finance.subject_choices(s, book)) if book else ()
+    return LineDetail(
+        tuple(entry_rows(s, postings)), tuple(undone_matches(s, line_id)), subject_for(s, line_id), subjects
+    )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
@@ -79,3 +80,14 @@ def _causes(
     if apart := opening.fen - (before.fen - later):
         found.insert(0, Cause("opening", first, Money(apart)))
     return found
+
+
+def months(s: Session, account_id: int) -> list[date]:
+    """The last day of every month the bank tells of or that lies between, the latest first."""
+    first, last = s.execute(
+        select(func.min(BankLine.day), func.max(BankLine.day)).where(BankLine.account_id == account_id)
+    ).one()
+    if first is None or last is None:
+        return []
+    counted = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [date(at // 12, at % 12 + 1, monthrange(at // 12, at % 12 + 1)[1]) for at in reversed(counted)]

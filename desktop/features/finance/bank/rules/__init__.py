@@ -17,5 +17,6 @@ from desktop.features.finance.bank.rules.matching import WINDOW as WINDOW
 from desktop.features.finance.bank.rules.matching import shares as shares
 from desktop.features.finance.bank.rules.matching import suggestions as suggestions
 from desktop.features.finance.bank.rules.reconciling import explained as explained
+from desktop.features.finance.bank.rules.reconciling import hiding as hiding
 from desktop.features.finance.bank.rules.reconciling import reconciled as reconciled
 from desktop.features.finance.bank.rules.reconciling import sides as sides

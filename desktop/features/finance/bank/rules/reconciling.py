@@ -9,6 +9,7 @@ from datetime import date
 
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
+from desktop.features.finance.bank.rules.lines import is_person, masked_people
 
 
 def reconciled(
@@ -78,3 +79,9 @@ def explained(sheet: Reconciliation, causes: Iterable[Cause]) -> Reconciliation:
     return replace(
         sheet, causes=tuple(one for one in causes if one.day <= sheet.until and sheet.difference.fen)
     )
+
+
+def hiding(sheet: Reconciliation, *, public: bool) -> Callable[[str], str]:
+    """For the public, puts the mask of every person who paid or was paid in place of the name, wherever it stands."""
+    people = {one.payee for _, moved in sides(sheet) for one in moved if public and is_person(one.payee)}
+    return lambda words: masked_people(words, people)

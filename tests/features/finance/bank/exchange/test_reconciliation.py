@@ -35,3 +35,14 @@ def test_what_is_added_up_are_the_items_themselves(tmp_path):
         *("=SUM(D15:D15)", "=SUM(D19:D20)", "=0", "=SUM(D27:D27)"),
     ]
     assert [values[cell] for cell in ("D15", "D19", "D20", "D27")] == [3747.68, 17.63, 12, 215]
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_the_public_version_masks_people(tmp_path, public):
+    path = tmp_path / "调节表.xlsx"
+    write_reconciliation_xlsx(path, ACCOUNT, AGREED, public=public)
+    told = " ".join(
+        str(cell.value) for row in openpyxl.load_workbook(path).active.iter_rows() for cell in row
+    )
+    assert ("陶桂" in told) is not public
+    assert ("陶*经手" in told) is public

@@ -1,0 +1,268 @@
+"""银行对账: the statements of an account, their lines and how each stands, and what it may be beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidget, QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.db import Changes
+from desktop.features.finance.bank import commands, queries
+from desktop.features.finance.bank.dialogs import StatementDialog, choose_statement
+from desktop.features.finance.bank.page.papers import Papers
+from desktop.features.finance.bank.page.side import Side
+from desktop.features.finance.bank.records import AccountName, BankLineRow, StatementRow, Suggestion
+from desktop.ui import messages
+from desktop.ui.chip import Status
+from desktop.ui.context import Context
+from desktop.ui.empty import empty_state
+from desktop.ui.form import Box
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, frame, row, rule, wide
+from desktop.ui.lists import Entry, RecordList
+from desktop.ui.record import ListAndRecord, ListPanel
+from desktop.ui.table import Column, RecordTable, Table
+from desktop.ui.words import Button, Segments
+
+WIDE, BESIDE = 62, 78
+"""Units of the list of statements, and of what stands beside the lines."""
+
+WATCHES = ("account", "bank_statement", "bank_line", "bank_match", "voucher", "posting", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows of one account."""
+
+    accounts: list[AccountName]
+    account: int | None
+    statements: list[StatementRow]
+    lines: list[int]
+    suggestions: tuple[Suggestion, ...]
+
+
+class BankView(QWidget):
+    """`opened` gives a voucher somebody wants to see."""
+
+    opened = Signal(int)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        look = context.look
+        self.account: int | None = None
+        self.statement: int | None = None
+        self.suggestions: tuple[Suggestion, ...] = ()
+        self._asked = 0
+        self.accounts = Box()
+        self.accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.accounts.setAccessibleName(tr("Account"))
+        self.accounts.currentIndexChanged.connect(self._turn)
+        self.which = Segments(look, {"": tr("All lines"), "open": tr("Without a voucher")}, "")
+        self.which.changed.connect(self.refresh)
+        self.list = RecordList(look)
+        self.list.chose.connect(self._choose_statement)
+        self.listing = ListPanel(look, tr("Statements"), tr("Filter: words, amount, number"), self.list)
+        self.listing.filtered.connect(lambda _words: self.refresh())
+        self.rows = RecordTable(_columns(), lambda ids: context.peek(queries.line_rows, ids))
+        self.table = Table(look, self.rows, flush=True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_side())
+        self.side = Side(context)
+        self.side.opened.connect(self.opened)
+        self.papers = Papers(context, self)
+        self.confirm = Button(look, "", "main", "check", self.confirm_certain)
+        self.confirm.hide()
+        self._stack = QStackedWidget()
+        for shown in (self._body(), self._nothing(), self._no_account()):
+            self._stack.addWidget(shown)
+        self.setLayout(column(look, self._head(), (self._stack, 1), gap=2))
+        context.runner.changed.connect(self._notice)
+        context.scope.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask anew for what is shown; answers come in any order, only the last question counts."""
+        scope, wished, statement = self._context.scope.place, self.account, self.statement
+        words, open_only = self.listing.filter.text().strip(), self.which.chosen() == "open"
+        self._asked = asked = self._asked + 1
+
+        def query(s: Session) -> Shown:
+            accounts = queries.bank_accounts(s, scope)
+            known = [one.id for one in accounts]
+            account = wished if wished in known else next(iter(known), None)
+            if account is None:
+                return Shown(accounts, None, [], [], ())
+            statements = queries.statement_rows(s, account)
+            one = statement if statement in [each.id for each in statements] else None
+            ids = queries.line_ids(s, account, one, open_only=open_only, words=words)
+            return Shown(accounts, account, statements, ids, queries.suggested(s, account))
+
+        self._context.runner.read(
+            self, query, lambda shown: self._fill(shown) if asked == self._asked else None
+        )
+
+    def take_in(self, path: Path) -> StatementDialog:
+        """Show the preview of a statement."""
+        dialog = StatementDialog(self._context, path, self.account, self)
+        dialog.open()
+        return dialog
+
+    def confirm_certain(self) -> None:
+        """Ask once, then match everything that is certain."""
+        certain = [one for one in self.suggestions if one.certain]
+        question = tr(
+            "Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly."
+        ).format(count=len(certain))
+        messages.confirm(
+            self._context.look,
+            self,
+            question,
+            tr("Match {count}").format(count=len(certain)),
+            lambda: self._context.runner.write(
+                self, tr("Match all that is certain"), lambda s: commands.match_all(s, certain, date.today())
+            ),
+        )
+
+    def chosen(self) -> list[BankLineRow]:
+        found = (self.rows.record(at) for at in sorted({one.row() for one in self.table.selectedIndexes()}))
+        return [one for one in found if one is not None]
+
+    def _fill(self, shown: Shown) -> None:
+        self.account, self.suggestions = shown.account, shown.suggestions
+        self._offer_accounts(shown)
+        narrowed = bool(self.listing.filter.text().strip() or self.which.chosen())
+        self._stack.setCurrentIndex(2 if shown.account is None else 0 if shown.statements or narrowed else 1)
+        whole = sum(one.lines for one in shown.statements)
+        left = sum(one.open for one in shown.statements)
+        everything = Entry(None, tr("All statements"), tr("{count} lines").format(count=whole), _left(left))
+        entries = [everything, *(_entry(one) for one in shown.statements)]
+        if self.statement not in [one.key for one in entries]:
+            self.statement = None
+        self.list.show_entries(entries, self.statement)
+        self.listing.count(tr("{count} in all").format(count=len(shown.statements)))
+        certain = sum(one.certain for one in shown.suggestions)
+        self.confirm.setText(tr("Match {count} that are certain").format(count=certain))
+        self.confirm.setVisible(bool(certain))
+        self._show_lines(shown.lines)
+
+    def _show_lines(self, ids: list[int]) -> None:
+        """The lines; those that were chosen stay chosen where they are still there."""
+        before = [one.id for one in self.chosen()]
+        self.rows.show(ids)
+        picked = [at for one in before if (at := self.rows.row_of(one)) is not None]
+        flags = QItemSelectionModel.SelectionFlag
+        for at in picked or ([0] if ids else []):
+            self.table.selectionModel().select(self.rows.index(at, 0), flags.Select | flags.Rows)
+        self._tell_side()
+
+    def _tell_side(self) -> None:
+        self.side.show_lines(self.chosen(), self.suggestions)
+
+    def _offer_accounts(self, shown: Shown) -> None:
+        self.accounts.blockSignals(True)
+        self.accounts.clear()
+        for one in shown.accounts:
+            self.accounts.addItem(one.name, one.id)
+        self.accounts.setCurrentIndex(self.accounts.findData(shown.account))
+        self.accounts.blockSignals(False)
+
+    def _turn(self, _at: int) -> None:
+        self.account, self.statement = self.accounts.currentData(), None
+        self.refresh()
+
+    def _choose_statement(self, statement: int | None) -> None:
+        self.statement = statement
+        self.refresh()
+
+    def _notice(self, changes: Changes) -> None:
+        if changes.touch(*WATCHES):
+            self.refresh()
+
+    def _head(self) -> QWidget:
+        look = self._context.look
+        take = Button(
+            look, tr("Take in a statement"), "primary", "plus", lambda: choose_statement(self, self.take_in)
+        )
+        sheet = Button(look, tr("Reconciliation"), "main", "printer", self._offer_months)
+        self._sheet = sheet
+        head = QWidget()
+        head.setLayout(
+            row(
+                look,
+                self.accounts,
+                self.which,
+                None,
+                self.confirm,
+                self.papers.export_button(lambda: self.account),
+                sheet,
+                take,
+                gap=3,
+            )
+        )
+        return head
+
+    def _offer_months(self) -> None:
+        menu = QMenu(self)
+        self.papers.offer_months(menu, self.account)
+        menu.popup(self._sheet.mapToGlobal(QPoint(0, self._sheet.height())))
+
+    def _body(self) -> QWidget:
+        look = self._context.look
+        beside = row(look, (self.table, 1), rule(upright=True), wide(look, self.side, BESIDE), gap=0)
+        return ListAndRecord(look, self.listing, frame("card", beside), WIDE)
+
+    def _nothing(self) -> QWidget:
+        look = self._context.look
+        return empty_state(
+            look, "file-spreadsheet", tr("No statement yet"),
+            tr("Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled."),
+            Button(look, tr("Take in a statement"), "primary", "plus", lambda: choose_statement(self, self.take_in)),
+        )  # fmt: skip
+
+    def _no_account(self) -> QWidget:
+        return empty_state(
+            self._context.look, "file-text", tr("No bank account yet"),
+            tr("Statements belong to an account at a bank. Begin the books of a compound and open its account first."),
+        )  # fmt: skip
+
+
+def _entry(one: StatementRow) -> Entry:
+    days = f"{one.begins_on} — {one.ends_on}"
+    return Entry(
+        one.id, days, tr("{count} lines, {file}").format(count=one.lines, file=one.name), _left(one.open)
+    )
+
+
+def _left(count: int) -> Status:
+    if count:
+        return Status("warn", tr("{count} open").format(count=count))
+    return Status("ok", tr("all matched"))
+
+
+def line_status(state: str) -> Status:
+    """How a line stands, in a word and a sign."""
+    return {
+        "open": Status("warn", tr("Without a voucher")),
+        "drafted": Status("info", tr("Voucher drafted")),
+        "matched": Status("ok", tr("Matched")),
+        "reversed": Status("bad", tr("Voucher reversed")),
+    }[state]
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Day"), lambda line: str(line.day)),
+        Column("", tr("Amount"), lambda line: str(line.amount), number=True),
+        Column(
+            "", tr("Balance"), lambda line: "" if line.balance is None else str(line.balance), number=True
+        ),
+        Column(
+            "", tr("In words"), lambda line: " ".join(filter(None, (line.text, line.payee))), stretch=True
+        ),
+        Column("", tr("State"), lambda line: line_status(line.state)),
+    )
