@@ -7148,16 +7148,8 @@
         <translation>全部匹配</translation>
     </message>
     <message>
-        <source>Voucher drafted</source>
-        <translation>已起草凭证</translation>
-    </message>
-    <message>
         <source>Matched</source>
         <translation>已匹配</translation>
-    </message>
-    <message>
-        <source>Voucher reversed</source>
-        <translation>凭证已冲销</translation>
     </message>
     <message>
         <source>Export the books</source>
@@ -7270,6 +7262,18 @@
     <message>
         <source>Bank's number {number}</source>
         <translation>银行流水号 {number}</translation>
+    </message>
+    <message>
+        <source>Account subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Taken back in red</source>
+        <translation>已冲销</translation>
     </message>
 </context>
 </TS>

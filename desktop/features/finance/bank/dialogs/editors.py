@@ -39,7 +39,7 @@ def voucher_editor(
     form = Form(
         context.look,
         (
-            choice("subject_id", tr("Subject"), subjects),
+            choice("subject_id", tr("Account subject"), subjects),
             line("prepared_by", tr("Prepared by"), optional=True),
         ),
     )

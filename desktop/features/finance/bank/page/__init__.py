@@ -248,9 +248,9 @@ def line_status(state: str) -> Status:
     """How a line stands, in a word and a sign."""
     return {
         "open": Status("warn", tr("Without a voucher")),
-        "drafted": Status("info", tr("Voucher drafted")),
+        "drafted": Status("info", tr("Drafted")),
         "matched": Status("ok", tr("Matched")),
-        "reversed": Status("bad", tr("Voucher reversed")),
+        "reversed": Status("bad", tr("Taken back in red")),
     }[state]
 
 

@@ -68,7 +68,7 @@ def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -
     )
     query = query if first is None else query.where(Voucher.day >= first)
     query = query if last is None else query.where(Voucher.day <= last)
-    groups = (list(rows) for _, rows in groupby(s.execute(query).tuples(), key=lambda row: row[0]))
+    groups = (list(rows) for _, rows in groupby(s.execute(query), key=lambda row: row[0]))
     return tuple(
         LedgerVoucher(
             rows[0][1],
