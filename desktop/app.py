@@ -19,6 +19,8 @@ from desktop.core.backup import back_up_whole
 from desktop.core.db import Database
 from desktop.core.feature import Hit, Mark
 from desktop.core.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES
+from desktop.core.typed import Typed
+from desktop.core.typed import beside as unsaved_beside
 from desktop.features import FEATURES
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import level_words, office_editor
@@ -70,6 +72,7 @@ class App(QObject):
             hangs_on=hangs_on,
             marks=_marks,
             attachments=beside(db.path),
+            typed=Typed(unsaved_beside(db.path)),
             seat=seat,
         )
         self.seating = Seating(self.context, window)
@@ -86,7 +89,14 @@ class App(QObject):
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()
+        self._tell_unsaved()
         runner.work(window, lambda _progress: db.tend(), lambda _done: None)
+
+    def _tell_unsaved(self) -> None:
+        """Say which forms hold words that were typed before the program ended and not saved."""
+        if titles := self.context.typed.titles():
+            said = tr("Typed and not saved: {forms}. Open the form again to take it up.")
+            self.window.toast(said.format(forms=tr(", ").join(dict.fromkeys(titles))))
 
     def fill(self, current: str) -> None:
         """Build header and pages anew, in the language of now."""

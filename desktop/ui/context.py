@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core import settings
 from desktop.core.settings import Settings
+from desktop.core.typed import Typed
 from desktop.ui.runner import Runner
 from desktop.ui.seat import Seat
 from desktop.ui.theme import Look
@@ -77,6 +78,8 @@ class Context:
     """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
 
     attachments: Attachments = field(kw_only=True)
+    typed: Typed = field(default_factory=Typed)
+    """Words typed into forms and not saved yet."""
     seat: Seat = field(kw_only=True, default_factory=Seat)
     """Who is signed in; nobody needs to be, but where money is asked for or signed."""
 

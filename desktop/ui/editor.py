@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
@@ -17,6 +17,9 @@ from desktop.ui.form import Form
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.words import Button
+
+KEPT_MS = 2000
+"""How long after the first key that changes it what is typed is kept."""
 
 
 class Editor(QDialog):
@@ -45,13 +48,17 @@ class Editor(QDialog):
         units: float = 150,
         below: QWidget | None = None,
         aside: Sequence[QWidget] = (),
+        about: object = "",
     ) -> Editor:
         """Place the rows of the form: keys given together stand side by side.
 
         `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
+        `about` tells forms of one kind apart whose drafts do not: the meeting they are of.
         """
         look = self._context.look
-        parts = [self.form.stacked(*lines), *([below] if below else [])]
+        self._key = f"{self.windowTitle()}|{about}|{self.form.identity()}"
+        offer = self._offer()
+        parts = [*([offer] if offer else []), self.form.stacked(*lines), *([below] if below else [])]
         self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
         inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
@@ -61,7 +68,49 @@ class Editor(QDialog):
         self._units = units
         self.form.begin_at(lines[0][0])
         self.fit()
+        self._pause = QTimer(self, singleShot=True, interval=KEPT_MS)
+        self._pause.timeout.connect(self.note)
+        self.form.edited.connect(self._hear)
         return self
+
+    def note(self) -> None:
+        """Keep what is typed, so that a power cut does not cost it."""
+        typed = self._context.typed
+        if said := self.form.said():
+            typed.keep(self._key, self.windowTitle(), said)
+        else:
+            typed.forget(self._key)
+
+    def _hear(self) -> None:
+        if not self._pause.isActive():  # however steadily one types
+            self._pause.start()
+
+    def _offer(self) -> QWidget | None:
+        """What was typed here before and not saved, to be taken up again or given up."""
+        words, look = self._context.typed.find(self._key), self._context.look
+        if words is None:
+            return None
+        day, moment = words.at[:10], words.at[11:16]
+        said = tr("Typed here on {day} at {time} and not saved.").format(day=day, time=moment)
+
+        def take() -> None:
+            self.form.say(words.said)
+            settle()
+
+        def give_up() -> None:
+            self._context.typed.forget(self._key)
+            settle()
+
+        def settle() -> None:
+            offer.hide()
+            self.fit()
+
+        offer = messages.inline_message(
+            look, "info", said,
+            Button(look, tr("Take it up again"), "link", action=take),
+            Button(look, tr("Give it up"), "link", action=give_up),
+        )  # fmt: skip
+        return offer
 
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""
@@ -89,10 +138,17 @@ class Editor(QDialog):
             super().reject()
             return
         question = tr("Leave without saving? What you have typed here would be lost.")
-        messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
+        messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
+
+    def _leave(self) -> None:
+        self._pause.stop()
+        self._context.typed.forget(self._key)
+        super().reject()
 
     def _saved(self, result: Any) -> None:
         self.result_of_command = result
+        self._pause.stop()
+        self._context.typed.forget(self._key)
         self.accept()
 
     def _refused(self, error: Exception) -> None:

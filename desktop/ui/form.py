@@ -9,15 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QCompleter,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.core.errors import AppError, RuleBroken
 from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
@@ -25,6 +17,7 @@ from desktop.ui.day import DayLine
 from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box, Notes
 from desktop.ui.layout import TOP, column, floating, plain, row
+from desktop.ui.retyping import identity, type_in, typed_in
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
 from desktop.ui.words import Picture, Segments, Ticks, text
@@ -248,6 +241,9 @@ class Form(QObject):
         self._loading = False
         self._loaded = self._typed()
 
+    def identity(self) -> str:
+        return identity(self._draft, self._fields)
+
     def hand_over(self, draft: Any) -> None:
         """What stands in the fields now is on its way to be stored as `draft`; what is typed from here on is new."""
         self._draft, self._loaded = draft, self._typed()
@@ -287,6 +283,19 @@ class Form(QObject):
         if key in self._lines:
             keys, line = self._lines[key]
             line.setVisible(not self._unasked.issuperset(keys))
+
+    def said(self) -> dict[str, Any]:
+        """What is typed in each field that was changed; secrets are told to nobody."""
+        return {
+            key: typed_in(spec.widget)
+            for key, spec in self._fields.items()
+            if not spec.secret and key not in self._unasked and spec.raw() != self._loaded.get(key)
+        }
+
+    def say(self, said: Mapping[str, Any]) -> None:
+        """Type again what was typed before, as far as the fields still are what they were."""
+        for key in (key for key in self._fields if key in said):
+            type_in(self._fields[key].widget, said[key])
 
     @property
     def dirty(self) -> bool:

@@ -22,10 +22,11 @@ class BriefingDesk(Kept):
         form = Form(
             look, (notes(look, "briefing", tr("What the meeting is told"), lines=10, optional=True),), self
         )
-        self._clash = ClashNote(look, form)
+        self._clash = ClashNote(context, form, "briefing")
         self.clashed.connect(self._clash.note)
         self.hold(form)
         self.show_draft(meeting.draft)
+        self._clash.show_record(meeting.id)
         inner = column(
             look,
             text(tr("Briefing"), "heading"),

@@ -79,7 +79,7 @@ class ItemDesk(Kept):
         self._source.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._named = QCheckBox(tr("By name"))
         self._named.toggled.connect(self._turn_names)
-        self._clash = ClashNote(look, self._form)
+        self._clash = ClashNote(context, self._form, "item")
         self.clashed.connect(self._clash.note)
         for key in ("supporting", "acceptance", "person", "basis"):
             self._form.rows[key].may_be_empty()

@@ -123,4 +123,4 @@ def item_editor(context: Context, meeting_id: int, draft: ItemDraft, parent: QWi
 
     editor = Editor(context, tr("Mend the item") if draft.id else tr("Add an item"), form, save, parent)
     form.load(draft)
-    return editor.lay_out(("subject",), ("source",))
+    return editor.lay_out(("subject",), ("source",), about=meeting_id)

@@ -75,7 +75,13 @@ def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: 
     form.load(draft)
     aside = [_for_next(context, meeting, editor)] if meeting.agenda_fixed_on and not draft.id else []
     return editor.lay_out(
-        ("subject",), ("reporter", "minutes"), ("source",), ("basis",), ("major",), aside=aside
+        ("subject",),
+        ("reporter", "minutes"),
+        ("source",),
+        ("basis",),
+        ("major",),
+        aside=aside,
+        about=meeting.id,
     )
 
 
@@ -114,7 +120,7 @@ def notice_editor(
     editor = Editor(context, title, form, save, parent)
     held_on = meeting.draft.held_on
     form.load(NoticeDraft("group", min(date.today(), held_on) if held_on else date.today(), by))
-    return editor.lay_out(("way", "day"), ("by",))
+    return editor.lay_out(("way", "day"), ("by",), about=meeting.id)
 
 
 def leave_editor(context: Context, meeting: Meeting, people: Collection[int], parent: QWidget) -> Editor:
@@ -130,7 +136,7 @@ def leave_editor(context: Context, meeting: Meeting, people: Collection[int], pa
         context, tr("Leave asked by {count} people").format(count=len(people)), form, save, parent
     )
     form.load(ReceiptDraft("leave"))
-    return editor.lay_out(("reason",))
+    return editor.lay_out(("reason",), about=meeting.id)
 
 
 def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
@@ -151,7 +157,7 @@ def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
     editor = Editor(context, tr("Begin the meeting"), form, save, parent)
     editor.save_button.setText(tr("Begin the meeting"))
     form.load(EndingDraft(meeting.early_reason))
-    return editor.lay_out(("reason",), below=plain(column(look, *found, hint)))
+    return editor.lay_out(("reason",), below=plain(column(look, *found, hint)), about=meeting.id)
 
 
 def short_notice_editor(context: Context, meeting: Meeting, today: date, parent: QWidget) -> Editor:
@@ -175,7 +181,7 @@ def short_notice_editor(context: Context, meeting: Meeting, today: date, parent:
         messages.inline_message(look, "warn", check_words(late)),
         messages.inline_message(look, "info", said),
     )
-    return editor.lay_out(("reason",), below=plain(column(look, *notes_below)))
+    return editor.lay_out(("reason",), below=plain(column(look, *notes_below)), about=meeting.id)
 
 
 ENDINGS: dict[str, Callable[[Session, int, EndingDraft], Any]] = {
@@ -219,4 +225,4 @@ def ending_editor(context: Context, meeting: Meeting, outcome: str, parent: QWid
     lines = (
         (("reason",), ("day", "held_on", "begins_at"), ("location",)) if goes_on else (("reason",), ("day",))
     )
-    return editor.lay_out(*lines, below=messages.inline_message(look, "info", said))
+    return editor.lay_out(*lines, below=messages.inline_message(look, "info", said), about=meeting.id)

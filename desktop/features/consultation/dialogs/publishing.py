@@ -59,7 +59,9 @@ def publish_editor(
     told.setText(_told(context, meeting, form.understood()))
     editor.save_button.setText(tr("Put up"))
     below = plain(column(context.look, told))
-    return editor.lay_out(("paper",), ("places",), ("begins_on", "ends_on"), ("posted_by",), below=below)
+    return editor.lay_out(
+        ("paper",), ("places",), ("begins_on", "ends_on"), ("posted_by",), below=below, about=meeting.id
+    )
 
 
 def take_down_editor(context: Context, publication: Publication, parent: QWidget) -> Editor:

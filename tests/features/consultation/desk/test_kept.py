@@ -202,3 +202,29 @@ def test_an_item_that_is_gone_is_told_once(
     page.step.desk.keep()
     app.settle()
     page.window().findChild(QDialog, "message").accept()
+
+
+def test_what_another_wrote_outlives_a_killed_process_until_one_chooses(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], look: Look, tmp_path: Path
+) -> None:
+    another(app, page, discussion="他写的")
+    field("discussion").setPlainText("我写的")
+    page.step.keep()
+    app.settle()
+    assert len(notes(page)) == 1
+    program = opened(app.context.db.path, look, tmp_path / "other.json")
+    try:
+        program.fill("consultation")
+        program.settle()
+        again = program.window.show_page("consultation")
+        program.settle()
+        (said,) = notes(again)
+        assert "他写的" in said
+        press(again, "两个都留")
+        again.step.keep()
+        program.settle()
+        assert again.step.desk.item.discussion == "我写的\n他写的"
+        assert program.context.typed.titles() == []
+    finally:
+        program.close()
+        program.window.deleteLater()
