@@ -7100,14 +7100,6 @@
         <translation>匹配全部确定的流水</translation>
     </message>
     <message>
-        <source>All statements</source>
-        <translation>全部对账单</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} 笔</translation>
-    </message>
-    <message>
         <source>Match {count} that are certain</source>
         <translation>确认 {count} 笔确定的</translation>
     </message>
@@ -7134,18 +7126,6 @@
     <message>
         <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
         <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
-    </message>
-    <message>
-        <source>{count} lines, {file}</source>
-        <translation>{count} 笔，{file}</translation>
-    </message>
-    <message>
-        <source>{count} open</source>
-        <translation>{count} 笔未匹配</translation>
-    </message>
-    <message>
-        <source>all matched</source>
-        <translation>全部匹配</translation>
     </message>
     <message>
         <source>Matched</source>
@@ -7274,6 +7254,34 @@
     <message>
         <source>Taken back in red</source>
         <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
+        <translation>上次有填了没保存的：{forms}。再打开该表单即可接着填。</translation>
+    </message>
+    <message>
+        <source>Written elsewhere at the same time</source>
+        <translation>同一处别人也写了</translation>
+    </message>
+    <message>
+        <source>All statements, {count} lines without a voucher</source>
+        <translation>全部对账单，{count} 笔未匹配</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
+        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time} and not saved.</source>
+        <translation>{day} {time}在这里填过、还没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
     </message>
 </context>
 </TS>

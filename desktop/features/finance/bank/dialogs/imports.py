@@ -47,16 +47,21 @@ class Shown:
 
 
 class StatementDialog(QDialog):
-    """Shows what a file would add to an account; nothing is written until it is agreed to."""
+    """Shows what a file would add to an account; nothing is written until it is agreed to.
 
-    def __init__(self, context: Context, path: Path, account: int | None, parent: QWidget) -> None:
+    `account` is the book and that of its accounts which is on the screen.
+    """
+
+    def __init__(
+        self, context: Context, path: Path, account: tuple[int, int | None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._path = context, path
         self.reading: StatementRead | None = None
         self.preview: StatementPreview | None = None
-        self._wished = account
+        self._book, self._wished = account
         self._account = choice("account", tr("Account the statement is of"), [])
         self.accounts = cast("QComboBox", self._account.widget)
         self.accounts.setAccessibleName(self._account.label)
@@ -130,7 +135,9 @@ class StatementDialog(QDialog):
 
     def _read(self, reading: StatementRead) -> None:
         self.reading, self._under_way = reading, None
-        self._context.runner.read(self, queries.bank_accounts, self._offer, self._failed)
+        self._context.runner.read(
+            self, lambda s: queries.bank_accounts(s, self._book), self._offer, self._failed
+        )
 
     def _offer(self, accounts: Sequence[AccountName]) -> None:
         """The account whose number the file tells stands first; with none told, the one on the screen."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
-from desktop.core.db import Changes
 from desktop.features.finance.bank import commands, queries
 from desktop.features.finance.bank.dialogs import StatementDialog, choose_statement
 from desktop.features.finance.bank.page.papers import Papers
@@ -22,23 +22,20 @@ from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.form import Box
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, frame, row, rule, wide
-from desktop.ui.lists import Entry, RecordList
-from desktop.ui.record import ListAndRecord, ListPanel
+from desktop.ui.layout import column, plain, row, rule, wide
+from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments
 
-WIDE, BESIDE = 62, 78
-"""Units of the list of statements, and of what stands beside the lines."""
-
-WATCHES = ("account", "bank_statement", "bank_line", "bank_match", "voucher", "posting", "place")
+BESIDE = 78
+"""Units of what stands beside the lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What the page shows of one account."""
 
-    accounts: list[AccountName]
+    accounts: Sequence[AccountName]
     account: int | None
     statements: list[StatementRow]
     lines: list[int]
@@ -46,53 +43,59 @@ class Shown:
 
 
 class BankView(QWidget):
-    """`opened` gives a voucher somebody wants to see."""
+    """The bank accounts of one book. `opened` gives a voucher somebody wants to see."""
 
     opened = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, book: int) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._book = context, book
         look = context.look
         self.account: int | None = None
         self.statement: int | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
         self._asked = 0
-        self.accounts = Box()
-        self.accounts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.accounts.setAccessibleName(tr("Account"))
+        self.accounts, self.statements = Box(), Box()
+        for box, name in ((self.accounts, tr("Account")), (self.statements, tr("Statements"))):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.setAccessibleName(name)
         self.accounts.currentIndexChanged.connect(self._turn)
+        self.statements.currentIndexChanged.connect(self._choose_statement)
         self.which = Segments(look, {"": tr("All lines"), "open": tr("Without a voucher")}, "")
         self.which.changed.connect(self.refresh)
-        self.list = RecordList(look)
-        self.list.chose.connect(self._choose_statement)
-        self.listing = ListPanel(look, tr("Statements"), tr("Filter: words, amount, number"), self.list)
-        self.listing.filtered.connect(lambda _words: self.refresh())
+        self.filter = Filter(look, tr("Filter: words, amount, number"))
+        self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self.pause.timeout.connect(self.refresh)
+        self.filter.textChanged.connect(self.pause.start)
         self.rows = RecordTable(_columns(), lambda ids: context.peek(queries.line_rows, ids))
         self.table = Table(look, self.rows, flush=True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._tell_side())
-        self.side = Side(context)
+        self.side = Side(context, book)
         self.side.opened.connect(self.opened)
         self.papers = Papers(context, self)
         self.confirm = Button(look, "", "main", "check", self.confirm_certain)
-        self.confirm.hide()
         self._stack = QStackedWidget()
         for shown in (self._body(), self._nothing(), self._no_account()):
             self._stack.addWidget(shown)
-        self.setLayout(column(look, self._head(), (self._stack, 1), gap=2))
-        context.runner.changed.connect(self._notice)
-        context.scope.changed.connect(self.refresh)
-        self.refresh()
+        self.setLayout(column(look, (self._stack, 1), gap=0))
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What can be done with the account, the primary one last."""
+        look = self._context.look
+        self.sheet = Button(look, tr("Reconciliation"), "main", "printer", self._offer_months)
+        take = Button(look, tr("Take in a statement"), "primary", "plus", self._ask_file)
+        return self.confirm, self.papers.export_button(lambda: self.account), self.sheet, take
 
     def refresh(self) -> None:
         """Ask anew for what is shown; answers come in any order, only the last question counts."""
-        scope, wished, statement = self._context.scope.place, self.account, self.statement
-        words, open_only = self.listing.filter.text().strip(), self.which.chosen() == "open"
+        book, wished, statement = self._book, self.account, self.statement
+        words, open_only = self.filter.text().strip(), self.which.chosen() == "open"
         self._asked = asked = self._asked + 1
 
         def query(s: Session) -> Shown:
-            accounts = queries.bank_accounts(s, scope)
+            accounts = queries.bank_accounts(s, book)
             known = [one.id for one in accounts]
             account = wished if wished in known else next(iter(known), None)
             if account is None:
@@ -108,7 +111,7 @@ class BankView(QWidget):
 
     def take_in(self, path: Path) -> StatementDialog:
         """Show the preview of a statement."""
-        dialog = StatementDialog(self._context, path, self.account, self)
+        dialog = StatementDialog(self._context, path, (self._book, self.account), self)
         dialog.open()
         return dialog
 
@@ -134,20 +137,18 @@ class BankView(QWidget):
 
     def _fill(self, shown: Shown) -> None:
         self.account, self.suggestions = shown.account, shown.suggestions
-        self._offer_accounts(shown)
-        narrowed = bool(self.listing.filter.text().strip() or self.which.chosen())
+        _offer(self.accounts, [(one.id, one.name) for one in shown.accounts], shown.account)
+        self.accounts.setVisible(len(shown.accounts) > 1)
+        narrowed = bool(self.filter.text().strip() or self.which.chosen())
         self._stack.setCurrentIndex(2 if shown.account is None else 0 if shown.statements or narrowed else 1)
-        whole = sum(one.lines for one in shown.statements)
         left = sum(one.open for one in shown.statements)
-        everything = Entry(None, tr("All statements"), tr("{count} lines").format(count=whole), _left(left))
-        entries = [everything, *(_entry(one) for one in shown.statements)]
-        if self.statement not in [one.key for one in entries]:
-            self.statement = None
-        self.list.show_entries(entries, self.statement)
-        self.listing.count(tr("{count} in all").format(count=len(shown.statements)))
+        everything = tr("All statements, {count} lines without a voucher").format(count=left)
+        offers = [(None, everything), *((one.id, _statement_words(one)) for one in shown.statements)]
+        self.statement = self.statement if self.statement in dict(offers) else None
+        _offer(self.statements, offers, self.statement)
         certain = sum(one.certain for one in shown.suggestions)
         self.confirm.setText(tr("Match {count} that are certain").format(count=certain))
-        self.confirm.setVisible(bool(certain))
+        self.confirm.setEnabled(bool(certain))
         self._show_lines(shown.lines)
 
     def _show_lines(self, ids: list[int]) -> None:
@@ -163,85 +164,59 @@ class BankView(QWidget):
     def _tell_side(self) -> None:
         self.side.show_lines(self.chosen(), self.suggestions)
 
-    def _offer_accounts(self, shown: Shown) -> None:
-        self.accounts.blockSignals(True)
-        self.accounts.clear()
-        for one in shown.accounts:
-            self.accounts.addItem(one.name, one.id)
-        self.accounts.setCurrentIndex(self.accounts.findData(shown.account))
-        self.accounts.blockSignals(False)
-
     def _turn(self, _at: int) -> None:
         self.account, self.statement = self.accounts.currentData(), None
         self.refresh()
 
-    def _choose_statement(self, statement: int | None) -> None:
-        self.statement = statement
+    def _choose_statement(self, _at: int) -> None:
+        self.statement = self.statements.currentData()
         self.refresh()
 
-    def _notice(self, changes: Changes) -> None:
-        if changes.touch(*WATCHES):
-            self.refresh()
-
-    def _head(self) -> QWidget:
-        look = self._context.look
-        take = Button(
-            look, tr("Take in a statement"), "primary", "plus", lambda: choose_statement(self, self.take_in)
-        )
-        sheet = Button(look, tr("Reconciliation"), "main", "printer", self._offer_months)
-        self._sheet = sheet
-        head = QWidget()
-        head.setLayout(
-            row(
-                look,
-                self.accounts,
-                self.which,
-                None,
-                self.confirm,
-                self.papers.export_button(lambda: self.account),
-                sheet,
-                take,
-                gap=3,
-            )
-        )
-        return head
+    def _ask_file(self) -> None:
+        choose_statement(self, self.take_in)
 
     def _offer_months(self) -> None:
         menu = QMenu(self)
         self.papers.offer_months(menu, self.account)
-        menu.popup(self._sheet.mapToGlobal(QPoint(0, self._sheet.height())))
+        menu.popup(self.sheet.mapToGlobal(QPoint(0, self.sheet.height())))
 
     def _body(self) -> QWidget:
         look = self._context.look
+        tools = row(
+            look, self.accounts, (self.statements, 1), self.which, (wide(look, self.filter, 40), 0), gap=3, margins=(4, 2, 4, 2)
+        )  # fmt: skip
         beside = row(look, (self.table, 1), rule(upright=True), wide(look, self.side, BESIDE), gap=0)
-        return ListAndRecord(look, self.listing, frame("card", beside), WIDE)
+        return plain(column(look, tools, rule(), (beside, 1), gap=0))
 
     def _nothing(self) -> QWidget:
         look = self._context.look
         return empty_state(
             look, "file-spreadsheet", tr("No statement yet"),
             tr("Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled."),
-            Button(look, tr("Take in a statement"), "primary", "plus", lambda: choose_statement(self, self.take_in)),
+            Button(look, tr("Take in a statement"), "primary", "plus", self._ask_file), within=True,
         )  # fmt: skip
 
     def _no_account(self) -> QWidget:
         return empty_state(
             self._context.look, "file-text", tr("No bank account yet"),
-            tr("Statements belong to an account at a bank. Begin the books of a compound and open its account first."),
+            tr("Statements belong to an account at a bank. Begin the books of a compound and open its account first."), within=True,
         )  # fmt: skip
 
 
-def _entry(one: StatementRow) -> Entry:
-    days = f"{one.begins_on} — {one.ends_on}"
-    return Entry(
-        one.id, days, tr("{count} lines, {file}").format(count=one.lines, file=one.name), _left(one.open)
-    )
+def _offer(box: QComboBox, offers: Sequence[tuple[int | None, str]], chosen: int | None) -> None:
+    """Fill a box anew without saying that something was chosen."""
+    box.blockSignals(True)
+    box.clear()
+    for key, words in offers:
+        box.addItem(words, key)
+    box.setCurrentIndex([key for key, _ in offers].index(chosen) if offers else -1)
+    box.blockSignals(False)
 
 
-def _left(count: int) -> Status:
-    if count:
-        return Status("warn", tr("{count} open").format(count=count))
-    return Status("ok", tr("all matched"))
+def _statement_words(one: StatementRow) -> str:
+    """A statement by its days, how much of it is open, and the file it came in."""
+    words = tr("{begins} to {ends}: {count} lines, {left} without a voucher, {file}")
+    return words.format(begins=one.begins_on, ends=one.ends_on, count=one.lines, left=one.open, file=one.name)
 
 
 def line_status(state: str) -> Status:

@@ -32,19 +32,20 @@ class Side(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, book: int) -> None:
         super().__init__()
-        self._context = context
+        self._context, self._book = context, book
         self.lines: list[BankLineRow] = []
         self.fitting: list[Suggestion] = []
         self.detail: LineDetail | None = None
+        self._asked = 0
         self._box = column(context.look)
         self.setLayout(self._box)
 
     def show_lines(self, lines: list[BankLineRow], suggestions: Sequence[Suggestion]) -> None:
         """The chosen lines; of a single one everything that is known, once it has come."""
         same = [one.id for one in lines] == [one.id for one in self.lines]
-        self.lines = lines
+        self.lines, self._asked = lines, self._asked + 1
         if len(lines) != 1:
             self._refill(self._several())
             return
@@ -52,8 +53,10 @@ class Side(QWidget):
         self.fitting = [one for one in suggestions if key in one.lines][:MOST]
         wanted = list(dict.fromkeys(entry for one in self.fitting for entry in one.entries))
 
+        asked = self._asked
+
         def show(detail: LineDetail) -> None:
-            if [one.id for one in self.lines] == [key]:
+            if asked == self._asked:  # answers come in any order
                 self.detail = detail
                 self._refill(self._single(lines[0], detail))
 

@@ -10,20 +10,14 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.records import AccountName
-from desktop.features.finance.entities import Account, Book
-from desktop.features.organisation import queries as organisation
+from desktop.features.finance.entities import Account
 
 
-def bank_accounts(s: Session, scope: int | None = None) -> list[AccountName]:
-    """Every account of a scope that lies at a bank, in the order of the compounds; petty cash does not."""
-    names = dict(organisation.compound_choices(s, scope))
-    query = (
-        select(Account, Book.place_id).join(Book, Account.book_id == Book.id).where(Account.kind != "petty")
-    )
-    places = {place: at for at, place in enumerate(names)}
-    found = [(places[place], row) for row, place in s.execute(query) if place in places]
-    found.sort(key=lambda each: (each[0], each[1].closed_on is not None, each[1].id))
-    return [AccountName(row.id, row.name, row.number) for _, row in found]
+def bank_accounts(s: Session, book_id: int) -> list[AccountName]:
+    """The accounts of a book that lie at a bank, those that are closed last; petty cash does not."""
+    query = select(Account).where(Account.book_id == book_id, Account.kind != "petty")
+    rows = s.scalars(query.order_by(Account.closed_on.is_not(None), Account.id))
+    return [AccountName(row.id, row.name, row.number) for row in rows]
 
 
 def account_name(s: Session, account_id: int) -> AccountName:

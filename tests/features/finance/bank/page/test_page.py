@@ -21,6 +21,7 @@ from desktop.features.finance.bank.page import BankView
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.editor import Editor
+from desktop.ui.layout import column, row
 from desktop.ui.runner import Runner
 from tests.features.finance.bank.conftest import Books
 from tests.features.finance.bank.exchange.ledgers import beancount, hledger
@@ -39,13 +40,18 @@ class Desk:
     def __init__(self, books: Books, context: Context, qtbot: QtBot) -> None:
         self.books, self.context, self._bot = books, context, qtbot
         self.toasts: list[str] = []
-        self.view = BankView(context)
-        qtbot.addWidget(self.view)
-        self.view.show()
+        self.view = BankView(context, books.book)
+        self.frame = QWidget()
+        self.frame.setLayout(column(context.look, (self.view, 1), row(context.look, *self.view.buttons())))
+        qtbot.addWidget(self.frame)
+        context.runner.changed.connect(lambda _changes: self.view.refresh())
+        self.frame.resize(1000, 600)
+        self.frame.show()
+        self.view.refresh()
         self.settle()
 
     def settle(self) -> None:
-        self._bot.waitUntil(lambda: not self.view.listing._pause.isActive())
+        self._bot.waitUntil(lambda: not self.view.pause.isActive())
         for _ in range(2):
             with self._bot.waitCallback() as quiet:
                 self.context.runner.when_idle(quiet)
@@ -59,7 +65,9 @@ class Desk:
         )
 
     def press(self, words: str) -> None:
-        shown = [one for one in self.view.findChildren(QPushButton) if one.isVisible() and words in one.text()]
+        shown = [
+            one for one in self.view.findChildren(QPushButton) if one.isVisible() and words in one.text()
+        ]
         min(shown, key=lambda one: len(one.text())).click()
         self.settle()
 
@@ -193,7 +201,7 @@ def test_certain_ones_are_confirmed_at_once_after_one_question(taken: Desk, ques
     box.findChildren(QPushButton)[-1].click()
     taken.settle()
     assert taken.states() == ["matched", "open", "open"]
-    assert not taken.view.confirm.isVisible()
+    assert not taken.view.confirm.isEnabled()
 
 
 def test_a_suggestion_stands_beside_the_line_and_is_confirmed_there(taken: Desk) -> None:
@@ -264,10 +272,10 @@ def test_lines_chosen_together_are_matched_by_hand(taken: Desk) -> None:
 
 def test_lines_are_narrowed_by_words_amount_and_state(taken: Desk) -> None:
     for words, count in (("管理费", 2), ("12.37", 1), ("N1", 1), ("陶桂 场地", 1), ("没有", 0)):
-        taken.view.listing.filter.setText(words)
+        taken.view.filter.setText(words)
         taken.settle()
         assert taken.view.rows.rowCount() == count
-    taken.view.listing.filter.clear()
+    taken.view.filter.clear()
     taken.view.which.choose("open")
     taken.view.refresh()
     taken.settle()
