@@ -58,7 +58,7 @@ BESIDE = (
     Column("payee_account", ("对方账号", "对方帐号", "对方账户", "对手账号", "交易对手账号", "对方卡号")),
     Column(
         "number",
-        ("流水号", "交易流水号", "银行流水号", "流水号码", "柜员流水号", "核心流水号", "交易流水", "账户明细编号-交易流水号"),
+        ("流水号", "交易流水号", "银行流水号", "流水号码", "柜员流水号", "核心流水号", "交易流水", "交易单号", "交易号", "账户明细编号-交易流水号"),
     ),
     Column("own_account", ("账号", "本方账号", "帐号", "查询账号", "交易账号", "我方账号")),
 )  # fmt: skip
@@ -83,6 +83,12 @@ CLOCK = re.compile(r"(\d{1,2})[:：]?(\d{2})(?:[:：]?(\d{2}))?(?:\.\d+)?")
 BRACKETED = re.compile(r"\((.+)\)")
 NUMBER = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?\s*([\d*＊xX][\d*＊xX \-]{5,})")
 LABEL = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?")
+CARRIED = re.compile(
+    r"(承前页|过次页|转下页|期初|期末|上期|上页|本页|上日|起始|年初)(余额|结余|结转|账户余额)?[:：]?"
+)
+"""What stands in a row that only carries a balance over."""
+
+NUMERIC = re.compile(r"[-./,\d年月日]*\d[-./,\d年月日]*")
 EVERY = 1000
 """Rows between two reports of how far it is."""
 
@@ -98,7 +104,10 @@ def read_statement(path: Path, progress: Progress | None = None) -> StatementRea
     if found is None:
         lacking = missing_titles(sheets, SHAPES[0])
         raise RuleBroken("statement.header_missing", columns="、".join(lacking), file=path.name)
-    sheet, rows, remarks = found.read()
+    sheet, read, remarks = found.read()
+    notes = [row for row in read if _is_note(row)]
+    rows = [row for row in read if row not in notes]
+    remarks += [Refusal("row.passed_over", row.sheet, row.number, "", _first(row)) for row in notes]
     lines: list[StatementLine] = []
     for at, row in enumerate(rows):
         if at % EVERY == 0:
@@ -118,6 +127,18 @@ def read_statement(path: Path, progress: Progress | None = None) -> StatementRea
 
 def _table(sheet: Sheet) -> Table | None:
     return next((table for shape in SHAPES if (table := find_table(sheet, shape))), None)
+
+
+def _is_note(row: Row) -> bool:
+    """Whether a row is a ruler, a remark or a balance carried over, and no movement."""
+    said = [cell for key in row.cells if (cell := row.own(key))]
+    return (len(said) < 2 and not NUMERIC.fullmatch("".join(said))) or any(
+        CARRIED.fullmatch("".join(cell.split())) for cell in said
+    )
+
+
+def _first(row: Row) -> str:
+    return next((cell for key in row.cells if (cell := row.own(key))), "")
 
 
 def _line(row: Row) -> StatementLine | None:

@@ -88,4 +88,3 @@ def _opening(s: Session, book_id: int, first: date) -> dict[int, int]:
         .group_by(KEY)
     )
     return {key: fen for key, fen in s.execute(query) if fen}
-

@@ -148,3 +148,31 @@ def test_reading_tells_how_far_it_is_and_stops(tmp_path):
     progress.cancel()
     with pytest.raises(Cancelled):
         read_statement(written(tmp_path, HEAD + GOOD), progress)
+
+
+def test_rulers_remarks_and_balances_carried_over_are_no_lines(tmp_path):
+    text = "日期,收入,支出,余额,摘要\n承前页,,,100.00,\n20260105,5,,105,场地费\n本页合计,5,,,\n--------\n期末余额,,,105.00,\n"
+    read = read_statement(written(tmp_path, text))
+    assert ([line.amount.fen for line in read.lines], read.refusals) == ([500], ())
+    assert [(one.code, one.row) for one in read.remarks] == [("row.passed_over", row) for row in (2, 5, 6)]
+
+
+def test_a_bill_of_a_payment_app_is_read_like_a_bank_s(tmp_path):
+    text = (
+        "微信支付账单明细,,\n共2笔记录,,\n----------------------,,\n"
+        "交易时间,交易类型,交易对方,收/支,金额(元),交易单号,备注\n"
+        "2026-01-05 10:00:01,商户消费,陶桂,收入,¥12.50,4200001\t,/\n"
+        "2026-01-05 11:00:01,零钱提现,银行,/,¥12.50,4200002\t,/\n"
+    )
+    read = read_statement(written(tmp_path, text, "utf-8-sig"))
+    assert [(line.amount, line.payee, line.number) for line in read.lines] == [
+        (Money(1250), "陶桂", "4200001")
+    ]
+    assert [(one.row, one.code) for one in read.refusals] == [(6, "statement.direction")]
+
+
+def test_a_page_of_a_browser_called_xls_is_refused_in_words(tmp_path):
+    path = tmp_path / "明细.xls"
+    path.write_text("<html><table><tr><td>交易日期</td></tr></table></html>", encoding="utf-8")
+    with pytest.raises(RuleBroken, match="statement.header_missing"):
+        read_statement(path)
