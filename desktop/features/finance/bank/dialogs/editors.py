@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.features.finance.bank import commands
+from desktop.features.finance.bank.dialogs.acting import named
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, line, notes
@@ -33,7 +35,7 @@ class Undoing:
 
 
 def voucher_editor(
-    context: Context, wish: VoucherWish, subjects: Sequence[tuple[int, str]], parent: QWidget
+    context: Context, book: int, wish: VoucherWish, subjects: Sequence[tuple[int, str]], parent: QWidget
 ) -> Editor:
     """Which subject a line is booked on."""
     form = Form(
@@ -47,21 +49,27 @@ def voucher_editor(
         context,
         tr("Draft the voucher of this line"),
         form,
-        lambda s, told: commands.draft_from_line(s, told.line_id, told.subject_id, told.prepared_by),
+        lambda s, told: named(context, book, lambda s, by: _draft(s, told, by))(s),
         parent,
     )
     form.load(wish)
     return editor.lay_out(("subject_id",), ("prepared_by",), units=110)
 
 
-def unmatch_editor(context: Context, line_id: int, parent: QWidget) -> Editor:
+def _draft(s: Session, told: VoucherWish, by: str) -> int:
+    return commands.draft_from_line(s, told.line_id, told.subject_id, by or told.prepared_by)
+
+
+def unmatch_editor(context: Context, book: int, line_id: int, parent: QWidget) -> Editor:
     """Why a match is taken back; it stays on record."""
     form = Form(context.look, (notes(context.look, "reason", tr("Reason"), lines=3),))
     editor = Editor(
         context,
         tr("Take the match back"),
         form,
-        lambda s, told: commands.unmatch(s, told.line_id, told.reason, date.today()),
+        lambda s, told: named(
+            context, book, lambda s, _by: commands.unmatch(s, told.line_id, told.reason, date.today())
+        )(s),
         parent,
     )
     form.load(Undoing(line_id))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
 
 from desktop.core.money import Money
 from desktop.features.finance.bank import commands, queries
-from desktop.features.finance.bank.records import EntryRow
+from desktop.features.finance.bank.dialogs.acting import named
+from desktop.features.finance.bank.records import BankLineRow, EntryRow
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
@@ -23,12 +24,19 @@ class EntryDialog(QDialog):
     """The open movements of an account in the books, the likeliest first; several may be chosen."""
 
     def __init__(
-        self, context: Context, lines: Sequence[int], total: Money, entries: Sequence[int], parent: QWidget
+        self,
+        context: Context,
+        book: int,
+        lines: Sequence[BankLineRow],
+        entries: Sequence[int],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Choose the vouchers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._lines, self._total = context, tuple(lines), total
+        self._context, self._book = context, book
+        self._lines = tuple(one.id for one in lines)
+        self._total = Money(sum(one.amount.fen for one in lines))
         look = context.look
         self.rows = RecordTable(_columns(), lambda ids: context.peek(queries.entry_rows, ids))
         self.table = Table(look, self.rows, flush=True)
@@ -40,7 +48,7 @@ class EntryDialog(QDialog):
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         words = tr("{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.")
         head = column(
-            look, text(words.format(amount=total), wrap=True), self.said, gap=1.5, margins=(5, 4, 5, 2)
+            look, text(words.format(amount=self._total), wrap=True), self.said, gap=1.5, margins=(5, 4, 5, 2)
         )
         foot = row(look, None, cancel, self.go, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, head, (self.table, 1), rule(), foot, gap=0))
@@ -57,7 +65,7 @@ class EntryDialog(QDialog):
         self._context.runner.write(
             self,
             tr("Match"),
-            lambda s: commands.match(s, lines, entries, date.today()),
+            named(self._context, self._book, lambda s, _by: commands.match(s, lines, entries, date.today())),
             lambda _done: self.accept(),
             lambda error: messages.explain(self._context.look, self, error),
         )

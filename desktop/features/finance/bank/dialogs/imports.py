@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 from desktop.core.progress import Progress
 from desktop.core.row import Refusal
 from desktop.features.finance.bank import commands, exchange, queries
+from desktop.features.finance.bank.dialogs.acting import named
 from desktop.features.finance.bank.records import AccountName, Break, StatementPreview, StatementRead
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -96,7 +97,11 @@ class StatementDialog(QDialog):
         self._context.runner.write(
             self,
             tr("Import {file}").format(file=path.name),
-            lambda s: commands.import_statement(s, account, reading, store.put(path, told), told),
+            named(
+                self._context,
+                self._book,
+                lambda s, _by: commands.import_statement(s, account, reading, store.put(path, told), told),
+            ),
             self._done,
             self._failed,
             progress=told,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidge
 from sqlalchemy.orm import Session
 
 from desktop.features.finance.bank import commands, queries
-from desktop.features.finance.bank.dialogs import StatementDialog, choose_statement
+from desktop.features.finance.bank.dialogs import StatementDialog, choose_statement, named
 from desktop.features.finance.bank.page.papers import Papers
 from desktop.features.finance.bank.page.side import Side
 from desktop.features.finance.bank.records import AccountName, BankLineRow, StatementRow, Suggestion
@@ -127,7 +127,9 @@ class BankView(QWidget):
             question,
             tr("Match {count}").format(count=len(certain)),
             lambda: self._context.runner.write(
-                self, tr("Match all that is certain"), lambda s: commands.match_all(s, certain, date.today())
+                self,
+                tr("Match all that is certain"),
+                named(self._context, self._book, lambda s, _by: commands.match_all(s, certain, date.today())),
             ),
         )
 

@@ -11,7 +11,13 @@ from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
 from desktop.features.finance.bank import commands, queries
-from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
+from desktop.features.finance.bank.dialogs import (
+    EntryDialog,
+    VoucherWish,
+    named,
+    unmatch_editor,
+    voucher_editor,
+)
 from desktop.features.finance.bank.records import BankLineRow, EntryRow, LineDetail, OpenLine, Suggestion
 from desktop.ui import messages
 from desktop.ui.chip import Chip, Status
@@ -66,7 +72,7 @@ class Side(QWidget):
 
     def match(self, suggestion: Suggestion) -> None:
         self._write(
-            tr("Match"), lambda s: commands.match(s, suggestion.lines, suggestion.entries, date.today())
+            tr("Match"), lambda s, _by: commands.match(s, suggestion.lines, suggestion.entries, date.today())
         )
 
     def draft(self) -> None:
@@ -74,7 +80,7 @@ class Side(QWidget):
         line = self.lines[0]
         self._write(
             tr("Draft the voucher of this line"),
-            lambda s: commands.draft_from_line(s, line.id),
+            lambda s, by: commands.draft_from_line(s, line.id, prepared_by=by),
             lambda _voucher: self._context.toast(
                 tr("The voucher is drafted. Post it, and the line is matched.")
             ),
@@ -84,33 +90,36 @@ class Side(QWidget):
         if self.detail is None:
             return None
         wish = VoucherWish(self.lines[0].id, self.detail.subject)
-        editor = voucher_editor(self._context, wish, self.detail.subjects, self.window())
+        editor = voucher_editor(self._context, self._book, wish, self.detail.subjects, self.window())
         editor.open()
         return editor
 
     def unmatch(self) -> Editor:
-        editor = unmatch_editor(self._context, self.lines[0].id, self.window())
+        editor = unmatch_editor(self._context, self._book, self.lines[0].id, self.window())
         editor.open()
         return editor
 
     def choose_entries(self) -> None:
         """Choose by hand what the lines are."""
-        keys = [one.id for one in self.lines]
+        lines = list(self.lines)
         total = Money(sum(one.amount.fen for one in self.lines))
-        line = OpenLine(keys[0], self.lines[0].day, total, "")
+        line = OpenLine(lines[0].id, lines[0].day, total, "")
 
         def offer(entries: list[int]) -> None:
-            EntryDialog(self._context, keys, total, entries, self.window()).open()
+            EntryDialog(self._context, self._book, lines, entries, self.window()).open()
 
         self._context.runner.read(self, lambda s: queries.entries_for(s, line), offer)
 
     def _write(
-        self, label: str, command: Callable[[Session], object], then: Callable[[object], object] | None = None
+        self,
+        label: str,
+        command: Callable[[Session, str], object],
+        then: Callable[[object], object] | None = None,
     ) -> None:
         failed: Callable[[Exception], object] = lambda error: messages.explain(  # noqa: E731
             self._context.look, self.window(), error
         )
-        self._context.runner.write(self, label, command, then, failed)
+        self._context.runner.write(self, label, named(self._context, self._book, command), then, failed)
 
     def _refill(self, *parts: QWidget) -> None:
         body = plain(column(self._context.look, *parts, None, gap=3, margins=(4, 3, 4, 3)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from itertools import combinations
 
 from desktop.core.text import folded
@@ -84,19 +85,17 @@ def alike(one: str, other: str) -> bool:
     return bool(pairs and others) and 2 * len(pairs & others) >= min(len(pairs), len(others))
 
 
-def _pairs(words: str) -> set[str]:
+@lru_cache(maxsize=10_000)
+def _pairs(words: str) -> frozenset[str]:
     text = "".join(folded(words).split())
-    return {text[at : at + 2] for at in range(len(text) - 1)}
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _several(ones: Sequence[Open], many: Sequence[Open]) -> Iterator[tuple[int, tuple[int, ...], int, bool]]:
     """One of one side and two or more of the other that add up to it; each is used once."""
     used: set[int] = set()
     for one in sorted(ones, key=lambda each: (each.day, each.id)):
-        near = [
-            each for each in many
-            if each.id not in used and (each.open.fen > 0) == (one.open.fen > 0) and abs((each.day - one.day).days) <= WINDOW
-        ]  # fmt: skip
+        near = [each for each in many if each.id not in used and _part(each, one)]
         group = next(
             (group for group in _groups(one, near) if sum(each.open.fen for each in group) == one.open.fen),
             None,
@@ -108,12 +107,18 @@ def _several(ones: Sequence[Open], many: Sequence[Open]) -> Iterator[tuple[int, 
             yield one.id, tuple(each.id for each in group), days, alike(one.words, words)
 
 
+def _part(each: Open, one: Open) -> bool:
+    """Whether it may be a part of the other: less of the same direction, on a day near by."""
+    same = (each.open.fen > 0) == (one.open.fen > 0)
+    return same and abs(each.open.fen) < abs(one.open.fen) and abs((each.day - one.day).days) <= WINDOW
+
+
 def _groups(one: Open, near: Sequence[Open]) -> Iterator[Sequence[Open]]:
     """Whole days first, then two and three of the nearest."""
     for away in range(WINDOW + 1):
         for day in {one.day - timedelta(away), one.day + timedelta(away)}:
             whole = [each for each in near if each.day == day]
-            if len(whole) > 1:
+            if len(whole) > 1 and abs(sum(each.open.fen for each in whole)) >= abs(one.open.fen):
                 yield whole
                 named = [each for each in whole if alike(each.words, one.words)]
                 if 1 < len(named) < len(whole):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import OpenEntry, OpenLine
@@ -66,9 +66,9 @@ def test_a_sum_is_looked_for_only_among_what_nothing_else_claims():
 def test_many_lines_of_one_day_are_looked_through_in_no_time():
     lines = [line(key, 100 + key) for key in range(400)]
     entries = [entry(key, 7_777_777 + key) for key in range(400)]
-    began = perf_counter()
+    began = process_time()
     assert told(lines, entries) == []
-    assert perf_counter() - began < 5
+    assert process_time() - began < 5
 
 
 def test_shares_fill_each_side_in_order():
