@@ -136,7 +136,6 @@ class App(QObject):
     def _coming(self) -> dict[str, QWidget]:
         """What stands in the tabs whose feature is not there yet."""
         offers = {
-            "finance": ("lock", tr("Income, payments with three signatures and the statements for the notice board will stand here.")),
             "services": ("user", tr("Premises, small renewals and what residents say of them will stand here.")),
         }  # fmt: skip
         titles = tab_titles()

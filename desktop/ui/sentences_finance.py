@@ -50,4 +50,11 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "books.unbalanced": lambda: tr("{book}: voucher {year} no. {number} does not balance."),
     "books.altered": lambda: tr("{book}: voucher {year} no. {number} is not what was sealed when it was posted."),
     "books.astray": lambda: tr("{book}: a line of voucher {year} no. {number} stands in another month."),
+    "entry.amount_missing": lambda: tr("Please fill in the amount."),
+    "entry.not_positive": lambda: tr("The amount is above zero; which way it goes the form itself tells. To take something back, reverse its voucher in red."),
+    "entry.account_missing": lambda: tr("Please choose the account."),
+    "entry.subject_missing": lambda: tr("Please choose what it is for."),
+    "entry.same_account": lambda: tr("It is the same account twice. Choose the one the money went to."),
+    "close.year_missing": lambda: tr("Please fill in the year."),
+    "close.no_month": lambda: tr("A month is 1 to 12; leave it empty for the whole year."),
 }  # fmt: skip

@@ -24,10 +24,6 @@
         <translation>财务管理</translation>
     </message>
     <message>
-        <source>Income, payments with three signatures and the statements for the notice board will stand here.</source>
-        <translation>公共收益、三方签字的支出和张贴公示的收支表，以后都在这里。</translation>
-    </message>
-    <message>
         <source>Lists and tasks</source>
         <translation>清单任务</translation>
     </message>
@@ -7037,7 +7033,7 @@
     </message>
     <message>
         <source>Bank statements</source>
-        <translation>银行对账单</translation>
+        <translation>银行对账</translation>
     </message>
     <message>
         <source>Account the statement is of</source>
@@ -7282,6 +7278,474 @@
     <message>
         <source>Give it up</source>
         <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Statement files</source>
+        <translation>对账单文件</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Shown with its last four digits only</source>
+        <translation>只显示后四位</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>余额预警线</translation>
+    </message>
+    <message>
+        <source>Mend the account</source>
+        <translation>修改账户</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增账户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name of the subject</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Mend the subject</source>
+        <translation>修改科目</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>新增科目</translation>
+    </message>
+    <message>
+        <source>As the bank statement of that day tells it</source>
+        <translation>以当日银行对账单为准</translation>
+    </message>
+    <message>
+        <source>Opening balance of {name}</source>
+        <translation>{name}期初余额</translation>
+    </message>
+    <message>
+        <source>Planned for {year}</source>
+        <translation>{year}年预算</translation>
+    </message>
+    <message>
+        <source>Nothing more is posted into a closed month. Leave the month empty to close the whole year. A close can be taken back with a reason, and both stay on record.</source>
+        <translation>结账后的月份不能再记账。月份留空则整年结账。说明原因可以反结账，结账和反结账都留有记录。</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>反结账原因</translation>
+    </message>
+    <message>
+        <source>Open {period} again</source>
+        <translation>反结账：{period}</translation>
+    </message>
+    <message>
+        <source>Take down income</source>
+        <translation>记一笔收入</translation>
+    </message>
+    <message>
+        <source>Take down an expense</source>
+        <translation>记一笔支出</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Take down a transfer</source>
+        <translation>记一笔转账</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>收入账户</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>支出账户</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What for, in words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>It stands in the cash book.</source>
+        <translation>显示在日记账里</translation>
+    </message>
+    <message>
+        <source>Day of the red voucher</source>
+        <translation>红字凭证日期</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew.</source>
+        <translation>第{number}号凭证原样保留，另出一张方向相反、金额相同的红字凭证冲销；然后按正确内容重新填制。</translation>
+    </message>
+    <message>
+        <source>Take back in red</source>
+        <translation>红字冲销</translation>
+    </message>
+    <message>
+        <source>Joint account</source>
+        <translation>共管账户</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>维修资金</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>日记账</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Accounts and subjects</source>
+        <translation>账户与科目</translation>
+    </message>
+    <message>
+        <source>Budget and closes</source>
+        <translation>预算与结账</translation>
+    </message>
+    <message>
+        <source>Money of the compounds</source>
+        <translation>各小区资金</translation>
+    </message>
+    <message>
+        <source>Filter: compound</source>
+        <translation>筛选：小区</translation>
+    </message>
+    <message>
+        <source>Begin the books</source>
+        <translation>建立账套</translation>
+    </message>
+    <message>
+        <source>{amount} yuan on its accounts</source>
+        <translation>账户余额合计{amount}元</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>还没有建账</translation>
+    </message>
+    <message>
+        <source>Begin the books of this compound: they come with the usual subjects; then open the joint account and fill in what it holds.</source>
+        <translation>先为本小区建立账套，常用科目会一并建好；再新增共管账户，填写期初余额。</translation>
+    </message>
+    <message>
+        <source>The money of a compound is seen by those who have a role there. Sign in above, or have a role given to you under “Users and roles…” in the menu.</source>
+        <translation>小区资金只有在该小区有角色的人员可以查看。请在上方登录，或请管理员在菜单“用户与权限…”中授予角色。</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen here</source>
+        <translation>无权查看</translation>
+    </message>
+    <message>
+        <source>Books are kept for compounds. Import the organisation first, or choose another part of the district above.</source>
+        <translation>账套按小区建立。请先导入组织名册，或在上方选择其他范围。</translation>
+    </message>
+    <message>
+        <source>No compound here</source>
+        <translation>这里没有小区</translation>
+    </message>
+    <message>
+        <source>no books yet</source>
+        <translation>未建账</translation>
+    </message>
+    <message>
+        <source>overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation>核对账簿</translation>
+    </message>
+    <message>
+        <source>Verifying the books…</source>
+        <translation>正在核对账簿…</translation>
+    </message>
+    <message>
+        <source>Every voucher, balance and seal holds. Fingerprint of these books: {mark}</source>
+        <translation>凭证、余额、校验码全部相符。本账套校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the books: {mark}</source>
+        <translation>账簿校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No account yet. The joint account comes first: give it the name its agreement has.</source>
+        <translation>还没有账户。请先新增共管账户，名称与协议一致。</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>科目表</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>below {amount}</source>
+        <translation>低于{amount}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>转账…</translation>
+    </message>
+    <message>
+        <source>Expense…</source>
+        <translation>支出…</translation>
+    </message>
+    <message>
+        <source>Income…</source>
+        <translation>收入…</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it under “Vouchers” so that it counts.</source>
+        <translation>已存为凭证草稿，在“凭证”中记账后生效。</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>余额{amount}元</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>共{count}笔</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Close the books…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.</source>
+        <translation>还没有结过账。</translation>
+    </message>
+    <message>
+        <source>Budget {year}, double click plans a subject</source>
+        <translation>{year}年预算，双击填写</translation>
+    </message>
+    <message>
+        <source>Closed months and years, double click opens one again</source>
+        <translation>已结账的月份和年度，双击反结账</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>反结账原因记录</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>已反结账</translation>
+    </message>
+    <message>
+        <source>Take back in red…</source>
+        <translation>红字冲销…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>作废草稿</translation>
+    </message>
+    <message>
+        <source>Post a voucher</source>
+        <translation>凭证记账</translation>
+    </message>
+    <message>
+        <source>Posted as no. {number}</source>
+        <translation>已记账，第{number}号</translation>
+    </message>
+    <message>
+        <source>Throw away the draft “{text}”? It was never posted and takes no number.</source>
+        <translation>作废草稿“{text}”？它没有记过账，不占凭证号。</translation>
+    </message>
+    <message>
+        <source>No voucher yet. Take down income or an expense in the cash book.</source>
+        <translation>还没有凭证。请在日记账里记收入或支出。</translation>
+    </message>
+    <message>
+        <source>{count} drafts wait to be posted</source>
+        <translation>{count}张草稿待记账</translation>
+    </message>
+    <message>
+        <source>In capitals: {words}</source>
+        <translation>大写：{words}</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Take a file off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>no. {number} of {year}</source>
+        <translation>{year}年第{number}号</translation>
+    </message>
+    <message>
+        <source>prepared by {name}</source>
+        <translation>制单{name}</translation>
+    </message>
+    <message>
+        <source>posted by {name}</source>
+        <translation>记账{name}</translation>
+    </message>
+    <message>
+        <source>takes back no. {number}: {reason}</source>
+        <translation>冲销第{number}号：{reason}</translation>
+    </message>
+    <message>
+        <source>taken back by no. {number}</source>
+        <translation>已被第{number}号冲销</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红字</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Account or subject</source>
+        <translation>账户或科目</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Please fill in the amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>The amount is above zero; which way it goes the form itself tells. To take something back, reverse its voucher in red.</source>
+        <translation>金额须大于零，收支方向由表单决定。要冲回请对原凭证红字冲销。</translation>
+    </message>
+    <message>
+        <source>Please choose the account.</source>
+        <translation>请选择账户。</translation>
+    </message>
+    <message>
+        <source>Please choose what it is for.</source>
+        <translation>请选择科目或对方账户。</translation>
+    </message>
+    <message>
+        <source>It is the same account twice. Choose the one the money went to.</source>
+        <translation>两边是同一个账户，请选择转入的账户。</translation>
+    </message>
+    <message>
+        <source>Please fill in the year.</source>
+        <translation>请填写年份。</translation>
+    </message>
+    <message>
+        <source>A month is 1 to 12; leave it empty for the whole year.</source>
+        <translation>月份为1到12；整年结账请留空。</translation>
     </message>
 </context>
 </TS>

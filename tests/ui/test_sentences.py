@@ -18,8 +18,7 @@ SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "val
             "sheet", "import", "print", "money", "area", "name", "office", "backup", "app", "place", "body", "owner", "household",
             "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
             "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",
-            "owners", "past", "access", "user", "role", "secret", "book", "books", "account", "subject", "voucher", "opening", "close", "budget",
-            "statement", "match", "bank", "reconciliation")  # fmt: skip
+            "owners", "past", "access", "user", "role", "secret", "book", "books", "account", "subject", "voucher", "opening", "close", "budget", "entry", "statement", "match", "bank", "reconciliation")  # fmt: skip
 
 
 def codes() -> set[str]:

@@ -10,10 +10,12 @@ from desktop.features.access.queries.roles import of_one_person as of_one_person
 from desktop.features.access.queries.roles import places_of as places_of
 from desktop.features.access.queries.roles import role_rows as role_rows
 from desktop.features.access.queries.roles import roles_in_force as roles_in_force
+from desktop.features.access.queries.roles import seen as seen
 from desktop.features.access.queries.roles import spread as spread
 from desktop.features.access.queries.users import hangs_on as hangs_on
 from desktop.features.access.queries.users import has_pin as has_pin
 from desktop.features.access.queries.users import people_offered as people_offered
 from desktop.features.access.queries.users import sign_in_choices as sign_in_choices
 from desktop.features.access.queries.users import user_draft as user_draft
+from desktop.features.access.queries.users import user_name as user_name
 from desktop.features.access.queries.users import user_rows as user_rows

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.features.access import rules
 from desktop.features.access.entities import Role, User
 from desktop.features.access.records import MONEY_ROLES, Held, RoleRow
 from desktop.features.organisation.entities import Place
@@ -48,6 +49,12 @@ def roles_in_force(s: Session, user_id: int | None, day: date) -> tuple[Held, ..
     query = select(Role).join(User, Role.user_id == User.id)
     found = s.scalars(query.where(Role.user_id == user_id, in_force(day), active(day)))
     return tuple(held(s, role) for role in found)
+
+
+def seen(s: Session, user_id: int | None, day: date, places: Collection[int]) -> set[int]:
+    """Those of some places whose money may be looked at by who is signed in; all where nobody has to."""
+    roles = roles_in_force(s, user_id, day)
+    return {place for place in places if rules.sees(roles, place)}
 
 
 def of_one_person(s: Session, user_id: int, person_id: int | None) -> tuple[Held, ...]:

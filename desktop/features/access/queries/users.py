@@ -66,6 +66,11 @@ def people_offered(s: Session, day: date) -> list[tuple[int, str]]:
     return list(found.items())
 
 
+def user_name(s: Session, user_id: int) -> str:
+    """What a user is called; nothing for nobody."""
+    return s.scalar(select(User.name).where(User.id == user_id)) or ""
+
+
 def hangs_on(s: Session, name: str) -> list[Hit]:
     """The users a person of a name is, with what they may sign in for today."""
     today = date.today()

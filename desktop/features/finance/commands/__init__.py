@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from desktop.features.finance.commands.acting import as_bookkeeper as as_bookkeeper
 from desktop.features.finance.commands.books import add_proof as add_proof
 from desktop.features.finance.commands.books import begin_book as begin_book
 from desktop.features.finance.commands.books import close_period as close_period
+from desktop.features.finance.commands.books import draft_entry as draft_entry
 from desktop.features.finance.commands.books import drop_voucher as drop_voucher
 from desktop.features.finance.commands.books import end_subject as end_subject
 from desktop.features.finance.commands.books import post_voucher as post_voucher

@@ -31,6 +31,7 @@ from desktop.features.finance.records import (
     SURPLUS,
     USUAL_SUBJECTS,
     AccountDraft,
+    Entry,
     LineDraft,
     SubjectDraft,
     VoucherDraft,
@@ -129,6 +130,12 @@ def save_voucher(s: Session, draft: VoucherDraft) -> int:
     s.add(row)
     s.flush()
     return row.id
+
+
+def draft_entry(s: Session, entry: Entry, by: str = "") -> int:
+    """Draft the voucher of money that came in, went out or moved; raises as `lines_of_entry` and `save_voucher` do."""
+    lines = rules.lines_of_entry(entry)
+    return save_voucher(s, VoucherDraft(entry.book_id, entry.day, entry.text, lines, prepared_by=by))
 
 
 def drop_voucher(s: Session, voucher_id: int) -> None:
@@ -236,7 +243,7 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
 
     Raises `RuleBroken`: `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
     """
-    year = period if period < 10_000 else 0
+    year = period if rules.is_year(period) else 0
     after = date(year + 1, 1, 1) if year else date(*divmod(rules.month_after(period), 100), 1)
     if day < after:
         raise RuleBroken("close.not_over", day=after)

@@ -10,8 +10,11 @@ from desktop.features.finance.queries.books import balance as balance
 from desktop.features.finance.queries.books import book_of as book_of
 from desktop.features.finance.queries.books import book_place as book_place
 from desktop.features.finance.queries.books import books as books
+from desktop.features.finance.queries.books import books_by_place as books_by_place
+from desktop.features.finance.queries.books import budget_rows as budget_rows
 from desktop.features.finance.queries.books import closed as closed
 from desktop.features.finance.queries.books import closes as closes
+from desktop.features.finance.queries.books import holdings as holdings
 from desktop.features.finance.queries.books import last_seal as last_seal
 from desktop.features.finance.queries.books import subject_choices as subject_choices
 from desktop.features.finance.queries.books import subject_rows as subject_rows

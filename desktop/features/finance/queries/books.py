@@ -12,12 +12,13 @@ from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
 from desktop.core.money import Money
 from desktop.features.finance import entities, rules
-from desktop.features.finance.entities import Account, Book, Posting, Proof, Reopening, Subject
+from desktop.features.finance.entities import Account, Book, Budget, Posting, Proof, Reopening, Subject
 from desktop.features.finance.entities import Close as Closed
 from desktop.features.finance.entities import Voucher as Stored
 from desktop.features.finance.records import (
     AccountDraft,
     AccountRow,
+    BudgetRow,
     Close,
     SubjectDraft,
     Voucher,
@@ -64,6 +65,45 @@ def books(s: Session, scope: int | None = None) -> list[tuple[int, str]]:
     """The books of a scope by the compound's name, in the order of the tree."""
     kept = dict(s.execute(select(Book.place_id, Book.id)).all())
     return [(kept[place], name) for place, name in organisation.compound_choices(s, scope) if place in kept]
+
+
+def books_by_place(s: Session) -> dict[int, int]:
+    """The book of every compound that keeps one."""
+    return dict(s.execute(select(Book.place_id, Book.id)).all())
+
+
+def holdings(s: Session) -> list[tuple[int, Money]]:
+    """What the accounts of each book hold together."""
+    held = (
+        select(Account.book_id, func.ifnull(func.sum(Posting.amount), 0))
+        .outerjoin(Posting, Posting.account_id == Account.id)
+        .group_by(Account.book_id)
+    )
+    return [(book, Money(fen)) for book, fen in s.execute(held)]
+
+
+def budget_rows(s: Session, book_id: int, year: int) -> list[BudgetRow]:
+    """Every subject that money comes in or goes out under, with what the year plans and what was used so far."""
+    plans = dict(
+        s.execute(
+            select(Budget.subject_id, Budget.amount).where(Budget.book_id == book_id, Budget.year == year)
+        ).all()
+    )
+    used = dict(s.execute(
+        select(Posting.subject_id, func.sum(Posting.amount))
+        .where(Posting.book_id == book_id, Posting.period.between(year * 100 + 1, year * 100 + 12))
+        .group_by(Posting.subject_id)
+    ).all())  # fmt: skip
+    return [
+        BudgetRow(
+            one.id or 0,
+            one,
+            plans.get(one.id),
+            Money(used.get(one.id, 0) * (-1 if one.kind == "income" else 1)),
+        )
+        for one in subject_rows(s, book_id)
+        if one.kind in ("income", "cost", "expense")
+    ]
 
 
 def accounts_of(s: Session, book_id: int) -> list[int]:

@@ -10,8 +10,10 @@ from desktop.features.finance.records.books import USUAL_SUBJECTS as USUAL_SUBJE
 from desktop.features.finance.records.books import VOUCHER_STATES as VOUCHER_STATES
 from desktop.features.finance.records.books import AccountDraft as AccountDraft
 from desktop.features.finance.records.books import AccountRow as AccountRow
+from desktop.features.finance.records.books import BudgetRow as BudgetRow
 from desktop.features.finance.records.books import CashLine as CashLine
 from desktop.features.finance.records.books import Close as Close
+from desktop.features.finance.records.books import Entry as Entry
 from desktop.features.finance.records.books import Fault as Fault
 from desktop.features.finance.records.books import LineDraft as LineDraft
 from desktop.features.finance.records.books import SubjectDraft as SubjectDraft

@@ -90,6 +90,20 @@ class LineDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Money that came in (`income`), went out (`expense`) or moved (`transfer`), as one says it; a voucher is made of it."""
+
+    book_id: int
+    way: str = "income"
+    day: date | None = None
+    account_id: int | None = None
+    subject_id: int | None = None
+    to_account_id: int | None = None
+    amount: Money | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class VoucherDraft:
     """A voucher before it is posted; `source` and `source_id` name the payment or bank line it comes from."""
 
@@ -159,7 +173,7 @@ class VoucherRow:
 class CashLine:
     """A line of the cash book: what came in or went out, and what was left after it."""
 
-    posting_id: int
+    id: int
     voucher_id: int
     number: int
     day: date
@@ -191,3 +205,22 @@ class Fault:
     book: str
     year: int = 0
     number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetRow:
+    """A subject with what a year plans for it and what came in or was spent so far."""
+
+    id: int
+    subject: SubjectDraft
+    planned: Money | None
+    used: Money
+
+    @property
+    def left(self) -> Money | None:
+        return None if self.planned is None else self.planned - self.used
+
+    @property
+    def part(self) -> float:
+        """How much of the plan is used, 0 to 1 and beyond."""
+        return self.used.fen / self.planned.fen if self.planned and self.planned.fen else 0.0

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from desktop.features.finance.rules.books import amount_of as amount_of
 from desktop.features.finance.rules.books import drafted as drafted
+from desktop.features.finance.rules.books import is_year as is_year
 from desktop.features.finance.rules.books import lines_of as lines_of
+from desktop.features.finance.rules.books import lines_of_entry as lines_of_entry
 from desktop.features.finance.rules.books import masked_number as masked_number
 from desktop.features.finance.rules.books import month_after as month_after
+from desktop.features.finance.rules.books import month_before as month_before
 from desktop.features.finance.rules.books import period_of as period_of
 from desktop.features.finance.rules.books import require_balanced as require_balanced
 from desktop.features.finance.rules.books import seal as seal

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
-from desktop.features.finance.records import LineDraft
+from desktop.features.finance.records import Entry, LineDraft
 
 SHOWN = 4
 """Digits of an account's number that are shown."""
@@ -18,6 +19,17 @@ SHOWN = 4
 def period_of(day: date) -> int:
     """Year and month as one number: 202610."""
     return day.year * 100 + day.month
+
+
+def is_year(period: int) -> bool:
+    """Whether a period is a whole year (2026), not a month (202610)."""
+    return period < 10_000
+
+
+def month_before(period: int) -> int:
+    """202701 follows 202612."""
+    year, month = divmod(period, 100)
+    return (year - (month == 1)) * 100 + (month - 2) % 12 + 1
 
 
 def month_after(period: int) -> int:
@@ -73,6 +85,29 @@ def lines_of(text: str) -> tuple[LineDraft, ...]:
         LineDraft(account, subject, Money(fen) if fen > 0 else None, Money(-fen) if fen < 0 else None, said)
         for account, subject, fen, said in json.loads(text or "[]")
     )
+
+
+def lines_of_entry(entry: Entry) -> tuple[LineDraft, ...]:
+    """The two lines of money that came in, went out or moved; raises `RuleBroken` beside what is missing.
+
+    `entry.amount_missing`, `entry.not_positive`, `entry.account_missing`, `entry.subject_missing`, `entry.same_account`.
+    """
+    other = entry.to_account_id if entry.way == "transfer" else entry.subject_id
+    where = "to_account_id" if entry.way == "transfer" else "subject_id"
+    if entry.amount is None:
+        raise RuleBroken("entry.amount_missing", field="amount")
+    if entry.amount.fen <= 0:
+        raise RuleBroken("entry.not_positive", field="amount")
+    if entry.account_id is None:
+        raise RuleBroken("entry.account_missing", field="account_id")
+    if other is None:
+        raise RuleBroken("entry.subject_missing", field=where)
+    if entry.way == "transfer" and other == entry.account_id:
+        raise RuleBroken("entry.same_account", field=where)
+    mine = LineDraft(account_id=entry.account_id)
+    theirs = LineDraft(account_id=other) if entry.way == "transfer" else LineDraft(subject_id=other)
+    debit, credit = (mine, theirs) if entry.way == "income" else (theirs, mine)
+    return replace(debit, debit=entry.amount), replace(credit, credit=entry.amount)
 
 
 def seal(before: str, facts: Iterable[object], lines: Iterable[Iterable[object]]) -> str:

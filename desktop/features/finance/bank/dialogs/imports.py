@@ -28,7 +28,7 @@ from desktop.ui.words import Button, Segments, text
 def choose_statement(parent: QWidget, then: Callable[[Path], object]) -> None:
     """Ask for what the bank exported."""
     chooser = QFileDialog(
-        parent, tr("Take in a bank statement"), "", tr("Bank statements") + " (*.csv *.xlsx *.xls *.txt);;*"
+        parent, tr("Take in a bank statement"), "", tr("Statement files") + " (*.csv *.xlsx *.xls *.txt);;*"
     )
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
     chooser.fileSelected.connect(lambda name: then(Path(name)))

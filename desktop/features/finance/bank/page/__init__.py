@@ -185,7 +185,7 @@ class BankView(QWidget):
     def _body(self) -> QWidget:
         look = self._context.look
         tools = row(
-            look, self.accounts, (self.statements, 1), self.which, (wide(look, self.filter, 40), 0), gap=3, margins=(4, 2, 4, 2)
+            look, self.accounts, (self.statements, 1), self.which, (wide(look, self.filter, 54), 0), gap=3, margins=(4, 2, 4, 2)
         )  # fmt: skip
         beside = row(look, (self.table, 1), rule(upright=True), wide(look, self.side, BESIDE), gap=0)
         return plain(column(look, tools, rule(), (beside, 1), gap=0))

@@ -1,0 +1,89 @@
+"""Taking down what came in, what went out, and what moved; and taking a voucher back in red."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.finance import commands, queries
+from desktop.features.finance.dialogs.words import amount
+from desktop.features.finance.records import Entry, Voucher
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Field, Form, choice, day, line, notes
+from desktop.ui.i18n import tr
+
+
+def entry_editor(context: Context, draft: Entry, parent: QWidget) -> Editor:
+    """Money that came in or went out: which account, for what, how much. It is a draft until it is posted."""
+    kinds = ("income", "deposit") if draft.way == "income" else ("cost", "expense", "deposit")
+    subjects = context.peek(queries.subject_choices, draft.book_id, *kinds)
+    title = tr("Take down income") if draft.way == "income" else tr("Take down an expense")
+    where = choice("subject_id", tr("For what"), subjects)
+    return _editor(context, title, draft, where, parent)
+
+
+def transfer_editor(context: Context, draft: Entry, parent: QWidget) -> Editor:
+    """Money that moved from one account to another."""
+    accounts = context.peek(queries.account_choices, draft.book_id)
+    where = choice("to_account_id", tr("To account"), accounts)
+    return _editor(context, tr("Take down a transfer"), draft, where, parent)
+
+
+def _editor(context: Context, title: str, draft: Entry, where: Field, parent: QWidget) -> Editor:
+    accounts = context.peek(queries.account_choices, draft.book_id)
+    names = {"income": tr("Into account"), "expense": tr("From account"), "transfer": tr("From account")}
+    form = Form(context.look, (
+        day("day", tr("Day")),
+        choice("account_id", names[draft.way], accounts),
+        where,
+        amount("amount", tr("Amount in yuan")),
+        line("text", tr("What for, in words"), limit=100, hint=tr("It stands in the cash book.")),
+    ))  # fmt: skip
+    user = context.seat.user
+
+    def save(s: Session, typed: Entry) -> int:
+        return commands.as_bookkeeper(s, user, draft.book_id, lambda by: commands.draft_entry(s, typed, by))
+
+    editor = Editor(context, title, form, save, parent)
+    form.load(draft)
+    return editor.lay_out(("day", "amount"), ("account_id", where.key), ("text",), about=draft.way)
+
+
+@dataclass(frozen=True, slots=True)
+class Red:
+    """As of which day and why a voucher is taken back."""
+
+    voucher_id: int
+    day: date | None = None
+    reason: str = ""
+
+
+def reverse_editor(context: Context, voucher: Voucher, parent: QWidget) -> Editor:
+    """Take a posted voucher back in red; both stay."""
+    look, user = context.look, context.seat.user
+    form = Form(
+        look, (day("day", tr("Day of the red voucher")), notes(look, "reason", tr("Why it is taken back")))
+    )
+    told = tr(
+        "No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew."
+    )
+    hint = messages.inline_message(look, "info", told.format(number=voucher.number))
+
+    def save(s: Session, typed: Red) -> int:
+        since: Any = typed.day or voucher.day
+        return commands.as_bookkeeper(
+            s,
+            user,
+            voucher.book_id,
+            lambda by: commands.reverse_voucher(s, voucher.id, since, typed.reason, by),
+        )
+
+    editor = Editor(context, tr("Take back in red"), form, save, parent)
+    form.load(Red(voucher.id, date.today()))
+    return editor.lay_out(("day",), ("reason",), below=hint)

@@ -1,0 +1,7 @@
+"""Money on paper: vouchers and cash books."""
+
+from __future__ import annotations
+
+from desktop.features.finance.documents.books import cash_paper as cash_paper
+from desktop.features.finance.documents.books import paper_pdf as paper_pdf
+from desktop.features.finance.documents.books import voucher_paper as voucher_paper

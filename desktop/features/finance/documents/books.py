@@ -1,0 +1,88 @@
+"""记账凭证 and 日记账 as papers; both for the office alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from desktop.core.money import Money
+from desktop.features.finance.records import AccountRow, CashLine, Voucher
+from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Title
+from desktop.printing.document import typeset
+
+LINES = (
+    GridColumn("科目或账户", 12),
+    GridColumn("借方金额", 8, "centre"),
+    GridColumn("贷方金额", 8, "centre"),
+)
+CASH = (
+    GridColumn("日期", 5, "centre"), GridColumn("号", 2, "centre"), GridColumn("摘要", 7),
+    GridColumn("收入", 5, "centre"), GridColumn("支出", 5, "centre"), GridColumn("余额", 5, "centre"),
+)  # fmt: skip
+INTERNAL = "内部使用，不得张贴、外传。"
+
+
+def paper_pdf(
+    paper: Paper, *, progress: Callable[[int], None] | None = None, substitute: str | None = None
+) -> bytes:
+    """A paper as PDF/A-2b; raises `RuleBroken("print.undrawable")` as `typeset` does."""
+    return typeset(paper, progress=progress, substitute=substitute)
+
+
+def voucher_paper(voucher: Voucher) -> Paper:
+    """记账凭证: its lines, the sum in figures and capitals, who prepared and who posted it (会计法 14)."""
+    whole = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
+    number = f"{voucher.year}年第{voucher.number}号" if voucher.number else "草稿，未记账"
+    red = f"红字冲销第{voucher.reverses}号，原因：{voucher.reason}" if voucher.reverses else ""
+    rows = [
+        (
+            line.name,
+            str(line.amount) if line.amount.fen > 0 else "",
+            str(-line.amount) if line.amount.fen < 0 else "",
+        )
+        for line in voucher.lines
+    ]
+    rows.append(("合计", str(whole), str(whole)))
+    blocks: list[Block] = [
+        Title("记账凭证"),
+        Paragraph(f"{voucher.compound}，{_day(voucher.day)}，{number}", flush=True),
+        Paragraph(f"摘要：{voucher.text}", flush=True),
+        Grid(LINES, tuple(rows)),
+        Paragraph(f"金额（大写）：{whole.capitals()}", flush=True),
+        *([Paragraph(red, flush=True)] if red else []),
+        *([Paragraph(f"已由第{voucher.reversed_by}号红字冲销。", flush=True)] if voucher.reversed_by else []),
+        Paragraph(
+            f"附件{len(voucher.files)}张。制单：{voucher.prepared_by or '　　　　'}　记账：{voucher.posted_by or '　　　　'}",
+            flush=True,
+        ),
+    ]
+    return Paper("记账凭证", tuple(blocks), voucher.compound, voucher.text, day=voucher.day)
+
+
+def cash_paper(compound: str, account: AccountRow, lines: Sequence[CashLine], mark: str) -> Paper:
+    """日记账 of an account with the balance after every line; `mark` is the fingerprint of the books."""
+    rows = tuple(
+        (
+            str(one.day),
+            str(one.number),
+            one.text,
+            str(one.income or ""),
+            str(one.expense or ""),
+            str(one.balance),
+        )
+        for one in lines
+    )
+    title = f"{compound}{account.name}日记账"
+    blocks: list[Block] = [Title(title), Paragraph(f"账号：{account.number or '—'}。{INTERNAL}", flush=True)]
+    blocks.append(Grid(CASH, rows) if rows else Paragraph("（无）"))
+    blocks.append(
+        Paragraph(
+            f"余额：{account.balance}元（大写：{account.balance.capitals()}）。账簿校验码：{mark or '—'}。",
+            flush=True,
+        )
+    )
+    return Paper(title, tuple(blocks), compound, title, day=lines[-1].day if lines else None)
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"

@@ -1,0 +1,107 @@
+"""The months and years of a book: what is planned and used this year, and which are closed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.features.finance import queries, rules
+from desktop.features.finance.dialogs import budget_editor, close_editor, reopen_editor, subject_words
+from desktop.features.finance.dialogs.books import Plan
+from desktop.features.finance.dialogs.periods import period_words
+from desktop.features.finance.page.view import Books, MoneyView
+from desktop.features.finance.records import BudgetRow, Close
+from desktop.ui.chip import Status
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain, scrolled
+from desktop.ui.record import refill
+from desktop.ui.table import Column, Share, Table, fixed_rows
+from desktop.ui.words import Button, text
+
+
+class Periods(MoneyView):
+    """Budget of the year, and closed months and years; a double click mends a plan or opens a close again."""
+
+    def __init__(self, context: Context, books: Books) -> None:
+        super().__init__(context, books)
+        self._closes: list[Close] = []
+        self._plans: list[BudgetRow] = []
+        self._shown = column(context.look, gap=5, margins=(4, 4, 4, 3))
+        self.setLayout(column(context.look, (scrolled(plain(self._shown)), 1), gap=0))
+
+    def fill(self) -> None:
+        book, year = self.books.book, date.today().year
+        self.context.runner.read(
+            self,
+            lambda s: (queries.closes(s, book), queries.budget_rows(s, book, year)),
+            lambda found: self._show(*found),
+        )
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        return (Button(self.context.look, tr("Close the books…"), "primary", "lock", self.close_books),)
+
+    def close_books(self) -> Editor:
+        """Close the month before this one, or another."""
+        last = rules.month_before(rules.period_of(date.today()))
+        editor = close_editor(self.context, self.books.book, last, self)
+        editor.open()
+        return editor
+
+    def reopen(self, at: int) -> Editor | None:
+        """Open a close again, if it was not yet."""
+        if self._closes[at].reopened_on is not None:
+            return None
+        editor = reopen_editor(self.context, self.books.book, self._closes[at], self)
+        editor.open()
+        return editor
+
+    def plan(self, at: int) -> Editor:
+        """Fill in what a subject is planned for this year."""
+        one = self._plans[at]
+        plan = Plan(one.id, date.today().year, one.planned)
+        editor = budget_editor(self.context, self.books.book, one.subject, plan, self)
+        editor.open()
+        return editor
+
+    def _show(self, closes: list[Close], plans: list[BudgetRow]) -> None:
+        self._closes, self._plans = closes, plans
+        look, year = self.context.look, date.today().year
+        budget = Table(look, fixed_rows(_budget_columns(), plans), whole=True)
+        budget.doubleClicked.connect(lambda index: self.plan(index.row()))
+        closed = Table(look, fixed_rows(_close_columns(), closes), whole=True)
+        closed.doubleClicked.connect(lambda index: self.reopen(index.row()))
+        nothing = text(tr("Nothing is closed yet."), "soft")
+        refill(
+            self._shown, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
+            text(tr("Closed months and years, double click opens one again"), "heading"),
+            closed if closes else nothing,
+        )  # fmt: skip
+
+
+def _budget_columns() -> tuple[Column, ...]:
+    kinds = subject_words()
+    return (
+        Column("", tr("Subject"), lambda one: f"{one.subject.code} {one.subject.name}", stretch=True),
+        Column("", tr("Kind"), lambda one: kinds[one.subject.kind]),
+        Column("", tr("Planned"), lambda one: str(one.planned or "—"), number=True),
+        Column("", tr("So far"), lambda one: str(one.used), number=True),
+        Column("", tr("Left"), lambda one: str(one.left or "—"), number=True),
+        Column("", tr("Used"), lambda one: Share(one.part, f"{one.part:.0%}") if one.planned else "—"),
+    )
+
+
+def _close_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Period"), lambda one: period_words(one.period)),
+        Column("", tr("Closed on"), lambda one: one.closed_on.isoformat()),
+        Column("", tr("By"), lambda one: one.closed_by or "—"),
+        Column("", tr("Opened again"), lambda one: one.reason or "—", stretch=True),
+        Column(
+            "",
+            tr("State"),
+            lambda one: Status("idle", tr("open again")) if one.reopened_on else Status("ok", tr("closed")),
+        ),
+    )

@@ -1,0 +1,207 @@
+"""The tab of money through its widgets: books begun, money taken down, posted, taken back, closed, planned, printed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.core.money import Money
+from desktop.features.access import commands as access
+from desktop.features.access.records import RoleDraft, UserDraft
+from desktop.features.finance import queries
+from desktop.features.finance.page import FinancePage
+from desktop.ui.editor import Editor
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def page(app: App, chinese: None) -> FinancePage:
+    app.fill("finance")
+    shown = app.window.show_page("finance")
+    app.settle()
+    return shown
+
+
+def press(page: FinancePage, words: str) -> None:
+    next(b for b in page.findChildren(QPushButton) if b.text().strip() == words and b.isVisible()).click()
+
+
+def save(app: App, editor: Editor | None, qtbot: QtBot, **typed: object) -> None:
+    assert editor is not None
+    for key, value in typed.items():
+        spec = editor.form.rows[key]._spec
+        spec.widget.setText(value) if isinstance(value, str) and hasattr(
+            spec.widget, "setText"
+        ) else spec.write(value)
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+
+
+def cells(table) -> list[list[str]]:
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[str(model.data(model.index(row, column))) for column in columns] for row in rows]
+
+
+@pytest.fixture
+def begun(app: App, page: FinancePage, qtbot: QtBot) -> FinancePage:
+    """Books with a joint account of 1,000.00."""
+    press(page, "建立账套")
+    app.settle()
+    save(app, page.view.add_account(), qtbot, name="共管账户", bank="湖北银行", number="6222000011112222")
+    (account,) = page.view._accounts
+    save(app, page.view.open_balance(account), qtbot, day=TODAY, amount="１，０００元")
+    return page
+
+
+def turn(app: App, page: FinancePage, view: str) -> None:
+    page._views.choose(view)
+    page._show()
+    app.settle()
+
+
+def subject(page: FinancePage, name: str) -> int:
+    book = page.view.books.book
+    return next(
+        key for key, words in page._context.peek(queries.subject_choices, book) if words.endswith(name)
+    )
+
+
+def test_a_compound_begins_its_books_and_tells_what_it_holds(app: App, begun: FinancePage) -> None:
+    assert cells(begun.view.table) == [
+        ["共管账户", "共管账户", "湖北银行", "**** 2222", "1,000.00", "Status(state='good', words='打开')"]
+    ] or (cells(begun.view.table)[0][:5] == ["共管账户", "共管账户", "湖北银行", "**** 2222", "1,000.00"])
+    entry = begun._list.model()._entries[0]
+    assert entry.meta.replace(" ", "") == "1,000.00元"
+    turn(app, begun, "cash")
+    assert cells(begun.view.table) == [[TODAY.isoformat(), "1", "期初余额", "1,000.00", "", "1,000.00"]]
+
+
+def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    turn(app, begun, "cash")
+    save(
+        app, begun.view.take_down("expense"), qtbot, day=TODAY, amount="128.50",
+        subject_id=subject(begun, "维修更新"), text="换井盖",
+    )  # fmt: skip
+    assert len(cells(begun.view.table)) == 1, "a draft counts for nothing"
+    turn(app, begun, "vouchers")
+    view = begun.view
+    assert view.voucher.state == "draft"
+    assert "壹佰贰拾捌元伍角整" in "".join(label.text() for label in view.findChildren(QLabel))
+    view.post()
+    app.settle()
+    assert (view.voucher.number, view.voucher.state) == (2, "posted")
+    assert not view._post.isVisible()
+    save(app, view.take_back(), qtbot, reason="科目记错")
+    assert (view.voucher.number, view.voucher.reverses) == (3, 2)
+    turn(app, begun, "cash")
+    assert [row[3:] for row in cells(begun.view.table)] == [
+        ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["128.50", "", "1,000.00"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "words"),
+    [
+        ({"amount": "12.345"}, "amount", "金额"),
+        ({"amount": "十二元"}, "amount", "金额"),
+        ({"amount": "-5"}, "amount", "大于零"),
+        ({"amount": "5", "day": None}, "day", "日期"),
+    ],
+)
+def test_what_cannot_be_is_said_beside_the_field_and_nothing_is_written(
+    app: App, begun: FinancePage, typed: dict, field: str, words: str
+) -> None:
+    turn(app, begun, "cash")
+    editor = begun.view.take_down("income")
+    good = {"day": TODAY, "amount": "5", "subject_id": subject(begun, "停车场地费"), "text": "停车"} | typed
+    for key, value in good.items():
+        spec = editor.form.rows[key]._spec
+        spec.widget.setText(value) if isinstance(value, str) else spec.write(value)
+    editor.save()
+    app.settle()
+    assert words in editor.form.rows[field]._note.text()
+    with app.context.db.reading() as s:
+        assert len(queries.voucher_rows(s, begun.view.books.book)) == 1
+    QDialog.reject(editor)
+
+
+def test_a_month_is_closed_and_opened_again_with_a_reason(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    turn(app, begun, "periods")
+    save(app, begun.view.close_books(), qtbot)
+    (close,) = begun.view._closes
+    assert close.reopened_on is None
+    save(app, begun.view.reopen(0), qtbot, reason="漏记")
+    assert begun.view._closes[0].reason == "漏记"
+    assert begun.view.reopen(0) is None
+
+
+def test_a_plan_tells_what_is_left(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    turn(app, begun, "periods")
+    at = next(at for at, one in enumerate(begun.view._plans) if one.subject.name == "维修更新")
+    save(app, begun.view.plan(at), qtbot, amount="5000")
+    assert begun.view._plans[at].left == Money(500000)
+
+
+def test_the_books_are_verified_and_their_fingerprint_told(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    begun.view.verify()
+    app.settle()
+    qtbot.wait(50)
+    mark = app.context.peek(queries.fingerprint, begun.view.books.book)
+    assert any(mark in label.text() for label in app.window.findChildren(QLabel))
+
+
+def test_papers_of_money_say_amounts_in_capitals(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    turn(app, begun, "vouchers")
+    preview = begun.view.print()
+    qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
+    said = "".join(pypdfium2.PdfDocument(preview._pdf)[0].get_textpage().get_text_range().split())
+    assert "壹仟元整" in said
+    assert "第1号" in said
+    preview.done(0)
+    turn(app, begun, "cash")
+    preview = begun.view.print()
+    qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
+    said = "".join(pypdfium2.PdfDocument(preview._pdf)[0].get_textpage().get_text_range().split())
+    assert "日记账" in said
+    assert app.context.peek(queries.fingerprint, begun.view.books.book) in said
+    preview.done(0)
+
+
+def test_who_has_no_role_there_sees_no_money(app: App, begun: FinancePage) -> None:
+    moment, place = datetime.now(UTC), begun.view.books.place
+    with app.context.db.writing("用户") as s:
+        first = UserDraft("fang", "方敏", None, TODAY, "heshui2026", "heshui2026")
+        keeper = access.save_user(s, first, None, moment)
+    begun.refresh()
+    app.settle()
+    assert (begun._compounds, begun._stack.currentIndex()) == ([], 1)
+    app.context.seat.sit(keeper, "方敏")
+    app.settle()
+    assert begun._compounds == [], "the keeper of users sees no money"
+    with app.context.db.writing("角色") as s:
+        access.add_role(s, RoleDraft(keeper, "reader", place, TODAY, reason="查阅"), keeper, moment)
+    begun.refresh()
+    app.settle()
+    assert [one[0] for one in begun._compounds] == [place]
+    turn(app, begun, "cash")
+    editor = begun.view.take_down("income")
+    editor.form.rows["day"]._spec.write(TODAY)
+    editor.form.rows["amount"]._spec.widget.setText("5")
+    editor.form.rows["subject_id"]._spec.write(subject(begun, "停车场地费"))
+    editor.form.rows["text"]._spec.write("停车")
+    editor.save()
+    app.settle()
+    box = app.window.findChild(QDialog, "message") or editor.findChild(QDialog, "message")
+    assert "会计" in box.findChildren(QLabel)[-1].text(), "reading is not keeping the books"
+    box.accept()
+    QDialog.reject(editor)
