@@ -60,6 +60,7 @@ from desktop.features.consultation.records import (
     Rule,
     SeriesDraft,
 )
+from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
     adjust,
@@ -230,6 +231,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         *_of_organisation(context, window, compounds),
         *_of_access(context, window),
         *_of_worklist(context, window, compounds),
+        *_of_bank(context, window),
         *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
@@ -275,6 +277,12 @@ def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield sign_in_editor(context, window)
     yield password_editor(context, 1, window)
     yield pin_editor(context, 1, window)
+
+
+def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
+    yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
+    yield unmatch_editor(context, 1, 1, window)
+    yield EntryDialog(context, 1, [], [], window)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:
