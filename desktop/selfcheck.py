@@ -60,6 +60,7 @@ from desktop.features.consultation.records import (
     Rule,
     SeriesDraft,
 )
+from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
     check_editor,
@@ -239,6 +240,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         *_of_access(context, window),
         *_of_worklist(context, window, compounds),
         *_of_payments(context, window),
+        *_of_bank(context, window),
         *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
@@ -293,6 +295,12 @@ def _of_payments(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield void_editor(context, ReasonDraft(1), window)
     yield ratify_editor(context, ReasonDraft(1), window)
     yield AgreementDialog(context, 0, window)
+
+
+def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
+    yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
+    yield unmatch_editor(context, 1, 1, window)
+    yield EntryDialog(context, 1, [], [], window)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:

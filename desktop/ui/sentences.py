@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
-from desktop.ui import sentences_access, sentences_finance, sentences_payments
+from desktop.ui import sentences_access, sentences_bank, sentences_finance, sentences_payments
 from desktop.ui.i18n import tr
 
 
@@ -96,7 +96,9 @@ COUNTED = {
 }
 
 
-SENTENCES = sentences_access.SENTENCES | sentences_finance.SENTENCES | sentences_payments.SENTENCES | {
+OTHERS = (sentences_access, sentences_bank, sentences_finance, sentences_payments)
+
+SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),

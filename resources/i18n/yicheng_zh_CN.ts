@@ -8359,5 +8359,369 @@
         <source>A month is 1 to 12; leave it empty for the whole year.</source>
         <translation>月份为1到12；整年结账请留空。</translation>
     </message>
+    <message>
+        <source>Account subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Draft the voucher of this line</source>
+        <translation>为这笔流水起草凭证</translation>
+    </message>
+    <message>
+        <source>Take the match back</source>
+        <translation>取消匹配</translation>
+    </message>
+    <message>
+        <source>Choose the vouchers</source>
+        <translation>选择凭证</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
+        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, it fits.</source>
+        <translation>已选 {held}，两边相等。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, {apart} apart.</source>
+        <translation>已选 {held}，还差 {apart}。</translation>
+    </message>
+    <message>
+        <source>Take in a bank statement</source>
+        <translation>导入银行对账单</translation>
+    </message>
+    <message>
+        <source>Statement files</source>
+        <translation>对账单文件</translation>
+    </message>
+    <message>
+        <source>Account the statement is of</source>
+        <translation>对账单所属账户</translation>
+    </message>
+    <message>
+        <source>The statement does not tell which account it is of. Choose the account here.</source>
+        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
+    </message>
+    <message>
+        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
+        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
+    </message>
+    <message>
+        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
+        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
+    </message>
+    <message>
+        <source>Every line of this statement is there already; nothing would change.</source>
+        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
+    </message>
+    <message>
+        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
+        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>Without a voucher</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Filter: words, amount, number</source>
+        <translation>筛选：摘要、金额、流水号</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
+        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
+    </message>
+    <message>
+        <source>Match {count}</source>
+        <translation>匹配 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Match all that is certain</source>
+        <translation>匹配全部确定的流水</translation>
+    </message>
+    <message>
+        <source>All statements, {count} lines without a voucher</source>
+        <translation>全部对账单，{count} 笔未匹配</translation>
+    </message>
+    <message>
+        <source>Match {count} that are certain</source>
+        <translation>确认 {count} 笔确定的</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>还没有对账单</translation>
+    </message>
+    <message>
+        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
+        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>还没有银行账户</translation>
+    </message>
+    <message>
+        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
+        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
+        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Taken back in red</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>As Excel</source>
+        <translation>导出为 Excel</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>As plain text for hledger</source>
+        <translation>导出为 hledger 纯文本账</translation>
+    </message>
+    <message>
+        <source>As plain text for beancount</source>
+        <translation>导出为 beancount 纯文本账</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it, and the line is matched.</source>
+        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is, or may be.</source>
+        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
+    </message>
+    <message>
+        <source>{count} lines chosen</source>
+        <translation>已选 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Several lines may be one voucher, as a daily total is booked.</source>
+        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
+    </message>
+    <message>
+        <source>Match with vouchers…</source>
+        <translation>匹配凭证…</translation>
+    </message>
+    <message>
+        <source>Matches that were taken back</source>
+        <translation>已取消的匹配</translation>
+    </message>
+    <message>
+        <source>{day}: voucher {voucher}, {reason}</source>
+        <translation>{day}：凭证 {voucher}，{reason}</translation>
+    </message>
+    <message>
+        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
+        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
+    </message>
+    <message>
+        <source>Matched with</source>
+        <translation>已匹配凭证</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>凭证 {number}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Choose other vouchers…</source>
+        <translation>选择其他凭证…</translation>
+    </message>
+    <message>
+        <source>Not booked yet?</source>
+        <translation>还没有记账？</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
+        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Booked before on {subject}</source>
+        <translation>以前记在：{subject}</translation>
+    </message>
+    <message>
+        <source>Draft the voucher</source>
+        <translation>起草凭证</translation>
+    </message>
+    <message>
+        <source>Draft on another subject…</source>
+        <translation>选科目起草…</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>together with {count} other lines</source>
+        <translation>连同另外 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Bank's number {number}</source>
+        <translation>银行流水号 {number}</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>银行对账</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
+        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
+        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
+        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
+    </message>
+    <message>
+        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
+        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
+    </message>
+    <message>
+        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
+        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>This line has no amount, neither in nor out.</source>
+        <translation>这一行没有金额，收入、支出都是空的。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
+        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
+    </message>
+    <message>
+        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
+        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
+    </message>
+    <message>
+        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
+        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
+    </message>
+    <message>
+        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
+        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
+    </message>
+    <message>
+        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
+        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
+    </message>
+    <message>
+        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
+        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
+    </message>
+    <message>
+        <source>Every line of “{file}” is there already; nothing was changed.</source>
+        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
+        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
+    </message>
+    <message>
+        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
+        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
+    </message>
+    <message>
+        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
+        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
+    </message>
+    <message>
+        <source>Please write why the match is taken back; it stays on record.</source>
+        <translation>请写明为什么取消匹配，记录会保留。</translation>
+    </message>
+    <message>
+        <source>This line is not matched to anything.</source>
+        <translation>这笔流水没有匹配任何凭证。</translation>
+    </message>
+    <message>
+        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
+        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
+    </message>
+    <message>
+        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
+        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
+    </message>
+    <message>
+        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
+        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
+    </message>
+    <message>
+        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
+        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
+    </message>
+    <message>
+        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
+        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
+    </message>
+    <message>
+        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
+        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
+    </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "val
             "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
             "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",
             "owners", "past", "access", "user", "role", "secret", "book", "books", "account", "subject", "voucher", "opening", "close", "budget", "entry",
-            "agreement", "signatory", "payment", "signature", "remark")  # fmt: skip
+            "agreement", "signatory", "payment", "signature", "remark", "statement", "match", "bank", "reconciliation")  # fmt: skip
 
 
 def codes() -> set[str]:
@@ -29,6 +29,7 @@ def codes() -> set[str]:
         if path.name in (
             "sentences.py",
             "sentences_access.py",
+            "sentences_bank.py",
             "sentences_finance.py",
             "sentences_payments.py",
         ):

@@ -6,10 +6,11 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.finance import entities as entities
+from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.payments import entities as payment_entities
 from desktop.features.finance.payments.queries import due, find
 
-__all__ = ["FEATURE", "entities", "payment_entities"]
+__all__ = ["FEATURE", "BankLine", "entities", "payment_entities"]
 
 
 def _page(context: Any) -> Any:

@@ -12,6 +12,7 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
 from desktop.features.finance.page.accounts import Accounts
+from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
 from desktop.features.finance.page.closing import Periods
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
@@ -35,6 +36,7 @@ WIDE = 64
 VIEWS: dict[str, type[MoneyView]] = {
     "cash": CashBook,
     "vouchers": Vouchers,
+    "bank": BankBook,
     "accounts": Accounts,
     "periods": Periods,
 }
@@ -44,7 +46,7 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "accounts": tr("Accounts and subjects"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "accounts": tr("Accounts and subjects"),
         "periods": tr("Budget and closes"),
     }  # fmt: skip
 
@@ -218,9 +220,10 @@ class FinancePage(QWidget):
     def _notice(self, changes: Changes) -> None:
         if changes.touch("book", "place", "user", "role"):
             self.refresh()
-        elif changes.touch(*TABLES):
-            if self.view is not None and changes.touch(*self.view.watches):
-                self.view.fill()
+            return
+        if self.view is not None and changes.touch(*self.view.watches):
+            self.view.fill()
+        if changes.touch(*TABLES):
             self._renew()
 
     def _renew(self) -> None:
