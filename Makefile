@@ -20,7 +20,7 @@ run: ## Open the program on its demo data; without a display, make papers and pi
 	@$(PYTHON) main.py demo $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--headless $(DEMO))
 
 test: ## Run the tests; ARGS="tests/core -k money" for some of them
-	@$(SETUP) requirements-dev.txt
+	@$(SETUP) requirements-dev.txt hledger=hledger
 	@$(PYTHON) -m pytest $(or $(ARGS),-n auto --dist worksteal)
 
 lint: ## Check style and types
@@ -35,7 +35,7 @@ format: ## Lay the code out anew
 	$(PYTHON) -m ruff format
 
 bench: ## Measure the program against its peers
-	@$(SETUP) requirements-dev.txt
+	@$(SETUP) requirements-dev.txt hledger=hledger
 	@$(SETUP) requirements-extras.txt soffice=libreoffice-writer-nogui
 	@$(PYTHON) -m tests.benchmarks
 

@@ -149,21 +149,26 @@ def _pixels(cell: Cell) -> int:
 
 def _content(path: Path) -> bytes:
     """The bytes of a file that is a workbook, whatever it is called."""
+    content = file_bytes(path)
+    if (fault := _fault(content)) is not None:
+        raise RuleBroken(fault, path=path.name)
+    return content
+
+
+def file_bytes(path: Path) -> bytes:
+    """What is in a file somebody chose; raises `file.in_use`, `file.folder`, `file.missing`, `file.unreadable`."""
     if _owner_file(path).exists():
         raise RuleBroken("file.in_use", path=path.name)
     if path.is_dir():
         raise RuleBroken("file.folder", path=str(path))
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise RuleBroken("file.missing", path=str(path)) from error
     except PermissionError as error:
         raise RuleBroken("file.in_use", path=path.name) from error
     except OSError as error:
         raise RuleBroken("file.unreadable", path=str(path), reason=str(error.strerror)) from error
-    if (fault := _fault(content)) is not None:
-        raise RuleBroken(fault, path=path.name)
-    return content
 
 
 def _owner_file(path: Path) -> Path:

@@ -1,6 +1,6 @@
 """Measures everything and prints a table of ratios; `python -m tests.benchmarks` (or `make bench`).
 
-`python -m tests.benchmarks district` measures the rows whose name holds the word.
+`python -m tests.benchmarks district` measures the rows whose name holds the word, `ledger` those of the books.
 
 Every engine runs in fresh processes, a pair's turns taken alternately so that both see the same
 machine; the fastest of the turns counts, so that every module has been compiled by then. Exit code 1 when a target is missed.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from tests.benchmarks import search
+from tests.benchmarks import ledger, search
 
 ROOT = Path(__file__).resolve().parents[2]
 TURNS = 5
@@ -109,6 +109,8 @@ def main(word: str = "") -> int:
             kept += [shown(*interaction(line)) for line in interactions()]
         if word in "search":
             kept.append(search.main() == 0)
+        if word in "ledger":
+            kept.append(ledger.main() == 0)
     if not shutil.which("soffice"):
         print("LibreOffice is not installed: its row is missing")
     return 0 if all(kept) else 1

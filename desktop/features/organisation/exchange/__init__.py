@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.core.collecting import uncollected
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
+from desktop.core.refused import write_refused as write_refused
 from desktop.core.sheets import Sheet, read_sheets
 from desktop.features.organisation.exchange.bodies import bodies_kind
 from desktop.features.organisation.exchange.links import links_kind
@@ -19,7 +20,6 @@ from desktop.features.organisation.exchange.past import parse_candidates as pars
 from desktop.features.organisation.exchange.pasted import read_pasted as read_pasted
 from desktop.features.organisation.exchange.posts import posts_kind
 from desktop.features.organisation.exchange.reading import checked
-from desktop.features.organisation.exchange.refused import write_refused as write_refused
 from desktop.features.organisation.exchange.roster import roster_kind
 from desktop.features.organisation.exchange.templates import (
     write_organisation_template as write_organisation_template,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.core.parse import parse_day, parse_whole
+from desktop.core.row import Row
+from desktop.core.table import Column, titled
 from desktop.features.organisation.exchange.posts import kinds_told
 from desktop.features.organisation.exchange.reading import Kind
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column, titled
 from desktop.features.organisation.records import BodyLine
 from desktop.features.organisation.rules import numbered, way
 

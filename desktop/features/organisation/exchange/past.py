@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import Cell, parse_area, parse_day, parse_whole
+from desktop.core.row import Row
 from desktop.core.sheets import Sheet
+from desktop.core.table import Column, find_table, titled
 from desktop.features.organisation.exchange.bodies import COLUMNS as OF_BODY
 from desktop.features.organisation.exchange.posts import kinds_told
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.exchange.roster import BASES
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column, find_table, titled
 from desktop.features.organisation.records import CALLED, Candidate, PastLine
 from desktop.features.organisation.rules import WAY, list_words, numbered
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.core.parse import parse_day, parse_phone, plain
+from desktop.core.row import Row
+from desktop.core.table import Column, titled
 from desktop.features.organisation.exchange.reading import Kind
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column, titled
 from desktop.features.organisation.records import BODY_KINDS, PostLine
 from desktop.features.organisation.rules import WAY, numbered, post_key
 

@@ -9,9 +9,9 @@ from typing import Any, Generic
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
+from desktop.core.row import Row
 from desktop.core.sheets import Sheet
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column, Table, find_table, missing_titles
+from desktop.core.table import Column, Table, find_table, missing_titles
 from desktop.features.organisation.records import (
     BodyLine,
     Line,

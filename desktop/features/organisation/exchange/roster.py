@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from desktop.core.parse import parse_area, parse_day, parse_phone
+from desktop.core.row import Row
+from desktop.core.table import Column, titled
 from desktop.features.organisation.exchange.reading import Kind
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.exchange.table import Column, titled
 from desktop.features.organisation.records import RosterLine
 from desktop.features.organisation.rules import NO, YES, numbered
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.core.row import Refusal as Refusal
+from desktop.core.table import SheetRead as SheetRead
 from desktop.features.organisation.records.adjusting import AdjustedRow as AdjustedRow
 from desktop.features.organisation.records.adjusting import AdjustmentDraft as AdjustmentDraft
 from desktop.features.organisation.records.adjusting import AdjustmentSummary as AdjustmentSummary
@@ -52,9 +54,7 @@ from desktop.features.organisation.records.imports import PastLine as PastLine
 from desktop.features.organisation.records.imports import PostLine as PostLine
 from desktop.features.organisation.records.imports import Preview as Preview
 from desktop.features.organisation.records.imports import Reading as Reading
-from desktop.features.organisation.records.imports import Refusal as Refusal
 from desktop.features.organisation.records.imports import RosterLine as RosterLine
-from desktop.features.organisation.records.imports import SheetRead as SheetRead
 from desktop.features.organisation.records.places import LevelNames as LevelNames
 from desktop.features.organisation.records.places import Node as Node
 from desktop.features.organisation.records.places import OfficeRecord as OfficeRecord

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from desktop.core.parse import Cell
+from desktop.core.row import Refusal
+from desktop.core.table import SheetRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +136,6 @@ class PastLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
-
-    code: str
-    sheet: str
-    row: int
-    column: str
-    value: str
-    facts: dict[str, object] = field(default_factory=dict[str, object])
-
-
-@dataclass(frozen=True, slots=True)
 class Difference:
     """One field an import would change, in the words of the file."""
 
@@ -166,15 +155,6 @@ class Change:
 
 
 Line = TypeVar("Line", RosterLine, PostLine, BodyLine, LinkLine, PastLine)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRead:
-    """A sheet as it was read, so that refused rows can go out again to be mended."""
-
-    name: str
-    columns: tuple[str, ...]
-    rows: dict[int, tuple[Cell, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.parse import Cell
+from desktop.core.table import fill_down
 from desktop.features.organisation.exchange import read_organisation, read_roster
-from desktop.features.organisation.exchange.table import fill_down
 from tests.features.organisation.workbooks import HEAD, door, organisation, post, roster, save
 
 TITLE = ("冶电二村小区住户底册",)

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import Cell, own, parse_names, plain
-from desktop.features.organisation.records import Refusal
 
 NOTHING = {"", "-", "—", "——", "/", "无", "暂无", "不详", "至今"}
 """What people write into a cell to say that nothing belongs there."""
@@ -18,6 +17,18 @@ Value = TypeVar("Value")
 
 LONGEST_NAME = 60
 """Characters of the longest name taken for one, a company's included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A cell or row that cannot go in, and why; `code` has its sentence in `ui/sentences.py`."""
+
+    code: str
+    sheet: str
+    row: int
+    column: str
+    value: str
+    facts: dict[str, object] = field(default_factory=dict[str, object])
 
 
 @dataclass(slots=True)

@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from desktop.core.parse import Cell
+from desktop.core.row import Refusal
 from desktop.core.sheets import Sheet, write_sheets
-from desktop.features.organisation.records import Line, Reading, Refusal, SheetRead
+from desktop.core.table import SheetRead
 
 REASON = "原因"
 
 
+class FileRead(Protocol):
+    """What was read of a file: its name, what stands above the titles, and its sheets."""
+
+    @property
+    def file(self) -> str: ...
+    @property
+    def heading(self) -> tuple[str, ...]: ...
+    @property
+    def sheets(self) -> tuple[SheetRead, ...]: ...
+
+
 def write_refused(
-    path: Path, reading: Reading[Line], refusals: Sequence[Refusal], sentence: Callable[[Refusal], str]
+    path: Path, reading: FileRead, refusals: Sequence[Refusal], sentence: Callable[[Refusal], str]
 ) -> None:
     """The refused rows as they were read, and why in a last column; raises as `write_sheets` does.
 

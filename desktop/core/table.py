@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from desktop.core.parse import Cell, own, plain
+from desktop.core.row import Refusal, Row
 from desktop.core.sheets import Sheet
 from desktop.core.text import half_width
-from desktop.features.organisation.exchange.row import Row
-from desktop.features.organisation.records import Refusal, SheetRead
 
 TOTAL = re.compile(r".{0,8}(合计|总计|小计|共计|累计)([:：\d].*)?")
 EXAMPLE = re.compile(r"示例\d*")
@@ -50,6 +49,15 @@ def titled(columns: Sequence[Column], words: Mapping[str, Sequence[str]]) -> tup
         )
         for column in columns
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """A sheet as it was read, so that refused rows can go out again to be mended."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: dict[int, tuple[Cell, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,176 @@
+"""Taking statements in, and saying which line is which voucher. One function, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop.core.additions import Additions
+from desktop.core.attachments import Stored
+from desktop.core.collecting import uncollected
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.core.money import Money
+from desktop.core.progress import Progress
+from desktop.features.finance import commands as finance
+from desktop.features.finance.bank import queries, rules
+from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
+from desktop.features.finance.bank.records import OpenEntry, OpenLine, StatementRead, Suggestion
+from desktop.features.finance.entities import Account, Posting, Voucher
+from desktop.features.finance.records import LineDraft, VoucherDraft
+
+LINE = (
+    *("statement_id", "account_id", "row", "day", "clock", "amount", "balance"),
+    *("text", "payee", "payee_account", "number"),
+)
+EVERY = 1000
+"""Lines between two reports of how far it is."""
+
+
+@uncollected()
+def import_statement(
+    s: Session, account_id: int, reading: StatementRead, file: Stored, progress: Progress | None = None
+) -> int:
+    """Take the new lines of a statement in; returns the statement's id. What is there already stays as it is.
+
+    Raises `statement.other_account`, `statement.nothing_new`, `NotFound`; `Cancelled` through `progress`.
+    """
+    progress = progress or Progress()
+    added = queries.preview_statement(s, account_id, reading).added
+    if not added:
+        raise RuleBroken("statement.nothing_new", file=reading.file)
+    days = [line.day for line in added]
+    statement = Statement(
+        account_id=account_id, taken_on=date.today(), begins_on=min(days), ends_on=max(days), lines=len(added),
+        told=rules.masked_number(reading.account), name=file.name, digest=file.digest, size=file.size, kind=file.kind,
+    )  # fmt: skip
+    s.add(statement)
+    s.flush()
+    lines = Additions(s, BankLine, *LINE)
+    for at, line in enumerate(added):
+        if at % EVERY == 0:
+            progress.report(at, len(added))
+        lines.add(
+            statement.id, account_id, line.row, line.day, line.clock, line.amount, line.balance,
+            line.text, line.payee, line.payee_account, line.number,
+        )  # fmt: skip
+    lines.write()
+    return statement.id
+
+
+def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: date) -> None:
+    """Say that some lines of the bank are some postings of the books: both come to the same sum.
+
+    Raises `match.nothing_chosen`, `match.sums_differ` with both sums, `match.line_taken`, `match.entry_taken` for what is
+    matched already, `match.other_account`, `NotFound`.
+    """
+    if not (line_ids and posting_ids):
+        raise RuleBroken("match.nothing_chosen")
+    lines = [_line(s, one) for one in dict.fromkeys(line_ids)]
+    postings = [_posting(s, one) for one in dict.fromkeys(posting_ids)]
+    accounts = {line.account_id for line in lines} | {posting.account_id for posting in postings}
+    if len(accounts) > 1:
+        raise RuleBroken("match.other_account")
+    _require_free(s, lines, postings)
+    told, held = sum(line.amount.fen for line in lines), sum(posting.amount for posting in postings)
+    if told != held:
+        raise RuleBroken(
+            "match.sums_differ", bank=Money(told), books=Money(held), apart=Money(abs(told - held))
+        )
+    pairs = rules.shares(
+        (OpenLine(line.id, line.day, line.amount, "") for line in lines),
+        (OpenEntry(one.id, one.day, Money(one.amount), "") for one in postings),
+    )
+    s.add_all(
+        BankMatch(line_id=line, posting_id=posting, amount=Money(fen), matched_on=on)
+        for line, posting, fen in pairs
+    )
+
+
+def match_all(s: Session, suggestions: Iterable[Suggestion], on: date) -> int:
+    """Confirm several suggestions at once, each as `match` does; returns how many. One that fails leaves none."""
+    held = tuple(suggestions)
+    for one in held:
+        match(s, one.lines, one.entries, on)
+    return len(held)
+
+
+def unmatch(s: Session, line_id: int, reason: str, on: date) -> None:
+    """Take back what a line is matched to, and with it the other lines of the same vouchers; both stay on record.
+
+    Raises `match.reason_missing` beside `reason`, `match.none`.
+    """
+    if not reason.strip():
+        raise RuleBroken("match.reason_missing", field="reason")
+    wanted, lines, postings = {line_id}, set[int](), set[int]()
+    while wanted - lines:
+        lines |= wanted
+        postings |= set(s.scalars(_live(BankMatch.posting_id).where(BankMatch.line_id.in_(lines))))
+        wanted = set(s.scalars(_live(BankMatch.line_id).where(BankMatch.posting_id.in_(postings))))
+    rows = s.scalars(_live(BankMatch).where(BankMatch.line_id.in_(lines))).all()
+    if not rows:
+        raise RuleBroken("match.none")
+    for row in rows:
+        row.undone_on, row.undone_reason = on, reason.strip()
+
+
+def draft_from_line(s: Session, line_id: int, subject_id: int | None = None, prepared_by: str = "") -> int:
+    """Draft the voucher of a line in one step; returns the voucher's id.
+
+    The subject is the one chosen, else the one former lines of the same payee were booked on. Raises
+    `bank.subject_missing` beside `subject_id` where neither is known, `bank.drafted`, `match.line_taken`, and as saving a voucher does.
+    """
+    line = _line(s, line_id)
+    _require_free(s, [line], [])
+    taken_back = select(Voucher.reverses_id).where(
+        Voucher.reverses_id.is_not(None), Voucher.state == "posted"
+    )
+    made = select(Voucher.id).where(Voucher.source == "bank", Voucher.source_id == line_id)
+    if s.scalar(made.where(Voucher.id.not_in(taken_back)).limit(1)) is not None:
+        raise RuleBroken("bank.drafted")
+    subject = subject_id or queries.subject_for(s, line_id)
+    if subject is None:
+        raise RuleBroken("bank.subject_missing", field="subject_id")
+    amount = Money(abs(line.amount.fen))
+    money_in = line.amount.fen > 0
+    on_account = LineDraft(line.account_id, None, amount if money_in else None, None if money_in else amount)
+    on_subject = LineDraft(None, subject, None if money_in else amount, amount if money_in else None)
+    words = " ".join(filter(None, (line.text, line.payee, line.number)))
+    lines = (on_account, on_subject) if money_in else (on_subject, on_account)
+    book = s.get_one(Account, line.account_id).book_id
+    return finance.save_voucher(s, VoucherDraft(book, line.day, words, lines, "bank", line.id, prepared_by))
+
+
+def _require_free(s: Session, lines: Sequence[BankLine], postings: Sequence[Posting]) -> None:
+    taken = set(s.scalars(_live(BankMatch.line_id).where(BankMatch.line_id.in_([one.id for one in lines]))))
+    for line in lines:
+        if line.id in taken:
+            raise RuleBroken("match.line_taken", day=line.day, amount=line.amount)
+    taken = set(
+        s.scalars(_live(BankMatch.posting_id).where(BankMatch.posting_id.in_([one.id for one in postings])))
+    )
+    for posting in postings:
+        if posting.id in taken:
+            raise RuleBroken("match.entry_taken", day=posting.day, amount=Money(posting.amount))
+
+
+def _live(what: Any) -> Select[Any]:
+    return select(what).where(BankMatch.undone_on.is_(None))
+
+
+def _line(s: Session, line_id: int) -> BankLine:
+    line = s.get(BankLine, line_id)
+    if line is None:
+        raise NotFound(id=line_id)
+    return line
+
+
+def _posting(s: Session, posting_id: int) -> Posting:
+    """A posting of a posted voucher; a draft moves no money yet."""
+    posting = s.get(Posting, posting_id)
+    if posting is None or s.get_one(Voucher, posting.voucher_id).state != "posted":
+        raise NotFound(id=posting_id)
+    return posting

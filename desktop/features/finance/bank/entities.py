@@ -1,0 +1,78 @@
+"""Bank statements, their lines, and which voucher each line is, as they are stored."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.core.entity import STRICT, Entity
+from desktop.core.money import Money
+
+
+class Statement(Entity):
+    """A file a bank exported, taken in for an account; its content lies in the store by `digest`.
+
+    `told` is the number of the account as the file has it, `lines` how many came in with it.
+    """
+
+    __tablename__ = "bank_statement"
+    __table_args__ = (CheckConstraint("ends_on >= begins_on", name="days"), STRICT)
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    taken_on: Mapped[date]
+    begins_on: Mapped[date]
+    ends_on: Mapped[date]
+    lines: Mapped[int]
+    told: Mapped[str]
+    name: Mapped[str]
+    digest: Mapped[str]
+    size: Mapped[int]
+    kind: Mapped[str]
+
+
+class BankLine(Entity):
+    """A movement as the bank tells it, in fen: money in above zero, out below; `row` is the file's own line.
+
+    What the bank said is never mended: what is wrong with it is told beside it.
+    """
+
+    __tablename__ = "bank_line"
+    __table_args__ = (
+        CheckConstraint("amount != 0", name="amount"),
+        Index(None, "account_id", "day"),
+        Index(None, "statement_id"),
+        STRICT,
+    )
+    statement_id: Mapped[int] = mapped_column(ForeignKey("bank_statement.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    row: Mapped[int]
+    day: Mapped[date]
+    clock: Mapped[str]
+    amount: Mapped[Money]
+    balance: Mapped[Money | None]
+    text: Mapped[str]
+    payee: Mapped[str]
+    payee_account: Mapped[str]
+    number: Mapped[str]
+
+
+class BankMatch(Entity):
+    """So many fen of a line are so many of a voucher's posting; undone with a reason, never deleted."""
+
+    __tablename__ = "bank_match"
+    __table_args__ = (
+        CheckConstraint("amount != 0", name="amount"),
+        CheckConstraint("(undone_on IS NULL) = (undone_reason = '')", name="undone"),
+        Index(None, "line_id"),
+        Index(None, "posting_id"),
+        STRICT,
+    )
+
+    line_id: Mapped[int] = mapped_column(ForeignKey("bank_line.id"))
+    posting_id: Mapped[int] = mapped_column(ForeignKey("posting.id"))
+    amount: Mapped[Money]
+    matched_on: Mapped[date]
+    undone_on: Mapped[date | None]
+    undone_reason: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,90 @@
+"""A book in a period as it goes out to other programs."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import groupby
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.features.finance.bank.queries.lines import said_number
+from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
+from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
+from desktop.features.organisation.entities import Place
+
+KINDS = {
+    "income": "income",
+    "cost": "expense",
+    "expense": "expense",
+    "surplus": "equity",
+    "deposit": "liability",
+}
+"""What kind of account other programs take a kind of subject for."""
+
+BANK = "A"
+"""Before the number of an account in an export: accounts have no code of their own."""
+
+
+def book_export(s: Session, book_id: int, first: date | None = None, last: date | None = None) -> BookExport:
+    """Every posted voucher of a book between two days, both included, and what stood on each account before them.
+
+    An account is named `-id` below zero among the subjects. Raises `export.no_voucher`, `NotFound`.
+    """
+    name = s.scalar(select(Place.name).join(Book, Book.place_id == Place.id).where(Book.id == book_id))
+    if name is None:
+        raise NotFound(id=book_id)
+    vouchers = _vouchers(s, book_id, first, last)
+    opening = {} if first is None else _opening(s, book_id, first)
+    if not vouchers and not opening:
+        raise RuleBroken("export.no_voucher")
+    return BookExport(name, (*_accounts(s, book_id), *_subjects(s, book_id)), vouchers, opening)
+
+
+def _accounts(s: Session, book_id: int) -> list[LedgerSubject]:
+    query = select(Account.id, Account.name).where(Account.book_id == book_id).order_by(Account.id)
+    return [
+        LedgerSubject(-id_, "asset", ((f"{BANK}{at}", name),))
+        for at, (id_, name) in enumerate(s.execute(query), 1)
+    ]
+
+
+def _subjects(s: Session, book_id: int) -> list[LedgerSubject]:
+    query = select(Subject).where(Subject.book_id == book_id).order_by(Subject.code)
+    return [LedgerSubject(one.id, KINDS[one.kind], ((one.code, one.name),)) for one in s.scalars(query)]
+
+
+KEY = func.ifnull(Posting.subject_id, -Posting.account_id)
+"""What a posting stands on, as `LedgerSubject.id` names it."""
+
+
+def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -> tuple[LedgerVoucher, ...]:
+    query = (
+        select(Voucher.id, Voucher.day, Voucher.year, Voucher.number, Voucher.text, KEY, Posting.amount)
+        .join(Posting, Posting.voucher_id == Voucher.id)
+        .where(Voucher.book_id == book_id, Voucher.state == "posted")
+        .order_by(Voucher.day, Voucher.year, Voucher.number, Posting.position)
+    )
+    query = query if first is None else query.where(Voucher.day >= first)
+    query = query if last is None else query.where(Voucher.day <= last)
+    groups = (list(rows) for _, rows in groupby(s.execute(query), key=lambda row: row[0]))
+    return tuple(
+        LedgerVoucher(
+            rows[0][1],
+            said_number(rows[0][2], rows[0][3]),
+            rows[0][4],
+            tuple((row[5], row[6]) for row in rows),
+        )
+        for rows in groups
+    )
+
+
+def _opening(s: Session, book_id: int, first: date) -> dict[int, int]:
+    query = (
+        select(KEY, func.sum(Posting.amount))
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Voucher.book_id == book_id, Voucher.state == "posted", Posting.day < first)
+        .group_by(KEY)
+    )
+    return {key: fen for key, fen in s.execute(query) if fen}

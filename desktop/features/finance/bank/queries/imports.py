@@ -1,0 +1,75 @@
+"""What taking a statement in would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.core.row import Refusal
+from desktop.features.finance.bank import rules
+from desktop.features.finance.bank.queries.accounts import account_name
+from desktop.features.finance.bank.queries.lines import stored_lines
+from desktop.features.finance.bank.records import Break, StatementLine, StatementPreview, StatementRead
+
+
+def preview_statement(s: Session, account_id: int, reading: StatementRead) -> StatementPreview:
+    """Which lines of a statement are new to an account, and where its balances break with them.
+
+    Raises `statement.other_account` where the file tells another number, `NotFound`.
+    """
+    account = account_name(s, account_id)
+    if not rules.same_account(reading.account, account.number):
+        raise RuleBroken(
+            "statement.other_account",
+            field="account",
+            told=rules.masked_number(reading.account),
+            known=rules.masked_number(account.number),
+            account=account.name,
+        )
+    stored = stored_lines(s, account_id)
+    known = rules.known_again(reading.lines, stored)
+    added = tuple(line for line in reading.lines if line.row not in known)
+    remarks = (*reading.remarks, *_doubtful(reading, stored, known), *_number_untold(reading, account.number))
+    return StatementPreview(added, len(known), reading.refusals, remarks, _breaks(stored, added))
+
+
+def _number_untold(reading: StatementRead, known: str) -> Iterator[Refusal]:
+    if not (reading.account and known):
+        yield Refusal("statement.number_untold", "", 0, "", "")
+
+
+def _doubtful(
+    reading: StatementRead, stored: Sequence[StatementLine], known: frozenset[int]
+) -> Iterator[Refusal]:
+    """A line whose number is there already with another amount or balance: one of the two files was changed."""
+    by_number = {line.number: line for line in stored if line.number}
+    for line in reading.lines:
+        other = by_number.get(line.number)
+        if other is None:
+            continue
+        if line.row not in known:
+            yield _differs(reading, line, "statement.amount_differs", other.amount)
+        elif None not in (line.balance, other.balance) and line.balance != other.balance:
+            yield _differs(reading, line, "statement.balance_differs", other.balance)
+
+
+def _differs(reading: StatementRead, line: StatementLine, code: str, there: object) -> Refusal:
+    told = line.amount if code == "statement.amount_differs" else line.balance
+    return Refusal(code, reading.sheets[0].name, line.row, "", line.number, {"there": there, "told": told})
+
+
+def _breaks(stored: Sequence[StatementLine], added: Sequence[StatementLine]) -> tuple[Break, ...]:
+    """Where the account's balances break once the new lines stand among the old: only what is new is told."""
+    if not added:
+        return ()
+    before = {(one.day, one.expected, one.told) for one in rules.breaks(rules.chained(stored))}
+    found = rules.breaks(rules.chained(chain(stored, added)))
+    rows = {line.row for line in added}
+    return tuple(
+        Break(one.row if one.row in rows else 0, one.day, one.expected, one.told)
+        for one in found
+        if (one.day, one.expected, one.told) not in before
+    )

@@ -1,0 +1,129 @@
+"""Statements and their lines, and what became of each line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import BigInteger, Text, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from desktop.core.money import Money
+from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
+from desktop.features.finance.bank.records import BankLineRow, StatementLine, StatementRow, UndoneMatch
+from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.organisation.queries import listed
+
+LIVE = BankMatch.undone_on.is_(None)
+
+
+def statement_rows(s: Session, account_id: int) -> list[StatementRow]:
+    """The statements taken in for an account, the latest days first."""
+    matched = select(BankMatch.line_id).where(LIVE)
+    left = (
+        select(func.count())
+        .where(BankLine.statement_id == Statement.id, BankLine.id.not_in(matched))
+        .correlate(Statement)
+        .scalar_subquery()
+    )
+    query = select(Statement, left).where(Statement.account_id == account_id)
+    return [
+        StatementRow(
+            row.id, row.account_id, row.name, row.digest, row.taken_on, row.begins_on, row.ends_on, row.lines, count
+        )
+        for row, count in s.execute(query.order_by(Statement.ends_on.desc(), Statement.id.desc()))
+    ]  # fmt: skip
+
+
+def line_ids(
+    s: Session, account_id: int, statement_id: int | None = None, *, open_only: bool = False, words: str = ""
+) -> list[int]:
+    """The lines of an account, or of one statement, by day; those without a voucher alone, or with all of some words."""
+    query = select(BankLine.id).where(BankLine.account_id == account_id)
+    if statement_id is not None:
+        query = query.where(BankLine.statement_id == statement_id)
+    if open_only:
+        query = query.where(BankLine.id.not_in(select(BankMatch.line_id).where(LIVE)))
+    for word in words.split():
+        day, fen = type_coerce(BankLine.day, Text), type_coerce(BankLine.amount, BigInteger)
+        told = BankLine.text + " " + BankLine.payee + " " + BankLine.number + " " + day
+        amount = func.printf("%.2f", func.abs(fen) / 100.0)
+        query = query.where((told + " " + amount).contains(word.replace(",", ""), autoescape=True))
+    return list(s.scalars(query.order_by(BankLine.day, BankLine.statement_id, BankLine.id)))
+
+
+def line_rows(s: Session, ids: Sequence[int]) -> list[BankLineRow]:
+    """One row per id, in the order of the ids, with the vouchers it is matched to or that are drafted of it."""
+    lines = {row.id: row for row in s.scalars(select(BankLine).where(BankLine.id.in_(listed(ids))))}
+    matched = _matched(s, ids)
+    drafted = _drafted(s, ids)
+    return [_row(lines[one], matched.get(one, []), drafted.get(one)) for one in ids if one in lines]
+
+
+def _row(line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | None) -> BankLineRow:
+    state = "open" if drafted is None else "drafted"
+    if matched:
+        state = "reversed" if any(reversed_ for _, _, reversed_ in matched) else "matched"
+    vouchers = tuple((voucher, number) for voucher, number, _ in matched) or (
+        () if drafted is None else ((drafted, ""),)
+    )
+    return BankLineRow(
+        line.id, line.day, line.amount, line.balance, line.text, line.payee, line.payee_account, line.number, state,
+        vouchers,
+    )  # fmt: skip
+
+
+def _matched(s: Session, ids: Sequence[int]) -> dict[int, list[tuple[int, str, bool]]]:
+    """Voucher, its number, and whether it was taken back, by line."""
+    again = select(Voucher.reverses_id).where(Voucher.reverses_id.is_not(None), Voucher.state == "posted")
+    query = (
+        select(BankMatch.line_id, Voucher.id, Voucher.year, Voucher.number, Voucher.id.in_(again))
+        .join(Posting, BankMatch.posting_id == Posting.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(LIVE, BankMatch.line_id.in_(listed(ids)))
+        .order_by(Voucher.id)
+    )
+    found: dict[int, list[tuple[int, str, bool]]] = {}
+    for line, voucher, year, number, taken_back in s.execute(query):
+        found.setdefault(line, []).append((voucher, said_number(year, number), bool(taken_back)))
+    return found
+
+
+def _drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
+    query = select(Voucher.source_id, Voucher.id).where(
+        Voucher.source == "bank", Voucher.source_id.in_(listed(ids)), Voucher.state == "draft"
+    )
+    return {line: voucher for line, voucher in s.execute(query) if line is not None}
+
+
+def said_number(year: int, number: int | None) -> str:
+    """`2026-0007`, as the books number their vouchers."""
+    return f"{year}-{number or 0:04}"
+
+
+def stored_lines(s: Session, account_id: int) -> list[StatementLine]:
+    """Every line of an account as the bank told it, by day; `row` is its id here."""
+    columns = (
+        BankLine.id, BankLine.day, BankLine.clock, BankLine.amount, BankLine.balance, BankLine.text, BankLine.payee,
+        BankLine.payee_account, BankLine.number,
+    )  # fmt: skip
+    query = select(*columns).where(BankLine.account_id == account_id)
+    return [
+        StatementLine(*row)
+        for row in s.execute(query.order_by(BankLine.day, BankLine.statement_id, BankLine.id))
+    ]
+
+
+def undone_matches(s: Session, line_id: int) -> list[UndoneMatch]:
+    """What a line was matched to before and is no longer, the latest first."""
+    query = (
+        select(BankMatch, Voucher.year, Voucher.number)
+        .join(Posting, BankMatch.posting_id == Posting.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(BankMatch.line_id == line_id, BankMatch.undone_on.is_not(None))
+        .order_by(BankMatch.id.desc())
+    )
+    return [
+        UndoneMatch(said_number(year, number), Money(row.amount.fen), row.undone_on, row.undone_reason)
+        for row, year, number in s.execute(query)
+        if row.undone_on is not None
+    ]

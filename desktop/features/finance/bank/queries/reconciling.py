@@ -1,0 +1,93 @@
+"""The reconciliation of an account at the end of a day, and what is known of a difference."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import queries as finance
+from desktop.features.finance.bank import rules
+from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.bank.queries.lines import LIVE, said_number, stored_lines
+from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation, StatementLine
+from desktop.features.finance.entities import Posting, Voucher
+
+
+def reconciliation(s: Session, account_id: int, until: date) -> Reconciliation:
+    """银行存款余额调节表 of an account at the end of a day.
+
+    What the books hold from before the first line is taken to be in the bank's opening balance; where it is not, that
+    is named as a cause. Raises `reconciliation.no_statement` where nothing was taken in up to that day,
+    `reconciliation.no_balance` where the bank tells no balance.
+    """
+    lines = rules.chained(stored_lines(s, account_id))
+    if not lines or lines[0].day > until:
+        raise RuleBroken("reconciliation.no_statement", until=until)
+    opening = rules.opening_balance(lines)
+    if opening is None:
+        raise RuleBroken("reconciliation.no_balance")
+    first, pairs = lines[0].day, _pairs(s, account_id)
+    entries = _entries(s, account_id, (first, until), {pair.entry for pair in pairs})
+    bank = rules.balance_at(lines, opening, until)
+    books = finance.balance(s, account_id, until)
+    moved = [Moved(one.row, one.day, one.amount, one.text, one.number, one.payee) for one in lines]
+    sheet = rules.reconciled(until, bank, books, lines=moved, entries=entries, pairs=pairs)
+    return rules.explained(sheet, _causes(s, account_id, lines, opening, entries))
+
+
+def _pairs(s: Session, account_id: int) -> list[Pair]:
+    query = select(BankMatch.line_id, BankMatch.posting_id, BankMatch.amount)
+    query = query.join(BankLine, BankMatch.line_id == BankLine.id)
+    return [Pair(*row) for row in s.execute(query.where(LIVE, BankLine.account_id == account_id))]
+
+
+def _entries(s: Session, account_id: int, days: tuple[date, date], matched: set[int]) -> list[Moved]:
+    """The books' movements from the first day of the bank on, and older ones the bank saw only later.
+
+    A voucher and the one that took it back by then cancel out where the bank saw neither.
+    """
+    query = (
+        select(Posting.id, Posting.day, Posting.amount, Posting.text, Voucher.text, Voucher.year, Voucher.number, Voucher.id, Voucher.reverses_id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Posting.account_id == account_id, Voucher.state == "posted")
+        .order_by(Posting.day, Posting.id)
+    )  # fmt: skip
+    rows = s.execute(query).all()
+    first, until = days
+    untouched = {row[7] for row in rows if row[0] not in matched and row[1] <= until}
+    void = {each for row in rows if row[8] in untouched and row[7] in untouched for each in (row[7], row[8])}
+    return [
+        Moved(id_, day, Money(fen), line or text, said_number(year, number))
+        for id_, day, fen, line, text, year, number, voucher, _ in rows
+        if voucher not in void and (day >= first or id_ in matched)
+    ]
+
+
+def _causes(
+    s: Session, account_id: int, lines: Sequence[StatementLine], opening: Money, entries: Sequence[Moved]
+) -> list[Cause]:
+    """What the bank began with against the books of the evening before, and every break in the bank's balances."""
+    first = lines[0].day
+    before = finance.balance(s, account_id, first - timedelta(1))
+    later = sum(one.amount.fen for one in entries if one.day < first)
+    found = [Cause("break", one.day, one.difference) for one in rules.breaks(lines)]
+    if apart := opening.fen - (before.fen - later):
+        found.insert(0, Cause("opening", first, Money(apart)))
+    return found
+
+
+def months(s: Session, account_id: int) -> list[date]:
+    """The last day of every month the bank tells of or that lies between, the latest first."""
+    first, last = s.execute(
+        select(func.min(BankLine.day), func.max(BankLine.day)).where(BankLine.account_id == account_id)
+    ).one()
+    if first is None or last is None:
+        return []
+    counted = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [date(at // 12, at % 12 + 1, monthrange(at // 12, at % 12 + 1)[1]) for at in reversed(counted)]

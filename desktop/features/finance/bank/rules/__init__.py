@@ -1,0 +1,22 @@
+"""Calculation over bank lines and books; touches no database."""
+
+from __future__ import annotations
+
+from desktop.features.finance.bank.rules.lines import balance_at as balance_at
+from desktop.features.finance.bank.rules.lines import breaks as breaks
+from desktop.features.finance.bank.rules.lines import chained as chained
+from desktop.features.finance.bank.rules.lines import is_person as is_person
+from desktop.features.finance.bank.rules.lines import known_again as known_again
+from desktop.features.finance.bank.rules.lines import masked_number as masked_number
+from desktop.features.finance.bank.rules.lines import masked_people as masked_people
+from desktop.features.finance.bank.rules.lines import oldest_first as oldest_first
+from desktop.features.finance.bank.rules.lines import opening_balance as opening_balance
+from desktop.features.finance.bank.rules.lines import plain_yuan as plain_yuan
+from desktop.features.finance.bank.rules.lines import same_account as same_account
+from desktop.features.finance.bank.rules.matching import WINDOW as WINDOW
+from desktop.features.finance.bank.rules.matching import shares as shares
+from desktop.features.finance.bank.rules.matching import suggestions as suggestions
+from desktop.features.finance.bank.rules.reconciling import explained as explained
+from desktop.features.finance.bank.rules.reconciling import hiding as hiding
+from desktop.features.finance.bank.rules.reconciling import reconciled as reconciled
+from desktop.features.finance.bank.rules.reconciling import sides as sides

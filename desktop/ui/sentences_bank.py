@@ -1,0 +1,36 @@
+"""The sentences of bank statements: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.ui.i18n import tr
+
+SENTENCES: dict[str, Callable[[], str]] = {
+    "file.no_text": lambda: tr("“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv."),
+    "money.half_fen": lambda: tr("“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement."),
+    "statement.header_missing": lambda: tr("“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}."),
+    "statement.no_rows": lambda: tr("There is no line below the titles of “{file}”. Export the statement of a longer period."),
+    "statement.both_ways": lambda: tr("This line has money in and money out. A line is one of the two; please look it up in the bank's own statement."),
+    "statement.no_amount": lambda: tr("This line has no amount, neither in nor out."),
+    "statement.direction": lambda: tr("“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense."),
+    "statement.total_differs": lambda: tr("The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed."),
+    "statement.other_account": lambda: tr("This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file."),
+    "statement.number_untold": lambda: tr("The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself."),
+    "statement.amount_differs": lambda: tr("A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice."),
+    "statement.balance_differs": lambda: tr("This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays."),
+    "statement.nothing_new": lambda: tr("Every line of “{file}” is there already; nothing was changed."),
+    "match.nothing_chosen": lambda: tr("Choose at least one line of the bank and one voucher that is the same money."),
+    "match.sums_differ": lambda: tr("The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same."),
+    "match.line_taken": lambda: tr("The line of {day} over {amount} is matched already. Take that match back first if it is wrong."),
+    "match.entry_taken": lambda: tr("The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong."),
+    "match.other_account": lambda: tr("These do not belong to the same account. Match lines with vouchers of their own account."),
+    "match.reason_missing": lambda: tr("Please write why the match is taken back; it stays on record."),
+    "match.none": lambda: tr("This line is not matched to anything."),
+    "bank.drafted": lambda: tr("There is a voucher of this line already. Post it, or throw the draft away first."),
+    "bank.subject_missing": lambda: tr("No former line of the same payer or payee tells what this was for. Please choose the subject."),
+    "reconciliation.no_statement": lambda: tr("No statement was taken in up to {until}. Take in the bank's statement of that month first."),
+    "reconciliation.no_balance": lambda: tr("The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances."),
+    "export.too_many_rows": lambda: tr("These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text."),
+    "export.no_voucher": lambda: tr("No voucher was posted in this time, so there is nothing to export. Choose another period."),
+}  # fmt: skip

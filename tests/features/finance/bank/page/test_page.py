@@ -1,0 +1,313 @@
+"""银行对账 as one works with it: a statement taken in, lines matched, drafted and taken apart, papers and files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.attachments import beside
+from desktop.core.money import Money
+from desktop.features.finance import commands as finance
+from desktop.features.finance.bank import queries
+from desktop.features.finance.bank.dialogs import EntryDialog, StatementDialog
+from desktop.features.finance.bank.page import BankView
+from desktop.features.finance.records import AccountDraft
+from desktop.ui.context import Context, Preferences, Scope
+from desktop.ui.editor import Editor
+from desktop.ui.layout import column, row
+from desktop.ui.runner import Runner
+from tests.features.finance.bank.conftest import Books
+from tests.features.finance.bank.exchange.ledgers import beancount, hledger
+
+HEAD = "账号：4200 **** **** 0018\n交易日期,收入金额,支出金额,账户余额,摘要,对方户名,流水号\n"
+LINES = (
+    "20260105,500.00,,1500.00,场地费,陶桂,N1\n"
+    "20260106,,17.63,1482.37,账户管理费,某某公司,N2\n"
+    "20260106,,12.37,1470.00,账户管理费,某某公司,N3\n"
+)
+
+
+class Desk:
+    """The view on a book with an opening balance, and everything around it."""
+
+    def __init__(self, books: Books, context: Context, qtbot: QtBot) -> None:
+        self.books, self.context, self._bot = books, context, qtbot
+        self.toasts: list[str] = []
+        self.view = BankView(context, books.book)
+        self.frame = QWidget()
+        self.frame.setLayout(column(context.look, (self.view, 1), row(context.look, *self.view.buttons())))
+        qtbot.addWidget(self.frame)
+        context.runner.changed.connect(lambda _changes: self.view.refresh())
+        self.frame.resize(1000, 600)
+        self.frame.show()
+        self.view.refresh()
+        self.settle()
+
+    def settle(self) -> None:
+        self._bot.waitUntil(lambda: not self.view.pause.isActive())
+        for _ in range(2):
+            with self._bot.waitCallback() as quiet:
+                self.context.runner.when_idle(quiet)
+
+    def states(self) -> list[str]:
+        return [self.view.rows.record(at).state for at in range(self.view.rows.rowCount())]
+
+    def words(self, widget: QWidget | None = None) -> str:
+        return " ".join(
+            one.text() for one in (widget or self.view.side).findChildren(QLabel) if one.isVisible()
+        )
+
+    def press(self, words: str) -> None:
+        shown = [
+            one for one in self.view.findChildren(QPushButton) if one.isVisible() and words in one.text()
+        ]
+        min(shown, key=lambda one: len(one.text())).click()
+        self.settle()
+
+    def choose(self, *rows: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.table.clearSelection()
+        for at in rows:
+            self.view.table.selectionModel().select(self.view.rows.index(at, 0), flags.Select | flags.Rows)
+        self.settle()
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        (opened,) = [one for one in self.view.window().findChildren(kind) if one.isVisible()]
+        return opened
+
+    def take_in(self, path: Path) -> StatementDialog:
+        opened = self.view.take_in(path)
+        self.settle()
+        return opened
+
+
+@pytest.fixture
+def desk(books: Books, look, chinese, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
+    with books.db.writing("opening") as s:
+        finance.save_opening(s, books.book, date(2026, 1, 1), {books.account: Money(100000)})
+    runner, errors = Runner(), []
+    runner.stand_on(books.db)
+    runner.stumbled.connect(errors.append)
+    choices = Preferences(tmp_path / "settings.json")
+    context = Context(
+        books.db,
+        runner,
+        look,
+        choices,
+        Scope(),
+        lambda _f, _i: None,
+        lambda _words: None,
+        attachments=beside(books.db.path),
+    )
+    yield Desk(books, context, qtbot)
+    runner.close()
+    assert errors == []
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "明细.csv"
+    path.write_bytes((HEAD + LINES).encode("gb18030"))
+    return path
+
+
+@pytest.fixture
+def taken(desk: Desk, file: Path) -> Desk:
+    desk.take_in(file).import_now()
+    desk.settle()
+    return desk
+
+
+def test_a_statement_is_previewed_taken_in_and_kept_as_it_was(desk: Desk, file: Path) -> None:
+    assert "还没有对账单" in desk.words(desk.view)
+    opened = desk.take_in(file)
+    assert opened.accounts.currentData() == desk.books.account
+    assert opened.said.text() == "3 笔新增，0 笔已有，0 行被退回。"
+    assert [opened.rows.index(0, at).data() for at in range(5)] == [
+        *("3", "2026-01-05", "500.00", "1,500.00", "场地费 陶桂"),
+    ]
+    opened.import_now()
+    desk.settle()
+    assert desk.states() == ["open"] * 3
+    with desk.books.db.reading() as s:
+        (statement,) = queries.statement_rows(s, desk.books.account)
+    assert desk.context.attachments.read(statement.digest) == file.read_bytes()
+
+
+def test_taking_the_same_in_again_changes_nothing(taken: Desk, file: Path) -> None:
+    opened = taken.take_in(file)
+    assert opened.said.text() == "这份对账单的流水都已经导入，不会有任何变动。"
+    assert not opened.go.isEnabled()
+    opened.reject()
+
+
+def test_wrong_rows_are_shown_with_their_reasons_and_saved_to_be_mended(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "坏.csv"
+    path.write_text(
+        HEAD + LINES + "20260107,17.635,,1487.64,场地费,陶桂,N4\n20260108,5,,1500.00,场地费,陶桂,N5\n",
+        encoding="utf-8",
+    )
+    opened = desk.take_in(path)
+    assert opened.said.text() == "4 笔新增，0 笔已有，1 行被退回。"
+    assert "收入金额 17.635：“17.635”不足一分" in opened.rows.index(0, 4).data()
+    opened.views.choose("remarks")
+    opened._list()
+    assert "余额应为 1,475.00，实为 1,500.00，相差 25.00" in opened.rows.index(0, 4).data()
+    opened.save_refused(str(tmp_path / "退回.xlsx"))
+    desk.settle()
+    told = [[cell.value for cell in row] for row in openpyxl.load_workbook(tmp_path / "退回.xlsx").active]
+    assert told[2][:2] == ["20260107", "17.635"]
+    assert "不足一分" in told[2][-1]
+    opened.reject()
+
+
+def test_a_statement_of_another_account_is_refused_and_another_can_be_chosen(
+    desk: Desk, file: Path, questions: list[str]
+) -> None:
+    with desk.books.db.writing("x") as s:
+        other = finance.save_account(
+            s, AccountDraft(desk.books.book, "fund", "维修资金", number="4200999900001111")
+        )
+    opened = desk.take_in(file)
+    assert opened.accounts.currentData() == desk.books.account
+    opened.accounts.setCurrentIndex(opened.accounts.findData(other))
+    desk.settle()
+    assert questions == [
+        "这是账号 4200 **** **** 0018 的对账单，而“维修资金”的账号是 4200 **** **** 1111。请选择它所属的账户，或换正确的文件。"
+    ]
+    assert not opened.go.isEnabled()
+    next(one for one in opened.findChildren(QDialog, "message")).accept()
+    opened.accounts.setCurrentIndex(opened.accounts.findData(desk.books.account))
+    desk.settle()
+    assert opened.go.isEnabled()
+    opened.reject()
+
+
+def test_certain_ones_are_confirmed_at_once_after_one_question(taken: Desk, questions: list[str]) -> None:
+    with taken.books.db.writing("x") as s:
+        taken.books.voucher(s, 50000)
+    taken.view.refresh()
+    taken.settle()
+    assert taken.view.confirm.text().strip() == "确认 1 笔确定的"
+    taken.view.confirm_certain()
+    box = next(iter(taken.view.findChildren(QDialog, "message")))
+    box.findChildren(QPushButton)[-1].click()
+    taken.settle()
+    assert taken.states() == ["matched", "open", "open"]
+    assert not taken.view.confirm.isEnabled()
+
+
+def test_a_suggestion_stands_beside_the_line_and_is_confirmed_there(taken: Desk) -> None:
+    with taken.books.db.writing("x") as s:
+        taken.books.voucher(s, -3000, 6, "账户管理费", "账户管理费")
+    taken.view.refresh()
+    taken.choose(1)
+    assert "2026-0002　2026-01-06　−30.00" in taken.words()
+    assert "连同另外 1 笔流水" in taken.words()
+    taken.press("确认")
+    assert taken.states() == ["open", "matched", "matched"]
+    assert "已匹配凭证" in taken.words()
+    taken.press("取消匹配")
+    editor = taken.dialog(Editor)
+    editor.form.put("reason", "记错了")
+    editor.save()
+    taken.settle()
+    assert taken.states() == ["open"] * 3
+    assert "凭证 2026-0002，记错了" in taken.words()
+
+
+def test_a_voucher_is_drafted_on_a_chosen_subject_and_the_next_one_in_one_step(taken: Desk) -> None:
+    taken.choose(1)
+    taken.press("选科目起草")
+    editor = taken.dialog(Editor)
+    editor.form.put("subject_id", taken.books.subjects["账户管理费"])
+    editor.save()
+    taken.settle()
+    assert taken.states() == ["open", "drafted", "open"]
+    with taken.books.db.writing("x") as s:
+        (voucher,) = [
+            row.vouchers[0][0]
+            for row in queries.line_rows(s, queries.line_ids(s, taken.books.account))
+            if row.vouchers
+        ]
+        finance.post_voucher(s, voucher)
+    taken.view.refresh()
+    taken.settle()
+    taken.press("确认")
+    taken.choose(2)
+    assert "以前记在：3006 账户管理费" in taken.words()
+    heard: list[int] = []
+    taken.view.opened.connect(heard.append)
+    taken.press("起草凭证")
+    assert taken.states() == ["open", "matched", "drafted"]
+    taken.press("查看草稿")
+    assert len(heard) == 1
+
+
+def test_lines_chosen_together_are_matched_by_hand(taken: Desk) -> None:
+    with taken.books.db.writing("x") as s:
+        taken.books.voucher(s, -3000, 28, "账户管理费", "账户管理费")
+        taken.books.voucher(s, -900, 28, "别的", "审计费")
+    taken.view.refresh()
+    taken.settle()
+    taken.choose(1, 2)
+    assert "已选 2 笔" in taken.words()
+    taken.press("匹配凭证")
+    opened = taken.dialog(EntryDialog)
+    opened.table.selectRow(1)
+    assert (opened.said.text(), opened.go.isEnabled()) == ("已选 −9.00，还差 −21.00。", False)
+    opened.table.selectRow(0)
+    assert opened.said.text() == "已选 −30.00，两边相等。"
+    opened.match_now()
+    taken.settle()
+    assert taken.states() == ["open", "matched", "matched"]
+
+
+def test_lines_are_narrowed_by_words_amount_and_state(taken: Desk) -> None:
+    for words, count in (("管理费", 2), ("12.37", 1), ("N1", 1), ("陶桂 场地", 1), ("没有", 0)):
+        taken.view.filter.setText(words)
+        taken.settle()
+        assert taken.view.rows.rowCount() == count
+    taken.view.filter.clear()
+    taken.view.which.choose("open")
+    taken.view.refresh()
+    taken.settle()
+    assert taken.view.rows.rowCount() == 3
+
+
+def test_the_reconciliation_opens_in_the_preview_and_before_any_statement_says_why_not(
+    taken: Desk, questions: list[str], qtbot: QtBot
+) -> None:
+    months = taken.context.peek(queries.months, taken.books.account)
+    assert months == [date(2026, 1, 31)]
+    preview = taken.view.papers.reconcile(taken.books.account, months[0])
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=20_000)
+    preview.reject()
+    assert taken.view.papers.reconcile(taken.books.account, date(2025, 12, 31)) is None
+    assert questions == ["截至 2025-12-31 还没有导入对账单。请先导入那个月的银行对账单。"]
+    next(iter(taken.view.findChildren(QDialog, "message"))).accept()
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "journal", "beancount"])
+def test_the_books_go_out_with_the_balances_they_have(taken: Desk, tmp_path: Path, ending: str) -> None:
+    with taken.books.db.writing("x") as s:
+        taken.books.voucher(s, 50000)
+    path = tmp_path / f"账簿.{ending}"
+    taken.view.papers.export(taken.books.account, path)
+    taken.settle()
+    if ending == "xlsx":
+        page = openpyxl.load_workbook(path, data_only=True)["科目余额表"]
+        assert [page["B3"].value, page["F3"].value] == ["公共收益共管账户", 1500]
+    elif ending == "csv":
+        assert path.read_text(encoding="utf-8-sig").count("\n") == 5
+    else:
+        told = (hledger if ending == "journal" else beancount)(path)
+        assert sorted(told.values()) == [-100000, -50000, 150000]

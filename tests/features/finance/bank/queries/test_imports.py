@@ -1,0 +1,63 @@
+"""What taking a statement in would do, told before it is done."""
+
+from __future__ import annotations
+
+from desktop.core.money import Money
+from desktop.core.row import Refusal
+from desktop.core.table import SheetRead
+from desktop.features.finance.bank import queries
+from desktop.features.finance.bank.records import AccountName, StatementRead
+from tests.features.finance.bank.conftest import line, reading, running
+
+
+def preview(books, lines, account="4200 **** **** 0018"):
+    told = reading(lines, account)
+    sheets = (SheetRead("明细", (), {}),)
+    told = StatementRead(told.file, (), told.lines, (), (), sheets, told.account)
+    with books.db.reading() as s:
+        return queries.preview_statement(s, books.account, told)
+
+
+def test_a_break_between_statements_is_found_and_named_by_line_and_amount(books, take):
+    take(running(1000, line(1, 500), line(2, -200, 6)))
+    (found,) = preview(books, running(1350, line(8, 70, 7), line(9, 5, 8))).breaks
+    assert (found.row, found.expected, found.told, found.difference) == (
+        8,
+        Money(1370),
+        Money(1420),
+        Money(50),
+    )
+
+
+def test_a_line_that_was_refused_once_closes_the_gap_it_left(books, take):
+    lines = running(1000, line(1, 500), line(2, -200), line(3, 70))
+    take([lines[0], lines[2]])
+    made = preview(books, lines)
+    assert (made.added, made.known, made.breaks) == ((lines[1],), 2, ())
+
+
+def test_a_number_that_is_there_with_another_amount_or_balance_is_worth_a_look(books, take):
+    take(running(1000, line(1, 500), line(2, 100)))
+    changed = [*running(1000, line(1, 501)), *running(1555, line(2, 100))]
+    made = preview(books, changed)
+    assert [(one.code, one.row, one.facts["there"], one.facts["told"]) for one in made.remarks] == [
+        ("statement.amount_differs", 1, Money(500), Money(501)),
+        ("statement.balance_differs", 2, Money(1600), Money(1655)),
+    ]
+    assert [one.row for one in made.added] == [1]
+
+
+def test_a_file_that_tells_no_number_is_worth_a_look(books):
+    assert preview(books, [line(1, 5)], "").remarks == (Refusal("statement.number_untold", "", 0, "", ""),)
+
+
+def test_the_account_is_found_by_the_number_the_file_tells():
+    one, other, third = (
+        AccountName(1, "甲", "4200123456780018"),
+        AccountName(2, "乙", "42009999"),
+        AccountName(3, "丙", ""),
+    )
+    assert queries.account_of([one, other, third], "4200 **** **** 0018", 2) == 1
+    assert queries.account_of([one, other, third], "", 2) == 2
+    assert queries.account_of([one, other, third], "", None) is None
+    assert queries.account_of([one], "6222 **** 0001", 1) == 1

@@ -1,0 +1,123 @@
+"""Bank and books held against each other month by month, on real rows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands as finance
+from desktop.features.finance.bank import commands, queries
+from desktop.features.finance.bank.records import Cause
+from tests.features.finance.bank.conftest import line, running
+
+JANUARY, FEBRUARY = date(2026, 1, 31), date(2026, 2, 28)
+
+
+@pytest.fixture
+def begun(books):
+    with books.db.writing("opening") as s:
+        finance.save_opening(s, books.book, date(2025, 12, 31), {books.account: Money(1000)})
+    return books
+
+
+def sheet(books, until=JANUARY):
+    with books.db.reading() as s:
+        return queries.reconciliation(s, books.account, until)
+
+
+def fens(*sides):
+    return [[one.amount.fen for one in side] for side in sides]
+
+
+def match(books, row, voucher):
+    with books.db.writing("match") as s:
+        keys = {
+            one.row: key
+            for key, one in zip(
+                queries.line_ids(s, books.account), queries.stored_lines(s, books.account), strict=True
+            )
+        }
+        commands.match(s, [keys.get(row, row)], [books.posting(s, voucher)], JANUARY)
+
+
+def test_everything_in_transit_stands_on_its_side_and_both_balances_come_to_the_same(begun, take):
+    take(running(1000, line(1, 500), line(2, -200), line(3, 70, 30), line(4, 33, 2, month=2)))
+    with begun.db.writing("x") as s:
+        known = begun.voucher(s, 500)
+        begun.voucher(s, 900, 29)
+        begun.voucher(s, -40, 30)
+        late = begun.voucher(s, 70, 1, month=2)
+        first, _, third, _ = queries.line_ids(s, begun.account)
+        commands.match(s, [first], [begun.posting(s, known)], JANUARY)
+        commands.match(s, [third], [begun.posting(s, late)], FEBRUARY)
+    made = sheet(begun)
+    assert (made.bank, made.books) == (Money(1370), Money(2360))
+    assert fens(made.bank_in, made.bank_out, made.books_in, made.books_out) == [[70], [200], [900], [40]]
+    assert made.bank_adjusted == made.books_adjusted == Money(2230)
+    assert (made.difference, made.causes) == (Money(0), ())
+    assert made.books_in[0].number == "2026-0002"
+    later = sheet(begun, FEBRUARY)
+    assert fens(later.bank_in, later.bank_out, later.books_in, later.books_out) == [[33], [200], [900], [40]]
+    assert later.difference == Money(0)
+
+
+def test_an_opening_balance_the_books_do_not_have_is_named(begun, take):
+    take(running(1300, line(1, 500)))
+    made = sheet(begun)
+    assert (made.difference, made.unexplained) == (Money(300), Money(0))
+    assert made.causes == (Cause("opening", date(2026, 1, 5), Money(300)),)
+
+
+def test_a_line_the_bank_left_out_is_named_by_its_day_and_amount(begun, take):
+    lines = running(1000, line(1, 500), line(2, 77, 6), line(3, 10, 7))
+    take([lines[0], lines[2]])
+    made = sheet(begun)
+    assert (made.difference, made.causes) == (Money(77), (Cause("break", date(2026, 1, 7), Money(77)),))
+    assert sheet(begun, date(2026, 1, 6)).causes == ()
+
+
+def test_what_the_books_paid_before_the_first_statement_and_the_bank_later_is_no_difference(begun, take):
+    with begun.db.writing("x") as s:
+        cheque = finance_voucher(begun, s)
+    take(running(1000, line(1, -60)))
+    assert sheet(begun).difference == Money(60)
+    with begun.db.writing("x") as s:
+        commands.match(s, queries.line_ids(s, begun.account), [begun.posting(s, cheque)], JANUARY)
+    made = sheet(begun)
+    assert (made.difference, fens(made.bank_out, made.books_out)) == (Money(0), [[], []])
+
+
+def finance_voucher(books, s):
+    from desktop.features.finance.records import LineDraft, VoucherDraft
+
+    lines = (
+        LineDraft(None, books.subjects["审计费"], Money(60), None),
+        LineDraft(books.account, None, None, Money(60)),
+    )
+    made = finance.save_voucher(s, VoucherDraft(books.book, date(2025, 12, 31), "开出支票", lines))
+    finance.post_voucher(s, made)
+    return made
+
+
+def test_a_voucher_and_the_one_that_took_it_back_are_not_in_transit_but_the_first_alone_is(begun, take):
+    take(running(1000, line(1, 5)))
+    with begun.db.writing("x") as s:
+        voucher = begun.voucher(s, 400, 20)
+        finance.reverse_voucher(s, voucher, date(2026, 2, 3), "重复")
+    assert fens(sheet(begun).books_in, sheet(begun).books_out) == [[400], []]
+    later = sheet(begun, FEBRUARY)
+    assert fens(later.books_in, later.books_out) == [[], []]
+    assert sheet(begun).difference == later.difference == Money(0)
+
+
+def test_without_a_statement_or_a_balance_there_is_nothing_to_reconcile(begun, take):
+    with pytest.raises(RuleBroken, match="reconciliation.no_statement"):
+        sheet(begun)
+    take([line(1, 5)])
+    with pytest.raises(RuleBroken, match="reconciliation.no_balance"):
+        sheet(begun)
+    with pytest.raises(RuleBroken, match="reconciliation.no_statement"):
+        sheet(begun, date(2026, 1, 4))
