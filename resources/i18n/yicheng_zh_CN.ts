@@ -7781,7 +7781,7 @@
     </message>
     <message>
         <source>The user {name} is not tied to anybody in the organisation, so nobody knows who signs. A keeper of users enters it under “Users and roles…”.</source>
-        <translation>用户{name}没有对应组织体系中的人员，无法确认签字人。请管理员在“用户与角色…”中补上。</translation>
+        <translation>用户{name}没有对应组织体系中的人员，无法确认签字人。请管理员在“用户与权限…”中补上。</translation>
     </message>
     <message>
         <source>The agreement does not allow signing on paper. Each signatory signs here with their own PIN.</source>
