@@ -60,15 +60,6 @@ from desktop.features.consultation.records import (
     Rule,
     SeriesDraft,
 )
-from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
-from desktop.features.finance.payments.dialogs import (
-    AgreementDialog,
-    check_editor,
-    payment_editor,
-    ratify_editor,
-    void_editor,
-)
-from desktop.features.finance.payments.records import CheckDraft, PaymentDraft, ReasonDraft
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
     adjust,
@@ -113,6 +104,7 @@ from desktop.features.worklist.records import (
 from desktop.printing.blocks import Paper, Picture
 from desktop.printing.document import typeset
 from desktop.printing.word import word
+from desktop.selfcheck_money import of_money
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.context import Context
@@ -239,8 +231,7 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
         *_of_organisation(context, window, compounds),
         *_of_access(context, window),
         *_of_worklist(context, window, compounds),
-        *_of_payments(context, window),
-        *_of_bank(context, window),
+        *of_money(context, window),
         *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),
@@ -286,21 +277,6 @@ def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield sign_in_editor(context, window)
     yield password_editor(context, 1, window)
     yield pin_editor(context, 1, window)
-
-
-def _of_payments(context: Context, window: QWidget) -> Iterator[QDialog]:
-    """The demo data holds no payment: these open on one that is only being asked for."""
-    yield payment_editor(context, PaymentDraft(applied_on=date.today()), window)
-    yield check_editor(context, CheckDraft(1), window)
-    yield void_editor(context, ReasonDraft(1), window)
-    yield ratify_editor(context, ReasonDraft(1), window)
-    yield AgreementDialog(context, 0, window)
-
-
-def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
-    yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
-    yield unmatch_editor(context, 1, 1, window)
-    yield EntryDialog(context, 1, [], [], window)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:
