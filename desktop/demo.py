@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
+from desktop.demo_money import fill_money
 from desktop.demo_year import fill_year
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.queries import meeting_detail
@@ -48,8 +49,11 @@ def make_demo(path: Path, resources: Path, *, year: bool = True) -> int:
             organisation.set_office(session, OfficeRecord("天方社区", "community", demo=True))
         with database.writing(tr("Demo data")) as session:
             meeting = _fill(session, resources / "demo")
-            if year:
-                compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
+            compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
+        if year:
+            with database.writing(tr("Demo data")) as session:
+                fill_money(session, compounds["华新小区"])
+            with database.writing(tr("Demo data")) as session:
                 fill_year(session, resources / "demo", compounds, date.today())
     finally:
         database.close()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from conftest import RESOURCES, opened
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.demo_money import fill_money
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.dialogs import matter_editor
 from desktop.features.worklist.records import MatterDraft
@@ -37,15 +39,24 @@ def press(editor: Editor, words: str) -> None:
     next(button for button in editor.findChildren(QPushButton) if button.text() == words).click()
 
 
+@pytest.fixture
+def whole(app: App) -> App:
+    """The window on demo data with the books of a compound."""
+    with app.context.db.writing("账") as s:
+        compounds = {name.split()[-1]: place for place, name in compound_choices(s)}
+        fill_money(s, compounds["华新小区"])
+    return app
+
+
 def close(dialog: QDialog) -> None:
     """As a killed process would: nothing is asked, nothing forgotten."""
     QDialog.reject(dialog)
 
 
-def test_every_form_offers_back_what_was_typed_into_it(app: App, chinese: None) -> None:
+def test_every_form_offers_back_what_was_typed_into_it(whole: App, chinese: None) -> None:
     """Two forms share no key: what one holds is offered by no other."""
     kept: dict[str, dict[str, object]] = {}
-    for dialog in dialogs(app, RESOURCES):
+    for dialog in dialogs(whole, RESOURCES):
         if isinstance(dialog, Editor) and (boxes := texts(dialog)):
             for at, box in enumerate(boxes):
                 type_into(box, f"甲{len(kept)}乙{at}")
@@ -54,16 +65,16 @@ def test_every_form_offers_back_what_was_typed_into_it(app: App, chinese: None) 
             kept[dialog._key] = dialog.form.said()
             assert f"甲{len(kept) - 1}乙" in str(kept[dialog._key])
         close(dialog)
-        app.settle()
+        whole.settle()
     assert len(kept) > 30
     seen = set[str]()
-    for dialog in dialogs(app, RESOURCES):
+    for dialog in dialogs(whole, RESOURCES):
         if isinstance(dialog, Editor) and dialog._key in kept:
             press(dialog, "接着填")
             assert dialog.form.said() == kept[dialog._key], dialog.windowTitle()
             seen.add(dialog._key)
         close(dialog)
-        app.settle()
+        whole.settle()
     assert seen == set(kept)
 
 
@@ -123,13 +134,13 @@ def test_what_is_given_up_or_left_is_not_offered_again(app: App, chinese: None, 
     assert app.context.typed.titles() == []
 
 
-def test_secrets_are_never_kept(app: App, chinese: None) -> None:
-    for dialog in dialogs(app, RESOURCES):
+def test_secrets_are_never_kept(whole: App, chinese: None) -> None:
+    for dialog in dialogs(whole, RESOURCES):
         if isinstance(dialog, Editor):
             hidden = [spec for spec in dialog.form._fields.values() if spec.secret]
             for spec in hidden:
                 spec.widget.setText("246810")
             dialog.note()
         close(dialog)
-        app.settle()
-    assert "246810" not in str(app.context.typed._kept)
+        whole.settle()
+    assert "246810" not in str(whole.context.typed._kept)

@@ -67,7 +67,7 @@ class Again:
     reason: str = ""
 
 
-def reopen_editor(context: Context, book: int, close: Close, parent: QWidget) -> Editor:
+def open_again_editor(context: Context, book: int, close: Close, parent: QWidget) -> Editor:
     """Open a closed period again, and say why."""
     form = Form(context.look, (notes(context.look, "reason", tr("Why it is opened again")),))
     user = context.seat.user

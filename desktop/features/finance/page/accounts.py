@@ -152,14 +152,14 @@ def _state(one: AccountRow) -> Status:
         return Status("idle", tr("closed"))
     if one.warn_below and one.balance < one.warn_below:
         return Status("warn", tr("below {amount}").format(amount=one.warn_below))
-    return Status("ok", tr("open"))
+    return Status("ok", tr("in use"))
 
 
 def _subject_columns() -> tuple[Column, ...]:
     kinds = subject_words()
     return (
         Column("", tr("Code"), lambda one: one.code),
-        Column("", tr("Subject"), lambda one: one.name, stretch=True),
+        Column("", tr("Subject of account"), lambda one: one.name, stretch=True),
         Column("", tr("Kind"), lambda one: kinds[one.kind]),
         Column("", tr("State"), _standing),
     )

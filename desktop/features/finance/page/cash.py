@@ -117,7 +117,7 @@ class CashBook(MoneyView):
 def _columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Day"), lambda one: one.day.isoformat()),
-        Column("", tr("No."), lambda one: str(one.number), number=True),
+        Column("", tr("Voucher no."), lambda one: str(one.number), number=True),
         Column("", tr("What for"), lambda one: one.text, stretch=True),
         Column("", tr("Income"), lambda one: str(one.income or ""), number=True),
         Column("", tr("Expense"), lambda one: str(one.expense or ""), number=True),

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.finance import queries, rules
-from desktop.features.finance.dialogs import budget_editor, close_editor, reopen_editor, subject_words
+from desktop.features.finance.dialogs import budget_editor, close_editor, open_again_editor, subject_words
 from desktop.features.finance.dialogs.books import Plan
 from desktop.features.finance.dialogs.periods import period_words
 from desktop.features.finance.page.view import Books, MoneyView
@@ -54,7 +54,7 @@ class Periods(MoneyView):
         """Open a close again, if it was not yet."""
         if self._closes[at].reopened_on is not None:
             return None
-        editor = reopen_editor(self.context, self.books.book, self._closes[at], self)
+        editor = open_again_editor(self.context, self.books.book, self._closes[at], self)
         editor.open()
         return editor
 
@@ -84,7 +84,9 @@ class Periods(MoneyView):
 def _budget_columns() -> tuple[Column, ...]:
     kinds = subject_words()
     return (
-        Column("", tr("Subject"), lambda one: f"{one.subject.code} {one.subject.name}", stretch=True),
+        Column(
+            "", tr("Subject of account"), lambda one: f"{one.subject.code} {one.subject.name}", stretch=True
+        ),
         Column("", tr("Kind"), lambda one: kinds[one.subject.kind]),
         Column("", tr("Planned"), lambda one: str(one.planned or "—"), number=True),
         Column("", tr("So far"), lambda one: str(one.used), number=True),

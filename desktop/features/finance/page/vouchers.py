@@ -40,7 +40,7 @@ class Vouchers(MoneyView):
         self.voucher: Voucher | None = None
         self.table: Table | None = None
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
-        self._post = Button(look, tr("Post"), "primary", "check", self.post)
+        self._post = Button(look, tr("Post to the books"), "primary", "check", self.post)
         self._red = Button(look, tr("Take back in red…"), "main", "arrow-back-up", self.take_back)
         self._drop = Button(look, tr("Throw the draft away"), "main", action=self.drop)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
@@ -194,7 +194,7 @@ def _meta(voucher: Voucher) -> str:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("", tr("No."), lambda one: str(one.number or "—"), number=True),
+        Column("", tr("Voucher no."), lambda one: str(one.number or "—"), number=True),
         Column("", tr("Day"), lambda one: one.day.isoformat()),
         Column("", tr("What for"), lambda one: one.text, stretch=True),
         Column("", tr("Amount"), lambda one: str(one.amount), number=True),

@@ -1,0 +1,48 @@
+"""The money of one compound in the demo data: its third quarter of 2026, as a meeting of the article heard it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.core.money import Money
+from desktop.features.finance import commands, queries
+from desktop.features.finance.records import AccountDraft, Entry
+
+BOOKKEEPER = "方敏"
+QUARTER: tuple[tuple[str, date, str, int, str], ...] = (
+    ("income", date(2026, 7, 31), "停车场地费", 4126000, "第三季度停车场地费"),
+    ("income", date(2026, 8, 3), "广告", 1200000, "电梯轿厢广告"),
+    ("income", date(2026, 8, 9), "快递柜", 330000, "快递柜场地费"),
+    ("expense", date(2026, 8, 20), "维修更新", 864000, "井盖降噪"),
+    ("income", date(2026, 9, 10), "充电桩", 541236, "充电桩分成"),
+    ("expense", date(2026, 9, 15), "维修更新", 398500, "凉亭维修"),
+    ("income", date(2026, 9, 21), "利息", 6117, "结息"),
+    ("expense", date(2026, 9, 25), "审计费", 240000, "审计费"),
+    ("expense", date(2026, 9, 30), "账户管理费", 4500, "账户管理费"),
+)
+"""Way, day, subject, fen and words of what came in and went out."""
+
+OPENING = Money(18652300)
+PLANS = {"维修更新": Money(6000000), "停车场地费": Money(16000000), "审计费": Money(240000)}
+
+
+def fill_money(s: Session, compound: int) -> int:
+    """Keep the books of a compound for a quarter; returns the id of its joint account."""
+    book = commands.begin_book(s, compound)
+    joint = commands.save_account(s, AccountDraft(
+        book, "joint", "公共收益共管账户", "湖北银行黄石分行", "6222000011112222", date(2026, 1, 1), warn_below=Money(5000000),
+    ))  # fmt: skip
+    petty = commands.save_account(s, AccountDraft(book, "petty", "备用金", opened_on=date(2026, 1, 1)))
+    commands.save_opening(s, book, date(2026, 7, 1), {joint: OPENING}, BOOKKEEPER)
+    subjects = {words.split()[-1]: subject for subject, words in queries.subject_choices(s, book)}
+    for way, day, name, fen, words in QUARTER:
+        entry = Entry(book, way, day, joint, subjects[name], None, Money(fen), words)
+        commands.post_voucher(s, commands.draft_entry(s, entry, BOOKKEEPER), BOOKKEEPER)
+    drawn = Entry(book, "transfer", date(2026, 10, 8), joint, None, petty, Money(200000), "提取备用金")
+    commands.draft_entry(s, drawn, BOOKKEEPER)
+    for period in (202607, 202608, 202609):
+        commands.close_period(s, book, period, date(2026, 10, 9), BOOKKEEPER)
+    commands.save_budget(s, book, 2026, {subjects[name]: amount for name, amount in PLANS.items()})
+    return joint
