@@ -199,6 +199,8 @@ class App(QObject):
             self._shown("worklist").show_tasks()
         elif feature == "access":
             self.seating.users(record)
+        elif feature == "payment":
+            self._shown("finance").open_payment(record)
         elif feature == "plan_meeting":
             self._shown("consultation").plan_due(record)
         else:

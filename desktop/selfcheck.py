@@ -119,6 +119,7 @@ from desktop.features.worklist.records import (
 from desktop.printing.blocks import Paper, Picture
 from desktop.printing.document import typeset
 from desktop.printing.word import word
+from desktop.selfcheck_money import of_money
 from desktop.shell import tab_titles
 from desktop.start import DATABASE, Program, draw_unseen, program_for
 from desktop.ui.context import Context
@@ -244,9 +245,8 @@ def dialogs(app: App, resources: Path) -> Iterator[QDialog]:
     for editor in (
         *_of_organisation(context, window, compounds),
         *_of_access(context, window),
-        *_of_finance(context, window),
         *_of_worklist(context, window, compounds),
-        *_of_bank(context, window),
+        *of_money(context, window),
         *_of_consultation(context, window, compounds, consultation.meeting),
         office_editor(context, context.peek(queries.office), window),
         FirstStart(context.look, FirstChoice(language=context.preferences.now.language), level_words()),

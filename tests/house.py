@@ -16,7 +16,7 @@ STOREYS = {
         *("python_calamine", "xlsxwriter", "pypinyin", "platformdirs", "PIL", "argon2"),
     },
     "migrations": {"alembic", "sqlalchemy"},
-    "printing": {"printing", "core", "reportlab", "uharfbuzz"},
+    "printing": {"printing", "core", "reportlab", "pypdf", "uharfbuzz"},
     "ui": {"ui", "core", "PySide6", "shiboken6", "sqlalchemy"},
 }
 """What the modules of a storey may import. The roof, the modules beside these folders, may import everything."""

@@ -18,9 +18,14 @@ from desktop.printing.blocks import Paper
 from desktop.printing.colour import srgb_profile
 from desktop.printing.fonts import visible
 
+CLAIM = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n"
 
-def make_archival(document: PDFDocument, paper: Paper) -> None:
-    """Add PDF/A-2b's parts to a document whose pages are drawn (ISO 19005-2 6.2.3, 6.6)."""
+
+def make_archival(document: PDFDocument, paper: Paper, *, whole: bool = True) -> None:
+    """Add PDF/A-2b's parts to a document whose pages are drawn (ISO 19005-2 6.2.3, 6.6).
+
+    One that is not `whole`, for pages of others that are no PDF/A are bound into it, does not claim to be one.
+    """
     for page in document.Pages.pages:
         page.Trans = None
     day = paper.made
@@ -33,7 +38,9 @@ def make_archival(document: PDFDocument, paper: Paper) -> None:
         "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
         "DestOutputProfile": document.Reference(profile),
     })  # fmt: skip
-    metadata = PDFStream(content=_xmp(paper, f"{day.isoformat()}T00:00:00+00:00").encode(), filters=[])
+    metadata = PDFStream(
+        content=_xmp(paper, f"{day.isoformat()}T00:00:00+00:00", CLAIM if whole else "").encode(), filters=[]
+    )
     metadata.dictionary.dict.update({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
     catalog = document.Catalog
     for name, value in (
@@ -45,14 +52,13 @@ def make_archival(document: PDFDocument, paper: Paper) -> None:
         setattr(catalog, name, value)
 
 
-def _xmp(paper: Paper, made: str) -> str:
+def _xmp(paper: Paper, made: str, claim: str) -> str:
     title, author, subject = (escape(visible(text)) for text in (paper.title, paper.author, paper.subject))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+{claim}<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
 <xmp:CreatorTool>Yicheng</xmp:CreatorTool><xmp:CreateDate>{made}</xmp:CreateDate><xmp:ModifyDate>{made}</xmp:ModifyDate>

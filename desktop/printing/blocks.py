@@ -175,7 +175,7 @@ class Pictures:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """The pages of a PDF that this program made before, as they are; `title` stands in the outline.
+    """The pages of a PDF as they are; `title` stands in the outline.
 
     They count as pages of the paper; their number there stands in the upper outer corner.
     """

@@ -12,12 +12,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.archive import make_archival
 from desktop.printing.blocks import Paper
-from desktop.printing.bound import Binding
+from desktop.printing.bound import Leaf, bind, is_archival
 from desktop.printing.breaker import natural_line
 from desktop.printing.fonts import Faces
 from desktop.printing.images import Images
 from desktop.printing.letters import Letters
-from desktop.printing.original import Leaf
 from desktop.printing.pages import CELL, LYING, MM, UPRIGHT, Page, Strip, Text
 from desktop.printing.ruling import COLOURS, ruled
 
@@ -67,7 +66,7 @@ class Drawing:
         self._pages, self._deepest = 0, -1
         self._area = LYING if paper.lying else UPRIGHT
         self._canvas = archival_canvas(self._out, paper, self._area.page)
-        self._images, self._binding = Images(self._canvas), Binding(self._canvas)
+        self._images, self._bound = Images(self._canvas), dict[int, Leaf]()
         self._document = self._canvas._doc  # noqa: SLF001  ReportLab has no public way to it
 
     def page(self, page: Page) -> None:
@@ -93,12 +92,15 @@ class Drawing:
 
     def finish(self) -> bytes:
         self._letters.write(self._document)
-        make_archival(self._document, self._paper)
+        whole = all(is_archival(pdf) for pdf in {leaf.pdf for leaf in self._bound.values()})
+        make_archival(self._document, self._paper, whole=whole)
         self._canvas.save()
-        return self._out.getvalue()
+        drawn = self._out.getvalue()
+        return bind(drawn, self._bound) if self._bound else drawn
 
     def _bind(self, strip: Strip, leaf: Leaf) -> None:
-        """A sheet of its own size with a page as it was, and which page of this paper it is."""
+        """A sheet of its own size for a page as it was, and which page of this paper it is."""
+        self._bound[self._pages - 1] = leaf
         line = natural_line(f"卷内第{self._pages}页", self._faces["song"], STAMP_SIZE)
         x = leaf.width - STAMP_SIDE - line.end if self._pages % 2 else STAMP_SIDE
         stamp = [
@@ -107,10 +109,9 @@ class Drawing:
         ]
         if strip.bookmark is not None:
             self._bookmark(*strip.bookmark, leaf.height)
-        code = "\n".join((self._binding.shown(leaf), *stamp))
         self._canvas.setPageSize((leaf.width, leaf.height))
         self._canvas.showPage()
-        self._document.Pages.pages[-1].Contents = packed(code)
+        self._document.Pages.pages[-1].Contents = packed("\n".join(stamp))
         self._canvas.setPageSize(self._area.page)
 
     def _typed(self, texts: Iterator[tuple[float, Text]]) -> Iterator[str]:

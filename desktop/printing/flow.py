@@ -27,12 +27,12 @@ from desktop.printing.blocks import (
     SignIn,
     Title,
 )
+from desktop.printing.bound import leaves
 from desktop.printing.breaker import Line, Measure, break_text, natural_line
 from desktop.printing.fonts import Faces, visible
 from desktop.printing.form import box_strips, form_strips
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
-from desktop.printing.original import leaves
 from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, UPRIGHT, Area, Rule, Strip, Text
 from desktop.printing.photo import picture_strips, pictures_strips
 

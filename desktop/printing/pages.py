@@ -8,8 +8,8 @@ from math import ceil
 from typing import NamedTuple
 
 from desktop.core.photo import Jpeg
+from desktop.printing.bound import Leaf
 from desktop.printing.breaker import Line
-from desktop.printing.original import Leaf
 
 MM = 72 / 25.4
 PAGE = (210 * MM, 297 * MM)

@@ -25,9 +25,14 @@ MOST = 99
 
 def due_title(one: Due) -> str:
     """What is to be done, in words."""
-    if one.act == "take_down":
-        return tr("Take down: {paper}").format(paper=one.title)
-    return tr("Term runs out: {body}").format(body=one.title) if one.act == "term" else one.title
+    words = {
+        "take_down": tr("Take down: {paper}"),
+        "term": tr("Term runs out: {body}"),
+        "sign": tr("Waits for signatures: {paper}"),
+        "escalate": tr("Five days unsigned, tell the street: {paper}"),
+        "ratify": tr("Emergency to be approved afterwards: {paper}"),
+    }
+    return words.get(one.act, "{paper}").format(paper=one.title, body=one.title)
 
 
 class Bell(Button):

@@ -46,19 +46,19 @@ class Editor(QDialog):
         self,
         *lines: Sequence[str],
         units: float = 150,
+        above: QWidget | None = None,
         below: QWidget | None = None,
         aside: Sequence[QWidget] = (),
         about: object = "",
     ) -> Editor:
         """Place the rows of the form: keys given together stand side by side.
 
-        `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
+        `above` and `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
         `about` tells forms of one kind apart whose drafts do not: the meeting they are of.
         """
         look = self._context.look
         self._key = f"{self.windowTitle()}|{about}|{self.form.identity()}"
-        offer = self._offer()
-        parts = [*([offer] if offer else []), self.form.stacked(*lines), *([below] if below else [])]
+        parts = [part for part in (self._offer(), above, self.form.stacked(*lines), below) if part]
         self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
         inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)

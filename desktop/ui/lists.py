@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from desktop.ui.chip import HEIGHT, Status, chip_width, paint_chip
 from desktop.ui.ground import paint_ground
-from desktop.ui.painted import write, write_nothing
+from desktop.ui.painted import MIDDLE_RIGHT, width_of, write, write_nothing
 from desktop.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,12 +31,13 @@ ROW, PAD, LINE = 15.5, 4, 6.25
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row of a list; `key` is what it stands for."""
+    """One row of a list; `key` is what it stands for, `aside` stands opposite the title, an amount say."""
 
     key: Any
     title: str
     meta: str
     status: Status | None = None
+    aside: str = ""
 
 
 class Entries(QAbstractListModel):
@@ -61,7 +62,8 @@ class Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entry.title} {entry.meta} {entry.status.words if entry.status else ''}"
+            said = (entry.title, entry.aside, entry.meta, entry.status.words if entry.status else "")
+            return " ".join(filter(None, said))
         return entry.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -85,6 +87,9 @@ class TwoLines(QStyledItemDelegate):
         upper = QRectF(inner.x(), inner.y(), inner.width(), look.u(LINE))
         lower = QRectF(inner.x(), inner.bottom() - look.u(LINE), inner.width(), look.u(LINE))
         chosen = style.state & QStyle.StateFlag.State_Selected
+        beside = width_of(entry.aside, look.font("body")) + look.u(2) if entry.aside else 0
+        write(painter, look, upper, entry.aside, align=MIDDLE_RIGHT)
+        upper.adjust(0, 0, -beside, 0)
         write(painter, look, upper, entry.title, token="ink.strong", bold=bool(chosen))
         taken = self._chip(painter, lower, entry.status)
         write(painter, look, lower.adjusted(0, 0, -taken, 0), entry.meta, role="caption", token="ink.soft")

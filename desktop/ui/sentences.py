@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
-from desktop.ui import sentences_access, sentences_bank, sentences_finance
+from desktop.ui import sentences_access, sentences_bank, sentences_finance, sentences_payments
 from desktop.ui.i18n import tr
 
 
@@ -63,6 +63,9 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
     }
     if "role" in said:
         said["role"] = sentences_access.role_words()[str(said["role"])]
+    party_words = sentences_payments.party_words()
+    if said.get("party") in party_words:
+        said["party"] = party_words[str(said["party"])]
     return SENTENCES[code]().format_map(Facts(said))
 
 
@@ -93,7 +96,9 @@ COUNTED = {
 }
 
 
-SENTENCES = sentences_access.SENTENCES | sentences_bank.SENTENCES | sentences_finance.SENTENCES | {
+OTHERS = (sentences_access, sentences_bank, sentences_finance, sentences_payments)
+
+SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),

@@ -6884,404 +6884,12 @@
         <translation>{book}：{year}年第{number}号凭证有一行记在别的月份。</translation>
     </message>
     <message>
-        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
-        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
-    </message>
-    <message>
-        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
-        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
-    </message>
-    <message>
-        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
-        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
-    </message>
-    <message>
-        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
-        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
-    </message>
-    <message>
-        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
-        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
-    </message>
-    <message>
-        <source>This line has no amount, neither in nor out.</source>
-        <translation>这一行没有金额，收入、支出都是空的。</translation>
-    </message>
-    <message>
-        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
-        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
-    </message>
-    <message>
-        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
-        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
-    </message>
-    <message>
-        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
-        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
-    </message>
-    <message>
-        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
-        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
-    </message>
-    <message>
-        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
-        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
-    </message>
-    <message>
-        <source>Every line of “{file}” is there already; nothing was changed.</source>
-        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
-    </message>
-    <message>
-        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
-        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
-    </message>
-    <message>
-        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
-        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
-    </message>
-    <message>
-        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
-        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
-    </message>
-    <message>
-        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
-        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
-    </message>
-    <message>
-        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
-        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
-    </message>
-    <message>
-        <source>Please write why the match is taken back; it stays on record.</source>
-        <translation>请写明为什么取消匹配，记录会保留。</translation>
-    </message>
-    <message>
-        <source>This line is not matched to anything.</source>
-        <translation>这笔流水没有匹配任何凭证。</translation>
-    </message>
-    <message>
-        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
-        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
-    </message>
-    <message>
-        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
-        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
-    </message>
-    <message>
-        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
-        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
-    </message>
-    <message>
-        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
-        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
-    </message>
-    <message>
-        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
-        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
-    </message>
-    <message>
-        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
-        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
-    </message>
-    <message>
-        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
-        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>制单人</translation>
-    </message>
-    <message>
-        <source>Draft the voucher of this line</source>
-        <translation>为这笔流水起草凭证</translation>
-    </message>
-    <message>
-        <source>Take the match back</source>
-        <translation>取消匹配</translation>
-    </message>
-    <message>
-        <source>Choose the vouchers</source>
-        <translation>选择凭证</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>匹配</translation>
-    </message>
-    <message>
-        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
-        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
-    </message>
-    <message>
-        <source>Chosen {held}, it fits.</source>
-        <translation>已选 {held}，两边相等。</translation>
-    </message>
-    <message>
-        <source>Chosen {held}, {apart} apart.</source>
-        <translation>已选 {held}，还差 {apart}。</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Take in a bank statement</source>
-        <translation>导入银行对账单</translation>
-    </message>
-    <message>
-        <source>Bank statements</source>
-        <translation>银行对账</translation>
-    </message>
-    <message>
-        <source>Account the statement is of</source>
-        <translation>对账单所属账户</translation>
-    </message>
-    <message>
-        <source>The statement does not tell which account it is of. Choose the account here.</source>
-        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
-    </message>
-    <message>
-        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
-        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
-    </message>
-    <message>
-        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
-        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
-    </message>
-    <message>
-        <source>Every line of this statement is there already; nothing would change.</source>
-        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
-        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>All lines</source>
-        <translation>全部流水</translation>
-    </message>
-    <message>
-        <source>Without a voucher</source>
-        <translation>未匹配</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>对账单</translation>
-    </message>
-    <message>
-        <source>Filter: words, amount, number</source>
-        <translation>筛选：摘要、金额、流水号</translation>
-    </message>
-    <message>
-        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
-        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
-    </message>
-    <message>
-        <source>Match {count}</source>
-        <translation>匹配 {count} 笔</translation>
-    </message>
-    <message>
-        <source>Match all that is certain</source>
-        <translation>匹配全部确定的流水</translation>
-    </message>
-    <message>
-        <source>Match {count} that are certain</source>
-        <translation>确认 {count} 笔确定的</translation>
-    </message>
-    <message>
-        <source>Take in a statement</source>
-        <translation>导入对账单</translation>
-    </message>
-    <message>
-        <source>Reconciliation</source>
-        <translation>余额调节表</translation>
-    </message>
-    <message>
-        <source>No statement yet</source>
-        <translation>还没有对账单</translation>
-    </message>
-    <message>
-        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
-        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
-    </message>
-    <message>
-        <source>No bank account yet</source>
-        <translation>还没有银行账户</translation>
-    </message>
-    <message>
-        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
-        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>已匹配</translation>
-    </message>
-    <message>
-        <source>Export the books</source>
-        <translation>导出账簿</translation>
-    </message>
-    <message>
-        <source>As Excel</source>
-        <translation>导出为 Excel</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>As plain text for hledger</source>
-        <translation>导出为 hledger 纯文本账</translation>
-    </message>
-    <message>
-        <source>As plain text for beancount</source>
-        <translation>导出为 beancount 纯文本账</translation>
-    </message>
-    <message>
-        <source>The voucher is drafted. Post it, and the line is matched.</source>
-        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
-    </message>
-    <message>
-        <source>Choose a line to see what it is, or may be.</source>
-        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
-    </message>
-    <message>
-        <source>{count} lines chosen</source>
-        <translation>已选 {count} 笔</translation>
-    </message>
-    <message>
-        <source>Several lines may be one voucher, as a daily total is booked.</source>
-        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
-    </message>
-    <message>
-        <source>Match with vouchers…</source>
-        <translation>匹配凭证…</translation>
-    </message>
-    <message>
-        <source>Matches that were taken back</source>
-        <translation>已取消的匹配</translation>
-    </message>
-    <message>
-        <source>{day}: voucher {voucher}, {reason}</source>
-        <translation>{day}：凭证 {voucher}，{reason}</translation>
-    </message>
-    <message>
-        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
-        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
-    </message>
-    <message>
-        <source>Matched with</source>
-        <translation>已匹配凭证</translation>
-    </message>
-    <message>
-        <source>Voucher {number}</source>
-        <translation>凭证 {number}</translation>
-    </message>
-    <message>
-        <source>May be</source>
-        <translation>可能是</translation>
-    </message>
-    <message>
-        <source>Choose other vouchers…</source>
-        <translation>选择其他凭证…</translation>
-    </message>
-    <message>
-        <source>Not booked yet?</source>
-        <translation>还没有记账？</translation>
-    </message>
-    <message>
-        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
-        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
-    </message>
-    <message>
-        <source>Go to the draft</source>
-        <translation>查看草稿</translation>
-    </message>
-    <message>
-        <source>Booked before on {subject}</source>
-        <translation>以前记在：{subject}</translation>
-    </message>
-    <message>
-        <source>Draft the voucher</source>
-        <translation>起草凭证</translation>
-    </message>
-    <message>
-        <source>Draft on another subject…</source>
-        <translation>选科目起草…</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>可能</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>together with {count} other lines</source>
-        <translation>连同另外 {count} 笔流水</translation>
-    </message>
-    <message>
-        <source>Bank's number {number}</source>
-        <translation>银行流水号 {number}</translation>
-    </message>
-    <message>
-        <source>Account subject</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>已起草</translation>
-    </message>
-    <message>
-        <source>Taken back in red</source>
-        <translation>已冲销</translation>
-    </message>
-    <message>
         <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
         <translation>上次有填了没保存的：{forms}。再打开该表单即可接着填。</translation>
     </message>
     <message>
         <source>Written elsewhere at the same time</source>
         <translation>同一处别人也写了</translation>
-    </message>
-    <message>
-        <source>All statements, {count} lines without a voucher</source>
-        <translation>全部对账单，{count} 笔未匹配</translation>
-    </message>
-    <message>
-        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
-        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
-    </message>
-    <message>
-        <source>Typed here on {day} at {time} and not saved.</source>
-        <translation>{day} {time}在这里填过、还没有保存。</translation>
-    </message>
-    <message>
-        <source>Take it up again</source>
-        <translation>接着填</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Statement files</source>
-        <translation>对账单文件</translation>
     </message>
     <message>
         <source>Name of the account</source>
@@ -7338,6 +6946,10 @@
     <message>
         <source>New subject</source>
         <translation>新增科目</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
     </message>
     <message>
         <source>As the bank statement of that day tells it</source>
@@ -7552,6 +7164,10 @@
         <translation>科目表</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已结</translation>
     </message>
@@ -7585,7 +7201,7 @@
     </message>
     <message>
         <source>{count} lines</source>
-        <translation>共{count}笔</translation>
+        <translation>{count} 笔</translation>
     </message>
     <message>
         <source>What for</source>
@@ -7696,6 +7312,10 @@
         <translation>已被第{number}号冲销</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
@@ -7718,6 +7338,18 @@
     <message>
         <source>Credit</source>
         <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time} and not saved.</source>
+        <translation>{day} {time}在这里填过、还没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
     </message>
     <message>
         <source>Please fill in the amount.</source>
@@ -7746,6 +7378,1362 @@
     <message>
         <source>A month is 1 to 12; leave it empty for the whole year.</source>
         <translation>月份为1到12；整年结账请留空。</translation>
+    </message>
+    <message>
+        <source>Subject of account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Voucher no.</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Post to the books</source>
+        <translation>记账</translation>
+    </message>
+    <message>
+        <source>Account subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Draft the voucher of this line</source>
+        <translation>为这笔流水起草凭证</translation>
+    </message>
+    <message>
+        <source>Take the match back</source>
+        <translation>取消匹配</translation>
+    </message>
+    <message>
+        <source>Choose the vouchers</source>
+        <translation>选择凭证</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
+        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, it fits.</source>
+        <translation>已选 {held}，两边相等。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, {apart} apart.</source>
+        <translation>已选 {held}，还差 {apart}。</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Take in a bank statement</source>
+        <translation>导入银行对账单</translation>
+    </message>
+    <message>
+        <source>Statement files</source>
+        <translation>对账单文件</translation>
+    </message>
+    <message>
+        <source>Account the statement is of</source>
+        <translation>对账单所属账户</translation>
+    </message>
+    <message>
+        <source>The statement does not tell which account it is of. Choose the account here.</source>
+        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
+    </message>
+    <message>
+        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
+        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
+    </message>
+    <message>
+        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
+        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
+    </message>
+    <message>
+        <source>Every line of this statement is there already; nothing would change.</source>
+        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
+    </message>
+    <message>
+        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
+        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>Without a voucher</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Filter: words, amount, number</source>
+        <translation>筛选：摘要、金额、流水号</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
+        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
+    </message>
+    <message>
+        <source>Match {count}</source>
+        <translation>匹配 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Match all that is certain</source>
+        <translation>匹配全部确定的流水</translation>
+    </message>
+    <message>
+        <source>All statements, {count} lines without a voucher</source>
+        <translation>全部对账单，{count} 笔未匹配</translation>
+    </message>
+    <message>
+        <source>Match {count} that are certain</source>
+        <translation>确认 {count} 笔确定的</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>还没有对账单</translation>
+    </message>
+    <message>
+        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
+        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>还没有银行账户</translation>
+    </message>
+    <message>
+        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
+        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
+        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Taken back in red</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>As Excel</source>
+        <translation>导出为 Excel</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>As plain text for hledger</source>
+        <translation>导出为 hledger 纯文本账</translation>
+    </message>
+    <message>
+        <source>As plain text for beancount</source>
+        <translation>导出为 beancount 纯文本账</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it, and the line is matched.</source>
+        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is, or may be.</source>
+        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
+    </message>
+    <message>
+        <source>{count} lines chosen</source>
+        <translation>已选 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Several lines may be one voucher, as a daily total is booked.</source>
+        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
+    </message>
+    <message>
+        <source>Match with vouchers…</source>
+        <translation>匹配凭证…</translation>
+    </message>
+    <message>
+        <source>Matches that were taken back</source>
+        <translation>已取消的匹配</translation>
+    </message>
+    <message>
+        <source>{day}: voucher {voucher}, {reason}</source>
+        <translation>{day}：凭证 {voucher}，{reason}</translation>
+    </message>
+    <message>
+        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
+        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
+    </message>
+    <message>
+        <source>Matched with</source>
+        <translation>已匹配凭证</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>凭证 {number}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Choose other vouchers…</source>
+        <translation>选择其他凭证…</translation>
+    </message>
+    <message>
+        <source>Not booked yet?</source>
+        <translation>还没有记账？</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
+        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Booked before on {subject}</source>
+        <translation>以前记在：{subject}</translation>
+    </message>
+    <message>
+        <source>Draft the voucher</source>
+        <translation>起草凭证</translation>
+    </message>
+    <message>
+        <source>Draft on another subject…</source>
+        <translation>选科目起草…</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>together with {count} other lines</source>
+        <translation>连同另外 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Bank's number {number}</source>
+        <translation>银行流水号 {number}</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>银行对账</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Agreements and signatories</source>
+        <translation>共管协议与签字人</translation>
+    </message>
+    <message>
+        <source>Signs no more</source>
+        <translation>终止签字</translation>
+    </message>
+    <message>
+        <source>Add a signatory</source>
+        <translation>增加签字人</translation>
+    </message>
+    <message>
+        <source>No agreement yet. Payments need one.</source>
+        <translation>还没有共管协议，付款前须先登记。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Without a basis up to {one} yuan, by the owners' assembly above {two}, verified above {check}, petty cash up to {petty}.</source>
+        <translation>{one}元以内无需依据，超过{two}元由业主大会决定，超过{check}元须验收核对，备用金不超过{petty}元。</translation>
+    </message>
+    <message>
+        <source>Signing on paper is allowed.</source>
+        <translation>可以纸质签字。</translation>
+    </message>
+    <message>
+        <source>Everybody signs with their own PIN.</source>
+        <translation>本人用签章密码签字。</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>代表方</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>委托书</translation>
+    </message>
+    <message>
+        <source>may sign</source>
+        <translation>可签字</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>No basis needed up to (yuan)</source>
+        <translation>无需依据的限额（元）</translation>
+    </message>
+    <message>
+        <source>Owners' assembly above (yuan)</source>
+        <translation>须业主大会决定的金额（元）</translation>
+    </message>
+    <message>
+        <source>Work is verified above (yuan)</source>
+        <translation>须验收核对的金额（元）</translation>
+    </message>
+    <message>
+        <source>Petty cash at most (yuan)</source>
+        <translation>备用金限额（元）</translation>
+    </message>
+    <message>
+        <source>Contact at the street</source>
+        <translation>街道联系人</translation>
+    </message>
+    <message>
+        <source>Stands on the bell when nobody signs for five days</source>
+        <translation>超过五天无人签字时在提醒中列出</translation>
+    </message>
+    <message>
+        <source>A party may sign on paper; the original is filed</source>
+        <translation>可以纸质签字，原件归档</translation>
+    </message>
+    <message>
+        <source>Mend the agreement</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>Agreement of three parties</source>
+        <translation>三方共管协议</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Post under the signature</source>
+        <translation>签字职务</translation>
+    </message>
+    <message>
+        <source>Substitute, by a written mandate</source>
+        <translation>替补，凭书面委托</translation>
+    </message>
+    <message>
+        <source>Its number or title</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Day of the mandate</source>
+        <translation>委托日期</translation>
+    </message>
+    <message>
+        <source>{name} signs no more</source>
+        <translation>终止{name}的签字权限</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款日期</translation>
+    </message>
+    <message>
+        <source>The bank's number</source>
+        <translation>银行流水号</translation>
+    </message>
+    <message>
+        <source>It stands on the slip</source>
+        <translation>见银行回单</translation>
+    </message>
+    <message>
+        <source>Really paid (yuan)</source>
+        <translation>实付金额（元）</translation>
+    </message>
+    <message>
+        <source>Enter the payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>The bank's slip</source>
+        <translation>银行回单</translation>
+    </message>
+    <message>
+        <source>Give the payment up</source>
+        <translation>作废付款</translation>
+    </message>
+    <message>
+        <source>Resolution it was approved by</source>
+        <translation>补批的决议</translation>
+    </message>
+    <message>
+        <source>Approved afterwards</source>
+        <translation>事后补批</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>修改用款申请</translation>
+    </message>
+    <message>
+        <source>Ask for money</source>
+        <translation>申请用款</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>付款账户</translation>
+    </message>
+    <message>
+        <source>Budget subject</source>
+        <translation>预算科目</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款单位</translation>
+    </message>
+    <message>
+        <source>Payee's bank</source>
+        <translation>收款开户行</translation>
+    </message>
+    <message>
+        <source>Payee's account</source>
+        <translation>收款账号</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Approved afterwards by</source>
+        <translation>补批期限</translation>
+    </message>
+    <message>
+        <source>In words, or its number</source>
+        <translation>说明或编号</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Party of the contract</source>
+        <translation>合同对方单位</translation>
+    </message>
+    <message>
+        <source>Amount of the contract</source>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Invoice of</source>
+        <translation>发票日期</translation>
+    </message>
+    <message>
+        <source>Asked for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Drawn as petty cash</source>
+        <translation>提取备用金</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>核对日期</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Somebody other than the applicant</source>
+        <translation>不能是经办人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核对情况</translation>
+    </message>
+    <message>
+        <source>Verify the work</source>
+        <translation>验收核对</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>您的签章密码</translation>
+    </message>
+    <message>
+        <source>It is your signature. A wrong one is noted.</source>
+        <translation>签章密码就是您的签名，输错会留下记录。</translation>
+    </message>
+    <message>
+        <source>Sign for the {party}</source>
+        <translation>代表{party}签字</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>{name} signs for the {party} what stands here, and nothing else:</source>
+        <translation>{name}代表{party}签字，所签内容就是下面这些：</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>签字人是</translation>
+    </message>
+    <message>
+        <source>Filing number of the original</source>
+        <translation>原件归档号</translation>
+    </message>
+    <message>
+        <source>Signed on paper on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Signed on paper for the {party}</source>
+        <translation>{party}纸质签字</translation>
+    </message>
+    <message>
+        <source>The slip will say “see paper original” with this number. What was signed is:</source>
+        <translation>单据上将注明“见纸质原件”和归档号。所签内容是：</translation>
+    </message>
+    <message>
+        <source>A resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation>合同依据</translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation>应急</translation>
+    </message>
+    <message>
+        <source>Small amount, no basis needed</source>
+        <translation>小额，无需依据</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>To be signed, {count} of 3</source>
+        <translation>待签字 {count}/3</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>To be booked</source>
+        <translation>待入账</translation>
+    </message>
+    <message>
+        <source>Paid and booked</source>
+        <translation>已付款入账</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>待签字</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused or given up</source>
+        <translation>不同意或作废</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Acceptance record</source>
+        <translation>验收单</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Files added or labelled</source>
+        <translation>附件有变动</translation>
+    </message>
+    <message>
+        <source>File taken off</source>
+        <translation>附件移除</translation>
+    </message>
+    <message>
+        <source>Work verified</source>
+        <translation>验收核对</translation>
+    </message>
+    <message>
+        <source>Sent to the signatories</source>
+        <translation>送签</translation>
+    </message>
+    <message>
+        <source>Agreed and signed</source>
+        <translation>同意并签字了</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>不同意付款</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>银行已付</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Filter: purpose, payee, amount</source>
+        <translation>筛选：用途、收款单位、金额</translation>
+    </message>
+    <message>
+        <source>Agreements and signatories…</source>
+        <translation>共管协议与签字人…</translation>
+    </message>
+    <message>
+        <source>Set up the books and an account of the compound first.</source>
+        <translation>请先在“账簿”中为小区设立账户。</translation>
+    </message>
+    <message>
+        <source>Payment {number}, to {payee}, asked for by {name}</source>
+        <translation>付款申请 {number}，收款单位{payee}，经办人{name}</translation>
+    </message>
+    <message>
+        <source>Everybody signs in their own box, with their own PIN; nobody is asked to agree by silence.</source>
+        <translation>每人只签自己的一格，签章密码不能代输，不签不算同意。</translation>
+    </message>
+    <message>
+        <source>{count} of 3 have signed. If the files change, every signature loses its force and all sign anew.</source>
+        <translation>已有{count}方签字。附件变动后，原有签字全部作废，须重新签字。</translation>
+    </message>
+    <message>
+        <source>Change all the same</source>
+        <translation>仍要变动</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>还没有付款</translation>
+    </message>
+    <message>
+        <source>Money leaves the joint account when the community organisation, the owners' committee and the property company have each signed. First the agreement of the three, then the first application.</source>
+        <translation>社区组织、业委会、物业企业三方都签字后，共管账户才能付款。请先登记三方共管协议，再提出用款申请。</translation>
+    </message>
+    <message>
+        <source>Send to the signatories</source>
+        <translation>送三方签字</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Agree and sign</source>
+        <translation>同意并签字</translation>
+    </message>
+    <message>
+        <source>Booked as voucher {number}</source>
+        <translation>已入账，凭证号{number}</translation>
+    </message>
+    <message>
+        <source>Print and more…</source>
+        <translation>打印与更多…</translation>
+    </message>
+    <message>
+        <source>Change; signatures lose their force</source>
+        <translation>修改（原有签字作废）</translation>
+    </message>
+    <message>
+        <source>Signed on paper for the {party}…</source>
+        <translation>{party}纸质签字…</translation>
+    </message>
+    <message>
+        <source>Approved afterwards…</source>
+        <translation>事后补批…</translation>
+    </message>
+    <message>
+        <source>Give the payment up…</source>
+        <translation>作废付款…</translation>
+    </message>
+    <message>
+        <source>It is your turn: read, then sign</source>
+        <translation>轮到您了，请核对后签字</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>待签</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未送签</translation>
+    </message>
+    <message>
+        <source>paper original {number}</source>
+        <translation>见纸质原件，归档号{number}</translation>
+    </message>
+    <message>
+        <source>nobody may sign today</source>
+        <translation>今天无人可签</translation>
+    </message>
+    <message>
+        <source>Application form with three boxes</source>
+        <translation>用款申请表（三方签字）</translation>
+    </message>
+    <message>
+        <source>Notice to pay</source>
+        <translation>支付通知</translation>
+    </message>
+    <message>
+        <source>Sheet for the bank's slip</source>
+        <translation>回单粘贴单</translation>
+    </message>
+    <message>
+        <source>Left afterwards</source>
+        <translation>付后余额</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共管协议</translation>
+    </message>
+    <message>
+        <source>Check digits</source>
+        <translation>校验号</translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation>查看会议</translation>
+    </message>
+    <message>
+        <source>Basis and attachments</source>
+        <translation>依据与附件</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>须在{day}前补批</translation>
+    </message>
+    <message>
+        <source>{label} {count}</source>
+        <translation>{label}{count}份</translation>
+    </message>
+    <message>
+        <source>The account, last entries</source>
+        <translation>账户最近流水</translation>
+    </message>
+    <message>
+        <source>Nothing booked yet.</source>
+        <translation>还没有入账记录。</translation>
+    </message>
+    <message>
+        <source>No more valid</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waits for signatures: {paper}</source>
+        <translation>待签字：{paper}</translation>
+    </message>
+    <message>
+        <source>Five days unsigned, tell the street: {paper}</source>
+        <translation>超过五天未签字，请报告街道：{paper}</translation>
+    </message>
+    <message>
+        <source>Emergency to be approved afterwards: {paper}</source>
+        <translation>应急付款待补批：{paper}</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
+        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
+        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
+        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
+    </message>
+    <message>
+        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
+        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
+    </message>
+    <message>
+        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
+        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>This line has no amount, neither in nor out.</source>
+        <translation>这一行没有金额，收入、支出都是空的。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
+        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
+    </message>
+    <message>
+        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
+        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
+    </message>
+    <message>
+        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
+        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
+    </message>
+    <message>
+        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
+        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
+    </message>
+    <message>
+        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
+        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
+    </message>
+    <message>
+        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
+        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
+    </message>
+    <message>
+        <source>Every line of “{file}” is there already; nothing was changed.</source>
+        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
+        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
+    </message>
+    <message>
+        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
+        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
+    </message>
+    <message>
+        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
+        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
+    </message>
+    <message>
+        <source>Please write why the match is taken back; it stays on record.</source>
+        <translation>请写明为什么取消匹配，记录会保留。</translation>
+    </message>
+    <message>
+        <source>This line is not matched to anything.</source>
+        <translation>这笔流水没有匹配任何凭证。</translation>
+    </message>
+    <message>
+        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
+        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
+    </message>
+    <message>
+        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
+        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
+    </message>
+    <message>
+        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
+        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
+    </message>
+    <message>
+        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
+        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
+    </message>
+    <message>
+        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
+        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
+    </message>
+    <message>
+        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
+        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
+    </message>
+    <message>
+        <source>community organisation</source>
+        <translation>社区组织</translation>
+    </message>
+    <message>
+        <source>owners' committee</source>
+        <translation>业委会</translation>
+    </message>
+    <message>
+        <source>property company</source>
+        <translation>物业企业</translation>
+    </message>
+    <message>
+        <source>Please choose the account the agreement is about.</source>
+        <translation>请选择协议所管的账户。</translation>
+    </message>
+    <message>
+        <source>Please fill in the number of the agreement; every form cites it.</source>
+        <translation>请填写协议编号，各种单据都要引用。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the agreement was signed.</source>
+        <translation>请填写协议签订日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in from which day the agreement holds.</source>
+        <translation>请填写协议生效日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in this amount; 0 is an amount too.</source>
+        <translation>请填写金额，没有限额的填0。</translation>
+    </message>
+    <message>
+        <source>An agreement has three parties. Please choose this one too.</source>
+        <translation>共管协议必须有三方，请把这一方也选上。</translation>
+    </message>
+    <message>
+        <source>The same body cannot be two of the three parties. Choose another one.</source>
+        <translation>同一组织不能当三方中的两方，请改选。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning on {begins_on}. Please correct one of the two days.</source>
+        <translation>结束日期早于开始日期（{begins_on}），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>The second tier cannot lie below the first ({tier} yuan). Please correct one of the two.</source>
+        <translation>第二档不能低于第一档（{tier}元），请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>Payments cite the agreement {number}, so it stays as it is. Put a new version on record; the signatories go on.</source>
+        <translation>已有付款引用协议{number}，不能再改。请登记新的协议版本，签字人自动沿用。</translation>
+    </message>
+    <message>
+        <source>A version that begins on {begins_on} is there. A new one begins later.</source>
+        <translation>已有一份自{begins_on}起生效的协议，新版本的生效日期要更晚。</translation>
+    </message>
+    <message>
+        <source>Please choose the party.</source>
+        <translation>请选择代表哪一方。</translation>
+    </message>
+    <message>
+        <source>Please choose the person; whoever holds a post in one of the three parties is offered.</source>
+        <translation>请选择签字人，三方组织中现任职务的人可选。</translation>
+    </message>
+    <message>
+        <source>Please fill in the post that stands under the signature.</source>
+        <translation>请填写签字时所用的职务。</translation>
+    </message>
+    <message>
+        <source>A substitute signs by a written mandate. Please fill in its number or title.</source>
+        <translation>替补签字人须有书面委托，请填写委托书编号或名称。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day of the mandate.</source>
+        <translation>请填写委托书日期。</translation>
+    </message>
+    <message>
+        <source>{name} signs for this party already (until {until}). End that first, or correct the days.</source>
+        <translation>{name}已是这一方的签字人（到{until}）。请先终止，或改正日期。</translation>
+    </message>
+    <message>
+        <source>{name} signs for another party (until {until}). One person cannot sign for two of the three. Choose somebody else.</source>
+        <translation>{name}已代表另一方签字（到{until}）。同一自然人不能代表两方，请改选他人。</translation>
+    </message>
+    <message>
+        <source>Please choose the account to pay from. Accounts are set up under Books.</source>
+        <translation>请选择付款账户。账户在“账簿”中设立。</translation>
+    </message>
+    <message>
+        <source>Please say what the money is for.</source>
+        <translation>请填写用途。</translation>
+    </message>
+    <message>
+        <source>The amount is more than nothing. Please correct it.</source>
+        <translation>金额必须大于零，请改正。</translation>
+    </message>
+    <message>
+        <source>Please fill in who receives the money.</source>
+        <translation>请填写收款单位。</translation>
+    </message>
+    <message>
+        <source>Please fill in the account the money goes to.</source>
+        <translation>请填写收款账号。</translation>
+    </message>
+    <message>
+        <source>Please choose the budget subject.</source>
+        <translation>请选择预算科目。</translation>
+    </message>
+    <message>
+        <source>Please fill in who asks for the money.</source>
+        <translation>请填写经办人。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Please correct the day.</source>
+        <translation>{day}还没到，请改正日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in the date of the invoice too.</source>
+        <translation>请同时填写发票日期。</translation>
+    </message>
+    <message>
+        <source>Please choose the resolution, or type its number where the meeting is not in the program.</source>
+        <translation>请选择所依据的决议；会议没有录入的，填写决议编号。</translation>
+    </message>
+    <message>
+        <source>Please fill in the number of the contract.</source>
+        <translation>请填写合同编号。</translation>
+    </message>
+    <message>
+        <source>Please fill in with whom the contract was made; only they may be paid by it.</source>
+        <translation>请填写合同对方单位，凭合同只能付给对方单位。</translation>
+    </message>
+    <message>
+        <source>Please fill in the amount of the contract.</source>
+        <translation>请填写合同金额。</translation>
+    </message>
+    <message>
+        <source>Please say what the emergency is.</source>
+        <translation>请说明应急事由。</translation>
+    </message>
+    <message>
+        <source>Please fill in by when the emergency is approved afterwards.</source>
+        <translation>请填写事后补批期限。</translation>
+    </message>
+    <message>
+        <source>It is asked for on {day}; the approval afterwards cannot be due before. Please correct the day.</source>
+        <translation>申请日期是{day}，补批期限不能更早，请改正。</translation>
+    </message>
+    <message>
+        <source>Above {tier} yuan the agreement wants a resolution, a contract or an emergency. Choose what the payment rests on.</source>
+        <translation>按协议，超过{tier}元的付款必须有决议、合同或应急事由，请选择依据。</translation>
+    </message>
+    <message>
+        <source>At most {limit} yuan may be drawn as petty cash. Lower the amount, or pay the unit directly.</source>
+        <translation>备用金一次最多提取{limit}元。请减少金额，或直接付给收款单位。</translation>
+    </message>
+    <message>
+        <source>Invoice {invoice} belongs to payment {number} already. The same invoice is paid once; check the number.</source>
+        <translation>发票{invoice}已用于付款{number}。同一张发票只能付一次，请核对号码。</translation>
+    </message>
+    <message>
+        <source>The contract was made with “{party}”. Pay them, or correct the contract.</source>
+        <translation>合同对方单位是“{party}”，收款单位与合同不符。请改正收款单位或合同。</translation>
+    </message>
+    <message>
+        <source>Of contract {contract} {left} yuan are left. Lower the amount, or enter the supplementary contract.</source>
+        <translation>合同{contract}只剩{left}元可付。请减少金额，或填写补充合同。</translation>
+    </message>
+    <message>
+        <source>This payment belongs to another compound. Ask for a new one there.</source>
+        <translation>这笔付款属于另一个小区，请在那个小区重新申请。</translation>
+    </message>
+    <message>
+        <source>This payment has come to its end and is not changed any more. Ask for a new one; in the books it is taken back in red.</source>
+        <translation>这笔付款已经办结，不能再改。请另行申请；已入账的用红字冲销。</translation>
+    </message>
+    <message>
+        <source>Verified is what is still being prepared.</source>
+        <translation>只有草稿或退回的申请可以登记验收核对。</translation>
+    </message>
+    <message>
+        <source>Please say what was found.</source>
+        <translation>请填写验收核对情况。</translation>
+    </message>
+    <message>
+        <source>{name} asks for the money and cannot verify the work too. Fill in somebody else.</source>
+        <translation>{name}是经办人，不能自己验收，请填写他人。</translation>
+    </message>
+    <message>
+        <source>It is with the signatories already, or has come to its end.</source>
+        <translation>这笔付款已送签或已办结。</translation>
+    </message>
+    <message>
+        <source>No agreement of three parties holds for “{account}” on {day}. Put the agreement on record first.</source>
+        <translation>“{account}”在{day}没有生效的共管协议，请先登记协议。</translation>
+    </message>
+    <message>
+        <source>Nobody may sign for the {party} by agreement {agreement} today: no mandate, or it ran out. Add a signatory, or a substitute with a mandate.</source>
+        <translation>按协议{agreement}，{party}今天没有可签字的人：未登记或任期已到。请增加签字人，或登记有委托书的替补。</translation>
+    </message>
+    <message>
+        <source>Above {limit} yuan the agreement wants the work verified before anybody signs. Enter who verified it.</source>
+        <translation>按协议，超过{limit}元要先验收核对才能送签，请登记验收核对。</translation>
+    </message>
+    <message>
+        <source>Please fill in the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>This payment is not with the signatories now. Look at its state again.</source>
+        <translation>这笔付款现在不在待签字状态，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Only what all three parties have approved is paid.</source>
+        <translation>三方都同意后才能付款。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the bank paid.</source>
+        <translation>请填写付款日期。</translation>
+    </message>
+    <message>
+        <source>It was approved on {since}; the bank cannot have paid before. Please correct the day.</source>
+        <translation>批准日期是{since}，付款不能早于批准，请改正日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in the number the bank gave it; it stands on the slip.</source>
+        <translation>请填写银行流水号，回单上有。</translation>
+    </message>
+    <message>
+        <source>Please fill in how much was really paid.</source>
+        <translation>请填写实付金额。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were approved. What was paid above that needs a payment of its own.</source>
+        <translation>批准金额是{amount}元，实付不能超过。超出部分须另行申请。</translation>
+    </message>
+    <message>
+        <source>What was signed is not what stands here now, so it must not be paid. Have it signed again, and tell whoever looks after the program.</source>
+        <translation>签字内容与现在的内容不一致，不能付款。请重新送签，并告知程序管理人员。</translation>
+    </message>
+    <message>
+        <source>Please fill in who paid.</source>
+        <translation>请填写出纳。</translation>
+    </message>
+    <message>
+        <source>{name} asked for the money and cannot pay it too. Let the cashier pay.</source>
+        <translation>{name}是经办人，不能同时当出纳，请由出纳付款。</translation>
+    </message>
+    <message>
+        <source>Only what was paid is booked.</source>
+        <translation>付款后才能入账。</translation>
+    </message>
+    <message>
+        <source>Only an emergency is approved afterwards.</source>
+        <translation>只有应急付款需要事后补批。</translation>
+    </message>
+    <message>
+        <source>Please fill in the resolution it was approved by.</source>
+        <translation>请填写补批的决议。</translation>
+    </message>
+    <message>
+        <source>The payment has been changed since it was opened here. Read it again, then sign.</source>
+        <translation>打开之后付款内容有改动。请重新阅读再签字。</translation>
+    </message>
+    <message>
+        <source>Please choose: agree, disagree or send back.</source>
+        <translation>请选择意见：同意、不同意或退回。</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees or sends back says why. Please fill in the reason.</source>
+        <translation>不同意或退回必须写明原因。</translation>
+    </message>
+    <message>
+        <source>This party has signed already.</source>
+        <translation>这一方已经签过字。</translation>
+    </message>
+    <message>
+        <source>You are no signatory of the {party} in the agreement. Whoever is signs, or is entered there first.</source>
+        <translation>您不是协议中{party}的签字人。请由签字人签字，或先在协议中登记。</translation>
+    </message>
+    <message>
+        <source>The mandate of {name} ended on {until}. Another signatory of this party signs, or a substitute with a mandate.</source>
+        <translation>{name}的签字权限已于{until}到期。请由这一方其他签字人签字，或登记有委托书的替补。</translation>
+    </message>
+    <message>
+        <source>{name} asked for the money and cannot approve it too. Another signatory of this party signs.</source>
+        <translation>{name}是经办人，不能审批自己的申请。请由这一方其他签字人签字。</translation>
+    </message>
+    <message>
+        <source>{name} has signed for another party. Three different people sign.</source>
+        <translation>{name}已代表另一方签字。三方必须由三个不同的人签字。</translation>
+    </message>
+    <message>
+        <source>The user {name} is not tied to anybody in the organisation, so nobody knows who signs. A keeper of users enters it under “Users and roles…”.</source>
+        <translation>用户{name}没有对应组织体系中的人员，无法确认签字人。请管理员在“用户与权限…”中补上。</translation>
+    </message>
+    <message>
+        <source>The agreement does not allow signing on paper. Each signatory signs here with their own PIN.</source>
+        <translation>协议没有约定纸质签字，请签字人本人用签章密码签字。</translation>
+    </message>
+    <message>
+        <source>Please choose who signed.</source>
+        <translation>请选择签字人。</translation>
+    </message>
+    <message>
+        <source>Please fill in the filing number of the paper original.</source>
+        <translation>请填写纸质原件归档号。</translation>
+    </message>
+    <message>
+        <source>It was sent to the signatories on {day}; nobody can have signed before.</source>
+        <translation>送签日期是{day}，签字不能更早。</translation>
+    </message>
+    <message>
+        <source>What was signed has lost its force: {reason}. All three parties sign anew.</source>
+        <translation>原有签字已作废：{reason}。三方须重新签字。</translation>
+    </message>
+    <message>
+        <source>The same payee was or is to be paid the same amount within 30 days: {numbers}. Make sure it is not paid twice.</source>
+        <translation>30天内有相同收款单位、相同金额的付款：{numbers}。请确认不是重复付款。</translation>
+    </message>
+    <message>
+        <source>Of the budget of “{subject}” {left} yuan are left; this payment is above it.</source>
+        <translation>“{subject}”预算只剩{left}元，这笔付款超出预算。</translation>
+    </message>
+    <message>
+        <source>The account holds {balance} yuan by the books; that is not enough.</source>
+        <translation>账户账面余额{balance}元，不够支付。</translation>
+    </message>
+    <message>
+        <source>Above {tier} yuan the owners' assembly decides. Make sure it has.</source>
+        <translation>超过{tier}元须由业主大会决定，请确认已经决定。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet: contract, invoice, acceptance or photo.</source>
+        <translation>还没有附件：合同、发票、验收单或照片。</translation>
+    </message>
+    <message>
+        <source>The invoice of {day} falls into a month that is closed; the payment is booked later.</source>
+        <translation>发票日期{day}所在月份已结账，付款将记入以后月份。</translation>
+    </message>
+    <message>
+        <source>The mandate of {name} for the {party} ended on {until}, and nobody else may sign. Add a signatory.</source>
+        <translation>{party}签字人{name}的权限已于{until}到期，没有其他人可签。请增加签字人。</translation>
+    </message>
+    <message>
+        <source>{name} signs for the {party} until {until}. Have it signed and paid before, or change the signatory.</source>
+        <translation>{party}签字人{name}任期至{until}，请在此前完成签字，或先办理签字人变更。</translation>
+    </message>
+    <message>
+        <source>It was approved on {since}, more than 30 days ago. Make sure it is still to be paid.</source>
+        <translation>批准于{since}，已超过30天。请确认是否仍要付款。</translation>
+    </message>
+    <message>
+        <source>An emergency: the approval afterwards is due by {day}.</source>
+        <translation>应急付款：须在{day}前补办批准。</translation>
     </message>
 </context>
 </TS>

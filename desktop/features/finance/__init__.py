@@ -6,7 +6,11 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.finance import entities as entities
-from desktop.features.finance.bank.entities import BankLine as BankLine
+from desktop.features.finance.bank.entities import BankLine
+from desktop.features.finance.payments import entities as payment_entities
+from desktop.features.finance.payments.queries import due, find
+
+__all__ = ["FEATURE", "BankLine", "entities", "payment_entities"]
 
 
 def _page(context: Any) -> Any:
@@ -15,4 +19,4 @@ def _page(context: Any) -> Any:
     return FinancePage(context)
 
 
-FEATURE = Feature("finance", _page)
+FEATURE = Feature("finance", _page, find, due=due)

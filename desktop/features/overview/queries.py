@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import queries as consultation
 from desktop.features.consultation.records import Period, Rhythm
+from desktop.features.finance.payments import queries as payments
 from desktop.features.organisation import queries as organisation
 from desktop.features.overview.records import Meets, Standing
 from desktop.features.worklist import queries as worklist
@@ -33,6 +34,7 @@ def standing(s: Session, scope: int | None, today: date) -> Standing:
                     *organisation.terms_due(s, today, scope),
                     *worklist.due(s, today, scope),
                     *consultation.due(s, today, scope),
+                    *payments.due(s, today, scope),
                 ),
                 key=lambda one: one.day,
             )

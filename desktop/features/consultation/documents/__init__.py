@@ -6,6 +6,7 @@ from desktop.features.consultation.documents.agenda import agenda_paper as agend
 from desktop.features.consultation.documents.announcement import announcement_paper as announcement_paper
 from desktop.features.consultation.documents.cancellation import cancellation_paper as cancellation_paper
 from desktop.features.consultation.documents.delivery import delivery_paper as delivery_paper
+from desktop.features.consultation.documents.dossier import PDF as PDF
 from desktop.features.consultation.documents.dossier import dossier_paper as dossier_paper
 from desktop.features.consultation.documents.follow_up import follow_up_paper as follow_up_paper
 from desktop.features.consultation.documents.minutes import minutes_body as minutes_body
@@ -34,9 +35,7 @@ from desktop.features.consultation.documents.sign_in import sign_in_paper as sig
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS
-from desktop.features.consultation.documents.wording import RESIDENTS as RESIDENTS
 from desktop.features.consultation.documents.wording import closed as closed
-from desktop.features.consultation.documents.wording import hiding as hiding
 from desktop.features.consultation.documents.wording import numeral as numeral
 from desktop.features.consultation.documents.wording import paragraphs as paragraphs
 from desktop.features.consultation.documents.wording import said_day as said_day

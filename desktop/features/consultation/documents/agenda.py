@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.core.discretion import Say
+from desktop.features.consultation.documents.discretion import named, told, told_of
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.wording import called, number_of, said_when, shown_items
 from desktop.features.consultation.records import ItemDraft, Meeting

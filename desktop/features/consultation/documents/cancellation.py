@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.features.consultation.documents.discretion import Say, named, told
+from desktop.core.discretion import Say
+from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import OPEN_DAY, called, closed, said_day, said_when
 from desktop.features.consultation.records import Meeting
 from desktop.printing.blocks import Block, Paper, Paragraph, Roster, Signature, Title

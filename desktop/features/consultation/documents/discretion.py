@@ -1,42 +1,42 @@
-"""Who is named on a paper of a meeting, and who is not: residents on the board, and whoever asked for confidence anywhere."""
+"""Whom a paper of a meeting may come across; how they read on it is the rule of `core.discretion`."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 
-from desktop.core.text import masked
-from desktop.features.consultation.documents.wording import hiding
-from desktop.features.consultation.records import ItemDraft, Meeting
-
-Say = Callable[[str], str]
-"""How a text reads on a paper."""
-
-SOMEBODY = "居民"
-"""What stands for a resident who asked for confidence: not even the mask of a name."""
-
-NAME = re.compile(r"[㐀-鿿𠀀-𲎯·]{2,4}$")
-"""What may be the name of a person; 3栋502 is none."""
+from desktop.core.discretion import (
+    IN_OFFICE,
+    PARTY,
+    Known,
+    Say,
+    acts_in_office,
+    called,
+    numbers,
+    persons,
+    secrets,
+    telling,
+)
+from desktop.features.consultation.records import ItemDraft, Meeting, Publication
 
 
 def named(meeting: Meeting, *, public: bool) -> Say:
-    """How the names of those who took part read: masked on public papers, if they stand for residents."""
-    return hiding(meeting.participants) if public else str
+    """How the names of those who took part read: masked on public papers, unless they act in an office.
+
+    That somebody came is no secret of the file, even if they asked for confidence in a matter.
+    """
+    heard = _heard(meeting, ())
+    return telling(replace(heard, hidden=heard.hidden - heard.office - heard.residents), public=public)
 
 
-def told(meeting: Meeting, *, public: bool) -> Say:
+def told(meeting: Meeting, *, public: bool, board: tuple[Publication, ...] = ()) -> Say:
     """How what was said and decided reads.
 
     A resident whose matter is confidential is named on no paper, the internal ones and the file's copy
-    included: who has a right to know looks into the program. Others who raised a matter are masked on public papers.
+    included: who has a right to know looks into the program. Others who raised a matter, or objected to what
+    hangs on the `board`, are masked on public papers.
     """
-    people = named(meeting, public=public)
-    instead = dict(_instead(meeting, public=public))
-    if not instead:
-        return people
-    instead = {person.name: person.name for person in meeting.participants} | instead  # 张三 is not in 张三丰
-    found = re.compile("|".join(map(re.escape, sorted(instead, key=len, reverse=True))))
-    return lambda text: people(found.sub(lambda match: instead[match[0]], text))
+    return telling(_heard(meeting, board), public=public)
 
 
 def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
@@ -60,12 +60,47 @@ def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:
     return any(voice.confidential and voice.number == number for voice in meeting.voices)
 
 
-def _instead(meeting: Meeting, *, public: bool) -> Iterator[tuple[str, str]]:
-    """What would tell a resident, and what stands in its place."""
-    for voice in meeting.voices:
-        for words in (part.strip() for name in voice.names for part in re.split(r"[、，,;；/\s]+", name)):
-            if len(words) > 1 and words != SOMEBODY:
-                if voice.confidential:
-                    yield words, SOMEBODY
-                elif (public and NAME.match(words)) or (public and words.isdigit()):
-                    yield words, masked(words)
+def _took_part(meeting: Meeting) -> Known:
+    """Those invited and their proxies; whoever stands for a body, or heads a group of residents, acts in an office."""
+    people = meeting.participants
+    heads = frozenset(_heads(meeting))
+    office = {
+        name
+        for person in people
+        if acts_in_office(person.unit) or person.name in heads
+        for name in (person.name, person.proxy)
+    }
+    everybody = {name for person in people for name in (person.name, person.proxy)}
+    units = [person.unit for person in people] + [item.responsible for item in meeting.items]
+    places = {meeting.draft.location, meeting.goes_on.location if meeting.goes_on else ""}
+    return Known(
+        office=frozenset(office - {""}),
+        residents=frozenset(everybody - office - {""}),
+        words=called(meeting.community, meeting.compound, *units),
+        venues=frozenset(places - {""}),
+    )
+
+
+def _heads(meeting: Meeting) -> Iterator[str]:
+    """Who convened or chaired as the head of a group: `居民小组长刘玉芬`; the name alone tells no office."""
+    said = [part for words in (meeting.draft.convener, meeting.draft.chair) for part in words.split("、")]
+    for person in meeting.participants:
+        posts = (part.removesuffix(person.name) for part in said if part.endswith(person.name))
+        if PARTY.search(person.unit) is None and any(IN_OFFICE.search(post) for post in posts):
+            yield person.name
+
+
+def _heard(meeting: Meeting, board: tuple[Publication, ...]) -> Known:
+    """Besides those who took part, whoever raised a matter or an objection."""
+    there = _took_part(meeting)
+    secret = [voice.names for voice in meeting.voices if voice.confidential]
+    heard = [words for voice in meeting.voices if not voice.confidential for words in voice.names]
+    objected = [said.raised_by for one in board for said in one.objections]
+    return Known(
+        office=there.office,
+        residents=there.residents | (persons(*heard, *objected) - there.office),
+        hidden=frozenset(part for names in secret for part in secrets(*names)),
+        contacts=numbers(*(words for voice in meeting.voices for words in voice.names)),
+        words=there.words,
+        venues=there.venues,
+    )

@@ -10,6 +10,7 @@ from desktop.features.consultation.documents.wording import OPEN_DAY, said_day, 
 from desktop.features.consultation.records import Dossier
 from desktop.printing.blocks import (
     Block,
+    Bound,
     Form,
     FormCell,
     FormRow,
@@ -22,6 +23,7 @@ from desktop.printing.blocks import (
     Picture,
     Title,
 )
+from desktop.printing.bound import Obstacle, obstacle
 from desktop.printing.document import page_count
 
 COLUMNS = (
@@ -32,6 +34,15 @@ COLUMNS = (
 )
 SHEETS = {"receipts": "通知回执", "sign_in": "签到表", "record": "签字的会议记录", "board": "公示照片"}
 """What a file of the meeting was said to be."""
+
+PDF = "application/pdf"
+"""The kind of a file whose pages are bound in."""
+
+LACKING: dict[Obstacle, str] = {
+    "locked": "该文件设有密码，未能收入本卷。请另存一份不设密码的文件重新添加，或补入纸质文本。",
+    "broken": "该文件已损坏，或者不是 PDF 文件，未能收入本卷。请找到完好的文件重新添加，或补入纸质文本。",
+}
+"""What stands in place of a file whose pages cannot be bound in."""
 
 
 def dossier_paper(
@@ -72,27 +83,39 @@ def _front(
     yield Title(title)
     yield Form((5, 23), tuple(rows))
     yield Heading(1, "卷内目录")
+    yield Paragraph(f"全卷共{before + sum(pages)}页。")
     yield Grid(COLUMNS, tuple(
         (str(number), part.title, str(count), str(start))
         for number, (part, count, start) in enumerate(zip(parts, pages, starts, strict=True), 1)
     ))  # fmt: skip
-    yield Paragraph(f"全卷共{before + sum(pages)}页。")
 
 
 def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
-    """Photos and scans; a file that is no picture is told by name. None of them goes on public papers."""
+    """Photos, then PDF files as they are; other files are told by name. None of them goes on public papers."""
     if public:
         return
+    say = told(dossier.meeting, public=public)
     files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
     blocks: list[Block] = [Title("照片和附件")]
     for number, file in enumerate(files, 1):
-        words = f"{number}. {SHEETS.get(file.label, '')} {file.name}".replace("  ", " ")
-        photo = dossier.photos.get(file.digest)
-        blocks.append(
-            Picture(photo, words, 0.9) if photo else Paragraph(f"{words}（电子文件，存于会议档案）")
-        )
+        words = f"{number}. {SHEETS.get(file.label, '')} {say(file.name)}".replace("  ", " ")
+        if photo := dossier.photos.get(file.digest):
+            blocks.append(Picture(photo, words, 0.9))
+        else:
+            where = "见后" if file.digest in dossier.pdfs else "电子文件，存于会议档案"
+            blocks.append(Paragraph(f"{words}（{where}）"))
     if files:
         yield Paper("照片和附件", tuple(blocks))
+    for number, file in enumerate(files, 1):
+        if (pdf := dossier.pdfs.get(file.digest)) is not None:
+            yield _attached(f"附件{number}：{say(file.name)}", pdf)
+
+
+def _attached(title: str, pdf: bytes) -> Paper:
+    """A PDF file as it is, or a sheet that says why it is not there."""
+    if why := obstacle(pdf):
+        return Paper(title, (Title(title), Paragraph(LACKING[why])))
+    return Paper(title, (Bound(title, pdf),))
 
 
 def _closing(dossier: Dossier, told: str = "") -> Paper:

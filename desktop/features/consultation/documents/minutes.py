@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from desktop.core.discretion import Say
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of, told_typed
+from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of, told_typed
+from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
 from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told, told_of
+from desktop.features.consultation.documents.discretion import named, told, told_of
 from desktop.features.consultation.documents.wording import (
     KINDS,
     OPEN_DAY,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop.features.consultation.documents.discretion import Say, named, told
+from desktop.core.discretion import Say
+from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import called, closed, said_date, said_day
 from desktop.features.consultation.records import Meeting, Publication
 from desktop.printing.blocks import (
@@ -18,7 +19,7 @@ from desktop.printing.blocks import (
     Signature,
     Title,
 )
-from desktop.printing.original import is_own
+from desktop.printing.bound import obstacle
 
 COLUMNS = (
     GridColumn("公示编号", 6, "centre"),
@@ -31,7 +32,8 @@ COLUMNS = (
 
 def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, public: bool) -> Paper:
     """公示情况: every edition that was put up, from when to when, what was objected and answered."""
-    hide, say = named(meeting, public=public), told(meeting, public=public)
+    hide = named(meeting, public=public)
+    say = told(meeting, public=public, board=tuple(publications))
     title = f"{called(meeting)}公示情况"
     ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
     blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, say) for one in ordered))]
@@ -61,7 +63,7 @@ def hung_paper(publication: Publication, pdf: bytes | None) -> Paper:
     """An edition exactly as it hung, out of the store; where it is lost there, a sheet that says so."""
     edition = f"，第{publication.edition}版" if publication.edition > 1 else ""
     title = f"{publication.title}（公示原件，{publication.mark}{edition}）"
-    if pdf is not None and is_own(pdf):
+    if pdf is not None and not obstacle(pdf):
         return Paper(title, (Bound(title, pdf),), day=publication.begins_on)
     lost = Paragraph("存档的公示原件缺失或已损坏，未能收入本卷；请以张贴的纸质文本补入。")
     return Paper(title, (Title(title), lost), day=publication.begins_on)

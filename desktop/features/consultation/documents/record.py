@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, named_at, told, told_of
+from desktop.features.consultation.documents.discretion import named, named_at, told, told_of
 from desktop.features.consultation.documents.follow_up import follow_up_blocks
 from desktop.features.consultation.documents.results import results_section
 from desktop.features.consultation.documents.votes import by_name, formal_vote

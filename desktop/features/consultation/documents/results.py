@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, named_at, told, told_of
+from desktop.features.consultation.documents.discretion import named, named_at, told, told_of
 from desktop.features.consultation.documents.votes import by_name, counts, is_carried
 from desktop.features.consultation.documents.wording import (
     CONCLUSIONS,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say, named, told
+from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import by_unit, called, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, GridColumn, Paper, Paragraph, Roster, SignIn, Title

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
-from desktop.features.consultation.documents.discretion import Say
 from desktop.features.consultation.documents.wording import ABSENCES, CHOICES
 from desktop.features.consultation.records import ItemDraft, Meeting
 

@@ -1,12 +1,10 @@
-"""How the papers of a meeting word things: kinds, conclusions, days, numerals, and whose name is masked."""
+"""How the papers of a meeting word things: kinds, conclusions, days, numerals."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from desktop.core.text import masked
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
 from desktop.printing.blocks import Block, Heading, Paragraph
@@ -39,8 +37,6 @@ OPEN_DAY = "　　　　年　　月　　日"
 """A day for the pen."""
 
 NUMERALS = "零一二三四五六七八九十"
-RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会)|住户|中心户")
-"""Whoever stands for one of these is no office-holder: on the board the name is masked (个人信息保护法 25)."""
 
 
 def paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
@@ -52,22 +48,6 @@ def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
     for line in (line.strip() for line in text.splitlines()):
         if line:
             yield Heading(1, hide(line)) if rules.HEADING.match(line) else Paragraph(hide(line))
-
-
-def hiding(people: tuple[ParticipantDraft, ...]) -> Callable[[str], str]:
-    """Masks, wherever they stand, the names of those who came as residents, or for one.
-
-    Longer names are looked for first, so that 王明 is not found inside the office-holder 王明亮.
-    """
-    residents = {name for p in people if RESIDENTS.search(p.unit) for name in (p.name, p.proxy)}
-    longest_first = sorted(
-        {name for p in people for name in (p.name, p.proxy) if name}, key=len, reverse=True
-    )
-    names = {name: masked(name) if name in residents else name for name in longest_first}
-    if not names:
-        return str
-    found = re.compile("|".join(map(re.escape, names)))
-    return lambda text: found.sub(lambda match: names[match[0]], text)
 
 
 def closed(text: str) -> str:

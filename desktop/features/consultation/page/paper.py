@@ -113,11 +113,17 @@ def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> 
 
 
 def _with_files(store: Attachments, dossier: Dossier, *, public: bool) -> Dossier:
-    """With the bytes of what hung, and of photos but for the board; what is gone or damaged the file tells by name."""
+    """With the bytes of what hung, and of photos and PDF files but for the board; what is gone or damaged the file tells by name."""
     files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
     photos = () if public else tuple(file.digest for file in files if file.kind == PHOTO)
+    pdfs = () if public else tuple(file.digest for file in files if file.kind == documents.PDF)
     posted = (one.digest for one in dossier.publications)
-    return replace(dossier, photos=dict(_read(store, photos)), posted=dict(_read(store, posted)))
+    return replace(
+        dossier,
+        photos=dict(_read(store, photos)),
+        pdfs=dict(_read(store, pdfs)),
+        posted=dict(_read(store, posted)),
+    )
 
 
 def _read(store: Attachments, digests: Iterable[str]) -> Iterator[tuple[str, bytes]]:

@@ -14,13 +14,14 @@ from desktop.features.consultation.records.publishing import Publication
 class Dossier:
     """A meeting with everything its papers tell: what hung on the board, its files, what was typed over.
 
-    `photos` holds the bytes of photos by their digest, where they are to be printed, `posted` those of the
-    papers that hung; `typed` the text of a paper as somebody typed it.
+    `photos` holds the bytes of photos by their digest, where they are to be printed, `pdfs` those of
+    attached PDF files, `posted` those of the papers that hung; `typed` the text of a paper as somebody typed it.
     """
 
     meeting: Meeting
     publications: tuple[Publication, ...] = ()
     files: tuple[FileRow, ...] = ()
     photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    pdfs: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     posted: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     typed: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -17,6 +17,7 @@ from desktop.features.finance.page.cash import CashBook
 from desktop.features.finance.page.closing import Periods
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.page.vouchers import Vouchers
+from desktop.features.finance.payments.page import PaymentsView
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
 from desktop.ui.chip import Status
@@ -78,7 +79,15 @@ class FinancePage(QWidget):
         self._empty = column(look, gap=0)
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, WIDE))
         self._stack.addWidget(plain(self._empty))
-        self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
+        self._halves = Segments(look, {"books": tr("Books"), "payments": tr("Payments")}, "books")
+        self._halves.changed.connect(self._turn_half)
+        self.payments = PaymentsView(context)
+        self._whole = QStackedWidget()
+        for half in (self._stack, self.payments):
+            self._whole.addWidget(half)
+        head = row(look, self._halves, (self.payments.head, 1), gap=4)
+        self.setLayout(column(look, head, (self._whole, 1), gap=2, margins=(4, 2, 4, 3)))
+        self._turn_half()
         context.runner.changed.connect(self._notice)
         context.seat.changed.connect(self.refresh)
         FollowsScope(self, context.scope, self.refresh)
@@ -89,6 +98,7 @@ class FinancePage(QWidget):
         book = self._context.peek(queries.voucher_detail, voucher).book_id
         self._chosen = self._context.peek(queries.book_place, book)
         self._views.choose("vouchers")
+        self._to_half("books")
         self._show()
         if self.view is not None:
             self.view.show_record(voucher)
@@ -97,6 +107,21 @@ class FinancePage(QWidget):
         """Look at the money of a compound."""
         self._chosen = place
         self._show()
+
+    def open_payment(self, payment: int) -> None:
+        """Show a payment, whatever is chosen now."""
+        self._to_half("payments")
+        self.payments.open(payment)
+
+    def _to_half(self, half: str) -> None:
+        self._halves.choose(half)
+        self._turn_half()
+
+    def _turn_half(self) -> None:
+        """Turn to the books or to the payments."""
+        paying = self._halves.chosen() == "payments"
+        self._whole.setCurrentWidget(self.payments if paying else self._stack)
+        self.payments.head.setVisible(paying)
 
     def leave(self) -> None:
         """The page is about to go; nothing is typed into it outside its dialogs."""
@@ -107,14 +132,17 @@ class FinancePage(QWidget):
         return False
 
     @property
-    def place(self) -> tuple[int | None, str]:
-        """Which compound is looked at, and how."""
-        return self._chosen, self._views.chosen()
+    def place(self) -> tuple[int | None, str, str, int | None]:
+        """Which compound is looked at, and how; which half, and which payment."""
+        return self._chosen, self._views.chosen(), self._halves.chosen(), self.payments.chosen
 
-    def return_to(self, place: tuple[int | None, str]) -> None:
+    def return_to(self, place: tuple[int | None, str, str, int | None]) -> None:
         """Look at what was looked at on a page that stood here before."""
-        self._chosen, view = place
+        self._chosen, view, half, payment = place
         self._views.choose(view)
+        self._to_half(half)
+        if payment is not None:
+            self.payments.choose(payment)
         self.refresh()
 
     def refresh(self) -> None:

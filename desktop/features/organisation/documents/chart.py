@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from desktop.core.text import masked
+from desktop.core.discretion import masked_names
 from desktop.features.organisation import rules
 from desktop.features.organisation.records import Chart, ChartBox
 from desktop.printing.poster import Poster, Size, print_poster
@@ -48,7 +48,7 @@ def _told(box: ChartBox, *, public: bool, parent: bool) -> ChartBox:
     """The box in the words of the paper, where nothing unfolds by a click."""
     if box.kind == "centre_household":
         held = bool(box.second)
-        name = masked(box.name) if public and held else box.name
+        name = masked_names(box.name) if public and held else box.name
         return replace(box, name=name, second=f"联系{box.linked or 0}户")
     second = box.second or ("空缺" if box.key.startswith("body-") else "尚未建立组织")
     return replace(box, second=f"{second}，下设{box.below}个" if box.folded and not parent else second)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from desktop.core.text import masked
+from desktop.core.discretion import masked_names
 from desktop.features.organisation.records import (
     CALLED,
     LINKED_LEAST,
@@ -228,11 +228,6 @@ def in_office(begins_on: date | None, ends_on: date | None, on: date) -> bool:
 def as_of(day: date) -> str:
     """`截至2026年11月25日`; digits as GB/T 9704 7.3.5.4 has them."""
     return f"截至{day.year}年{day.month}月{day.day}日"
-
-
-def masked_names(names: str) -> str:
-    """Several names with 、 between them, each masked (domain 2.7)."""
-    return "、".join(masked(name) for name in names.split("、"))
 
 
 def public_doors(doors: Iterable[LinkedDoor]) -> tuple[LinkedDoor, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby
 
-from desktop.core.text import masked
+from desktop.core.discretion import telling
 from desktop.features.worklist import rules
-from desktop.features.worklist.documents.wording import CATEGORIES, KINDS, STATES, masking, said_day
+from desktop.features.worklist.documents.wording import CATEGORIES, KINDS, STATES, said_day
 from desktop.features.worklist.records import ListedMatter, TaskRow
 from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
 
@@ -62,13 +62,15 @@ def tasks_paper(
     tasks: Iterable[TaskRow],
     name: str,
     on: date,
+    *,
+    public: bool = False,
 ) -> Paper:
-    """任务清单 of a place by compound with units, deadlines and progress as of a day."""
+    """任务清单 of a place by compound with units, deadlines and progress as of a day; `public` masks residents."""
     title = f"{name}任务清单"
     by_compound = sorted(tasks, key=lambda task: task.compound)
-    blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{INTERNAL}")]
+    blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{PUBLIC if public else INTERNAL}")]
     for compound, group in groupby(by_compound, key=lambda task: task.compound):
-        rows = tuple(_task(task, on) for task in group)
+        rows = tuple(_task(task, on, public=public) for task in group)
         late = sum(row[4].startswith("逾期") for row in rows)
         head = f"{compound}（{len(rows)}项{f'，逾期{late}项' if late else ''}）"
         blocks += [Heading(1, head), Grid(TASKS, rows)]
@@ -78,21 +80,20 @@ def tasks_paper(
 
 
 def _matter(matter: ListedMatter, *, public: bool) -> tuple[str, ...]:
-    name = matter.raised_by or "—"
-    place = "" if public or not matter.where else f"（{matter.where}）"
-    subject = masking(matter.subject, rules.told_by(matter.raised_by)) if public else matter.subject
+    say = telling(matter.known, public=public)
+    place = "" if public or not matter.where or matter.confidential else f"（{matter.where}）"
     return (
-        matter.number, f"{subject}{place}", CATEGORIES[matter.category],
-        masked(name) if public and matter.raised_by else name, matter.unit or "—", STATES[matter.state],
+        matter.number, f"{say(matter.subject)}{place}", CATEGORIES[matter.category],
+        say(matter.raised_by) or "—", matter.unit or "—", STATES[matter.state],
     )  # fmt: skip
 
 
-def _task(task: TaskRow, on: date) -> tuple[str, ...]:
+def _task(task: TaskRow, on: date, *, public: bool) -> tuple[str, ...]:
+    say = telling(task.known, public=public)
     done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
-    last = rules.unnamed(task.last_words, task.hidden)
-    words = "，".join(filter(None, (_late(task, on), done, last)))
-    who = " ".join(filter(None, (task.unit, task.person)))
-    return (task.number, rules.unnamed(task.subject, task.hidden), who, task.deadline.isoformat(), words)
+    words = "，".join(filter(None, (_late(task, on), done, say(task.last_words))))
+    who = " ".join(filter(None, (task.unit, say(task.person))))
+    return (task.number, say(task.subject), who, task.deadline.isoformat(), words)
 
 
 def _late(task: TaskRow, on: date) -> str:

@@ -1,4 +1,4 @@
-"""A paper as PDF."""
+"""A paper as PDF, and as Word, to be edited further."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop.printing.blocks import Paper
 from desktop.printing.document import typeset
+from desktop.printing.word import word
 
 
 def paper_pdf(
@@ -13,3 +14,8 @@ def paper_pdf(
 ) -> bytes:
     """A paper as PDF/A-2b; raises `RuleBroken("print.undrawable")` as `typeset` does."""
     return typeset(paper, progress=progress, substitute=substitute)
+
+
+def paper_word(paper: Paper) -> bytes:
+    """A paper as a Word document."""
+    return word(paper)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from datetime import date
 
-from desktop.core.text import masked
+from desktop.core.discretion import Say, telling
 from desktop.features.worklist import rules
 from desktop.features.worklist.records import Matter
 
@@ -57,22 +56,25 @@ def raised_by(matter: Matter, *, public: bool) -> str:
     """Who raised it: not at all where that is confidential, masked for the public (domain 2.7)."""
     if matter.draft.confidential:
         return UNNAMED
-    return masked(matter.draft.raised_by) if public else matter.draft.raised_by
+    return saying(matter, public=public)(matter.draft.raised_by)
 
 
-def hiding(matter: Matter, *, public: bool) -> Callable[[str], str]:
-    """Keeps the resident's name and number out of what was typed elsewhere; the number stands on no paper."""
-    draft = matter.draft
-    if draft.confidential:
-        hidden = rules.told_by(draft.raised_by, draft.contact)
-        return lambda text: rules.unnamed(text, hidden)
-    contact, names = rules.told_by(draft.contact), rules.told_by(draft.raised_by) if public else ()
+def saying(matter: Matter, *, public: bool) -> Say:
+    """How a text about a matter reads; the number left with the office stands on no paper."""
+    draft, units = (
+        matter.draft,
+        (part for task in matter.tasks for part in (task.draft.unit, task.draft.supporting)),
+    )
+    words = (matter.compound, matter.way.unit, *units)
+    return telling(
+        rules.known(draft.raised_by, draft.contact, confidential=draft.confidential, words=words),
+        public=public,
+    )
 
-    return lambda text: rules.unnamed(masking(text, names), contact)
 
-
-def masking(text: str, names: Iterable[str]) -> str:
-    """A text with the mask of each of these names wherever it stands (domain 2.7)."""
-    for name in names:
-        text = text.replace(name, masked(name))
-    return text
+def place(matter: Matter) -> str:
+    """Where it is; of a confidential matter only the compound, a staircase would tell too much."""
+    trail = matter.where.split(" › ")
+    if matter.draft.confidential and matter.compound in trail:
+        trail = trail[: trail.index(matter.compound) + 1]
+    return " ".join(trail)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,8 +21,8 @@ from desktop.ui.i18n import tr
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
-Written = Callable[[], Any]
-"""Makes the paper when it is to be set, off the screen's thread."""
+Written = Callable[[bool], Any]
+"""Makes a paper when it is to be set, off the screen's thread; for the board if that is true."""
 
 
 class Papers:
@@ -41,34 +42,29 @@ class Papers:
         """督办单."""
         matter, office = self._matter(task.draft.matter_id), self._office()
 
-        def write() -> Any:
-            return documents.supervision_paper(matter, task, office, date.today())
+        def write(public: bool) -> Any:
+            return documents.supervision_paper(matter, task, office, date.today(), public=public)
 
-        return self._show("督办单", task.number, {tr("Internal version"): write})
+        return self._show("督办单", task.number, write)
 
     def extension(self, task: TaskDetail, wish: Extension) -> Preview:
         """延期审批单."""
         matter = self._matter(task.draft.matter_id)
 
-        def write() -> Any:
-            return documents.extension_paper(matter, task, wish, date.today())
+        def write(public: bool) -> Any:
+            return documents.extension_paper(matter, task, wish, date.today(), public=public)
 
-        return self._show("延期审批单", task.number, {tr("Internal version"): write})
+        return self._show("延期审批单", task.number, write)
 
     def answer(self, matter: Matter) -> Preview:
         """办结反馈单, with what was photographed before and after."""
         office = self._office()
 
-        def write(*, public: bool) -> Written:
-            return lambda: documents.answer_paper(
-                matter, office, date.today(), public=public, photos=self._photos(matter)
-            )
+        def write(public: bool) -> Any:
+            photos = self._photos(matter)
+            return documents.answer_paper(matter, office, date.today(), public=public, photos=photos)
 
-        versions = {
-            tr("For the resident"): write(public=False),
-            tr("Public version (names masked)"): write(public=True),
-        }
-        return self._show("办结反馈单", matter.number, versions)
+        return self._show("办结反馈单", matter.number, write, internal=tr("For the resident"))
 
     def matters(self, kind: str) -> Preview:
         """问题清单 of the scope, the public version first."""
@@ -78,16 +74,10 @@ class Papers:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
             return queries.listed_matters(s, compounds, kind)
 
-        def write(*, public: bool) -> Written:
-            return lambda: documents.matters_paper(
-                self._context.peek(query), name, date.today(), kind, public=public
-            )
+        def write(public: bool) -> Any:
+            return documents.matters_paper(self._context.peek(query), name, date.today(), kind, public=public)
 
-        versions = {
-            tr("Public version (names masked)"): write(public=True),
-            tr("Internal version"): write(public=False),
-        }
-        return self._show(f"{name}清单", f"{date.today()}", versions)
+        return self._show(f"{name}清单", f"{date.today()}", write, board=True)
 
     def tasks(self, wanted: queries.Wanted) -> Preview:
         """任务清单 of what is asked for in the scope."""
@@ -96,10 +86,10 @@ class Papers:
         def query(s: Session) -> Any:
             return queries.task_rows(s, queries.task_ids(s, queries.within(s, wanted, scope)))
 
-        def write() -> Any:
-            return documents.tasks_paper(self._context.peek(query), name, wanted.today)
+        def write(public: bool) -> Any:
+            return documents.tasks_paper(self._context.peek(query), name, wanted.today, public=public)
 
-        return self._show(f"{name}任务清单", f"{date.today()}", {tr("Internal version"): write})
+        return self._show(f"{name}任务清单", f"{date.today()}", write)
 
     def _photos(self, matter: Matter) -> list[tuple[str, bytes]]:
         """Before and after; a file that is gone leaves its place empty."""
@@ -128,19 +118,33 @@ class Papers:
             raise NotFound(id=scope)
         return trail[-1].name
 
-    def _show(self, title: str, number: str, versions: dict[str, Written]) -> Preview:
+    def _show(
+        self, title: str, number: str, write: Written, *, board: bool = False, internal: str = ""
+    ) -> Preview:
+        """Both versions, as PDF and as Word, the one for the `board` first where that is the usual one."""
         from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
-        made = {name: _setting(write) for name, write in versions.items()}
-        preview = Preview(self._context, Printable(title, f"{title} {number}", made), self._window)
+        names = {True: tr("Public version (names masked)"), False: internal or tr("Internal version")}
+        versions = {names[public]: public for public in (board, not board)}
+        paper = Printable(
+            title,
+            f"{title} {number}",
+            {name: _setting(write, public) for name, public in versions.items()},
+            documents={name: partial(_word, write, public) for name, public in versions.items()},
+        )
+        preview = Preview(self._context, paper, self._window)
         preview.open()
         return preview
 
 
-def _setting(write: Written) -> Make:
+def _setting(write: Written, public: bool) -> Make:
     def make(progress: Progress, substitute: str | None) -> bytes:
         return documents.paper_pdf(
-            write(), progress=lambda page: progress.report(page, 0), substitute=substitute
+            write(public), progress=lambda page: progress.report(page, 0), substitute=substitute
         )
 
     return make
+
+
+def _word(write: Written, public: bool) -> bytes:
+    return documents.paper_word(write(public))

@@ -138,10 +138,12 @@ def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
 
 
 def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
-    hidden = rules.told_by(matter.contact, matter.raised_by if matter.confidential else "")
+    known = rules.known(
+        matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit)
+    )
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
-        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words, hidden,
+        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words, known,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
+from desktop.core.discretion import Known
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark
 from desktop.core.text import sort_key
@@ -159,16 +160,18 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     names = {place.id: place.name for place in organisation.places(s)}
     return [
         ListedMatter(
-            compound, said(row), row.kind, row.category, _discreet(row), names.get(row.place_id or 0, ""), row.raised_on,
+            compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
+            _known(row, compound, unit or ""),
         )
         for row, compound, unit in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
     ]  # fmt: skip
 
 
-def _discreet(row: Stored) -> str:
-    """The subject as a paper may tell it."""
-    return rules.unnamed(row.subject, rules.told_by(row.contact, row.raised_by if row.confidential else ""))
+def _known(row: Stored, compound: str, unit: str) -> Known:
+    return rules.known(
+        row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit)
+    )
 
 
 def draft_from_duty(s: Session, duty_id: int) -> MatterDraft:

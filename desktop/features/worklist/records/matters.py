@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.core.discretion import Known
 from desktop.features.worklist.records.answers import AnswerLine
 from desktop.features.worklist.records.tasks import EvidenceLine, TaskDetail
 
@@ -112,7 +113,10 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class ListedMatter:
-    """A matter as the printed list of its compound tells of it; `raised_by` is empty where it is confidential."""
+    """A matter as the printed list of its compound tells of it; `raised_by` is empty where it is confidential.
+
+    `known` is whom the list may come across.
+    """
 
     compound: str
     number: str
@@ -126,3 +130,4 @@ class ListedMatter:
     finish_by: date | None
     state: str
     confidential: bool
+    known: Known

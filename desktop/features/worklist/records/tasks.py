@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.core.attachments import Stored
+from desktop.core.discretion import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ class TaskDetail:
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list; `hidden` is what no paper may tell of whoever raised its matter."""
+    """A task in a list; `known` whom its paper may come across."""
 
     id: int
     matter_id: int
@@ -199,7 +200,7 @@ class TaskRow:
     state: str
     done_on: date | None
     last_words: str = ""
-    hidden: tuple[str, ...] = ()
+    known: Known = field(default_factory=Known)
 
 
 @dataclass(frozen=True, slots=True)

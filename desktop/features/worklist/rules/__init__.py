@@ -10,9 +10,8 @@ from desktop.features.worklist.rules.ending import ANSWERABLE as ANSWERABLE
 from desktop.features.worklist.rules.ending import closes as closes
 from desktop.features.worklist.rules.ending import lacking as lacking
 from desktop.features.worklist.rules.ending import require_other as require_other
+from desktop.features.worklist.rules.names import known as known
 from desktop.features.worklist.rules.names import names as names
-from desktop.features.worklist.rules.names import told_by as told_by
-from desktop.features.worklist.rules.names import unnamed as unnamed
 from desktop.features.worklist.rules.state import state_of as state_of
 from desktop.features.worklist.rules.way import Stop as Stop
 from desktop.features.worklist.rules.way import stops as stops

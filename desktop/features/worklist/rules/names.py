@@ -1,9 +1,11 @@
-"""Who is named in a list of people and units, and how a text reads without them."""
+"""Who is named in a list of people and units, and whom the papers of a matter may come across."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+from desktop.core.discretion import Known, called, numbers, persons, secrets
 
 
 def names(said: str, name: str) -> bool:
@@ -15,14 +17,14 @@ def names(said: str, name: str) -> bool:
     return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
-def told_by(*said: str) -> tuple[str, ...]:
-    """What would tell who raised a matter: each name and number on its own, the longest first."""
-    parts = {part for each in said for part in re.split(r"[、，,;；/\s]+", each) if len(part) > 1}
-    return tuple(sorted(parts, key=lambda part: (-len(part), part)))
+def known(raised_by: str, contact: str, *, confidential: bool, words: Iterable[str | None] = ()) -> Known:
+    """Whom a paper about a matter may come across; `words` are the names of its place and of units.
 
-
-def unnamed(text: str, hidden: Iterable[str]) -> str:
-    """A text with `***` wherever one of these stands in it."""
-    for words in hidden:
-        text = text.replace(words, "***")
-    return text
+    Who asked for confidence is told on none, the number left with the office neither.
+    """
+    return Known(
+        residents=frozenset() if confidential else persons(raised_by, contact),
+        hidden=secrets(raised_by, contact) if confidential else frozenset(),
+        contacts=numbers(raised_by, contact),
+        words=called(*words),
+    )

@@ -152,3 +152,32 @@ def test_the_file_to_show_has_only_what_hangs(hung: Dossier) -> None:
 @pytest.mark.parametrize("kept", [{}, {"b": b"damaged", "c": b""}])
 def test_an_edition_that_is_lost_is_told_in_the_file(hung: Dossier, kept: dict[str, bytes]) -> None:
     assert read("dossier", replace(hung, posted=kept)).count("公示原件缺失或已损坏") == 2
+
+
+def test_pdf_files_are_in_the_file_as_they_are_or_a_sheet_says_why_not(full: Dossier) -> None:
+    quote = documents.posted_pdf(documents.posted_paper("results", full.meeting, None))
+    locked = io.BytesIO()
+    with pikepdf.open(io.BytesIO(quote)) as book:
+        book.save(locked, encryption=pikepdf.Encryption(owner="x", user="8888"))
+    files = (
+        *full.files,
+        FileRow(3, "合同.pdf", "r", 9, documents.PDF),
+        FileRow(4, "坏的.pdf", "s", 9, documents.PDF),
+    )
+    held = replace(full, files=files, pdfs={"q": quote, "r": locked.getvalue(), "s": b"%PDF-1.4 no more"})
+    told = pages("dossier", held)
+    (at,) = [number for number, page in enumerate(told, 1) if page.endswith(f"卷内第{number}页")]
+    assert "议事会会议结果" in told[at - 1]
+    assert f"附件2：报价单.pdf1{at}" in "".join(told[:2])
+    assert "附件3：合同.pdf该文件设有密码" in "".join(told)
+    assert "附件4：坏的.pdf该文件已损坏" in "".join(told)
+    assert "合同.pdf" not in read("dossier", held, public=True)
+    with pikepdf.open(io.BytesIO(documents.paper_pdf("dossier", held, public=False))) as book:
+        assert pikepdf.pdfa.check(book, "2b").findings == []
+
+
+def test_no_page_of_the_catalogue_holds_its_sum_alone(full: Dossier) -> None:
+    for count in range(3):
+        files = tuple(FileRow(at, f"{at}.pdf", f"x{at}", 9, documents.PDF) for at in range(1, count + 1))
+        held = replace(full, publications=(), files=files, pdfs={file.digest: b"" for file in files})
+        assert "全卷共" in pages("dossier", held)[0], count

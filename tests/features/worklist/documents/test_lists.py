@@ -7,7 +7,7 @@ from datetime import date
 
 import pdfplumber
 
-from desktop.features.worklist import documents
+from desktop.features.worklist import documents, rules
 from desktop.features.worklist.records import ListedMatter, TaskRow
 from desktop.printing.blocks import Paper
 
@@ -24,7 +24,7 @@ def listed(
 ) -> ListedMatter:
     return ListedMatter(
         compound, f"2026-{number:04}", "problem", "infrastructure", subject, "3栋", TODAY, name, "物业公司", None,
-        "doing", confidential,
+        "doing", confidential, rules.known(name, "", confidential=confidential),
     )  # fmt: skip
 
 

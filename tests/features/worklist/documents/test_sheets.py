@@ -54,7 +54,9 @@ def test_the_reminder_tells_the_unit_what_by_when_and_how_late(told):
     for words in (
         "督办单",
         told.tasks[0].number,
-        "物业公司张立新",
+        "责任单位物业公司责任人张立新",
+        "签收签字",
+        "责任单位签字（盖章）",
         "2026年11月20日",
         "已逾期5天",
         "缺灯头",
@@ -73,12 +75,23 @@ def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):
     (now,) = seen(told.id).tasks
     blank = text(documents.extension_paper(told, now, now.extensions[0], TODAY))
     assert "□同意" in blank
+    assert "审批人签字（盖章）" in blank
     do(commands.rule_extension, RulingDraft(wish, "approved", date(2026, 11, 13), "覃立", "最后一次"))
     (now,) = seen(told.id).tasks
     said = text(documents.extension_paper(told, now, now.extensions[0], TODAY))
-    for words in (now.number, "2026年11月20日", "2026年12月5日", "灯头缺货", "同意延期，最后一次", "覃立"):
+    for words in (
+        now.number,
+        "2026年11月20日",
+        "2026年12月5日",
+        "灯头缺货",
+        "延长15天",
+        "同意延期，最后一次",
+        "覃立",
+    ):
         assert words in said
-    assert "2026年12月5日（原期限2026年11月20日）" in text(documents.supervision_paper(told, now, "", TODAY))
+    longer = text(documents.supervision_paper(told, now, "", TODAY))
+    assert "办结期限2026年12月5日" in longer
+    assert "原定期限2026年11月20日" in longer
 
 
 def test_the_sheet_for_the_resident_tells_what_was_done_with_photos(do, seen, told, task):

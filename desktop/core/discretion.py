@@ -1,0 +1,201 @@
+"""Who is named on a paper, and how: the one rule of every paper (个人信息保护法 25, 51; domain 2.7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.core.text import masked
+
+Say = Callable[[str], str]
+"""How a text reads on a paper."""
+
+SOMEBODY = "居民"
+"""What stands for a resident who asked for confidence: not even the mask of a name."""
+
+HIDDEN = "***"
+"""What stands for a number left with the office, and for a room."""
+
+RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会|监督委员会)|住户|租户|中心户")
+"""Whoever stands for one of these is no office-holder."""
+
+IN_OFFICE = re.compile("组长|楼长|楼栋长|会长|队长|召集人|主任|网格员")
+"""Unless as the head of a group of residents; that one acts in an office."""
+
+PARTY = re.compile("中心户")
+"""That somebody is a party member is nobody's business (个人信息保护法 28): masked whatever they do."""
+
+UNIT = re.compile(
+    r"\w{2,24}(?:公司|集团|社区|小区|花园|新村|街道|中心|支部|党委|委员会|[业居]委会|派出所|学校|医院|银行|超市|局|所|站|队|办|部)$"
+)
+"""What may be the name of a place or a unit; a sentence is none."""
+
+NAME = re.compile(r"[㐀-鿿𠀀-𲎯·]{2,4}$")
+"""What may be the name of a person; 3栋502 is none."""
+
+BEFORE_NAME = re.compile(
+    r"^(?:(?:居民|业主|住户|租户|党员|中心户|代表|\d+[栋幢座]|号楼)+)(?=[㐀-鿿𠀀-𲎯]{2,})"
+)
+AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
+NOBODY = re.compile(
+    "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
+)
+"""Words where a name might stand that tell no person."""
+
+DOOR = re.compile(
+    r"(?<![\d.])(?P<building>\d{1,3})\s*(?:(?:栋|幢|座|号楼|#)\s*(?:(?P<unit>\d{1,2})\s*(?:单元|-)\s*)?|-(?P<stairs>\d{1,2})-)"
+    r"(?P<room>\d{3,4})(?![\d.])(?:室|号房)?"
+)
+"""3栋2单元501, 3栋501室, 3-2-501."""
+
+COUNTED = re.compile(r"\s*(?:户|人|名|家|年|平|米|个|元|㎡|m|次|件|盏|处|辆|台|套|张|份|-|—|—)")
+"""What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
+
+PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d)[- ]?\d{4}[- ]?(\d{4})(?!\d)")
+LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
+
+LONGER = {
+    "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
+    "平安": "平安(?:小区|社区|建设|银行|保险|家庭|校园)",
+    "安全": "(?:消防|用[电气]|交通|食品|人身|不)安全|安全(?:隐患|生产|感|出口|检查|通道|距离|责任|员|网|意识|措施)",
+    "文明": "不文明|精神文明|文明(?:城市|社区|小区|养犬|楼栋|行为|祭扫|出行|施工)",
+    "方便": "[不更很]方便|方便(?:面|群众|居民|出行|停车|老人)",
+    "施工": "(?:文明|夜间|野蛮|停止)施工|施工(?:单位|方|队|现场|期间|图|许可|噪[声音]|围挡|人员|进度)",
+    "张贴": "张贴(?:在|于|公告|栏|处|物|通知)",
+    "安装": "[加改未已]安装|安装(?:了|在|好|工|费|位置|公司)",
+    "常年": "常年(?:失修|积水|不)",
+    "时间": "[段期长短]时间|时间(?:段|表|节点)",
+    "成功": "不成功|成功率",
+    "水平": "水平(?:线|面|方向)",
+    "高层": "[小多超]高层|高层(?:住宅|建筑|楼)",
+    "高度": "高度(?:重视|关注|差)",
+    "黄金": "黄金(?:周|时段|地段)",
+    "阳光": "阳光(?:房|板|雨棚|花园|家园)",
+    "方案": "方案[一二三四五A-Za-z]",
+    "程序": "程序(?:正当|合法|上)",
+    "方向": "方向(?:盘|性)",
+}
+"""Names that are words, and the longer words they are a part of: patterns of what tells nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom a paper may come across.
+
+    Who acts in an office stands in full; residents are masked on what may hang on a board; whoever asked for
+    confidence is named on no paper, and neither is their door; a number left with the office stands on none, any
+    other on no public one.
+
+    `office`: who acts in an office. `residents`: who does not. `hidden`: names and doors of whoever asked for
+    confidence. `contacts`: numbers left with the office. `words`: names of places and units, inside which nobody
+    is named. `venues`: where a meeting is held; doors told there are no secret.
+    """
+
+    office: frozenset[str] = frozenset()
+    residents: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    venues: frozenset[str] = frozenset()
+
+
+def acts_in_office(unit: str) -> bool:
+    """Whether somebody of this unit acts in an office: any but residents, of whom only who heads a group of theirs."""
+    if RESIDENTS.search(unit) is None:
+        return True
+    return IN_OFFICE.search(unit) is not None and PARTY.search(unit) is None
+
+
+def called(*said: str | None) -> frozenset[str]:
+    """Of these, the names of places and units, inside which nobody is named: `高峰物业公司`."""
+    return frozenset(words for words in said if words and UNIT.match(words))
+
+
+def parts(said: str) -> Iterator[str]:
+    """What was noted of a person, each name, door and number on its own: `7栋2单元301、苗翠花`."""
+    return (part for part in re.split(r"[、，,;；/：:（）()\s]+", said) if len(part) > 1)
+
+
+def persons(*said: str) -> frozenset[str]:
+    """The names in what was noted of people, without what stands before or behind them: `业主段磊等` → `段磊`."""
+    found = {AFTER_NAME.sub("", BEFORE_NAME.sub("", part)) for each in said for part in parts(each)}
+    return frozenset(name for name in found if NAME.match(name) and not NOBODY.search(name))
+
+
+def numbers(*said: str) -> frozenset[str]:
+    """The telephone numbers and the like in what was noted of people."""
+    return frozenset(part for each in said for part in re.findall(r"[A-Za-z0-9][A-Za-z0-9_+@.-]{4,}", each))
+
+
+def secrets(*said: str) -> frozenset[str]:
+    """All that would tell who asked for confidence: names, doors, and any other words that are no common ones."""
+    doors = {match[0] for each in said for match in DOOR.finditer(each)}
+    others = {part for each in said for part in parts(each) if not NOBODY.search(part)}
+    return persons(*said) | doors | frozenset(others)
+
+
+@lru_cache(maxsize=128)
+def telling(known: Known, *, public: bool) -> Say:
+    """How a text reads on a paper, `public` for one that may hang on a board."""
+    instead = dict.fromkeys(known.contacts, HIDDEN)
+    instead |= {name: masked(name) if public else name for name in known.residents}
+    instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
+    names = _named(instead, known.words)
+    open_doors = {match[0] for venue in known.venues for match in DOOR.finditer(venue)}
+
+    def say(text: str) -> str:
+        told = names(text)
+        return _numberless(told, open_doors) if public else told
+
+    return say
+
+
+def masked_names(names: str) -> str:
+    """Several names with 、 between them, each masked."""
+    return "、".join(masked(name) for name in names.split("、"))
+
+
+def _named(instead: dict[str, str], words: Iterable[str]) -> Say:
+    """Puts what stands for each name in its place, the longest first: 张三 is not in 张三丰, nor 高峰 in 高峰期."""
+    longest = sorted(filter(None, instead), key=len, reverse=True)
+    if not longest:
+        return str
+    around = {word for word in words if any(name in word and name != word for name in longest)}
+    kept = [
+        *map(re.escape, sorted(around, key=len, reverse=True)),
+        *(LONGER[n] for n in longest if n in LONGER),
+    ]
+    groups = [f"(?P<n{at}>{_spelt(name)})" for at, name in enumerate(longest)]
+    found = re.compile("|".join([*kept, *groups]))
+    masks = {f"n{at}": instead[name] for at, name in enumerate(longest) if instead[name] != name}
+    return lambda text: found.sub(lambda match: masks.get(match.lastgroup or "", match[0]), text)
+
+
+def _spelt(name: str) -> str:
+    """A door and a number however they are written, a short name set apart as in a list of names: 张　三."""
+    if door := DOOR.fullmatch(name):
+        stairs = door["unit"] or door["stairs"]
+        unit = rf"(?:{stairs or '[0-9]{1,2}'}\s*(?:单元|-)\s*)?"
+        return rf"(?<!\d){door['building']}\s*(?:栋|幢|座|号楼|#|-)\s*{unit}{door['room']}(?!\d)(?:室|号房)?"
+    if name.isdigit() and len(name) > 6:
+        return r"[- ]?".join(name)
+    between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
+    return between.join(map(re.escape, name))
+
+
+def _numberless(text: str, open_doors: Container[str]) -> str:
+    """Without telephone numbers, and without the rooms of people's homes."""
+    text = PHONE.sub(r"\1****\2", text)
+    text = LANDLINE.sub(lambda match: f"{match[1] or match[2]}***", text)
+    return DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)
+
+
+def _roomless(match: re.Match[str]) -> str:
+    """`3栋2单元***`; 3栋120户 tells how many there are, not who."""
+    stairs = match["unit"] or match["stairs"]
+    if stairs is None and COUNTED.match(match.string, match.end()):
+        return match[0]
+    start, end = match.start("room") - match.start(), match.end("room") - match.start()
+    return f"{match[0][:start]}{HIDDEN}{match[0][end:]}"

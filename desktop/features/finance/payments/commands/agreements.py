@@ -1,0 +1,139 @@
+"""What is done to agreements and those who sign by them. One function, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import Stored
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.finance.payments import entities, queries, rules
+from desktop.features.finance.payments.commands.rows import acting, day_of
+from desktop.features.finance.payments.records import AgreementDraft, SignatoryDraft, SignatoryEnd
+
+KEPT = ("id", "version")
+CARRIED = ("party", "person_id", "post", "ends_on", "substitute", "mandate", "mandate_on")
+
+
+def save_agreement(s: Session, draft: AgreementDraft, by: int | None, now: datetime) -> int:
+    """Put an agreement on record, or mend one that no payment cites yet; returns its id.
+
+    A later version ends the one before on the eve of its first day, and its signatories go on signing. Raises
+    `RuleBroken` beside the field as `rules.check_agreement` does, `agreement.cited`, `agreement.order` (a version begins
+    on that day or later), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
+    """
+    rules.check_agreement(draft)
+    acting(s, by, "bookkeeper", queries.account_of(s, draft.account_id or 0).place_id, day_of(now))
+    values = {field: getattr(draft, field) for field in queries.AGREEMENT_FIELDS if field not in KEPT}
+    if draft.id is not None:
+        return _mend(s, draft, values)
+    before = _before(s, draft)
+    row = entities.Agreement(**values)
+    s.add(row)
+    s.flush()
+    if before is not None:
+        _carry_on(s, before, row)
+    return row.id
+
+
+def _mend(s: Session, draft: AgreementDraft, values: dict[str, Any]) -> int:
+    row = _agreement(s, draft.id or 0)
+    if row.version != draft.version:
+        raise Conflict(id=draft.id)
+    if queries.agreement_detail(s, row.id).cited:
+        raise RuleBroken("agreement.cited", "number", number=row.number)
+    for field, value in values.items():
+        setattr(row, field, value)
+    s.flush()
+    return row.id
+
+
+def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:
+    """The version that this one follows."""
+    kind = entities.Agreement
+    newest = s.scalars(
+        select(kind).where(kind.account_id == draft.account_id).order_by(kind.begins_on.desc())
+    ).first()
+    if newest is not None and draft.begins_on is not None and newest.begins_on >= draft.begins_on:
+        raise RuleBroken("agreement.order", "begins_on", begins_on=newest.begins_on)
+    return newest
+
+
+def _carry_on(s: Session, before: entities.Agreement, after: entities.Agreement) -> None:
+    eve = after.begins_on - timedelta(days=1)
+    if before.ends_on is None or before.ends_on > eve:
+        before.ends_on = eve
+    for one in before.signatories:
+        same_party = getattr(before, f"{one.party}_id") == getattr(after, f"{one.party}_id")
+        if same_party and (one.ends_on is None or one.ends_on >= after.begins_on):
+            carried = {field: getattr(one, field) for field in CARRIED}
+            begins = max(one.begins_on, after.begins_on)
+            s.add(entities.Signatory(agreement_id=after.id, begins_on=begins, **carried))
+    s.flush()
+
+
+def add_signatory(s: Session, draft: SignatoryDraft, by: int | None, now: datetime) -> int:
+    """Let somebody sign for a party from a day on; returns the id.
+
+    Raises `RuleBroken` as `rules.check_signatory` and `acting` do, `NotFound`.
+    """
+    agreement = _agreement(s, draft.agreement_id)
+    _as_bookkeeper(s, agreement, by, now)
+    rules.check_signatory(draft, queries.agreement_detail(s, agreement.id).signatories)
+    row = entities.Signatory(
+        agreement_id=agreement.id, party=draft.party, person_id=draft.person_id, post=draft.post.strip(),
+        begins_on=draft.begins_on, ends_on=draft.ends_on, substitute=draft.substitute, mandate=draft.mandate.strip(),
+        mandate_on=draft.mandate_on,
+    )  # fmt: skip
+    s.add(row)
+    s.flush()
+    return row.id
+
+
+def end_signatory(s: Session, draft: SignatoryEnd, by: int | None, now: datetime) -> None:
+    """Let somebody sign up to a day and no longer.
+
+    Raises `RuleBroken` beside `ends_on` or `reason`, as `acting` does, `NotFound`.
+    """
+    row = s.get(entities.Signatory, draft.signatory_id)
+    if row is None:
+        raise NotFound(id=draft.signatory_id)
+    _as_bookkeeper(s, _agreement(s, row.agreement_id), by, now)
+    if draft.ends_on is None:
+        raise RuleBroken("signatory.end_missing", "ends_on")
+    if draft.ends_on < row.begins_on:
+        raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=row.begins_on)
+    if not draft.reason.strip():
+        raise RuleBroken("signatory.reason_missing", "reason")
+    row.ends_on, row.end_reason = draft.ends_on, draft.reason.strip()
+    s.flush()
+
+
+def add_agreement_files(
+    s: Session, agreement_id: int, files: Sequence[Stored], by: int | None, now: datetime
+) -> None:
+    """Keep scans of the agreement or of mandates with it; raises as `acting` does, `NotFound`."""
+    agreement = _agreement(s, agreement_id)
+    _as_bookkeeper(s, agreement, by, now)
+    s.add_all(
+        entities.AgreementFile(
+            agreement_id=agreement.id, name=file.name, digest=file.digest, size=file.size, kind=file.kind
+        )
+        for file in files
+    )
+    s.flush()
+
+
+def _agreement(s: Session, agreement_id: int) -> entities.Agreement:
+    row = s.get(entities.Agreement, agreement_id)
+    if row is None:
+        raise NotFound(id=agreement_id)
+    return row
+
+
+def _as_bookkeeper(s: Session, agreement: entities.Agreement, by: int | None, now: datetime) -> None:
+    acting(s, by, "bookkeeper", queries.account_of(s, agreement.account_id).place_id, day_of(now))

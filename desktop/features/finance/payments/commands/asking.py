@@ -1,0 +1,212 @@
+"""Asking for money: the application, its files, the verification of the work, and on to the signatories."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.finance.payments import entities, queries, rules
+from desktop.features.finance.payments.commands.rows import (
+    acting,
+    day_of,
+    note,
+    payment_of,
+    require_changeable,
+    take_back,
+)
+from desktop.features.finance.payments.records import (
+    FILE_LABELS,
+    CheckDraft,
+    FilesDraft,
+    PaymentDraft,
+    ReasonDraft,
+)
+from desktop.features.finance.payments.rules import Who
+
+CHANGED = "内容有改动"
+FILES_CHANGED = "附件有变动"
+TEXTS = (
+    "purpose", "basis_words", "contract_no", "contract_party", "payee", "payee_bank", "payee_account", "invoice_no",
+    "applicant",
+)  # fmt: skip
+KEPT = ("id", "version")
+CHECKED = {"by": "payment.check_by_missing", "words": "payment.check_words_missing"}
+
+
+def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime) -> int:
+    """Ask for money, or change what was asked for: then the verification and every signature lose their force.
+
+    Returns the id. Raises `RuleBroken` beside the field as `rules.check_draft` and `rules.check_asked` do,
+    `payment.final`, `Conflict`, `NotFound`, and as `acting` does for who is no applicant.
+    """
+    today = day_of(now)
+    account = queries.account_of(s, draft.account_id or 0) if draft.account_id else None
+    if account is None:
+        raise RuleBroken("payment.account_missing", "account_id")
+    me = acting(s, by, "applicant", account.place_id, today)
+    draft = _tidied(draft, me)
+    rules.check_draft(draft, today)
+    rules.check_asked(
+        draft, queries.agreement_on(s, account.id, today), queries.others_of(s, draft, account.place_id)
+    )
+    row = _row(s, draft, account.place_id, me, now)
+    note(
+        s,
+        row,
+        "changed" if draft.id else "asked",
+        draft.applicant,
+        now,
+        words=f"{draft.amount}元，{draft.payee}",
+    )
+    return row.id
+
+
+def _tidied(draft: PaymentDraft, me: Who) -> PaymentDraft:
+    """Texts without what one does not see; who is signed in is who applies; only what its basis asks for."""
+    texts = {name: getattr(draft, name).strip() for name in TEXTS}
+    if me.user is not None:
+        texts["applicant"] = me.name
+    item = draft.item_id if draft.basis == "resolution" else None
+    report = draft.report_by if draft.basis == "emergency" else None
+    return replace(draft, **texts, item_id=item, report_by=report)
+
+
+def _row(s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime) -> entities.Payment:
+    values = {name: getattr(draft, name) for name in queries.DRAFTED if name not in KEPT}
+    values |= {"applicant_id": me.person, "applicant_user": me.user, "place_id": place_id}
+    if draft.id is None:
+        year = draft.applied_on.year if draft.applied_on else now.year
+        row = entities.Payment(year=year, number=_next(s, place_id, year), **values)
+        s.add(row)
+    else:
+        row = _changed(s, draft, values, now)
+    s.flush()
+    return row
+
+
+def _changed(s: Session, draft: PaymentDraft, values: dict[str, Any], now: datetime) -> entities.Payment:
+    row = payment_of(s, draft.id or 0)
+    if row.version != draft.version:
+        raise Conflict(id=draft.id)
+    require_changeable(row)
+    if values["place_id"] != row.place_id:
+        raise RuleBroken("payment.other_place", "account_id")
+    take_back(s, row, now, CHANGED)
+    row.checked_on, row.checked_by, row.check_words = None, "", ""
+    for name, value in values.items():
+        setattr(row, name, value)
+    return row
+
+
+def _next(s: Session, place_id: int, year: int) -> int:
+    kind = entities.Payment
+    query = select(func.max(kind.number)).where(kind.place_id == place_id, kind.year == year)
+    return (s.scalar(query) or 0) + 1
+
+
+def add_files(s: Session, draft: FilesDraft, by: int | None, now: datetime) -> None:
+    """Let kept files belong to a payment; signatures that were given lose their force.
+
+    Raises `RuleBroken("payment.final")`, as `acting` does, `NotFound`.
+    """
+    row = _to_change(s, draft.payment_id, by, now)
+    s.add_all(
+        entities.PaymentFile(payment_id=row.id, name=file.name, digest=file.digest, size=file.size, kind=file.kind)
+        for file in draft.files
+    )  # fmt: skip
+    s.expire(row, ["files"])
+    note(s, row, "files", row.applicant, now, words="、".join(file.name for file in draft.files))
+
+
+def label_file(s: Session, file_id: int, label: str, by: int | None, now: datetime) -> None:
+    """Say what a file is; an empty label takes that back. Raises as `add_files` does."""
+    file = _file(s, file_id)
+    row = _to_change(s, file.payment_id, by, now)
+    file.label = label if label in FILE_LABELS else ""
+    note(s, row, "files", row.applicant, now, words=file.name)
+
+
+def remove_file(s: Session, file_id: int, by: int | None, now: datetime) -> None:
+    """Take a file off a payment that is not final; it stays in the store and in the journal. Raises as `add_files` does."""
+    file = _file(s, file_id)
+    row = _to_change(s, file.payment_id, by, now)
+    s.delete(file)
+    note(s, row, "file_removed", row.applicant, now, words=file.name)
+
+
+def _file(s: Session, file_id: int) -> entities.PaymentFile:
+    file = s.get(entities.PaymentFile, file_id)
+    if file is None:
+        raise NotFound(id=file_id)
+    return file
+
+
+def _to_change(s: Session, payment_id: int, by: int | None, now: datetime) -> entities.Payment:
+    row = payment_of(s, payment_id)
+    acting(s, by, "applicant", row.place_id, day_of(now))
+    require_changeable(row)
+    take_back(s, row, now, FILES_CHANGED)
+    return row
+
+
+def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) -> None:
+    """Somebody other than the applicant has looked at the work (验收).
+
+    Raises `RuleBroken` beside `checked_on`, `by` or `words`, `payment.not_to_check`, `payment.checker_applicant`.
+    """
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    acting(s, by, "applicant", row.place_id, today)
+    if row.state not in ("draft", "sent_back"):
+        raise RuleBroken("payment.not_to_check")
+    if draft.checked_on is None:
+        raise RuleBroken("payment.day_missing", "checked_on")
+    if draft.checked_on > today:
+        raise RuleBroken("payment.day_ahead", "checked_on", day=draft.checked_on)
+    for field, code in CHECKED.items():
+        if not getattr(draft, field).strip():
+            raise RuleBroken(code, field)
+    if Who(name=draft.by).is_same(Who(name=row.applicant)):
+        raise RuleBroken("payment.checker_applicant", "by", name=row.applicant)
+    row.checked_on, row.checked_by, row.check_words = draft.checked_on, draft.by.strip(), draft.words.strip()
+    row.state = "checked"
+    note(s, row, "checked", row.checked_by, now, words=row.check_words)
+
+
+def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> None:
+    """Lay a payment before the three parties, under the agreement in force today.
+
+    Raises `RuleBroken` as `rules.check_sent`, `rules.check_asked` and `acting` do, `payment.not_to_send`, `NotFound`.
+    """
+    row, today = payment_of(s, payment_id), day_of(now)
+    if row.state not in ("draft", "sent_back", "checked"):
+        raise RuleBroken("payment.not_to_send")
+    acting(s, by, "applicant", row.place_id, today)
+    row.agreement_id = None
+    s.flush()
+    payment = queries.payment_detail(s, row.id, today)
+    rules.check_asked(payment.draft, payment.agreement, payment.others)
+    rules.check_sent(payment, today)
+    row.agreement_id = payment.agreement.id if payment.agreement else None
+    row.state, row.sent_on = "signing", today
+    note(s, row, "sent", row.applicant, now)
+
+
+def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
+    """Give up a payment that was not paid; it stays on record with its reason.
+
+    Raises `RuleBroken` beside `day` or `reason`, `payment.final`, as `acting` does, `NotFound`.
+    """
+    row = payment_of(s, draft.payment_id)
+    acting(s, by, "applicant", row.place_id, day_of(now))
+    require_changeable(row)
+    if draft.day is None:
+        raise RuleBroken("payment.day_missing", "day")
+    if not draft.reason.strip():
+        raise RuleBroken("payment.reason_missing", "reason")
+    row.state, row.ended_on, row.end_reason = "voided", draft.day, draft.reason.strip()
+    note(s, row, "voided", row.applicant, now, words=row.end_reason)

@@ -1,0 +1,111 @@
+"""What happens once three people have signed: the bank pays, the books take it up, an emergency is approved afterwards."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import Stored
+from desktop.core.errors import RuleBroken
+from desktop.features.finance import commands as books
+from desktop.features.finance.payments import entities, queries, rules
+from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
+from desktop.features.finance.payments.records import PayDraft, Payment, ReasonDraft
+from desktop.features.finance.payments.rules import Who
+from desktop.features.finance.records import LineDraft, VoucherDraft
+
+SOURCE = "payment"
+"""What a voucher that comes from a payment is marked by."""
+
+
+def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
+    """Put on record what the bank paid, with its number and slip.
+
+    Raises `RuleBroken` as `rules.check_paid` does, `payment.signatures_broken` when what was signed is not what stands
+    there, `payment.cashier_missing` and `payment.cashier_applicant` beside `by` (会计法 35, domain 4.3 step 4), as
+    `acting` does for who is no cashier; `NotFound`.
+    """
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    payment = queries.payment_detail(s, row.id, today)
+    me = acting(s, by, "cashier", row.place_id, today)
+    cashier = me if me.user is not None else Who(name=draft.by.strip())
+    rules.check_paid(payment, draft, today)
+    if not rules.whole(payment):
+        raise RuleBroken("payment.signatures_broken")
+    _require_other(payment, cashier)
+    s.add_all(
+        entities.PaymentFile(
+            payment_id=row.id,
+            label="slip",
+            name=file.name,
+            digest=file.digest,
+            size=file.size,
+            kind=file.kind,
+        )
+        for file in draft.files
+    )
+    row.state, row.paid_on, row.paid = "paid", draft.paid_on, draft.paid
+    row.bank_no, row.paid_by = draft.bank_no.strip(), cashier.name
+    s.flush()
+    s.expire(row, ["files"])
+    note(s, row, "paid", cashier.name, now, words=f"{draft.paid}元，{row.bank_no}")
+
+
+def _require_other(payment: Payment, cashier: Who) -> None:
+    if not cashier.name:
+        raise RuleBroken("payment.cashier_missing", "by")
+    if cashier.is_same(Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)):
+        raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
+
+
+def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
+    """Take a paid payment up in the books: its subject is debited, its account credited with what was really paid, on the
+    day of payment, with every file as proof. Returns the number of the voucher in its year.
+
+    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, and as the books do for a month
+    that is closed or a subject that ended; `NotFound`.
+    """
+    row = payment_of(s, payment_id)
+    me = acting(s, by, "bookkeeper", row.place_id, day_of(now))
+    if row.state != "paid":
+        raise RuleBroken("payment.not_paid")
+    payment = queries.payment_detail(s, row.id, day_of(now))
+    voucher = books.save_voucher(s, _voucher(s, payment))
+    for file in payment.files:
+        stored = Stored(file.digest, file.name, file.size, file.kind)
+        books.add_proof(s, voucher, [stored], file.label)
+    number = f"{row.paid_on.year if row.paid_on else ''}-{books.post_voucher(s, voucher, me.name)}"
+    row.voucher_id, row.booked_on, row.state = voucher, day_of(now), "booked"
+    note(s, row, "booked", me.name, now, words=number)
+    return number
+
+
+def _voucher(s: Session, payment: Payment) -> VoucherDraft:
+    draft, paid = payment.draft, payment.paid
+    lines = (
+        LineDraft(subject_id=draft.subject_id, debit=paid),
+        LineDraft(account_id=draft.account_id, credit=paid),
+    )
+    book = queries.account_of(s, draft.account_id or 0).book_id
+    text = f"付{draft.payee}：{draft.purpose}（付款申请{payment.number}）"
+    return VoucherDraft(book, payment.paid_on, text, lines, SOURCE, payment.id, payment.paid_by)
+
+
+def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
+    """Note by which resolution an emergency was approved afterwards.
+
+    Raises `RuleBroken` beside `day` or `reason`, `payment.no_emergency`, as `acting` does, `NotFound`.
+    """
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    me = acting(s, by, "applicant", row.place_id, today)
+    if row.basis != "emergency" or row.state in ("refused", "voided"):
+        raise RuleBroken("payment.no_emergency")
+    if draft.day is None:
+        raise RuleBroken("payment.day_missing", "day")
+    if draft.day > today:
+        raise RuleBroken("payment.day_ahead", "day", day=draft.day)
+    if not draft.reason.strip():
+        raise RuleBroken("payment.ratified_missing", "reason")
+    row.ratified_on, row.ratified = draft.day, draft.reason.strip()
+    note(s, row, "ratified", me.name or row.applicant, now, words=row.ratified)

@@ -1,0 +1,111 @@
+"""What the three parties say of a payment. One function, one transaction."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import RuleBroken
+from desktop.features.access.commands import check_pin, require_role
+from desktop.features.finance.payments import entities, queries, rules
+from desktop.features.finance.payments.commands.rows import (
+    acting,
+    day_of,
+    note,
+    payment_of,
+    void_signatures,
+)
+from desktop.features.finance.payments.records import PARTY_ROLES, Payment, Signatory, SignDraft
+from desktop.features.finance.payments.rules import Who
+
+SENT_BACK = "退回修改"
+
+
+def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
+    """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
+
+    Raises `RuleBroken` as `rules.check_said`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
+    storage 6); `NotFound`.
+    """
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    payment = queries.payment_detail(s, row.id, today)
+    user = require_role(s, by, PARTY_ROLES[draft.party], row.place_id, today)
+    rules.check_said(payment, draft)
+    me = queries.who(s, user)
+    if me.person is None:
+        raise RuleBroken("signature.no_person", name=me.name)
+    mandate = rules.signatory_of(payment, draft.party, me.person, today)
+    rules.check_apart(me, _applicant(payment), payment.signatures)
+    check_pin(s, user, draft.pin, now)
+    return _take_down(s, payment, draft, (mandate, me), now)
+
+
+def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
+    """Put on record what a signatory signed on paper, under the filing number of the original, where the agreement
+    allows it; returns the state it is in by then.
+
+    Raises `RuleBroken` as `sign_payment` does but for the PIN, `signature.no_paper`, beside `signatory_id`, `paper_no` or
+    `day` what is missing or cannot be.
+    """
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    payment = queries.payment_detail(s, row.id, today)
+    acting(s, by, "applicant", row.place_id, today)
+    rules.check_said(payment, draft)
+    if payment.agreement is None or not payment.agreement.draft.paper:
+        raise RuleBroken("signature.no_paper", "paper_no")
+    day = _paper_day(payment, draft, today)
+    chosen = next((one for one in payment.agreement.signatories if one.id == draft.signatory_id), None)
+    if chosen is None:
+        raise RuleBroken("signature.signatory_missing", "signatory_id")
+    mandate = rules.signatory_of(payment, draft.party, chosen.person_id, day)
+    signing = Who(chosen.person_id, None, chosen.name)
+    rules.check_apart(signing, _applicant(payment), payment.signatures)
+    return _take_down(s, payment, draft, (mandate, signing), now)
+
+
+def _paper_day(payment: Payment, draft: SignDraft, today: date) -> date:
+    if not draft.paper_no.strip():
+        raise RuleBroken("signature.paper_no_missing", "paper_no")
+    if draft.day is None:
+        raise RuleBroken("payment.day_missing", "day")
+    if draft.day > today:
+        raise RuleBroken("payment.day_ahead", "day", day=draft.day)
+    if payment.sent_on is not None and draft.day < payment.sent_on:
+        raise RuleBroken("signature.before_sent", "day", day=payment.sent_on)
+    return draft.day
+
+
+def _applicant(payment: Payment) -> Who:
+    return Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)
+
+
+def _take_down(
+    s: Session, payment: Payment, draft: SignDraft, said: tuple[Signatory, Who], now: datetime
+) -> str:
+    mandate, by = said
+    row = payment_of(s, payment.id)
+    s.add(entities.Signature(
+        payment_id=row.id, party=draft.party, signatory_id=mandate.id, person_id=mandate.person_id, user_id=by.user,
+        name=mandate.name, post=mandate.post, opinion=draft.opinion, words=draft.words.strip(), at=now,
+        digest=draft.digest, paper_no="" if by.user is not None else draft.paper_no.strip(), mandate=_mandate(mandate),
+    ))  # fmt: skip
+    s.flush()
+    s.expire(row, ["signatures"])
+    state = rules.state_after(payment, draft.opinion)
+    if state == "sent_back":
+        void_signatures(s, row, now, SENT_BACK)
+    if state in ("refused", "sent_back"):
+        row.end_reason = draft.words.strip()
+        row.ended_on = day_of(now) if state == "refused" else None
+    row.state, row.approved_on = state, day_of(now) if state == "approved" else None
+    note(s, row, f"said_{draft.opinion}", mandate.name, now, words=draft.words)
+    return state
+
+
+def _mandate(mandate: Signatory) -> str:
+    """What a substitute rests on, as it stands on the slip."""
+    if not mandate.substitute:
+        return ""
+    return f"{mandate.mandate}（{rules.said(mandate.mandate_on)}）"

@@ -1,0 +1,105 @@
+"""What the bank did, and why a payment was given up or approved afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import FileRow, Stored
+from desktop.core.entity import now
+from desktop.core.errors import RuleBroken
+from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments.dialogs.agreements import yuan
+from desktop.features.finance.payments.records import PayDraft, Payment, ReasonDraft
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.files import Files
+from desktop.ui.form import Form, day, line, notes
+from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain
+from desktop.ui.record import refill
+from desktop.ui.sentences import sentence
+from desktop.ui.words import text
+
+
+def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWidget) -> Editor:
+    """Day, number and amount of what the bank paid, with its slip; a late day is asked about."""
+    who = context.seat.user
+    slip = Slip(context)
+    form = Form(context.look, (
+        day("paid_on", tr("Paid on")),
+        line("bank_no", tr("The bank's number"), limit=60, hint=tr("It stands on the slip")),
+        yuan("paid", tr("Really paid (yuan)")),
+        line("by", tr("Cashier")),
+    ))  # fmt: skip
+
+    def pay(s: Session, typed: PayDraft) -> None:
+        stored = PayDraft(typed.payment_id, typed.paid_on, typed.bank_no, typed.paid, typed.by, slip.files)
+        commands.pay_payment(s, stored, who, now())
+
+    editor = Editor(context, tr("Enter the payment"), form, pay, parent)
+    form.load(draft)
+    if who is not None:
+        form.ask("by", asked=False)
+    notes_below = column(context.look, gap=1)
+
+    def warn() -> None:
+        paid_on = form.understood().paid_on
+        late = paid_on is not None and rules.late(payment.approved_on, paid_on)
+        said = sentence(RuleBroken("remark.late", since=payment.approved_on))
+        refill(notes_below, *([messages.inline_message(context.look, "warn", said)] if late else []))
+
+    form.edited.connect(warn)
+    warn()
+    below = plain(
+        column(context.look, plain(notes_below), text(tr("The bank's slip"), "heading"), slip, gap=1.5)
+    )
+    return editor.lay_out(("paid_on", "paid"), ("bank_no", "by"), units=160, below=below)
+
+
+class Slip(Files):
+    """The slip of the bank, kept in the store at once and with the payment when it is saved."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.files: tuple[Stored, ...] = ()
+        self.added.connect(self._take)
+        self.removed.connect(self._drop)
+
+    def _take(self, stored: list[Stored]) -> None:
+        self.files = (*self.files, *stored)
+        self._show()
+
+    def _drop(self, at: int) -> None:
+        self.files = tuple(one for number, one in enumerate(self.files) if number != at)
+        self._show()
+
+    def _show(self) -> None:
+        self.show_files(
+            [FileRow(at, one.name, one.digest, one.size, one.kind) for at, one in enumerate(self.files)]
+        )
+
+
+def void_editor(context: Context, draft: ReasonDraft, parent: QWidget) -> Editor:
+    """Why a payment is given up; it stays on record."""
+    return _reason(context, tr("Give the payment up"), tr("Reason"), commands.void_payment, (draft, parent))
+
+
+def ratify_editor(context: Context, draft: ReasonDraft, parent: QWidget) -> Editor:
+    """By which resolution an emergency was approved afterwards."""
+    words = tr("Resolution it was approved by")
+    return _reason(context, tr("Approved afterwards"), words, commands.ratify_payment, (draft, parent))
+
+
+def _reason(
+    context: Context, title: str, words: str, command: Callable[..., Any], of: tuple[ReasonDraft, QWidget]
+) -> Editor:
+    who = context.seat.user
+    form = Form(context.look, (day("day", tr("Day")), notes(context.look, "reason", words, lines=3)))
+    editor = Editor(context, title, form, lambda s, typed: command(s, typed, who, now()), of[1])
+    form.load(of[0])
+    return editor.lay_out(("day",), ("reason",), units=120)

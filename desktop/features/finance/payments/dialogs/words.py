@@ -1,0 +1,79 @@
+"""What the words of payments are called on the screen."""
+
+from __future__ import annotations
+
+from desktop.ui.chip import Status
+from desktop.ui.i18n import tr
+
+
+def basis_words() -> dict[str, str]:
+    """What a payment may rest on."""
+    return {
+        "resolution": tr("A resolution"),
+        "contract": tr("A contract"),
+        "emergency": tr("An emergency"),
+        "none": tr("Small amount, no basis needed"),
+    }
+
+
+def state_status(state: str, signed: int = 0) -> Status:
+    """How a payment stands, in a word and a sign."""
+    words = {
+        "draft": Status("idle", tr("Being prepared")),
+        "sent_back": Status("bad", tr("Sent back")),
+        "checked": Status("info", tr("Verified")),
+        "signing": Status("warn", tr("To be signed, {count} of 3").format(count=signed)),
+        "approved": Status("info", tr("To be paid")),
+        "refused": Status("bad", tr("Refused")),
+        "paid": Status("info", tr("To be booked")),
+        "booked": Status("ok", tr("Paid and booked")),
+        "voided": Status("idle", tr("Given up")),
+    }
+    return words[state]
+
+
+def group_words() -> dict[str, str]:
+    """What the list may be narrowed to."""
+    return {
+        "": tr("All"),
+        "open": tr("In preparation"),
+        "signing": tr("To be signed"),
+        "to_pay": tr("To be paid"),
+        "to_book": tr("To be booked"),
+        "done": tr("Finished"),
+        "dead": tr("Refused or given up"),
+    }
+
+
+def label_words() -> dict[str, str]:
+    """What a file of a payment is."""
+    return {
+        "contract": tr("Contract"),
+        "invoice": tr("Invoice"),
+        "acceptance": tr("Acceptance record"),
+        "photo": tr("Photo"),
+    }
+
+
+def opinion_words() -> dict[str, str]:
+    """What a party may say."""
+    return {"agree": tr("Agree"), "refuse": tr("Disagree"), "back": tr("Send back")}
+
+
+def act_words() -> dict[str, str]:
+    """What happened to a payment, for its trail."""
+    return {
+        "asked": tr("Asked for"),
+        "changed": tr("Changed"),
+        "files": tr("Files added or labelled"),
+        "file_removed": tr("File taken off"),
+        "checked": tr("Work verified"),
+        "sent": tr("Sent to the signatories"),
+        "said_agree": tr("Agreed and signed"),
+        "said_refuse": tr("Disagreed"),
+        "said_back": tr("Sent back"),
+        "paid": tr("Paid by the bank"),
+        "booked": tr("Booked"),
+        "ratified": tr("Approved afterwards"),
+        "voided": tr("Given up"),
+    }

@@ -1,0 +1,170 @@
+"""The sheets of one payment: 用款申请表, 支付通知, 回单粘贴单."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from desktop.features.finance.payments.documents.wording import (
+    CHECK_DIGITS,
+    STATES,
+    agreement_cited,
+    name_shown,
+    number_shown,
+    party_name,
+    signed_words,
+)
+from desktop.features.finance.payments.records import PARTIES, Payment
+from desktop.features.finance.payments.rules import BASES, LABELS, content_digest, said
+from desktop.printing.blocks import (
+    Blank,
+    Block,
+    Form,
+    FormCell,
+    FormRow,
+    Paper,
+    Paragraph,
+    Signature,
+    Title,
+)
+
+PAIR = (4.0, 10.0, 4.0, 10.0)
+BY_HAND = "意见：\n签字：\n　　　　年　　月　　日"
+RULE = "三方各自核对、各自签字，不以沉默视为同意；内容或附件有改动的，原有签字一律作废。"
+BOX_HEIGHT = 36.0
+PASTE_HEIGHT = 105.0
+ROW = 7.5
+"""Millimetres of a line: everything stands on one page, the boxes beside what they are about."""
+
+
+def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
+    """用款申请表: what is asked for, what it rests on, and three boxes, filled as far as the parties have signed.
+
+    The public version masks names and account numbers.
+    """
+    draft = payment.draft
+    rows = (
+        _pair("编号", payment.number, "状态", STATES[payment.state]),
+        _pair("小区", payment.place, "申请日期", said(draft.applied_on)),
+        _whole("用途", draft.purpose),
+        _whole("依据", f"{BASES[draft.basis]}：{payment.basis_told}".strip("：")),
+        *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
+        *_if("事后补批", _ratified(payment)),
+        _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
+        _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
+        _pair("付款账户", _account(payment, public=public), "共管协议", agreement_cited(payment)),
+        _pair("预算科目", payment.subject, "资金性质", _nature(payment)),
+        *_if("发票", "，".join(filter(None, (draft.invoice_no, said(draft.invoice_on))))),
+        _whole("附件", _files(payment) or "无"),
+        _pair("验收核对", _checked(payment, public=public), "经办人", name_shown(draft.applicant, public=public)),
+    )  # fmt: skip
+    blocks = (
+        Title("用款申请表"), Paragraph(_edge(payment), flush=True), Form(PAIR, rows), _boxes(payment, public=public)
+    )  # fmt: skip
+    return _paper("用款申请表", payment, today, blocks)
+
+
+def notice_paper(payment: Payment, office: str, today: date) -> Paper:
+    """支付通知 to the cashier: what three parties have approved, and to whom it is to be paid."""
+    draft, account = payment.draft, _account(payment, public=False)
+    signers = "、".join(
+        f"{one.name}（{one.post}）" for party in PARTIES if (one := payment.signature(party)) is not None
+    )
+    rows = (
+        _pair("编号", payment.number, "批准日期", said(payment.approved_on)),
+        _whole("用途", draft.purpose),
+        _pair("收款单位", draft.payee, "开户行", draft.payee_bank),
+        _pair("收款账号", draft.payee_account, "付款账户", account),
+        _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
+        _whole("签字人", signers),
+        _whole("共管协议", agreement_cited(payment)),
+    )
+    said_words = (
+        f"{payment.place}下列款项已经共管三方签字批准，请核对后付款。实付金额不得超过批准金额，付款后请交回银行回单。"
+        "出纳不得为经办人本人。"
+    )
+    blocks = (
+        Title("支付通知"), Paragraph("出纳："), Paragraph(said_words), Form(PAIR, rows), Blank(),
+        Signature(office, said(today)),
+    )  # fmt: skip
+    return _paper("支付通知", payment, today, blocks)
+
+
+def slip_paper(payment: Payment, today: date) -> Paper:
+    """回单粘贴单: what the bank paid, and room to paste its slip."""
+    rows = (
+        _pair("编号", payment.number, "凭证号", payment.voucher or "（未入账）"),
+        _whole("用途", payment.draft.purpose),
+        _pair("收款单位", payment.draft.payee, "付款账户", _account(payment, public=False)),
+        _pair("付款日期", said(payment.paid_on), "银行流水号", payment.bank_no),
+        _pair("批准金额", f"{payment.amount}元", "实付金额", _yuan(payment.paid)),
+        _whole("实付大写", f"人民币{payment.paid.capitals()}" if payment.paid else ""),
+        FormRow((FormCell("银行回单粘贴处", "label", 4),)),
+        FormRow((FormCell("", "value", 4),), PASTE_HEIGHT),
+        _pair("出纳", payment.paid_by, "会计", ""),
+    )
+    return _paper("回单粘贴单", payment, today, (Title("回单粘贴单"), Form(PAIR, rows)))
+
+
+def _boxes(payment: Payment, *, public: bool) -> Form:
+    """Three boxes side by side: what was said, or room for pen and seal."""
+    said_by = [payment.signature(party) for party in PARTIES]
+    heads = tuple(FormCell(party_name(payment, party), "label") for party in PARTIES)
+    boxes = tuple(FormCell(signed_words(one, public=public) if one else BY_HAND) for one in said_by)
+    return Form(
+        (1.0, 1.0, 1.0),
+        (FormRow(heads, ROW), FormRow(boxes, BOX_HEIGHT), FormRow((FormCell(RULE, "value", 3),), ROW)),
+    )
+
+
+def _edge(payment: Payment) -> str:
+    """骑缝编号: the number with the first digits of what is signed, the same on every sheet of one content."""
+    return f"骑缝编号：{payment.number}-{content_digest(payment)[:CHECK_DIGITS]}"
+
+
+def _ratified(payment: Payment) -> str:
+    if payment.draft.basis != "emergency":
+        return ""
+    if payment.ratified:
+        return f"{said(payment.ratified_on)}，{payment.ratified}"
+    return f"须在{said(payment.draft.report_by)}前补批"
+
+
+def _nature(payment: Payment) -> str:
+    fund = "维修资金" if payment.draft.maintenance else "公共收益"
+    return f"{fund}，提取备用金" if payment.draft.petty else fund
+
+
+def _checked(payment: Payment, *, public: bool) -> str:
+    by = name_shown(payment.checked_by, public=public) if payment.checked_by else ""
+    return "，".join(filter(None, (by, said(payment.checked_on), payment.check_words)))
+
+
+def _files(payment: Payment) -> str:
+    return "、".join(f"{LABELS[file.label]}《{file.name}》" for file in payment.files if file.label != "slip")
+
+
+def _account(payment: Payment, *, public: bool) -> str:
+    return f"{payment.account} {number_shown(payment.account_no, public=public)}".strip()
+
+
+def _yuan(amount: object) -> str:
+    return f"{amount}元" if amount is not None else ""
+
+
+def _pair(label: str, value: str, other: str, beside: str) -> FormRow:
+    return FormRow(
+        (FormCell(label, "label"), FormCell(value), FormCell(other, "label"), FormCell(beside)), ROW
+    )
+
+
+def _whole(label: str, value: str) -> FormRow:
+    return FormRow((FormCell(label, "label"), FormCell(value, "value", 3)), ROW)
+
+
+def _if(label: str, value: str) -> Iterable[FormRow]:
+    return (_whole(label, value),) if value else ()
+
+
+def _paper(title: str, payment: Payment, day: date, blocks: tuple[Block, ...]) -> Paper:
+    return Paper(f"{title} {payment.number}", blocks, subject=payment.number, day=day)

@@ -1,0 +1,71 @@
+"""How the papers of payments word things, and what the public version does not tell."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop.core.text import masked
+from desktop.features.finance.payments.records import Payment, Signature
+from desktop.features.finance.payments.rules import said
+
+OPINIONS = {"agree": "同意", "refuse": "不同意", "back": "退回"}
+PARTIES = {"community": "社区组织", "committee": "业主委员会", "property": "物业服务企业"}
+STATES = {
+    "draft": "草稿",
+    "sent_back": "退回修改",
+    "checked": "已验收核对",
+    "signing": "待签字",
+    "approved": "已批准",
+    "refused": "不同意",
+    "paid": "已付款",
+    "booked": "已入账",
+    "voided": "作废",
+}
+SHOWN = 4
+CHECK_DIGITS = 12
+
+
+def number_shown(number: str, *, public: bool) -> str:
+    """An account number, for the public only its last four digits (domain 4.3)."""
+    return f"**** {number[-SHOWN:]}" if public and len(number) > SHOWN else number
+
+
+def name_shown(name: str, *, public: bool) -> str:
+    """A name, masked for the public (domain 2.7)."""
+    return masked(name) if public else name
+
+
+def said_moment(moment: datetime) -> str:
+    """Day and hour on the office's own clock."""
+    here = moment.astimezone()
+    return f"{said(here.date())}{here:%H:%M}"
+
+
+def signed_words(signature: Signature, *, public: bool) -> str:
+    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved."""
+    lines = [f"意见：{OPINIONS[signature.opinion]}"]
+    if signature.words:
+        lines.append(signature.words)
+    lines.append(f"签字：{name_shown(signature.name, public=public)}（{signature.post}）")
+    if signature.mandate:
+        lines.append(f"受托签字，委托书：{signature.mandate}")
+    lines.append(said_moment(signature.at))
+    if signature.paper_no:
+        lines.append(f"见纸质原件，归档号：{signature.paper_no}")
+    else:
+        lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
+    return "\n".join(lines)
+
+
+def party_name(payment: Payment, party: str) -> str:
+    """The party and the body that it is."""
+    body = payment.agreement.parties[party] if payment.agreement else ""
+    return f"{PARTIES[party]}\n{body}".strip()
+
+
+def agreement_cited(payment: Payment) -> str:
+    """The agreement by number and day, as every form cites it (domain 2.3)."""
+    if payment.agreement is None:
+        return "（未登记）"
+    terms = payment.agreement.draft
+    return f"{terms.number}，{said(terms.signed_on)}签订"

@@ -1,0 +1,137 @@
+"""What can be done to a payment as it stands: opens the dialog for it, filled in as far as the program knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.core.entity import now
+from desktop.features.finance.payments import commands, queries
+from desktop.features.finance.payments.dialogs import (
+    check_editor,
+    paper_editor,
+    party_words,
+    pay_editor,
+    ratify_editor,
+    sign_editor,
+    void_editor,
+)
+from desktop.features.finance.payments.page.papers import Papers
+from desktop.features.finance.payments.records import (
+    PARTIES,
+    CheckDraft,
+    PayDraft,
+    Payment,
+    ReasonDraft,
+)
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.i18n import tr
+from desktop.ui.words import Button
+
+CHANGEABLE = ("draft", "sent_back", "checked", "signing", "approved")
+
+
+class Acts:
+    """Opens dialogs over a window; each returns the one it opened."""
+
+    def __init__(self, context: Context, window: QWidget, mend: Callable[[Payment], object]) -> None:
+        self._context, self._window, self._mend = context, window, mend
+        self.papers = Papers(context, window)
+
+    def buttons(self, payment: Payment) -> Iterator[QWidget]:
+        """What can be done to a payment as it stands; what it waits for stands last and is the primary one."""
+        look, state = self._context.look, payment.state
+        yield self._more(payment)
+        if state in ("draft", "sent_back"):
+            yield Button(look, tr("Change"), "main", "pencil", lambda: self._mend(payment))
+            yield Button(look, tr("Verify the work"), "main", "check", lambda: self.check(payment))
+        if state in ("draft", "sent_back", "checked"):
+            words = tr("Send to the signatories")
+            yield Button(look, words, "primary", "chevron-right", lambda: self.send(payment))
+        if state == "signing":
+            yield from self._signing(payment)
+        if state == "approved":
+            yield Button(look, tr("Enter the payment"), "primary", "check", lambda: self.pay(payment))
+        if state == "paid":
+            yield Button(look, tr("Book it"), "primary", "check", lambda: self.book(payment))
+
+    def _signing(self, payment: Payment) -> Iterator[QWidget]:
+        look = self._context.look
+        party = self._context.peek(queries.party_of, payment, self._context.seat.user, date.today())
+        if party and payment.signature(party) is None:
+            yield Button(
+                look, tr("Send back"), "main", "arrow-back-up", lambda: self.sign(payment, party, "back")
+            )
+            yield Button(look, tr("Agree and sign"), "primary", "pencil", lambda: self.sign(payment, party))
+
+    def sign(self, payment: Payment, party: str, opinion: str = "agree") -> Editor:
+        return self._opened(sign_editor(self._context, payment, party, self._window, opinion))
+
+    def sign_on_paper(self, payment: Payment, party: str) -> Editor:
+        return self._opened(paper_editor(self._context, payment, party, self._window))
+
+    def check(self, payment: Payment) -> Editor:
+        draft = CheckDraft(payment.id, date.today())
+        return self._opened(check_editor(self._context, draft, self._window))
+
+    def pay(self, payment: Payment) -> Editor:
+        draft = PayDraft(payment.id, date.today(), paid=payment.amount)
+        return self._opened(pay_editor(self._context, payment, draft, self._window))
+
+    def give_up(self, payment: Payment) -> Editor:
+        return self._opened(void_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
+
+    def ratify(self, payment: Payment) -> Editor:
+        return self._opened(ratify_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
+
+    def send(self, payment: Payment) -> None:
+        self._write(tr("Send to the signatories"), commands.send_payment, payment.id)
+
+    def book(self, payment: Payment) -> None:
+        def told(number: str) -> None:
+            self._context.toast(tr("Booked as voucher {number}").format(number=number))
+
+        self._write(tr("Book it"), commands.book_payment, payment.id, then=told)
+
+    def _more(self, payment: Payment) -> Button:
+        """A button with the papers and what is done less often."""
+        button = Button(self._context.look, tr("Print and more…"), "plain", "printer")
+        menu = QMenu(button)
+        self.papers.offer(menu, payment)
+        menu.addSeparator()
+        if payment.state in ("checked", "signing", "approved"):
+            menu.addAction(tr("Change; signatures lose their force"), lambda: self._mend(payment))
+        allowed = payment.agreement is not None and payment.agreement.draft.paper
+        for party in PARTIES if payment.state == "signing" and allowed else ():
+            if payment.signature(party) is None:
+                words = tr("Signed on paper for the {party}…").format(party=party_words()[party])
+                menu.addAction(words, lambda party=party: self.sign_on_paper(payment, party))
+        if (
+            payment.draft.basis == "emergency"
+            and not payment.ratified
+            and payment.state not in ("refused", "voided")
+        ):
+            menu.addAction(tr("Approved afterwards…"), lambda: self.ratify(payment))
+        if payment.state in CHANGEABLE:
+            menu.addAction(tr("Give the payment up…"), lambda: self.give_up(payment))
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
+        return button
+
+    def _opened(self, editor: Editor) -> Editor:
+        editor.open()
+        return editor
+
+    def _write(
+        self, label: str, command: Callable[..., Any], key: int, then: Callable[[Any], object] | None = None
+    ) -> None:
+        who, look = self._context.seat.user, self._context.look
+        self._context.runner.write(
+            self._window, label, lambda s: command(s, key, who, now()), then,
+            lambda error: messages.explain(look, self._window, error),
+        )  # fmt: skip

@@ -1,0 +1,26 @@
+"""Questions about agreements and payments. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from desktop.features.finance.payments.queries.accounts import account_of as account_of
+from desktop.features.finance.payments.queries.accounts import accounts_offered as accounts_offered
+from desktop.features.finance.payments.queries.accounts import last_entries as last_entries
+from desktop.features.finance.payments.queries.accounts import subjects_offered as subjects_offered
+from desktop.features.finance.payments.queries.agreements import AGREEMENT_FIELDS as AGREEMENT_FIELDS
+from desktop.features.finance.payments.queries.agreements import agreement_detail as agreement_detail
+from desktop.features.finance.payments.queries.agreements import agreement_on as agreement_on
+from desktop.features.finance.payments.queries.agreements import agreement_rows as agreement_rows
+from desktop.features.finance.payments.queries.agreements import bodies_offered as bodies_offered
+from desktop.features.finance.payments.queries.agreements import people_of as people_of
+from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
+from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS
+from desktop.features.finance.payments.queries.payments import others_of as others_of
+from desktop.features.finance.payments.queries.payments import party_of as party_of
+from desktop.features.finance.payments.queries.payments import payees as payees
+from desktop.features.finance.payments.queries.payments import payment_detail as payment_detail
+from desktop.features.finance.payments.queries.payments import payment_rows as payment_rows
+from desktop.features.finance.payments.queries.payments import who as who
+from desktop.features.finance.payments.queries.resolutions import resolutions as resolutions
+from desktop.features.finance.payments.queries.resolutions import resolved as resolved
+from desktop.features.finance.payments.queries.waiting import due as due
+from desktop.features.finance.payments.queries.waiting import find as find

@@ -1,0 +1,112 @@
+"""What payments ask of the books: accounts, subjects, budgets, closed months, vouchers. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound
+from desktop.core.money import Money
+from desktop.features.finance import queries as books
+from desktop.features.finance.entities import Account, Book, Budget, Posting, Subject, Voucher
+from desktop.features.finance.payments import entities
+from desktop.features.finance.payments.records import AccountKnown
+from desktop.features.finance.records import CashLine
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+
+COMMITTED = ("signing", "approved", "paid")
+"""States of payments that will take of the budget and stand in no book yet."""
+
+SPENDING = ("cost", "expense")
+
+
+def account_of(s: Session, account_id: int) -> AccountKnown:
+    """An account and the compound it belongs to; raises `NotFound`."""
+    row = s.execute(
+        select(Account, Book.place_id).join(Book, Account.book_id == Book.id).where(Account.id == account_id)
+    ).first()
+    if row is None:
+        raise NotFound(id=account_id)
+    account, place = row
+    return AccountKnown(
+        account.id, account.book_id, place, account.kind, account.name, account.bank, account.number
+    )
+
+
+def accounts_offered(s: Session, scope: int | None) -> list[tuple[int, str]]:
+    """The open accounts at a bank in a place and below it: `华新小区 · 公共收益共管账户`."""
+    query = (
+        select(Account.id, Account.name, Place.name)
+        .join(Book, Account.book_id == Book.id)
+        .join(Place, Book.place_id == Place.id)
+        .where(Account.closed_on.is_(None), Account.kind != "petty")
+        .order_by(Place.sort_key, Account.id)
+    )
+    if scope is not None:
+        query = query.where(Place.id.in_(organisation.listed(organisation.scope_ids(s, scope))))
+    return [(account, f"{place} · {name}") for account, name, place in s.execute(query)]
+
+
+def subjects_offered(s: Session, account_id: int | None) -> list[tuple[int, str]]:
+    """The subjects of an account's book that money is spent on."""
+    if account_id is None:
+        return []
+    return books.subject_choices(s, account_of(s, account_id).book_id, *SPENDING)
+
+
+def subject_name(s: Session, subject_id: int | None) -> str:
+    """`3001 维修更新`."""
+    row = s.get(Subject, subject_id) if subject_id is not None else None
+    return f"{row.code} {row.name}" if row else ""
+
+
+def closed_months(s: Session, account_id: int | None) -> frozenset[tuple[int, int]]:
+    """Years and months of an account's book in which nothing more is posted."""
+    if account_id is None:
+        return frozenset()
+    found: set[tuple[int, int]] = set()
+    for close in books.closes(s, account_of(s, account_id).book_id):
+        if close.reopened_on is None:
+            year, month = (close.period, 0) if close.kind == "year" else divmod(close.period, 100)
+            found.update((year, one) for one in (range(1, 13) if not month else (month,)))
+    return frozenset(found)
+
+
+def balance_of(s: Session, account_id: int | None) -> Money | None:
+    """What an account holds by its posted vouchers."""
+    return None if account_id is None else books.balance(s, account_id)
+
+
+def budget_left(s: Session, place_id: int, subject_id: int | None, year: int, besides: int) -> Money | None:
+    """What is left of the year's budget of a subject once what is posted and what is on its way is taken off, `besides` one
+    payment; None without a budget."""
+    if subject_id is None:
+        return None
+    planned = s.scalar(select(Budget.amount).where(Budget.subject_id == subject_id, Budget.year == year))
+    if planned is None:
+        return None
+    posted = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
+    posted = posted.where(
+        Posting.subject_id == subject_id, Voucher.state == "posted",
+        Posting.period.between(year * 100 + 1, year * 100 + 12),
+    )  # fmt: skip
+    kind = entities.Payment
+    coming = select(func.coalesce(kind.paid, kind.amount)).where(
+        kind.subject_id == subject_id, kind.place_id == place_id, kind.year == year, kind.id != besides,
+        kind.state.in_(COMMITTED),
+    )  # fmt: skip
+    taken = (s.scalar(posted) or 0) + sum(one.fen for one in s.scalars(coming))
+    return Money(planned.fen - taken)
+
+
+def voucher_number(s: Session, voucher_id: int | None) -> str:
+    """`2026-15`, the number of a posted voucher in its year."""
+    row = s.get(Voucher, voucher_id) if voucher_id is not None else None
+    return f"{row.year}-{row.number}" if row else ""
+
+
+def last_entries(s: Session, account_id: int, count: int) -> list[CashLine]:
+    """The newest lines of an account's cash book, the newest first."""
+    ids = books.cash_book(s, account_id)[-count:]
+    return list(reversed(books.cash_page(s, account_id, ids)))

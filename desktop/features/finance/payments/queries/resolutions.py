@@ -1,0 +1,39 @@
+"""What a payment may rest on: resolutions of meetings. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation.entities import Item, Meeting
+from desktop.features.finance.payments.records import Resolved
+
+
+def resolved(s: Session, item_id: int | None) -> Resolved | None:
+    """The resolution an item came to, in the words forms cite it by."""
+    if item_id is None:
+        return None
+    item = s.get(Item, item_id)
+    meeting = s.get(Meeting, item.meeting_id) if item else None
+    return _resolved(item, meeting) if item and meeting else None
+
+
+def resolutions(s: Session, place_id: int, day: date) -> list[Resolved]:
+    """What the meetings of a compound have resolved up to a day, the newest first."""
+    query = (
+        select(Item, Meeting)
+        .join(Meeting, Item.meeting_id == Meeting.id)
+        .where(Meeting.compound_id == place_id, Meeting.held_on <= day, Meeting.outcome == "")
+        .where(Item.concluded.is_(True), Item.conclusion == "resolution")
+        .order_by(Meeting.held_on.desc(), Meeting.id.desc(), Item.position)
+    )
+    return [_resolved(item, meeting) for item, meeting in s.execute(query)]
+
+
+def _resolved(item: Item, meeting: Meeting) -> Resolved:
+    day = meeting.held_on
+    number = f"{meeting.year}-{meeting.number:02}"
+    words = f"{day.year}年{day.month}月{day.day}日第{number}号会议决议第{item.position}项：{item.subject}"
+    return Resolved(item.id, meeting.id, words, meeting.kind == "assembly")

@@ -1,0 +1,267 @@
+"""Payments, as they cross the border between storage and screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from desktop.core.attachments import FileRow, Stored
+from desktop.core.money import Money
+from desktop.features.finance.payments.records.agreements import Agreement
+from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
+
+NOTHING = Money(0)
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDraft:
+    """What is asked for (用款申请). `basis` says what it rests on: a resolution (`item_id`), a contract with its number,
+    party and amount, or an emergency that is approved afterwards by `report_by`. `contract_kind` and `contract_id` name
+    a contract that is a record of its own."""
+
+    account_id: int | None = None
+    purpose: str = ""
+    basis: str = "resolution"
+    item_id: int | None = None
+    basis_words: str = ""
+    contract_no: str = ""
+    contract_party: str = ""
+    contract_amount: Money | None = None
+    contract_kind: str = ""
+    contract_id: int | None = None
+    report_by: date | None = None
+    payee: str = ""
+    payee_bank: str = ""
+    payee_account: str = ""
+    amount: Money | None = None
+    subject_id: int | None = None
+    maintenance: bool = False
+    petty: bool = False
+    invoice_no: str = ""
+    invoice_on: date | None = None
+    applicant: str = ""
+    applied_on: date | None = None
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FilesDraft:
+    """Files that are kept already and now belong to a payment."""
+
+    payment_id: int
+    files: tuple[Stored, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDraft:
+    """验收: who looked at the work, on which day, and what was found."""
+
+    payment_id: int
+    checked_on: date | None = None
+    by: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignDraft:
+    """What a party says of a payment: with the PIN of who is signed in, or seen on paper under a filing number.
+
+    `digest` is what was in sight when it was said: of anything else nobody signs.
+    """
+
+    payment_id: int
+    party: str = ""
+    opinion: str = "agree"
+    words: str = ""
+    digest: str = ""
+    pin: str = field(default="", repr=False)
+    signatory_id: int | None = None
+    paper_no: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PayDraft:
+    """What the bank did: on which day, under which number, how much, and its slip."""
+
+    payment_id: int
+    paid_on: date | None = None
+    bank_no: str = ""
+    paid: Money | None = None
+    by: str = ""
+    files: tuple[Stored, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonDraft:
+    """Why something is done to a payment, or in which words it was approved afterwards."""
+
+    payment_id: int
+    day: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What somebody said for a party, and when; `void_reason` of one that counts no more.
+
+    `paper_no` is the filing number of an original on paper, `mandate` what a substitute rests on.
+    """
+
+    id: int
+    party: str
+    person_id: int
+    user_id: int | None
+    name: str
+    post: str
+    opinion: str
+    words: str
+    at: datetime
+    digest: str
+    paper_no: str
+    mandate: str
+    voided_at: datetime | None
+    void_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line of the trail of a payment."""
+
+    at: datetime
+    by: str
+    act: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to look at before going on: a code with a sentence, and its facts."""
+
+    code: str
+    facts: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What else is known when a payment is looked at: others like it, the contract, the budget, the books.
+
+    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with the
+    same invoice; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
+    of its subject (None where there is no budget); `closed` are months of the books that are closed.
+    """
+
+    twice: tuple[str, ...] = ()
+    invoice: str = ""
+    contract_spent: Money = NOTHING
+    budget_left: Money | None = None
+    closed: frozenset[tuple[int, int]] = frozenset()
+    balance: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """A payment in a list; `signed` of the three parties have agreed."""
+
+    id: int
+    number: str
+    purpose: str
+    payee: str
+    amount: Money
+    state: str
+    applied_on: date
+    signed: int
+    place: str
+    sent_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """A payment with everything noted of it. `basis_told` is the basis in words, as forms cite it."""
+
+    draft: PaymentDraft
+    number: str
+    state: str
+    place_id: int
+    place: str
+    account: str
+    account_bank: str
+    account_no: str
+    subject: str
+    basis_told: str
+    meeting_id: int | None
+    applicant_id: int | None
+    applicant_user: int | None
+    checked_on: date | None
+    checked_by: str
+    check_words: str
+    sent_on: date | None
+    approved_on: date | None
+    ended_on: date | None
+    end_reason: str
+    paid_on: date | None
+    paid: Money | None
+    bank_no: str
+    paid_by: str
+    voucher_id: int | None
+    voucher: str
+    booked_on: date | None
+    ratified_on: date | None
+    ratified: str
+    agreement: Agreement | None
+    files: tuple[FileRow, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    trail: tuple[Happening, ...] = ()
+    others: Others = Others()
+
+    @property
+    def id(self) -> int:
+        return self.draft.id or 0
+
+    @property
+    def amount(self) -> Money:
+        return self.draft.amount or Money(0)
+
+    @property
+    def open(self) -> bool:
+        """Whether what is asked for may still be changed without more ado."""
+        return self.state in OPEN_STATES
+
+    def signature(self, party: str) -> Signature | None:
+        """What counts for a party now."""
+        return next((one for one in self.signatures if one.party == party and one.voided_at is None), None)
+
+    @property
+    def agreed(self) -> int:
+        """How many parties have agreed."""
+        said = (self.signature(party) for party in PARTIES)
+        return sum(one is not None and one.opinion == "agree" for one in said)
+
+    @property
+    def voided(self) -> tuple[Signature, ...]:
+        """Signatures that count no more."""
+        return tuple(one for one in self.signatures if one.voided_at is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A resolution a payment may rest on; `assembly` where the owners' assembly decided it."""
+
+    item_id: int
+    meeting_id: int
+    words: str
+    assembly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKnown:
+    """An account as a payment names it, its number in full."""
+
+    id: int
+    book_id: int
+    place_id: int
+    kind: str
+    name: str
+    bank: str
+    number: str

@@ -1,0 +1,28 @@
+"""How money leaves a joint account; pure calculation."""
+
+from __future__ import annotations
+
+from desktop.features.finance.payments.rules.agreements import check_agreement as check_agreement
+from desktop.features.finance.payments.rules.agreements import check_signatory as check_signatory
+from desktop.features.finance.payments.rules.agreements import mandate_remarks as mandate_remarks
+from desktop.features.finance.payments.rules.agreements import without_signatory as without_signatory
+from desktop.features.finance.payments.rules.content import BASES as BASES
+from desktop.features.finance.payments.rules.content import LABELS as LABELS
+from desktop.features.finance.payments.rules.content import content_digest as content_digest
+from desktop.features.finance.payments.rules.content import content_lines as content_lines
+from desktop.features.finance.payments.rules.content import content_text as content_text
+from desktop.features.finance.payments.rules.content import said as said
+from desktop.features.finance.payments.rules.payments import check_asked as check_asked
+from desktop.features.finance.payments.rules.payments import check_draft as check_draft
+from desktop.features.finance.payments.rules.payments import check_paid as check_paid
+from desktop.features.finance.payments.rules.payments import check_sent as check_sent
+from desktop.features.finance.payments.rules.payments import late as late
+from desktop.features.finance.payments.rules.payments import remarks as remarks
+from desktop.features.finance.payments.rules.signing import Who as Who
+from desktop.features.finance.payments.rules.signing import check_apart as check_apart
+from desktop.features.finance.payments.rules.signing import check_said as check_said
+from desktop.features.finance.payments.rules.signing import escalate_on as escalate_on
+from desktop.features.finance.payments.rules.signing import remind_on as remind_on
+from desktop.features.finance.payments.rules.signing import signatory_of as signatory_of
+from desktop.features.finance.payments.rules.signing import state_after as state_after
+from desktop.features.finance.payments.rules.signing import whole as whole

@@ -1,0 +1,181 @@
+"""What a payment must have before it may be asked for, signed and paid, and what is worth a look (domain 4.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance.payments.records import (
+    CONTENT_LABELS,
+    PARTIES,
+    PAY_DAYS,
+    Agreement,
+    Others,
+    PayDraft,
+    Payment,
+    PaymentDraft,
+    Remark,
+    Resolved,
+)
+from desktop.features.finance.payments.rules.agreements import mandate_remarks, without_signatory
+
+REQUIRED = {
+    "account_id": "payment.account_missing",
+    "purpose": "payment.purpose_missing",
+    "amount": "payment.amount_missing",
+    "payee": "payment.payee_missing",
+    "payee_account": "payment.payee_account_missing",
+    "subject_id": "payment.subject_missing",
+    "applicant": "payment.applicant_missing",
+    "applied_on": "payment.day_missing",
+}
+
+CONTRACT = {
+    "contract_no": "payment.contract_no_missing",
+    "contract_party": "payment.contract_party_missing",
+    "contract_amount": "payment.contract_amount_missing",
+}
+
+
+def check_draft(draft: PaymentDraft, today: date) -> None:
+    """Raises `RuleBroken` beside the field that is missing or cannot be, whatever agreement holds."""
+    for field, code in REQUIRED.items():
+        value = getattr(draft, field)
+        if value is None or (isinstance(value, str) and not value.strip()):
+            raise RuleBroken(code, field)
+    if draft.amount is not None and draft.amount <= Money(0):
+        raise RuleBroken("payment.amount_not_positive", "amount")
+    if draft.applied_on is not None and draft.applied_on > today:
+        raise RuleBroken("payment.day_ahead", "applied_on", day=draft.applied_on)
+    if draft.invoice_no.strip() and draft.invoice_on is None:
+        raise RuleBroken("payment.invoice_day_missing", "invoice_on")
+    _check_basis(draft)
+
+
+def _check_basis(draft: PaymentDraft) -> None:
+    if draft.basis == "resolution" and draft.item_id is None and not draft.basis_words.strip():
+        raise RuleBroken("payment.resolution_missing", "item_id")
+    if draft.basis == "contract":
+        for field, code in CONTRACT.items():
+            if not getattr(draft, field):
+                raise RuleBroken(code, field)
+    if draft.basis == "emergency":
+        if not draft.basis_words.strip():
+            raise RuleBroken("payment.emergency_missing", "basis_words")
+        if draft.report_by is None:
+            raise RuleBroken("payment.report_missing", "report_by")
+        if draft.applied_on is not None and draft.report_by < draft.applied_on:
+            raise RuleBroken("payment.report_too_early", "report_by", day=draft.applied_on)
+
+
+def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
+    """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a payee that is not
+    the party of the contract, more than is left of the contract, an invoice that was paid before, more petty cash than
+    agreed."""
+    amount = draft.amount or Money(0)
+    if agreement is not None:
+        terms = agreement.draft
+        if draft.basis == "none" and terms.tier_one is not None and amount > terms.tier_one:
+            raise RuleBroken("payment.no_basis", "basis", tier=terms.tier_one)
+        if draft.petty and terms.petty_limit is not None and amount > terms.petty_limit:
+            raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
+    if others.invoice:
+        raise RuleBroken(
+            "payment.invoice_twice", "invoice_no", invoice=draft.invoice_no, number=others.invoice
+        )
+    if draft.contract_no.strip():
+        _check_contract(draft, amount, others)
+
+
+def _check_contract(draft: PaymentDraft, amount: Money, others: Others) -> None:
+    if draft.contract_party.strip() and draft.payee.strip() != draft.contract_party.strip():
+        raise RuleBroken("payment.payee_not_in_contract", "payee", party=draft.contract_party)
+    if draft.contract_amount is not None and amount > draft.contract_amount - others.contract_spent:
+        left = draft.contract_amount - others.contract_spent
+        raise RuleBroken("payment.above_contract", "amount", left=left, contract=draft.contract_no)
+
+
+def check_sent(payment: Payment, day: date) -> None:
+    """Raises `RuleBroken` when a payment may not go to the signatories on a day: no agreement in force, a party for which
+    nobody may sign, work above the agreed amount that nobody verified."""
+    agreement = payment.agreement
+    if agreement is None or not agreement.holds(day):
+        raise RuleBroken("payment.no_agreement", account=payment.account, day=day)
+    missing = without_signatory(agreement, day)
+    if missing:
+        raise RuleBroken(
+            "payment.party_without_signatory", party=missing[0], agreement=agreement.draft.number
+        )
+    limit = agreement.draft.check_over
+    if payment.checked_on is None and limit is not None and payment.amount > limit:
+        raise RuleBroken("payment.not_checked", limit=limit)
+
+
+def check_paid(payment: Payment, draft: PayDraft, today: date) -> None:
+    """Raises `RuleBroken` beside the field: not approved, a day that is missing, ahead or before the approval, no bank
+    number, nothing or more than was approved."""
+    if payment.state != "approved":
+        raise RuleBroken("payment.not_approved")
+    if draft.paid_on is None:
+        raise RuleBroken("payment.paid_day_missing", "paid_on")
+    if draft.paid_on > today:
+        raise RuleBroken("payment.day_ahead", "paid_on", day=draft.paid_on)
+    if payment.approved_on is not None and draft.paid_on < payment.approved_on:
+        raise RuleBroken("payment.paid_too_early", "paid_on", since=payment.approved_on)
+    if not draft.bank_no.strip():
+        raise RuleBroken("payment.bank_no_missing", "bank_no")
+    if draft.paid is None or draft.paid <= Money(0):
+        raise RuleBroken("payment.paid_missing", "paid")
+    if draft.paid > payment.amount:
+        raise RuleBroken("payment.more_than_approved", "paid", amount=payment.amount)
+
+
+def remarks(payment: Payment, day: date, resolved: Resolved | None = None) -> tuple[Remark, ...]:
+    """What is worth a look before going on, in the order of weight (the warnings of domain 4.3)."""
+    if payment.state in ("refused", "voided", "booked"):
+        return ()
+    return (*_about_money(payment, resolved), *_about_days(payment, day))
+
+
+def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark]:
+    draft, others, amount = payment.draft, payment.others, payment.amount
+    if (
+        payment.voided
+        and not any(payment.signature(party) for party in PARTIES)
+        and payment.state != "sent_back"
+    ):
+        yield Remark("remark.signatures_void", (("reason", payment.voided[-1].void_reason),))
+    if others.twice:
+        yield Remark("remark.twice", (("numbers", "、".join(others.twice)),))
+    if payment.state == "paid":
+        return
+    if others.budget_left is not None and amount > others.budget_left:
+        yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
+    if others.balance is not None and amount > others.balance:
+        yield Remark("remark.balance", (("balance", others.balance),))
+    terms = payment.agreement.draft if payment.agreement else None
+    by_assembly = draft.basis == "resolution" and (resolved is None or resolved.assembly)
+    if terms and terms.tier_two is not None and amount > terms.tier_two and not by_assembly:
+        yield Remark("remark.needs_assembly", (("tier", terms.tier_two),))
+    if not any(file.label in CONTENT_LABELS for file in payment.files):
+        yield Remark("remark.no_files")
+
+
+def _about_days(payment: Payment, day: date) -> Iterator[Remark]:
+    draft = payment.draft
+    if draft.invoice_on and (draft.invoice_on.year, draft.invoice_on.month) in payment.others.closed:
+        yield Remark("remark.invoice_closed", (("day", draft.invoice_on),))
+    if payment.agreement and payment.state not in ("approved", "paid"):
+        signed = [party for party in PARTIES if payment.signature(party)]
+        yield from mandate_remarks(payment.agreement, day, signed)
+    if payment.state == "approved" and late(payment.approved_on, day):
+        yield Remark("remark.late", (("since", payment.approved_on),))
+    if draft.basis == "emergency" and not payment.ratified and draft.report_by is not None:
+        yield Remark("remark.report", (("day", draft.report_by),))
+
+
+def late(approved_on: date | None, day: date) -> bool:
+    """Whether a day lies more than thirty days after the approval."""
+    return approved_on is not None and day > approved_on + timedelta(PAY_DAYS)

@@ -1,0 +1,77 @@
+"""办结反馈单: what a resident is told of a matter, with photos and a place to say what they think of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from desktop.features.worklist.documents.form import SEALED, SIGNED, WRITING, form, full, pairs, signed
+from desktop.features.worklist.documents.wording import (
+    RESULTS,
+    VERDICTS,
+    WAYS,
+    place,
+    raised_by,
+    said_day,
+    saying,
+)
+from desktop.features.worklist.records import Matter
+from desktop.printing.blocks import Form, Paper, Picture, Pictures, Title
+
+BOXES = "□满意　　　□基本满意　　　□不满意"
+
+
+def answer_paper(
+    matter: Matter, office: str, today: date, *, public: bool, photos: Sequence[tuple[str, bytes]] = ()
+) -> Paper:
+    """办结反馈单 to the resident: what was raised, what was done, before and after, and boxes for what they say of it.
+
+    `photos` are captions and JPEG bytes. `public` masks the name; where it is confidential no version tells it.
+    """
+    pictures = (Pictures(tuple(Picture(data, caption) for caption, data in photos)),) if photos else ()
+    blocks = (Title("办结反馈单"), _table(matter, office, today, public=public), *pictures)
+    return Paper(f"办结反馈单 {matter.number}", blocks, subject=matter.number, day=today)
+
+
+def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
+    say = saying(matter, public=public)
+    last = matter.answers[-1] if matter.answers else None
+    told = f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{last.by}" if last else ""
+    words = (VERDICTS[last.verdict], say(last.words)) if last else ()
+    said = "，".join(part for part in words if part)
+    done = "\n".join(say(line) for line in _done(matter)) or say(matter.way.reason)
+    name = raised_by(matter, public=public)
+    return form(
+        pairs(("编号", matter.number), ("反映日期", said_day(matter.draft.raised_on))),
+        pairs(("反映人", name), ("所在小区", say(place(matter)))),
+        full("反映事项", say(matter.draft.subject)),
+        full("办理情况", done, height=WRITING, always=True),
+        pairs(("办结日期", said_day(matter.closed_on))),
+        full("答复情况", told),
+        full("未再办理\n的原因", say(matter.close_reason)),
+        full("居民意见", said or ("" if public else BOXES)),
+        () if public else signed("居民签名", SIGNED),
+        signed("办理单位", _signature(office, today, public=public)),
+    )
+
+
+def _signature(office: str, today: date, *, public: bool) -> str:
+    """On the board the day of the sheet, on paper the place to sign and seal."""
+    told = ("　　".join((office, said_day(today))),) if public else (office, SEALED)
+    return "\n".join(words for words in told if words)
+
+
+def _done(matter: Matter) -> Iterator[str]:
+    """What each task came to."""
+    for task in matter.tasks:
+        if task.state == "cancelled":
+            continue
+        look = task.acceptances[-1] if task.acceptances else None
+        seen = f"{look.unit}验收{RESULTS[look.result]}" if look else ""
+        done = f"{said_day(task.done_on)}完成" if task.done_on else f"办结期限{said_day(task.draft.deadline)}"
+        last = task.progress[-1].words if task.progress else ""
+        yield (
+            f"{task.draft.subject}：{task.draft.unit}，"
+            + "，".join(part for part in (last, done, seen) if part)
+            + "。"
+        )

@@ -1,0 +1,85 @@
+"""Who is named on a paper: names, doors and numbers in running text, and what is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.discretion import (
+    Known,
+    acts_in_office,
+    called,
+    masked_names,
+    numbers,
+    persons,
+    secrets,
+    telling,
+)
+
+KNOWN = Known(
+    office=frozenset({"张三丰", "李国庆"}),
+    residents=frozenset({"高峰", "苗翠花", "张三", "李国"}),
+    hidden=secrets("7栋2单元301、欧阳莲"),
+    contacts=numbers("13900001234 微信lily88"),
+    words=called("高峰物业公司", "苗翠花说好"),
+    venues=frozenset({"3栋101活动室"}),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("高峰说晚高峰堵车", "高*说晚高峰堵车"),
+    ("高峰期停车难，高峰期待改善", "高峰期停车难，高*期待改善"),
+    ("高峰物业公司的人说高峰不在", "高峰物业公司的人说高*不在"),
+    ("苗翠花说好", "苗*花说好"),
+    ("张三、张三丰、李国庆", "张*、张三丰、李国庆"),
+    ("参会：高　峰、张 三", "参会：高*、张*"),
+    ("3栋502漏水，3栋2单元501室也漏", "3栋***漏水，3栋2单元***室也漏"),
+    ("4-2-501", "4-2-***"),
+    ("3栋120户、5栋高层、2026-11-20、2026-0007", "3栋120户、5栋高层、2026-11-20、2026-0007"),
+    ("在3栋101活动室开会", "在3栋101活动室开会"),
+    ("联系13812345678", "联系138****5678"),
+    ("电话：84881234，0731-84881234", "电话：***，0731***"),
+])  # fmt: skip
+def test_the_board_names_no_resident_no_room_and_no_number(text: str, told: str) -> None:
+    assert telling(KNOWN, public=True)(text) == told
+
+
+@pytest.mark.parametrize("text", ["高峰、张　三、李国庆在3栋502，13812345678，晚高峰"])
+def test_the_internal_paper_tells_it_as_it_was_typed(text: str) -> None:
+    assert telling(KNOWN, public=False)(text) == text
+
+
+@pytest.mark.parametrize("public", [False, True])
+@pytest.mark.parametrize(("text", "told"), [
+    ("欧阳莲家7栋2单元301室", "居民家居民"),
+    ("7-2-301和7栋301", "居民和居民"),
+    ("17栋2单元3011", "17栋2单元3011"),
+    ("打139 0000 1234", "打***"),
+    ("微信lily88", "微信***"),
+])  # fmt: skip
+def test_who_asked_for_confidence_is_told_nowhere(text: str, told: str, *, public: bool) -> None:
+    if text.startswith("17"):
+        told = "17栋2单元***" if public else text
+    assert telling(KNOWN, public=public)(text) == told
+
+
+@pytest.mark.parametrize(("unit", "office"), [
+    ("物业公司", True), ("业主委员会", True), ("居民委员会", True), ("业主监督委员会", True), ("居民小组长", True),
+    ("业主大会筹备组组长", True), ("居民代表", False), ("业主", False), ("3栋住户", False), ("党员中心户", False),
+    ("中心户楼栋长", False),
+])  # fmt: skip
+def test_who_acts_in_an_office(unit: str, *, office: bool) -> None:
+    assert acts_in_office(unit) is office
+
+
+def test_names_are_read_out_of_what_was_noted_of_people() -> None:
+    assert persons("3栋502、业主段磊等", "多名业主", "匿名", "居民代表", "苗翠花家", "居民王小明") == {
+        "段磊",
+        "苗翠花",
+        "王小明",
+    }
+    assert secrets("7栋2单元301、苗翠花 电话13900001234") == {"7栋2单元301", "苗翠花"}
+    assert numbers("电话13900001234", "3栋502") == {"13900001234"}
+
+
+def test_several_names_are_masked_each() -> None:
+    assert masked_names("张三、欧阳文莲") == "张*、欧阳*莲"

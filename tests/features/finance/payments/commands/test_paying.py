@@ -1,0 +1,218 @@
+"""What the bank pays, what the books take up, what is given up, what is approved afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.payments import commands, queries
+from desktop.features.finance.payments.records import PayDraft, ReasonDraft
+from tests.features.finance.payments.conftest import PUMP, TODAY, pump
+
+
+def code_of(act) -> str:
+    with pytest.raises(RuleBroken) as refused:
+        act()
+    return refused.value.code
+
+
+@pytest.fixture
+def approved(office, pump_payment):
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    return pump_payment
+
+
+def test_less_may_be_paid_and_is_what_the_books_take_up(office, approved):
+    office.pay(approved, paid=Money(PUMP.fen - 50_000))
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    seen = office.seen(approved)
+    with office.db.reading() as s:
+        voucher = ledger.voucher_detail(s, seen.voucher_id)
+    assert [line.amount.fen for line in voucher.lines] == [PUMP.fen - 50_000, 50_000 - PUMP.fen]
+
+
+def test_who_asked_never_pays(alone):
+    payment = alone.ask()
+    alone.send(payment)
+    agreement = alone.seen(payment).agreement
+    for number, party in enumerate(("community", "committee", "property")):
+        (signs,) = agreement.signs(party, TODAY)
+        alone.sign(payment, party, signatory_id=signs.id, paper_no=f"档{number}", day=TODAY)
+    assert code_of(lambda: alone.pay(payment, by="宋红")) == "payment.cashier_applicant"
+    assert code_of(lambda: alone.pay(payment, by=" ")) == "payment.cashier_missing"
+    alone.pay(payment)
+
+
+def test_only_the_cashier_pays_and_only_the_bookkeeper_books(office, approved):
+    draft = PayDraft(approved, TODAY, "1", PUMP)
+    assert code_of(lambda: office.do(commands.pay_payment, draft, by="bookkeeper")) == "access.role_needed"
+    assert code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper")) == "payment.not_paid"
+    office.pay(approved)
+    assert code_of(lambda: office.do(commands.book_payment, approved, by="cashier")) == "access.role_needed"
+    assert office.seen(approved).state == "paid"
+
+
+def test_a_closed_month_takes_no_payment_and_nothing_is_half_booked(office, approved):
+    office.pay(approved)
+    with office.db.writing("test") as s:
+        books.close_period(s, office.at.book, 202610, date(2026, 11, 2))
+    assert (
+        code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper"))
+        == "voucher.period_closed"
+    )
+    with office.db.reading() as s:
+        assert [row.state for row in ledger.voucher_rows(s, office.at.book)] == ["posted"]
+    assert office.seen(approved).state == "paid"
+
+
+def test_the_same_invoice_is_paid_once(office, pump_payment):
+    same = pump(office.at, contract_no="", contract_party="", contract_amount=None)
+    assert code_of(lambda: office.do(commands.save_payment, same)) == "payment.invoice_twice"
+    office.do(commands.void_payment, ReasonDraft(pump_payment, TODAY, "重复申请"))
+    office.do(commands.save_payment, same)
+
+
+def test_a_contract_is_not_paid_above_what_is_left_of_it(office, approved):
+    more = pump(office.at, amount=Money(1), invoice_no="2")
+    assert code_of(lambda: office.do(commands.save_payment, more)) == "payment.above_contract"
+    other = pump(office.at, payee="别的公司", invoice_no="3", contract_no="HT-9")
+    assert code_of(lambda: office.do(commands.save_payment, other)) == "payment.payee_not_in_contract"
+
+
+def test_the_same_amount_to_the_same_payee_within_thirty_days_is_asked_about(office, pump_payment):
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None, "invoice_no": "9"}
+    second = office.do(commands.save_payment, pump(office.at, **plain))
+    assert office.seen(second).others.twice == ("2026-001",)
+    office.later(days=31)
+    third = pump(office.at, **plain | {"invoice_no": "10"}, applied_on=TODAY + timedelta(31))
+    assert office.seen(office.do(commands.save_payment, third)).others.twice == ()
+
+
+def test_the_budget_counts_what_is_posted_and_what_is_on_its_way(office, approved):
+    with office.db.writing("test") as s:
+        books.save_budget(s, office.at.book, 2026, {office.at.subject: Money(2_000_000)})
+    assert office.seen(approved).others.budget_left == Money(2_000_000)
+    other = office.do(
+        commands.save_payment,
+        pump(office.at, contract_no="", contract_party="", contract_amount=None, invoice_no="5"),
+    )
+    assert office.seen(other).others.budget_left == Money(2_000_000 - PUMP.fen)
+    office.pay(approved)
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    assert office.seen(other).others.budget_left == Money(2_000_000 - PUMP.fen)
+
+
+def test_an_emergency_is_approved_afterwards(office):
+    urgent = {
+        "basis": "emergency",
+        "item_id": None,
+        "basis_words": "主水管爆裂",
+        "report_by": TODAY + timedelta(15),
+    }
+    payment = office.ask(**urgent)
+    office.send(payment)
+    assert (
+        code_of(lambda: office.do(commands.ratify_payment, ReasonDraft(payment, TODAY, " ")))
+        == "payment.ratified_missing"
+    )
+    office.do(commands.ratify_payment, ReasonDraft(payment, TODAY, "2026年11月联席会议决议第1项"))
+    assert office.seen(payment).ratified == "2026年11月联席会议决议第1项"
+
+
+def test_a_payment_is_given_up_with_a_reason_and_stays_on_record(office, pump_payment):
+    assert (
+        code_of(lambda: office.do(commands.void_payment, ReasonDraft(pump_payment, TODAY)))
+        == "payment.reason_missing"
+    )
+    office.do(commands.void_payment, ReasonDraft(pump_payment, TODAY, "改用保修"))
+    assert (office.seen(pump_payment).state, office.seen(pump_payment).end_reason) == ("voided", "改用保修")
+    assert code_of(lambda: office.send(pump_payment)) == "payment.not_to_check"
+
+
+def test_numbers_run_on_through_the_year_and_begin_anew(office, pump_payment):
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None}
+    second = office.do(commands.save_payment, pump(office.at, **plain, invoice_no="6"))
+    before = office.do(
+        commands.save_payment, pump(office.at, **plain, invoice_no="7", applied_on=date(2025, 12, 31))
+    )
+    assert [office.seen(one).number for one in (pump_payment, second, before)] == [
+        "2026-001",
+        "2026-002",
+        "2025-001",
+    ]
+
+
+def test_who_is_not_signed_in_asks_for_nothing(office):
+    with pytest.raises(RuleBroken, match="sign_in_first"), office.db.writing("test") as s:
+        commands.save_payment(s, pump(office.at), None, office.now)
+
+
+def test_silence_rings_after_two_days_and_calls_the_street_after_five(office, pump_payment):
+    office.send(pump_payment)
+    office.sign(pump_payment, "community")
+
+    def due(days: int):
+        with office.db.reading() as s:
+            return [(one.act, one.day, one.meta) for one in queries.due(s, TODAY + timedelta(days))]
+
+    waiting = "华新小区，华新小区业主委员会、黄石某某物业服务有限公司"
+    assert due(1) == []
+    assert due(2) == [("sign", TODAY + timedelta(2), waiting)]
+    assert due(5) == [("escalate", TODAY + timedelta(5), f"{waiting}，街道公共收益监管员 陈科长")]
+    assert office.seen(pump_payment).state == "signing"
+    office.sign(pump_payment, "committee")
+    office.sign(pump_payment, "property")
+    assert due(9) == []
+
+
+def test_an_emergency_without_approval_rings_before_its_deadline(office):
+    urgent = {
+        "basis": "emergency",
+        "item_id": None,
+        "basis_words": "主水管爆裂",
+        "report_by": TODAY + timedelta(15),
+    }
+    payment = office.ask(**urgent)
+    office.send(payment)
+    office.signed(payment)
+    with office.db.reading() as s:
+        assert queries.due(s, TODAY + timedelta(11)) == []
+        (one,) = queries.due(s, TODAY + timedelta(12))
+    assert (one.act, one.day) == ("ratify", TODAY + timedelta(15))
+
+
+def test_payments_are_found_by_payee_number_and_amount(office, pump_payment):
+    with office.db.reading() as s:
+        for words in ("安泉", "2026-001", "12,800.00", "排水泵 HT-2026-08"):
+            assert [hit.id for hit in queries.find(s, words, 9, None)] == [pump_payment]
+        assert queries.find(s, "电梯", 9, None) == []
+
+
+def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_on(office, pump_payment):
+    with office.db.reading() as s:
+        old = queries.agreement_on(s, office.at.account, TODAY)
+    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
+    office.do(commands.save_agreement, later, by="bookkeeper")
+    with office.db.reading() as s:
+        before = queries.agreement_on(s, office.at.account, date(2026, 10, 31))
+        after = queries.agreement_on(s, office.at.account, date(2026, 11, 1))
+    assert (before.draft.number, before.draft.ends_on, after.draft.number) == (
+        "华新共管〔2026〕1号",
+        date(2026, 10, 31),
+        "2号",
+    )
+    assert [one.name for one in after.signatories] == ["韩兰", "丁艳", "龙斌华"]
+
+
+def test_an_agreement_that_is_cited_stays_as_it_is(office, pump_payment):
+    office.send(pump_payment)
+    agreement = office.seen(pump_payment).agreement
+    mended = replace(agreement.draft, number="改")
+    assert code_of(lambda: office.do(commands.save_agreement, mended, by="bookkeeper")) == "agreement.cited"

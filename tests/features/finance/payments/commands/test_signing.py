@@ -1,0 +1,212 @@
+"""Three people, one content, each with their own PIN; what changes afterwards takes the signatures with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.access import queries as access
+from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments.records import (
+    FilesDraft,
+    SignatoryDraft,
+    SignatoryEnd,
+    SignDraft,
+)
+from tests.features.finance.payments.conftest import PIN, POSTS, SLIP, TODAY
+
+
+@pytest.fixture
+def sent(office, pump_payment):
+    office.send(pump_payment)
+    return pump_payment
+
+
+def refused(act, code: str) -> RuleBroken:
+    with pytest.raises(RuleBroken) as error:
+        act()
+    assert error.value.code == code
+    return error.value
+
+
+def raw(office, statement: str, **facts) -> None:
+    """Past the program, straight at the file."""
+    with office.db._writer.begin() as connection:
+        connection.execute(text(statement), facts)
+
+
+def test_a_wrong_pin_signs_nothing_and_is_recorded(office, sent):
+    refused(lambda: office.sign(sent, "community", pin="804916"), "secret.pin_wrong")
+    assert office.seen(sent).signatures == ()
+    with office.db.reading() as s:
+        tried = access.attempt_rows(s, office.at.users["community"])
+    assert [(one.secret, one.outcome) for one in tried][:1] == [("pin", "wrong")]
+
+
+def test_nobody_signs_for_another_party_or_what_they_asked_for(office, sent):
+    digest = rules.content_digest(office.seen(sent))
+    draft = SignDraft(sent, "committee", "agree", "", digest, PIN)
+    refused(lambda: office.do(commands.sign_payment, draft, by="community"), "access.role_needed")
+    refused(lambda: office.do(commands.sign_payment, draft, by="applicant"), "access.role_needed")
+
+
+def test_the_same_content_is_signed_or_nothing(office, sent):
+    refused(lambda: office.sign(sent, "community", digest="0" * 64), "signature.changed")
+    office.sign(sent, "community")
+    refused(lambda: office.sign(sent, "community"), "signature.there")
+
+
+def test_a_mandate_that_ended_signs_no_more(office, sent):
+    (signs,) = office.seen(sent).agreement.signs("committee", TODAY)
+    office.do(commands.end_signatory, SignatoryEnd(signs.id, date(2026, 10, 18), "任期届满"), by="bookkeeper")
+    refused(lambda: office.sign(sent, "committee"), "signature.mandate_over")
+
+
+def test_a_substitute_signs_and_the_mandate_stands_with_the_signature(office, sent):
+    payment = office.seen(sent)
+    (signs,) = payment.agreement.signs("committee", TODAY)
+    office.do(commands.end_signatory, SignatoryEnd(signs.id, date(2026, 10, 18), "请假"), by="bookkeeper")
+    draft = SignatoryDraft(
+        payment.agreement.id, "committee", signs.person_id, "主任", date(2026, 10, 19), None, True, "委托书〔2026〕2号",
+        date(2026, 10, 18),
+    )  # fmt: skip
+    office.do(commands.add_signatory, draft, by="bookkeeper")
+    office.sign(sent, "committee")
+    assert office.seen(sent).signature("committee").mandate == "委托书〔2026〕2号（2026年10月18日）"
+
+
+def test_a_refusal_needs_its_reason_and_stops_it(office, sent):
+    office.sign(sent, "community")
+    refused(lambda: office.sign(sent, "committee", "refuse"), "signature.words_missing")
+    assert office.sign(sent, "committee", "refuse", "价格高于三家报价") == "refused"
+    seen = office.seen(sent)
+    assert (seen.state, seen.end_reason) == ("refused", "价格高于三家报价")
+    refused(lambda: office.sign(sent, "property"), "payment.not_to_sign")
+    refused(lambda: office.pay(sent), "payment.not_approved")
+    refused(lambda: office.do(commands.save_payment, replace(seen.draft, purpose="换")), "payment.final")
+
+
+def test_sent_back_it_may_be_changed_and_is_signed_anew(office, sent):
+    office.sign(sent, "community")
+    assert office.sign(sent, "committee", "back", "补充三家报价") == "sent_back"
+    seen = office.seen(sent)
+    assert (seen.signature("community"), len(seen.voided)) == (None, 2)
+    office.do(commands.save_payment, replace(seen.draft, purpose="地下室排水泵更换（三家报价）"))
+    office.send(sent)
+    office.signed(sent)
+    assert office.seen(sent).state == "approved"
+
+
+@pytest.mark.parametrize("stage", ["one has signed", "all have signed"])
+def test_what_is_changed_afterwards_voids_every_signature(office, sent, stage):
+    for party in list(POSTS)[: 1 if stage == "one has signed" else 3]:
+        office.sign(sent, party)
+    seen = office.seen(sent)
+    office.do(commands.save_payment, replace(seen.draft, amount=Money(seen.amount.fen - 1)))
+    after = office.seen(sent)
+    assert (after.state, after.agreed, {one.void_reason for one in after.voided}) == (
+        "draft",
+        0,
+        {"内容有改动"},
+    )
+    assert rules.remarks(after, TODAY)[0].code == "remark.signatures_void"
+    refused(lambda: office.pay(sent), "payment.not_approved")
+
+
+def test_a_file_that_comes_or_goes_voids_every_signature(office, sent):
+    office.sign(sent, "community")
+    office.do(commands.add_files, FilesDraft(sent, (SLIP,)))
+    assert (office.seen(sent).state, office.seen(sent).agreed) == ("draft", 0)
+    office.do(commands.send_payment, sent)
+    office.sign(sent, "community")
+    office.do(commands.remove_file, office.seen(sent).files[-1].id)
+    assert (office.seen(sent).state, office.seen(sent).agreed) == ("draft", 0)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE payment SET amount = amount - 1",
+        "UPDATE payment SET payee_account = '6222'",
+        "UPDATE payment_file SET digest = printf('%064d', 0) WHERE label = 'invoice'",
+        "DELETE FROM payment_file WHERE label = 'acceptance'",
+        "INSERT INTO payment_file VALUES (99, 1, 'photo', 'x', 'y', 1, 'image/jpeg', 1, '2026-10-19T02:00:00.000000', '2026-10-19T02:00:00.000000')",
+    ],
+)
+def test_a_change_past_the_program_voids_them_too(office, sent, statement):
+    office.signed(sent)
+    raw(office, statement)
+    seen = office.seen(sent)
+    assert (seen.state, seen.agreed, len(seen.voided)) == ("draft", 0, 3)
+
+
+TWICE = """
+    INSERT INTO signature SELECT 99, payment_id, 'property', signatory_id, person_id, user_id, name, post, opinion, words, at,
+    digest, paper_no, mandate, voided_at, void_reason, 1, created_at, updated_at FROM signature LIMIT 1
+"""
+APPLICANT = """
+    INSERT INTO signature SELECT 99, s.payment_id, 'property', signatory_id, p.applicant_id, NULL, name, post, opinion, words,
+    at, digest, 'x', mandate, voided_at, void_reason, 1, s.created_at, s.updated_at FROM signature s
+    JOIN payment p ON p.id = s.payment_id LIMIT 1
+"""
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE payment SET state = 'approved', approved_on = '2026-10-19'",
+        "UPDATE payment SET state = 'paid', paid_on = '2026-10-19', paid = 1",
+        "DELETE FROM payment",
+        "DELETE FROM signature",
+        "UPDATE signature SET opinion = 'refuse'",
+        "UPDATE signature SET digest = printf('%064d', 0)",
+        "UPDATE payment_event SET words = 'x'",
+        "DELETE FROM payment_event",
+        TWICE,
+        APPLICANT,
+    ],
+)
+def test_the_database_itself_refuses(office, sent, statement):
+    office.sign(sent, "community")
+    office.sign(sent, "committee")
+    with pytest.raises(DBAPIError):
+        raw(office, statement)
+
+
+def test_what_was_paid_is_not_changed_past_the_program(office, sent):
+    office.signed(sent)
+    office.pay(sent)
+    for statement in (
+        "UPDATE payment SET amount = amount + 1",
+        "DELETE FROM payment_file WHERE label = 'invoice'",
+    ):
+        with pytest.raises(DBAPIError):
+            raw(office, statement)
+
+
+def test_paper_is_signed_only_where_the_agreement_says_so(office, sent):
+    (signs,) = office.seen(sent).agreement.signs("committee", TODAY)
+    more = {"signatory_id": signs.id, "paper_no": "档1", "day": TODAY}
+    refused(lambda: office.sign(sent, "committee", **more), "signature.no_paper")
+
+
+def test_on_paper_too_three_different_people_sign_and_none_is_the_applicant(alone):
+    agreement = alone.seen(payment := alone.ask(applicant="丁艳")).agreement
+    alone.send(payment)
+    (signs,) = agreement.signs("committee", TODAY)
+    refused(
+        lambda: alone.sign(payment, "committee", signatory_id=signs.id, paper_no="档1", day=TODAY),
+        "signature.applicant",
+    )
+    refused(
+        lambda: alone.sign(
+            payment, "committee", signatory_id=signs.id, paper_no="档1", day=date(2026, 10, 1)
+        ),
+        "signature.before_sent",
+    )

@@ -1,0 +1,213 @@
+"""Payments through the widgets: meeting four from the application to the voucher, and what a clumsy hand does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from desktop.core.money import Money
+from desktop.features.finance.payments import commands
+from desktop.ui.chip import Chip
+from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SLIP
+
+
+def buttons(page) -> list[str]:
+    return [
+        button.accessibleName() for button in page._record.findChildren(QPushButton) if button.isVisible()
+    ]
+
+
+def notes(page) -> str:
+    return "\n".join(label.text() for label in page._record.findChildren(QLabel))
+
+
+def chips(page) -> list[str]:
+    return [chip.status.words for chip in page._record.findChildren(Chip)]
+
+
+def mine(page) -> list[QFrame]:
+    return [frame for frame in page._record.findChildren(QFrame) if frame.property("role") == "mine"]
+
+
+def test_meeting_four_goes_through_the_widgets(desk):
+    page, at = desk.page, desk.office.at
+    desk.sit("applicant")
+    desk.type(
+        page.ask_new(), purpose="地下室排水泵更换", amount=Money(1_280_000), subject_id=at.subject, item_id=at.item,
+        payee="湖北安泉机电有限公司", payee_account="1803000000000017", contract_no="HT-2026-08",
+        contract_party="湖北安泉机电有限公司", contract_amount=Money(1_280_000), invoice_no="26422000000000012345",
+        invoice_on=date(2026, 10, 12),
+    )  # fmt: skip
+    assert (page.payment.number, page.payment.draft.applicant) == ("2026-001", "宋红")
+    assert "壹万贰仟捌佰元整" in notes(page)
+    assert "还没有附件" in notes(page)
+    page._add(page.payment, list(FILES.values()))
+    desk.settle()
+    assert "还没有附件" not in notes(page) or not page.payment.files[0].label
+    for file, label in zip(page.payment.files, FILES, strict=True):
+        page._tell_first(page.payment, "标签", commands.label_file, file.id, label)
+    desk.settle()
+    desk.type(page.acts.check(page.payment), by="曹洁", words="已安装，试运行48小时正常")
+    page.acts.send(page.payment)
+    desk.settle()
+    assert (page.payment.state, chips(page)[0]) == ("signing", "待签字 0/3")
+
+    for signed, party in enumerate(("community", "committee", "property"), 1):
+        assert mine(page) == []
+        desk.sit(party)
+        assert len(mine(page)) == 1
+        assert "同意并签字" in buttons(page)
+        editor = page.acts.sign(page.payment, party)
+        said = "\n".join(label.text() for label in editor.findChildren(QLabel))
+        assert all(
+            words in said
+            for words in ("12,800.00元（壹万贰仟捌佰元整）", "湖北安泉机电有限公司", "验收单.pdf")
+        )
+        desk.type(editor, pin=PIN)
+        assert page.payment.agreed == signed
+        assert PEOPLE[party][1] in [one.name for one in page.payment.signatures]
+    assert (page.payment.state, chips(page)) == ("approved", ["待付款", "已签", "已签", "已签"])
+
+    desk.sit("cashier")
+    editor = page.acts.pay(page.payment)
+    desk.type(editor, bank_no="2026112600012345")
+    assert (page.payment.state, page.payment.paid_by) == ("paid", "姜琴艳")
+    desk.sit("bookkeeper")
+    page.acts.book(page.payment)
+    desk.settle()
+    assert (page.payment.state, page.payment.voucher) == ("booked", "2026-2")
+    assert chips(page)[0] == "已付款入账"
+    assert "220,686.53" in [label.text() for label in page._record.findChildren(QLabel)]
+
+
+def test_a_wrong_pin_is_told_beside_its_field_and_nothing_is_signed(desk, pump_payment):
+    desk.office.send(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("community")
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    desk.type(editor, pin="111112")
+    assert "密码不对" in editor.form.rows["pin"]._note.text()
+    assert desk.page.payment.agreed == 0
+    editor.done(0)
+
+
+def test_the_dialog_goes_with_who_opened_it(desk, pump_payment):
+    desk.office.send(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("community")
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    assert editor.isVisible()
+    desk.context.seat.leave()
+    assert not editor.isVisible()
+    desk.settle()
+
+
+def test_files_are_not_changed_under_signatures_without_asking(desk, pump_payment, questions):
+    office = desk.office
+    office.send(pump_payment)
+    office.sign(pump_payment, "community")
+    desk.page.open(pump_payment)
+    desk.sit("applicant")
+    desk.page._add(desk.page.payment, [SLIP])
+    assert "已有1方签字" in questions[0]
+    (box,) = [one for one in desk.page.findChildren(QWidget) if one.objectName() == "message"]
+    box.accept()
+    desk.settle()
+    assert (desk.page.payment.state, desk.page.payment.agreed) == ("draft", 0)
+    assert "原有签字已作废" in notes(desk.page)
+
+
+def test_a_refusal_of_a_rule_is_told_beside_its_field(desk):
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    desk.type(
+        editor,
+        purpose="灯",
+        amount=Money(300_000),
+        subject_id=desk.office.at.subject,
+        payee="甲",
+        payee_account="1",
+        basis="none",
+    )
+    assert "超过2,000.00元的付款必须有决议" in editor.form.rows["basis"]._note.text()
+    editor.done(0)
+
+
+def test_what_is_typed_twice_is_told_while_one_types(desk, pump_payment):
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    for key, value in (
+        ("amount", Money(1_280_000)),
+        ("payee", "湖北安泉机电有限公司"),
+        ("invoice_no", "26422000000000012345"),
+        ("applied_on", date(2026, 10, 30)),
+    ):
+        editor.form.put(key, value)
+    (note,) = [one for one in editor.findChildren(QWidget) if hasattr(one, "look_for")]
+    note.look_for()
+    desk.settle()
+    said = "\n".join(label.text() for label in note.findChildren(QLabel))
+    assert "大写：壹万贰仟捌佰元整" in said
+    assert "30天内有相同收款单位" in said
+    assert "已用于付款2026-001" in said
+    assert editor.form.rows["payee_account"]._spec.read() == "1803000000000017"
+    editor.done(0)
+
+
+def test_who_does_not_sign_sees_no_way_to(desk, pump_payment):
+    desk.office.send(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("bookkeeper")
+    assert "同意并签字" not in buttons(desk.page)
+    assert mine(desk.page) == []
+
+
+def test_an_office_alone_files_the_paper(desk_of, alone):
+    payment = alone.ask()
+    alone.send(payment)
+    desk = desk_of(alone)
+    desk.page.open(payment)
+    desk.settle()
+    editor = desk.page.acts.sign_on_paper(desk.page.payment, "committee")
+    desk.type(editor, paper_no="档2026-31")
+    assert desk.page.payment.agreed == 1
+    assert desk.page.payment.signature("committee").paper_no == "档2026-31"
+
+
+def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment):
+    page = desk.page
+    assert page._list._entries.rowCount() == 0  # nobody who may see it sits here
+    desk.sit("applicant")
+    page.refresh()
+    desk.settle()
+    assert [entry.aside for entry in page._list._entries._entries] == ["12,800.00"]
+    page.groups.choose("done")
+    page.refresh()
+    desk.settle()
+    assert page._list._entries.rowCount() == 0
+    page.groups.choose("")
+    page._listing.filter.setText("12,800")
+    page.refresh()
+    desk.settle()
+    assert page._list._entries.rowCount() == 1
+
+
+def test_the_agreement_and_its_signatories_are_seen_and_changed(desk):
+    desk.sit("bookkeeper")
+    dialog = desk.page.agreements()
+    assert [one.name for one in dialog._shown.signatories] == ["韩兰", "丁艳", "龙斌华"]
+    dialog._table.selectRow(1)
+    desk.type(dialog.end(), reason="换届")
+    assert dialog._shown.signatories[1].end_reason == "换届"
+    editor = dialog.add()
+    desk.type(
+        editor,
+        party="committee",
+        person_id=desk.office.at.people["community"],
+        post="书记",
+        begins_on=date(2026, 11, 1),
+    )
+    assert "已代表另一方签字" in editor.form.rows["person_id"]._note.text()
+    editor.done(0)
+    dialog.done(0)
