@@ -6884,786 +6884,6 @@
         <translation>{book}：{year}年第{number}号凭证有一行记在别的月份。</translation>
     </message>
     <message>
-        <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
-        <translation>上次有填了没保存的：{forms}。再打开该表单即可接着填。</translation>
-    </message>
-    <message>
-        <source>Written elsewhere at the same time</source>
-        <translation>同一处别人也写了</translation>
-    </message>
-    <message>
-        <source>Name of the account</source>
-        <translation>账户名称</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>开户行</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Shown with its last four digits only</source>
-        <translation>只显示后四位</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>开户日期</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>关闭日期</translation>
-    </message>
-    <message>
-        <source>Warn below</source>
-        <translation>余额预警线</translation>
-    </message>
-    <message>
-        <source>Mend the account</source>
-        <translation>修改账户</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新增账户</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Name of the subject</source>
-        <translation>科目名称</translation>
-    </message>
-    <message>
-        <source>Takes nothing more from</source>
-        <translation>停用日期</translation>
-    </message>
-    <message>
-        <source>Mend the subject</source>
-        <translation>修改科目</translation>
-    </message>
-    <message>
-        <source>New subject</source>
-        <translation>新增科目</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>As the bank statement of that day tells it</source>
-        <translation>以当日银行对账单为准</translation>
-    </message>
-    <message>
-        <source>Opening balance of {name}</source>
-        <translation>{name}期初余额</translation>
-    </message>
-    <message>
-        <source>Planned for {year}</source>
-        <translation>{year}年预算</translation>
-    </message>
-    <message>
-        <source>Nothing more is posted into a closed month. Leave the month empty to close the whole year. A close can be taken back with a reason, and both stay on record.</source>
-        <translation>结账后的月份不能再记账。月份留空则整年结账。说明原因可以反结账，结账和反结账都留有记录。</translation>
-    </message>
-    <message>
-        <source>Close the books</source>
-        <translation>结账</translation>
-    </message>
-    <message>
-        <source>Why it is opened again</source>
-        <translation>反结账原因</translation>
-    </message>
-    <message>
-        <source>Open {period} again</source>
-        <translation>反结账：{period}</translation>
-    </message>
-    <message>
-        <source>Take down income</source>
-        <translation>记一笔收入</translation>
-    </message>
-    <message>
-        <source>Take down an expense</source>
-        <translation>记一笔支出</translation>
-    </message>
-    <message>
-        <source>For what</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>To account</source>
-        <translation>转入账户</translation>
-    </message>
-    <message>
-        <source>Take down a transfer</source>
-        <translation>记一笔转账</translation>
-    </message>
-    <message>
-        <source>Into account</source>
-        <translation>收入账户</translation>
-    </message>
-    <message>
-        <source>From account</source>
-        <translation>支出账户</translation>
-    </message>
-    <message>
-        <source>Amount in yuan</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>What for, in words</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>It stands in the cash book.</source>
-        <translation>显示在日记账里</translation>
-    </message>
-    <message>
-        <source>Day of the red voucher</source>
-        <translation>红字凭证日期</translation>
-    </message>
-    <message>
-        <source>Why it is taken back</source>
-        <translation>冲销原因</translation>
-    </message>
-    <message>
-        <source>No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew.</source>
-        <translation>第{number}号凭证原样保留，另出一张方向相反、金额相同的红字凭证冲销；然后按正确内容重新填制。</translation>
-    </message>
-    <message>
-        <source>Take back in red</source>
-        <translation>红字冲销</translation>
-    </message>
-    <message>
-        <source>Joint account</source>
-        <translation>共管账户</translation>
-    </message>
-    <message>
-        <source>Maintenance fund</source>
-        <translation>维修资金</translation>
-    </message>
-    <message>
-        <source>Petty cash</source>
-        <translation>备用金</translation>
-    </message>
-    <message>
-        <source>Income</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Expense</source>
-        <translation>支出</translation>
-    </message>
-    <message>
-        <source>Surplus</source>
-        <translation>结余</translation>
-    </message>
-    <message>
-        <source>Deposits</source>
-        <translation>押金</translation>
-    </message>
-    <message>
-        <source>Cash book</source>
-        <translation>日记账</translation>
-    </message>
-    <message>
-        <source>Vouchers</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Accounts and subjects</source>
-        <translation>账户与科目</translation>
-    </message>
-    <message>
-        <source>Budget and closes</source>
-        <translation>预算与结账</translation>
-    </message>
-    <message>
-        <source>Money of the compounds</source>
-        <translation>各小区资金</translation>
-    </message>
-    <message>
-        <source>Filter: compound</source>
-        <translation>筛选：小区</translation>
-    </message>
-    <message>
-        <source>Begin the books</source>
-        <translation>建立账套</translation>
-    </message>
-    <message>
-        <source>{amount} yuan on its accounts</source>
-        <translation>账户余额合计{amount}元</translation>
-    </message>
-    <message>
-        <source>No books yet</source>
-        <translation>还没有建账</translation>
-    </message>
-    <message>
-        <source>Begin the books of this compound: they come with the usual subjects; then open the joint account and fill in what it holds.</source>
-        <translation>先为本小区建立账套，常用科目会一并建好；再新增共管账户，填写期初余额。</translation>
-    </message>
-    <message>
-        <source>The money of a compound is seen by those who have a role there. Sign in above, or have a role given to you under “Users and roles…” in the menu.</source>
-        <translation>小区资金只有在该小区有角色的人员可以查看。请在上方登录，或请管理员在菜单“用户与权限…”中授予角色。</translation>
-    </message>
-    <message>
-        <source>Nothing to be seen here</source>
-        <translation>无权查看</translation>
-    </message>
-    <message>
-        <source>Books are kept for compounds. Import the organisation first, or choose another part of the district above.</source>
-        <translation>账套按小区建立。请先导入组织名册，或在上方选择其他范围。</translation>
-    </message>
-    <message>
-        <source>No compound here</source>
-        <translation>这里没有小区</translation>
-    </message>
-    <message>
-        <source>no books yet</source>
-        <translation>未建账</translation>
-    </message>
-    <message>
-        <source>overdrawn</source>
-        <translation>透支</translation>
-    </message>
-    <message>
-        <source>{amount} yuan</source>
-        <translation>{amount} 元</translation>
-    </message>
-    <message>
-        <source>Verify the books</source>
-        <translation>核对账簿</translation>
-    </message>
-    <message>
-        <source>Verifying the books…</source>
-        <translation>正在核对账簿…</translation>
-    </message>
-    <message>
-        <source>Every voucher, balance and seal holds. Fingerprint of these books: {mark}</source>
-        <translation>凭证、余额、校验码全部相符。本账套校验码：{mark}</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the books: {mark}</source>
-        <translation>账簿校验码：{mark}</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>No account yet. The joint account comes first: give it the name its agreement has.</source>
-        <translation>还没有账户。请先新增共管账户，名称与协议一致。</translation>
-    </message>
-    <message>
-        <source>Subjects</source>
-        <translation>科目表</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已结</translation>
-    </message>
-    <message>
-        <source>below {amount}</source>
-        <translation>低于{amount}</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>在用</translation>
-    </message>
-    <message>
-        <source>Transfer…</source>
-        <translation>转账…</translation>
-    </message>
-    <message>
-        <source>Expense…</source>
-        <translation>支出…</translation>
-    </message>
-    <message>
-        <source>Income…</source>
-        <translation>收入…</translation>
-    </message>
-    <message>
-        <source>The voucher is drafted. Post it under “Vouchers” so that it counts.</source>
-        <translation>已存为凭证草稿，在“凭证”中记账后生效。</translation>
-    </message>
-    <message>
-        <source>Balance {amount}</source>
-        <translation>余额{amount}元</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} 笔</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>Close the books…</source>
-        <translation>结账…</translation>
-    </message>
-    <message>
-        <source>Nothing is closed yet.</source>
-        <translation>还没有结过账。</translation>
-    </message>
-    <message>
-        <source>Budget {year}, double click plans a subject</source>
-        <translation>{year}年预算，双击填写</translation>
-    </message>
-    <message>
-        <source>Closed months and years, double click opens one again</source>
-        <translation>已结账的月份和年度，双击反结账</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>本年累计</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>执行率</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Opened again</source>
-        <translation>反结账原因记录</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>已反结账</translation>
-    </message>
-    <message>
-        <source>Take back in red…</source>
-        <translation>红字冲销…</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>作废草稿</translation>
-    </message>
-    <message>
-        <source>Post a voucher</source>
-        <translation>凭证记账</translation>
-    </message>
-    <message>
-        <source>Posted as no. {number}</source>
-        <translation>已记账，第{number}号</translation>
-    </message>
-    <message>
-        <source>Throw away the draft “{text}”? It was never posted and takes no number.</source>
-        <translation>作废草稿“{text}”？它没有记过账，不占凭证号。</translation>
-    </message>
-    <message>
-        <source>No voucher yet. Take down income or an expense in the cash book.</source>
-        <translation>还没有凭证。请在日记账里记收入或支出。</translation>
-    </message>
-    <message>
-        <source>{count} drafts wait to be posted</source>
-        <translation>{count}张草稿待记账</translation>
-    </message>
-    <message>
-        <source>In capitals: {words}</source>
-        <translation>大写：{words}</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Take a file off</source>
-        <translation>移除附件</translation>
-    </message>
-    <message>
-        <source>no. {number} of {year}</source>
-        <translation>{year}年第{number}号</translation>
-    </message>
-    <message>
-        <source>prepared by {name}</source>
-        <translation>制单{name}</translation>
-    </message>
-    <message>
-        <source>posted by {name}</source>
-        <translation>记账{name}</translation>
-    </message>
-    <message>
-        <source>takes back no. {number}: {reason}</source>
-        <translation>冲销第{number}号：{reason}</translation>
-    </message>
-    <message>
-        <source>taken back by no. {number}</source>
-        <translation>已被第{number}号冲销</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>红字</translation>
-    </message>
-    <message>
-        <source>posted</source>
-        <translation>已记账</translation>
-    </message>
-    <message>
-        <source>Account or subject</source>
-        <translation>账户或科目</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>借方</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>贷方</translation>
-    </message>
-    <message>
-        <source>Typed here on {day} at {time} and not saved.</source>
-        <translation>{day} {time}在这里填过、还没有保存。</translation>
-    </message>
-    <message>
-        <source>Take it up again</source>
-        <translation>接着填</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>不要了</translation>
-    </message>
-    <message>
-        <source>Please fill in the amount.</source>
-        <translation>请填写金额。</translation>
-    </message>
-    <message>
-        <source>The amount is above zero; which way it goes the form itself tells. To take something back, reverse its voucher in red.</source>
-        <translation>金额须大于零，收支方向由表单决定。要冲回请对原凭证红字冲销。</translation>
-    </message>
-    <message>
-        <source>Please choose the account.</source>
-        <translation>请选择账户。</translation>
-    </message>
-    <message>
-        <source>Please choose what it is for.</source>
-        <translation>请选择科目或对方账户。</translation>
-    </message>
-    <message>
-        <source>It is the same account twice. Choose the one the money went to.</source>
-        <translation>两边是同一个账户，请选择转入的账户。</translation>
-    </message>
-    <message>
-        <source>Please fill in the year.</source>
-        <translation>请填写年份。</translation>
-    </message>
-    <message>
-        <source>A month is 1 to 12; leave it empty for the whole year.</source>
-        <translation>月份为1到12；整年结账请留空。</translation>
-    </message>
-    <message>
-        <source>Subject of account</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>Voucher no.</source>
-        <translation>凭证号</translation>
-    </message>
-    <message>
-        <source>Post to the books</source>
-        <translation>记账</translation>
-    </message>
-    <message>
-        <source>Account subject</source>
-        <translation>科目</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>制单人</translation>
-    </message>
-    <message>
-        <source>Draft the voucher of this line</source>
-        <translation>为这笔流水起草凭证</translation>
-    </message>
-    <message>
-        <source>Take the match back</source>
-        <translation>取消匹配</translation>
-    </message>
-    <message>
-        <source>Choose the vouchers</source>
-        <translation>选择凭证</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>匹配</translation>
-    </message>
-    <message>
-        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
-        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
-    </message>
-    <message>
-        <source>Chosen {held}, it fits.</source>
-        <translation>已选 {held}，两边相等。</translation>
-    </message>
-    <message>
-        <source>Chosen {held}, {apart} apart.</source>
-        <translation>已选 {held}，还差 {apart}。</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
-    </message>
-    <message>
-        <source>Take in a bank statement</source>
-        <translation>导入银行对账单</translation>
-    </message>
-    <message>
-        <source>Statement files</source>
-        <translation>对账单文件</translation>
-    </message>
-    <message>
-        <source>Account the statement is of</source>
-        <translation>对账单所属账户</translation>
-    </message>
-    <message>
-        <source>The statement does not tell which account it is of. Choose the account here.</source>
-        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
-    </message>
-    <message>
-        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
-        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
-    </message>
-    <message>
-        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
-        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
-    </message>
-    <message>
-        <source>Every line of this statement is there already; nothing would change.</source>
-        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
-    </message>
-    <message>
-        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
-        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>对账单</translation>
-    </message>
-    <message>
-        <source>All lines</source>
-        <translation>全部流水</translation>
-    </message>
-    <message>
-        <source>Without a voucher</source>
-        <translation>未匹配</translation>
-    </message>
-    <message>
-        <source>Filter: words, amount, number</source>
-        <translation>筛选：摘要、金额、流水号</translation>
-    </message>
-    <message>
-        <source>Reconciliation</source>
-        <translation>余额调节表</translation>
-    </message>
-    <message>
-        <source>Take in a statement</source>
-        <translation>导入对账单</translation>
-    </message>
-    <message>
-        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
-        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
-    </message>
-    <message>
-        <source>Match {count}</source>
-        <translation>匹配 {count} 笔</translation>
-    </message>
-    <message>
-        <source>Match all that is certain</source>
-        <translation>匹配全部确定的流水</translation>
-    </message>
-    <message>
-        <source>All statements, {count} lines without a voucher</source>
-        <translation>全部对账单，{count} 笔未匹配</translation>
-    </message>
-    <message>
-        <source>Match {count} that are certain</source>
-        <translation>确认 {count} 笔确定的</translation>
-    </message>
-    <message>
-        <source>No statement yet</source>
-        <translation>还没有对账单</translation>
-    </message>
-    <message>
-        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
-        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
-    </message>
-    <message>
-        <source>No bank account yet</source>
-        <translation>还没有银行账户</translation>
-    </message>
-    <message>
-        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
-        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
-    </message>
-    <message>
-        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
-        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
-    </message>
-    <message>
-        <source>Drafted</source>
-        <translation>已起草</translation>
-    </message>
-    <message>
-        <source>Matched</source>
-        <translation>已匹配</translation>
-    </message>
-    <message>
-        <source>Taken back in red</source>
-        <translation>已冲销</translation>
-    </message>
-    <message>
-        <source>Export the books</source>
-        <translation>导出账簿</translation>
-    </message>
-    <message>
-        <source>As Excel</source>
-        <translation>导出为 Excel</translation>
-    </message>
-    <message>
-        <source>As CSV</source>
-        <translation>导出为 CSV</translation>
-    </message>
-    <message>
-        <source>As plain text for hledger</source>
-        <translation>导出为 hledger 纯文本账</translation>
-    </message>
-    <message>
-        <source>As plain text for beancount</source>
-        <translation>导出为 beancount 纯文本账</translation>
-    </message>
-    <message>
-        <source>The voucher is drafted. Post it, and the line is matched.</source>
-        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
-    </message>
-    <message>
-        <source>Choose a line to see what it is, or may be.</source>
-        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
-    </message>
-    <message>
-        <source>{count} lines chosen</source>
-        <translation>已选 {count} 笔</translation>
-    </message>
-    <message>
-        <source>Several lines may be one voucher, as a daily total is booked.</source>
-        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
-    </message>
-    <message>
-        <source>Match with vouchers…</source>
-        <translation>匹配凭证…</translation>
-    </message>
-    <message>
-        <source>Matches that were taken back</source>
-        <translation>已取消的匹配</translation>
-    </message>
-    <message>
-        <source>{day}: voucher {voucher}, {reason}</source>
-        <translation>{day}：凭证 {voucher}，{reason}</translation>
-    </message>
-    <message>
-        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
-        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
-    </message>
-    <message>
-        <source>Matched with</source>
-        <translation>已匹配凭证</translation>
-    </message>
-    <message>
-        <source>Voucher {number}</source>
-        <translation>凭证 {number}</translation>
-    </message>
-    <message>
-        <source>May be</source>
-        <translation>可能是</translation>
-    </message>
-    <message>
-        <source>Choose other vouchers…</source>
-        <translation>选择其他凭证…</translation>
-    </message>
-    <message>
-        <source>Not booked yet?</source>
-        <translation>还没有记账？</translation>
-    </message>
-    <message>
-        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
-        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
-    </message>
-    <message>
-        <source>Go to the draft</source>
-        <translation>查看草稿</translation>
-    </message>
-    <message>
-        <source>Booked before on {subject}</source>
-        <translation>以前记在：{subject}</translation>
-    </message>
-    <message>
-        <source>Draft the voucher</source>
-        <translation>起草凭证</translation>
-    </message>
-    <message>
-        <source>Draft on another subject…</source>
-        <translation>选科目起草…</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>可能</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>together with {count} other lines</source>
-        <translation>连同另外 {count} 笔流水</translation>
-    </message>
-    <message>
-        <source>Bank's number {number}</source>
-        <translation>银行流水号 {number}</translation>
-    </message>
-    <message>
-        <source>Bank statements</source>
-        <translation>银行对账</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>账簿</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>付款</translation>
-    </message>
-    <message>
         <source>Agreements and signatories</source>
         <translation>共管协议与签字人</translation>
     </message>
@@ -7682,6 +6902,10 @@
     <message>
         <source>New version</source>
         <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7708,10 +6932,6 @@
         <translation>代表方</translation>
     </message>
     <message>
-        <source>Signs until</source>
-        <translation>终止日期</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>委托书</translation>
     </message>
@@ -7728,16 +6948,8 @@
         <translation>协议编号</translation>
     </message>
     <message>
-        <source>Agreement signed on</source>
-        <translation>签订日期</translation>
-    </message>
-    <message>
         <source>Holds from</source>
         <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>有效期至</translation>
     </message>
     <message>
         <source>No basis needed up to (yuan)</source>
@@ -7916,6 +7128,10 @@
         <translation>不在其中</translation>
     </message>
     <message>
+        <source>In capitals: {words}</source>
+        <translation>大写：{words}</translation>
+    </message>
+    <message>
         <source>Looked at on</source>
         <translation>核对日期</translation>
     </message>
@@ -7952,10 +7168,6 @@
         <translation>代表{party}签字</translation>
     </message>
     <message>
-        <source>Sign now</source>
-        <translation>签字</translation>
-    </message>
-    <message>
         <source>{name} signs for the {party} what stands here, and nothing else:</source>
         <translation>{name}代表{party}签字，所签内容就是下面这些：</translation>
     </message>
@@ -7966,10 +7178,6 @@
     <message>
         <source>Filing number of the original</source>
         <translation>原件归档号</translation>
-    </message>
-    <message>
-        <source>Signed on paper on</source>
-        <translation>签字日期</translation>
     </message>
     <message>
         <source>Signed on paper for the {party}</source>
@@ -8108,6 +7316,10 @@
         <translation>已入账</translation>
     </message>
     <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
         <source>Filter: purpose, payee, amount</source>
         <translation>筛选：用途、收款单位、金额</translation>
     </message>
@@ -8122,6 +7334,10 @@
     <message>
         <source>Payment {number}, to {payee}, asked for by {name}</source>
         <translation>付款申请 {number}，收款单位{payee}，经办人{name}</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} 元</translation>
     </message>
     <message>
         <source>Everybody signs in their own box, with their own PIN; nobody is asked to agree by silence.</source>
@@ -8224,6 +7440,10 @@
         <translation>实付</translation>
     </message>
     <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
@@ -8262,122 +7482,6 @@
     <message>
         <source>No more valid</source>
         <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Waits for signatures: {paper}</source>
-        <translation>待签字：{paper}</translation>
-    </message>
-    <message>
-        <source>Five days unsigned, tell the street: {paper}</source>
-        <translation>超过五天未签字，请报告街道：{paper}</translation>
-    </message>
-    <message>
-        <source>Emergency to be approved afterwards: {paper}</source>
-        <translation>应急付款待补批：{paper}</translation>
-    </message>
-    <message>
-        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
-        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
-    </message>
-    <message>
-        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
-        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
-    </message>
-    <message>
-        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
-        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
-    </message>
-    <message>
-        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
-        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
-    </message>
-    <message>
-        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
-        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
-    </message>
-    <message>
-        <source>This line has no amount, neither in nor out.</source>
-        <translation>这一行没有金额，收入、支出都是空的。</translation>
-    </message>
-    <message>
-        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
-        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
-    </message>
-    <message>
-        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
-        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
-    </message>
-    <message>
-        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
-        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
-    </message>
-    <message>
-        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
-        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
-    </message>
-    <message>
-        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
-        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
-    </message>
-    <message>
-        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
-        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
-    </message>
-    <message>
-        <source>Every line of “{file}” is there already; nothing was changed.</source>
-        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
-    </message>
-    <message>
-        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
-        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
-    </message>
-    <message>
-        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
-        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
-    </message>
-    <message>
-        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
-        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
-    </message>
-    <message>
-        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
-        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
-    </message>
-    <message>
-        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
-        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
-    </message>
-    <message>
-        <source>Please write why the match is taken back; it stays on record.</source>
-        <translation>请写明为什么取消匹配，记录会保留。</translation>
-    </message>
-    <message>
-        <source>This line is not matched to anything.</source>
-        <translation>这笔流水没有匹配任何凭证。</translation>
-    </message>
-    <message>
-        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
-        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
-    </message>
-    <message>
-        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
-        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
-    </message>
-    <message>
-        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
-        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
-    </message>
-    <message>
-        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
-        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
-    </message>
-    <message>
-        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
-        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
-    </message>
-    <message>
-        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
-        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
     </message>
     <message>
         <source>community organisation</source>
@@ -8470,6 +7574,10 @@
     <message>
         <source>Please say what the money is for.</source>
         <translation>请填写用途。</translation>
+    </message>
+    <message>
+        <source>Please fill in the amount.</source>
+        <translation>请填写金额。</translation>
     </message>
     <message>
         <source>The amount is more than nothing. Please correct it.</source>
@@ -8734,6 +7842,898 @@
     <message>
         <source>An emergency: the approval afterwards is due by {day}.</source>
         <translation>应急付款：须在{day}前补办批准。</translation>
+    </message>
+    <message>
+        <source>Signs until</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Sign now</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed on paper on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Waits for signatures: {paper}</source>
+        <translation>待签字：{paper}</translation>
+    </message>
+    <message>
+        <source>Five days unsigned, tell the street: {paper}</source>
+        <translation>超过五天未签字，请报告街道：{paper}</translation>
+    </message>
+    <message>
+        <source>Emergency to be approved afterwards: {paper}</source>
+        <translation>应急付款待补批：{paper}</translation>
+    </message>
+    <message>
+        <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
+        <translation>上次有填了没保存的：{forms}。再打开该表单即可接着填。</translation>
+    </message>
+    <message>
+        <source>Written elsewhere at the same time</source>
+        <translation>同一处别人也写了</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户行</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Shown with its last four digits only</source>
+        <translation>只显示后四位</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开户日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Warn below</source>
+        <translation>余额预警线</translation>
+    </message>
+    <message>
+        <source>Mend the account</source>
+        <translation>修改账户</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新增账户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name of the subject</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>Takes nothing more from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Mend the subject</source>
+        <translation>修改科目</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>新增科目</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>As the bank statement of that day tells it</source>
+        <translation>以当日银行对账单为准</translation>
+    </message>
+    <message>
+        <source>Opening balance of {name}</source>
+        <translation>{name}期初余额</translation>
+    </message>
+    <message>
+        <source>Planned for {year}</source>
+        <translation>{year}年预算</translation>
+    </message>
+    <message>
+        <source>Nothing more is posted into a closed month. Leave the month empty to close the whole year. A close can be taken back with a reason, and both stay on record.</source>
+        <translation>结账后的月份不能再记账。月份留空则整年结账。说明原因可以反结账，结账和反结账都留有记录。</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>反结账原因</translation>
+    </message>
+    <message>
+        <source>Open {period} again</source>
+        <translation>反结账：{period}</translation>
+    </message>
+    <message>
+        <source>Take down income</source>
+        <translation>记一笔收入</translation>
+    </message>
+    <message>
+        <source>Take down an expense</source>
+        <translation>记一笔支出</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>To account</source>
+        <translation>转入账户</translation>
+    </message>
+    <message>
+        <source>Take down a transfer</source>
+        <translation>记一笔转账</translation>
+    </message>
+    <message>
+        <source>Into account</source>
+        <translation>收入账户</translation>
+    </message>
+    <message>
+        <source>From account</source>
+        <translation>支出账户</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What for, in words</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>It stands in the cash book.</source>
+        <translation>显示在日记账里</translation>
+    </message>
+    <message>
+        <source>Day of the red voucher</source>
+        <translation>红字凭证日期</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew.</source>
+        <translation>第{number}号凭证原样保留，另出一张方向相反、金额相同的红字凭证冲销；然后按正确内容重新填制。</translation>
+    </message>
+    <message>
+        <source>Take back in red</source>
+        <translation>红字冲销</translation>
+    </message>
+    <message>
+        <source>Joint account</source>
+        <translation>共管账户</translation>
+    </message>
+    <message>
+        <source>Maintenance fund</source>
+        <translation>维修资金</translation>
+    </message>
+    <message>
+        <source>Petty cash</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>日记账</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Accounts and subjects</source>
+        <translation>账户与科目</translation>
+    </message>
+    <message>
+        <source>Budget and closes</source>
+        <translation>预算与结账</translation>
+    </message>
+    <message>
+        <source>Money of the compounds</source>
+        <translation>各小区资金</translation>
+    </message>
+    <message>
+        <source>Filter: compound</source>
+        <translation>筛选：小区</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Begin the books</source>
+        <translation>建立账套</translation>
+    </message>
+    <message>
+        <source>{amount} yuan on its accounts</source>
+        <translation>账户余额合计{amount}元</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>还没有建账</translation>
+    </message>
+    <message>
+        <source>Begin the books of this compound: they come with the usual subjects; then open the joint account and fill in what it holds.</source>
+        <translation>先为本小区建立账套，常用科目会一并建好；再新增共管账户，填写期初余额。</translation>
+    </message>
+    <message>
+        <source>The money of a compound is seen by those who have a role there. Sign in above, or have a role given to you under “Users and roles…” in the menu.</source>
+        <translation>小区资金只有在该小区有角色的人员可以查看。请在上方登录，或请管理员在菜单“用户与权限…”中授予角色。</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen here</source>
+        <translation>无权查看</translation>
+    </message>
+    <message>
+        <source>Books are kept for compounds. Import the organisation first, or choose another part of the district above.</source>
+        <translation>账套按小区建立。请先导入组织名册，或在上方选择其他范围。</translation>
+    </message>
+    <message>
+        <source>No compound here</source>
+        <translation>这里没有小区</translation>
+    </message>
+    <message>
+        <source>no books yet</source>
+        <translation>未建账</translation>
+    </message>
+    <message>
+        <source>overdrawn</source>
+        <translation>透支</translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation>核对账簿</translation>
+    </message>
+    <message>
+        <source>Verifying the books…</source>
+        <translation>正在核对账簿…</translation>
+    </message>
+    <message>
+        <source>Every voucher, balance and seal holds. Fingerprint of these books: {mark}</source>
+        <translation>凭证、余额、校验码全部相符。本账套校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the books: {mark}</source>
+        <translation>账簿校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>No account yet. The joint account comes first: give it the name its agreement has.</source>
+        <translation>还没有账户。请先新增共管账户，名称与协议一致。</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>科目表</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>below {amount}</source>
+        <translation>低于{amount}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>转账…</translation>
+    </message>
+    <message>
+        <source>Expense…</source>
+        <translation>支出…</translation>
+    </message>
+    <message>
+        <source>Income…</source>
+        <translation>收入…</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it under “Vouchers” so that it counts.</source>
+        <translation>已存为凭证草稿，在“凭证”中记账后生效。</translation>
+    </message>
+    <message>
+        <source>Balance {amount}</source>
+        <translation>余额{amount}元</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>共{count}笔</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Close the books…</source>
+        <translation>结账…</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.</source>
+        <translation>还没有结过账。</translation>
+    </message>
+    <message>
+        <source>Budget {year}, double click plans a subject</source>
+        <translation>{year}年预算，双击填写</translation>
+    </message>
+    <message>
+        <source>Closed months and years, double click opens one again</source>
+        <translation>已结账的月份和年度，双击反结账</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>执行率</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>反结账原因记录</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>已反结账</translation>
+    </message>
+    <message>
+        <source>Take back in red…</source>
+        <translation>红字冲销…</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>作废草稿</translation>
+    </message>
+    <message>
+        <source>Post a voucher</source>
+        <translation>凭证记账</translation>
+    </message>
+    <message>
+        <source>Posted as no. {number}</source>
+        <translation>已记账，第{number}号</translation>
+    </message>
+    <message>
+        <source>Throw away the draft “{text}”? It was never posted and takes no number.</source>
+        <translation>作废草稿“{text}”？它没有记过账，不占凭证号。</translation>
+    </message>
+    <message>
+        <source>No voucher yet. Take down income or an expense in the cash book.</source>
+        <translation>还没有凭证。请在日记账里记收入或支出。</translation>
+    </message>
+    <message>
+        <source>{count} drafts wait to be posted</source>
+        <translation>{count}张草稿待记账</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Take a file off</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>no. {number} of {year}</source>
+        <translation>{year}年第{number}号</translation>
+    </message>
+    <message>
+        <source>prepared by {name}</source>
+        <translation>制单{name}</translation>
+    </message>
+    <message>
+        <source>posted by {name}</source>
+        <translation>记账{name}</translation>
+    </message>
+    <message>
+        <source>takes back no. {number}: {reason}</source>
+        <translation>冲销第{number}号：{reason}</translation>
+    </message>
+    <message>
+        <source>taken back by no. {number}</source>
+        <translation>已被第{number}号冲销</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>红字</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已记账</translation>
+    </message>
+    <message>
+        <source>Account or subject</source>
+        <translation>账户或科目</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time} and not saved.</source>
+        <translation>{day} {time}在这里填过、还没有保存。</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>接着填</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>The amount is above zero; which way it goes the form itself tells. To take something back, reverse its voucher in red.</source>
+        <translation>金额须大于零，收支方向由表单决定。要冲回请对原凭证红字冲销。</translation>
+    </message>
+    <message>
+        <source>Please choose the account.</source>
+        <translation>请选择账户。</translation>
+    </message>
+    <message>
+        <source>Please choose what it is for.</source>
+        <translation>请选择科目或对方账户。</translation>
+    </message>
+    <message>
+        <source>It is the same account twice. Choose the one the money went to.</source>
+        <translation>两边是同一个账户，请选择转入的账户。</translation>
+    </message>
+    <message>
+        <source>Please fill in the year.</source>
+        <translation>请填写年份。</translation>
+    </message>
+    <message>
+        <source>A month is 1 to 12; leave it empty for the whole year.</source>
+        <translation>月份为1到12；整年结账请留空。</translation>
+    </message>
+    <message>
+        <source>Account subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制单人</translation>
+    </message>
+    <message>
+        <source>Draft the voucher of this line</source>
+        <translation>为这笔流水起草凭证</translation>
+    </message>
+    <message>
+        <source>Take the match back</source>
+        <translation>取消匹配</translation>
+    </message>
+    <message>
+        <source>Choose the vouchers</source>
+        <translation>选择凭证</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>{amount} at the bank. Choose the vouchers that come to the same; Ctrl takes several.</source>
+        <translation>银行金额 {amount}。请选择合计相等的凭证，按住 Ctrl 可多选。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, it fits.</source>
+        <translation>已选 {held}，两边相等。</translation>
+    </message>
+    <message>
+        <source>Chosen {held}, {apart} apart.</source>
+        <translation>已选 {held}，还差 {apart}。</translation>
+    </message>
+    <message>
+        <source>Take in a bank statement</source>
+        <translation>导入银行对账单</translation>
+    </message>
+    <message>
+        <source>Statement files</source>
+        <translation>对账单文件</translation>
+    </message>
+    <message>
+        <source>Account the statement is of</source>
+        <translation>对账单所属账户</translation>
+    </message>
+    <message>
+        <source>The statement does not tell which account it is of. Choose the account here.</source>
+        <translation>对账单没有写明是哪个账户，请在这里选择。</translation>
+    </message>
+    <message>
+        <source>There is no bank account in the books yet. Open one first, then take in its statement.</source>
+        <translation>账簿里还没有银行账户。请先建立账户，再导入对账单。</translation>
+    </message>
+    <message>
+        <source>{good} lines go in, {known} are there already, {refused} are refused.</source>
+        <translation>{good} 笔新增，{known} 笔已有，{refused} 行被退回。</translation>
+    </message>
+    <message>
+        <source>Every line of this statement is there already; nothing would change.</source>
+        <translation>这份对账单的流水都已经导入，不会有任何变动。</translation>
+    </message>
+    <message>
+        <source>The balance should be {expected} and is {told}: {difference} apart. Lines before this one may be missing, or one was changed.</source>
+        <translation>余额应为 {expected}，实为 {told}，相差 {difference}。前面可能少了流水，或有一笔被改动。</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>Without a voucher</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>Filter: words, amount, number</source>
+        <translation>筛选：摘要、金额、流水号</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>余额调节表</translation>
+    </message>
+    <message>
+        <source>Take in a statement</source>
+        <translation>导入对账单</translation>
+    </message>
+    <message>
+        <source>Match {count} lines with the vouchers that are surely the same money? Each may be taken back singly.</source>
+        <translation>把 {count} 笔流水与确定对应的凭证匹配？以后可以逐笔取消。</translation>
+    </message>
+    <message>
+        <source>Match {count}</source>
+        <translation>匹配 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Match all that is certain</source>
+        <translation>匹配全部确定的流水</translation>
+    </message>
+    <message>
+        <source>All statements, {count} lines without a voucher</source>
+        <translation>全部对账单，{count} 笔未匹配</translation>
+    </message>
+    <message>
+        <source>Match {count} that are certain</source>
+        <translation>确认 {count} 笔确定的</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>还没有对账单</translation>
+    </message>
+    <message>
+        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
+        <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation>还没有银行账户</translation>
+    </message>
+    <message>
+        <source>Statements belong to an account at a bank. Begin the books of a compound and open its account first.</source>
+        <translation>对账单属于银行账户。请先为小区建账并登记账户。</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}: {count} lines, {left} without a voucher, {file}</source>
+        <translation>{begins} 至 {ends}：{count} 笔，{left} 笔未匹配，{file}</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Taken back in red</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>Export the books</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>As Excel</source>
+        <translation>导出为 Excel</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>As plain text for hledger</source>
+        <translation>导出为 hledger 纯文本账</translation>
+    </message>
+    <message>
+        <source>As plain text for beancount</source>
+        <translation>导出为 beancount 纯文本账</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it, and the line is matched.</source>
+        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is, or may be.</source>
+        <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
+    </message>
+    <message>
+        <source>{count} lines chosen</source>
+        <translation>已选 {count} 笔</translation>
+    </message>
+    <message>
+        <source>Several lines may be one voucher, as a daily total is booked.</source>
+        <translation>几笔流水可以对应一张凭证，例如按日合计记账。</translation>
+    </message>
+    <message>
+        <source>Match with vouchers…</source>
+        <translation>匹配凭证…</translation>
+    </message>
+    <message>
+        <source>Matches that were taken back</source>
+        <translation>已取消的匹配</translation>
+    </message>
+    <message>
+        <source>{day}: voucher {voucher}, {reason}</source>
+        <translation>{day}：凭证 {voucher}，{reason}</translation>
+    </message>
+    <message>
+        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
+        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
+    </message>
+    <message>
+        <source>Matched with</source>
+        <translation>已匹配凭证</translation>
+    </message>
+    <message>
+        <source>Voucher {number}</source>
+        <translation>凭证 {number}</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>可能是</translation>
+    </message>
+    <message>
+        <source>Choose other vouchers…</source>
+        <translation>选择其他凭证…</translation>
+    </message>
+    <message>
+        <source>Not booked yet?</source>
+        <translation>还没有记账？</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
+        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
+    </message>
+    <message>
+        <source>Go to the draft</source>
+        <translation>查看草稿</translation>
+    </message>
+    <message>
+        <source>Booked before on {subject}</source>
+        <translation>以前记在：{subject}</translation>
+    </message>
+    <message>
+        <source>Draft the voucher</source>
+        <translation>起草凭证</translation>
+    </message>
+    <message>
+        <source>Draft on another subject…</source>
+        <translation>选科目起草…</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>together with {count} other lines</source>
+        <translation>连同另外 {count} 笔流水</translation>
+    </message>
+    <message>
+        <source>Bank's number {number}</source>
+        <translation>银行流水号 {number}</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>银行对账</translation>
+    </message>
+    <message>
+        <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
+        <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
+        <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>“{file}” has no heading row of a bank statement. Needed are the day and either income and expense or one amount; not found: {columns}.</source>
+        <translation>“{file}”里没有找到银行流水的表头。需要有日期，以及收入、支出两列或金额一列；没有找到：{columns}。</translation>
+    </message>
+    <message>
+        <source>There is no line below the titles of “{file}”. Export the statement of a longer period.</source>
+        <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
+    </message>
+    <message>
+        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
+        <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
+    </message>
+    <message>
+        <source>This line has no amount, neither in nor out.</source>
+        <translation>这一行没有金额，收入、支出都是空的。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not tell whether money came in or went out. Write it as the bank does, debit or credit, income or expense.</source>
+        <translation>从“{value}”看不出是收入还是支出。可以写借、贷、收、支等。</translation>
+    </message>
+    <message>
+        <source>The file says {told} in all, its lines come to {held}. Lines may be missing, or the file was changed.</source>
+        <translation>文件写的合计是 {told}，各行相加是 {held}。可能少了流水，或文件被改动过。</translation>
+    </message>
+    <message>
+        <source>This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file.</source>
+        <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
+    </message>
+    <message>
+        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
+        <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
+    </message>
+    <message>
+        <source>A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice.</source>
+        <translation>同一流水号已有一笔 {there}，这里写的是 {told}。其中一个文件被改动过，或者银行重复使用了流水号。</translation>
+    </message>
+    <message>
+        <source>This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays.</source>
+        <translation>这一笔已经导入，余额是 {there}，这个文件写的是 {told}。其中一个文件被改动过，已导入的保持不变。</translation>
+    </message>
+    <message>
+        <source>Every line of “{file}” is there already; nothing was changed.</source>
+        <translation>“{file}”里的流水都已经导入过，没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the bank and one voucher that is the same money.</source>
+        <translation>请至少选一笔银行流水和一张对应的凭证。</translation>
+    </message>
+    <message>
+        <source>The lines of the bank come to {bank}, the vouchers to {books}: {apart} apart. Choose until both come to the same.</source>
+        <translation>所选流水合计 {bank}，凭证合计 {books}，相差 {apart}。请选到两边相等为止。</translation>
+    </message>
+    <message>
+        <source>The line of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这笔流水已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>The voucher of {day} over {amount} is matched already. Take that match back first if it is wrong.</source>
+        <translation>{day} 的 {amount} 这张凭证已经匹配。如果匹配错了，请先取消匹配。</translation>
+    </message>
+    <message>
+        <source>These do not belong to the same account. Match lines with vouchers of their own account.</source>
+        <translation>所选的不是同一个账户。请用本账户的凭证来匹配流水。</translation>
+    </message>
+    <message>
+        <source>Please write why the match is taken back; it stays on record.</source>
+        <translation>请写明为什么取消匹配，记录会保留。</translation>
+    </message>
+    <message>
+        <source>This line is not matched to anything.</source>
+        <translation>这笔流水没有匹配任何凭证。</translation>
+    </message>
+    <message>
+        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
+        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
+    </message>
+    <message>
+        <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
+        <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
+    </message>
+    <message>
+        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
+        <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
+    </message>
+    <message>
+        <source>The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances.</source>
+        <translation>这个账户的对账单没有余额，无法与账面核对。请从银行导出带余额一列的对账单。</translation>
+    </message>
+    <message>
+        <source>These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text.</source>
+        <translation>共有 {rows} 行，Excel 一张表最多放 {most} 行。请缩短时间段，或导出为 CSV 或纯文本账簿。</translation>
+    </message>
+    <message>
+        <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
+        <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
+    </message>
+    <message>
+        <source>Subject of account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Voucher no.</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Post to the books</source>
+        <translation>记账</translation>
     </message>
 </context>
 </TS>

@@ -67,18 +67,18 @@ class Slip(Files):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.files: tuple[Stored, ...] = ()
-        self.added.connect(self._take)
-        self.removed.connect(self._drop)
+        self.added.connect(self._came)
+        self.removed.connect(self._went)
 
-    def _take(self, stored: list[Stored]) -> None:
+    def _came(self, stored: list[Stored]) -> None:
         self.files = (*self.files, *stored)
-        self._show()
+        self._renew()
 
-    def _drop(self, at: int) -> None:
+    def _went(self, at: int) -> None:
         self.files = tuple(one for number, one in enumerate(self.files) if number != at)
-        self._show()
+        self._renew()
 
-    def _show(self) -> None:
+    def _renew(self) -> None:
         self.show_files(
             [FileRow(at, one.name, one.digest, one.size, one.kind) for at, one in enumerate(self.files)]
         )

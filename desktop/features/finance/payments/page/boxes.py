@@ -26,14 +26,15 @@ def signature_boxes(look: Look, payment: Payment, mine: str, today: date) -> Box
 
 
 def _box(look: Look, payment: Payment, party: str, today: date, *, mine: bool) -> QFrame:
-    signed = payment.signature(party)
+    signed, name = payment.signature(party), party_words()[party]
+    name = name[:1].upper() + name[1:]
     turn = mine and payment.state == "signing" and signed is None
-    head = row(look, text(party_words()[party], "heading"), None, Chip(look, _status(payment, signed)))
-    name = OneLine(look, signed.name if signed else "", "title", "info.ink")
+    head = row(look, text(name, "heading"), None, Chip(look, _status(payment, signed)))
+    hand = OneLine(look, signed.name if signed else "", "title", "info.ink")
     below = OneLine(look, _below(payment, party, signed, today), "caption", "ink.soft")
     if turn:
         below = OneLine(look, tr("It is your turn: read, then sign"), "caption", "ink.strong", bold=True)
-    body = column(look, head, name, rule(), below, gap=1.5, margins=(3, 2, 3, 2))
+    body = column(look, head, hand, rule(), below, gap=1.5, margins=(3, 2, 3, 2))
     return frame("mine" if turn else "card", body)
 
 

@@ -46,7 +46,7 @@ def remark_notes(context: Context, payment: Payment, today: date) -> list[QWidge
     """A note for each thing worth a look."""
     found = context.peek(queries.resolved, payment.draft.item_id)
     return [
-        messages.inline_message(context.look, "warn", sentence(RuleBroken(one.code, **dict(one.facts))))
+        messages.inline_message(context.look, "warn", sentence(RuleBroken(one.code, None, **dict(one.facts))))
         for one in rules.remarks(payment, today, found)
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import Integer, Select, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
@@ -81,8 +82,8 @@ def payment_rows(
 
 
 def _narrowed(
-    query: Select[*tuple[object, ...]], places: Collection[int] | None, group: str, words: str
-) -> Select[*tuple[object, ...]]:
+    query: Select[*tuple[Any, ...]], places: Collection[int] | None, group: str, words: str
+) -> Select[*tuple[Any, ...]]:
     kind = entities.Payment
     if places is not None:
         query = query.where(kind.place_id.in_(listed(places)))

@@ -63,7 +63,8 @@ def _unratified(s: Session, today: date, places: set[int]) -> Iterator[Due]:
 
 
 def find(s: Session, text: str, limit: int, scope: int | None) -> list[Hit]:
-    """Payments with every word in purpose, payee, number, invoice, contract or amount."""
+    """Payments with every word in purpose, payee, number, invoice, contract or amount; whom and how much a hit does not tell,
+    as anybody may search."""
     places = None if scope is None else organisation.scope_ids(s, scope)
     rows = payment_rows(s, places, words=text)[:limit]
-    return [Hit(FEATURE, row.id, row.purpose, f"{row.number}，{row.payee}，{row.amount}") for row in rows]
+    return [Hit(FEATURE, row.id, row.purpose, f"{row.number}，{row.place}") for row in rows]

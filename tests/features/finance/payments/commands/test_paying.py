@@ -198,11 +198,14 @@ def test_payments_are_found_by_payee_number_and_amount(office, pump_payment):
 def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_on(office, pump_payment):
     with office.db.reading() as s:
         old = queries.agreement_on(s, office.at.account, TODAY)
+    assert old
     later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
     office.do(commands.save_agreement, later, by="bookkeeper")
     with office.db.reading() as s:
         before = queries.agreement_on(s, office.at.account, date(2026, 10, 31))
         after = queries.agreement_on(s, office.at.account, date(2026, 11, 1))
+    assert before
+    assert after
     assert (before.draft.number, before.draft.ends_on, after.draft.number) == (
         "华新共管〔2026〕1号",
         date(2026, 10, 31),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from desktop.core.money import Money
 from desktop.features.finance.payments import commands
+from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.ui.chip import Chip
 from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SLIP
 
@@ -71,8 +73,15 @@ def test_meeting_four_goes_through_the_widgets(desk):
 
     desk.sit("cashier")
     editor = page.acts.pay(page.payment)
+    (slip,) = editor.findChildren(Slip)
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    QGuiApplication.clipboard().setImage(picture)
+    slip.paste()
+    desk.settle()
     desk.type(editor, bank_no="2026112600012345")
     assert (page.payment.state, page.payment.paid_by) == ("paid", "姜琴艳")
+    assert [file.label for file in page.payment.files] == ["contract", "invoice", "acceptance", "slip"]
     desk.sit("bookkeeper")
     page.acts.book(page.payment)
     desk.settle()
@@ -175,7 +184,7 @@ def test_an_office_alone_files_the_paper(desk_of, alone):
     assert desk.page.payment.signature("committee").paper_no == "档2026-31"
 
 
-def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment):
+def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment, qtbot):
     page = desk.page
     assert page._list._entries.rowCount() == 0  # nobody who may see it sits here
     desk.sit("applicant")
@@ -187,8 +196,8 @@ def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment):
     desk.settle()
     assert page._list._entries.rowCount() == 0
     page.groups.choose("")
-    page._listing.filter.setText("12,800")
-    page.refresh()
+    with qtbot.waitSignal(page._listing.filtered):
+        page._listing.filter.setText("12,800")
     desk.settle()
     assert page._list._entries.rowCount() == 1
 
