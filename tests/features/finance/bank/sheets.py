@@ -17,7 +17,7 @@ def moved(day: int, fen: int, words: str, payee: str = "", number: str = "") -> 
 AGREED = Reconciliation(
     date(2026, 1, 31), Money(3098944), Money(2705639),
     (moved(5, 374768, "5G基站场地费", "陶桂", "202600000000"),),
-    (moved(6, 1763, "账户管理费", "黄石某某工程有限公司", "202600000003"), moved(7, 1200, "回单费")),
+    (moved(6, 1763, "账户管理费", "黄石某某工程有限公司", "202600000003"), moved(7, 1200, "回单费", "某某银行")),
     (),
     (moved(9, 21500, "购买电池，陶桂经手", number="记-0012"),),
 )  # fmt: skip

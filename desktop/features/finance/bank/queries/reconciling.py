@@ -6,7 +6,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
@@ -84,9 +84,9 @@ def _causes(
 
 def months(s: Session, account_id: int) -> list[date]:
     """The last day of every month the bank tells of or that lies between, the latest first."""
-    first, last = s.execute(
-        select(func.min(BankLine.day), func.max(BankLine.day)).where(BankLine.account_id == account_id)
-    ).one()
+    days = select(BankLine.day).where(BankLine.account_id == account_id).order_by(BankLine.day)
+    first = s.scalar(days.limit(1))
+    last = s.scalar(days.order_by(None).order_by(BankLine.day.desc()).limit(1))
     if first is None or last is None:
         return []
     counted = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)

@@ -10,31 +10,12 @@ from itertools import groupby
 from typing import Protocol, TypeVar
 
 from desktop.core.money import Money
-from desktop.core.parse import HAN
-from desktop.core.text import folded, half_width, masked
+from desktop.core.text import folded, half_width
 from desktop.features.finance.bank.records import Break, StatementLine
 
 HIDDEN, SPACING = re.compile(r"[xX]"), re.compile(r"[^\d*xX]")
-SHOWN, LONGEST_PERSON = 4, 4
-UNITS = (
-    "公司",
-    "银行",
-    "支行",
-    "商店",
-    "超市",
-    "物业",
-    "中心",
-    "协会",
-    "学校",
-    "医院",
-    "社区",
-    "街道",
-    "小区",
-    "专户",
-    "账户",
-    "委员会",
-)
-"""How names end that no person bears."""
+SHOWN = 4
+"""Digits of an account's number that are shown at either end."""
 
 
 class Movement(Protocol):
@@ -176,18 +157,6 @@ def masked_number(number: str) -> str:
     if len(bare) <= SHOWN * 2:
         return number
     return f"{bare[:SHOWN]} **** **** {bare[-SHOWN:]}"
-
-
-def is_person(payee: str) -> bool:
-    """Whether who paid or was paid is somebody to be masked, as far as a name of two to four 汉字 tells."""
-    return 1 < len(payee) <= LONGEST_PERSON and HAN.fullmatch(payee) is not None and not payee.endswith(UNITS)
-
-
-def masked_people(words: str, people: Iterable[str]) -> str:
-    """A text with the mask of each of these names wherever it stands, the longest first (domain 2.7)."""
-    for name in sorted(people, key=len, reverse=True):
-        words = words.replace(name, masked(name))
-    return words
 
 
 def plain_yuan(fen: int) -> str:

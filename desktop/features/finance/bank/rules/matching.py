@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import combinations
 
@@ -94,38 +95,43 @@ def _pairs(words: str) -> frozenset[str]:
 def _several(ones: Sequence[Open], many: Sequence[Open]) -> Iterator[tuple[int, tuple[int, ...], int, bool]]:
     """One of one side and two or more of the other that add up to it; each is used once."""
     used: set[int] = set()
+    by_day = sorted(many, key=lambda each: (each.day, each.id))
+    days = [each.day for each in by_day]
     for one in sorted(ones, key=lambda each: (each.day, each.id)):
-        near = [each for each in many if each.id not in used and _part(each, one)]
-        group = next(
-            (group for group in _groups(one, near) if sum(each.open.fen for each in group) == one.open.fen),
-            None,
-        )
-        if group is not None:
+        first = bisect_left(days, one.day - timedelta(WINDOW))
+        last = bisect_right(days, one.day + timedelta(WINDOW))
+        near = [each for each in by_day[first:last] if each.id not in used and _part(each, one)]
+        group = _group(one, near)
+        if group:
             used |= {each.id for each in group}
-            days = max(abs((each.day - one.day).days) for each in group)
+            away = max(abs((each.day - one.day).days) for each in group)
             words = " ".join(each.words for each in group)
-            yield one.id, tuple(each.id for each in group), days, alike(one.words, words)
+            yield one.id, tuple(each.id for each in group), away, alike(one.words, words)
 
 
 def _part(each: Open, one: Open) -> bool:
-    """Whether it may be a part of the other: less of the same direction, on a day near by."""
-    same = (each.open.fen > 0) == (one.open.fen > 0)
-    return same and abs(each.open.fen) < abs(one.open.fen) and abs((each.day - one.day).days) <= WINDOW
+    """Whether it may be a part of the other: less, and of the same direction."""
+    return 0 < each.open.fen < one.open.fen or one.open.fen < each.open.fen < 0
 
 
-def _groups(one: Open, near: Sequence[Open]) -> Iterator[Sequence[Open]]:
-    """Whole days first, then two and three of the nearest."""
-    for away in range(WINDOW + 1):
-        for day in {one.day - timedelta(away), one.day + timedelta(away)}:
-            whole = [each for each in near if each.day == day]
-            if len(whole) > 1 and abs(sum(each.open.fen for each in whole)) >= abs(one.open.fen):
-                yield whole
-                named = [each for each in whole if alike(each.words, one.words)]
-                if 1 < len(named) < len(whole):
-                    yield named
+def _group(one: Open, near: Sequence[Open]) -> tuple[Open, ...]:
+    """What adds up to it: whole days first, the nearest before others, then two and three of the nearest."""
+    wanted, by_day = one.open.fen, defaultdict[date, list[Open]](list)
+    for each in near:
+        by_day[each.day].append(each)
+    for day in sorted(by_day, key=lambda day: (abs((day - one.day).days), day)):
+        for whole in (by_day[day], [each for each in by_day[day] if alike(each.words, one.words)]):
+            if len(whole) > 1 and sum(each.open.fen for each in whole) == wanted:
+                return tuple(whole)
+            if abs(sum(each.open.fen for each in whole)) < abs(wanted):
+                break  # the part that is alike adds up to less still
     nearest = sorted(near, key=lambda each: (abs((each.day - one.day).days), each.id))[:MOST]
+    amounts = [each.open.fen for each in nearest]
     for size in range(2, FEW + 1):
-        yield from combinations(nearest, size)
+        for at in combinations(range(len(nearest)), size):
+            if sum(amounts[each] for each in at) == wanted:
+                return tuple(nearest[each] for each in at)
+    return ()
 
 
 def shares(lines: Iterable[OpenLine], entries: Iterable[OpenEntry]) -> Iterator[tuple[int, int, int]]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from desktop.core.discretion import Known, Say, called, persons, telling
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
-from desktop.features.finance.bank.rules.lines import is_person, masked_people
 
 
 def reconciled(
@@ -81,7 +81,8 @@ def explained(sheet: Reconciliation, causes: Iterable[Cause]) -> Reconciliation:
     )
 
 
-def hiding(sheet: Reconciliation, *, public: bool) -> Callable[[str], str]:
-    """For the public, puts the mask of every person who paid or was paid in place of the name, wherever it stands."""
-    people = {one.payee for _, moved in sides(sheet) for one in moved if public and is_person(one.payee)}
-    return lambda words: masked_people(words, people)
+def hiding(sheet: Reconciliation, *, public: bool) -> Say:
+    """How a text reads on the sheet: for the public whoever paid or was paid is masked, units are not (domain 2.7)."""
+    payees = [one.payee for _, moved in sides(sheet) for one in moved]
+    units = called(*payees)
+    return telling(Known(residents=persons(*payees) - units, words=units), public=public)
