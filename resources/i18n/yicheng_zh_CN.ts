@@ -8723,5 +8723,17 @@
         <source>No voucher was posted in this time, so there is nothing to export. Choose another period.</source>
         <translation>这段时间没有已记账的凭证，没有可导出的内容。请换一个时间段。</translation>
     </message>
+    <message>
+        <source>Subject of account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Voucher no.</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Post to the books</source>
+        <translation>记账</translation>
+    </message>
 </context>
 </TS>

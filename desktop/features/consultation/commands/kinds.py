@@ -75,9 +75,10 @@ def _rename(s: Session, row: MeetingRule, brand: str) -> None:
         s.delete(former)
     s.add(FormerBrand(rule_id=row.id, name=was, until=date.today()))
     ahead = Meeting.stage.in_(AHEAD) & (Meeting.outcome == "")
-    for kind, where in ((Series, True), (Meeting, ahead)):
-        for one in s.scalars(select(kind).where(kind.kind == row.kind, kind.brand == was, where)):
-            one.brand = brand
+    series = select(Series).where(Series.kind == row.kind, Series.brand == was)
+    planned = select(Meeting).where(Meeting.kind == row.kind, Meeting.brand == was, ahead)
+    for one in (*s.scalars(series), *s.scalars(planned)):
+        one.brand = brand
 
 
 def reset_rule(s: Session, kind: str, brand: str = "") -> None:

@@ -98,8 +98,8 @@ def budget_rows(s: Session, book_id: int, year: int) -> list[BudgetRow]:
         BudgetRow(
             one.id or 0,
             one,
-            plans.get(one.id),
-            Money(used.get(one.id, 0) * (-1 if one.kind == "income" else 1)),
+            plans.get(one.id or 0),
+            Money(used.get(one.id or 0, 0) * (-1 if one.kind == "income" else 1)),
         )
         for one in subject_rows(s, book_id)
         if one.kind in ("income", "cost", "expense")
@@ -192,7 +192,7 @@ def closes(s: Session, book_id: int) -> list[Close]:
     return [
         Close(
             row.id, row.kind, row.period, row.closed_on, row.closed_by,
-            *((again.day, again.by, again.reason) if again else ()),
+            *((again.day, again.by, again.reason) if again else (None, "", "")),
         )
         for row, again in s.execute(query)
     ]  # fmt: skip

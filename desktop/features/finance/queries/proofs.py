@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -63,7 +64,7 @@ def _faults(s: Session, book: int, name: str, progress: Progress) -> Iterator[Fa
         before = row.digest
 
 
-def _lines(s: Session, book: int) -> dict[int, list[tuple[object, ...]]]:
+def _lines(s: Session, book: int) -> dict[int, list[tuple[Any, ...]]]:
     columns = [getattr(Posting, each) for each in LINE]
     query = (
         select(Posting.voucher_id, *columns, Posting.period)

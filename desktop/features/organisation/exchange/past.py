@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import Cell, parse_area, parse_day, parse_whole
@@ -141,7 +142,7 @@ def _line(row: Row, past: Past, kinds: Mapping[str, str]) -> PastLine:
     for key in past.needed:
         if not row.own(key):
             row.refuse(key, "cell.missing")
-    said = {column.key: _value(row, column.key, kinds) for column in past.columns}
+    said: dict[str, Any] = {column.key: _value(row, column.key, kinds) for column in past.columns}
     begins_on, ends_on = said.get("begins_on"), said.get("ends_on")
     if begins_on and ends_on and ends_on <= begins_on:
         row.refuse("ends_on", "link.ends_before_begin", begins_on=begins_on)

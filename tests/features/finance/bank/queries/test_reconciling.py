@@ -32,17 +32,6 @@ def fens(*sides):
     return [[one.amount.fen for one in side] for side in sides]
 
 
-def match(books, row, voucher):
-    with books.db.writing("match") as s:
-        keys = {
-            one.row: key
-            for key, one in zip(
-                queries.line_ids(s, books.account), queries.stored_lines(s, books.account), strict=True
-            )
-        }
-        commands.match(s, [keys.get(row, row)], [books.posting(s, voucher)], JANUARY)
-
-
 def test_everything_in_transit_stands_on_its_side_and_both_balances_come_to_the_same(begun, take):
     take(running(1000, line(1, 500), line(2, -200), line(3, 70, 30), line(4, 33, 2, month=2)))
     with begun.db.writing("x") as s:
@@ -88,6 +77,17 @@ def test_what_the_books_paid_before_the_first_statement_and_the_bank_later_is_no
         commands.match(s, queries.line_ids(s, begun.account), [begun.posting(s, cheque)], JANUARY)
     made = sheet(begun)
     assert (made.difference, fens(made.bank_out, made.books_out)) == (Money(0), [[], []])
+
+
+def test_a_cheque_from_before_is_no_part_of_what_the_opening_balances_are_apart(begun, take):
+    with begun.db.writing("x") as s:
+        cheque = finance_voucher(begun, s)
+    take(running(1300, line(1, -60)))
+    with begun.db.writing("x") as s:
+        commands.match(s, queries.line_ids(s, begun.account), [begun.posting(s, cheque)], JANUARY)
+    made = sheet(begun)
+    assert (made.difference, made.unexplained) == (Money(300), Money(0))
+    assert made.causes == (Cause("opening", date(2026, 1, 5), Money(300)),)
 
 
 def finance_voucher(books, s):
