@@ -44,8 +44,8 @@ def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
     """
     draft = payment.draft
     rows = (
-        _pair("编号", payment.number, "状态", STATES[payment.state]),
-        _pair("小区", payment.place, "申请日期", said(draft.applied_on)),
+        _pair("编号", payment.number, "骑缝编号", _edge(payment)),
+        _pair("小区", payment.place, "状态", STATES[payment.state]),
         _whole("用途", draft.purpose),
         _whole("依据", f"{BASES[draft.basis]}：{payment.basis_told}".strip("：")),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
@@ -56,10 +56,10 @@ def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
         _pair("预算科目", payment.subject, "资金性质", _nature(payment)),
         *_if("发票", "，".join(filter(None, (draft.invoice_no, said(draft.invoice_on))))),
         _whole("附件", _files(payment) or "无"),
-        _pair("验收核对", _checked(payment, public=public), "经办人", name_shown(draft.applicant, public=public)),
+        _pair("验收核对", _checked(payment, public=public), "经办人", f"{name_shown(draft.applicant, public=public)}，{said(draft.applied_on)}"),
     )  # fmt: skip
     blocks = (
-        Title("用款申请表"), Paragraph(_edge(payment), flush=True), Form(PAIR, rows), _boxes(payment, public=public)
+        Title("用款申请表"), Form(PAIR, rows), _boxes(payment, public=public)
     )  # fmt: skip
     return _paper("用款申请表", payment, today, blocks)
 
@@ -119,7 +119,7 @@ def _boxes(payment: Payment, *, public: bool) -> Form:
 
 def _edge(payment: Payment) -> str:
     """骑缝编号: the number with the first digits of what is signed, the same on every sheet of one content."""
-    return f"骑缝编号：{payment.number}-{content_digest(payment)[:CHECK_DIGITS]}"
+    return f"{payment.number}-{content_digest(payment)[:CHECK_DIGITS]}"
 
 
 def _ratified(payment: Payment) -> str:

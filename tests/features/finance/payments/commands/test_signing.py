@@ -123,6 +123,7 @@ def test_a_file_that_comes_or_goes_voids_every_signature(office, sent):
     office.sign(sent, "community")
     office.do(commands.add_files, FilesDraft(sent, (SLIP,)))
     assert (office.seen(sent).state, office.seen(sent).agreed) == ("draft", 0)
+    assert [one.void_reason for one in office.seen(sent).voided] == ["附件有变动"]
     office.do(commands.send_payment, sent)
     office.sign(sent, "community")
     office.do(commands.remove_file, office.seen(sent).files[-1].id)

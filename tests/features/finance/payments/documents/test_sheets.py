@@ -7,6 +7,7 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from desktop.features.finance.payments import documents, rules
+from desktop.printing.document import page_count
 from tests.features.finance.payments.conftest import TODAY
 
 
@@ -20,10 +21,12 @@ def test_the_application_shows_amount_basis_and_three_boxes(office, pump_payment
     office.sign(pump_payment, "community")
     office.sign(pump_payment, "committee")
     payment = office.seen(pump_payment)
-    said = text_of(documents.application_paper(payment, TODAY, public=False))
+    paper = documents.application_paper(payment, TODAY, public=False)
+    assert page_count(paper) == 1
+    said = text_of(paper)
     for words in (
         "用款申请表", "2026-001", "12,800.00元", "人民币壹万贰仟捌佰元整", "华新共管〔2026〕1号", "湖北安泉机电有限公司",
-        "韩兰（书记）", "丁艳（主任）", "1803000000000017", f"骑缝编号：2026-001-{rules.content_digest(payment)[:12]}",
+        "韩兰（书记）", "丁艳（主任）", "1803000000000017", f"2026-001-{rules.content_digest(payment)[:12]}",
     ):  # fmt: skip
         assert words in said
     assert "龙斌华" not in said
