@@ -6880,10 +6880,6 @@
         <translation>{book}：{year}年第{number}号凭证与记账时的内容不符。</translation>
     </message>
     <message>
-        <source>{book}: a line of voucher {year} no. {number} stands in another month.</source>
-        <translation>{book}：{year}年第{number}号凭证有一行记在别的月份。</translation>
-    </message>
-    <message>
         <source>Agreements and signatories</source>
         <translation>共管协议与签字人</translation>
     </message>
@@ -8734,6 +8730,22 @@
     <message>
         <source>Post to the books</source>
         <translation>记账</translation>
+    </message>
+    <message>
+        <source>{book}: a line of voucher {year} no. {number} stands on another day or in another book.</source>
+        <translation>{book}：{year}年第{number}号凭证有一行的日期或账套与凭证不符。</translation>
+    </message>
+    <message>
+        <source>{book}: voucher {year} no. {number} is not the mirror of what it takes back.</source>
+        <translation>{book}：{year}年第{number}号红字凭证与被冲销的凭证不一致。</translation>
+    </message>
+    <message>
+        <source>{book}: the voucher after which a period was closed is no longer there.</source>
+        <translation>{book}：结账时的最后一张凭证已不在账内。</translation>
+    </message>
+    <message>
+        <source>{book}: a line counts although its voucher was never posted.</source>
+        <translation>{book}：有一行计入了账内，但其凭证没有记账。</translation>
     </message>
 </context>
 </TS>

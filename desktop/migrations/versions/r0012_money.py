@@ -88,6 +88,7 @@ STATEMENTS = (
         CONSTRAINT pk_voucher PRIMARY KEY (id),
         CONSTRAINT ck_voucher_state CHECK (state IN ('draft', 'posted')),
         CONSTRAINT ck_voucher_numbered CHECK ((state = 'posted') = (number IS NOT NULL)),
+        CONSTRAINT ck_voucher_in_order CHECK ((state = 'posted') = (sequence IS NOT NULL)),
         CONSTRAINT ck_voucher_sealed CHECK ((state = 'posted') = (digest != '')),
         CONSTRAINT ck_voucher_drafted CHECK (state = 'draft' OR drafted = ''),
         CONSTRAINT ck_voucher_period CHECK (period = CAST(substr(day, 1, 4) || substr(day, 6, 2) AS INTEGER)),
@@ -219,7 +220,10 @@ STATEMENTS = (
      STRICT
     """,
     """
-    CREATE TRIGGER voucher_is_drafted BEFORE INSERT ON voucher WHEN NEW.state != 'draft' OR EXISTS (SELECT 1 FROM voucher WHERE id = NEW.id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.not_draft'); END
+    CREATE TRIGGER voucher_is_drafted BEFORE INSERT ON voucher WHEN NEW.state != 'draft' OR EXISTS (SELECT 1 FROM voucher WHERE id = NEW.id AND state = 'posted') OR EXISTS (SELECT 1 FROM voucher WHERE reverses_id = NEW.reverses_id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.not_draft'); END
+    """,
+    """
+    CREATE TRIGGER voucher_replaces_none BEFORE UPDATE ON voucher WHEN NEW.id != OLD.id OR EXISTS (SELECT 1 FROM voucher WHERE reverses_id = NEW.reverses_id AND id != OLD.id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
     CREATE TRIGGER voucher_stays BEFORE UPDATE ON voucher WHEN OLD.state = 'posted' BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
@@ -243,22 +247,28 @@ STATEMENTS = (
     CREATE TRIGGER voucher_reverses_once BEFORE UPDATE ON voucher WHEN NEW.state = 'posted' AND NEW.reverses_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher WHERE id = NEW.reverses_id AND book_id = NEW.book_id AND state = 'posted' AND reverses_id IS NULL) BEGIN SELECT RAISE(ABORT, 'voucher.reverses_reversal'); END
     """,
     """
-    CREATE TRIGGER voucher_mirrors BEFORE UPDATE ON voucher WHEN NEW.state = 'posted' AND NEW.reverses_id IS NOT NULL AND EXISTS (SELECT * FROM (SELECT account_id, subject_id, amount FROM posting WHERE voucher_id = NEW.id EXCEPT SELECT account_id, subject_id, -amount FROM posting WHERE voucher_id = NEW.reverses_id) UNION ALL SELECT * FROM (SELECT account_id, subject_id, -amount FROM posting WHERE voucher_id = NEW.reverses_id EXCEPT SELECT account_id, subject_id, amount FROM posting WHERE voucher_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'voucher.not_mirrored'); END
+    CREATE TRIGGER voucher_mirrors BEFORE UPDATE ON voucher WHEN NEW.state = 'posted' AND NEW.reverses_id IS NOT NULL AND EXISTS (SELECT * FROM (SELECT account_id, subject_id, amount, count(*) FROM posting WHERE voucher_id = NEW.id GROUP BY 1, 2, 3 EXCEPT SELECT account_id, subject_id, -amount, count(*) FROM posting WHERE voucher_id = NEW.reverses_id GROUP BY 1, 2, 3) UNION ALL SELECT * FROM (SELECT account_id, subject_id, -amount, count(*) FROM posting WHERE voucher_id = NEW.reverses_id GROUP BY 1, 2, 3 EXCEPT SELECT account_id, subject_id, amount, count(*) FROM posting WHERE voucher_id = NEW.id GROUP BY 1, 2, 3)) BEGIN SELECT RAISE(ABORT, 'voucher.not_mirrored'); END
     """,
     """
     CREATE TRIGGER posting_is_not_added BEFORE INSERT ON posting WHEN EXISTS (SELECT 1 FROM voucher WHERE id = NEW.voucher_id AND state = 'posted') OR EXISTS (SELECT 1 FROM posting JOIN voucher ON voucher.id = posting.voucher_id WHERE posting.id = NEW.id AND voucher.state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
-    CREATE TRIGGER posting_stays BEFORE UPDATE ON posting WHEN EXISTS (SELECT 1 FROM voucher WHERE id = OLD.voucher_id AND state = 'posted') OR EXISTS (SELECT 1 FROM voucher WHERE id = NEW.voucher_id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
+    CREATE TRIGGER posting_stays BEFORE UPDATE ON posting WHEN NEW.id != OLD.id OR EXISTS (SELECT 1 FROM voucher WHERE id = OLD.voucher_id AND state = 'posted') OR EXISTS (SELECT 1 FROM voucher WHERE id = NEW.voucher_id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
     CREATE TRIGGER posting_is_kept BEFORE DELETE ON posting WHEN EXISTS (SELECT 1 FROM voucher WHERE id = OLD.voucher_id AND state = 'posted') BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
+    """,
+    """
+    CREATE TRIGGER close_replaces_none BEFORE INSERT ON close WHEN EXISTS (SELECT 1 FROM close WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
     CREATE TRIGGER close_stays BEFORE UPDATE ON close BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
     CREATE TRIGGER close_is_kept BEFORE DELETE ON close BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
+    """,
+    """
+    CREATE TRIGGER reopening_replaces_none BEFORE INSERT ON reopening WHEN EXISTS (SELECT 1 FROM reopening WHERE id = NEW.id OR close_id = NEW.close_id) BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END
     """,
     """
     CREATE TRIGGER reopening_stays BEFORE UPDATE ON reopening BEGIN SELECT RAISE(ABORT, 'voucher.posted'); END

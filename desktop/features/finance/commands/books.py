@@ -44,6 +44,9 @@ NAMED = {
 }
 """What is wrong with a subject that has none, or another's."""
 
+ACCOUNTS = select(Account.id, Account.name, Account.closed_on)
+SUBJECTS = select(Subject.id, Subject.name, Subject.ended_on)
+
 
 def begin_book(s: Session, place_id: int) -> int:
     """The book of a compound, begun with the usual subjects if there was none; raises `book.no_compound`."""
@@ -161,7 +164,6 @@ def post_voucher(s: Session, voucher_id: int, by: str = "") -> int:
     lines = rules.lines_of(row.drafted)
     rules.require_balanced(lines)
     _require_fitting(s, row.book_id, row.day, lines)
-    _require_open(s, row.book_id, row.period)
     if row.day > date.today():
         raise RuleBroken("voucher.ahead", field="day", day=row.day)
     row.postings = [
@@ -177,7 +179,7 @@ def post_voucher(s: Session, voucher_id: int, by: str = "") -> int:
     row.number, row.sequence = (s.scalar(last) or 0) + 1, count + 1
     row.posted_by, row.posted_at, row.drafted = by.strip(), now(), ""
     facts = [getattr(row, name) for name in SEALED]
-    row.digest = rules.seal(before, facts, ([getattr(one, name) for name in LINE] for one in row.postings))
+    row.digest = rules.seal(before, facts, [[getattr(one, name) for name in LINE] for one in row.postings])
     row.state = "posted"
     s.flush()
     return row.number
@@ -340,8 +342,8 @@ def _side(line: LineDraft, fen: int) -> LineDraft:
 
 def _require_fitting(s: Session, book_id: int, day: date, lines: Sequence[LineDraft]) -> None:
     """Every line stands on an account or a subject of its book that takes postings on that day."""
-    accounts = {row.id: row for row in s.scalars(select(Account).where(Account.book_id == book_id))}
-    subjects = {row.id: row for row in s.scalars(select(Subject).where(Subject.book_id == book_id))}
+    accounts = {row.id: row for row in s.execute(ACCOUNTS.where(Account.book_id == book_id))}
+    subjects = {row.id: row for row in s.execute(SUBJECTS.where(Subject.book_id == book_id))}
     for line in lines:
         account = accounts.get(line.account_id or 0)
         subject = subjects.get(line.subject_id or 0)

@@ -12,7 +12,7 @@ from desktop.features.finance import documents, queries
 from desktop.features.finance.dialogs import entry_editor, transfer_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
-from desktop.features.finance.records import AccountRow, CashLine, Entry
+from desktop.features.finance.records import AccountRow, CashLine, Entry, Mark
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
@@ -33,6 +33,7 @@ class CashBook(MoneyView):
         look = context.look
         self._accounts: list[AccountRow] = []
         self._chosen: int | None = None
+        self._marks: list[Mark] = []
         self._choice = column(look, gap=0)
         self._model = RecordTable(_columns(), self._page)
         self.table = Table(look, self._model, flush=True)
@@ -43,14 +44,16 @@ class CashBook(MoneyView):
     def fill(self) -> None:
         book, wanted = self.books.book, self._chosen
 
-        def found(answer: tuple[list[AccountRow], int | None, list[int]]) -> None:
+        def found(answer: tuple[list[AccountRow], int | None, list[int], list[Mark]]) -> None:
             self._show(*answer)
 
-        def query(s: Session) -> tuple[list[AccountRow], int | None, list[int]]:
+        def query(s: Session) -> tuple[list[AccountRow], int | None, list[int], list[Mark]]:
             accounts = queries.account_rows(s, book)
             known = [one.id for one in accounts]
             chosen = wanted if wanted in known else next(iter(known), None)
-            return accounts, chosen, queries.cash_book(s, chosen) if chosen else []
+            if chosen is None:
+                return accounts, None, [], []
+            return accounts, chosen, queries.cash_book(s, chosen), queries.cash_marks(s, chosen)
 
         self.context.runner.read(self, query, found)
 
@@ -95,8 +98,10 @@ class CashBook(MoneyView):
         editor.open()
         return editor
 
-    def _show(self, accounts: list[AccountRow], chosen: int | None, ids: list[int]) -> None:
-        self._accounts, self._chosen = accounts, chosen
+    def _show(
+        self, accounts: list[AccountRow], chosen: int | None, ids: list[int], marks: list[Mark]
+    ) -> None:
+        self._accounts, self._chosen, self._marks = accounts, chosen, marks
         names = {str(one.id): one.name for one in accounts}
         choice = Segments(self.context.look, names, str(chosen or ""))
         choice.changed.connect(lambda: self._turn(int(choice.chosen())))
@@ -111,7 +116,7 @@ class CashBook(MoneyView):
         self.fill()
 
     def _page(self, ids: Sequence[int]) -> list[CashLine]:
-        return self.context.peek(queries.cash_page, self._chosen, ids)
+        return self.context.peek(queries.cash_page, self._chosen, ids, self._marks)
 
 
 def _columns() -> tuple[Column, ...]:

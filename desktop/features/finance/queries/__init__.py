@@ -22,6 +22,7 @@ from desktop.features.finance.queries.books import voucher_detail as voucher_det
 from desktop.features.finance.queries.books import voucher_draft as voucher_draft
 from desktop.features.finance.queries.books import voucher_rows as voucher_rows
 from desktop.features.finance.queries.ledger import cash_book as cash_book
+from desktop.features.finance.queries.ledger import cash_marks as cash_marks
 from desktop.features.finance.queries.ledger import cash_page as cash_page
 from desktop.features.finance.queries.ledger import subject_sums as subject_sums
 from desktop.features.finance.queries.proofs import fingerprint as fingerprint

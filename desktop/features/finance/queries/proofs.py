@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.progress import Progress
 from desktop.features.finance import rules
-from desktop.features.finance.entities import Book, Posting, Voucher
+from desktop.features.finance.entities import Account, Book, Close, Posting, Subject
 from desktop.features.finance.queries.books import LINE, SEALED, last_seal
 from desktop.features.finance.records import Fault
 from desktop.features.organisation.entities import Place
 
 EVERY = 5000
 PRINTED = 12
+HEAD, TELLS = 3, 3 + len(SEALED)
+"""Where in a row of `POSTED` what the seal covers begins, and where the line begins."""
+
+YEAR, NUMBER, REVERSES = (HEAD + SEALED.index(name) for name in ("year", "number", "reverses_id"))
+AMOUNT, WHERE = TELLS + LINE.index("amount"), TELLS + len(LINE)
+OF_VOUCHER, OF_LINE = (
+    ", ".join(f"{table}.{name}" for name in names)
+    for table, names in (("voucher", SEALED), ("posting", LINE))
+)
+POSTED = (
+    f"SELECT voucher.id, sequence, digest, {OF_VOUCHER}, {OF_LINE},"  # noqa: S608  names of our own columns
+    " (posting.book_id, posting.day, posting.period) IS NOT (voucher.book_id, voucher.day, voucher.period)"
+    " FROM voucher LEFT JOIN posting ON posting.voucher_id = voucher.id"
+    " WHERE voucher.book_id = ? AND state = 'posted' ORDER BY sequence, position"
+)
+"""Every line with its voucher, in the order of the chain: read as it comes, never held as a whole."""
 
 
 def fingerprint(s: Session, book_id: int) -> str:
@@ -28,50 +46,71 @@ def fingerprint(s: Session, book_id: int) -> str:
 def verify(s: Session, progress: Progress | None = None) -> Fault | None:
     """The first thing in any book that does not hold, or None; raises `Cancelled` through `progress`.
 
-    Every posted voucher balances, stands in its book, follows the one before without a gap, and is what its
-    seal was made of; a reversal mirrors what it takes back.
+    Every posted voucher balances, stands with all its lines in its book and on its day, follows the one before
+    without a gap, and is what its seal was made of; a reversal mirrors what it takes back; no line counts without
+    a posted voucher; and every voucher that a close was made after is still there.
     """
-    names = dict(s.execute(select(Book.id, Place.name).join(Place, Book.place_id == Place.id)).all())
-    for book, name in names.items():
+    names = s.execute(
+        select(Book.id, Place.name).join(Place, Book.place_id == Place.id).order_by(Book.id)
+    ).all()
+    for book, name in names:
         for fault in _faults(s, book, name, progress or Progress()):
             return fault
     return None
 
 
 def _faults(s: Session, book: int, name: str, progress: Progress) -> Iterator[Fault]:
-    before, numbers = "", dict[int, int]()
-    columns = [getattr(Voucher, each) for each in SEALED]
-    vouchers = s.execute(
-        select(Voucher.id, Voucher.sequence, Voucher.digest, Voucher.period, *columns)
-        .where(Voucher.book_id == book, Voucher.state == "posted")
-        .order_by(Voucher.sequence)
-    ).all()
-    lines = _lines(s, book)
-    for at, row in enumerate(vouchers, 1):
+    count, before, numbers, lines = last_seal(s, book)[0], "", dict[int, int](), 0
+    closed = set(s.scalars(select(Close.digest).where(Close.book_id == book, Close.digest != "")))
+    own = _ids(s, Account, book), _ids(s, Subject, book)
+    for at, rows in enumerate(_vouchers(s, book), 1):
+        head = rows[0]
         if at % EVERY == 0:
-            progress.report(at, len(vouchers))
-        mine = lines.get(row.id, [])
-        number = numbers[row.year] = numbers.get(row.year, 0) + 1
-        sums = sum(line[2] for line in mine)
-        for code, wrong in (
-            ("books.gap", row.sequence != at or row.number != number),
-            ("books.unbalanced", not mine or sums != 0),
-            ("books.altered", row.digest != rules.seal(before, row[4:], [line[:4] for line in mine])),
-            ("books.astray", any(line[4] != row.period for line in mine)),
-        ):
-            if wrong:
-                yield Fault(code, name, row.year, row.number or 0)
-        before = row.digest
+            progress.report(at, count)
+        number = numbers[head[YEAR]] = numbers.get(head[YEAR], 0) + 1
+        if (head[1], head[NUMBER]) != (at, number):
+            yield Fault("books.gap", name, head[YEAR], head[NUMBER] or 0)
+        for code in _wrong(s, before, rows, *own):
+            yield Fault(code, name, head[YEAR], number)
+        before = head[2]
+        closed.discard(before)
+        lines += len(rows)
+    if closed:
+        yield Fault("books.cut", name)
+    if s.scalar(select(func.count()).where(Posting.book_id == book)) != lines:
+        yield Fault("books.loose", name)
 
 
-def _lines(s: Session, book: int) -> dict[int, list[tuple[Any, ...]]]:
-    columns = [getattr(Posting, each) for each in LINE]
-    query = (
-        select(Posting.voucher_id, *columns, Posting.period)
-        .where(Posting.book_id == book)
-        .order_by(Posting.voucher_id, Posting.position)
+def _wrong(
+    s: Session, before: str, rows: list[Row[Any]], accounts: set[Any], subjects: set[Any]
+) -> Iterator[str]:
+    """What does not hold of a voucher by itself, given its lines, the seal before it, and what belongs to its book."""
+    head = rows[0]
+    lines = [row[TELLS:WHERE] for row in rows] if head[AMOUNT] is not None else []
+    if not lines or sum([line[2] for line in lines]):
+        yield "books.unbalanced"
+    if head[2] != rules.seal(before, head[HEAD:TELLS], lines):
+        yield "books.altered"
+    if any(row[WHERE] or row[TELLS] not in accounts or row[TELLS + 1] not in subjects for row in rows):
+        yield "books.astray"
+    if head[REVERSES] and not _mirrors(s, head[REVERSES], lines):
+        yield "books.not_mirrored"
+
+
+def _vouchers(s: Session, book: int) -> Iterator[list[Row[Any]]]:
+    """The rows of each posted voucher."""
+    rows = s.connection().exec_driver_sql(POSTED, (book,), execution_options={"yield_per": EVERY})
+    for _, group in groupby(rows, key=itemgetter(0)):
+        yield list(group)
+
+
+def _ids(s: Session, kind: type[Account | Subject], book: int) -> set[Any]:
+    """What a line of the book may stand on; nothing, when it stands on the other kind."""
+    return {None, *s.scalars(select(kind.id).where(kind.book_id == book))}
+
+
+def _mirrors(s: Session, voucher: int, lines: list[tuple[Any, ...]]) -> bool:
+    taken = s.execute(
+        select(Posting.account_id, Posting.subject_id, -Posting.amount).where(Posting.voucher_id == voucher)
     )
-    return {
-        voucher: [tuple(row[1:]) for row in rows]
-        for voucher, rows in groupby(s.execute(query), key=lambda row: row[0])
-    }
+    return Counter(tuple(row) for row in taken) == Counter(line[:3] for line in lines)

@@ -170,6 +170,15 @@ class VoucherRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What an account held, in fen, before one line of its cash book."""
+
+    day: date
+    id: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class CashLine:
     """A line of the cash book: what came in or went out, and what was left after it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance.records import Entry, LineDraft
 
+ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 SHOWN = 4
 """Digits of an account's number that are shown."""
 
@@ -110,15 +111,9 @@ def lines_of_entry(entry: Entry) -> tuple[LineDraft, ...]:
     return replace(debit, debit=entry.amount), replace(credit, credit=entry.amount)
 
 
-def seal(before: str, facts: Iterable[object], lines: Iterable[Iterable[object]]) -> str:
+def seal(before: str, facts: Sequence[object], lines: Sequence[Sequence[object]]) -> str:
     """SHA-256 over the seal before it, what a voucher says, and its lines in their order; 64 hex digits.
 
     Days are told as `YYYY-MM-DD`, amounts in fen. The same voucher gives the same seal on every machine.
     """
-    told = [before, [_plain(each) for each in facts], [[_plain(each) for each in line] for line in lines]]
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+    return hashlib.sha256(ENCODE([before, facts, lines]).encode()).hexdigest()
