@@ -374,7 +374,7 @@ def _minutes(asked: argparse.Namespace) -> int:
 def _check(asked: argparse.Namespace) -> int:
     try:
         database = _database(asked)
-        found = database.check()
+        found = database.check() or _check_books(database)
         database.close()
     except RuleBroken as error:
         if error.code not in ("database.damaged", "database.unreadable"):
@@ -384,6 +384,17 @@ def _check(asked: argparse.Namespace) -> int:
         print(line, file=sys.stderr)
     print(tr("damaged") if found else tr("sound"))
     return UNSOUND if found else DONE
+
+
+def _check_books(database: Database) -> list[str]:
+    """The first thing in the books of account that does not hold, as a sentence."""
+    from desktop.features.finance.queries import verify
+
+    with database.reading() as session:
+        fault = verify(session)
+    if fault is None:
+        return []
+    return [sentence(RuleBroken(fault.code, book=fault.book, year=fault.year, number=fault.number))]
 
 
 def _reindex(asked: argparse.Namespace) -> int:

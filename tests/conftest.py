@@ -17,7 +17,9 @@ from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.migrate import upgrade
 from desktop.demo import make_demo
+from desktop.demo_money import fill_money
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.organisation.queries import compound_choices
 from desktop.shell import furnish
 from desktop.ui import messages
 from desktop.ui.context import Context, Preferences, Scope
@@ -142,3 +144,12 @@ def app(demo: Database, look: Look, tmp_path: Path) -> Iterator[App]:
     yield program
     program.close()
     program.window.deleteLater()
+
+
+@pytest.fixture
+def whole(app: App) -> App:
+    """The window on demo data with the books of a compound."""
+    with app.context.db.writing("账") as s:
+        compounds = {name.split()[-1]: place for place, name in compound_choices(s)}
+        fill_money(s, compounds["华新小区"])
+    return app

@@ -171,8 +171,9 @@ def test_the_steps_before_a_meeting_fit(app: App, language: str, scale: float) -
 
 @pytest.mark.parametrize("scale", [1.0, 1.25])
 def test_every_dialog_opens_and_fits_in_both_languages(
-    app: App, language: str, scale: float, qtbot: QtBot
+    whole: App, language: str, scale: float, qtbot: QtBot
 ) -> None:
+    app = whole
     app._preferences.change(language=language)
     resized(app, SIZES[0], scale)
     app.fill("consultation")

@@ -17,8 +17,11 @@ from conftest import RESOURCES
 
 from desktop.cli import DATABASE, DONE, REFUSED, ROWS_REFUSED, UNSOUND, USAGE
 from desktop.core.db import Database, connect
+from desktop.core.money import Money
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.records import MeetingDraft
+from desktop.features.finance import commands as finance
+from desktop.features.finance.records import AccountDraft
 from desktop.features.organisation import queries
 from desktop.features.organisation.records import OfficeRecord
 
@@ -272,8 +275,27 @@ def test_a_meeting_that_is_not_finished_has_no_minutes_yet(
     assert (shown.code, f"minutes-{meeting}-" in shown.out) == (DONE, False)
 
 
+def forge_books(file: Path) -> None:
+    """Post a voucher, then change it behind the program's back."""
+    database = Database(file)
+    with database.writing("期初") as s:
+        book = finance.begin_book(s, queries.compound_choices(s)[0][0])
+        account = finance.save_account(s, AccountDraft(book, "joint", "共管账户"))
+        finance.save_opening(s, book, date(2026, 1, 1), {account: Money(500)})
+    database.close()
+    connection = connect(file)
+    connection.execute("DROP TRIGGER posting_stays")
+    connection.execute("UPDATE posting SET text = '改'")
+    connection.commit()
+    connection.close()
+
+
 def test_the_database_is_checked(call: object, office: Path, tmp_path: Path) -> None:
     assert call("--data", office, "check").out.strip() == "完好"
+    forge_books(office / DATABASE)
+    forged = call("--data", office, "check")
+    assert forged.code == UNSOUND
+    assert "与记账时的内容不符" in forged.err
     missing = call("--data", tmp_path / "none", "check")
     assert missing.code == REFUSED
     assert "还没有数据" in missing.err

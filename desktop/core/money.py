@@ -9,13 +9,14 @@ from decimal import Decimal
 from desktop.core.errors import RuleBroken
 from desktop.core.text import half_width
 
-LIMIT = 10**12
-"""Most fen one amount may hold: sums of nine million rows still fit 64 bits (storage 3.3)."""
+LIMIT = 10**14 - 1
+"""Most fen one amount may hold: 999,999,999,999.99 yuan. What one posting may hold is less (storage 3.3)."""
 
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 PLACES = ("", "拾", "佰", "仟")
-GROUPS = ("", "万", "亿", "万亿")
+GROUPS = ("", "万", "亿")
 AMOUNT = re.compile(r"[-−]?\d+(\.\d{1,2})?")
+FINER = re.compile(r"[-−]?\d+\.\d{3,}")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -59,8 +60,10 @@ class Money:
 
 
 def parse_money(text: str) -> Money:
-    """Yuan as people type them: `４,０００元`, `1,150.00`, `-3`; raises `money.unreadable`."""
+    """Yuan as people type them: `４,０００元`, `1,150.00`, `-3`; raises `money.unreadable`, `money.half_fen` for parts of a fen."""
     plain = half_width(text).replace(",", "").strip().strip("¥￥").removesuffix("元").strip()
+    if FINER.fullmatch(plain):
+        raise RuleBroken("money.half_fen", value=text)
     if not AMOUNT.fullmatch(plain):
         raise RuleBroken("money.unreadable", value=text)
     return Money(int(Decimal(plain.replace("−", "-")) * 100))
@@ -72,12 +75,13 @@ def _whole(number: int) -> str:
     while number:
         number, group = divmod(number, 10_000)
         groups.append(group)
-    words = ""
+    words, skipped = "", False
     for at in reversed(range(len(groups))):
         group = groups[at]
-        if words and group and group < 1000 and not words.endswith("零"):
+        if words and group and (group < 1000 or skipped):
             words += "零"
         words += _group(group) + GROUPS[at] if group else ""
+        skipped = not group
     return words
 
 

@@ -60,4 +60,5 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "entry.same_account": lambda: tr("It is the same account twice. Choose the one the money went to."),
     "close.year_missing": lambda: tr("Please fill in the year."),
     "close.no_month": lambda: tr("A month is 1 to 12; leave it empty for the whole year."),
+    "voucher.too_large": lambda: tr("One line of a voucher holds ten billion yuan at most. Please check the digits."),
 }  # fmt: skip

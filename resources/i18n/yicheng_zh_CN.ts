@@ -1116,10 +1116,6 @@
         <translation>请填写单位名称，例如天方社区。</translation>
     </message>
     <message>
-        <source>This amount is larger than ten billion yuan. Please check the digits.</source>
-        <translation>金额超过一百亿元，请核对位数。</translation>
-    </message>
-    <message>
         <source>“{value}” is no amount. Please write it like 4,000 or 1150.50.</source>
         <translation>“{value}”不是金额，请写成 4,000 或 1150.50 这样。</translation>
     </message>
@@ -8064,18 +8060,6 @@
         <translation>凭证</translation>
     </message>
     <message>
-        <source>Accounts and subjects</source>
-        <translation>账户与科目</translation>
-    </message>
-    <message>
-        <source>Budget and closes</source>
-        <translation>预算与结账</translation>
-    </message>
-    <message>
-        <source>Money of the compounds</source>
-        <translation>各小区资金</translation>
-    </message>
-    <message>
         <source>Filter: compound</source>
         <translation>筛选：小区</translation>
     </message>
@@ -8746,6 +8730,50 @@
     <message>
         <source>{book}: a line counts although its voucher was never posted.</source>
         <translation>{book}：有一行计入了账内，但其凭证没有记账。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>预算结账</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>各小区资金</translation>
+    </message>
+    <message>
+        <source>Income and expense by month</source>
+        <translation>各月收支</translation>
+    </message>
+    <message>
+        <source>Income by source</source>
+        <translation>收入来源</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>账户余额走势</translation>
+    </message>
+    <message>
+        <source>Print the picture</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Solid: income, dashed: expense</source>
+        <translation>实线框为收入，虚线框为支出</translation>
+    </message>
+    <message>
+        <source>This amount is larger than 999,999,999,999.99 yuan. Please check the digits.</source>
+        <translation>金额超过999,999,999,999.99元，请核对数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” has parts of a fen. Please give at most two places after the point.</source>
+        <translation>“{value}”不足一分，小数点后最多两位，请改写。</translation>
+    </message>
+    <message>
+        <source>One line of a voucher holds ten billion yuan at most. Please check the digits.</source>
+        <translation>凭证一行的金额不超过一百亿元，请核对位数。</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pytest
 from conftest import RESOURCES, opened
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.demo_money import fill_money
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.dialogs import matter_editor
 from desktop.features.worklist.records import MatterDraft
@@ -37,15 +35,6 @@ def said(box: QLineEdit | QPlainTextEdit) -> str:
 
 def press(editor: Editor, words: str) -> None:
     next(button for button in editor.findChildren(QPushButton) if button.text() == words).click()
-
-
-@pytest.fixture
-def whole(app: App) -> App:
-    """The window on demo data with the books of a compound."""
-    with app.context.db.writing("账") as s:
-        compounds = {name.split()[-1]: place for place, name in compound_choices(s)}
-        fill_money(s, compounds["华新小区"])
-    return app
 
 
 def close(dialog: QDialog) -> None:

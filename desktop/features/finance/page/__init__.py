@@ -14,6 +14,7 @@ from desktop.features.finance import commands, queries
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
+from desktop.features.finance.page.charts import Charts
 from desktop.features.finance.page.closing import Periods
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.page.vouchers import Vouchers
@@ -38,6 +39,7 @@ VIEWS: dict[str, type[MoneyView]] = {
     "vouchers": Vouchers,
     "bank": BankBook,
     "accounts": Accounts,
+    "charts": Charts,
     "periods": Periods,
 }
 """The ways to look at the money of a compound, in their order."""
@@ -46,8 +48,8 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "accounts": tr("Accounts and subjects"),
-        "periods": tr("Budget and closes"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "accounts": tr("Accounts"),
+        "charts": tr("Pictures"), "periods": tr("Periods"),
     }  # fmt: skip
 
 
@@ -67,7 +69,7 @@ class FinancePage(QWidget):
         self.view: MoneyView | None = None
         self._list = RecordList(look)
         self._list.chose.connect(self.choose)
-        self._listing = ListPanel(look, tr("Money of the compounds"), tr("Filter: compound"), self._list)
+        self._listing = ListPanel(look, tr("Money"), tr("Filter: compound"), self._list)
         self._listing.filtered.connect(lambda _words: self.refresh())
         self._views = Segments(look, view_words(), next(iter(VIEWS)))
         self._views.changed.connect(self._show)

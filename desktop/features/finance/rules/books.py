@@ -13,6 +13,9 @@ from desktop.core.money import Money
 from desktop.features.finance.records import Entry, LineDraft
 
 ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+MOST = 10**12
+"""Most fen one posting may hold: nine million of them still add up in 64 bits (storage 3.3)."""
+
 SHOWN = 4
 """Digits of an account's number that are shown."""
 
@@ -47,13 +50,16 @@ def masked_number(number: str) -> str:
 def amount_of(line: LineDraft) -> int:
     """The signed fen of a line, debits positive; raises `RuleBroken` beside `lines`.
 
-    `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when neither.
+    `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when neither, `voucher.too_large` over
+    what one posting holds.
     """
     if line.debit and line.debit.fen and line.credit and line.credit.fen:
         raise RuleBroken("voucher.both_sides", field="lines")
     fen = (line.debit.fen if line.debit else 0) - (line.credit.fen if line.credit else 0)
     if fen == 0:
         raise RuleBroken("voucher.no_amount", field="lines")
+    if abs(fen) > MOST:
+        raise RuleBroken("voucher.too_large", field="lines")
     return fen
 
 

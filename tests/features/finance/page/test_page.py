@@ -205,3 +205,35 @@ def test_who_has_no_role_there_sees_no_money(app: App, begun: FinancePage) -> No
     assert "会计" in box.findChildren(QLabel)[-1].text(), "reading is not keeping the books"
     box.accept()
     QDialog.reject(editor)
+
+
+def test_a_year_is_drawn_on_screen_and_on_paper_from_the_same_numbers(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "cash")
+    save(
+        app,
+        begun.view.take_down("income"),
+        qtbot,
+        day=TODAY,
+        amount="300",
+        subject_id=subject(begun, "快递柜"),
+        text="场地费",
+    )
+    turn(app, begun, "vouchers")
+    begun.view.post()
+    app.settle()
+    turn(app, begun, "charts")
+    drawn = {box.key for box in begun.view.figure.boxes}
+    assert f"income-{TODAY.month}" in drawn
+    assert f"expense-{TODAY.month}" not in drawn
+    begun.view.kinds.choose("sources")
+    begun.view._ask()
+    app.settle()
+    assert begun.view.figure.bands[0].lines == ("快递柜", "300.00（100%）")
+    preview = begun.view.print_picture()
+    qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
+    said = "".join(pypdfium2.PdfDocument(preview._pdf)[0].get_textpage().get_text_range().split())
+    assert "收入来源图" in said
+    assert "快递柜" in said
+    preview.done(0)

@@ -48,6 +48,8 @@ class AgreementDialog(QDialog):
         self._shown: Agreement | None = None
         look = context.look
         self.accounts, self.versions = Box(), Box()
+        self.accounts.setAccessibleName(tr("Account"))
+        self.versions.setAccessibleName(tr("Version"))
         for key, words in context.peek(queries.accounts_offered, None):
             self.accounts.addItem(words, key)
         self.accounts.setCurrentIndex(self.accounts.findData(account))

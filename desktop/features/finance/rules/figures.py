@@ -1,0 +1,77 @@
+"""The pictures of money in plain numbers, the same on screen and on paper: columns by month, strips by source, a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from desktop.core.figure import Figure, FigureBand, FigureBox, FigureLine
+from desktop.core.money import Money
+
+HIGH, MONTH, COLUMN, FOOT = 16.0, 6.0, 2.4, 3.6
+"""Ems of the highest column, of a month, of one of its two columns, and of what stands below it."""
+
+NAME, LONGEST, STRIP, STEP = 13.0, 40.0, 3.0, 3.6
+"""Ems of the names on the left, of the longest strip, of the height of one, and from one to the next."""
+
+MONTHS = 12
+LEAST = 0.15
+"""Ems of what is too little to be drawn in proportion, so that it is seen all the same."""
+
+
+def columns_figure(income: Mapping[int, int], expense: Mapping[int, int]) -> Figure:
+    """Income (solid) beside expense (dashed) by month 1 to 12, in fen; a month that is below zero has no column."""
+    most = max((*income.values(), *expense.values(), 1))
+    boxes = list[FigureBox]()
+    for month in range(1, MONTHS + 1):
+        left = (month - 1) * MONTH
+        for at, (kind, sums) in enumerate((("income", income), ("expense", expense))):
+            if (fen := sums.get(month, 0)) > 0:
+                high = max(HIGH * fen / most, LEAST)
+                x = left + 0.4 + at * (COLUMN + 0.2)
+                boxes.append(
+                    FigureBox(f"{kind}-{month}", (), "", x, HIGH - high, COLUMN, high, dashed=at == 1)
+                )
+        second = f"{_short(income.get(month, 0))} {_short(expense.get(month, 0))}"
+        boxes.append(_below(month, left, second))
+    return Figure(tuple(boxes), (), (), MONTHS * MONTH, HIGH + FOOT)
+
+
+def strips_figure(sums: Sequence[tuple[str, int]]) -> Figure:
+    """One strip for each source in fen, the largest first, with its amount and its part of the whole."""
+    told = sorted((one for one in sums if one[1] > 0), key=lambda one: -one[1])
+    whole, most = sum(fen for _, fen in told) or 1, max((fen for _, fen in told), default=1)
+    boxes, bands = list[FigureBox](), list[FigureBand]()
+    for at, (name, fen) in enumerate(told):
+        y = at * STEP
+        bands.append(FigureBand((name, f"{Money(fen)}（{fen / whole:.0%}）"), y, STRIP))
+        wide = max(LONGEST * fen / most, LEAST)
+        boxes.append(FigureBox(f"source-{at}", (), "", NAME, y + 0.5, wide, STRIP - 1))
+    return Figure(tuple(boxes), (), tuple(bands), NAME + LONGEST + 2, max(len(told) * STEP, STEP))
+
+
+def line_figure(balances: Sequence[Money]) -> Figure:
+    """What an account held at the end of each month, as a line from month to month."""
+    fen = [one.fen for one in balances]
+    low, most = min((*fen, 0)), max((*fen, 1))
+    points = [
+        (at * MONTH + MONTH / 2, HIGH - HIGH * (each - low) / (most - low)) for at, each in enumerate(fen)
+    ]
+    boxes = [_below(at + 1, at * MONTH, _short(each)) for at, each in enumerate(fen)]
+    zero = HIGH + HIGH * low / (most - low)
+    lines = [FigureLine(pair) for pair in pairwise(points)] + [
+        FigureLine(((0, zero), (MONTHS * MONTH, zero)), dashed=True)
+    ]
+    return Figure(tuple(boxes), tuple(lines), (), MONTHS * MONTH, HIGH + FOOT)
+
+
+def _below(month: int, left: float, second: str) -> FigureBox:
+    return FigureBox(
+        f"month-{month}", (f"{month}月",), second, left + 0.2, HIGH + 0.4, MONTH - 0.4, FOOT - 0.5
+    )
+
+
+def _short(fen: int) -> str:
+    """Ten thousands of yuan with one place, else whole yuan: enough beside a column."""
+    yuan = fen / 100
+    return f"{yuan / 10_000:.1f}万" if abs(yuan) >= 10_000 else f"{yuan:.0f}"
