@@ -38,7 +38,8 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
 def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
     """Give meetings written up before there were tasks those of their resolutions; returns how many.
 
-    What has its task keeps it: made a second time, nothing is doubled.
+    What has its task keeps it: made a second time, nothing is doubled. An old item that names no unit, or a
+    deadline before its meeting, is left as it is: its meeting is to be mended first.
     """
     made = 0
     for meeting in s.scalars(select(Meeting).where(Meeting.id.in_(listed(meeting_ids)))):
@@ -48,7 +49,8 @@ def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
             )
         }
         for item in meeting.items:
-            if item.conclusion in rules.DUE_WITH_DEADLINE and item.deadline and item.id not in there:
+            whole = item.deadline and item.deadline >= meeting.held_on and item.responsible.strip()
+            if item.conclusion in rules.DUE_WITH_DEADLINE and whole and item.id not in there:
                 follow(s, meeting, item)
                 made += 1
     return made

@@ -68,6 +68,11 @@ def _require_free(s: Session, brand: str, rule_id: int | None = None) -> None:
 
 def _rename(s: Session, row: MeetingRule, brand: str) -> None:
     _require_free(s, brand, row.id)
+    mine = select(Series.compound_id).where(Series.kind == row.kind, Series.brand == row.brand)
+    if s.scalar(
+        select(Series.id).where(Series.kind == row.kind, Series.brand == brand, Series.compound_id.in_(mine))
+    ):
+        raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
     was, row.brand = row.brand, brand
     for former in s.scalars(
         select(FormerBrand).where(FormerBrand.rule_id == row.id, FormerBrand.name == brand)

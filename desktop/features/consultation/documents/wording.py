@@ -132,13 +132,20 @@ def attended(head: Head) -> str:
 
 
 def early(meeting: Meeting) -> str:
-    """Why a meeting was called at short notice or began before all were told; empty where nothing was said of it."""
+    """Why a meeting was called at short notice or began before all were told; empty where nothing was said of it.
+
+    One that was held before its planned day though all were told in time says so, and nothing of its notice.
+    """
     if not meeting.early_reason:
         return ""
-    untold = bool(rules.untold(meeting)) and meeting.stage not in ("prepare", "notify")
-    short = bool(rules.told_late(meeting)) or not untold
+    begun = meeting.stage not in ("prepare", "notify")
+    untold = bool(rules.untold(meeting)) and begun
+    ahead = begun and meeting.early_reason.startswith("原定") and not rules.told_late(meeting)
+    short = bool(rules.told_late(meeting)) or not (untold or ahead)
     days = f"未满提前{meeting.rule.notice_days}日的通知期限" if short else ""
-    lacks = "，".join(part for part in (days, "通知登记不全" if untold else "") if part)
+    lacks = "，".join(
+        part for part in (days, "通知登记不全" if untold else "", "提前召开" if ahead else "") if part
+    )
     return closed(f"本次会议{lacks}，原因：{meeting.early_reason.strip()}")
 
 

@@ -48,7 +48,8 @@ def without_tasks(s: Session, compounds: Collection[int] | None) -> list[int]:
         select(Meeting.id)
         .join(Item, Item.meeting_id == Meeting.id)
         .where(Meeting.stage.in_(FINISHED), Meeting.outcome == "", Item.concluded.is_(True))
-        .where(Item.conclusion.in_(DUE_WITH_DEADLINE), Item.deadline.is_not(None), Item.id.not_in(tasked))
+        .where(Item.conclusion.in_(DUE_WITH_DEADLINE), Item.id.not_in(tasked))
+        .where(Item.deadline >= Meeting.held_on, Item.responsible != "")
     )
     if compounds is not None:
         query = query.where(Meeting.compound_id.in_(listed(compounds)))

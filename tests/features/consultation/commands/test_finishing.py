@@ -60,3 +60,11 @@ def test_the_page_offers_it_in_one_click_after_a_question(old: Database, app: Ap
     assert page._untasked.isHidden()
     with old.reading() as s:
         assert {*RESOLVED} < {task.subject for task in s.scalars(select(Task))}
+
+
+def test_an_old_item_that_cannot_be_a_task_stops_no_other(old: Database) -> None:
+    with old.writing("缺项") as s:
+        s.execute(text("UPDATE item SET responsible = '' WHERE subject = '凉亭顶棚补漏'"))
+        meetings = queries.without_tasks(s, None)
+        assert commands.make_tasks(s, meetings[-1:]) == 1
+        assert queries.without_tasks(s, None) == meetings[:-1], "what cannot be made is not offered"

@@ -125,3 +125,14 @@ def test_a_name_one_had_is_nobody_elses_and_may_be_taken_up_again(db: Database) 
     with db.writing("去掉") as s:
         commands.reset_rule(s, "council", "乐邻圈")
         assert queries.brand_names(s, "council", "邻里圈") == ("邻里圈",)
+
+
+def test_a_name_under_which_a_compound_already_has_a_series_is_refused(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+        for brand in ("乐邻圈", "湾组夜话"):
+            commands.save_series(
+                s, SeriesDraft(compound, "council", brand, every_months=1, begins_on=date(2026, 9, 1))
+            )
+    with pytest.raises(RuleBroken, match="rule.brand_twice"), db.writing("改名") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="湾组夜话"))

@@ -277,3 +277,21 @@ def test_a_meeting_before_its_time_says_why_on_notice_and_record(dossiers: dict[
     assert words in read("record", dossier)
     assert "本次会议通知登记不全，原因：水管爆裂" in read("record", told.untold(dossier))
     assert "通知期限" not in read("notice", dossiers["drying"])
+
+
+def test_a_meeting_held_before_its_day_in_time_says_nothing_of_its_notice(
+    dossiers: dict[str, Dossier],
+) -> None:
+    drying = dossiers["drying"]
+    people = tuple(
+        replace(one, notice_way="group", notified_on=date(2026, 9, 1)) for one in drying.meeting.participants
+    )
+    held = replace(
+        drying.meeting, stage="hold", participants=people, early_reason="原定2026-12-20召开，人都在"
+    )
+    said = read("record", replace(drying, meeting=held))
+    assert "本次会议提前召开，原因：原定2026-12-20召开，人都在。" in said
+    assert "通知期限" not in said
+    late = tuple(replace(one, notified_on=drying.meeting.draft.held_on) for one in people)
+    told_late = replace(drying, meeting=replace(held, participants=late))
+    assert "未满提前3日的通知期限" in read("record", told_late)
