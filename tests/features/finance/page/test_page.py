@@ -110,7 +110,7 @@ def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: Finan
 @pytest.mark.parametrize(
     ("typed", "field", "words"),
     [
-        ({"amount": "12.345"}, "amount", "金额"),
+        ({"amount": "12.345"}, "amount", "小数"),
         ({"amount": "十二元"}, "amount", "金额"),
         ({"amount": "-5"}, "amount", "大于零"),
         ({"amount": "5", "day": None}, "day", "日期"),

@@ -98,7 +98,7 @@ def test_one_amount_with_a_sign_or_a_direction_is_money_in_or_out(tmp_path, titl
         ("20260107,,,,,,,", "收入金额", "statement.no_amount"),
         ("20260107,,0.00,0.00,,,,", "收入金额", "statement.no_amount"),
         ("20260107,,5,,很多,,,", "账户余额", "money.unreadable"),
-        ("20260107,,99999999999.00,,,,,", "收入金额", "money.too_large"),
+        ("20260107,,9999999999999.00,,,,,", "收入金额", "money.too_large"),
     ],
 )
 def test_a_wrong_row_is_refused_with_its_reason_and_the_right_ones_are_kept(tmp_path, row, column, code):
