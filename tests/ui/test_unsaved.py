@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from conftest import RESOURCES, opened
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -16,6 +17,7 @@ from desktop.features.worklist.records import MatterDraft
 from desktop.selfcheck import dialogs
 from desktop.ui.editor import KEPT_MS, Editor
 from desktop.ui.theme import Look
+from desktop.ui.window import Window
 
 
 def texts(editor: Editor) -> list[QLineEdit | QPlainTextEdit]:
@@ -75,7 +77,12 @@ def matter(app: App, **known: object) -> Editor:
 
 
 def test_a_killed_process_offers_it_at_the_next_start_and_saving_forgets_it(
-    demo_file: Path, tmp_path: Path, look: Look, chinese: None, qtbot: QtBot
+    demo_file: Path,
+    tmp_path: Path,
+    look: Look,
+    chinese: None,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "demo.db"
     path.write_bytes(demo_file.read_bytes())
@@ -85,11 +92,13 @@ def test_a_killed_process_offers_it_at_the_next_start_and_saving_forgets_it(
     editor.form.rows["subject"]._spec.write("三栋路灯不亮")
     editor.form.rows["raised_on"]._spec.widget.setText("前天")
     editor.form.rows["confidential"]._spec.write(True)
-    qtbot.wait(KEPT_MS + 300)
+    qtbot.waitUntil(lambda: bool(before.context.typed.titles()), timeout=10 * KEPT_MS)
     close(editor)
     before.close()
+    told = list[str]()
+    monkeypatch.setattr(Window, "toast", lambda _window, words: told.append(words))
     after = opened(path, look, tmp_path / "settings.json")
-    assert any("登记事项" in label.text() for label in after.window.findChildren(QLabel)), "told at the start"
+    assert "登记事项" in "".join(told), "told at the start"
     again = matter(after, raised_on=date(2026, 11, 2))
     again.open()
     assert said(again.form.rows["subject"]._spec.widget) == ""
