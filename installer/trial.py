@@ -21,7 +21,7 @@ PERSON = "张 三"
 
 ROOTS = {"HKCU": "HKEY_CURRENT_USER", "HKLM": "HKEY_LOCAL_MACHINE"}
 ENTRY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Yicheng"
-SOON, PATIENTLY = 60, 180
+SOON, PATIENTLY = 60, 300
 """Seconds after which a program counts as hanging."""
 
 
