@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.progress import Progress
@@ -81,9 +81,7 @@ def _faults(s: Session, book: int, name: str, progress: Progress) -> Iterator[Fa
         yield Fault("books.loose", name)
 
 
-def _wrong(
-    s: Session, before: str, rows: list[Row[Any]], accounts: set[Any], subjects: set[Any]
-) -> Iterator[str]:
+def _wrong(s: Session, before: str, rows: list[Any], accounts: set[Any], subjects: set[Any]) -> Iterator[str]:
     """What does not hold of a voucher by itself, given its lines, the seal before it, and what belongs to its book."""
     head = rows[0]
     lines = [row[TELLS:WHERE] for row in rows] if head[AMOUNT] is not None else []
@@ -97,7 +95,7 @@ def _wrong(
         yield "books.not_mirrored"
 
 
-def _vouchers(s: Session, book: int) -> Iterator[list[Row[Any]]]:
+def _vouchers(s: Session, book: int) -> Iterator[list[Any]]:
     """The rows of each posted voucher."""
     rows = s.connection().exec_driver_sql(POSTED, (book,), execution_options={"yield_per": EVERY})
     for _, group in groupby(rows, key=itemgetter(0)):
