@@ -36,7 +36,10 @@ def test_cards_are_counted_and_a_click_or_enter_opens_one(board: Board, qtbot: Q
     qtbot.keyClick(doing, Qt.Key.Key_Return)
     assert opened[0] == 8
     assert set(opened) == {8}
-    assert doing.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "事项7 40% 某小区，物业公司 逾期3天"
+    assert (
+        doing.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        == "事项7 40% 某小区，物业公司 逾期3天"
+    )
 
 
 def test_a_card_is_painted_and_what_it_says_is_seen(board: Board) -> None:
