@@ -60,21 +60,6 @@ from desktop.features.consultation.records import (
     Rule,
     SeriesDraft,
 )
-from desktop.features.finance import queries as finance
-from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
-from desktop.features.finance.dialogs import (
-    Plan,
-    account_editor,
-    budget_editor,
-    close_editor,
-    entry_editor,
-    open_again_editor,
-    opening_editor,
-    reverse_editor,
-    subject_editor,
-    transfer_editor,
-)
-from desktop.features.finance.records import Entry
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import (
     adjust,
@@ -292,31 +277,6 @@ def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield sign_in_editor(context, window)
     yield password_editor(context, 1, window)
     yield pin_editor(context, 1, window)
-
-
-def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
-    (account, *_) = context.peek(finance.account_rows, 1)
-    (subject, *_) = context.peek(finance.subject_rows, 1)
-    draft, *posted = (
-        context.peek(finance.voucher_detail, row.id) for row in context.peek(finance.voucher_rows, 1)
-    )
-    (close, *_) = context.peek(finance.closes, 1)
-    yield account_editor(context, context.peek(finance.account_draft, account.id), window)
-    yield opening_editor(context, account, window)
-    yield subject_editor(context, subject, window)
-    yield budget_editor(context, 1, subject, Plan(subject.id or 0, draft.year), window)
-    for way in ("income", "expense"):
-        yield entry_editor(context, Entry(1, way, draft.day), window)
-    yield transfer_editor(context, Entry(1, "transfer", draft.day), window)
-    yield reverse_editor(context, posted[0], window)
-    yield close_editor(context, 1, 202610, window)
-    yield open_again_editor(context, 1, close, window)
-
-
-def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
-    yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
-    yield unmatch_editor(context, 1, 1, window)
-    yield EntryDialog(context, 1, [], [], window)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:

@@ -156,7 +156,7 @@ def post_voucher(s: Session, voucher_id: int, by: str = "") -> int:
     """Post a draft for good: it gets the next number of its book and year, and its seal. Returns the number.
 
     Raises `RuleBroken`: `voucher.posted`, `voucher.period_closed`, `voucher.ahead` (a day that has not come),
-    `voucher.same_hand` (who prepared it also posts it, where both are known), and as `save_voucher` does.
+    and as `save_voucher` does.
     """
     row = _found(s, Voucher, voucher_id)
     if row.state == "posted":
