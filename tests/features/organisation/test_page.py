@@ -19,8 +19,10 @@ from desktop.core.db import Changes, Database
 from desktop.features.organisation.page import OrganisationPage
 from desktop.features.organisation.queries import tree
 from desktop.ui.editor import Editor
+from desktop.ui.painted import width_of
 from desktop.ui.table import Table
 from desktop.ui.theme import Look
+from desktop.ui.tree import META
 
 ROSTER, ORGANISATION = RESOURCES / "demo" / "roster.xlsx", RESOURCES / "demo" / "organisation.xlsx"
 
@@ -63,6 +65,21 @@ def test_the_chain_is_shown_and_filtered(page: OrganisationPage, app: App) -> No
     page._list()
     assert _first_down(page)[-1] == "张雪"
     assert len(_first_down(page)) == 5
+
+
+def test_the_names_of_bodies_stand_whole_beside_the_record(page: OrganisationPage, app: App) -> None:
+    """On a small screen, however deep they stand, and with what is told opposite them."""
+    app.window.show()
+    page._tree.expandAll()
+    app.settle()
+    look, tree, cut = app.context.look, page._tree, list[str]()
+    for key, node in page._nodes.items():
+        index = tree.model().index_of(key)
+        meta = index.data(META)
+        beside = width_of(meta, look.font("caption")) + look.u(2) if meta else 0
+        if width_of(node.name, look.font("body")) > tree.visualRect(index).width() - look.u(3) - beside:
+            cut.append(node.name)
+    assert cut == []
 
 
 @pytest.mark.parametrize("words", ["zx", "zhangx", "ZX", "雪"])

@@ -105,17 +105,16 @@ def _renew(s: Session, body: Body, draft: AdjustmentDraft, day: date) -> None:
 
 def _hand_over(s: Session, body: Body, draft: AdjustmentDraft, day: date) -> None:
     """End the links of a centre household that is no more, and begin those of the one that takes it in."""
-    open_links = select(HouseholdLink).where(
-        HouseholdLink.body_id == body.id, HouseholdLink.ends_on.is_(None)
-    )
-    links = s.scalars(open_links).all()
+    outlives = HouseholdLink.ends_on.is_(None) | (HouseholdLink.ends_on > day)
+    links = s.scalars(select(HouseholdLink).where(HouseholdLink.body_id == body.id, outlives)).all()
+    planned = [link.ends_on for link in links]
     for link in links:
         link.ends_on = day
         link.end_reason, link.end_document_no = draft.reason.strip(), draft.document_no.strip()
     s.flush()  # a household has one open link at a time: the old one closes before the new one is written
-    for link in links if body.into_id else ():
+    for link, ends_on in zip(links, planned, strict=True) if body.into_id else ():
         s.add(HouseholdLink(
-            household_id=link.household_id, body_id=body.into_id, begins_on=day,
+            household_id=link.household_id, body_id=body.into_id, begins_on=day, ends_on=ends_on,
             reason=draft.reason.strip(), document_no=draft.document_no.strip(),
         ))  # fmt: skip
 

@@ -37,7 +37,8 @@ def save_post(s: Session, draft: PostDraft) -> int:
     """Add a post, or mend the one the draft was opened from; returns its id.
 
     Raises `RuleBroken` beside `person`, `title`, `begins_on`, `ends_on` or `phone`, `NotFound`, `Conflict`. One person
-    in two posts of a body at a time, or two secretaries on a day, are refused where this draft makes them so.
+    in two posts of a body at a time, two secretaries on a day, or somebody in a post of a body that is no more are
+    refused where this draft makes them so.
     """
     name, title = "、".join(parse_names(draft.person)), draft.title.strip()
     for field, said in (("person", name), ("title", title)):
@@ -65,7 +66,10 @@ def _refuse_clash(s: Session, post: Post, draft: PostDraft) -> None:
     held = (post.person.name, post.title, post.begins_on, post.ends_on) if draft.id else None
     if held == (draft.person, draft.title, draft.begins_on, draft.ends_on):
         return
-    found = rules.clash(post.body.kind, draft, queries.posts_of(s, post.body.id))
+    body = post.body
+    if rules.outlives(draft.begins_on, draft.ends_on, body.ends_on):
+        raise RuleBroken("post.body_ended", field="ends_on", body=body.name, ends_on=body.ends_on)
+    found = rules.clash(body.kind, draft, queries.posts_of(s, body.id))
     if found:
         raise RuleBroken(found.code, field=found.beside, **found.facts)
 

@@ -17,7 +17,7 @@ from desktop.features.organisation.commands.areas import Areas, measuring
 from desktop.features.organisation.commands.hanging import hanging
 from desktop.features.organisation.commands.owners import Owners
 from desktop.features.organisation.commands.people import People, phone_in
-from desktop.features.organisation.entities import Household, HouseholdLink, Place
+from desktop.features.organisation.entities import Household, HouseholdLink, Owner, Place
 from desktop.features.organisation.records import HouseholdDraft, Transfer
 
 GONE = "销户"
@@ -160,14 +160,21 @@ def _measure(s: Session, door: Household, draft: HouseholdDraft) -> None:
 
 
 def _end(s: Session, door: Household, draft: HouseholdDraft) -> None:
-    """Keep the day a door ends, and end who looks after it that day; a link before it is not touched."""
+    """Keep the day a door ends, and end who would look after it beyond; a link before it is not touched."""
     if draft.ends_on is not None and door.ends_on != draft.ends_on and draft.id is not None:
-        open_now = HouseholdLink.ends_on.is_(None)
-        for link in s.scalars(select(HouseholdLink).where(HouseholdLink.household_id == door.id, open_now)):
+        _refuse_later_owners(s, door, draft.ends_on)
+        outlives = HouseholdLink.ends_on.is_(None) | (HouseholdLink.ends_on > draft.ends_on)
+        for link in s.scalars(select(HouseholdLink).where(HouseholdLink.household_id == door.id, outlives)):
             if link.begins_on and link.begins_on > draft.ends_on:
                 raise RuleBroken("household.ends_too_early", field="ends_on", begins_on=link.begins_on)
             link.ends_on, link.end_reason = draft.ends_on, GONE
     door.ends_on = draft.ends_on
+
+
+def _refuse_later_owners(s: Session, door: Household, day: date) -> None:
+    later = select(func.max(Owner.begins_on)).where(Owner.household_id == door.id, Owner.begins_on > day)
+    if begins_on := s.scalar(later):
+        raise RuleBroken("household.ends_before_owner", field="ends_on", begins_on=begins_on)
 
 
 def _address(s: Session, household_id: int) -> str:

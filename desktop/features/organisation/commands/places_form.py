@@ -16,7 +16,7 @@ def save_place(s: Session, draft: PlaceDraft) -> int:
     """Add a place, or rename and move the one the draft was opened from; returns its id.
 
     Whatever stands below goes along. A building or staircase that comes into another compound takes its
-    doors with it, unless they are linked with centre households that stay behind. Raises `RuleBroken`
+    doors with it, unless a centre household and a door it looks after would be parted by that. Raises `RuleBroken`
     beside `name` or `parent_id`, `NotFound`, `Conflict`.
     """
     place, parent = _place(s, draft), _parent(s, draft)
@@ -26,10 +26,11 @@ def save_place(s: Session, draft: PlaceDraft) -> int:
     _refuse_misplaced(place, parent, name)
     _refuse_namesake(s, place, parent, name)
     moves = draft.id is not None and place.parent_id != draft.parent_id
+    before = compound_of(place.parent)
     place.name, place.parent = name, parent
     s.add(place)
     s.flush()
-    if moves:
+    if moves and before is not compound_of(parent):
         _take_doors_along(s, place)
     return place.id
 
@@ -101,22 +102,20 @@ def _take_doors_along(s: Session, place: Place) -> None:
         return
     below = list(queries.scope_ids(s, place.id))
     here = Household.place_id.in_(queries.listed(below))
-    doors = s.scalars(select(Household).where(here, Household.compound_id != compound.id)).all()
-    if doors:
-        _refuse_left_links(s, place, below)
-    for door in doors:
+    _refuse_left_links(s, place, below)
+    for door in s.scalars(select(Household).where(here, Household.compound_id != compound.id)):
         door.compound_id = compound.id
     s.flush()
 
 
 def _refuse_left_links(s: Session, place: Place, below: list[int]) -> None:
-    """A door must not be looked after by somebody of a compound it no longer belongs to."""
+    """Nobody looks after a door of another compound: neither who stays after one that goes, nor the other way."""
+    goes = queries.listed(below)
     links = (
         select(HouseholdLink.id)
         .join(HouseholdLink.household)
         .join(Body, HouseholdLink.body_id == Body.id)
-        .where(Household.place_id.in_(queries.listed(below)), HouseholdLink.ends_on.is_(None))
-        .where(Body.place_id.not_in(queries.listed(below)))
+        .where(HouseholdLink.ends_on.is_(None), Household.place_id.in_(goes) != Body.place_id.in_(goes))
     )
     if count := len(s.scalars(links).all()):
         raise RuleBroken("place.links_stay", field="parent_id", name=place.name, count=count)

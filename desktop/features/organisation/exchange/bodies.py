@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from desktop.core.parse import parse_day, parse_whole
 from desktop.core.row import Row
 from desktop.core.table import Column, titled
-from desktop.features.organisation.exchange.posts import kinds_told
+from desktop.features.organisation.exchange.posts import kinds_told, refuse_gaps
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.records import BodyLine
 from desktop.features.organisation.rules import numbered, way
@@ -67,6 +67,7 @@ def _line(row: Row, kinds: Mapping[str, str]) -> BodyLine:
 def _refuse_contradictions(row: Row, line: BodyLine) -> None:
     if not way(line):
         row.refuse("street", "cell.missing")
+    refuse_gaps(row)
     for key in ("ends_on", "term_ends_on"):
         ends = getattr(line, key)
         if line.begins_on and ends and ends < line.begins_on:

@@ -9,7 +9,7 @@ from desktop.core.row import Row
 from desktop.core.table import Column, titled
 from desktop.features.organisation.exchange.reading import Kind
 from desktop.features.organisation.records import BODY_KINDS, PostLine
-from desktop.features.organisation.rules import WAY, numbered, post_key
+from desktop.features.organisation.rules import NARROW, WAY, numbered, post_key
 
 COLUMNS = (
     Column("district", ("区", "区名称", "区县"), offered=False),
@@ -60,12 +60,20 @@ def kinds_told(own: Mapping[str, str] | None) -> dict[str, str]:
     return {**KINDS, **{plain(word): kind for kind, word in (own or {}).items() if kind in BODY_KINDS}}
 
 
+def refuse_gaps(row: Row) -> None:
+    """A building is told with its compound, a staircase with its building: the doors in it go by both."""
+    for kind, (above, code) in NARROW.items():
+        if row.own(kind) and not row.own(above):
+            row.refuse(above, code)
+
+
 def _line(row: Row, kinds: Mapping[str, str]) -> PostLine:
     for key in ("body", "kind", "person", "title"):
         if not row.own(key):
             row.refuse(key, "cell.missing")
     if not any(row.own(kind) for kind in ("district", *WAY)):
         row.refuse("street", "cell.missing")
+    refuse_gaps(row)
     kind = row.text("kind")
     if kind and kind not in kinds:
         row.refuse("kind", "value.body_kind", known="、".join(kinds))

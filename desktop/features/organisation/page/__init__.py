@@ -113,7 +113,7 @@ class OrganisationPage(QWidget):
         ways = row(look, self._views, None, wide(look, self._as_of, 40), margins=(4, 2, 4, 0))
         self._record.show_body(plain(column(look, ways, (self._shown, 1), gap=0)))
         self._stack = QStackedWidget()
-        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 72))
+        self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 84))
         self._stack.addWidget(self._nothing())
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
         context.runner.changed.connect(self._notice)

@@ -48,7 +48,7 @@ from desktop.features.organisation.queries.households import roster_figures as r
 from desktop.features.organisation.queries.import_links import spots_of as spots_of
 from desktop.features.organisation.queries.import_past import body_told as body_told
 from desktop.features.organisation.queries.import_past import door_told as door_told
-from desktop.features.organisation.queries.imports import centre_bodies as centre_bodies
+from desktop.features.organisation.queries.import_remarks import centre_bodies as centre_bodies
 from desktop.features.organisation.queries.imports import compare_organisation as compare_organisation
 from desktop.features.organisation.queries.imports import compare_roster as compare_roster
 from desktop.features.organisation.queries.imports import preview_organisation as preview_organisation

@@ -108,7 +108,7 @@ def centres_of_branch(s: Session, body_id: int, day: date) -> list[Hit]:
 def _standing(s: Session, draft: AdjustmentDraft) -> Standing:
     body, day = _body(s, draft.body_id), draft.effective_on or date.today()
     links = select(func.count(HouseholdLink.id), func.max(HouseholdLink.begins_on)).where(
-        HouseholdLink.body_id == body.id, HouseholdLink.ends_on.is_(None)
+        HouseholdLink.body_id == body.id, HouseholdLink.ends_on.is_(None) | (HouseholdLink.ends_on > day)
     )
     linked, since = s.execute(links).one()
     ends = rules.ends_body(draft.kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import select
@@ -23,7 +24,7 @@ from desktop.features.organisation.records import (
     Refusal,
 )
 
-STREET, PERSON, INTO = "街道", "姓名", "并入组织"
+STREET, PERSON, INTO, END = "街道", "姓名", "并入组织", "离任日期"
 Facts = dict[BodyKey, tuple[int, rules.Facts]]
 
 
@@ -142,6 +143,28 @@ def clashes(s: Session, held: Sequence[Held[PostLine]]) -> tuple[list[Refusal], 
             refusal = Refusal(found.code, line.sheet, line.row, PERSON, line.person, found.facts)
             (refused if found.code == "post.two_posts" else remarks).append(refusal)
     return refused, remarks
+
+
+def ends_of_bodies(s: Session) -> dict[BodyKey, date]:
+    """The last day of each body that is no more."""
+    keys = body_keys(s)
+    query = select(Body.id, Body.ends_on).where(Body.ends_on.is_not(None))
+    return {keys[body]: ends_on for body, ends_on in s.execute(query)}
+
+
+def after_the_end(
+    held: Iterable[Held[PostLine]], bodies: Iterable[Held[BodyLine]], ends: Mapping[BodyKey, date]
+) -> list[Refusal]:
+    """The posts a file would add or move beyond the last day of their body, as it is stored or told."""
+    told = {body_key(one.line): one.line.ends_on for one in bodies if "ends_on" in one.line.told}
+    last = {**ends, **told}
+    return [
+        Refusal("post.body_ended", one.line.sheet, one.line.row, END, str(one.line.ends_on or ""),
+                {"body": one.line.body, "ends_on": last[body_key(one.line)]})
+        for one in held
+        if (one.id is None or _moves(one))
+        and rules.outlives(one.line.begins_on, one.line.ends_on, last.get(body_key(one.line)))
+    ]  # fmt: skip
 
 
 def _moves(one: Held[PostLine]) -> bool:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import case, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.core.collecting import uncollected
 from desktop.core.progress import Progress
 from desktop.features.organisation import rules
-from desktop.features.organisation.entities import Body, Household, Person, Place, Post
+from desktop.features.organisation.entities import Body, Household, Person, Post
 from desktop.features.organisation.queries.households import household_rows
-from desktop.features.organisation.queries.import_bodies import clashes, held_bodies, without_street
+from desktop.features.organisation.queries.import_bodies import (
+    after_the_end,
+    clashes,
+    ends_of_bodies,
+    held_bodies,
+    without_street,
+)
 from desktop.features.organisation.queries.import_links import Doors, doors_then, held_links, open_since
 from desktop.features.organisation.queries.import_past import held_beside_doors, held_beside_posts
+from desktop.features.organisation.queries.import_remarks import centre_remarks, change_remarks
+from desktop.features.organisation.queries.import_twins import namesakes_elsewhere, twins
 from desktop.features.organisation.queries.paths import place_ways
 from desktop.features.organisation.queries.places import compounds, listed
 from desktop.features.organisation.records import (
@@ -40,9 +48,6 @@ from desktop.features.organisation.records import (
 
 Door = tuple[int, str, str, str]
 """Compound, building, staircase, room."""
-
-Centre = tuple[int, str, str]
-"""Compound, building, holder's name."""
 
 COMPOUND, ROOM = "小区", "房号"
 EVERY = 1000
@@ -103,7 +108,7 @@ def compare_roster(
     doors = doors_then(stored, held)
     links, refused = _links(s, reading, where, doors)
     past = held_beside_doors(s, reading, where, doors, _owners_then(stored, held))
-    remarks = (*_change_remarks(held), *_centre_remarks(s, held, stored))
+    remarks = (*twins(stored, held), *change_remarks(held), *centre_remarks(s, held, stored))
     found = _preview(reading, held, lambda line: rules.address(*_door(line)), remarks)
     refusals += [*refused, *past.refusals]
     found = _with_links(replace(found, refusals=(*found.refusals, *refusals)), links)
@@ -167,7 +172,7 @@ def compare_organisation(s: Session, reading: Reading[PostLine]) -> ComparedBodi
     """Each line beside the post or the body it speaks of, if there is one, and what an import would do.
 
     Refused: a line without the street where others have one, a body merged into several that are known or,
-    in the end, into itself, a person in two posts of a body at a time.
+    in the end, into itself, a person in two posts of a body at a time or in one that is no more.
     """
     refusals = without_street(reading)
     bad = {(each.sheet, each.row) for each in refusals}
@@ -175,12 +180,12 @@ def compare_organisation(s: Session, reading: Reading[PostLine]) -> ComparedBodi
     bodies, refused, without = held_bodies(s, reading)
     clashing, remarks = clashes(s, held)
     refusals += [each for each in refused if (each.sheet, each.row) not in bad] + clashing
+    refusals += after_the_end(held, bodies, ends_of_bodies(s))
     bad |= {(each.sheet, each.row) for each in refusals}
     held = [one for one in held if (one.line.sheet, one.line.row) not in bad]
     bodies = [one for one in bodies if (one.line.sheet, one.line.row) not in bad]
-    found = _preview(
-        reading, held, lambda line: f"{line.body} {line.title} {line.person}", [*without, *remarks]
-    )
+    remarks += [*without, *namesakes_elsewhere(s, [one.line for one in (*held, *bodies)])]
+    found = _preview(reading, held, lambda line: f"{line.body} {line.title} {line.person}", remarks)
     past = held_beside_posts(s, reading)
     told = _joined(found, [(one.line, one.id, one.differences, _body_name(one.line)) for one in bodies])
     told = replace(told, refusals=(*found.refusals, *refusals, *past.refusals))
@@ -230,25 +235,6 @@ def _joined(
 def held_posts(s: Session, reading: Reading[PostLine]) -> list[Held[PostLine]]:
     """Each line beside the post it speaks of, if there is one."""
     return _held(reading, _stored_posts(s), rules.post_key, rules.told_post)
-
-
-def centre_bodies(s: Session, compounds: Collection[int]) -> dict[Centre, int]:
-    """The centre households of some compounds by compound, building and holder's name."""
-    above = aliased(Place)
-    building = case((Place.kind == "staircase", above.name), else_=Place.name)
-    compound = case(
-        (Place.kind == "staircase", above.parent_id), (Place.kind == "building", above.id), else_=Place.id
-    )
-    query = (
-        select(compound, building, Person.name, Body.id)
-        .select_from(Body)
-        .join(Place, Body.place_id == Place.id)
-        .join(Post, Post.body_id == Body.id)
-        .join(Person, Post.person_id == Person.id)
-        .outerjoin(above, Place.parent_id == above.id)
-        .where(Body.kind == "centre_household", Post.ends_on.is_(None), compound.in_(listed(compounds)))
-    )
-    return {(within, where, holder): body for within, where, holder, body in s.execute(query)}
 
 
 def _placed(
@@ -355,43 +341,3 @@ def _stored_posts(s: Session) -> dict[tuple[object, ...], tuple[int, rules.Facts
         )
         for row in s.execute(query)
     }
-
-
-def _change_remarks(held: Iterable[Held[RosterLine]]) -> Iterator[Refusal]:
-    """Doors that come into other hands or have another area by a file which says nothing of how."""
-    codes = {"owners": "owners.changed", "area": "area.changed"}
-    for one in held:
-        for told in one.differences:
-            if told.field in codes and told.was:
-                facts: dict[str, object] = {"was": told.was, "becomes": told.becomes or "—"}
-                yield Refusal(codes[told.field], one.line.sheet, one.line.row, "", one.line.room, facts)
-
-
-def _centre_remarks(
-    s: Session, held: Sequence[Held[RosterLine]], stored: Mapping[Door, tuple[int, rules.Facts]]
-) -> Iterator[Refusal]:
-    """What is worth a look but no fault: centre households nobody has named yet, or with too few or many doors."""
-    known = centre_bodies(s, {one.compound for one in held})
-    told = [one for one in held if "centre" in one.line.told]
-    centres = {door[:2]: Counter[str]() for door in stored}
-    for door, (_, facts) in stored.items():
-        centres[door[:2]][facts["centre"]] += 1
-    for one in told:
-        here = centres.setdefault((one.compound, one.line.building), Counter())
-        if one.id is not None:
-            here[stored[one.compound, *_door(one.line)][1]["centre"]] -= 1
-        here[one.line.centre] += 1
-    first = {
-        (one.compound, one.line.building, one.line.centre): one.line
-        for one in reversed(told)
-        if one.line.centre
-    }
-    for key, line in sorted(first.items(), key=lambda each: each[1].row):
-        count = centres[key[:2]][line.centre]
-        told_of: dict[str, object] = {"building": line.building, "count": count}
-        for code, holds in (
-            ("centre.new", key not in known),
-            ("centre.out_of_range", rules.out_of_range(count)),
-        ):
-            if holds:
-                yield Refusal(code, line.sheet, line.row, "", line.centre, told_of)

@@ -45,6 +45,7 @@ from desktop.features.organisation.rules.lines import same_names as same_names
 from desktop.features.organisation.rules.lines import told_household as told_household
 from desktop.features.organisation.rules.lines import told_post as told_post
 from desktop.features.organisation.rules.lines import way as way
+from desktop.features.organisation.rules.places import NARROW as NARROW
 from desktop.features.organisation.rules.places import bodies_on as bodies_on
 from desktop.features.organisation.rules.places import head_count as head_count
 from desktop.features.organisation.rules.places import kinds_below as kinds_below
@@ -56,6 +57,7 @@ from desktop.features.organisation.rules.posts import clash as clash
 from desktop.features.organisation.rules.posts import is_secretary as is_secretary
 from desktop.features.organisation.rules.posts import leads as leads
 from desktop.features.organisation.rules.posts import months_left as months_left
+from desktop.features.organisation.rules.posts import outlives as outlives
 from desktop.features.organisation.rules.posts import rank as rank
 from desktop.features.organisation.rules.votes import contested as contested
 from desktop.features.organisation.rules.votes import seats as seats

@@ -55,6 +55,13 @@ def clash(kind: str, draft: PostDraft, others: Iterable[PostRow]) -> Finding | N
     return None
 
 
+def outlives(begins_on: date | None, ends_on: date | None, body_ends_on: date | None) -> bool:
+    """Whether a post would last beyond the last day of its body, or begin after it."""
+    if body_ends_on is None:
+        return False
+    return (ends_on or date.max) > body_ends_on or (begins_on or date.min) > body_ends_on
+
+
 def months_left(term_ends_on: date | None, day: date) -> int | None:
     """Whole months until a term ends, from six on downwards; negative once it is over, else None (domain 2.6)."""
     if term_ends_on is None:

@@ -183,6 +183,19 @@ def test_the_households_of_a_merged_centre_household_go_over(db, two_centres):
     assert detail(db, draft.body_id, BEFORE).past_links == ()
 
 
+def test_a_link_that_was_to_end_later_goes_over_until_then(db, two_centres):
+    draft, _ = opened(
+        db, "centre_household", "党员中心户（1栋1单元）", kind="merger", passed=True, document_no="批9"
+    )
+    until = DAY + timedelta(days=90)
+    with db.writing("until then") as s:
+        s.scalars(select(HouseholdLink)).first().ends_on = until
+    adjust(db, replace(draft, into_id=two_centres))
+    with db.reading() as s:
+        ends = [(link.body_id == two_centres, link.ends_on) for link in s.scalars(select(HouseholdLink))]
+    assert sorted(ends, key=str) == [(False, DAY), (False, DAY), (True, None), (True, until)]
+
+
 def test_a_centre_household_linked_later_is_not_ended_before(db, two_centres):
     with db.writing("later") as s:
         s.execute(update(HouseholdLink).values(begins_on=DAY + timedelta(days=1)))

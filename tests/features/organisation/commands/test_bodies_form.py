@@ -11,7 +11,14 @@ from sqlalchemy import select
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, HouseholdLink, Post
-from desktop.features.organisation.records import BODY_KINDS, PLACE_KINDS, BodyDraft, LevelNames
+from desktop.features.organisation.records import (
+    BODY_KINDS,
+    PLACE_KINDS,
+    BodyDraft,
+    LevelNames,
+    PlaceDraft,
+    PostDraft,
+)
 from desktop.ui.sentences import sentence
 from tests.features.organisation.commands.test_places_form import ids, refused, write
 from tests.features.organisation.workbooks import door
@@ -81,6 +88,39 @@ def test_a_body_does_not_end_before_somebody_took_office(db, branch):
     assert (error.code, error.field) == ("body.ends_too_early", "ends_on")
     with db.reading() as s:
         assert s.scalars(select(Post.ends_on).where(Post.title == "书记", Post.ends_on.is_(None))).all()
+
+
+def test_what_was_to_last_longer_ends_with_its_body(db, branch):
+    later = PostDraft(branch, "吴云", "委员", date(2025, 6, 1), date(2028, 1, 1))
+    post = write(db, commands.save_post, later)
+    write(db, commands.save_body, replace(draft_of(db, branch), ends_on=date(2026, 3, 1)))
+    with db.reading() as s:
+        assert s.get(Post, post).ends_on == date(2026, 3, 1)
+        assert s.get(Post, post).end_reason == "组织撤销"
+
+
+@pytest.mark.parametrize(
+    ("changed", "code", "field"),
+    [
+        ({"place_id": "天方花园"}, "body.doors_stay", "place_id"),
+        ({"kind": "building_group"}, "body.kind_stays", "kind"),
+    ],
+)
+@pytest.mark.parametrize("past", [False, True])
+def test_a_centre_household_stays_one_beside_the_doors_it_looked_after(
+    db, compound, doors_in, changed, code, field, past
+):
+    doors_in(door())
+    write(db, commands.save_place, PlaceDraft(ids(db)["沈家营社区"], "compound", "天方花园"))
+    with db.writing("past") as s:
+        link = s.scalars(select(HouseholdLink)).one()
+        link.ends_on, centre = date(2026, 1, 1) if past else None, link.body_id
+    changed = {key: ids(db).get(value, value) for key, value in changed.items()}
+    error = refused(db, commands.save_body, replace(draft_of(db, centre), **changed))
+    assert (error.code, error.field, error.facts["count"]) == (code, field, 1)
+    assert "…" not in sentence(error)
+    write(db, commands.save_body, replace(draft_of(db, centre), place_id=compound))
+    assert draft_of(db, centre).place_id == compound, "within the compound it may move"
 
 
 def test_only_a_body_nothing_relies_on_is_removed(db, compound, branch):

@@ -111,6 +111,19 @@ def test_a_post_is_refused_beside_the_field(db, branch, changed, code, field):
     assert (caught.value.code, caught.value.field) == (code, field)
 
 
+def test_nobody_takes_up_a_post_in_a_body_that_is_no_more(db, branch):
+    over = date(2026, 3, 1)
+    with db.writing("over") as s:
+        s.get(Body, branch).ends_on = over
+    draft = PostDraft(branch, "吴云", "委员", date(2026, 1, 1))
+    for changed in ({}, {"ends_on": date(2026, 3, 2)}, {"begins_on": date(2026, 4, 1)}):
+        with pytest.raises(RuleBroken) as caught:
+            write(db, commands.save_post, replace(draft, **changed))
+        assert (caught.value.code, caught.value.field) == ("post.body_ended", "ends_on")
+        assert caught.value.facts["ends_on"] == over
+    assert write(db, commands.save_post, replace(draft, ends_on=over))
+
+
 def test_a_post_of_no_body_or_that_is_gone_is_not_found(db, branch):
     with pytest.raises(NotFound):
         write(db, commands.save_post, PostDraft(999, "吴云", "委员"))

@@ -160,6 +160,25 @@ def test_the_open_link_ends_with_its_door(db, registered):
         assert s.scalars(select(HouseholdLink.ends_on)).one() == date(2026, 3, 1)
 
 
+def test_a_link_that_was_to_last_longer_ends_with_its_door(db, registered):
+    with db.writing("until next year") as s:
+        s.scalars(select(HouseholdLink)).one().ends_on = date(2027, 1, 1)
+    write(db, commands.save_household, replace(draft_of(db, registered), ends_on=date(2026, 3, 1)))
+    with db.reading() as s:
+        link = s.scalars(select(HouseholdLink)).one()
+        assert (link.ends_on, link.end_reason) == (date(2026, 3, 1), "销户")
+
+
+def test_a_door_does_not_end_before_its_owners_got_it(db, registered):
+    with db.writing("since") as s:
+        s.scalars(select(Owner)).one().begins_on = date(2026, 3, 2)
+    ended = replace(draft_of(db, registered), ends_on=date(2026, 3, 1))
+    error = refused(db, commands.save_household, ended)
+    assert (error.code, error.field) == ("household.ends_before_owner", "ends_on")
+    assert error.facts["begins_on"] == date(2026, 3, 2)
+    write(db, commands.save_household, replace(ended, ends_on=date(2026, 3, 2)))
+
+
 def test_only_a_door_without_a_history_is_removed_and_comes_back(db, compound, registered, chinese):
     error = refused(db, commands.remove_household, registered)
     assert (error.code, error.facts["hangs"]) == ("household.relied_on", {"household_link": 1})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from sqlalchemy import func, select
 
 from desktop.core.journal import last_action, undo
@@ -110,6 +111,22 @@ def test_an_import_is_one_action_and_can_be_undone_whole(db, posts_in):
     with db.writing("undo") as s:
         undo(s, (last_action(s) or (0,))[0])
     assert counts(db) == [0, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("row", "code", "column"),
+    [
+        (post("某党小组", "楼栋党小组", compound="", building="1栋"), "place.needs_compound", "小区"),
+        (post(person="吴云", title="委员", begins_on="2026-1-1"), "post.body_ended", "离任日期"),
+        (post(person="吴云", title="委员", ends_on="2026-3-2"), "post.body_ended", "离任日期"),
+    ],
+)
+def test_a_row_that_cannot_stand_where_it_is_told_is_refused(db, posts_in, compound, row, code, column):
+    with db.writing("over") as s:
+        s.scalars(select(Body).where(Body.kind == "branch")).one().ends_on = date(2026, 3, 1)
+    done = posts_in(row, post(person="谭明", title="委员", ends_on="2026-3-1"))
+    assert [(each.code, each.column, each.row) for each in done.refusals] == [(code, column, 2)]
+    assert [change.row for change in done.added] == [3]
 
 
 def test_why_a_post_was_left_goes_in_and_comes_unchanged_again(posts_in, actions):

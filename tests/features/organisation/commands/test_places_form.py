@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -132,6 +133,24 @@ def test_doors_linked_with_who_stays_behind_do_not_move(db, two, compound):
     with db.reading() as s:
         assert {*s.scalars(select(Household.compound_id))} == {compound}
         assert s.get(Place, two["1栋"]).parent_id == compound
+
+
+def test_a_centre_household_does_not_move_away_from_doors_that_stay(db, two, doors_in):
+    doors_in(door(building="2栋", centre=""))
+    with db.writing("link") as s:
+        link = s.scalars(select(HouseholdLink)).one()
+        other = s.scalars(
+            select(Household.id).join(Household.place).where(Place.parent_id == ids(db)["2栋"])
+        ).one()
+        s.add(HouseholdLink(household_id=other, body_id=link.body_id))
+    moved = replace(draft_of(db, two["1栋"]), parent_id=two["天方花园"])
+    assert refused(db, commands.save_place, moved).code == "place.links_stay"
+    with db.writing("end") as s:
+        s.scalars(select(HouseholdLink).where(HouseholdLink.household_id == other)).one().ends_on = date(
+            2026, 5, 1
+        )
+    write(db, commands.save_place, moved)
+    assert draft_of(db, two["1栋"]).parent_id == two["天方花园"]
 
 
 def test_only_what_nothing_hangs_on_is_removed_and_comes_back(db, two):
