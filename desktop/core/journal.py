@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
 from itertools import groupby
@@ -26,6 +28,7 @@ from sqlalchemy import (
     select,
     type_coerce,
 )
+from sqlalchemy import cast as cast_as
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column, object_session
 from sqlalchemy.types import NullType
 
@@ -121,6 +124,30 @@ def added(session: Session, kind: type[Entity], first: int, last: int) -> None:
         table.c.id.between(first, last)
     )
     session.connection().execute(insert(EDIT).from_select(STAMPED, rows.order_by(table.c.id)))
+    journal.touched.add(table.name)
+
+
+@contextmanager
+def changing(session: Session, kind: type[Entity], ids: list[int]) -> Generator[None, None, None]:
+    """Journal what is changed inside, past the session, of the rows with these ids; one `Edit` each as always.
+
+    A session that keeps no journal goes without.
+    """
+    journal: _Journal | None = session.info.get("journal")
+    if journal is None:
+        yield
+        return
+    table, connection = cast("Table", kind.__table__), session.connection()
+    found = connection.execute(select(table.c.id, _as_json(table)).where(table.c.id.in_(_listed(ids))))
+    before = dict(found.all())
+    yield
+    was = func.json_each(json.dumps(before)).table_valued("key", "value")
+    rows = (
+        select(*journal.stamp(session), literal(table.name), table.c.id, was.c.value, _as_json(table))
+        .join_from(was, table, table.c.id == cast_as(was.c.key, Integer))
+        .order_by(table.c.id)
+    )
+    connection.execute(insert(EDIT).from_select(STAMPED, rows))
     journal.touched.add(table.name)
 
 

@@ -8775,5 +8775,17 @@
         <source>One line of a voucher holds ten billion yuan at most. Please check the digits.</source>
         <translation>凭证一行的金额不超过一百亿元，请核对位数。</translation>
     </message>
+    <message>
+        <source>Post all drafts</source>
+        <translation>全部记账</translation>
+    </message>
+    <message>
+        <source>Post every draft whose day has come? They get their numbers by their days and stay for good.</source>
+        <translation>将日期已到的草稿全部记账吗？凭证按日期编号，记账后不能再改。</translation>
+    </message>
+    <message>
+        <source>{count} vouchers posted</source>
+        <translation>已记账{count}张凭证</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """Measures everything and prints a table of ratios; `python -m tests.benchmarks` (or `make bench`).
 
-`python -m tests.benchmarks district` measures the rows whose name holds the word, `ledger` those of the books.
+`python -m tests.benchmarks district` measures the rows whose name holds the word, `ledger` and `books`
+those of the books.
 
 Every engine runs in fresh processes, a pair's turns taken alternately so that both see the same
 machine; the fastest of the turns counts, so that every module has been compiled by then. Exit code 1 when a target is missed.
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from tests.benchmarks import ledger, search
+from tests.benchmarks import books, ledger, search
 
 ROOT = Path(__file__).resolve().parents[2]
 TURNS = 5
@@ -111,6 +112,8 @@ def main(word: str = "") -> int:
             kept.append(search.main() == 0)
         if word in "ledger":
             kept.append(ledger.main() == 0)
+        if word in "books":
+            kept.append(books.main() == 0)
     if not shutil.which("soffice"):
         print("LibreOffice is not installed: its row is missing")
     return 0 if all(kept) else 1

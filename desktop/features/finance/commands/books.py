@@ -11,10 +11,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored as File
-from desktop.core.entity import now
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
+from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.entities import (
     Account,
     Book,
@@ -26,7 +26,6 @@ from desktop.features.finance.entities import (
     Subject,
     Voucher,
 )
-from desktop.features.finance.queries.books import LINE, SEALED
 from desktop.features.finance.records import (
     SURPLUS,
     USUAL_SUBJECTS,
@@ -43,9 +42,6 @@ NAMED = {
     "name": ("subject.name_missing", "subject.name_twice"),
 }
 """What is wrong with a subject that has none, or another's."""
-
-ACCOUNTS = select(Account.id, Account.name, Account.closed_on)
-SUBJECTS = select(Subject.id, Subject.name, Subject.ended_on)
 
 
 def begin_book(s: Session, place_id: int) -> int:
@@ -125,7 +121,8 @@ def save_voucher(s: Session, draft: VoucherDraft) -> int:
     if not draft.text.strip():
         raise RuleBroken("voucher.text_missing", field="text")
     rules.require_balanced(draft.lines)
-    _require_fitting(s, draft.book_id, draft.day, draft.lines)
+    ground = queries.ground(s, draft.book_id)
+    rules.require_fitting(ground, draft.day, ((one.account_id, one.subject_id) for one in draft.lines))
     row = _drafted(s, draft) if draft.id else Voucher(book_id=draft.book_id)
     row.day, row.year, row.period = draft.day, draft.day.year, rules.period_of(draft.day)
     row.text, row.drafted = draft.text.strip(), rules.drafted(draft.lines)
@@ -150,39 +147,6 @@ def drop_voucher(s: Session, voucher_id: int) -> None:
         s.delete(proof)
     s.flush()
     s.delete(row)
-
-
-def post_voucher(s: Session, voucher_id: int, by: str = "") -> int:
-    """Post a draft for good: it gets the next number of its book and year, and its seal. Returns the number.
-
-    Raises `RuleBroken`: `voucher.posted`, `voucher.period_closed`, `voucher.ahead` (a day that has not come),
-    and as `save_voucher` does.
-    """
-    row = _found(s, Voucher, voucher_id)
-    if row.state == "posted":
-        raise RuleBroken("voucher.posted", number=row.number)
-    lines = rules.lines_of(row.drafted)
-    rules.require_balanced(lines)
-    _require_fitting(s, row.book_id, row.day, lines)
-    if row.day > date.today():
-        raise RuleBroken("voucher.ahead", field="day", day=row.day)
-    row.postings = [
-        Posting(
-            position=at, account_id=line.account_id, subject_id=line.subject_id, amount=rules.amount_of(line),
-            text=line.text, book_id=row.book_id, day=row.day, period=row.period,
-        )
-        for at, line in enumerate(lines, 1)
-    ]  # fmt: skip
-    s.flush()
-    count, before = queries.last_seal(s, row.book_id)
-    last = select(func.max(Voucher.number)).where(Voucher.book_id == row.book_id, Voucher.year == row.year)
-    row.number, row.sequence = (s.scalar(last) or 0) + 1, count + 1
-    row.posted_by, row.posted_at, row.drafted = by.strip(), now(), ""
-    facts = [getattr(row, name) for name in SEALED]
-    row.digest = rules.seal(before, facts, [[getattr(one, name) for name in LINE] for one in row.postings])
-    row.state = "posted"
-    s.flush()
-    return row.number
 
 
 def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str = "") -> int:
@@ -338,29 +302,6 @@ def _side(line: LineDraft, fen: int) -> LineDraft:
         Money(-fen) if fen < 0 else None,
         line.text,
     )
-
-
-def _require_fitting(s: Session, book_id: int, day: date, lines: Sequence[LineDraft]) -> None:
-    """Every line stands on an account or a subject of its book that takes postings on that day."""
-    accounts = {row.id: row for row in s.execute(ACCOUNTS.where(Account.book_id == book_id))}
-    subjects = {row.id: row for row in s.execute(SUBJECTS.where(Subject.book_id == book_id))}
-    for line in lines:
-        account = accounts.get(line.account_id or 0)
-        subject = subjects.get(line.subject_id or 0)
-        if account is None and subject is None:
-            raise RuleBroken("voucher.on_nothing", field="lines")
-        if account and account.closed_on and day > account.closed_on:
-            raise RuleBroken(
-                "voucher.account_closed", field="lines", name=account.name, day=account.closed_on
-            )
-        if subject and subject.ended_on and day > subject.ended_on:
-            raise RuleBroken("voucher.subject_ended", field="lines", name=subject.name, day=subject.ended_on)
-    _require_open(s, book_id, rules.period_of(day))
-
-
-def _require_open(s: Session, book_id: int, period: int) -> None:
-    if queries.closed(s, book_id, period):
-        raise RuleBroken("voucher.period_closed", field="day", year=period // 100, month=period % 100)
 
 
 def _drafted(s: Session, draft: VoucherDraft) -> Voucher:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
@@ -41,6 +41,7 @@ class Vouchers(MoneyView):
         self.table: Table | None = None
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
         self._post = Button(look, tr("Post to the books"), "primary", "check", self.post)
+        self._all = Button(look, tr("Post all drafts"), "main", action=self.post_all)
         self._red = Button(look, tr("Take back in red…"), "main", "arrow-back-up", self.take_back)
         self._drop = Button(look, tr("Throw the draft away"), "main", action=self.drop)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
@@ -52,7 +53,7 @@ class Vouchers(MoneyView):
         self.context.runner.read(self, lambda s: queries.voucher_rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return self._print, self._drop, self._red, self._post
+        return self._print, self._drop, self._all, self._red, self._post
 
     def show_record(self, record: int) -> None:
         self._chosen = record
@@ -64,6 +65,20 @@ class Vouchers(MoneyView):
         self.act(
             tr("Post a voucher"), lambda s, by: commands.post_voucher(s, voucher.id, by),
             lambda number: self.context.toast(tr("Posted as no. {number}").format(number=number)),
+        )  # fmt: skip
+
+    def post_all(self) -> QDialog:
+        """Post every draft whose day has come, after a question."""
+        book = self.books.book
+        question = tr(
+            "Post every draft whose day has come? They get their numbers by their days and stay for good."
+        )
+        return messages.confirm(
+            self.context.look, self, question, tr("Post all drafts"),
+            lambda: self.act(
+                tr("Post all drafts"), lambda s, by: commands.post_drafts(s, book, by),
+                lambda numbers: self.context.toast(tr("{count} vouchers posted").format(count=len(numbers))),
+            ),
         )  # fmt: skip
 
     def drop(self) -> None:
@@ -159,6 +174,7 @@ class Vouchers(MoneyView):
         told = self.voucher
         draft, posted = bool(told and told.state == "draft"), bool(told and told.state == "posted")
         self._post.setVisible(draft)
+        self._all.setVisible(sum(one.state == "draft" for one in self._rows) > 1)
         self._drop.setVisible(draft)
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)

@@ -20,6 +20,7 @@ from desktop.features.finance.records import (
     AccountRow,
     BudgetRow,
     Close,
+    Ground,
     SubjectDraft,
     Voucher,
     VoucherDraft,
@@ -179,6 +180,20 @@ def closed(s: Session, book_id: int, period: int) -> bool:
     again = select(Reopening.close_id)
     query = select(Closed.id).where(Closed.book_id == book_id, Closed.id.not_in(again))
     return s.scalar(query.where(Closed.period.in_((period, period // 100))).limit(1)) is not None
+
+
+def ground(s: Session, book_id: int) -> Ground:
+    """What the vouchers of a book may stand on."""
+    accounts = select(Account.id, Account.name, Account.closed_on).where(Account.book_id == book_id)
+    subjects = select(Subject.id, Subject.name, Subject.ended_on).where(Subject.book_id == book_id)
+    shut = select(Closed.period).where(
+        Closed.book_id == book_id, Closed.id.not_in(select(Reopening.close_id))
+    )
+    return Ground(
+        {id_: (name, day) for id_, name, day in s.execute(accounts)},
+        {id_: (name, day) for id_, name, day in s.execute(subjects)},
+        frozenset(s.scalars(shut)),
+    )
 
 
 def closes(s: Session, book_id: int) -> list[Close]:

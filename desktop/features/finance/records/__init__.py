@@ -15,6 +15,7 @@ from desktop.features.finance.records.books import CashLine as CashLine
 from desktop.features.finance.records.books import Close as Close
 from desktop.features.finance.records.books import Entry as Entry
 from desktop.features.finance.records.books import Fault as Fault
+from desktop.features.finance.records.books import Ground as Ground
 from desktop.features.finance.records.books import LineDraft as LineDraft
 from desktop.features.finance.records.books import Mark as Mark
 from desktop.features.finance.records.books import SubjectDraft as SubjectDraft

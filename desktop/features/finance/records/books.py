@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -190,6 +191,15 @@ class CashLine:
     income: Money | None
     expense: Money | None
     balance: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods."""
+
+    accounts: Mapping[int, tuple[str, date | None]]
+    subjects: Mapping[int, tuple[str, date | None]]
+    closed: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)

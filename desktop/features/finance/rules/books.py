@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
-from desktop.features.finance.records import Entry, LineDraft
+from desktop.features.finance.records import Entry, Ground, LineDraft
 
 ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
 MOST = 10**12
@@ -74,6 +74,23 @@ def require_balanced(lines: Sequence[LineDraft]) -> None:
             "voucher.unbalanced", field="lines", debit=str(Money(debit)), credit=str(Money(credit)),
             apart=str(Money(abs(debit - credit))),
         )  # fmt: skip
+
+
+def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None, int | None]]) -> None:
+    """Every line, by account or subject, stands on what takes postings of its book on that day, in an open month.
+
+    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.period_closed`.
+    """
+    for account_id, subject_id in lines:
+        account, subject = ground.accounts.get(account_id or 0), ground.subjects.get(subject_id or 0)
+        if account is None and subject is None:
+            raise RuleBroken("voucher.on_nothing", field="lines")
+        if account and account[1] and day > account[1]:
+            raise RuleBroken("voucher.account_closed", field="lines", name=account[0], day=account[1])
+        if subject and subject[1] and day > subject[1]:
+            raise RuleBroken("voucher.subject_ended", field="lines", name=subject[0], day=subject[1])
+    if not ground.closed.isdisjoint((period_of(day), day.year)):
+        raise RuleBroken("voucher.period_closed", field="day", year=day.year, month=day.month)
 
 
 def drafted(lines: Sequence[LineDraft]) -> str:

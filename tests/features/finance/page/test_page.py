@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pypdfium2
 import pytest
@@ -237,3 +237,24 @@ def test_a_year_is_drawn_on_screen_and_on_paper_from_the_same_numbers(
     assert "收入来源图" in said
     assert "快递柜" in said
     preview.done(0)
+
+
+def test_all_drafts_are_posted_by_their_days_after_a_question(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    turn(app, begun, "cash")
+    yesterday = TODAY - timedelta(days=1)
+    for day, amount in ((TODAY, "300"), (yesterday, "200")):
+        editor = begun.view.take_down("income")
+        save(app, editor, qtbot, day=day, amount=amount, subject_id=subject(begun, "快递柜"), text="场地费")
+    turn(app, begun, "vouchers")
+    assert begun.view._all.isVisible()
+    box = begun.view.post_all()
+    assert "按日期编号" in questions[0]
+    box.accept()
+    app.settle()
+    posted = {row[3]: (row[0], row[4]) for row in cells(begun.view.table)}
+    assert {posted["200.00"][1], posted["300.00"][1]} == {"已记账"}
+    if yesterday.year == TODAY.year:
+        assert int(posted["300.00"][0]) == int(posted["200.00"][0]) + 1
+    assert not begun.view._all.isVisible()
