@@ -8735,5 +8735,29 @@
         <source>Post to the books</source>
         <translation>记账</translation>
     </message>
+    <message>
+        <source>Redo the last step</source>
+        <translation>重做上一步</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>Do “{label}” again, which was taken back?</source>
+        <translation>要重做刚撤销的“{label}”吗？</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
 </context>
 </TS>
