@@ -6144,14 +6144,6 @@
         <translation>纪要的两份正文</translation>
     </message>
     <message>
-        <source>As typed here</source>
-        <translation>您写的</translation>
-    </message>
-    <message>
-        <source>As somebody else stored it</source>
-        <translation>别人写的</translation>
-    </message>
-    <message>
         <source>Put on the agenda again</source>
         <translation>再次列入议程</translation>
     </message>
@@ -6178,10 +6170,6 @@
     <message>
         <source>Go on without it</source>
         <translation>不要，继续</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
-        <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
     </message>
     <message>
         <source>Take down: {paper}</source>
@@ -8758,6 +8746,42 @@
     <message>
         <source>Done again: {label}</source>
         <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <source>“{field}”: somebody else wrote in the same place ({told}): “{words}”. The later text did not replace it; both are kept in the record, until somebody chooses or makes one of both.</source>
+        <translation>“{field}”这一处别人也写了（{told}）：“{words}”。后写的没有盖掉先写的，两稿都已存下，请选用一稿，或者合成一稿。</translation>
+    </message>
+    <message>
+        <source>Without the other text</source>
+        <translation>不用另一稿</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>用另一稿</translation>
+    </message>
+    <message>
+        <source>As stored last</source>
+        <translation>后存的一稿</translation>
+    </message>
+    <message>
+        <source>As somebody else stored it before</source>
+        <translation>别人先存的一稿</translation>
+    </message>
+    <message>
+        <source>Somebody else typed the same paragraphs ({told}). The later text did not replace them: both stand below and are kept. Choose, or make one of both; until then it cannot be signed.</source>
+        <translation>同一段别人也改了（{told}）。后写的没有盖掉先写的，两稿都在下面，也都已存下。请选用一稿，或者合成一稿；在此之前不能签发。</translation>
+    </message>
+    <message>
+        <source>Two people typed the same paragraphs, and both texts stand in this paper still. Choose under “Compare…”, or make one of both; then it can be signed.</source>
+        <translation>有两个人同时改了同一段，两稿都还在文稿里。请点“对照…”选用，或者合成一稿，然后再签发。</translation>
+    </message>
+    <message>
+        <source>Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both.</source>
+        <translation>这一处有两个人同时写了，两稿都还在。请选用一稿，或者合成一稿。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again.</source>
+        <translation>这里刚才被别人改过，为了不盖掉别人的内容，没有保存。您填的已经留下：请关闭后重新打开，表单显示别人改好的内容，点“接着填”可取回您填的。</translation>
     </message>
 </context>
 </TS>
