@@ -1,4 +1,4 @@
-"""Brings the window to life: pages, menu, search, scope, undo."""
+"""Brings the window to life: pages, menu, search, scope."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
 
 from desktop import __version__
-from desktop.core import journal
 from desktop.core.attachments import beside
 from desktop.core.backup import back_up_whole
 from desktop.core.db import Database
@@ -28,6 +27,7 @@ from desktop.features.organisation.records import OfficeRecord
 from desktop.features.worklist.dialogs import deadline_status
 from desktop.seating import Seating
 from desktop.shell import furnish, tab_titles
+from desktop.stepping import Steps
 from desktop.trail import steps
 from desktop.ui import messages
 from desktop.ui.bell import due_title
@@ -75,7 +75,7 @@ class App(QObject):
             typed=Typed(unsaved_beside(db.path)),
             seat=seat,
         )
-        self.seating = Seating(self.context, window)
+        self.seating, self.steps = Seating(self.context, window), Steps(self.context, window)
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
         runner.changed.connect(
             lambda changes: self._trail() if changes.touch("place", "level_name") else None
@@ -272,15 +272,14 @@ class App(QObject):
         after = {minutes: tr("after {count} minutes").format(count=minutes) for minutes in IDLE_MINUTES}
         self._few(menu, tr("Sign out when idle"), after, chosen.idle_minutes, self.seating.wait)
         menu.addSeparator()
-        undo = menu.addAction(tr("Undo the last step"), self.undo)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        keyed = self.steps.fill(menu)
         menu.addAction(tr("This office…"), self.this_office)
         menu.addAction(tr("Users and roles…"), self.seating.users)
         menu.addAction(tr("Back up…"), self.back_up)
         menu.addAction(tr("Check the database"), self.check)
         helping = menu.addAction(tr("Help"), self.help)
         helping.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
-        self.window.addActions([undo, helping])  # a menu that is folded away hears no keys
+        self.window.addActions([*keyed, helping])  # a menu that is folded away hears no keys
         menu.addAction(tr("About Yicheng"), self.about)
 
     def _few(
@@ -308,26 +307,10 @@ class App(QObject):
         self.fill(self.window.current())
 
     def undo(self) -> QDialog | None:
-        """Ask, then take the newest action back; None where there is nothing to take back."""
-        last = self.context.peek(journal.last_action)
-        if last is None:
-            self.window.toast(tr("There is nothing to undo."))
-            return None
-        action, label = last
+        return self.steps.undo()
 
-        def take_back() -> None:
-            self._runner.write(
-                self.window, tr("Undo: {label}").format(label=label), lambda s: journal.undo(s, action),
-                lambda _done: self.window.toast(tr("Taken back: {label}").format(label=label)),
-            )  # fmt: skip
-
-        return messages.confirm(
-            self._look,
-            self.window,
-            tr("Take back the last step “{label}”?").format(label=label),
-            tr("Take back"),
-            take_back,
-        )
+    def redo(self) -> QDialog | None:
+        return self.steps.redo()
 
     def this_office(self) -> QDialog:
         """Name and level of the office, to be mended."""

@@ -89,8 +89,16 @@ def chinese(qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="session")
-def look(qapp: QApplication) -> Look:
+def wardrobe(qapp: QApplication) -> Look:
     return Look(qapp, RESOURCES)
+
+
+@pytest.fixture
+def look(wardrobe: Look) -> Iterator[Look]:
+    """The program's look by day and in its usual size; whatever a test wears is taken off again."""
+    yield wardrobe
+    if (wardrobe.tokens.name, wardrobe.scale) != ("light", 1.0):
+        wardrobe.wear("light", 1.0)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from sqlalchemy import (
     DDL,
+    ColumnElement,
     ForeignKey,
     Integer,
     Table,
@@ -63,6 +64,8 @@ class Edit(Entity):
 STAMPED = ("action_id", "version", "created_at", "updated_at", "table", "row", "before", "after")
 UNSAID = "***"
 """Stands in the journal for what it does not tell."""
+Step = tuple[int, str]
+"""What `undo` takes to take a step back or to do it again, and the label it was done under at first."""
 
 ACTION, EDIT = (cast("Table", kind.__table__) for kind in (Action, Edit))
 
@@ -91,8 +94,8 @@ def keep(session: Session, label: str, by: int | None = None) -> set[str]:
 def undo(session: Session, action_id: int) -> None:
     """Put every row of an action back as it was; `session` must be a `writing` one.
 
-    Raises `NotFound` for an unknown or already undone action, `Conflict` when one of its rows
-    has been changed since.
+    An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
+    or already undone action, `Conflict` when one of its rows has been changed since.
     """
     action = session.get(Action, action_id)
     if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
@@ -151,16 +154,28 @@ def changing(session: Session, kind: type[Entity], ids: list[int]) -> Generator[
     journal.touched.add(table.name)
 
 
-def last_action(session: Session) -> tuple[int, str] | None:
-    """Id and label of the newest action that is offered for undoing: not undone, nor one of what is never `undoable`."""
-    undone = select(Action.undoes).where(Action.undoes.is_not(None))
+def last_action(session: Session) -> Step | None:
+    """The newest step that stands, undone neither nor one of what is never `undoable`: it is offered for undoing."""
     kept = [kind.class_.__tablename__ for kind in Entity.registry.mappers if not kind.class_.undoable]
     keeping = select(Edit.action_id).where(Edit.table.in_(kept))
-    query = select(Action.id, Action.label).where(
-        Action.undoes.is_(None), Action.id.not_in(undone), Action.id.not_in(keeping)
-    )
-    row = session.execute(query.order_by(Action.id.desc()).limit(1)).first()
-    return None if row is None else (row[0], row[1])
+    return next((step for stands, step in _newest(session, Action.id.not_in(keeping)) if stands), None)
+
+
+def last_undone(session: Session) -> Step | None:
+    """The newest step that was taken back, nothing new having been done since; undoing that does it again."""
+    new = session.scalar(select(func.max(Action.id)).where(Action.undoes.is_(None))) or 0
+    return next((step for stands, step in _newest(session, Action.id > new) if not stands), None)
+
+
+def _newest(session: Session, which: ColumnElement[bool]) -> Iterator[tuple[bool, Step]]:
+    """The last link of every chain of undoing, newest first, and whether what was done first stands by it."""
+    undone = select(Action.undoes).where(Action.undoes.is_not(None))
+    query = select(Action).where(which, Action.id.not_in(undone)).order_by(Action.id.desc())
+    for action in session.scalars(query.execution_options(yield_per=20)):
+        first, links = action, 0
+        while first.undoes is not None:
+            first, links = session.get_one(Action, first.undoes), links + 1
+        yield links % 2 == 0, (action.id, first.label)
 
 
 class _Journal:

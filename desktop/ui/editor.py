@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
-from desktop.core.errors import AppError
+from desktop.core.errors import AppError, Conflict, RuleBroken
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import Form
@@ -38,6 +38,7 @@ class Editor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.result_of_command: Any = None
         self._context, self.form, self._command = context, form, command
+        self._clashed = False
         form.setParent(self)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
@@ -134,11 +135,13 @@ class Editor(QDialog):
         )
 
     def reject(self) -> None:
-        if not self.form.dirty:
-            super().reject()
+        if self._clashed:
+            self.note()  # with what was typed since
+        elif self.form.dirty:
+            question = tr("Leave without saving? What you have typed here would be lost.")
+            messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
             return
-        question = tr("Leave without saving? What you have typed here would be lost.")
-        messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
+        super().reject()
 
     def _leave(self) -> None:
         self._pause.stop()
@@ -153,5 +156,14 @@ class Editor(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.setEnabled(True)
+        if isinstance(error, Conflict):
+            self._stand_back()
+            return
         if not (isinstance(error, AppError) and self.form.refuse(error)):
             messages.explain(self._context.look, self, error)
+
+    def _stand_back(self) -> None:
+        """Another was first: what was typed here is kept, also when the form is closed, and offered beside theirs."""
+        self._clashed = True
+        self.note()
+        messages.explain(self._context.look, self, RuleBroken("row.conflict"))

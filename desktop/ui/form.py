@@ -15,7 +15,7 @@ from desktop.core.errors import AppError, RuleBroken
 from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
 from desktop.ui.day import DayLine
 from desktop.ui.i18n import tr
-from desktop.ui.inputs import Box, Notes
+from desktop.ui.inputs import Box, Notes, reshape
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.retyping import identity, type_in, typed_in
 from desktop.ui.sentences import sentence
@@ -256,8 +256,13 @@ class Form(QObject):
         """Rest on what another has stored meanwhile, and show what of `together` is not what stands here."""
         mine, self._draft, self._loading = self.understood(), stored, True
         for key, spec in self._fields.items():
-            if getattr(together, key) != getattr(mine, key):
-                spec.write(getattr(together, key))
+            value = getattr(together, key)
+            if value == getattr(mine, key):
+                continue
+            if isinstance(spec.widget, QPlainTextEdit):
+                reshape(spec.widget, value)
+            else:
+                spec.write(value)
         self._loading = False
 
     def put(self, key: str, value: Any) -> None:

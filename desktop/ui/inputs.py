@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from desktop.ui.theme import Look
@@ -36,3 +38,40 @@ class Notes(QPlainTextEdit):
     def _measure(self) -> None:
         self.ensurePolished()
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + self._look.u(6))
+
+
+def reshape(box: QPlainTextEdit, words: str) -> None:
+    """Make of the text in a field another, line by line where it differs: one goes on typing in the same place.
+
+    Every line is taken with the break before it; for the first one such a break is there meanwhile.
+    """
+    old, new = (
+        [f"\n{line}" for line in text.replace("\r\n", "\n").split("\n")]
+        for text in (box.toPlainText(), words)
+    )
+    cuts = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    cursor = QTextCursor(box.document())
+    cursor.insertText("\n")
+    _hold_still(box, still=True)
+    cursor.joinPreviousEditBlock()
+    for tag, a, b, c, d in reversed(cuts):
+        if tag != "equal":
+            cursor.setPosition(_signs(old[:a]))
+            cursor.setPosition(_signs(old[:b]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText("".join(new[c:d]))
+    cursor.setPosition(0)
+    cursor.deleteChar()
+    cursor.endEditBlock()
+    _hold_still(box, still=False)
+
+
+def _hold_still(box: QPlainTextEdit, *, still: bool) -> None:
+    """Whether the cursor of a field stays before what is put in where it stands."""
+    place = box.textCursor()
+    place.setKeepPositionOnInsert(still)
+    box.setTextCursor(place)
+
+
+def _signs(lines: list[str]) -> int:
+    """How far Qt counts: in halves of those characters that need two."""
+    return len("".join(lines).encode("utf-16-le")) // 2

@@ -60,7 +60,7 @@ class Runner(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
-        self._waiting = 0
+        self._waiting, self._closed = 0, False
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def stand_on(self, db: Database, seat: Seat | None = None) -> None:
@@ -128,18 +128,22 @@ class Runner(QObject):
         QTimer.singleShot(IDLE_MS, self, lambda: self.when_idle(then) if self._waiting else then())
 
     def close(self) -> None:
-        """Let what was begun come to its end; nobody hears of it any more."""
-        self._landed.disconnect(self._land)
+        """Let what was begun come to its end; nobody hears of it any more, and nothing new is begun."""
+        self._closed = True
         for pool in (self._writer, self._readers, self._workers):
             pool.shutdown(wait=True)
 
     def _start(self, pool: ThreadPoolExecutor, job: Callable[[], Any], errand: Errand) -> None:
+        if self._closed:  # a page's last wish while the window goes
+            return
         self._waiting += 1
         self.busy.emit(True)
         pool.submit(job).add_done_callback(lambda done: self._landed.emit(done, errand))
 
     @Slot(object, object)
     def _land(self, future: Future[Any], errand: Errand) -> None:
+        if self._closed:
+            return
         self._waiting -= 1
         if not self._waiting:
             self.busy.emit(False)

@@ -99,6 +99,7 @@ COUNTED = {
 OTHERS = (sentences_access, sentences_bank, sentences_finance, sentences_payments)
 
 SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
+    "row.conflict": lambda: tr("Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again."),
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),
@@ -339,6 +340,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "objection.answered_before": lambda: tr("It cannot be answered before it was said on {raised_on}. Please correct the day."),
     "wording.published": lambda: tr("This paper is on the board ({number}) and locked. Withdraw it with a reason first; a new edition can then go up."),
     "wording.signed": lambda: tr("{name} signed these minutes on {day}; the text is locked. Take the signature back before you change it."),
+    "wording.two_texts": lambda: tr("Two people typed the same paragraphs, and both texts stand in this paper still. Choose under “Compare…”, or make one of both; then it can be signed."),
     "wording.stranger": lambda: tr("{name} is named in the text, but is not on the list of those invited. Correct the name, or add the person to the list."),
     "wording.vague": lambda: tr("“{phrase}” leaves something open ({where}). Say until when and by whom, or let the item be postponed to a date."),
     "wording.internal": lambda: tr("“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board."),
@@ -454,6 +456,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "item.not_carried": lambda: tr(
         "{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it."
     ),
+    "item.two_texts": lambda: tr("Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both."),
     "item.subject_missing": lambda: tr("Please fill in what the item is about."),
     "item.concluded": lambda: tr("“{subject}” has a conclusion and stays in the record."),
     "item.conclusion_missing": lambda: tr("Every item needs a conclusion. Choose one."),

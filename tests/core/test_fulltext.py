@@ -23,7 +23,7 @@ from desktop.core.text import folded
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.entities import Item, Meeting, Participant
 from desktop.features.consultation.records import ParticipantDraft
-from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.entities import Answer, Matter, ProgressNote, Task
 
 KINDS = (Meeting, Matter)
 RARE = "覃𬱖、陈𫖯说：“ＷｉＦｉ（３栋）”不通，wifi 'x' \"y\" 100%_*好；\n䶮㛃𠅤　A－Z\u200b议\u200b题。\n办好 好了"
@@ -65,7 +65,34 @@ def hold(s: Session, compound: int, count: int, first: int = 100) -> None:
     meetings.write()
     items.write()
     for at in range(count // 4):
-        s.add(matter(compound, first + at, subject=cut(source, 20), detail=cut(source, 200)))
+        s.add(told := matter(compound, first + at, subject=cut(source, 20), detail=cut(source, 200)))
+        s.flush()
+        s.add(
+            Answer(
+                matter_id=told.id,
+                answered_on=now().date(),
+                way="phone",
+                by="",
+                verdict="partly",
+                words=cut(source, 60),
+            )
+        )
+        for number in range(1, 1 + CHANCE.randrange(3)):
+            s.add(
+                work := task(
+                    told.id, number, subject=cut(source, 20), standard=cut(source, 60), person=cut(source, 4)
+                )
+            )
+            s.flush()
+            s.add(
+                ProgressNote(
+                    task_id=work.id,
+                    day=now().date(),
+                    percent=5,
+                    words=cut(source, 90),
+                    difficulty=cut(source, 9),
+                )
+            )
 
 
 def matter(compound: int, number: int, **said: str) -> Matter:
@@ -73,6 +100,18 @@ def matter(compound: int, number: int, **said: str) -> Matter:
     texts = empty(Matter) | choices | said
     return Matter(
         compound_id=compound, year=2026, number=number, raised_on=now().date(), confidential=False, **texts
+    )
+
+
+def task(matter_id: int, number: int, **said: str) -> Task:
+    day = now().date()
+    return Task(
+        matter_id=matter_id,
+        number=number,
+        given_on=day,
+        deadline=day,
+        first_deadline=day,
+        **empty(Task) | said,
     )
 
 
@@ -91,14 +130,23 @@ def told(demo: Database) -> Database:
 def texts(s: Session, record: type[Entity]) -> dict[int, list[str]]:
     """All texts of the records of a kind, read past the index."""
     found: dict[int, list[str]] = {each: [] for each in s.scalars(select(record.id))}
-    own = ("", f"{record.__tablename__}_id")
     for mapper in Entity.registry.mappers:
-        declared, rows = mapper.class_.searched, mapper.class_.__table__
-        if not declared or declared.part_of not in own or not (declared.part_of or mapper.class_ is record):
+        if (declared := mapper.class_.searched) is None:
             continue
-        for row in s.execute(select(rows)).mappings():
-            found[row[declared.part_of or "id"]] += [row[name] or "" for name in declared.texts]
+        for row in s.scalars(select(mapper.class_)):
+            whole = belonging(s, row)
+            if isinstance(whole, record):
+                found[whole.id] += [getattr(row, name) or "" for name in declared.texts]
     return found
+
+
+def belonging(s: Session, row: Any) -> Any:
+    """The record a row is found as: the task a note is of, and the matter that is of."""
+    while part_of := row.searched.part_of:
+        (key,) = row.__table__.c[part_of].foreign_keys
+        above = next(m.class_ for m in Entity.registry.mappers if m.local_table is key.column.table)
+        row = s.get_one(above, getattr(row, part_of))
+    return row
 
 
 def typed(said: list[str], count: int) -> Iterator[str]:
@@ -207,6 +255,45 @@ def test_the_index_follows_edits_undo_and_redo(told: Database) -> None:
         assert meetings(told, "太阳能𬱖路灯") == wanted
         agree(told, 20)
         undo(told)
+
+
+def matters(db: Database, words: str) -> set[int]:
+    with db.reading() as s:
+        return found(s, Matter, words)
+
+
+def test_tasks_what_was_done_and_what_residents_said_follow_edits_undo_and_redo(told: Database) -> None:
+    with told.writing("task") as s:
+        s.add(work := task(1, 90, subject="装㛃扶手"))
+        s.flush()
+        s.add(ProgressNote(task_id=work.id, day=now().date(), percent=50, words="㛃厂家已发货"))
+        s.add(
+            Answer(matter_id=1, answered_on=now().date(), way="phone", by="", verdict="not", words="㛃还是晃")
+        )
+        kept = work.id
+    with told.writing("moved") as s:  # with it goes what was noted of it
+        s.get_one(Task, kept).matter_id = 2
+    with told.writing("mended") as s:
+        s.get_one(Task, kept).subject = "装好㛃扶手"
+    undo(told)
+    steps = (("扶手", {2}), ("厂家", {2}), ("还是晃", {1}))
+    for word, wanted in steps:
+        assert matters(told, f"㛃{word}") == wanted
+    assert matters(told, "好㛃") == set()
+    undo(told)  # the undoing: it is mended again
+    assert matters(told, "好㛃") == {2}
+    agree(told, 20)
+
+
+def test_the_minutes_as_somebody_typed_them_are_found(told: Database) -> None:
+    for typed, wanted in (("会上说龘字要改", {1}), ("会上说要改", set[int]())):
+        with told.writing("words") as s:
+            draft = queries.wording_of(s, 1, "minutes")
+            commands.save_wording(s, replace(draft, typed=typed, worded="程序写的"))
+        assert meetings(told, "龘字要改") == wanted
+    undo(told)
+    assert meetings(told, "龘字要改") == {1}
+    agree(told, 20)
 
 
 def test_rows_that_go_are_no_longer_found_and_come_back(told: Database) -> None:

@@ -117,6 +117,74 @@ def test_nothing_is_undone_twice(db: Database, person: int) -> None:
         undo(db, action)
 
 
+def again(db: Database) -> str:
+    """Do again what was taken back last."""
+    with db.reading() as session:
+        found = journal.last_undone(session)
+    assert found is not None
+    undo(db, found[0])
+    return found[1]
+
+
+def offered(db: Database) -> tuple[str, str]:
+    """What is offered to be taken back, and to be done again."""
+    with db.reading() as session:
+        done, undone = journal.last_action(session), journal.last_undone(session)
+    return done[1] if done else "", undone[1] if undone else ""
+
+
+def name(db: Database, person: int, name: str) -> None:
+    with db.writing(name) as session:
+        session.get_one(Person, person).name = name
+
+
+def test_what_was_taken_back_is_done_again_step_by_step_and_back_again(db: Database, person: int) -> None:
+    name(db, person, "尉迟琳")
+    name(db, person, "覃玲")
+    seen = [people(db)[0][1]]
+    for expected in (("尉迟琳", "覃玲"), ("添", "尉迟琳")):
+        undo(db, last(db))
+        assert offered(db) == expected
+        seen.append(people(db)[0][1])
+    for label, expected in (("尉迟琳", ("尉迟琳", "覃玲")), ("覃玲", ("覃玲", ""))):
+        assert again(db) == label
+        assert offered(db) == expected
+        seen.append(people(db)[0][1])
+    undo(db, last(db))
+    assert again(db) == "覃玲", "as often as one likes, under the name it had at first"
+    undo(db, last(db))
+    undo(db, last(db))
+    undo(db, last(db))
+    assert (people(db), offered(db)) == ([], ("", "添"))
+    assert [again(db) for _ in range(3)] == ["添", "尉迟琳", "覃玲"]
+    assert seen == ["覃玲", "尉迟琳", "单鹏", "尉迟琳", "覃玲"]
+    assert people(db) == [(person, "覃玲", "ql")]
+
+
+def test_a_new_step_ends_what_could_be_done_again(db: Database, person: int) -> None:
+    name(db, person, "尉迟琳")
+    undo(db, last(db))
+    name(db, person, "覃玲")
+    assert offered(db) == ("覃玲", "")
+    undo(db, last(db))
+    assert offered(db) == ("添", "覃玲"), "only what was taken back since"
+    undo(db, last(db))
+    assert [again(db), again(db)] == ["添", "覃玲"]
+    assert offered(db) == ("覃玲", "")
+
+
+def test_what_was_changed_since_is_not_done_again(db: Database, person: int) -> None:
+    name(db, person, "尉迟琳")
+    undo(db, last(db))
+    with db.reading() as session:
+        found = journal.last_undone(session)
+    name(db, person, "覃玲")
+    assert found is not None
+    with pytest.raises(Conflict):
+        undo(db, found[0])
+    assert people(db)[0][1] == "覃玲"
+
+
 def test_an_import_of_a_whole_roster_can_be_taken_back(db: Database) -> None:
     """SQLite gives 99.9 for an area written as 99.90; that is nobody's change."""
     folder = Path(__file__).parents[2] / "resources" / "demo"
@@ -126,8 +194,14 @@ def test_an_import_of_a_whole_roster_can_be_taken_back(db: Database) -> None:
         reading = exchange.read_roster(folder / "roster.xlsx")
         commands.import_roster(session, reading, queries.guess_compound(session, reading))
     assert rows(db, "SELECT count(*) > 10 FROM household") == [(1,)]
+    before = rows(db, "SELECT * FROM household ORDER BY id")
     undo(db, last(db))
     assert rows(db, "SELECT count(*) FROM household") == [(0,)]
+    again(db)
+    stamps = 3  # version, created_at, updated_at
+    assert [row[:-stamps] for row in rows(db, "SELECT * FROM household ORDER BY id")] == [
+        row[:-stamps] for row in before
+    ]
 
 
 def test_days_moments_and_areas_survive_undo(demo: Database) -> None:

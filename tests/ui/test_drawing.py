@@ -176,13 +176,10 @@ def test_it_follows_theme_and_scale(drawing: Drawing, look: Look) -> None:
         return picture.pixelColor(picture.width() - 2, picture.height() - 2).lightness()
 
     light, em = ground(), drawing._em
-    try:
-        look.wear("dark", 1.5)
-        assert ground() < 80 < light
-        assert drawing._em > em
-        assert drawing.sceneRect().width() == FIGURE.width * drawing._em
-    finally:
-        look.wear("light", 1.0)
+    look.wear("dark", 1.5)
+    assert ground() < 80 < light
+    assert drawing._em > em
+    assert drawing.sceneRect().width() == FIGURE.width * drawing._em
 
 
 def test_an_empty_figure_is_no_trouble(drawing: Drawing, qtbot: QtBot) -> None:

@@ -80,6 +80,15 @@ def test_an_owner_that_is_gone_hears_nothing(runner: Runner, qtbot: QtBot) -> No
     assert answers == []
 
 
+def test_once_closed_nothing_is_begun_nor_heard(runner: Runner, qtbot: QtBot) -> None:
+    heard = []
+    runner.read(runner, lambda _s: 1, heard.append)
+    runner.close()
+    runner.read(runner, lambda _s: 2, heard.append)
+    qtbot.wait(50)
+    assert heard == []
+
+
 def test_writes_follow_each_other_in_order(runner: Runner, qtbot: QtBot, db: Database) -> None:
     done, owner = [], QObject()
     for number in range(20):

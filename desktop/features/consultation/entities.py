@@ -296,6 +296,7 @@ class Wording(Entity):
         UniqueConstraint("meeting_id", "paper"),
         STRICT,
     )
+    searched = Searched(("typed",), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     paper: Mapped[str]

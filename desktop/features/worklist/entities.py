@@ -157,6 +157,7 @@ class ProgressNote(Entity):
 
     __tablename__ = "progress_note"
     __table_args__ = (CheckConstraint("percent BETWEEN 0 AND 100", name="percent"), STRICT)
+    searched = Searched(("words", "difficulty"), part_of="task_id")
 
     task_id: Mapped[int] = mapped_column(ForeignKey("task.id"), index=True)
     day: Mapped[date]
@@ -212,6 +213,7 @@ class Answer(Entity):
         CheckConstraint(one_of("verdict", VERDICTS), name="verdict"),
         STRICT,
     )
+    searched = Searched(("words",), part_of="matter_id")
 
     matter_id: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     answered_on: Mapped[date]

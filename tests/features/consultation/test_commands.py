@@ -458,5 +458,11 @@ def test_what_two_wrote_at_once_is_brought_together() -> None:
     mine = replace(base, discussion="一 我", responsible="物业公司", text="我的")
     theirs = replace(base, discussion="一 他", supporting="业委会", text="旧", version=4)
     together, both = rules.brought_together(base, mine, theirs)
-    assert together == replace(mine, supporting="业委会", version=4)
-    assert both == ("discussion",)
+    assert together == replace(
+        mine, supporting="业委会", version=4,
+        discussion="【同一处有两稿】\n一 我\n【另一稿，时间不详】\n一 他\n【两稿完】",
+    )  # fmt: skip
+    assert both == ()
+    mine, theirs = (replace(base, acceptance=words) for words in ("拍照", "看"))
+    together, both = rules.brought_together(base, mine, theirs)
+    assert (together.acceptance, both) == ("拍照", ("acceptance",))

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, RuleBroken
+from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found
 from desktop.features.consultation.entities import Meeting, Publication, Wording
 from desktop.features.consultation.records import FINISHED, SignDraft, WordingDraft, mark_of
@@ -40,7 +41,7 @@ def sign_minutes(s: Session, draft: SignDraft) -> None:
     """Somebody answers for the minutes (签发): they are locked, and may be published.
 
     Raises `RuleBroken` beside `signed_by` or `signed_on`: nobody named, no day, a day before the meeting; and
-    `meeting.not_finished`, `meeting.archived`.
+    `meeting.not_finished`, `meeting.archived`, `wording.two_texts` while two texts of one place stand in a paper.
     """
     meeting = found(s, Meeting, draft.meeting_id)
     require_finished(meeting)
@@ -50,6 +51,8 @@ def sign_minutes(s: Session, draft: SignDraft) -> None:
         raise RuleBroken("meeting.signed_on_missing", field="signed_on")
     if draft.signed_on < meeting.held_on:
         raise RuleBroken("meeting.signed_before_held", field="signed_on", held_on=meeting.held_on)
+    if any(map(rules.unchosen, s.scalars(select(Wording.typed).where(Wording.meeting_id == meeting.id)))):
+        raise RuleBroken("wording.two_texts")
     meeting.signed_by, meeting.signed_on, meeting.stage = draft.signed_by.strip(), draft.signed_on, "publish"
     s.flush()
 

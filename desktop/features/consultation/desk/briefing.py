@@ -16,7 +16,8 @@ from desktop.ui.words import text
 class BriefingDesk(Kept):
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(
-            context, Storing(tr("Note the briefing"), commands.note_briefing, queries.meeting_draft)
+            context,
+            Storing("meeting", tr("Note the briefing"), commands.note_briefing, queries.meeting_draft),
         )
         look = context.look
         form = Form(
@@ -42,3 +43,4 @@ class BriefingDesk(Kept):
         """The meeting has changed around what is typed."""
         if self.meet(meeting.draft):
             self.show_draft(meeting.draft)
+            self._clash.show_record(meeting.id)

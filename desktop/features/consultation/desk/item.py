@@ -64,7 +64,7 @@ class ItemDesk(Kept):
     concluded = Signal(int)
 
     def __init__(self, context: Context, meeting: Meeting, units: Mapping[str, Sequence[str]]) -> None:
-        super().__init__(context, Storing(tr("Note an item"), commands.note_item, queries.item_draft))
+        super().__init__(context, Storing("item", tr("Note an item"), commands.note_item, queries.item_draft))
         self._meeting, self._units = meeting, units
         self._draft, self._concluding = ItemDraft(), False
         look = context.look

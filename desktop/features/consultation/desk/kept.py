@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, Conflict, NotFound
-from desktop.features.consultation import rules
+from desktop.features.consultation import queries, rules
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import Form
@@ -24,8 +24,9 @@ DRAFT_KEPT_MS = 3000
 
 @dataclass(frozen=True, slots=True)
 class Storing:
-    """How a draft is written, under which label, and read again; the command gives the row's new version."""
+    """How a draft is written to its `table`, under which label, and read again; the command gives the row's new version."""
 
+    table: str
     label: str
     command: Callable[[Session, Any], int]
     fetch: Callable[[Session, int], Any]
@@ -41,7 +42,7 @@ class Stored:
 class Kept(QWidget):
     """A form whose content is stored within seconds; nothing is asked of it yet.
 
-    `kept` says when, `clashed` gives what another stored of the fields both have changed, and their names.
+    `kept` says when; `clashed` gives what another stored meanwhile, and the fields of which one value has to go.
     """
 
     kept = Signal(str)
@@ -77,18 +78,18 @@ class Kept(QWidget):
     def meet(self, stored: Any) -> bool:
         """What is stored has changed around the form; whether it is to be loaded anew.
 
-        What is typed and not yet stored stays; what another changed beside it is shown, and where both
-        wrote the same field the other's words are told.
+        What is typed and not yet stored stays; what another changed beside it is shown. Of a paragraph both wrote
+        both texts stand, and are stored; of any other field the other's value is told.
         """
         if self._under_way or stored.version < self._stored.version:
             return False
         if not self._form.dirty:
             return stored != self._draft
-        together, both = rules.brought_together(self._draft, self._form.understood(), stored)
+        hand = self.context.peek(queries.hand_of, self._storing.table, stored.id)
+        together, both = rules.brought_together(self._draft, self._form.understood(), stored, hand)
         self._draft, self._stored.version = stored, stored.version
         self._form.meet(stored, together)
-        if both:
-            self.clashed.emit(stored, both)
+        self.clashed.emit(stored, both)
         return False
 
     def keep(self, then: Callable[[], object] | None = None) -> None:

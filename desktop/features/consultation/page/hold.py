@@ -192,7 +192,12 @@ class Hold(StepView):
             self._pointing = True
             self.turn_to(self.meeting.items[problem.item - 1].id)
             return
-        mend = {"chair": self._edit, "participants": self.register, "items": self.add_item}
+        mend = {
+            "chair": self._edit,
+            "participants": self.register,
+            "items": self.add_item,
+            "briefing": lambda: self.turn_to(BRIEFING),
+        }
         mend[problem.field]()
 
     def _current(self) -> ItemDraft | None:

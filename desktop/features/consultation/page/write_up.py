@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
@@ -18,11 +18,12 @@ from desktop.features.consultation.dialogs import Compared, paper_words, remark_
 from desktop.features.consultation.page.paper import show_typed
 from desktop.features.consultation.page.step import StepView, draft_back
 from desktop.features.consultation.page.views import summary
-from desktop.features.consultation.records import Meeting, Remark, WordingDraft
+from desktop.features.consultation.records import Chunk, Meeting, Remark, WordingDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import reshape
 from desktop.ui.layout import column, low, plain, row, rule, wide
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
@@ -48,7 +49,6 @@ class WriteUp(StepView):
         self._stored = WordingDraft(meeting.id, self._paper)
         self._worded, self._over, self._shown = "", "", ""
         self._meant, self._under_way = False, False
-        self._other: tuple[str, str] | None = None
         self._compared: Compared | None = None
         self._remarks: list[Remark] = []
         self._after: list[Callable[[], object]] = []
@@ -146,16 +146,13 @@ class WriteUp(StepView):
     def compare(self) -> Compared:
         """Both wordings side by side, to choose from paragraph by paragraph."""
         titles = tr("Two wordings of the minutes"), tr("As typed"), tr("As the program words it now")
-        return self._choose(titles, self._stored.worded, self._worded, self._take_new)
+        parts = rules.chunks(self._stored.worded, self._text(), self._worded)
+        return self._choose(titles, parts, self._take_new)
 
-    def compare_other(self) -> Compared | None:
-        """What was typed here beside what somebody else stored meanwhile, to choose from."""
-        if self._other is None:
-            return None
-        titles = tr("Two texts of the minutes"), tr("As typed here"), tr("As somebody else stored it")
-        dialog = self._choose(titles, *self._other, self._take)
-        dialog.rejected.connect(self._stay)
-        return dialog
+    def compare_other(self) -> Compared:
+        """What two people typed in the same paragraphs, to choose from."""
+        titles = tr("Two texts of the minutes"), tr("As stored last"), tr("As somebody else stored it before")
+        return self._choose(titles, rules.pieces(self._text()), self._take)
 
     @property
     def _locked(self) -> RuleBroken | None:
@@ -208,29 +205,24 @@ class WriteUp(StepView):
             return  # at most the program words it otherwise now: that is told once this is stored
         now = (stored.typed if stored.id else self._worded).strip()
         self._stored = stored
-        self._load(now)
+        if dirty:
+            self._shown, self._over, self._meant = now, self._worded, False
+            self._weave(before, mine, now)
+        else:
+            self._load(now)
         if self._compared is not None and now != before:
             self._compared.reject()  # it shows what is no more
-        if dirty:
-            self._weave(before, mine, now)
 
     def _weave(self, before: str, mine: str, now: str) -> None:
-        """Two texts that began alike as one; where both say something else, mine stands and theirs is offered."""
-        parts, cursor = rules.chunks(before, mine, now), self.typed.textCursor().position()
-        theirs = {at for at, part in enumerate(parts) if part.kind == "new"}
-        self.typed.setPlainText(rules.merged(parts, theirs))
-        self.typed.moveCursor(QTextCursor.MoveOperation.End)
-        place = self.typed.textCursor()
-        place.setPosition(min(cursor, place.position()))
-        self.typed.setTextCursor(place)
-        if any(part.kind == "both" for part in parts):
-            self._other = before, now
+        """Two texts that began alike as one; where both say something else, both stand until somebody chooses."""
+        hand = self.context.peek(queries.hand_of, "wording", self._stored.id or 0)
+        reshape(self.typed, rules.woven(before, mine, now, hand))
 
     def _choose(
-        self, titles: tuple[str, str, str], base: str, other: str, then: Callable[[str], None]
+        self, titles: tuple[str, str, str], parts: Sequence[Chunk], then: Callable[[str], None]
     ) -> Compared:
         """Lay what is typed beside another text, until the choice is made or what is stored changes."""
-        dialog = Compared(self.context, titles, rules.chunks(base, self._text(), other), self, then)
+        dialog = Compared(self.context, titles, parts, self, then)
         self._compared = dialog
         dialog.finished.connect(self._compared_no_more)
         dialog.open()
@@ -241,7 +233,7 @@ class WriteUp(StepView):
 
     def _take(self, words: str) -> None:
         """Put a text that was chosen in place of the typed one."""
-        self._other, self._meant = None, True
+        self._meant = True
         self.typed.setPlainText(words)
         self.keep()
 
@@ -260,10 +252,6 @@ class WriteUp(StepView):
             return
         if self.unsaved:
             self._give_up() if self._locked else self._write()
-            return
-        if self._after and self._other is not None:
-            if self._compared is None:
-                self.compare_other()
             return
         self._do_after()
 
@@ -338,12 +326,13 @@ class WriteUp(StepView):
         self._state.setText(tr("As the program words it") if own else tr("Typed by hand"))
         self._back.setVisible(not own and self._locked is None)
         notes: list[QWidget] = []
-        if self._other is not None and self._locked is None:
+        if rules.unchosen(self._text()) and self._locked is None:
             said = tr(
-                "Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose."
+                "Somebody else typed the same paragraphs ({told}). The later text did not replace them: both stand below and are kept. Choose, or make one of both; until then it cannot be signed."
             )
+            told = tr(", ").join(place.told for place in rules.twofold(self._text())) or "—"
             both = Button(look, tr("Compare…"), "plain", action=self.compare_other)
-            notes.append(messages.inline_message(look, "warn", said, both))
+            notes.append(messages.inline_message(look, "warn", said.format(told=told), both))
         if (locked := self._locked) is not None:
             notes.append(messages.inline_message(look, "info", sentence(locked)))
         elif self.changed:

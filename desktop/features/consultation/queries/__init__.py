@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.consultation.queries.figures import figures as figures
 from desktop.features.consultation.queries.following import last_resolutions as last_resolutions
 from desktop.features.consultation.queries.following import left_over as left_over
+from desktop.features.consultation.queries.hands import hand_of as hand_of
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
 from desktop.features.consultation.queries.kinds import brand_names as brand_names
 from desktop.features.consultation.queries.kinds import rule_of as rule_of

@@ -35,8 +35,10 @@ from desktop.features.consultation.records.publishing import TakeDownDraft as Ta
 from desktop.features.consultation.records.publishing import WithdrawDraft as WithdrawDraft
 from desktop.features.consultation.records.publishing import mark_of as mark_of
 from desktop.features.consultation.records.wording import Chunk as Chunk
+from desktop.features.consultation.records.wording import Hand as Hand
 from desktop.features.consultation.records.wording import Remark as Remark
 from desktop.features.consultation.records.wording import SignDraft as SignDraft
+from desktop.features.consultation.records.wording import Twofold as Twofold
 from desktop.features.consultation.records.wording import WordingDraft as WordingDraft
 from desktop.features.consultation.records.words import ABSENCES as ABSENCES
 from desktop.features.consultation.records.words import APPROVALS as APPROVALS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,23 @@ class Chunk:
     kind: str
     mine: tuple[str, ...]
     new: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """When something was written, in UTC, and by whom; without a name nobody was signed in."""
+
+    at: datetime
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Twofold:
+    """Two texts of one place: the one stored last, the `other` stored before, and when and by whom that was `told`."""
+
+    mine: str
+    other: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.rules.clash import RUNNING as RUNNING
+from desktop.features.consultation.rules.clash import chosen as chosen
+from desktop.features.consultation.rules.clash import pieces as pieces
+from desktop.features.consultation.rules.clash import twofold as twofold
+from desktop.features.consultation.rules.clash import unchosen as unchosen
+from desktop.features.consultation.rules.clash import woven as woven
 from desktop.features.consultation.rules.figures import beside as beside
 from desktop.features.consultation.rules.figures import part as part
 from desktop.features.consultation.rules.figures import period_name as period_name

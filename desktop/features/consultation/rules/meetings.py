@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem, Rule
+from desktop.features.consultation.rules.clash import RUNNING, unchosen
 from desktop.features.consultation.rules.room import voters_at
 
 DUE_WITH_DEADLINE = ("resolution", "assignment")
@@ -128,6 +129,9 @@ def vote_problems(item: ItemDraft, head: Head, rule: Rule) -> Iterator[tuple[str
 
 def problems_of(meeting: Meeting, item: ItemDraft) -> Iterator[tuple[str, str]]:
     """Each (field, code) that keeps an item of a meeting from being concluded."""
+    for name in RUNNING:
+        if unchosen(getattr(item, name, "")):
+            yield name, "item.two_texts"
     if _cast_from_afar(meeting, item):
         yield "votes_for", "item.voter_not_there"
     yield from item_problems(item, meeting.draft.held_on, head_at(meeting, item), meeting.rule)
@@ -161,6 +165,8 @@ def meeting_problems(meeting: Meeting) -> list[Problem]:
         found.append(Problem(0, "chair", "meeting.chair_missing"))
     if not head.present:
         found.append(Problem(0, "participants", "meeting.nobody_present"))
+    if unchosen(meeting.draft.briefing):
+        found.append(Problem(0, "briefing", "item.two_texts"))
     if not meeting.items:
         found.append(Problem(0, "items", "meeting.no_items"))
     for number, item in enumerate(meeting.items, 1):

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from desktop.features.consultation.records import CONCLUSIONS, Head, ItemDraft, Meeting, ParticipantDraft
+from desktop.features.consultation.records import (
+    CONCLUSIONS,
+    Hand,
+    Head,
+    ItemDraft,
+    Meeting,
+    ParticipantDraft,
+)
+from desktop.features.consultation.rules.clash import RUNNING, woven
 
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
@@ -35,16 +43,20 @@ def refused_conclusions(meeting: Meeting, item: ItemDraft) -> dict[str, str]:
     return refused
 
 
-def brought_together(base: Any, mine: Any, theirs: Any) -> tuple[Any, tuple[str, ...]]:
-    """Two drafts made from the same `base`, as one, and the fields in which both said something else.
+def brought_together(
+    base: Any, mine: Any, theirs: Any, hand: Hand | None = None
+) -> tuple[Any, tuple[str, ...]]:
+    """Two drafts made from the same `base`, as one, and the fields of which one value has to go.
 
-    What only one of them changed is taken from that one; where both did, mine stands and the field is named.
+    What only one of them changed is taken from that one. Where both did, running text holds both (`woven`; `hand`
+    is that of `theirs`); of any other field mine stands and the field is named.
     """
     both: list[str] = []
     kept: dict[str, Any] = {}
     for name in (one.name for one in fields(base) if one.name not in ("id", "version")):
         before, own, other = (getattr(draft, name) for draft in (base, mine, theirs))
         if own not in (before, other):
-            kept[name] = own
-            both += [name] if other != before else []
+            running = name in RUNNING and other != before
+            kept[name] = woven(before, own, other, hand) if running else own
+            both += [name] if other != before and not running else []
     return replace(theirs, **kept), tuple(both)

@@ -7,16 +7,21 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from conftest import RESOURCES, opened
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.core.db import Database
-from desktop.features.consultation import commands, queries
+from desktop.core.entity import now
+from desktop.core.errors import RuleBroken
+from desktop.features.access.entities import User
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import ItemDraft
 from desktop.ui.theme import Look
@@ -125,7 +130,7 @@ def test_two_who_write_different_things_are_brought_together(
 
 
 @pytest.mark.parametrize(("choice", "stands"), [
-    ("用我的", "我写的"), ("用别人的", "他写的"), ("两个都留", "我写的\n他写的"),
+    ("不用另一稿", "我写的"), ("用另一稿", "他写的"), ("两个都留", "我写的\n他写的"),
 ])  # fmt: skip
 def test_two_who_write_the_same_choose_what_stands(
     app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft],
@@ -135,10 +140,14 @@ def test_two_who_write_the_same_choose_what_stands(
     field("discussion").setPlainText("我写的")
     page.step.keep()
     app.settle()
-    assert stored().discussion == "我写的", "what is typed here is kept at once"
+    begin, mine, told, other, end = stored().discussion.splitlines()
+    assert (mine, other) == ("我写的", "他写的"), "both are on record at once"
+    assert (begin, told[:16], end) == ("【同一处有两稿】", f"【另一稿，{date.today()} ", "【两稿完】")
+    assert not stored().concluded
     (said,) = notes(page)
     assert "讨论要点" in said
     assert "他写的" in said
+    assert told[5:-1] in said, "says when"
     press(page, choice)
     page.step.keep()
     app.settle()
@@ -156,7 +165,7 @@ def test_what_stood_there_elsewhere_waits_while_one_looks_at_another_item(
         page.step.turn_to(page.meeting.items[item].id)
         app.settle()
     assert len(notes(page)) == 1
-    press(page, "用我的")
+    press(page, "不用另一稿")
 
 
 def test_a_conclusion_pressed_while_another_wrote_is_pressed_again(
@@ -184,7 +193,7 @@ def test_a_step_taken_back_beneath_what_is_typed_is_told(
     app.settle()
     (said,) = notes(page)
     assert before.partition("\n")[0] in said
-    press(page, "用别人的")
+    press(page, "用另一稿")
     page.step.keep()
     app.settle()
     assert stored().discussion == before
@@ -228,3 +237,104 @@ def test_what_another_wrote_outlives_a_killed_process_until_one_chooses(
     finally:
         program.close()
         program.window.deleteLater()
+
+
+def test_who_wrote_the_other_text_is_told_where_they_were_signed_in(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    with app._db.writing("用户") as s:
+        secret = {"password": "-", "password_set_at": now(), "must_renew": False}
+        s.add(user := User(sign_in="weichi", name="尉迟琳", begins_on=date(2026, 1, 1), **secret))
+        s.flush()
+        who = user.id
+    with app._db.writing("别人", by=who) as s:
+        item = queries.meeting_detail(s, page.meeting.id).items[0]
+        commands.note_item(s, replace(item, reservations="他不同意"))
+    field("reservations").setPlainText("我不同意")
+    page.step.keep()
+    app.settle()
+    (said,) = notes(page)
+    assert "尉迟琳）：“他不同意”" in said
+    assert stored().reservations.splitlines()[2].endswith("，尉迟琳】")
+
+
+def test_paragraphs_two_wrote_apart_are_both_there_without_a_question(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    field("discussion").setPlainText("第一段𬱖\n第二段\n第三段")
+    page.step.keep()
+    app.settle()
+    another(app, page, discussion="第一段𬱖，他补充\n第二段\n第三段")
+    box = field("discussion")
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    box.insertPlainText("，我补充")
+    page.step.keep()
+    app.settle()
+    assert stored().discussion == box.toPlainText() == "第一段𬱖，他补充\n第二段\n第三段，我补充"
+    assert notes(page) == []
+    assert box.textCursor().atEnd(), "one goes on typing where one was"
+
+
+def test_an_item_with_two_texts_is_not_concluded_until_somebody_chose(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    another(app, page, text="他的决议")
+    field("text").setPlainText("我的决议")
+    page.step.keep()
+    app.settle()
+    page.step.desk.conclude()
+    app.settle()
+    assert not stored().concluded
+    assert "两稿都还在" in page.step.desk._form.rows["text"]._note.text()
+    with pytest.raises(RuleBroken) as refused, app._db.writing("结束") as s:
+        commands.finish_meeting(s, page.meeting.id)
+    assert refused.value.code == "item.two_texts"
+    press(page, "用另一稿")
+    page.step.keep()
+    app.settle()
+    assert stored().text == "他的决议"
+
+
+def test_what_two_wrote_of_the_briefing_stands_twice_and_is_among_what_is_still_open(
+    app: App, page: ConsultationPage
+) -> None:
+    page.step.turn_to(0)
+    app.settle()
+    with app._db.writing("别人") as s:
+        commands.note_briefing(s, replace(queries.meeting_draft(s, page.meeting.id), briefing="他的通报"))
+    desk = page.step.briefing
+    desk._form.rows["briefing"]._spec.widget.setPlainText("我的通报")
+    desk.keep()
+    app.settle()
+    with app._db.reading() as s:
+        meeting = queries.meeting_detail(s, page.meeting.id)
+    assert {"他的通报", "我的通报"} <= {*meeting.draft.briefing.splitlines()}
+    (problem,) = [each for each in rules.meeting_problems(meeting) if each.field == "briefing"]
+    page.step.turn_to(meeting.items[0].id)
+    app.settle()
+    page.step._go_to(problem)
+    app.settle()
+    assert page.step.briefing.isVisible()
+    (button,) = [b for b in desk.findChildren(QPushButton) if b.text() == "两个都留"]
+    button.click()
+    desk.keep()
+    app.settle()
+    with app._db.reading() as s:
+        assert queries.meeting_draft(s, page.meeting.id).briefing == "我的通报\n他的通报"
+
+
+def test_of_a_name_two_filled_in_the_other_is_told_and_outlives_a_killed_process(
+    app: App, page: ConsultationPage, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    another(app, page, acceptance="拍照")
+    field("acceptance").setText("当面看")
+    page.step.keep()
+    app.settle()
+    (said,) = notes(page)
+    assert "拍照" in said
+    assert stored().acceptance == "当面看"
+    assert app.context.typed.titles() == ["同一处别人也写了"]
+    press(page, "用别人的")
+    page.step.keep()
+    app.settle()
+    assert (stored().acceptance, app.context.typed.titles()) == ("拍照", [])

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import SignDraft, WordingDraft
@@ -222,8 +224,15 @@ def test_of_a_paragraph_two_typed_both_are_shown_and_either_may_stand(
         app.settle()
     page.step.keep()
     app.settle()
-    assert stored(app).typed.startswith("我改的开头。"), "mine stands, also when the process ends now"
+    begin, mine, told, other, end = stored(app).typed.splitlines()[:5]
+    assert (mine, other) == ("我改的开头。", "别人改的开头。"), "both stand, also when the process ends now"
+    assert (begin, end) == ("【同一处有两稿】", "【两稿完】")
+    assert told.startswith(f"【另一稿，{date.today()} ")
+    assert lines(page)[5:] == rest
     assert "同一段" in said(page)
+    with pytest.raises(RuleBroken) as refused, app._db.writing("签发") as s:
+        commands.sign_minutes(s, SignDraft(1, "李国庆", page.meeting.draft.held_on))
+    assert refused.value.code == "wording.two_texts"
     dialog = page.step.compare_other()
     (at,) = [at for at, part in enumerate(dialog._parts) if part.kind == "both"]
     assert (dialog._parts[at].mine, dialog._parts[at].new) == (("我改的开头。",), ("别人改的开头。",))
@@ -235,24 +244,23 @@ def test_of_a_paragraph_two_typed_both_are_shown_and_either_may_stand(
     assert "同一段" not in said(page)
 
 
-def test_the_step_is_not_left_before_it_is_chosen_whose_paragraph_stands(
+def test_the_step_may_be_left_with_both_texts_and_whoever_comes_back_is_told(
     app: App, page: ConsultationPage
 ) -> None:
     page.step.typed.setPlainText("我写的")
     another(app, "别人写的")
     page.show_step("archive")
     app.settle()
-    dialog = page.step._compared
-    assert dialog.isVisible()
-    dialog.reject()
-    app.settle()
-    assert type(page.step).__name__ == "WriteUp"
-    page.show_step("archive")
-    app.settle()
-    page.step._compared.keep()
-    app.settle()
     assert type(page.step).__name__ == "Archive"
+    page.show_step("write_up")
+    app.settle()
+    assert "同一段" in said(page)
+    assert {"我写的", "别人写的"} <= {*lines(page)}
+    dialog = page.step.compare_other()
+    dialog.keep()
+    app.settle()
     assert stored(app).typed == "我写的"
+    assert "同一段" not in said(page)
 
 
 def test_a_choice_on_a_text_that_changed_meanwhile_is_not_made(app: App, page: ConsultationPage) -> None:

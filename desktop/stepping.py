@@ -1,0 +1,72 @@
+"""Taking the last step back, and doing it again: asked before, told afterwards, named in the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QMenu
+from sqlalchemy.orm import Session
+
+from desktop.core import journal
+from desktop.ui import messages
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+from desktop.ui.window import Window
+
+Find = Callable[[Session], journal.Step | None]
+
+
+class Steps(QObject):
+    """A field that is typed into has an undo of its own, and hears these keys first."""
+
+    def __init__(self, context: Context, window: Window) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+
+    def fill(self, menu: QMenu) -> list[QAction]:
+        """Put both into the menu; they say what they would do whenever it opens."""
+        undo = menu.addAction(tr("Undo the last step"), self.undo)
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo = menu.addAction(tr("Redo the last step"), self.redo)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+
+        def name() -> None:
+            self._name(undo, journal.last_action, tr("Undo: {label}"), tr("Undo the last step"))
+            self._name(redo, journal.last_undone, tr("Redo: {label}"), tr("Redo the last step"))
+
+        menu.aboutToShow.connect(name)
+        return [undo, redo]
+
+    def undo(self) -> QDialog | None:
+        """Ask, then take the newest step back; None where there is nothing to take back."""
+        if (last := self._context.peek(journal.last_action)) is None:
+            self._window.toast(tr("There is nothing to undo."))
+            return None
+        question, yes = tr("Take back the last step “{label}”?"), tr("Take back")
+        return self._ask(last, question, yes, tr("Undo: {label}"), tr("Taken back: {label}"))
+
+    def redo(self) -> QDialog | None:
+        """Ask, then do again what was taken back last; None where something new was done since."""
+        if (last := self._context.peek(journal.last_undone)) is None:
+            self._window.toast(tr("There is nothing to redo."))
+            return None
+        question, yes = tr("Do “{label}” again, which was taken back?"), tr("Do again")
+        return self._ask(last, question, yes, tr("Redo: {label}"), tr("Done again: {label}"))
+
+    def _name(self, action: QAction, find: Find, naming: str, bare: str) -> None:
+        found = self._context.peek(find)
+        words = naming.format(label=found[1]) if found else bare
+        action.setText(words.replace("&", "&&"))
+
+    def _ask(self, step: journal.Step, question: str, yes: str, label: str, told: str) -> QDialog:
+        action, what = step
+
+        def turn() -> None:
+            self._context.runner.write(
+                self._window, label.format(label=what), lambda s: journal.undo(s, action),
+                lambda _done: self._window.toast(told.format(label=what)),
+            )  # fmt: skip
+
+        return messages.confirm(self._context.look, self._window, question.format(label=what), yes, turn)

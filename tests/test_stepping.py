@@ -1,0 +1,85 @@
+"""The last step is taken back and done again, by menu and by key; a field that is typed into undoes its own first."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.features.consultation.page import ConsultationPage
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def offers(app: App) -> list[str]:
+    """What the menu says of both when it opens."""
+    app.window.header.menu.aboutToShow.emit()
+    said = [action.text() for action in app.window.header.menu.actions()]
+    return [words for words in said if "撤销" in words or "重做" in words]
+
+
+def asked(app: App) -> str:
+    (box,) = [each for each in app.window.findChildren(QDialog, "message") if each.isVisible()]
+    words = box.findChildren(QLabel)[-1].text()
+    box.accept()
+    app.settle()
+    return words
+
+
+@pytest.fixture
+def reopened(app: App, chinese: None) -> ConsultationPage:
+    """The demo meeting, opened again as the last step."""
+    app.fill("consultation")
+    app.settle()
+    page = app.window.show_page("consultation")
+    page.step.reopen()
+    app.settle()
+    return page
+
+
+def press(app: App, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = CTRL) -> None:
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    qtbot.keyClick(app.window, key, held)
+
+
+def test_the_menu_names_what_it_would_take_back_or_do_again(app: App, reopened: ConsultationPage) -> None:
+    assert offers(app) == ["撤销：重新打开会议", "重做上一步"]
+    app.undo().accept()
+    app.settle()
+    assert (reopened._meeting.stage, offers(app)[1]) == ("write_up", "重做：重新打开会议")
+    app.redo().accept()
+    app.settle()
+    assert (reopened._meeting.stage, offers(app)) == ("hold", ["撤销：重新打开会议", "重做上一步"])
+    assert app.redo() is None
+    assert any("没有可以重做的操作" in label.text() for label in app.window.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Y, CTRL), (Qt.Key.Key_Z, CTRL | SHIFT)])
+def test_both_keys_do_it_again(
+    app: App, reopened: ConsultationPage, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    press(app, qtbot, Qt.Key.Key_Z)
+    assert "撤销上一步“重新打开会议”" in asked(app)
+    assert reopened._meeting.stage == "write_up"
+    press(app, qtbot, key, held)
+    assert "重新打开会议" in asked(app)
+    assert reopened._meeting.stage == "hold"
+
+
+def test_a_field_undoes_its_own_and_nothing_else(app: App, reopened: ConsultationPage, qtbot: QtBot) -> None:
+    box = reopened.step.desk._form.rows["discussion"]._spec.widget
+    before = box.toPlainText()
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    box.setFocus()
+    qtbot.keyClicks(box, "abc")
+    qtbot.keyClick(box, Qt.Key.Key_Z, CTRL)
+    assert box.toPlainText() == before
+    qtbot.keyClick(box, Qt.Key.Key_Y, CTRL)
+    assert "abc" in box.toPlainText()
+    assert [each for each in app.window.findChildren(QDialog, "message") if each.isVisible()] == []
+    reopened.step.keep()
+    app.settle()
