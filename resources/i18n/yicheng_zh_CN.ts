@@ -2204,10 +2204,6 @@
         <translation>这里已经有“{name}”。请打开已有的那个，或换一个能区分的名称。</translation>
     </message>
     <message>
-        <source>{count} doors of “{name}” are linked with centre households that stay in the old compound. Hand those doors over or end the links first, then move it. Nothing was changed.</source>
-        <translation>“{name}”里有{count}户由留在原小区的中心户联系。请先移交或结束这些联户关系，再来移动。现在什么都没有改动。</translation>
-    </message>
-    <message>
         <source>“{name}” stays: {hangs} rely on it. Move or remove those first. What meetings and papers tell of is kept; rename the place instead.</source>
         <translation>“{name}”不能删除：还有{hangs}与它相关。请先把它们移走或删除；会议和文书提到的地方要保留，可以改名。</translation>
     </message>
@@ -6140,14 +6136,6 @@
         <translation>纪要的两份正文</translation>
     </message>
     <message>
-        <source>As typed here</source>
-        <translation>您写的</translation>
-    </message>
-    <message>
-        <source>As somebody else stored it</source>
-        <translation>别人写的</translation>
-    </message>
-    <message>
         <source>Put on the agenda again</source>
         <translation>再次列入议程</translation>
     </message>
@@ -6174,10 +6162,6 @@
     <message>
         <source>Go on without it</source>
         <translation>不要，继续</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same paragraphs meanwhile. What you typed stands; look at both and choose.</source>
-        <translation>同一段文字别人也改了。暂以您写的为准，请对照两份正文后选定。</translation>
     </message>
     <message>
         <source>Take down: {paper}</source>
@@ -8786,6 +8770,94 @@
     <message>
         <source>{count} vouchers posted</source>
         <translation>已记账{count}张凭证</translation>
+    </message>
+    <message>
+        <source>“{field}”: somebody else wrote in the same place ({told}): “{words}”. The later text did not replace it; both are kept in the record, until somebody chooses or makes one of both.</source>
+        <translation>“{field}”这一处别人也写了（{told}）：“{words}”。后写的没有盖掉先写的，两稿都已存下，请选用一稿，或者合成一稿。</translation>
+    </message>
+    <message>
+        <source>Without the other text</source>
+        <translation>不用另一稿</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>用另一稿</translation>
+    </message>
+    <message>
+        <source>As stored last</source>
+        <translation>后存的一稿</translation>
+    </message>
+    <message>
+        <source>As somebody else stored it before</source>
+        <translation>别人先存的一稿</translation>
+    </message>
+    <message>
+        <source>Somebody else typed the same paragraphs ({told}). The later text did not replace them: both stand below and are kept. Choose, or make one of both; until then it cannot be signed.</source>
+        <translation>同一段别人也改了（{told}）。后写的没有盖掉先写的，两稿都在下面，也都已存下。请选用一稿，或者合成一稿；在此之前不能签发。</translation>
+    </message>
+    <message>
+        <source>Redo the last step</source>
+        <translation>重做上一步</translation>
+    </message>
+    <message>
+        <source>Redo: {label}</source>
+        <translation>重做：{label}</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>Do “{label}” again, which was taken back?</source>
+        <translation>要重做刚撤销的“{label}”吗？</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>已重做：{label}</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again.</source>
+        <translation>这里刚才被别人改过，为了不盖掉别人的内容，没有保存。您填的已经留下：请关闭后重新打开，表单显示别人改好的内容，点“接着填”可取回您填的。</translation>
+    </message>
+    <message>
+        <source>“{body}” is no more since {ends_on}; nobody is in a post of it after that day. Fill in an end of the post by then, or add it to the body that took over.</source>
+        <translation>“{body}”已于{ends_on}撤销，此后无人在其中任职。请填写不晚于该日的离任日期，或改在承接的组织中登记。</translation>
+    </message>
+    <message>
+        <source>{count} links would reach into another compound, between doors or centre households of “{name}” and those that stay behind. Hand those doors over or end the links first, then move it. Nothing was changed.</source>
+        <translation>“{name}”与留在原小区的住户或中心户之间还有{count}条联户关系，移走后将跨小区。请先移交或结束这些联户关系，再移动。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>“{value}” lies at {other} already; this row makes a second one of that name. If both are the same, correct the places before it in this row, or move it in the tree first.</source>
+        <translation>“{value}”已在“{other}”，按本行导入将另建一个同名的。如果是同一个，请更正本行前面的街道、社区等列，或先在左侧树中把它移过来。</translation>
+    </message>
+    <message>
+        <source>“{name}” has looked after {count} doors, which only a centre household does, so its kind stays. Fill in the day it ended, and add a body of the other kind.</source>
+        <translation>“{name}”联系过{count}户，只有中心户才联户，层级不能改。请填写它的撤销日期，再另建所需层级的组织。</translation>
+    </message>
+    <message>
+        <source>“{name}” has looked after {count} doors of its compound, and its record stays there. Hand the doors over and fill in the day it ended, then add a new one in the other compound.</source>
+        <translation>“{name}”联系过本小区{count}户，履历留在本小区，不能移到别的小区。请先移交联系户、填写撤销日期，再到新的小区另建。</translation>
+    </message>
+    <message>
+        <source>Perhaps the same door as {address} (owner: {owners}). It comes in, and both stand under “Twice?”. If it is the same, write the room as it stands there.</source>
+        <translation>可能与{address}（产权人：{owners}）是同一户。本行仍会导入，两户都列在“疑似重复”中；如确为同一户，请把房号写成一致。</translation>
+    </message>
+    <message>
+        <source>Its owners have had the door since {begins_on}, after this day. Choose a later day, or correct how the door changed hands first.</source>
+        <translation>该户现产权人自{begins_on}起取得，晚于此销户日期。请选择更晚的日期，或先更正产权变更。</translation>
+    </message>
+    <message>
+        <source>Two people typed the same paragraphs, and both texts stand in this paper still. Choose under “Compare…”, or make one of both; then it can be signed.</source>
+        <translation>有两个人同时改了同一段，两稿都还在文稿里。请点“对照…”选用，或者合成一稿，然后再签发。</translation>
+    </message>
+    <message>
+        <source>Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both.</source>
+        <translation>这一处有两个人同时写了，两稿都还在。请选用一稿，或者合成一稿。</translation>
     </message>
 </context>
 </TS>
