@@ -66,9 +66,10 @@ def reshape(box: QPlainTextEdit, words: str) -> None:
 
 
 def _hold_still(box: QPlainTextEdit, *, still: bool) -> None:
-    """Whether the cursor of a field stays before what is put in where it stands."""
+    """Whether the cursor of a field stays before what is put in where it stands; nothing is selected afterwards."""
     place = box.textCursor()
     place.setKeepPositionOnInsert(still)
+    place.clearSelection()
     box.setTextCursor(place)
 
 
