@@ -380,10 +380,6 @@
         <translation>主持</translation>
     </message>
     <message>
-        <source>With the post, for example 小区党支部书记李国庆</source>
-        <translation>写明职务，例如：小区党支部书记李国庆</translation>
-    </message>
-    <message>
         <source>Minutes taken by</source>
         <translation>记录</translation>
     </message>
@@ -8858,6 +8854,10 @@
     <message>
         <source>Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both.</source>
         <translation>这一处有两个人同时写了，两稿都还在。请选用一稿，或者合成一稿。</translation>
+    </message>
+    <message>
+        <source>With the post, for example 支部书记李国庆</source>
+        <translation>写明职务，例如：支部书记李国庆</translation>
     </message>
 </context>
 </TS>

@@ -11,16 +11,19 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.records import Figures, Period
 
 HEAD = (
-    "小区", "会议次数", "应开例会", "按期召开", "按期率", "讨论议题", "形成结论", "结论率", "到期任务", "按期办结", "按期办结率",
+    "会议次数", "应开例会", "按期召开", "按期率", "讨论议题", "形成结论", "结论率", "到期任务", "按期办结", "按期办结率",
     "办结事项", "平均办结天数", "回访户数", "有效答复", "满意", "基本满意", "满意率", "应公示", "按期公示", "按期公示率",
 )  # fmt: skip
 
 
-def write_figures(path: Path, rows: Sequence[Figures], name: str, period: Period) -> None:
-    """协商议事统计表 by compound with a last row for all of them; raises as `write_sheets` does."""
+def write_figures(path: Path, rows: Sequence[Figures], name: str, compound: str, period: Period) -> None:
+    """协商议事统计表 by compound, called as the office calls them, with a last row for all of them.
+
+    Raises as `write_sheets` does.
+    """
     title = f"{name}协商议事统计表"
     lines = [_line(row) for row in (*rows, rules.total(rows, "合计"))]
-    write_sheets(path, [Sheet("统计表", ((title,), (rules.period_name(period),), HEAD, *lines))], head=2)
+    write_sheets(path, [Sheet("统计表", ((title,), (rules.period_name(period),), (compound, *HEAD), *lines))], head=2)
 
 
 def _line(row: Figures) -> tuple[Cell, ...]:

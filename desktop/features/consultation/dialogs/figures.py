@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.features.consultation import exchange, queries, rules
 from desktop.features.consultation.records import Figures
+from desktop.features.organisation.queries import in_own_words
 from desktop.ui import messages
 from desktop.ui.bars import Bar, Bars
 from desktop.ui.context import Context
@@ -62,9 +63,10 @@ class FiguresDialog(QDialog):
     def save_to(self, name: str) -> None:
         rows, place, period, path = list(self._rows.values()), self._name, self.period, Path(name)
         look, said = self._context.look, tr("Saved as {name}").format(name=path.name)
+        (compound,) = self._context.peek(in_own_words, ("小区",))
         self._context.runner.work(
             self,
-            lambda _progress: exchange.write_figures(path, rows, place, period),
+            lambda _progress: exchange.write_figures(path, rows, place, compound, period),
             lambda _done: self._context.toast(said),
             lambda error: messages.explain(look, self, error),
         )

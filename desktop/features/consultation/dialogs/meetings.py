@@ -71,7 +71,7 @@ def meeting_editor(
         clock("ends_at", tr("To"), optional=True),
         line("location", tr("Place"), optional=True),
         convener,
-        line("chair", tr("Chair"), hint=tr("With the post, for example 小区党支部书记李国庆")),
+        line("chair", tr("Chair"), hint=tr("With the post, for example 支部书记李国庆")),
         line("recorder", tr("Minutes taken by"), optional=True),
         notes(look, "follow_up", tr("What became of the last resolutions"), lines=3, optional=True),
     ))  # fmt: skip

@@ -28,7 +28,7 @@ def sign_editor(context: Context, meeting: Meeting, remarks: Sequence[Remark], p
     """Sign the minutes; what is worth a look stands below, and keeps nobody from signing."""
     look = context.look
     form = Form(look, (
-        line("signed_by", tr("Signed by"), hint=tr("With the post, for example 小区党支部书记李国庆"), limit=40),
+        line("signed_by", tr("Signed by"), hint=tr("With the post, for example 支部书记李国庆"), limit=40),
         day("signed_on", tr("Signed on")),
     ))  # fmt: skip
     said = [messages.inline_message(look, "warn", words) for words in remark_words(remarks)]

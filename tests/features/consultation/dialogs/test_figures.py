@@ -15,6 +15,8 @@ from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import FiguresDialog
 from desktop.features.consultation.entities import Series
 from desktop.features.consultation.records import PublicationDraft, SignDraft
+from desktop.features.organisation.commands import save_level_names
+from desktop.features.organisation.records import LevelNames
 from desktop.ui.bars import Bars
 
 
@@ -56,13 +58,15 @@ def test_a_period_without_anything_shows_no_shares(app: App, chinese: None) -> N
 
 
 def test_the_figures_are_saved_as_excel(app: App, chinese: None, tmp_path: Path, qtbot: QtBot) -> None:
+    with app.context.db.writing("名称") as s:
+        save_level_names(s, LevelNames(compound="院落"))
     dialog = opened(app)
     go_to(app, dialog, "year", date(2026, 9, 16))
     dialog.save_to(str(tmp_path / "统计.xlsx"))
     qtbot.waitUntil((tmp_path / "统计.xlsx").exists, timeout=10_000)
     app.settle()
     (sheet,) = read_sheets(tmp_path / "统计.xlsx")
-    assert sheet.rows[-1][0] == "合计"
+    assert (sheet.rows[2][0], sheet.rows[-1][0]) == ("院落", "合计")
     assert sheet.rows[-1][sheet.rows[2].index("讨论议题")] == 3
     dialog.done(0)
 
