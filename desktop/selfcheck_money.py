@@ -14,6 +14,7 @@ from desktop.features.finance.dialogs import (
     account_editor,
     budget_editor,
     close_editor,
+    draft_editor,
     entry_editor,
     open_again_editor,
     opening_editor,
@@ -29,7 +30,7 @@ from desktop.features.finance.payments.dialogs import (
     void_editor,
 )
 from desktop.features.finance.payments.records import CheckDraft, PaymentDraft, ReasonDraft
-from desktop.features.finance.records import Entry
+from desktop.features.finance.records import Entry, VoucherDraft
 from desktop.ui.context import Context
 
 
@@ -54,6 +55,8 @@ def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
     for way in ("income", "expense"):
         yield entry_editor(context, Entry(1, way, draft.day), window)
     yield transfer_editor(context, Entry(1, "transfer", draft.day), window)
+    yield draft_editor(context, context.peek(finance.voucher_draft, draft.id), window)
+    yield draft_editor(context, VoucherDraft(1), window)
     yield reverse_editor(context, posted[0], window)
     yield close_editor(context, 1, 202610, window)
     yield open_again_editor(context, 1, close, window)

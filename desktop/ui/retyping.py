@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.ui.words import Segments, Ticks
+from desktop.ui.words import Segments
+
+
+@runtime_checkable
+class Retyped(Protocol):
+    """A field of several fields that knows itself what is typed into them, and how to type it again."""
+
+    def said(self) -> Any: ...
+
+    def say(self, said: Any) -> None: ...
 
 
 def typed_in(widget: QWidget) -> Any:
@@ -24,8 +33,8 @@ def typed_in(widget: QWidget) -> Any:
             return widget.isChecked()
         case Segments():
             return widget.chosen()
-        case Ticks():
-            return list(widget.ticked())
+        case Retyped():
+            return widget.said()
         case _:
             raise TypeError(f"nobody knows how {type(widget).__name__} is typed into")
 
@@ -45,8 +54,8 @@ def type_in(widget: QWidget, said: Any) -> None:
             widget.setChecked(said)
         case Segments():
             widget.choose(said)
-        case Ticks():
-            widget.tick(said)
+        case Retyped():
+            widget.say(said)
 
 
 def identity(draft: Any, asked: Collection[str]) -> str:

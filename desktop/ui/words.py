@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
@@ -129,6 +129,13 @@ class Ticks(QWidget):
     def ticked(self) -> tuple[str, ...]:
         """The values ticked, in their order."""
         return tuple(value for value, box in self._boxes.items() if box.isChecked())
+
+    def said(self) -> list[str]:
+        """What is ticked, to be ticked again by `say`."""
+        return list(self.ticked())
+
+    def say(self, said: Sequence[str]) -> None:
+        self.tick(said)
 
     def tick(self, values: Collection[str]) -> None:
         for value, box in self._boxes.items():

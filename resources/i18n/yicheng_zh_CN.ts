@@ -8859,5 +8859,41 @@
         <source>With the post, for example 支部书记李国庆</source>
         <translation>写明职务，例如：支部书记李国庆</translation>
     </message>
+    <message>
+        <source>Another line</source>
+        <translation>再加一行</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}</source>
+        <translation>第{number}行{name}</translation>
+    </message>
+    <message>
+        <source>Debit {debit}, credit {credit}</source>
+        <translation>借方 {debit}，贷方 {credit}</translation>
+    </message>
+    <message>
+        <source>{sums}; {apart} apart</source>
+        <translation>{sums}，相差 {apart}</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Change a draft</source>
+        <translation>修改草稿</translation>
+    </message>
+    <message>
+        <source>New voucher</source>
+        <translation>新增凭证</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>New voucher…</source>
+        <translation>新建凭证…</translation>
+    </message>
 </context>
 </TS>

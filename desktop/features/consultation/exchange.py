@@ -23,7 +23,9 @@ def write_figures(path: Path, rows: Sequence[Figures], name: str, compound: str,
     """
     title = f"{name}协商议事统计表"
     lines = [_line(row) for row in (*rows, rules.total(rows, "合计"))]
-    write_sheets(path, [Sheet("统计表", ((title,), (rules.period_name(period),), (compound, *HEAD), *lines))], head=2)
+    write_sheets(
+        path, [Sheet("统计表", ((title,), (rules.period_name(period),), (compound, *HEAD), *lines))], head=2
+    )
 
 
 def _line(row: Figures) -> tuple[Cell, ...]:

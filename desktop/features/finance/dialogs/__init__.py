@@ -9,6 +9,7 @@ from desktop.features.finance.dialogs.books import opening_editor as opening_edi
 from desktop.features.finance.dialogs.books import subject_editor as subject_editor
 from desktop.features.finance.dialogs.periods import close_editor as close_editor
 from desktop.features.finance.dialogs.periods import open_again_editor as open_again_editor
+from desktop.features.finance.dialogs.vouchers import draft_editor as draft_editor
 from desktop.features.finance.dialogs.vouchers import entry_editor as entry_editor
 from desktop.features.finance.dialogs.vouchers import reverse_editor as reverse_editor
 from desktop.features.finance.dialogs.vouchers import transfer_editor as transfer_editor

@@ -1,17 +1,19 @@
-"""Taking down what came in, what went out, and what moved; and taking a voucher back in red."""
+"""Taking down what came in, went out or moved, or a voucher line by line; and taking one back in red."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.finance import commands, queries
+from desktop.features.finance.dialogs.lines import Ground, VoucherLines
 from desktop.features.finance.dialogs.words import amount
-from desktop.features.finance.records import Entry, Voucher
+from desktop.features.finance.records import Entry, Voucher, VoucherDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -53,6 +55,33 @@ def _editor(context: Context, title: str, draft: Entry, where: Field, parent: QW
     editor = Editor(context, title, form, save, parent)
     form.load(draft)
     return editor.lay_out(("day", "amount"), ("account_id", where.key), ("text",), about=draft.way)
+
+
+def draft_editor(context: Context, draft: VoucherDraft, parent: QWidget) -> Editor:
+    """A voucher of as many lines as it takes, new or a draft that is mended."""
+    look, user, book = context.look, context.seat.user, draft.book_id
+    grounds: list[tuple[Ground, str]] = [
+        (("account", key), name) for key, name in context.peek(queries.account_choices, book)
+    ]
+    grounds += [(("subject", key), name) for key, name in context.peek(queries.subject_choices, book)]
+    lines = VoucherLines(look, grounds)
+    form = Form(look, (
+        day("day", tr("Day")),
+        line("text", tr("What for, in words"), limit=100, hint=tr("It stands in the cash book.")),
+        Field("lines", tr("Lines"), lines, lines.read, lines.write, lines.said, lines.changed, bare=True),
+    ))  # fmt: skip
+
+    def save(s: Session, typed: VoucherDraft) -> int:
+        return commands.as_bookkeeper(
+            s, user, book, lambda by: commands.save_voucher(s, replace(typed, prepared_by=by))
+        )
+
+    title = tr("Change a draft") if draft.id else tr("New voucher")
+    editor = Editor(context, title, form, save, parent)
+    form.load(draft)
+    editor.lay_out(("day", "text"), ("lines",), units=200)
+    lines.grew.connect(editor.fit, Qt.ConnectionType.QueuedConnection)
+    return editor
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 from desktop.core.attachments import Stored
 from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries
-from desktop.features.finance.dialogs import reverse_editor
+from desktop.features.finance.dialogs import draft_editor, reverse_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
-from desktop.features.finance.records import Voucher, VoucherLine, VoucherRow
+from desktop.features.finance.records import Voucher, VoucherDraft, VoucherLine, VoucherRow
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -44,6 +44,8 @@ class Vouchers(MoneyView):
         self._all = Button(look, tr("Post all drafts"), "main", action=self.post_all)
         self._red = Button(look, tr("Take back in red…"), "main", "arrow-back-up", self.take_back)
         self._drop = Button(look, tr("Throw the draft away"), "main", action=self.drop)
+        self._mend = Button(look, tr("Change…"), "main", "pencil", self.mend)
+        self._new = Button(look, tr("New voucher…"), "main", "plus", self.add)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
         below = scrolled(plain(self._record))
         self.setLayout(column(look, (plain(self._list), 1), rule(), (below, 1), gap=0))
@@ -53,7 +55,7 @@ class Vouchers(MoneyView):
         self.context.runner.read(self, lambda s: queries.voucher_rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return self._print, self._drop, self._all, self._red, self._post
+        return self._print, self._drop, self._mend, self._all, self._new, self._red, self._post
 
     def show_record(self, record: int) -> None:
         self._chosen = record
@@ -81,6 +83,14 @@ class Vouchers(MoneyView):
             ),
         )  # fmt: skip
 
+    def add(self) -> Editor:
+        """Fill in a voucher line by line."""
+        return self._edit(VoucherDraft(self.books.book))
+
+    def mend(self) -> Editor:
+        """Change the draft that is chosen."""
+        return self._edit(self.context.peek(queries.voucher_draft, self._told().id))
+
     def drop(self) -> None:
         """Throw away the draft that is chosen, after a question."""
         voucher, look = self._told(), self.context.look
@@ -106,6 +116,12 @@ class Vouchers(MoneyView):
         voucher = self._told()
         title = f"记账凭证{voucher.year}-{voucher.number or '草稿'}"
         return show_paper(self.context, title, lambda: documents.voucher_paper(voucher), self.window())
+
+    def _edit(self, draft: VoucherDraft) -> Editor:
+        editor = draft_editor(self.context, draft, self)
+        editor.accepted.connect(lambda: self.show_record(editor.result_of_command))
+        editor.open()
+        return editor
 
     def _told(self) -> Voucher:
         if self.voucher is None:
@@ -176,6 +192,7 @@ class Vouchers(MoneyView):
         self._post.setVisible(draft)
         self._all.setVisible(sum(one.state == "draft" for one in self._rows) > 1)
         self._drop.setVisible(draft)
+        self._mend.setVisible(bool(draft and told and not told.source))
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)
 

@@ -258,3 +258,55 @@ def test_all_drafts_are_posted_by_their_days_after_a_question(
     if yesterday.year == TODAY.year:
         assert int(posted["300.00"][0]) == int(posted["200.00"][0]) + 1
     assert not begun.view._all.isVisible()
+
+
+def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str = "") -> None:
+    boxes = editor.form.rows["lines"]._spec.widget._lines[at]
+    (wanted,) = [i for i in range(boxes.ground.count()) if boxes.ground.itemText(i).endswith(ground)]
+    boxes.ground.setCurrentIndex(wanted)
+    boxes.debit.setText(debit)
+    boxes.credit.setText(credit)
+
+
+def test_a_voucher_of_three_lines_is_drafted_mended_and_posted(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "vouchers")
+    press(begun, "新建凭证…")
+    (editor,) = [dialog for dialog in begun.findChildren(Editor) if dialog.isVisible()]
+    lines = editor.form.rows["lines"]._spec.widget
+    type_line(editor, 0, "共管账户", debit="95.5")
+    type_line(editor, 1, "账户管理费", debit="4.5")
+    assert "相差 100.00" in lines._sums.text()
+    lines.add()
+    assert lines._lines[2].credit.text() == "100.00", "what is left over"
+    type_line(editor, 2, "停车场地费", credit="99")
+    editor.form.rows["day"]._spec.write(TODAY)
+    editor.form.rows["text"]._spec.write("停车费扣手续费")
+    editor.save()
+    app.settle()
+    assert "100.00" in editor.form.rows["lines"]._note.text(), "debit and credit are told"
+    type_line(editor, 2, "停车场地费", credit="1OO")
+    editor.save()
+    app.settle()
+    assert "1OO" in editor.form.rows["lines"]._note.text()
+    lines.add()
+    lines._lines[3].drop.click()
+    assert len(lines._lines) == 3
+    save_lines(app, editor, qtbot, 2, "停车场地费", credit="100")
+    assert [line.amount.fen for line in begun.view.voucher.lines] == [9550, 450, -10000]
+    press(begun, "修改…")
+    (editor,) = [dialog for dialog in begun.findChildren(Editor) if dialog.isVisible()]
+    type_line(editor, 0, "共管账户", debit="95")
+    save_lines(app, editor, qtbot, 1, "账户管理费", debit="5")
+    begun.view.post()
+    app.settle()
+    assert [line.amount.fen for line in begun.view.voucher.lines] == [9500, 500, -10000]
+    assert not begun.view._mend.isVisible(), "what is posted is not mended"
+
+
+def save_lines(app: App, editor: Editor, qtbot: QtBot, at: int, ground: str, **amount: str) -> None:
+    type_line(editor, at, ground, **amount)
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
