@@ -580,5 +580,4 @@ def test_a_list_keeps_its_width_though_the_look_changed_while_it_was_hidden(app:
     page = app.window.show_page("organisation")
     app.settle()
     (both,) = page.findChildren(ListAndRecord)
-    assert both.sizes()[0] == app.context.look.u(72)
-    app._wear("light")
+    assert both.sizes()[0] == app.context.look.u(84)

@@ -42,6 +42,7 @@ class Files(QFrame):
     """A strip of a record's files. What is added lies in the store when `added` tells of it; the owner writes the rows.
 
     Files come by the button, dropped, or pasted; what cannot be kept is told below, and the others come all the same.
+    A strip that is not `lasting`, drawn anew with its record, tells it over the window once others came.
     """
 
     added = Signal(list)
@@ -54,9 +55,11 @@ class Files(QFrame):
     labelled = Signal(int, str)
     """The row and the key of the label chosen for it."""
 
-    def __init__(self, context: Context, labels: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, context: Context, labels: Mapping[str, str] | None = None, *, lasting: bool = True
+    ) -> None:
         super().__init__()
-        self._context, self._labels = context, labels or {}
+        self._context, self._labels, self._lasting = context, labels or {}, lasting
         self._editable, self._job = True, Progress()
         self._asked: set[tuple[str, int]] = set()
         self.setAcceptDrops(True)
@@ -191,7 +194,11 @@ class Files(QFrame):
 
     def _kept(self, kept: list[Stored], refused: list[AppError]) -> None:
         self._rest()
-        self._tell([sentence(error) for error in refused])
+        told = [sentence(error) for error in refused]
+        if told and kept and not self._lasting:
+            messages.tell(self._context.look, self.window(), "\n".join(told))
+        else:
+            self._tell(told)
         if kept:
             self.added.emit(kept)
 

@@ -54,6 +54,13 @@ def explain(look: Look, parent: QWidget | None, error: BaseException) -> None:
     _show(look, box, *keep, Button(look, tr("Close"), "main", action=box.accept))
 
 
+def tell(look: Look, parent: QWidget, words: str) -> QDialog:
+    """Say what was not done, over the window, until it is read."""
+    box = _box(look, parent, "bad", words)
+    _show(look, box, Button(look, tr("Close"), "main", action=box.accept))
+    return box
+
+
 def explain_unforeseen(look: Look) -> None:
     """From now on what nobody caught is told to the user as well, not only to a console nobody sees."""
 

@@ -33,10 +33,14 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """When something was written, in UTC, and by whom; without a name nobody was signed in."""
+    """When something was written, in UTC, and by whom; without a name nobody was signed in.
+
+    `undone`: it was not written anew but came back, a step having been taken back or done again.
+    """
 
     at: datetime
     name: str = ""
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,11 @@ def woven(base: str, mine: str, theirs: str, hand: Hand | None) -> str:
     """Two texts made from the same `base` as one, paragraph by paragraph.
 
     Where both changed the same paragraphs to something else, both stand: what is stored last above, below it
-    what was stored before, with when and by whose `hand` as far as that is known.
+    what was stored before, with when and by whose `hand` as far as that is known. What merely came back by a step
+    that was undone is nobody's text: mine stands alone.
     """
+    if hand and hand.undone:
+        return "\n".join(line for part in chunks(base, mine, theirs) for line in _alone(part))
     return "\n".join(line for part in chunks(base, mine, theirs) for line in _lines(part, hand))
 
 
@@ -59,6 +62,10 @@ def _lines(part: Chunk, hand: Hand | None) -> Iterator[str]:
         yield from (BEGIN, *part.mine, OTHER.format(told=_told(hand)), *part.new, END)
     else:
         yield from part.new if part.kind == "new" else part.mine
+
+
+def _alone(part: Chunk) -> Sequence[str]:
+    return part.new if part.kind == "new" else part.mine
 
 
 def _told(hand: Hand | None) -> str:

@@ -49,14 +49,16 @@ def brought_together(
     """Two drafts made from the same `base`, as one, and the fields of which one value has to go.
 
     What only one of them changed is taken from that one. Where both did, running text holds both (`woven`; `hand`
-    is that of `theirs`); of any other field mine stands and the field is named.
+    is that of `theirs`); of any other field, and where `theirs` merely came back by a step undone, mine stands and
+    the field is named.
     """
     both: list[str] = []
     kept: dict[str, Any] = {}
     for name in (one.name for one in fields(base) if one.name not in ("id", "version")):
         before, own, other = (getattr(draft, name) for draft in (base, mine, theirs))
         if own not in (before, other):
-            running = name in RUNNING and other != before
-            kept[name] = woven(before, own, other, hand) if running else own
-            both += [name] if other != before and not running else []
+            kept[name], apart = own, other != before
+            if apart and name in RUNNING:
+                kept[name], apart = woven(before, own, other, hand), bool(hand and hand.undone)
+            both += [name] if apart else []
     return replace(theirs, **kept), tuple(both)

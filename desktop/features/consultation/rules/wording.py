@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 
+from desktop.core.text import COMPOUND_SURNAMES
 from desktop.features.consultation.records import Chunk, Meeting, Remark
 
 HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^。；]*$")
@@ -26,7 +27,7 @@ SURNAMES = (
 """The commonest surnames: what begins with one and does something may be a person."""
 
 ACTS = "认为|提出|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求|同志|先生|女士|书记|主任|经理"
-NAME = rf"(?:[{SURNAMES}][一-鿿]{{1,2}}?|　)"
+NAME = rf"(?:(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}])[一-鿿]{{1,2}}?|　)"
 """One of them, or the gap that somebody on the list has left."""
 JOIN = "(?:、|和|与|以?及)"
 ALL = r"(?:等[\d一二三四五六七八九十两]{0,2}[人位名]?|[\d一二三四五六七八九十两]{1,2}[人位名])?(?:先后|分别|一致|均|都|也)?"

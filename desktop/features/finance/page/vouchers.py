@@ -172,7 +172,7 @@ class Vouchers(MoneyView):
         self._suit()
 
     def _files(self, voucher: Voucher) -> Files:
-        files = Files(self.context)
+        files = Files(self.context, lasting=False)
         files.show_files(voucher.files)
         files.added.connect(lambda stored: self._prove(voucher.id, stored))
         files.removed.connect(self._unprove)

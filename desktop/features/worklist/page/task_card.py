@@ -138,7 +138,7 @@ def evidence_strip(
 ) -> Files:
     """The files of a task, or of the matter itself; they come and go while it is under way."""
     labels = {"before": tr("Before"), "after": tr("After"), "signature": proof_words()["signature"]}
-    strip = Files(context, labels)
+    strip = Files(context, labels, lasting=False)
     strip.show_files([
         FileRow(
             one.id, one.name, one.digest, one.size, PHOTO if one.name.lower().endswith(".jpg") else "",

@@ -193,7 +193,7 @@ def test_a_step_taken_back_beneath_what_is_typed_is_told(
     app.settle()
     (said,) = notes(page)
     assert before.partition("\n")[0] in said
-    press(page, "用另一稿")
+    press(page, "用别人的")
     page.step.keep()
     app.settle()
     assert stored().discussion == before

@@ -20,7 +20,7 @@ from desktop.features.worklist.entities import Answer, Matter, Task
 AFTER = date(2027, 1, 15)
 
 
-def row(kind: type[Entity], **given: Any) -> Any:
+def row(kind: type[Entity], /, **given: Any) -> Any:
     """A row with nothing in every text that is not given."""
     columns = inspect(kind).mapper.columns
     blank = {

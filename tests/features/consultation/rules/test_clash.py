@@ -36,6 +36,11 @@ def test_whoever_chooses_is_left_with_no_mark(way: str, stands: str) -> None:
     assert not rules.unchosen(stands)
 
 
+def test_what_came_back_by_a_step_taken_back_is_nobodys_text() -> None:
+    undone = Hand(HAND.at, "王敏", undone=True)
+    assert rules.woven("甲\n中\n尾", "甲乙\n中\n尾", "丙\n中\n尾改", undone) == "甲乙\n中\n尾改"
+
+
 def test_a_paragraph_struck_out_by_one_and_mended_by_the_other_stands_twice_as_well() -> None:
     text = rules.woven("头\n甲\n尾", "头\n尾", "头\n甲改\n尾", HAND)
     assert rules.twofold(text) == [Twofold("", "甲改", WHEN)]

@@ -214,7 +214,7 @@ class PaymentsView(QWidget):
 
     def _files(self, payment: Payment) -> Files:
         """The files; what comes or goes while it is signed takes every signature with it."""
-        strip = Files(self._context, label_words())
+        strip = Files(self._context, label_words(), lasting=False)
         strip.show_files(payment.files)
         strip.set_editable(payment.state in CHANGEABLE)
         strip.added.connect(lambda stored: self._add(payment, stored))
