@@ -8895,5 +8895,9 @@
         <source>New voucher…</source>
         <translation>新建凭证…</translation>
     </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
 </context>
 </TS>

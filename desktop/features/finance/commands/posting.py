@@ -59,7 +59,8 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
     ground, moment = queries.ground(s, book_id), Moment().process_bind_param(now(), None)
     place, seal = queries.last_seal(s, book_id)
     numbers = _numbers(s, book_id, {row.year for row in rows})
-    new, told = Additions(s, Posting, "voucher_id", "position", *LINE, "book_id", "day", "period"), []
+    new = Additions(s, Posting, "voucher_id", "position", *LINE, "book_id", "day", "period")
+    told: list[tuple[Any, ...]] = []
     for at, row in enumerate(rows, place + 1):
         lines = json.loads(row.drafted)
         _require_sound(row, lines)
@@ -67,7 +68,7 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
         for position, line in enumerate(lines, 1):
             new.add(row.id, position, *line, book_id, row.day, rules.period_of(row.day))
         numbers[row.year] += 1
-        facts = list(row[HEAD:])
+        facts: list[Any] = [*row[HEAD:]]
         facts[NUMBER], facts[BY] = numbers[row.year], by
         seal = rules.seal(seal, facts, lines)
         told.append((numbers[row.year], at, seal, by, moment, moment, row.id))
@@ -75,7 +76,7 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
         new.write()
         s.connection().exec_driver_sql(POST, told)
     s.expire_all()
-    return [number for number, *_ in told]
+    return [one[0] for one in told]
 
 
 def _require_sound(row: Row[Any], lines: list[Any]) -> None:

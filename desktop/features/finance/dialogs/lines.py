@@ -72,9 +72,7 @@ class VoucherLines(QWidget):
         self._clear()
         for line in (*lines, *[LineDraft()] * (LEAST - len(lines))):
             boxes = self._add()
-            ground = ("account", line.account_id) if line.account_id else ("subject", line.subject_id)
-            known = [key for key, _ in self._grounds]
-            boxes.ground.setCurrentIndex(known.index(ground) if ground in known else -1)
+            boxes.ground.setCurrentIndex(self._at(line))
             boxes.text.setText(line.text)
             for box, amount in ((boxes.debit, line.debit), (boxes.credit, line.credit)):
                 box.setText("" if amount is None else str(amount))
@@ -104,6 +102,11 @@ class VoucherLines(QWidget):
         boxes.ground.setFocus()
         self._tell()
 
+    def _at(self, line: LineDraft) -> int:
+        """Where what a line stands on is offered."""
+        ground = ("account", line.account_id) if line.account_id else ("subject", line.subject_id)
+        return next((at for at, (key, _) in enumerate(self._grounds) if key == ground), -1)
+
     def _add(self) -> Boxes:
         ground = Box()
         ground.setPlaceholderText(tr("Please choose"))
@@ -112,12 +115,12 @@ class VoucherLines(QWidget):
         ground.addItems([words for _, words in self._grounds])
         ground.setCurrentIndex(-1)
         drop = Button(self._look, tr("Take this line out"), "icon", "x", lambda: self._drop(boxes))
-        fields = [QLineEdit(maxLength=most) for most in (100, 40, 40)]
-        boxes = Boxes(ground, *fields, drop)
+        words, debit, credit = (QLineEdit(maxLength=most) for most in (100, 40, 40))
+        boxes = Boxes(ground, words, debit, credit, drop)
         self._lines.append(boxes)
         self._place()
         ground.currentIndexChanged.connect(self._tell)
-        for box in fields:
+        for box in (words, debit, credit):
             box.textChanged.connect(self._tell)
         return boxes
 

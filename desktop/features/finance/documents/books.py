@@ -1,4 +1,4 @@
-"""记账凭证 and 日记账 as papers; both for the office alone."""
+"""记账凭证, 日记账 and 收支明细 as papers; all for the office alone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from desktop.core.money import Money
-from desktop.features.finance.records import AccountRow, CashLine, Voucher
-from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Title
+from desktop.features.finance import rules
+from desktop.features.finance.records import AccountRow, CashLine, Statement, Voucher
+from desktop.printing.blocks import Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
 from desktop.printing.document import typeset
 
 LINES = (
@@ -19,6 +20,7 @@ CASH = (
     GridColumn("日期", 5, "centre"), GridColumn("号", 2, "centre"), GridColumn("摘要", 7),
     GridColumn("收入", 5, "centre"), GridColumn("支出", 5, "centre"), GridColumn("余额", 5, "centre"),
 )  # fmt: skip
+SUMS = (GridColumn("科目或账户", 12), GridColumn("收入", 8, "centre"), GridColumn("支出", 8, "centre"))
 INTERNAL = "内部使用，不得张贴、外传。"
 
 
@@ -61,17 +63,7 @@ def voucher_paper(voucher: Voucher) -> Paper:
 
 def cash_paper(compound: str, account: AccountRow, lines: Sequence[CashLine], mark: str) -> Paper:
     """日记账 of an account with the balance after every line; `mark` is the fingerprint of the books."""
-    rows = tuple(
-        (
-            str(one.day),
-            str(one.number),
-            one.text,
-            str(one.income or ""),
-            str(one.expense or ""),
-            str(one.balance),
-        )
-        for one in lines
-    )
+    rows = _cash(lines)
     title = f"{compound}{account.name}日记账"
     blocks: list[Block] = [Title(title), Paragraph(f"账号：{account.number or '—'}。{INTERNAL}", flush=True)]
     blocks.append(Grid(CASH, rows) if rows else Paragraph("（无）"))
@@ -82,6 +74,51 @@ def cash_paper(compound: str, account: AccountRow, lines: Sequence[CashLine], ma
         )
     )
     return Paper(title, tuple(blocks), compound, title, day=lines[-1].day if lines else None)
+
+
+def statement_paper(
+    compound: str, account: AccountRow, sheet: Statement, lines: Sequence[CashLine], mark: str
+) -> Paper:
+    """收支明细 of an account in a month or a year: what it began with, by subject and line by line, what is left."""
+    income, expense = (Money(sum(each.fen for _, each in side)) for side in (sheet.income, sheet.expense))
+    left = Money(sheet.opening.fen + income.fen - expense.fen)
+    title = f"{compound}{account.name}{_period(sheet.period)}收支明细"
+    sums = [(name, str(each), "") for name, each in sheet.income]
+    sums += [(name, "", str(each)) for name, each in sheet.expense]
+    sums.append(("合计", str(income), str(expense)))
+    rows = (
+        ("", "", "期初余额", "", "", str(sheet.opening)),
+        *_cash(lines),
+        ("", "", "合计", str(income), str(expense), str(left)),
+    )
+    blocks: list[Block] = [
+        Title(title),
+        Paragraph(
+            f"账号：{account.number or '—'}。账簿校验码：{mark or '—'}。单位：元。{INTERNAL}", flush=True
+        ),
+        Paragraph(
+            f"期末余额：{left}元（{left.capitals()}）。制表：　　　　　复核：　　　　　",
+            flush=True,
+        ),
+        Heading(1, "按科目"),
+        Grid(SUMS, tuple(sums)),
+        Heading(1, "逐笔"),
+        Grid(CASH, rows),
+    ]
+    return Paper(title, tuple(blocks), compound, title, day=lines[-1].day if lines else None)
+
+
+def _cash(lines: Sequence[CashLine]) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        (
+            str(one.day), str(one.number), one.text, str(one.income or ""), str(one.expense or ""), str(one.balance),
+        )
+        for one in lines
+    )  # fmt: skip
+
+
+def _period(period: int) -> str:
+    return f"{period}年" if rules.is_year(period) else f"{period // 100}年{period % 100}月"
 
 
 def _day(day: date) -> str:

@@ -101,6 +101,7 @@ class FinancePage(QWidget):
         self._chosen = self._context.peek(queries.book_place, book)
         self._views.choose("vouchers")
         self._to_half("books")
+        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
         self._show()
         if self.view is not None:
             self.view.show_record(voucher)

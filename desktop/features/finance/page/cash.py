@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
-from desktop.features.finance import documents, queries
+from desktop.features.finance import documents, queries, rules
 from desktop.features.finance.dialogs import entry_editor, transfer_editor
+from desktop.features.finance.dialogs.periods import period_words
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import AccountRow, CashLine, Entry, Mark
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import Box
 from desktop.ui.layout import column, plain, row
 from desktop.ui.record import refill
 from desktop.ui.table import Column, RecordTable, Table
@@ -23,6 +27,17 @@ from desktop.ui.words import Button, Segments, text
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Preview
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the cash book of an account shows, and what may be chosen of it."""
+
+    accounts: list[AccountRow]
+    months: list[int]
+    account: int | None = None
+    lines: list[int] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
 
 class CashBook(MoneyView):
@@ -35,27 +50,29 @@ class CashBook(MoneyView):
         self._chosen: int | None = None
         self._marks: list[Mark] = []
         self._choice = column(look, gap=0)
+        self.period = Box()
+        self.period.setAccessibleName(tr("Period"))
+        self.period.currentIndexChanged.connect(self.fill)
         self._model = RecordTable(_columns(), self._page)
         self.table = Table(look, self._model, flush=True)
         self._left = text("", "heading")
-        head = row(look, plain(self._choice), None, self._left, gap=3, margins=(4, 3, 4, 2))
+        head = row(look, plain(self._choice), self.period, None, self._left, gap=3, margins=(4, 3, 4, 2))
         self.setLayout(column(look, head, (self.table, 1), gap=0))
 
     def fill(self) -> None:
-        book, wanted = self.books.book, self._chosen
+        book, wanted, period = self.books.book, self._chosen, self.period.currentData()
 
-        def found(answer: tuple[list[AccountRow], int | None, list[int], list[Mark]]) -> None:
-            self._show(*answer)
-
-        def query(s: Session) -> tuple[list[AccountRow], int | None, list[int], list[Mark]]:
-            accounts = queries.account_rows(s, book)
+        def query(s: Session) -> Shown:
+            accounts, months = queries.account_rows(s, book), queries.months(s, book)
             known = [one.id for one in accounts]
             chosen = wanted if wanted in known else next(iter(known), None)
             if chosen is None:
-                return accounts, None, [], []
-            return accounts, chosen, queries.cash_book(s, chosen), queries.cash_marks(s, chosen)
+                return Shown(accounts, months)
+            days = rules.days_of(period) if period else (None, None)
+            lines = queries.cash_book(s, chosen, *days)
+            return Shown(accounts, months, chosen, lines, queries.cash_marks(s, chosen))
 
-        self.context.runner.read(self, query, found)
+        self.context.runner.read(self, query, self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
@@ -84,6 +101,13 @@ class CashBook(MoneyView):
         account = next(one for one in self._accounts if one.id == chosen)
         mark = context.peek(queries.fingerprint, self.books.book)
 
+        period = self.period.currentData()
+        if period:
+            return show_paper(
+                context, f"{name}{account.name}收支明细",
+                lambda: _statement(context, name, account, period, mark), self.window(),
+            )  # fmt: skip
+
         def write() -> Any:
             with context.db.reading() as s:
                 lines = queries.cash_page(s, chosen, queries.cash_book(s, chosen))
@@ -98,18 +122,32 @@ class CashBook(MoneyView):
         editor.open()
         return editor
 
-    def _show(
-        self, accounts: list[AccountRow], chosen: int | None, ids: list[int], marks: list[Mark]
-    ) -> None:
-        self._accounts, self._chosen, self._marks = accounts, chosen, marks
+    def _show(self, shown: Shown) -> None:
+        accounts, chosen = shown.accounts, shown.account
+        self._accounts, self._chosen, self._marks = accounts, chosen, shown.marks
+        self._offer(shown.months)
         names = {str(one.id): one.name for one in accounts}
         choice = Segments(self.context.look, names, str(chosen or ""))
         choice.changed.connect(lambda: self._turn(int(choice.chosen())))
         refill(self._choice, choice)
-        self._model.show(ids)
+        self._model.show(shown.lines)
         one = next((one for one in accounts if one.id == chosen), None)
         self._left.setText(tr("Balance {amount}").format(amount=one.balance) if one else "")
-        self.said.emit(tr("{count} lines").format(count=len(ids)))
+        self.said.emit(tr("{count} lines").format(count=len(shown.lines)))
+
+    def _offer(self, months: Sequence[int]) -> None:
+        """The whole book, or one of the years and months in which anything is posted."""
+        years = sorted({month // 100 for month in months}, reverse=True)
+        wanted = [0, *(each for year in years for each in (year, *(m for m in months if m // 100 == year)))]
+        offered = [self.period.itemData(at) for at in range(self.period.count())]
+        if offered == wanted:
+            return
+        chosen = self.period.currentData()
+        with QSignalBlocker(self.period):
+            self.period.clear()
+            for each in wanted:
+                self.period.addItem(period_words(each) if each else tr("All of it"), each)
+            self.period.setCurrentIndex(max(self.period.findData(chosen), 0))
 
     def _turn(self, account: int) -> None:
         self._chosen = account
@@ -117,6 +155,14 @@ class CashBook(MoneyView):
 
     def _page(self, ids: Sequence[int]) -> list[CashLine]:
         return self.context.peek(queries.cash_page, self._chosen, ids, self._marks)
+
+
+def _statement(context: Context, compound: str, account: AccountRow, period: int, mark: str) -> Any:
+    """收支明细 of an account in a period."""
+    with context.db.reading() as s:
+        sheet = queries.statement(s, account.id, period)
+        lines = queries.cash_page(s, account.id, queries.cash_book(s, account.id, *rules.days_of(period)))
+    return documents.statement_paper(compound, account, sheet, lines, mark)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -25,6 +25,7 @@ from desktop.features.finance.queries.books import voucher_rows as voucher_rows
 from desktop.features.finance.queries.ledger import cash_book as cash_book
 from desktop.features.finance.queries.ledger import cash_marks as cash_marks
 from desktop.features.finance.queries.ledger import cash_page as cash_page
+from desktop.features.finance.queries.ledger import statement as statement
 from desktop.features.finance.queries.ledger import subject_sums as subject_sums
 from desktop.features.finance.queries.pictures import month_balances as month_balances
 from desktop.features.finance.queries.pictures import months as months

@@ -18,6 +18,7 @@ from desktop.features.finance.records.books import Fault as Fault
 from desktop.features.finance.records.books import Ground as Ground
 from desktop.features.finance.records.books import LineDraft as LineDraft
 from desktop.features.finance.records.books import Mark as Mark
+from desktop.features.finance.records.books import Statement as Statement
 from desktop.features.finance.records.books import SubjectDraft as SubjectDraft
 from desktop.features.finance.records.books import Voucher as Voucher
 from desktop.features.finance.records.books import VoucherDraft as VoucherDraft

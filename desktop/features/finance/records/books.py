@@ -194,6 +194,19 @@ class CashLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """What an account held as a month (202610) or a year (2026) began, and what came in and went out by subject in it.
+
+    What moved to or from another account of the book stands under that account's name.
+    """
+
+    period: int
+    opening: Money
+    income: tuple[tuple[str, Money], ...]
+    expense: tuple[tuple[str, Money], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ground:
     """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.finance.rules.books import amount_of as amount_of
+from desktop.features.finance.rules.books import days_of as days_of
 from desktop.features.finance.rules.books import drafted as drafted
 from desktop.features.finance.rules.books import is_year as is_year
 from desktop.features.finance.rules.books import lines_of as lines_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -40,6 +41,14 @@ def month_after(period: int) -> int:
     """202612 is followed by 202701."""
     year, month = divmod(period, 100)
     return (year + month // 12) * 100 + month % 12 + 1
+
+
+def days_of(period: int) -> tuple[date, date]:
+    """The first and the last day of a month (202610) or of a year (2026)."""
+    if is_year(period):
+        return date(period, 1, 1), date(period, 12, 31)
+    year, month = divmod(period, 100)
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
 def masked_number(number: str) -> str:

@@ -149,7 +149,7 @@ def ends_of_bodies(s: Session) -> dict[BodyKey, date]:
     """The last day of each body that is no more."""
     keys = body_keys(s)
     query = select(Body.id, Body.ends_on).where(Body.ends_on.is_not(None))
-    return {keys[body]: ends_on for body, ends_on in s.execute(query)}
+    return {keys[body]: ends_on for body, ends_on in s.execute(query) if ends_on}
 
 
 def after_the_end(

@@ -310,3 +310,39 @@ def save_lines(app: App, editor: Editor, qtbot: QtBot, at: int, ground: str, **a
     with qtbot.waitSignal(editor.accepted):
         editor.save()
     app.settle()
+
+
+def read(preview) -> str:
+    pages = pypdfium2.PdfDocument(preview._pdf)
+    return "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+
+
+def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "cash")
+    for day, amount in ((TODAY, "30"), (TODAY - timedelta(days=62), "50")):
+        save(
+            app, begun.view.take_down("income"), qtbot, day=day, amount=amount,
+            subject_id=subject(begun, "停车场地费"), text="停车",
+        )  # fmt: skip
+    turn(app, begun, "vouchers")
+    begun.view.post_all().accept()
+    app.settle()
+    turn(app, begun, "cash")
+    view, month = begun.view, TODAY.year * 100 + TODAY.month
+    view.period.setCurrentIndex(view.period.findData(month))
+    app.settle()
+    assert [row[3] for row in cells(view.table)] == ["1,000.00", "30.00"]
+    assert cells(view.table)[-1][5] == "1,080.00", "the balance goes on from before the month"
+    preview = view.print()
+    qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
+    said = read(preview)
+    assert f"{TODAY.month}月收支明细" in said
+    assert "期初余额50.00" in said
+    assert "停车场地费30.00" in said
+    assert "期末余额：1,080.00元（壹仟零捌拾元整）" in said
+    preview.done(0)
+    view.period.setCurrentIndex(0)
+    app.settle()
+    assert len(cells(view.table)) == 3

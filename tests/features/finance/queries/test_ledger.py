@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.core.money import Money
-from desktop.features.finance import queries
+from desktop.features.finance import commands, queries
 from desktop.features.finance.queries import ledger, proofs
+from desktop.features.finance.records import Entry
 
 
 @contextmanager
@@ -102,3 +103,29 @@ def test_the_chain_is_read_in_its_order_from_its_index(db: Database, book: int) 
     with db.reading() as s, told(s) as plans:
         s.connection().exec_driver_sql(proofs.POSTED, (book,)).all()
     assert not [plan for plan in plans if plan.startswith("SCAN") or plan == "USE TEMP B-TREE FOR ORDER BY"]
+
+
+def test_a_month_tells_what_came_and_went_by_subject_and_what_was_taken_back_makes_its_own_side_less(
+    db: Database, book: int, account: int, posted: Callable[..., int]
+) -> None:
+    posted(10000, day=date(2026, 9, 30))
+    wrong = posted(500, day=date(2026, 10, 2))
+    posted(700, "广告", day=date(2026, 10, 3))
+    posted(120, "维修更新", day=date(2026, 10, 4), spent=True)
+    posted(9999, day=date(2026, 11, 1))
+    with db.writing("冲销") as s:
+        commands.reverse_voucher(s, wrong, date(2026, 10, 5), "记错")
+        petty = next(one.id for one in queries.account_rows(s, book) if one.kind == "petty")
+        moved = commands.draft_entry(
+            s, Entry(book, "transfer", date(2026, 10, 6), account, None, petty, Money(300), "备用金")
+        )
+        commands.post_voucher(s, moved)
+    with db.reading() as s:
+        sheet = queries.statement(s, account, 202610)
+        assert sheet.opening == Money(10000)
+        assert dict(sheet.income) == {"停车场地费": Money(0), "广告": Money(700)}
+        assert dict(sheet.expense) == {"维修更新": Money(120), "备用金": Money(300)}
+        assert queries.statement(s, petty, 202610).income == (("共管账户", Money(300)),)
+        assert queries.statement(s, account, 2026).opening == Money(0)
+        left = queries.balance(s, account, date(2026, 10, 31))
+    assert left.fen == 10000 + 700 - 120 - 300
