@@ -8,7 +8,13 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.features.finance import queries as finance
-from desktop.features.finance.bank.dialogs import EntryDialog, VoucherWish, unmatch_editor, voucher_editor
+from desktop.features.finance.bank.dialogs import (
+    EntryDialog,
+    VoucherWish,
+    span_editor,
+    unmatch_editor,
+    voucher_editor,
+)
 from desktop.features.finance.dialogs import (
     Plan,
     account_editor,
@@ -74,4 +80,5 @@ def _of_payments(context: Context, window: QWidget) -> Iterator[QDialog]:
 def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
     yield unmatch_editor(context, 1, 1, window)
+    yield span_editor(context, window)
     yield EntryDialog(context, 1, [], [], window)

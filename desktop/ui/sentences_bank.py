@@ -32,5 +32,6 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "reconciliation.no_statement": lambda: tr("No statement was taken in up to {until}. Take in the bank's statement of that month first."),
     "reconciliation.no_balance": lambda: tr("The statements of this account tell no balance, so there is nothing to compare the books with. Export them with the column of balances."),
     "export.too_many_rows": lambda: tr("These are {rows} rows; Excel holds {most} on a sheet. Choose a shorter period, or export as CSV or plain text."),
+    "export.ends_before_begin": lambda: tr("The time ends before it begins on {first}. Please correct one of the two days."),
     "export.no_voucher": lambda: tr("No voucher was posted in this time, so there is nothing to export. Choose another period."),
 }  # fmt: skip

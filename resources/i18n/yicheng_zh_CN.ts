@@ -8899,5 +8899,17 @@
         <source>All of it</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Leave a day empty to take the books from their beginning, or to their end.</source>
+        <translation>日期可以不填：从最早一笔起，或到最后一笔止。</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins on {first}. Please correct one of the two days.</source>
+        <translation>结束日期早于开始日期{first}，请改其中一个。</translation>
+    </message>
 </context>
 </TS>

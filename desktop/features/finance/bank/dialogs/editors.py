@@ -1,4 +1,4 @@
-"""The small forms of bank lines: on which subject one is booked, why a match is taken back."""
+"""The small forms of bank lines and books: on which subject one is booked, why a match is taken back, what goes out."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from desktop.core.errors import RuleBroken
 from desktop.features.finance.bank import commands
 from desktop.features.finance.bank.dialogs.acting import named
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, choice, line, notes
+from desktop.ui.form import Form, choice, day, line, notes
 from desktop.ui.i18n import tr
+from desktop.ui.words import text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,32 @@ class Undoing:
 
     line_id: int
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From which day to which day, both included; without them from the beginning, and to the end."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+def span_editor(context: Context, parent: QWidget) -> Editor:
+    """Which time of the books goes out; what is asked for stands in `result_of_command`."""
+    form = Form(context.look, (
+        day("first", tr("From"), optional=True), day("last", tr("To"), optional=True),
+    ))  # fmt: skip
+
+    def check(_s: Session, told: Span) -> Span:
+        if told.first and told.last and told.last < told.first:
+            raise RuleBroken("export.ends_before_begin", field="last", first=told.first)
+        return told
+
+    editor = Editor(context, tr("Export the books"), form, check, parent)
+    editor.save_button.setText(tr("Export…"))
+    form.load(Span())
+    hint = tr("Leave a day empty to take the books from their beginning, or to their end.")
+    return editor.lay_out(("first", "last"), below=text(hint, "caption", wrap=True), units=110)
 
 
 def voucher_editor(

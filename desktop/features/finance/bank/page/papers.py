@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.core.errors import AppError
 from desktop.core.progress import Progress
 from desktop.features.finance.bank import documents, exchange, queries
+from desktop.features.finance.bank.dialogs import Span, span_editor
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.waiting import Waiting
 from desktop.ui.words import Button
@@ -89,23 +91,30 @@ class Papers:
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))
         return button
 
-    def ask(self, account: int | None, ending: str) -> None:
-        """Ask where the file is to lie, and before another is overwritten."""
+    def ask(self, account: int | None, ending: str) -> Editor | None:
+        """Ask which time is to go out, then where the file is to lie."""
         if account is None:
-            return
+            return None
+        editor = span_editor(self._context, self._window)
+        editor.accepted.connect(lambda: self._where(account, ending, editor.result_of_command))
+        editor.open()
+        return editor
+
+    def _where(self, account: int, ending: str, span: Span) -> None:
+        """Ask before another file is overwritten, too."""
         name = self._context.peek(queries.account_name, account).name
         chooser = QFileDialog(self._window, tr("Export the books"), f"{name}账簿.{ending}", f"*.{ending}")
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(ending)
-        chooser.fileSelected.connect(lambda chosen: self.export(account, Path(chosen)))
+        chooser.fileSelected.connect(lambda chosen: self.export(account, Path(chosen), span))
         chooser.open()
 
-    def export(self, account: int, path: Path) -> Waiting:
-        """Write the whole book of an account; what it is written as, the ending tells. May be stopped."""
+    def export(self, account: int, path: Path, span: Span) -> Waiting:
+        """Write the book of an account in a time; what it is written as, the ending tells. May be stopped."""
 
         def write(progress: Progress) -> None:
             with self._context.db.reading() as s:
-                book = queries.book_export(s, queries.book_of_account(s, account))
+                book = queries.book_export(s, queries.book_of_account(s, account), span.first, span.last)
             exchange.write_books(path, book, progress)
 
         waiting = Waiting(self._context, tr("Saving {name}…").format(name=path.name), self._window)

@@ -9,14 +9,14 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.attachments import beside
 from desktop.core.money import Money
 from desktop.features.finance import commands as finance
 from desktop.features.finance.bank import queries
-from desktop.features.finance.bank.dialogs import EntryDialog, StatementDialog
+from desktop.features.finance.bank.dialogs import EntryDialog, Span, StatementDialog
 from desktop.features.finance.bank.page import BankView
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.context import Context, Preferences, Scope
@@ -301,7 +301,7 @@ def test_the_books_go_out_with_the_balances_they_have(taken: Desk, tmp_path: Pat
     with taken.books.db.writing("x") as s:
         taken.books.voucher(s, 50000)
     path = tmp_path / f"账簿.{ending}"
-    taken.view.papers.export(taken.books.account, path)
+    taken.view.papers.export(taken.books.account, path, Span())
     taken.settle()
     if ending == "xlsx":
         page = openpyxl.load_workbook(path, data_only=True)["科目余额表"]
@@ -311,3 +311,28 @@ def test_the_books_go_out_with_the_balances_they_have(taken: Desk, tmp_path: Pat
     else:
         told = (hledger if ending == "journal" else beancount)(path)
         assert sorted(told.values()) == [-100000, -50000, 150000]
+
+
+def test_only_the_time_that_is_asked_for_goes_out(taken: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    with taken.books.db.writing("x") as s:
+        taken.books.voucher(s, 50000, month=2)
+    editor = taken.view.papers.ask(taken.books.account, "csv")
+    assert editor is not None
+    editor.form.rows["first"]._spec.write(date(2026, 2, 28))
+    editor.form.rows["last"]._spec.write(date(2026, 2, 1))
+    editor.save()
+    taken.settle()
+    assert "开始" in editor.form.rows["last"]._note.text()
+    editor.form.rows["first"]._spec.write(date(2026, 2, 1))
+    editor.form.rows["last"]._spec.write(None)
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    assert editor.result_of_command == Span(date(2026, 2, 1))
+    (chooser,) = taken.view.findChildren(QFileDialog)
+    path = tmp_path / "二月.csv"
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    taken.settle()
+    rows = path.read_text(encoding="utf-8-sig").splitlines()
+    assert [row.split(",")[0] for row in rows[1:] if "收场地费" in row] == ["2026-02-05", "2026-02-05"]
+    assert not any("2026-01" in row for row in rows)
