@@ -8911,5 +8911,29 @@
         <source>The time ends before it begins on {first}. Please correct one of the two days.</source>
         <translation>结束日期早于开始日期{first}，请改其中一个。</translation>
     </message>
+    <message>
+        <source>Half or more of those with a vote</source>
+        <translation>有表决权者已达半数</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them; without names: 11人, or 11人实到9人</source>
+        <translation>几个人用“、”隔开；只知道人数的填“11人”或“11人实到9人”</translation>
+    </message>
+    <message>
+        <source>half or more of those with a vote</source>
+        <translation>有表决权者半数以上</translation>
+    </message>
+    <message>
+        <source>Party group meeting</source>
+        <translation>党小组会</translation>
+    </message>
+    <message>
+        <source>Party day</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{name}” of {unit} is nobody, or more came than there are. Write how many they are, for example 11人, and how many came of them, for example 11人实到9人.</source>
+        <translation>第{row}行：{unit}“{name}”人数为零，或实到多于应到。请写人数，例如“11人”；来了几人也写上，例如“11人实到9人”。</translation>
+    </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ def test_the_room_is_counted_as_the_notes_count_it(notes: tuple[Database, dict[s
         tea = documents.minutes_body(queries.meeting_detail(s, meetings["parking"]))
     assert "会议应到17人，实到15人，请假2人，列席1人。" in told_words
     assert "到会有表决权者14人，12人赞成，1人反对，1人弃权。" in told_words
-    assert "应到18人，实到18人" in tea
+    assert "应到18人，实到18人" in tea, "six, eleven and one, whom nobody knows by name"
     assert "提交业主大会" in tea
 
 
@@ -131,3 +131,16 @@ def test_it_is_signed_put_up_taken_down_and_filed(
     assert len(dossier.publications) == 3
     assert "publication" in documents.offered(dossier, "archive")
     assert documents.paper_pdf("dossier", dossier, public=False).startswith(b"%PDF")
+
+
+def test_who_is_known_by_number_alone_has_rows_to_sign_and_no_mask(
+    notes: tuple[Database, dict[str, int]],
+) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        parking = queries.dossier(s, meetings["parking"])
+    for public in (False, True):
+        assert "出席：党员6人居民11人物业公司1人" in read("minutes", parking, public=public)
+    assert "应通知18人，已送达18人，确认参加18人" in read("delivery", parking)
+    assert read("sign_in", parking).count("居民") >= 11
+    assert "应到18人" in read("sign_in", parking)
