@@ -13,8 +13,16 @@ from sqlalchemy import select
 from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries
-from desktop.features.consultation.entities import ItemTask
-from desktop.features.consultation.records import MeetingDraft, PublicationDraft, SignDraft, TakeDownDraft
+from desktop.features.consultation.entities import ItemTask, Meeting
+from desktop.features.consultation.records import (
+    MeetingDraft,
+    PublicationDraft,
+    SignDraft,
+    TakeDownDraft,
+    WordingDraft,
+)
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from desktop.features.worklist.entities import Matter, Task
 
 
@@ -144,3 +152,25 @@ def test_who_is_known_by_number_alone_has_rows_to_sign_and_no_mask(
     assert "应通知18人，已送达18人，确认参加18人" in read("delivery", parking)
     assert read("sign_in", parking).count("居民") >= 11
     assert "应到18人" in read("sign_in", parking)
+
+
+def test_an_owner_who_neither_came_nor_raised_anything_is_masked_on_the_board(
+    notes: tuple[Database, dict[str, int]],
+) -> None:
+    database, meetings = notes
+    with database.writing("业主") as s:
+        meeting = queries.meeting_detail(s, meetings["funds"])
+        save_household(s, HouseholdDraft(
+            compound_id=meeting.draft.compound_id, building="3", room="501", owners="尉迟敏、卢卫东"
+        ))  # fmt: skip
+        typed = "尉迟敏说水泵太吵，卢卫东作了说明。"
+        commands.save_wording(s, WordingDraft(meeting.id, "minutes", typed=typed))
+        s.get_one(Meeting, meeting.id).briefing = "尉迟敏家漏水，卢卫东去看过。"
+    with database.reading() as s:
+        told_of = queries.dossier(s, meetings["funds"])
+    for key in ("minutes", "record"):
+        inside, board = read(key, told_of), read(key, told_of, public=True)
+        assert "尉迟敏" in inside
+        assert "尉迟敏" not in board
+        assert "尉迟*" in board
+        assert "卢卫东" in board, "who sits on the committee acts in an office, door or not"

@@ -61,7 +61,10 @@ def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:
 
 
 def _took_part(meeting: Meeting) -> Known:
-    """Those invited and their proxies; whoever stands for a body, or heads a group of residents, acts in an office."""
+    """Those invited, their proxies, and whom else of the compound anything names.
+
+    Whoever stands for a body, or heads a group of residents, acts in an office.
+    """
     people = [person for person in meeting.participants if not person.crowd]
     heads = frozenset(_heads(meeting))
     office = {
@@ -75,7 +78,7 @@ def _took_part(meeting: Meeting) -> Known:
     places = {meeting.draft.location, meeting.goes_on.location if meeting.goes_on else ""}
     return Known(
         office=frozenset(office - {""}),
-        residents=frozenset(everybody - office - {""}),
+        residents=frozenset((everybody | meeting.neighbours) - office - {""}),
         words=called(meeting.community, meeting.compound, *units),
         venues=frozenset(places - {""}),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,7 +27,7 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
 )
 from desktop.features.organisation.entities import Place
-from desktop.features.organisation.queries import level_words, listed, scope_ids
+from desktop.features.organisation.queries import level_words, listed, residents_named, scope_ids
 from desktop.features.worklist.queries import matter_numbers
 
 SPELT = 2000
@@ -84,7 +84,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     last = last_resolutions(s, stored.compound_id, stored.held_on)
     matters = [item.matter_id for item in stored.items if item.matter_id]
     next_one = goes_on_with(s, stored.id)
-    return Meeting(
+    meeting = Meeting(
         id=stored.id,
         number=stored.number,
         of_kind=_of_kind(s, stored),
@@ -106,6 +106,15 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
             stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
         ),
     )
+    return replace(meeting, neighbours=_neighbours(s, meeting))
+
+
+def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
+    """The residents named anywhere in a meeting, in the papers that were typed over, or in objections to them."""
+    typed = s.scalars(select(entities.Wording.typed).where(entities.Wording.meeting_id == meeting.id))
+    objections = select(entities.Objection.words + entities.Objection.answer).join(entities.Publication)
+    heard = s.scalars(objections.where(entities.Publication.meeting_id == meeting.id))
+    return residents_named(s, meeting.draft.compound_id, (repr(meeting), *typed, *heard))
 
 
 def item_draft(s: Session, item_id: int) -> ItemDraft:

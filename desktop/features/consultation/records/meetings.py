@@ -218,7 +218,8 @@ class Meeting:
     `number` counts those of its compound and year, `of_kind` those of its kind and brand;
     `last` is what became of the resolutions that were open when it was called, `voices` who raised its
     matters and theirs, `goes_on` the meeting that goes on with it or repeats it, `own` what
-    the office calls kinds of places and bodies where it does not say what we say.
+    the office calls kinds of places and bodies where it does not say what we say, `neighbours` those residents
+    of the compound whom anything written of the meeting names.
     """
 
     id: int
@@ -244,6 +245,7 @@ class Meeting:
     goes_on: MeetingDraft | None = None
     board: Board | None = None
     own: Mapping[str, str] = field(default_factory=dict[str, str])
+    neighbours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

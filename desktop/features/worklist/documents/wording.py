@@ -67,7 +67,13 @@ def saying(matter: Matter, *, public: bool) -> Say:
     )
     words = (matter.compound, matter.way.unit, *units)
     return telling(
-        rules.known(draft.raised_by, draft.contact, confidential=draft.confidential, words=words),
+        rules.known(
+            draft.raised_by,
+            draft.contact,
+            confidential=draft.confidential,
+            words=words,
+            neighbours=matter.neighbours,
+        ),
         public=public,
     )
 

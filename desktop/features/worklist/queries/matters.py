@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any
 
@@ -81,7 +82,7 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
     draft = MatterDraft(**{one.name: getattr(row, one.name) for one in fields(MatterDraft)})
     same = s.get(Stored, row.duplicate_of_id) if row.duplicate_of_id else None
     others = s.scalars(select(Stored).where(Stored.duplicate_of_id == matter_id).order_by(Stored.id))
-    return Matter(
+    matter = Matter(
         row.id, said(row), where(s, row.place_id or row.compound_id), row.state, draft, body,
         compound=s.get_one(Place, row.compound_id).name,
         way=Way(row.route, row.route_reason, row.routed_on, row.unit, row.person, row.reply_by, row.finish_by),
@@ -93,6 +94,8 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
         answers=tuple(AnswerLine(*(getattr(one, name) for name in ANSWER_FIELDS)) for one in row.answers),
         evidence=evidence_of(s, matter_id), own=organisation.level_words(s),
     )  # fmt: skip
+    named = organisation.residents_named(s, row.compound_id, (repr(matter),))
+    return replace(matter, neighbours=named - rules.in_charge(matter))
 
 
 def where(s: Session, place_id: int) -> str:
@@ -158,20 +161,26 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     if kind:
         query = query.where(Stored.kind == kind)
     names = {place.id: place.name for place in organisation.places(s)}
+    rows = s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number)).all()
+    said_in: defaultdict[int, list[str]] = defaultdict(list)
+    for row, *_ in rows:
+        said_in[row.compound_id].append(row.subject)
+    named = {place: organisation.residents_named(s, place, words) for place, words in said_in.items()}
     return [
         ListedMatter(
             compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
-            _known(row, compound, unit or ""),
+            _known(row, compound, unit or "", named[row.compound_id]),
         )
-        for row, compound, unit in s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number))
+        for row, compound, unit in rows
     ]  # fmt: skip
 
 
-def _known(row: Stored, compound: str, unit: str) -> Known:
+def _known(row: Stored, compound: str, unit: str, neighbours: frozenset[str]) -> Known:
     return rules.known(
-        row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit)
-    )
+        row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit),
+        neighbours=neighbours,
+    )  # fmt: skip
 
 
 def draft_from_duty(s: Session, duty_id: int) -> MatterDraft:

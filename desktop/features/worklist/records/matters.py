@@ -89,7 +89,8 @@ class Matter:
     """A matter as its page needs it; `body_id` is the centre household it came from.
 
     `same_as` is the number of the matter it was linked to, `others` those that were linked to it; `own`
-    what the office calls kinds of places and bodies where it does not say what we say.
+    what the office calls kinds of places and bodies where it does not say what we say, `neighbours` those residents
+    of the compound whom anything written of it names.
     """
 
     id: int
@@ -109,6 +110,7 @@ class Matter:
     answers: tuple[AnswerLine, ...] = ()
     evidence: tuple[EvidenceLine, ...] = ()
     own: Mapping[str, str] = field(default_factory=dict[str, str])
+    neighbours: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from desktop.core.discretion import Known, called, numbers, persons, secrets
+from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, secrets
+from desktop.features.worklist.records import Matter
 
 
 def names(said: str, name: str) -> bool:
@@ -17,13 +18,21 @@ def names(said: str, name: str) -> bool:
     return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
-def known(raised_by: str, contact: str, *, confidential: bool, words: Iterable[str | None] = ()) -> Known:
+def in_charge(matter: Matter) -> frozenset[str]:
+    """Who answers for a task of a matter in a unit that is no group of residents: they act in an office."""
+    return persons(*(task.draft.person for task in matter.tasks if acts_in_office(task.draft.unit)))
+
+
+def known(
+    raised_by: str, contact: str, *, confidential: bool, words: Iterable[str | None] = (),
+    neighbours: frozenset[str] = frozenset(),
+) -> Known:  # fmt: skip
     """Whom a paper about a matter may come across; `words` are the names of its place and of units.
 
-    Who asked for confidence is told on none, the number left with the office neither.
+    `neighbours` are other residents it names. Who asked for confidence is told on none, the number left with the office neither.
     """
     return Known(
-        residents=frozenset() if confidential else persons(raised_by, contact),
+        residents=neighbours if confidential else neighbours | persons(raised_by, contact),
         hidden=secrets(raised_by, contact) if confidential else frozenset(),
         contacts=numbers(raised_by, contact),
         words=called(*words),

@@ -11,7 +11,10 @@ import pytest
 from PIL import Image
 
 from desktop.core.attachments import Stored
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from desktop.features.worklist import commands, documents
+from desktop.features.worklist.documents.wording import saying
 from desktop.features.worklist.records import (
     AcceptanceDraft,
     AnswerDraft,
@@ -154,3 +157,22 @@ def test_what_is_confidential_is_named_on_no_paper(do, seen, told, task):
         assert NAME not in said
         assert PHONE not in said
     assert "应诉求人要求保密" in text(documents.answer_paper(hidden, "", TODAY, public=False))
+
+
+def test_an_owner_whom_a_note_names_is_masked_on_the_board_and_who_is_in_charge_is_not(
+    demo, do, seen, matter, task
+):
+    with demo.writing("业主") as s:
+        for room, owner in (("9901", "尉迟敏"), ("9902", "张立新")):
+            door = HouseholdDraft(
+                compound_id=seen(matter).draft.compound_id, building="3", room=room, owners=owner
+            )
+            save_household(s, door)
+    do(
+        commands.note_progress,
+        ProgressDraft(task, date(2026, 11, 5), 40, "张立新到尉迟敏家看过", ""),
+    )
+    assert seen(matter).neighbours == {"尉迟敏"}
+    for public, there in ((False, "尉迟敏家"), (True, "尉迟*家")):
+        said = saying(seen(matter), public=public)(seen(matter).tasks[0].progress[0].words)
+        assert said == f"张立新到{there}看过"
