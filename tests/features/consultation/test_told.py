@@ -141,6 +141,18 @@ def test_it_is_signed_put_up_taken_down_and_filed(
     assert documents.paper_pdf("dossier", dossier, public=False).startswith(b"%PDF")
 
 
+def test_what_proves_that_a_resolution_was_carried_out_is_in_the_file_of_its_meeting(
+    notes: tuple[Database, dict[str, int]],
+) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        before, evening = (queries.dossier(s, meetings[name]) for name in ("before", "drying"))
+    assert [(file.name, file.kind) for file in before.evidence] == [("凉亭补漏后.jpg", "image/jpeg")]
+    assert evening.evidence == ()
+    assert f"1.任务{before.evidence[0].label}佐证凉亭补漏后.jpg" in read("dossier", before)
+    assert "凉亭补漏后" not in read("dossier", before, public=True)
+
+
 def test_who_is_known_by_number_alone_has_rows_to_sign_and_no_mask(
     notes: tuple[Database, dict[str, int]],
 ) -> None:

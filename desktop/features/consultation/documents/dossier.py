@@ -95,10 +95,12 @@ def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
     if public:
         return
     say = told(dossier.meeting, public=public)
-    files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
+    files = dossier.attached
+    labels = [SHEETS.get(file.label, "") for file in files[: len(files) - len(dossier.evidence)]]
+    labels += [f"任务{file.label}佐证" for file in dossier.evidence]
     blocks: list[Block] = [Title("照片和附件")]
-    for number, file in enumerate(files, 1):
-        words = f"{number}. {SHEETS.get(file.label, '')} {say(file.name)}".replace("  ", " ")
+    for number, (file, label) in enumerate(zip(files, labels, strict=True), 1):
+        words = f"{number}. {label} {say(file.name)}".replace("  ", " ")
         if photo := dossier.photos.get(file.digest):
             blocks.append(Picture(photo, words, 0.9))
         else:

@@ -114,7 +114,7 @@ def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> 
 
 def _with_files(store: Attachments, dossier: Dossier, *, public: bool) -> Dossier:
     """With the bytes of what hung, and of photos and PDF files but for the board; what is gone or damaged the file tells by name."""
-    files = [*dossier.files, *(file for one in dossier.publications for file in one.files)]
+    files = dossier.attached
     photos = () if public else tuple(file.digest for file in files if file.kind == PHOTO)
     pdfs = () if public else tuple(file.digest for file in files if file.kind == documents.PDF)
     posted = (one.digest for one in dossier.publications)

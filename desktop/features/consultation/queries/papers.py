@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.features.consultation.entities import Wording
+from desktop.core.attachments import FileRow
+from desktop.features.consultation.entities import Item, ItemTask, Wording
 from desktop.features.consultation.queries.meetings import meeting_detail
-from desktop.features.consultation.queries.publishing import meeting_files, publications
+from desktop.features.consultation.queries.publishing import media_type, meeting_files, publications
 from desktop.features.consultation.records import Dossier
+from desktop.features.worklist.entities import Evidence, Matter, Task
 
 
 def dossier(s: Session, meeting_id: int) -> Dossier:
@@ -18,5 +20,24 @@ def dossier(s: Session, meeting_id: int) -> Dossier:
         meeting_detail(s, meeting_id),
         publications(s, meeting_id),
         meeting_files(s, meeting_id),
+        _evidence(s, meeting_id),
         typed={row.paper: row.typed for row in typed},
+    )
+
+
+def _evidence(s: Session, meeting_id: int) -> tuple[FileRow, ...]:
+    """The evidence of the tasks its items gave, task by task, in the order it was added."""
+    number = func.printf("%d-%04d-%d", Matter.year, Matter.number, Task.number)
+    query = (
+        select(Evidence.id, Evidence.name, Evidence.digest, Evidence.size, number)
+        .join(Task, Evidence.task_id == Task.id)
+        .join(Matter, Task.matter_id == Matter.id)
+        .join(ItemTask, ItemTask.task_id == Task.id)
+        .join(Item, ItemTask.item_id == Item.id)
+        .where(Item.meeting_id == meeting_id)
+        .order_by(Item.position, Task.id, Evidence.id)
+    )
+    return tuple(
+        FileRow(id_, name, digest, size, media_type(name), told)
+        for id_, name, digest, size, told in s.execute(query)
     )

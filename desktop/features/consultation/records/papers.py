@@ -14,6 +14,7 @@ from desktop.features.consultation.records.publishing import Publication
 class Dossier:
     """A meeting with everything its papers tell: what hung on the board, its files, what was typed over.
 
+    `evidence` are the files that prove what came of its resolutions, each with the number of its task in `label`.
     `photos` holds the bytes of photos by their digest, where they are to be printed, `pdfs` those of
     attached PDF files, `posted` those of the papers that hung; `typed` the text of a paper as somebody typed it.
     """
@@ -21,7 +22,13 @@ class Dossier:
     meeting: Meeting
     publications: tuple[Publication, ...] = ()
     files: tuple[FileRow, ...] = ()
+    evidence: tuple[FileRow, ...] = ()
     photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     pdfs: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     posted: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     typed: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def attached(self) -> tuple[FileRow, ...]:
+        """Every file that belongs to it: its own, those of what hung, and the evidence of its tasks."""
+        return (*self.files, *(file for one in self.publications for file in one.files), *self.evidence)
