@@ -26,6 +26,7 @@ from sqlalchemy import (
     func,
     insert,
     inspect,
+    or_,
     select,
     table,
     true,
@@ -144,9 +145,13 @@ class _Source:
         return select(self.record, *said).select_from(self.joined).where(self.record.in_(_listed(records)))
 
     def changed(self, since: int) -> Any:
-        """The records, before and after, of the rows that later edits of the journal touched."""
+        """The records, before and after, of the rows whose texts later edits of the journal changed."""
         path = f"$.{self.searched.part_of or 'id'}"
-        edits = (EDIT.c.id > since, EDIT.c.table == self.table.name)
+        edits = (
+            EDIT.c.id > since,
+            EDIT.c.table == self.table.name,
+            or_(*map(_moved, (*self.searched.texts, path[2:]))),
+        )
         found = union(
             *(
                 select(func.json_extract(side, path)).where(*edits, side.is_not(None))
@@ -228,6 +233,12 @@ class _Index:
             for record, *said in connection.execute(source.texts(records)):
                 texts[record] += filter(None, said)
         return texts.items()
+
+
+def _moved(name: str) -> ColumnElement[bool]:
+    """Whether an edit says something else of a column than was said before; a row that comes or goes does."""
+    before, after = (func.json_extract(side, f"$.{name}") for side in (EDIT.c.before, EDIT.c.after))
+    return before.is_distinct_from(after)
 
 
 def _kinds() -> dict[str, tuple[Table, Searched]]:

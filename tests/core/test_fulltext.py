@@ -11,7 +11,20 @@ from typing import Any
 
 import pytest
 from conftest import RESOURCES
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, and_, insert, inspect, select, text
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    and_,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+)  # fmt: skip
 from sqlalchemy.orm import Session
 
 from desktop.core import fulltext, journal, migrate
@@ -501,7 +514,27 @@ def test_what_belongs_to_a_part_is_found_as_the_whole(
     assert meetings(told, "补记龘") == {1}
     with told.writing("mend") as s:
         s.execute(text("UPDATE remark SET said = '另记龘'"))
-        rows = {"before": json.dumps({"item_id": 1}), "after": json.dumps({"item_id": 1})}
+        rows = {
+            "before": json.dumps({"item_id": 1, "said": "补记龘"}),
+            "after": json.dumps({"item_id": 1, "said": "另记龘"}),
+        }
         s.execute(insert(journal.EDIT).values(stamp | rows))
         fulltext.renew(s.connection(), {"remark"})
     assert (meetings(told, "补记龘"), meetings(told, "另记龘")) == (set(), {1})
+
+
+def test_a_change_that_says_nothing_else_leaves_the_index_alone(told: Database) -> None:
+    def changed(**said: str) -> set[int]:
+        with told.writing("change") as s:
+            newest = s.scalar(select(func.max(journal.EDIT.c.id)))
+            for name, words in said.items():
+                setattr(s.get_one(Meeting, 1), name, words)
+            s.flush()
+            (source,) = (
+                one for index in fulltext._indexes() for one in index.sources if one.table.name == "meeting"
+            )
+            return set(s.scalars(source.changed(newest)))
+
+    assert changed(stage="hold") == set()
+    assert changed(follow_up="另有路灯龘") == {1}
+    assert meetings(told, "另有路灯龘") == {1}
