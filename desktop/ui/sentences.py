@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop.core.errors import AppError
-from desktop.ui import sentences_access, sentences_bank, sentences_finance, sentences_payments
+from desktop.ui import (
+    sentences_access,
+    sentences_bank,
+    sentences_dues,
+    sentences_finance,
+    sentences_payments,
+)
 from desktop.ui.i18n import tr
 
 
@@ -96,7 +102,7 @@ COUNTED = {
 }
 
 
-OTHERS = (sentences_access, sentences_bank, sentences_finance, sentences_payments)
+OTHERS = (sentences_access, sentences_bank, sentences_dues, sentences_finance, sentences_payments)
 
 SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "row.conflict": lambda: tr("Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again."),

@@ -8935,5 +8935,141 @@
         <source>Line {row}: “{name}” of {unit} is nobody, or more came than there are. Write how many they are, for example 11人, and how many came of them, for example 11人实到9人.</source>
         <translation>第{row}行：{unit}“{name}”人数为零，或实到多于应到。请写人数，例如“11人”；来了几人也写上，例如“11人实到9人”。</translation>
     </message>
+    <message>
+        <source>To be received on a contract: {paper}</source>
+        <translation>合同应收款：{paper}</translation>
+    </message>
+    <message>
+        <source>Contract over and not paid up: {paper}</source>
+        <translation>合同已到期仍有欠缴：{paper}</translation>
+    </message>
+    <message>
+        <source>Please fill in the contract's number; receipts and the disclosure cite it.</source>
+        <translation>请填写合同编号；收款和公示都要引用它。</translation>
+    </message>
+    <message>
+        <source>Please fill in with whom the contract was made.</source>
+        <translation>请填写合同对方。</translation>
+    </message>
+    <message>
+        <source>Please fill in what the contract is for.</source>
+        <translation>请填写合同事由。</translation>
+    </message>
+    <message>
+        <source>Please choose the subject the income is booked under.</source>
+        <translation>请选择收入记入哪个科目。</translation>
+    </message>
+    <message>
+        <source>Please fill in the first day of the contract.</source>
+        <translation>请填写合同起始日。</translation>
+    </message>
+    <message>
+        <source>Please fill in the last day of the contract; what is due is worked out up to it.</source>
+        <translation>请填写合同到期日；应收款按它计算。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one, {day}. Please look it up in the contract.</source>
+        <translation>到期日早于起始日{day}，请核对合同原件。</translation>
+    </message>
+    <message>
+        <source>Please fill in the amount for one period.</source>
+        <translation>请填写每期金额。</translation>
+    </message>
+    <message>
+        <source>The amount of a period must be more than nothing. Money that goes out belongs under “Payments”.</source>
+        <translation>每期金额必须大于零。支出请在“用款”中办理。</translation>
+    </message>
+    <message>
+        <source>Please give the days to pay as a whole number from 0 to 366; 0 means on that very day.</source>
+        <translation>付款天数请填0到366的整数；0表示当天。</translation>
+    </message>
+    <message>
+        <source>There is a contract {number} in these books already. Open that one, or give this one its own number.</source>
+        <translation>本账套已有编号为{number}的合同。请打开那一份，或者给这份另编一个号。</translation>
+    </message>
+    <message>
+        <source>Nothing comes in under this subject. Choose a subject of income or deposits of these books.</source>
+        <translation>这个科目不是收入类。请选择本账套的收入或押金科目。</translation>
+    </message>
+    <message>
+        <source>Another contract for “{place}” runs on some of these days. Check both; if it is meant so, tick the box below and save again.</source>
+        <translation>“{place}”在这段时间内另有合同。请核对两份合同；如果确实如此，请勾选下方方框后再保存。</translation>
+    </message>
+    <message>
+        <source>Something was received on this contract, so what was agreed stays. End it on the day the change holds from, and take the new agreement down as a contract of its own.</source>
+        <translation>这份合同已有收款，约定内容不再改动。请从变更之日起终止它，再把新的约定登记为一份新合同。</translation>
+    </message>
+    <message>
+        <source>This contract was ended on {day} and stays as it is.</source>
+        <translation>这份合同已于{day}终止，内容保持不变。</translation>
+    </message>
+    <message>
+        <source>A contract can be ended from its first day, {first}, up to the day before its last one, {last}.</source>
+        <translation>合同可以在起始日{first}至到期日{last}的前一天之间提前终止。</translation>
+    </message>
+    <message>
+        <source>Please write why the contract ends early; it stays on record.</source>
+        <translation>请写明提前终止的原因，它会留在记录中。</translation>
+    </message>
+    <message>
+        <source>Please fill in how much was received.</source>
+        <translation>请填写收到多少。</translation>
+    </message>
+    <message>
+        <source>What was received must be more than nothing. To give money back, take its voucher back in red.</source>
+        <translation>收款必须大于零。退款请用红字冲销原凭证。</translation>
+    </message>
+    <message>
+        <source>Please tell the first and last day the money is for, within the contract's days {first} to {last}.</source>
+        <translation>请填写这笔钱对应的起止日，须在合同期{first}至{last}之内。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day the money came in.</source>
+        <translation>请填写收款日期。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Take the money down once it is there.</source>
+        <translation>{day}还没有到，请在收到钱后再登记。</translation>
+    </message>
+    <message>
+        <source>For the days told, {due} is due in all and {received} was received, so {left} at most can be taken down. If the money is for later periods too, move the last day on; if not, the rest is no income of this contract.</source>
+        <translation>到所填期间为止共应收{due}元，已收{received}元，最多还可登记{left}元。如果这笔钱也含以后各期，请把止日后移；如果不是，多出的部分不是本合同的收入。</translation>
+    </message>
+    <message>
+        <source>Of this voucher {left} of income under the contract's subject is not told as received elsewhere. Choose another voucher, or a smaller amount.</source>
+        <translation>这张凭证在合同科目下还有{left}元未登记为收款。请另选凭证，或减少金额。</translation>
+    </message>
+    <message>
+        <source>There is no line on the sheet. Write day, number of payments and yuan on each, for example 2026-9-1 35 175.00, or paste them from Excel.</source>
+        <translation>日报上没有内容。每行写日期、笔数、金额（元），例如 2026-9-1 35 175.00，也可以从Excel粘贴。</translation>
+    </message>
+    <message>
+        <source>Line {row}, “{value}”, should have three parts: day, number of payments, yuan, with blanks between.</source>
+        <translation>第{row}行“{value}”应当有三项：日期、笔数、金额（元），中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” is no date. Please write it like 2026-9-1.</source>
+        <translation>第{row}行：“{value}”不是日期，请写成 2026-9-1 的样子。</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” is no number of payments. It must be a whole number above 0; leave a day without any out.</source>
+        <translation>第{row}行：“{value}”不是笔数。笔数须是大于0的整数；没有收费的日子不必写。</translation>
+    </message>
+    <message>
+        <source>Line {row}: “{value}” is no amount that came in. Write yuan above 0 with at most two decimals.</source>
+        <translation>第{row}行：“{value}”不是收入金额。请写大于0的元数，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {day} stands on the sheet already. Put the two together.</source>
+        <translation>第{row}行：{day}在日报上已有一行，请合并。</translation>
+    </message>
+    <message>
+        <source>{day} was taken down already for this kind. If it was wrong, throw its draft away or take its voucher back in red first; then this sheet can be saved.</source>
+        <translation>{day}的这一类收费已经登记过。如果有误，请先作废草稿或红字冲销其凭证，再保存这张日报。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Take it off the sheet.</source>
+        <translation>{day}还没有到，请从日报中去掉。</translation>
+    </message>
 </context>
 </TS>

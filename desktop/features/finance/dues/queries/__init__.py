@@ -1,0 +1,16 @@
+"""Questions about contracts and daily totals. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from desktop.features.finance.dues.queries.contracts import book_sums as book_sums
+from desktop.features.finance.dues.queries.contracts import contract as contract
+from desktop.features.finance.dues.queries.contracts import contract_ids as contract_ids
+from desktop.features.finance.dues.queries.contracts import contract_rows as contract_rows
+from desktop.features.finance.dues.queries.contracts import other_places as other_places
+from desktop.features.finance.dues.queries.contracts import receipt_offer as receipt_offer
+from desktop.features.finance.dues.queries.contracts import terms_of as terms_of
+from desktop.features.finance.dues.queries.receipts import counted as counted
+from desktop.features.finance.dues.queries.receipts import free_vouchers as free_vouchers
+from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows
+from desktop.features.finance.dues.queries.receipts import total_rows as total_rows
+from desktop.features.finance.dues.queries.waiting import due as due

@@ -1,0 +1,117 @@
+"""Contracts and how they stand at the end of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import FileRow
+from desktop.core.errors import NotFound
+from desktop.features.finance.dues import entities, rules
+from desktop.features.finance.dues.queries.receipts import counted, receipt_rows
+from desktop.features.finance.dues.records import (
+    BookSums,
+    Contract,
+    ContractDraft,
+    ContractRow,
+    Paid,
+    ReceiptDraft,
+    Terms,
+)
+from desktop.features.finance.entities import Subject
+
+Stored = entities.Contract
+
+
+def contract_ids(s: Session, book_id: int, words: str = "") -> list[int]:
+    """The contracts of a book with every word in number, other side, purpose or place, by their numbers."""
+    query = select(Stored.id).where(Stored.book_id == book_id)
+    for word in words.split():
+        held = Stored.number + " " + Stored.party + " " + Stored.purpose + " " + Stored.place
+        query = query.where(held.contains(word, autoescape=True))
+    return list(s.scalars(query.order_by(Stored.number, Stored.id)))
+
+
+def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]:
+    """One row per id, in the order of the ids, as each stands at the end of a day."""
+    paid = counted(s, ids, on)
+    query = select(Stored, Subject.name).join(Subject, Stored.subject_id == Subject.id)
+    found = {
+        row.id: _row(row, subject, paid.get(row.id, []), on)
+        for row, subject in s.execute(query.where(Stored.id.in_(ids)))
+    }
+    return [found[one] for one in ids if one in found]
+
+
+def book_sums(rows: Iterable[ContractRow]) -> BookSums:
+    """What the rows come to together."""
+    return rules.sums(row.standing for row in rows)
+
+
+def contract(s: Session, contract_id: int, on: date) -> Contract:
+    """A contract with its periods, receipts and scans, as of the end of a day; raises `NotFound`."""
+    row = _found(s, contract_id)
+    (told,) = contract_rows(s, [contract_id], on)
+    paid = counted(s, [contract_id], on).get(contract_id, [])
+    draft = ContractDraft(**{
+        one.name: getattr(row, one.name) for one in fields(ContractDraft) if one.name != "overlap_meant"
+    })  # fmt: skip
+    return Contract(
+        told, draft, row.ended_on, row.end_reason, rules.rows(rules.dues(terms_of(row)), paid, on),
+        receipt_rows(s, contract_id),
+        tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
+    )  # fmt: skip
+
+
+def terms_of(row: entities.Contract) -> Terms:
+    """What a stored contract's dues are read out of; one that was ended early ends then."""
+    return Terms(
+        row.begins_on, row.ended_on or row.ends_on, row.amount, row.period, row.counted, row.part, row.due_at,
+        row.due_days,
+    )  # fmt: skip
+
+
+def receipt_offer(s: Session, contract_id: int, on: date) -> ReceiptDraft:
+    """What a receipt of today would most likely be: the oldest period that is not paid. Raises `NotFound`."""
+    row = _found(s, contract_id)
+    paid = counted(s, [contract_id], date.max).get(contract_id, [])
+    left = [one for one in rules.rows(rules.dues(terms_of(row)), paid, date.max) if one.open.fen]
+    if not left:
+        return ReceiptDraft(contract_id, on)
+    first = left[0]
+    return ReceiptDraft(contract_id, on, first.open, first.due.begins_on, first.due.ends_on)
+
+
+def other_places(s: Session, book_id: int, but: int | None) -> list[tuple[str, date, date]]:
+    """Place, first and last day of the other contracts of a book."""
+    query = select(Stored.place, Stored.begins_on, Stored.ended_on, Stored.ends_on)
+    query = query.where(Stored.book_id == book_id, Stored.id != (but or 0))
+    return [(place, first, early or last) for place, first, early, last in s.execute(query)]
+
+
+def _row(row: entities.Contract, subject: str, paid: Sequence[Paid], on: date) -> ContractRow:
+    last = row.ended_on or row.ends_on
+    standing = rules.standing(rules.dues(terms_of(row)), paid, on)
+    return ContractRow(
+        row.id,
+        row.number,
+        subject,
+        row.party,
+        row.purpose,
+        row.place,
+        row.begins_on,
+        last,
+        last < on,
+        standing,
+    )
+
+
+def _found(s: Session, contract_id: int) -> entities.Contract:
+    row = s.get(Stored, contract_id)
+    if row is None:
+        raise NotFound(id=contract_id)
+    return row

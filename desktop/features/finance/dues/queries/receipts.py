@@ -1,0 +1,113 @@
+"""What was received on contracts, and daily totals; what was taken back with its voucher counts no more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.core.money import Money
+from desktop.features.finance import rules as books
+from desktop.features.finance.dues.entities import DayTotal, Receipt
+from desktop.features.finance.dues.records import DayTotalRow, Paid, ReceiptRow
+from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.organisation.queries import listed
+
+Red = aliased(Voucher)
+RED = select(Red.day).where(Red.reverses_id == Voucher.id, Red.state == "posted").scalar_subquery()
+"""The day a voucher was taken back in red, if it was."""
+
+
+def counted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, list[Paid]]:
+    """What was received by contract up to the end of a day; what was taken back in red by then is left out."""
+    query = (
+        select(Receipt.contract_id, Receipt.day, Receipt.amount, RED)
+        .join(Voucher, Receipt.voucher_id == Voucher.id)
+        .where(Receipt.contract_id.in_(listed(contract_ids)), Receipt.day <= on)
+        .order_by(Receipt.day, Receipt.id)
+    )
+    paid = defaultdict[int, list[Paid]](list)
+    for contract, day, amount, red in s.execute(query):
+        if red is None or red > on:
+            paid[contract].append(Paid(day, amount))
+    return paid
+
+
+def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:
+    """Everything received on a contract, the latest first, what counts no more included."""
+    query = (
+        select(Receipt, Voucher.year, Voucher.number, Voucher.state, RED)
+        .outerjoin(Voucher, Receipt.voucher_id == Voucher.id)
+        .where(Receipt.contract_id == contract_id)
+        .order_by(Receipt.day.desc(), Receipt.id.desc())
+    )
+    return tuple(
+        ReceiptRow(
+            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, _said(year, number),
+            "dropped" if row.voucher_id is None else "reversed" if red else state,
+        )
+        for row, year, number, state, red in s.execute(query)
+    )  # fmt: skip
+
+
+def free_vouchers(s: Session, book_id: int, subject_id: int) -> list[tuple[int, str, date, Money]]:
+    """Vouchers with income on a subject that is not told as received on a contract yet, the latest first.
+
+    Each with its words, its day, and the fen still free.
+    """
+    query = (
+        select(Voucher)
+        .where(Voucher.book_id == book_id, Voucher.reverses_id.is_(None), RED.is_(None))
+        .order_by(Voucher.day.desc(), Voucher.id.desc())
+    )
+    used = dict(s.execute(
+        select(Receipt.voucher_id, func.sum(Receipt.amount)).where(Receipt.voucher_id.is_not(None))
+        .group_by(Receipt.voucher_id)
+    ).all())  # fmt: skip
+    taken = set(s.scalars(select(DayTotal.voucher_id).where(DayTotal.voucher_id.is_not(None))))
+    income = _income(s, book_id, subject_id)
+    found = list[tuple[int, str, date, Money]]()
+    for row in s.scalars(query):
+        fen = income.get(row.id, 0) if row.state == "posted" else _drafted(row, subject_id)
+        spent = used.get(row.id)
+        free = fen - (spent.fen if isinstance(spent, Money) else spent or 0)
+        if free > 0 and row.id not in taken:
+            found.append((row.id, row.text, row.day, Money(free)))
+    return found
+
+
+def total_rows(s: Session, book_id: int) -> list[DayTotalRow]:
+    """The daily totals of a book that count, the latest day first."""
+    query = (
+        select(DayTotal, Voucher.year, Voucher.number)
+        .join(Voucher, DayTotal.voucher_id == Voucher.id)
+        .where(DayTotal.book_id == book_id, RED.is_(None))
+        .order_by(DayTotal.day.desc(), DayTotal.id.desc())
+    )
+    return [
+        DayTotalRow(
+            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, _said(year, number)
+        )
+        for row, year, number in s.execute(query)
+    ]
+
+
+def _income(s: Session, book_id: int, subject_id: int) -> dict[int, int]:
+    query = (
+        select(Posting.voucher_id, -func.sum(Posting.amount))
+        .where(Posting.book_id == book_id, Posting.subject_id == subject_id)
+        .group_by(Posting.voucher_id)
+    )
+    return dict(s.execute(query).all())
+
+
+def _drafted(row: Voucher, subject_id: int) -> int:
+    lines = (one for one in books.lines_of(row.drafted) if one.subject_id == subject_id)
+    return -sum(books.amount_of(one) for one in lines)
+
+
+def _said(year: int | None, number: int | None) -> str:
+    return f"{year}-{number:04}" if number else ""

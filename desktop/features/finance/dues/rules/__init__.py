@@ -1,0 +1,12 @@
+"""Pure rules of contracts, daily totals and the maintenance fund."""
+
+from __future__ import annotations
+
+from desktop.features.finance.dues.rules.contracts import dues as dues
+from desktop.features.finance.dues.rules.contracts import overlapping as overlapping
+from desktop.features.finance.dues.rules.contracts import require_sound as require_sound
+from desktop.features.finance.dues.rules.contracts import rows as rows
+from desktop.features.finance.dues.rules.contracts import standing as standing
+from desktop.features.finance.dues.rules.contracts import sums as sums
+from desktop.features.finance.dues.rules.totals import by_voucher as by_voucher
+from desktop.features.finance.dues.rules.totals import read_lines as read_lines
