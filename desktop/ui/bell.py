@@ -31,6 +31,8 @@ def due_title(one: Due) -> str:
         "sign": tr("Waits for signatures: {paper}"),
         "escalate": tr("Five days unsigned, tell the street: {paper}"),
         "ratify": tr("Emergency to be approved afterwards: {paper}"),
+        "disclose": tr("Disclosure of common income is due: {paper}"),
+        "question": tr("Asked about the disclosure, not answered: {paper}"),
         "arrears": tr("To be received on a contract: {paper}"),
         "arrears_ended": tr("Contract over and not paid up: {paper}"),
     }

@@ -9,6 +9,7 @@ from desktop.core.errors import AppError
 from desktop.ui import (
     sentences_access,
     sentences_bank,
+    sentences_disclosure,
     sentences_dues,
     sentences_finance,
     sentences_payments,
@@ -67,6 +68,8 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
         name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
         for name, fact in facts.items()
     }
+    if isinstance(missing := facts.get("missing"), Mapping):
+        said["missing"] = sentences_disclosure.missing_words(missing)
     if "role" in said:
         said["role"] = sentences_access.role_words()[str(said["role"])]
     party_words = sentences_payments.party_words()
@@ -102,7 +105,14 @@ COUNTED = {
 }
 
 
-OTHERS = (sentences_access, sentences_bank, sentences_dues, sentences_finance, sentences_payments)
+OTHERS = (
+    sentences_access,
+    sentences_bank,
+    sentences_disclosure,
+    sentences_dues,
+    sentences_finance,
+    sentences_payments,
+)
 
 SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "row.conflict": lambda: tr("Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again."),

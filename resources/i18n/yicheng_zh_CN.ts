@@ -9071,5 +9071,173 @@
         <source>{day} has not come yet. Take it off the sheet.</source>
         <translation>{day}还没有到，请从日报中去掉。</translation>
     </message>
+    <message>
+        <source>Disclosure of common income is due: {paper}</source>
+        <translation>公共收益该公示了：{paper}</translation>
+    </message>
+    <message>
+        <source>Asked about the disclosure, not answered: {paper}</source>
+        <translation>公示的提问还没答复：{paper}</translation>
+    </message>
+    <message>
+        <source>Property company, made it up</source>
+        <translation>物业制表</translation>
+    </message>
+    <message>
+        <source>Owners' committee, checked it</source>
+        <translation>业委会审核</translation>
+    </message>
+    <message>
+        <source>Community, signed it</source>
+        <translation>社区审签</translation>
+    </message>
+    <message>
+        <source>Owner, looked it through</source>
+        <translation>业主代表复核</translation>
+    </message>
+    <message>
+        <source>Please fill in the first and the last day.</source>
+        <translation>请填起止日期。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins on {first}. Please correct one of the two days.</source>
+        <translation>结束日期早于开始日期{first}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>The period is not over: it ends on {last}. Disclose it from the day after.</source>
+        <translation>这一期还没结束：到{last}为止。请从次日起公示。</translation>
+    </message>
+    <message>
+        <source>The last disclosure ended the day before {day}; this one has to begin on that day, so that no day is left out.</source>
+        <translation>上期公示止于{day}的前一天，本期须从{day}起，中间不能有空档。</translation>
+    </message>
+    <message>
+        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Something was posted into that time afterwards: take it back in red on a later day, or draw that disclosure up again with a reason.</source>
+        <translation>账上期初是{opening}，而截至{last}的公示期末是{closing}，两者不一致：公示后那段时间又记了账。请在以后的日期红字冲销，或写明原因重新编制那一期公示。</translation>
+    </message>
+    <message>
+        <source>There is a draft already. Post it or throw it away first.</source>
+        <translation>已有一份草稿。请先公示，或作废草稿。</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is disclosed already. Choose exactly these days to replace it, or days after them.</source>
+        <translation>{first}至{last}已经公示。要更正请选同样的起止日期，否则请选之后的日期。</translation>
+    </message>
+    <message>
+        <source>No. {number} tells of this period already. Please say why it is drawn up again; both stay on record.</source>
+        <translation>{number}号已公示这一期。请写明重新编制的原因，两份都会留存。</translation>
+    </message>
+    <message>
+        <source>Nothing is posted in these books yet, so there is nothing to disclose.</source>
+        <translation>账上还没有记账的凭证，没有可公示的内容。</translation>
+    </message>
+    <message>
+        <source>It hangs or hung on the board, so it stays as it is. Draw the period up again with a reason; the new one replaces it.</source>
+        <translation>已经上墙公示，不能再改。请写明原因重新编制这一期，新的会替换它。</translation>
+    </message>
+    <message>
+        <source>Still to review it: {missing}. Note each review first; then it may hang.</source>
+        <translation>还缺复核：{missing}。登记齐后才能公示。</translation>
+    </message>
+    <message>
+        <source>The books say something else for this period than the draft. Throw the draft away and draw it up again.</source>
+        <translation>账上这一期的数字与草稿不同。请作废草稿，重新编制。</translation>
+    </message>
+    <message>
+        <source>{count} vouchers of this period wait to be posted and are not in it.</source>
+        <translation>本期有{count}张凭证还没有记账，未计入。</translation>
+    </message>
+    <message>
+        <source>Without a contract or receipt attached: {names}.</source>
+        <translation>没有合同或票据附件：{names}。</translation>
+    </message>
+    <message>
+        <source>Costs are {part} above those of the period before.</source>
+        <translation>成本比上期增加{part}。</translation>
+    </message>
+    <message>
+        <source>The costs are more than the income: net {net}.</source>
+        <translation>成本大于收入：净收益{net}。</translation>
+    </message>
+    <message>
+        <source>Please fill in who looked it through.</source>
+        <translation>请填复核人姓名。</translation>
+    </message>
+    <message>
+        <source>Please fill in the door of the owner; it stands on no public paper.</source>
+        <translation>请填业主的房号；公示件上不出现。</translation>
+    </message>
+    <message>
+        <source>It was drawn up on {made_on}; nobody looked it through before. Please correct the day.</source>
+        <translation>{made_on}才编制，不可能更早复核。请改日期。</translation>
+    </message>
+    <message>
+        <source>{name} has looked it through already; everybody counts once.</source>
+        <translation>{name}已经复核过，每人只算一次。</translation>
+    </message>
+    <message>
+        <source>{name} of {place} has looked it through already; choose an owner of another door.</source>
+        <translation>{place}的{name}已经复核过，请另选一户的业主。</translation>
+    </message>
+    <message>
+        <source>Please fill in where it hangs.</source>
+        <translation>请填张贴地点。</translation>
+    </message>
+    <message>
+        <source>Please fill in who put it up.</source>
+        <translation>请填张贴人。</translation>
+    </message>
+    <message>
+        <source>Please fill in from which day to which it hangs.</source>
+        <translation>请填公示起止日期。</translation>
+    </message>
+    <message>
+        <source>It was drawn up on {made_on} and cannot hang before. Please correct the day.</source>
+        <translation>{made_on}才编制，不可能更早上墙。请改日期。</translation>
+    </message>
+    <message>
+        <source>It hangs {days} days at least, here until {least}. Please choose a later day.</source>
+        <translation>公示不少于{days}天，最早到{least}。请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>It does not hang on a board.</source>
+        <translation>没有在公示。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day it was taken down.</source>
+        <translation>请填撤下日期。</translation>
+    </message>
+    <message>
+        <source>It was to hang until {ends_on}; it does not come down before.</source>
+        <translation>公示期到{ends_on}，不能提前撤下。</translation>
+    </message>
+    <message>
+        <source>Please fill in what was asked.</source>
+        <translation>请填问的是什么。</translation>
+    </message>
+    <message>
+        <source>Please fill in who asked; on public papers the name is masked.</source>
+        <translation>请填提问人；公示件上会遮住姓名。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day of the question.</source>
+        <translation>请填提问日期。</translation>
+    </message>
+    <message>
+        <source>It hangs since {begins_on}; nobody asked about it before. Please correct the day.</source>
+        <translation>{begins_on}才公示，不可能更早提问。请改日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day of the answer.</source>
+        <translation>请填答复日期。</translation>
+    </message>
+    <message>
+        <source>The question is of {asked_on}; the answer cannot be older. Please correct one of the two days.</source>
+        <translation>提问是{asked_on}，答复不能更早。请改其中一个日期。</translation>
+    </message>
+    <message>
+        <source>Please fill in who answered.</source>
+        <translation>请填答复人。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,220 @@
+"""A disclosure drawn up, reviewed, posted, asked about, taken down. One function, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import Stored as File
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.finance.disclosure import queries, rules
+from desktop.features.finance.disclosure.entities import (
+    Disclosure,
+    DisclosureFile,
+    DisclosureLine,
+    DisclosureQuestion,
+    DisclosureReview,
+)
+from desktop.features.finance.disclosure.records import (
+    PeriodDraft,
+    PostDraft,
+    QuestionDraft,
+    ReviewDraft,
+    Sheet,
+)
+
+
+def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = None) -> int:
+    """Draw up the figures of a period from what is posted; returns the id.
+
+    A period that hangs or hung is drawn up again only with a `reason`, and replaces it once posted. Raises
+    `RuleBroken` beside `first`, `last` or `reason`: as `rules.require_period` and `rules.require_chained` do,
+    `disclosure.drafted_already`, `disclosure.nothing` where nothing was ever posted, `disclosure.there`.
+    """
+    today = today or date.today()
+    first, last = rules.require_period(draft, today)
+    book_id, reason = draft.book_id, draft.reason.strip()
+    if s.scalar(select(Disclosure.id).where(Disclosure.book_id == book_id, Disclosure.state == "drafted")):
+        raise RuleBroken("disclosure.drafted_already")
+    before = queries.last_posted(s, book_id, first)
+    newest = queries.last_posted(s, book_id)
+    if newest and first <= newest.sheet.last:
+        if (first, last) != (newest.sheet.first, newest.sheet.last):
+            raise RuleBroken(
+                "disclosure.there", field="first", first=newest.sheet.first, last=newest.sheet.last
+            )
+        if not reason:
+            raise RuleBroken("disclosure.reason_missing", field="reason", number=newest.number)
+    sheet = queries.gather(s, book_id, first, last)
+    if not sheet.mark:
+        raise RuleBroken("disclosure.nothing")
+    rules.require_chained(before.sheet if before else None, sheet)
+    number = select(func.max(Disclosure.number)).where(
+        Disclosure.book_id == book_id, Disclosure.year == last.year
+    )
+    row = Disclosure(
+        book_id=book_id, year=last.year, number=(s.scalar(number) or 0) + 1, first=first, last=last,
+        opening=sheet.opening, closing=sheet.closing, fund=sheet.fund, mark=sheet.mark, made_on=today,
+        made_by=by.strip(), reason=reason, lines=_lines(sheet),
+    )  # fmt: skip
+    s.add(row)
+    s.flush()
+    return row.id
+
+
+def discard(s: Session, disclosure_id: int) -> None:
+    """Throw a draft away; raises `disclosure.posted`: what hung is replaced by another edition instead."""
+    s.delete(_draft(s, disclosure_id))
+    s.flush()
+
+
+def review(s: Session, draft: ReviewDraft) -> int:
+    """Note that somebody looked it through; returns the id. Raises as `rules.require_reviewer` does, `disclosure.posted`."""
+    row = _draft(s, draft.disclosure_id)
+    others = queries.detail(s, row.id).reviews
+    day = rules.require_reviewer(draft, others, row.made_on)
+    one = DisclosureReview(
+        disclosure_id=row.id, party=draft.party, name=draft.name.strip(), place=draft.place.strip(), day=day,
+        remark=draft.remark.strip(),
+    )  # fmt: skip
+    s.add(one)
+    s.flush()
+    return one.id
+
+
+def unreview(s: Session, review_id: int) -> None:
+    """Take a review off a draft; raises `NotFound`, `disclosure.posted`."""
+    one = s.get(DisclosureReview, review_id)
+    if one is None:
+        raise NotFound(id=review_id)
+    _draft(s, one.disclosure_id)
+    s.delete(one)
+    s.flush()
+
+
+def post(s: Session, draft: PostDraft) -> None:
+    """Put it on the board; from then on its figures stay, and an edition of the same period that hung is replaced.
+
+    Raises `RuleBroken`: as `rules.require_posting` does, `disclosure.unreviewed` with who is missing,
+    `disclosure.books_moved` when the books say something else by now, `disclosure.posted`; `Conflict`.
+    """
+    row = _draft(s, draft.disclosure_id)
+    if row.version != draft.version:
+        raise Conflict(id=row.id)
+    told = queries.detail(s, row.id)
+    if missing := rules.lacking(told.reviews):
+        raise RuleBroken("disclosure.unreviewed", missing=missing)
+    rules.require_posting(draft, row.made_on)
+    now = queries.gather(s, row.book_id, row.first, row.last)
+    if (now.opening, now.closing, now.lines) != (told.sheet.opening, told.sheet.closing, told.sheet.lines):
+        raise RuleBroken("disclosure.books_moved")
+    same = select(Disclosure).where(
+        Disclosure.book_id == row.book_id,
+        Disclosure.last == row.last,
+        Disclosure.state.in_(("posted", "down")),
+    )
+    for other in s.scalars(same):
+        other.state = "replaced"
+    s.flush()
+    row.places, row.posted_by = draft.places.strip(), draft.posted_by.strip()
+    row.begins_on, row.ends_on, row.state = draft.begins_on, draft.ends_on, "posted"
+    s.flush()
+
+
+def take_down(s: Session, disclosure_id: int, day: date | None) -> None:
+    """Note the day it came off the board; raises `posting.not_posted`, `posting.down_missing`, `posting.down_early`."""
+    row = _found(s, disclosure_id)
+    if row.state != "posted":
+        raise RuleBroken("posting.not_posted")
+    if day is None:
+        raise RuleBroken("posting.down_missing", field="day")
+    if row.ends_on and day < row.ends_on:
+        raise RuleBroken("posting.down_early", field="day", ends_on=row.ends_on)
+    row.state, row.taken_down_on = "down", day
+    s.flush()
+
+
+def save_question(s: Session, draft: QuestionDraft) -> int:
+    """Note what somebody asked, or what was answered; returns the id.
+
+    Raises `RuleBroken` beside `words`, `asked_by`, `asked_on`, `answered_on` or `answered_by`, `posting.not_posted`
+    for a disclosure nobody saw yet, `Conflict`.
+    """
+    row = _found(s, draft.disclosure_id)
+    if row.begins_on is None:
+        raise RuleBroken("posting.not_posted")
+    for field, said in (("words", draft.words), ("asked_by", draft.asked_by)):
+        if not said.strip():
+            raise RuleBroken(f"question.{field}_missing", field=field)
+    if draft.asked_on is None:
+        raise RuleBroken("question.asked_on_missing", field="asked_on")
+    if draft.asked_on < row.begins_on:
+        raise RuleBroken("question.early", field="asked_on", begins_on=row.begins_on)
+    if draft.answer.strip():
+        _require_answer(draft)
+    one = (
+        DisclosureQuestion(disclosure_id=row.id) if draft.id is None else s.get(DisclosureQuestion, draft.id)
+    )
+    if one is None or (draft.id is not None and one.version != draft.version):
+        raise Conflict(id=draft.id)
+    one.asked_on, one.asked_by, one.words = draft.asked_on, draft.asked_by.strip(), draft.words.strip()
+    one.answer = draft.answer.strip()
+    one.answered_on = draft.answered_on if one.answer else None
+    one.answered_by = draft.answered_by.strip() if one.answer else ""
+    s.add(one)
+    s.flush()
+    return one.id
+
+
+def add_files(s: Session, disclosure_id: int, files: Sequence[File]) -> None:
+    """Keep photos of it on its boards."""
+    row = _found(s, disclosure_id)
+    s.add_all(
+        DisclosureFile(disclosure_id=row.id, name=one.name, digest=one.digest, size=one.size, kind=one.kind)
+        for one in files
+    )
+    s.flush()
+
+
+def remove_file(s: Session, file_id: int) -> None:
+    """Take a photo off; it can be taken back like any step."""
+    if (one := s.get(DisclosureFile, file_id)) is None:
+        raise NotFound(id=file_id)
+    s.delete(one)
+    s.flush()
+
+
+def _require_answer(draft: QuestionDraft) -> None:
+    if draft.answered_on is None:
+        raise RuleBroken("question.answered_on_missing", field="answered_on")
+    if draft.asked_on and draft.answered_on < draft.asked_on:
+        raise RuleBroken("question.answered_early", field="answered_on", asked_on=draft.asked_on)
+    if not draft.answered_by.strip():
+        raise RuleBroken("question.answered_by_missing", field="answered_by")
+
+
+def _lines(sheet: Sheet) -> list[DisclosureLine]:
+    return [
+        DisclosureLine(
+            position=at, kind=one.kind, code=one.code, name=one.name, amount=one.amount, before=one.before,
+            vouchers=one.vouchers, proven=one.proven,
+        )
+        for at, one in enumerate(sheet.lines, 1)
+    ]  # fmt: skip
+
+
+def _found(s: Session, disclosure_id: int) -> Disclosure:
+    row = s.get(Disclosure, disclosure_id)
+    if row is None:
+        raise NotFound(id=disclosure_id)
+    return row
+
+
+def _draft(s: Session, disclosure_id: int) -> Disclosure:
+    row = _found(s, disclosure_id)
+    if row.state != "drafted":
+        raise RuleBroken("disclosure.posted")
+    return row

@@ -1,0 +1,171 @@
+"""Disclosures as they are stored; SQLite itself refuses to change one that was posted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, Table, UniqueConstraint, event
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from desktop.core.entity import STRICT, Entity, one_of
+from desktop.core.money import Money
+from desktop.features.finance.disclosure.records import LINE_KINDS, PARTIES, STATES
+
+
+class Disclosure(Entity):
+    """The figures of a period of a book as they were drawn up; an edition that replaces another says why."""
+
+    __tablename__ = "disclosure"
+    undoable = False
+    __table_args__ = (
+        CheckConstraint(one_of("state", STATES), name="state"),
+        CheckConstraint('"last" >= "first"', name="days"),
+        CheckConstraint("(begins_on IS NULL) = (state = 'drafted')", name="posted"),
+        CheckConstraint("ends_on IS NULL OR ends_on >= begins_on", name="posted_days"),
+        UniqueConstraint("book_id", "year", "number"),
+        Index(None, "book_id", "last"),
+        STRICT,
+    )
+
+    book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
+    year: Mapped[int]
+    number: Mapped[int]
+    first: Mapped[date]
+    last: Mapped[date]
+    opening: Mapped[Money]
+    closing: Mapped[Money]
+    fund: Mapped[Money | None]
+    mark: Mapped[str]
+    state: Mapped[str] = mapped_column(default="drafted")
+    made_on: Mapped[date]
+    made_by: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str] = mapped_column(default="")
+    places: Mapped[str] = mapped_column(default="")
+    begins_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    posted_by: Mapped[str] = mapped_column(default="")
+    taken_down_on: Mapped[date | None]
+
+    lines: Mapped[list[DisclosureLine]] = relationship(
+        order_by="DisclosureLine.position", cascade="all, delete-orphan"
+    )
+    reviews: Mapped[list[DisclosureReview]] = relationship(
+        order_by="DisclosureReview.id", cascade="all, delete-orphan"
+    )
+    questions: Mapped[list[DisclosureQuestion]] = relationship(order_by="DisclosureQuestion.id")
+    files: Mapped[list[DisclosureFile]] = relationship(order_by="DisclosureFile.id")
+
+
+class DisclosureLine(Entity):
+    """What one subject brought or took in the period."""
+
+    __tablename__ = "disclosure_line"
+    undoable = False
+    __table_args__ = (
+        CheckConstraint(one_of("kind", LINE_KINDS), name="kind"),
+        UniqueConstraint("disclosure_id", "position"),
+        STRICT,
+    )
+
+    disclosure_id: Mapped[int] = mapped_column(ForeignKey("disclosure.id"))
+    position: Mapped[int]
+    kind: Mapped[str]
+    code: Mapped[str]
+    name: Mapped[str]
+    amount: Mapped[Money]
+    before: Mapped[Money]
+    vouchers: Mapped[int]
+    proven: Mapped[int]
+
+
+class DisclosureReview(Entity):
+    """Somebody who looked a disclosure through before it was posted."""
+
+    __tablename__ = "disclosure_review"
+    undoable = False
+    __table_args__ = (CheckConstraint(one_of("party", PARTIES), name="party"), STRICT)
+
+    disclosure_id: Mapped[int] = mapped_column(ForeignKey("disclosure.id"), index=True)
+    party: Mapped[str]
+    name: Mapped[str]
+    place: Mapped[str] = mapped_column(default="")
+    day: Mapped[date]
+    remark: Mapped[str] = mapped_column(default="")
+
+
+class DisclosureQuestion(Entity):
+    """What somebody asked about a posted disclosure, and what was answered."""
+
+    __tablename__ = "disclosure_question"
+    __table_args__ = (
+        CheckConstraint("(answered_on IS NULL) = (answer = '')", name="answered"),
+        STRICT,
+    )
+
+    disclosure_id: Mapped[int] = mapped_column(ForeignKey("disclosure.id"), index=True)
+    asked_on: Mapped[date]
+    asked_by: Mapped[str]
+    words: Mapped[str]
+    answer: Mapped[str] = mapped_column(default="")
+    answered_on: Mapped[date | None]
+    answered_by: Mapped[str] = mapped_column(default="")
+
+
+class DisclosureFile(Entity):
+    """A photo of a disclosure on its board; its content lies in the store by `digest`."""
+
+    __tablename__ = "disclosure_file"
+    __table_args__ = (CheckConstraint("size > 0", name="size"), STRICT)
+
+    disclosure_id: Mapped[int] = mapped_column(ForeignKey("disclosure.id"), index=True)
+    name: Mapped[str]
+    digest: Mapped[str]
+    size: Mapped[int]
+    kind: Mapped[str]
+
+
+FROZEN = (
+    "book_id",
+    "year",
+    "number",
+    "first",
+    "last",
+    "opening",
+    "closing",
+    "fund",
+    "mark",
+    "made_on",
+    "begins_on",
+)
+"""What of a posted disclosure is never changed."""
+
+CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in FROZEN)
+HANGS = "(SELECT state FROM disclosure WHERE id = {row}.disclosure_id) != 'drafted'"
+GUARDS = {
+    "disclosure": {
+        "disclosure_stays": f"BEFORE UPDATE ON disclosure WHEN OLD.state != 'drafted' AND ({CHANGED} OR NEW.state = 'drafted')",
+        "disclosure_replaces_none": (
+            "BEFORE INSERT ON disclosure WHEN EXISTS (SELECT 1 FROM disclosure WHERE state != 'drafted' AND"
+            " (id = NEW.id OR (book_id, year, number) = (NEW.book_id, NEW.year, NEW.number)))"
+        ),
+        "disclosure_is_kept": "BEFORE DELETE ON disclosure WHEN OLD.state != 'drafted'",
+    },
+    "disclosure_line": {
+        "disclosure_line_is_not_added": f"BEFORE INSERT ON disclosure_line WHEN {HANGS.format(row='NEW')}",
+        "disclosure_line_stays": f"BEFORE UPDATE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
+        "disclosure_line_is_kept": f"BEFORE DELETE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
+    },
+    "disclosure_review": {
+        "disclosure_review_is_not_added": f"BEFORE INSERT ON disclosure_review WHEN {HANGS.format(row='NEW')}",
+        "disclosure_review_stays": f"BEFORE UPDATE ON disclosure_review WHEN {HANGS.format(row='OLD')}",
+        "disclosure_review_is_kept": f"BEFORE DELETE ON disclosure_review WHEN {HANGS.format(row='OLD')}",
+    },
+}  # fmt: skip
+"""What SQLite refuses, by table; whoever works past the program meets it as well."""
+
+for _kind in (Disclosure, DisclosureLine, DisclosureReview):
+    _table = cast("Table", _kind.__table__)
+    for _name, _when in GUARDS[_table.name].items():
+        _statement = f"CREATE TRIGGER {_name} {_when} BEGIN SELECT RAISE(ABORT, 'disclosure.posted'); END"
+        event.listen(_table, "after_create", DDL(_statement.replace("%", "%%")))

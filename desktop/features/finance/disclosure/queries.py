@@ -1,0 +1,210 @@
+"""Questions about disclosures, and the figures of a period. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.attachments import FileRow
+from desktop.core.errors import NotFound
+from desktop.core.feature import Due
+from desktop.core.money import Money
+from desktop.features.finance import queries as books
+from desktop.features.finance.disclosure import entities, rules
+from desktop.features.finance.disclosure.records import (
+    ANSWER_DAYS,
+    Disclosure,
+    DisclosureRow,
+    Line,
+    QuestionDraft,
+    ReviewDraft,
+    Sheet,
+)
+from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+
+Stored = entities.Disclosure
+FEATURE = "finance"
+KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
+"""Kinds of subject, and where they stand on the sheet; all else stands under `other`."""
+
+Key = tuple[str, str, str]
+"""Kind of line, code and name."""
+
+
+def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
+    """The figures of the accounts of common income (joint and petty cash) between two days, both included.
+
+    Opening balances posted in the period count to what was there before. What moved between these accounts shows
+    nowhere; what went to another account of the book stands under `other`.
+    """
+    span = last - first
+    before = _moved(s, book_id, first - timedelta(days=1) - span, first - timedelta(days=1))
+    moved = _moved(s, book_id, first, last)
+    lines = tuple(
+        Line(*key, Money(told[0]), Money(before.get(key, (0, 0, 0))[0]), told[1], told[2])
+        for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
+    )
+    own = [account for account, kind in _accounts(s, book_id) if kind != "fund"]
+    funds = [account for account, kind in _accounts(s, book_id) if kind == "fund"]
+    opening = _held(s, own, first - timedelta(days=1)) + _opened(s, own, first, last)
+    fund = Money(_held(s, funds, last)) if funds else None
+    mark = books.fingerprint(s, book_id)
+    return Sheet(first, last, Money(opening), Money(_held(s, own, last)), fund, lines, mark)
+
+
+ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
+
+
+def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[int, int, int]]:
+    """Fen (read positive), vouchers and proven vouchers by line of the vouchers that moved common income."""
+    own = select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
+    mine = (
+        select(Posting.voucher_id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Posting.account_id.in_(own), Posting.day.between(first, last), Voucher.source != "opening")
+    )
+    proofs = select(Proof.voucher_id).distinct().subquery()
+    query = (
+        select(
+            Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
+            func.sum(Posting.amount), func.count(Posting.voucher_id.distinct()),
+            func.count(proofs.c.voucher_id.distinct()),
+        )
+        .outerjoin(Subject, Posting.subject_id == Subject.id)
+        .outerjoin(Account, Posting.account_id == Account.id)
+        .outerjoin(proofs, proofs.c.voucher_id == Posting.voucher_id)
+        .where(Posting.voucher_id.in_(mine), func.ifnull(Posting.account_id, 0).not_in(own))
+        .group_by(Subject.id, Account.id)
+    )  # fmt: skip
+    found: dict[Key, tuple[int, int, int]] = {}
+    for kind, code, name, fen, count, proven in s.execute(query):
+        where = KINDS.get(kind or "", "other")
+        found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
+    return found
+
+
+def _accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
+    return [
+        (one, kind)
+        for one, kind in s.execute(select(Account.id, Account.kind).where(Account.book_id == book_id))
+    ]
+
+
+def _held(s: Session, accounts: list[int], day: date) -> int:
+    """Fen on some accounts at the end of a day."""
+    query = select(func.ifnull(func.sum(Posting.amount), 0))
+    return s.scalar(query.where(Posting.account_id.in_(accounts), Posting.day <= day)) or 0
+
+
+def _opened(s: Session, accounts: list[int], first: date, last: date) -> int:
+    query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
+    opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
+    return s.scalar(opening.where(Voucher.source == "opening")) or 0
+
+
+def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
+    """How many vouchers of a period wait to be posted."""
+    waiting = Voucher.day.between(first, last) & (Voucher.state == "draft")
+    return s.scalar(select(func.count(Voucher.id)).where(Voucher.book_id == book_id, waiting)) or 0
+
+
+def last_posted(s: Session, book_id: int, before: date | None = None) -> Disclosure | None:
+    """The newest disclosure of a book that was posted and not replaced, of a period that ended before a day."""
+    query = select(Stored.id).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    query = query if before is None else query.where(Stored.last < before)
+    found = s.scalar(query.order_by(Stored.last.desc()).limit(1))
+    return None if found is None else detail(s, found)
+
+
+def rows(s: Session, book_id: int) -> list[DisclosureRow]:
+    """The disclosures of a book, the newest period first, each edition after the one it replaced."""
+    unanswered = (
+        select(func.count(entities.DisclosureQuestion.id))
+        .where(
+            entities.DisclosureQuestion.disclosure_id == Stored.id, entities.DisclosureQuestion.answer == ""
+        )
+        .scalar_subquery()
+    )
+    query = select(Stored, unanswered).where(Stored.book_id == book_id)
+    found: list[DisclosureRow] = []
+    for row, waits in s.execute(query.order_by(Stored.last.desc(), Stored.id.desc())):
+        sums: defaultdict[str, int] = defaultdict(int)
+        for line in row.lines:
+            sums[line.kind] += line.amount.fen
+        found.append(DisclosureRow(
+            row.id, said(row), row.first, row.last, row.state, Money(sums["income"]),
+            Money(sums["cost"] + sums["allocation"]), row.closing, row.begins_on, row.ends_on, waits,
+        ))  # fmt: skip
+    return found
+
+
+def said(row: Stored) -> str:
+    """`2026-3`."""
+    return f"{row.year}-{row.number}"
+
+
+def detail(s: Session, disclosure_id: int) -> Disclosure:
+    """The whole of a disclosure; raises `NotFound`."""
+    row = s.get(Stored, disclosure_id)
+    if row is None:
+        raise NotFound(id=disclosure_id)
+    lines = tuple(Line(*(getattr(one, field.name) for field in fields(Line))) for one in row.lines)
+    sheet = Sheet(row.first, row.last, row.opening, row.closing, row.fund, lines, row.mark)
+    waiting = drafts_in(s, row.book_id, row.first, row.last)
+    place = s.get_one(Place, books.book_place(s, row.book_id))
+    return Disclosure(
+        row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
+        row.places, row.begins_on, row.ends_on, row.posted_by, row.taken_down_on,
+        tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
+        tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
+        tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
+        tuple(rules.remarks(sheet, waiting if row.state == "drafted" else 0)),
+    )  # fmt: skip
+
+
+def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
+    """Quarters that are over and not posted, from two weeks before the day they are due, and questions nobody answered."""
+    places = organisation.scope_ids(s, scope)
+    return sorted((*_unposted(s, today, places), *_unanswered(s, today, places)), key=lambda one: one.day)
+
+
+def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
+    within = Book.place_id.in_(organisation.listed(places))
+    began = dict(s.execute(
+        select(Posting.book_id, func.min(Posting.day)).join(Book, Posting.book_id == Book.id).where(within)
+        .group_by(Posting.book_id)
+    ).all())  # fmt: skip
+    done = dict(s.execute(
+        select(Stored.book_id, func.max(Stored.last)).where(Stored.state.in_(("posted", "down"))).group_by(Stored.book_id)
+    ).all())  # fmt: skip
+    for book, name in s.execute(
+        select(Book.id, Place.name).join(Place, Book.place_id == Place.id).where(within)
+    ):
+        if book not in began:
+            continue
+        last = rules.next_period(done.get(book), today)[1]
+        day = rules.due_on(last)
+        if last < today and began[book] <= last and day - timedelta(days=ANSWER_DAYS * 2) <= today:
+            yield Due(FEATURE, book, name, f"{last:%Y-%m-%d}", day, "disclose")
+
+
+def _unanswered(s: Session, today: date, places: set[int]) -> Iterator[Due]:
+    asked = entities.DisclosureQuestion
+    query = (
+        select(asked, Stored.book_id, Place.name)
+        .join(Stored, asked.disclosure_id == Stored.id)
+        .join(Book, Stored.book_id == Book.id)
+        .join(Place, Book.place_id == Place.id)
+        .where(asked.answer == "", Place.id.in_(organisation.listed(places)))
+    )
+    for one, book, name in s.execute(query):
+        day = one.asked_on + timedelta(days=ANSWER_DAYS)
+        if today >= day - timedelta(days=ANSWER_DAYS // 2):
+            yield Due(FEATURE, book, name, one.words[:20], day, "question")

@@ -1,0 +1,162 @@
+"""What crosses the border between storage and screen: a disclosure with its lines, reviews, photos and questions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.core.attachments import FileRow
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+
+STATES = ("drafted", "posted", "down", "replaced")
+"""草拟 公示中 已撤下 已更正: a disclosure that was posted is never changed, only replaced by another edition."""
+
+LINE_KINDS = ("income", "cost", "allocation", "other")
+"""收入 成本 分配使用 其他收付: deposits, transfers and the like, so that the balances chain."""
+
+PARTIES = ("property", "committee", "community", "owner")
+"""物业制表 业委会审核 社区审签 业主复核 (domain 4.4 step 3)."""
+
+NEEDED = {"property": 1, "committee": 1, "community": 1, "owner": 3}
+"""So many of each review it before it is posted."""
+
+SHORTEST, DUE_DAYS, ANSWER_DAYS, RISE = 15, 30, 7, 0.3
+"""Days it hangs at least, days after its quarter by which it is posted, days for an answer, and the part by which costs
+may rise before it is pointed out (domain 4.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one subject brought or took in the period, and in the period `before`; so many vouchers, so many proven."""
+
+    kind: str
+    code: str
+    name: str
+    amount: Money
+    before: Money
+    vouchers: int
+    proven: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The figures of a period: what was there, what came, what went, what is there; `mark` is that of the books.
+
+    `fund` is what the maintenance fund holds at its end, where the books keep one.
+    """
+
+    first: date
+    last: date
+    opening: Money
+    closing: Money
+    fund: Money | None
+    lines: tuple[Line, ...]
+    mark: str
+
+    def of(self, kind: str) -> tuple[Line, ...]:
+        return tuple(one for one in self.lines if one.kind == kind)
+
+    def sum(self, kind: str) -> Money:
+        return Money(sum(one.amount.fen for one in self.of(kind)))
+
+    def before(self, kind: str) -> Money:
+        return Money(sum(one.before.fen for one in self.of(kind)))
+
+    @property
+    def net(self) -> Money:
+        """Income without its costs (民法典 282)."""
+        return Money(self.sum("income").fen - self.sum("cost").fen)
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodDraft:
+    """Which period is to be drawn up; `reason` says why one that hung is drawn up again."""
+
+    book_id: int
+    first: date | None = None
+    last: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """Somebody who looked it through: for whom, and for an owner behind which door, which no public paper tells."""
+
+    disclosure_id: int
+    party: str = "property"
+    name: str = ""
+    place: str = ""
+    day: date | None = None
+    remark: str = ""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostDraft:
+    """Where it hangs, from which day to which, and who put it up."""
+
+    disclosure_id: int
+    places: str = ""
+    begins_on: date | None = None
+    ends_on: date | None = None
+    posted_by: str = ""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDraft:
+    """What somebody asked about it, and what was answered."""
+
+    disclosure_id: int
+    asked_on: date | None = None
+    asked_by: str = ""
+    words: str = ""
+    answer: str = ""
+    answered_on: date | None = None
+    answered_by: str = ""
+    id: int | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """A disclosure as its page and its papers need it."""
+
+    id: int
+    version: int
+    book_id: int
+    compound: str
+    number: str
+    state: str
+    sheet: Sheet
+    made_on: date
+    made_by: str
+    reason: str
+    places: str
+    begins_on: date | None
+    ends_on: date | None
+    posted_by: str
+    taken_down_on: date | None
+    reviews: tuple[ReviewDraft, ...] = ()
+    questions: tuple[QuestionDraft, ...] = ()
+    files: tuple[FileRow, ...] = ()
+    remarks: tuple[RuleBroken, ...] = ()
+    """What is worth a look before it is posted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureRow:
+    """A line of the list; `waits` is the number of questions nobody answered."""
+
+    id: int
+    number: str
+    first: date
+    last: date
+    state: str
+    income: Money
+    spent: Money
+    closing: Money
+    begins_on: date | None
+    ends_on: date | None
+    waits: int

@@ -1,0 +1,126 @@
+"""What a disclosure must be before it hangs; touches no database."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from desktop.core.errors import RuleBroken
+from desktop.features.finance.disclosure.records import (
+    DUE_DAYS,
+    NEEDED,
+    RISE,
+    SHORTEST,
+    PeriodDraft,
+    PostDraft,
+    ReviewDraft,
+    Sheet,
+)
+
+QUARTER = 3
+"""Months of a period where nobody says otherwise (domain 4.4 step 1)."""
+
+
+def quarter(day: date) -> tuple[date, date]:
+    """The first and the last day of the quarter a day lies in."""
+    first = date(day.year, (day.month - 1) // QUARTER * QUARTER + 1, 1)
+    return first, _months_on(first, QUARTER) - timedelta(days=1)
+
+
+def next_period(last: date | None, today: date) -> tuple[date, date]:
+    """The quarter to be disclosed next: after the `last` day disclosed, else the last that is over."""
+    if last is None:
+        return quarter(quarter(today)[0] - timedelta(days=1))
+    first = last + timedelta(days=1)
+    return first, quarter(first)[1]
+
+
+def due_on(last: date) -> date:
+    """By which day a period that ended is to be posted."""
+    return last + timedelta(days=DUE_DAYS)
+
+
+def require_period(draft: PeriodDraft, today: date) -> tuple[date, date]:
+    """Its first and last day; raises `disclosure.day_missing`, `.ends_before_begin` and `.not_over` beside `last`."""
+    first, last = draft.first, draft.last
+    if first is None or last is None:
+        raise RuleBroken("disclosure.day_missing", field="first" if first is None else "last")
+    if last < first:
+        raise RuleBroken("disclosure.ends_before_begin", field="last", first=first)
+    if last >= today:
+        raise RuleBroken("disclosure.not_over", field="last", last=last)
+    return first, last
+
+
+def require_chained(before: Sheet | None, sheet: Sheet) -> None:
+    """A period goes on where the one before ended, in days and in money (domain 4.4 step 2: 期初等于上期期末).
+
+    Raises `disclosure.gap`, `disclosure.unchained` beside `first`.
+    """
+    if before is None:
+        return
+    if sheet.first != before.last + timedelta(days=1):
+        raise RuleBroken("disclosure.gap", field="first", day=before.last + timedelta(days=1))
+    if sheet.opening != before.closing:
+        raise RuleBroken(
+            "disclosure.unchained", field="first", opening=str(sheet.opening), closing=str(before.closing),
+            last=before.last,
+        )  # fmt: skip
+
+
+def lacking(reviews: Iterable[ReviewDraft]) -> dict[str, int]:
+    """How many of each party have still to review it."""
+    there = Counter(one.party for one in reviews)
+    return {party: need - there[party] for party, need in NEEDED.items() if there[party] < need}
+
+
+def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on: date) -> date:
+    """The day of the review; raises `review.name_missing`, `.place_missing` for an owner, `.day_missing`, `.early`, `.twice`: one reviews once."""
+    if not draft.name.strip():
+        raise RuleBroken("review.name_missing", field="name")
+    if draft.party == "owner" and not draft.place.strip():
+        raise RuleBroken("review.place_missing", field="place")
+    if draft.day is None:
+        raise RuleBroken("review.day_missing", field="day")
+    if draft.day < made_on:
+        raise RuleBroken("review.early", field="day", made_on=made_on)
+    for other in others:
+        if other.name == draft.name.strip():
+            raise RuleBroken("review.twice", field="name", name=other.name)
+        if draft.party == "owner" and other.party == "owner" and other.place == draft.place.strip():
+            raise RuleBroken("review.same_door", field="place", place=other.place, name=other.name)
+    return draft.day
+
+
+def require_posting(draft: PostDraft, made_on: date) -> None:
+    """Raises `post.places_missing`, `post.by_missing`, `post.day_missing`, `post.early`, `post.too_short`."""
+    for field, said in (("places", draft.places), ("posted_by", draft.posted_by)):
+        if not said.strip():
+            raise RuleBroken(f"posting.{field}_missing", field=field)
+    if draft.begins_on is None or draft.ends_on is None:
+        raise RuleBroken("posting.day_missing", field="ends_on" if draft.begins_on else "begins_on")
+    if draft.begins_on < made_on:
+        raise RuleBroken("posting.early", field="begins_on", made_on=made_on)
+    least = draft.begins_on + timedelta(days=SHORTEST)
+    if draft.ends_on < least:
+        raise RuleBroken("posting.too_short", field="ends_on", days=SHORTEST, least=least)
+
+
+def remarks(sheet: Sheet, drafts: int) -> Iterator[RuleBroken]:
+    """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2)."""
+    if drafts:
+        yield RuleBroken("disclosure.drafts", count=drafts)
+    unproven = [one for kind in ("income", "cost", "allocation") for one in sheet.of(kind)]
+    if names := "、".join(one.name for one in unproven if one.proven < one.vouchers):
+        yield RuleBroken("disclosure.unproven", names=names)
+    spent, before = sheet.sum("cost"), sheet.before("cost")
+    if before.fen > 0 and spent.fen > before.fen * (1 + RISE):
+        yield RuleBroken("disclosure.cost_rose", part=f"{spent.fen / before.fen - 1:.0%}")
+    if sheet.net.fen < 0:
+        yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
+
+
+def _months_on(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, 1)

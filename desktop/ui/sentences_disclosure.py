@@ -1,0 +1,62 @@
+"""The sentences of disclosures: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.ui.i18n import tr
+
+
+def reviewer_words() -> dict[str, str]:
+    """Who looks a disclosure through before it is posted."""
+    return {
+        "property": tr("Property company, made it up"), "committee": tr("Owners' committee, checked it"),
+        "community": tr("Community, signed it"), "owner": tr("Owner, looked it through"),
+    }  # fmt: skip
+
+
+def missing_words(missing: dict[str, int]) -> str:
+    """`业委会审核 1, 业主复核 2`."""
+    words = reviewer_words()
+    return tr(", ").join(f"{words[party]} {count}" for party, count in missing.items())
+
+
+SENTENCES: dict[str, Callable[[], str]] = {
+    "disclosure.day_missing": lambda: tr("Please fill in the first and the last day."),
+    "disclosure.ends_before_begin": lambda: tr("The period ends before it begins on {first}. Please correct one of the two days."),
+    "disclosure.not_over": lambda: tr("The period is not over: it ends on {last}. Disclose it from the day after."),
+    "disclosure.gap": lambda: tr("The last disclosure ended the day before {day}; this one has to begin on that day, so that no day is left out."),
+    "disclosure.unchained": lambda: tr("The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Something was posted into that time afterwards: take it back in red on a later day, or draw that disclosure up again with a reason."),
+    "disclosure.drafted_already": lambda: tr("There is a draft already. Post it or throw it away first."),
+    "disclosure.there": lambda: tr("From {first} to {last} is disclosed already. Choose exactly these days to replace it, or days after them."),
+    "disclosure.reason_missing": lambda: tr("No. {number} tells of this period already. Please say why it is drawn up again; both stay on record."),
+    "disclosure.nothing": lambda: tr("Nothing is posted in these books yet, so there is nothing to disclose."),
+    "disclosure.posted": lambda: tr("It hangs or hung on the board, so it stays as it is. Draw the period up again with a reason; the new one replaces it."),
+    "disclosure.unreviewed": lambda: tr("Still to review it: {missing}. Note each review first; then it may hang."),
+    "disclosure.books_moved": lambda: tr("The books say something else for this period than the draft. Throw the draft away and draw it up again."),
+    "disclosure.drafts": lambda: tr("{count} vouchers of this period wait to be posted and are not in it."),
+    "disclosure.unproven": lambda: tr("Without a contract or receipt attached: {names}."),
+    "disclosure.cost_rose": lambda: tr("Costs are {part} above those of the period before."),
+    "disclosure.net_negative": lambda: tr("The costs are more than the income: net {net}."),
+    "review.name_missing": lambda: tr("Please fill in who looked it through."),
+    "review.place_missing": lambda: tr("Please fill in the door of the owner; it stands on no public paper."),
+    "review.day_missing": lambda: tr("Please fill in the day."),
+    "review.early": lambda: tr("It was drawn up on {made_on}; nobody looked it through before. Please correct the day."),
+    "review.twice": lambda: tr("{name} has looked it through already; everybody counts once."),
+    "review.same_door": lambda: tr("{name} of {place} has looked it through already; choose an owner of another door."),
+    "posting.places_missing": lambda: tr("Please fill in where it hangs."),
+    "posting.posted_by_missing": lambda: tr("Please fill in who put it up."),
+    "posting.day_missing": lambda: tr("Please fill in from which day to which it hangs."),
+    "posting.early": lambda: tr("It was drawn up on {made_on} and cannot hang before. Please correct the day."),
+    "posting.too_short": lambda: tr("It hangs {days} days at least, here until {least}. Please choose a later day."),
+    "posting.not_posted": lambda: tr("It does not hang on a board."),
+    "posting.down_missing": lambda: tr("Please fill in the day it was taken down."),
+    "posting.down_early": lambda: tr("It was to hang until {ends_on}; it does not come down before."),
+    "question.words_missing": lambda: tr("Please fill in what was asked."),
+    "question.asked_by_missing": lambda: tr("Please fill in who asked; on public papers the name is masked."),
+    "question.asked_on_missing": lambda: tr("Please fill in the day of the question."),
+    "question.early": lambda: tr("It hangs since {begins_on}; nobody asked about it before. Please correct the day."),
+    "question.answered_on_missing": lambda: tr("Please fill in the day of the answer."),
+    "question.answered_early": lambda: tr("The question is of {asked_on}; the answer cannot be older. Please correct one of the two days."),
+    "question.answered_by_missing": lambda: tr("Please fill in who answered."),
+}  # fmt: skip

@@ -1,0 +1,52 @@
+"""The third quarter of 华新小区 as the notes of its October meeting tell it (meetings.zh.md, four)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance.disclosure import commands
+from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+
+FIRST, LAST, TODAY = date(2026, 7, 1), date(2026, 9, 30), date(2026, 10, 9)
+MOVES = (
+    (4126000, "停车场地费", date(2026, 7, 31), False), (1200000, "广告", date(2026, 8, 5), False),
+    (330000, "快递柜", date(2026, 8, 6), False), (541236, "充电桩", date(2026, 9, 10), False),
+    (6117, "利息", date(2026, 9, 21), False), (864000, "维护", date(2026, 7, 15), True),
+    (398500, "维修更新", date(2026, 9, 15), True), (240000, "审计费", date(2026, 9, 25), True),
+    (4500, "账户管理费", date(2026, 9, 30), True),
+)  # fmt: skip
+REVIEWERS = (
+    ("property", "龙斌华", ""), ("committee", "丁艳", ""), ("community", "韩兰", ""),
+    ("owner", "尉迟敏", "3栋2单元501"), ("owner", "王斌", "5栋101"), ("owner", "查文", "1栋302"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def quarter(db: Database, book: int, account: int, posted: Callable[..., int]) -> int:
+    """The books of the quarter, posted; returns the book."""
+    with db.writing("期初") as s:
+        books.save_opening(s, book, date(2026, 6, 30), {account: Money(18652300)})
+    for fen, name, day, spent in MOVES:
+        posted(fen, name, day, spent=spent)
+    return book
+
+
+@pytest.fixture
+def drawn(db: Database, quarter: int) -> int:
+    with db.writing("草拟") as s:
+        return commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "物业 龙斌华", TODAY)
+
+
+@pytest.fixture
+def hung(db: Database, drawn: int) -> int:
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+        commands.post(s, PostDraft(drawn, "小区公示栏、各单元门厅", TODAY, date(2026, 10, 24), "宋红", 1))
+    return drawn

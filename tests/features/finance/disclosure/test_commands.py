@@ -1,0 +1,236 @@
+"""A quarter is drawn up from the books, reviewed, posted, asked about and taken down; what hung stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from desktop.core.attachments import Stored
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.disclosure import commands, queries, rules
+from desktop.features.finance.disclosure.records import (
+    PeriodDraft,
+    PostDraft,
+    QuestionDraft,
+    ReviewDraft,
+)
+from desktop.features.finance.records import AccountDraft, Entry
+from desktop.ui.sentences import sentence
+from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
+
+NEXT = (date(2026, 10, 1), date(2026, 12, 31))
+JANUARY = date(2027, 1, 8)
+
+
+def seen(db: Database, disclosure: int):
+    with db.reading() as s:
+        return queries.detail(s, disclosure)
+
+
+def refused(db: Database, command: Callable, *args: object) -> RuleBroken:
+    with pytest.raises(RuleBroken) as error, db.writing("x") as s:
+        command(s, *args)
+    assert sentence(error.value) != error.value.code, "there is a sentence for it"
+    return error.value
+
+
+def test_the_third_quarter_comes_to_what_the_meeting_was_told(db: Database, drawn: int) -> None:
+    told = seen(db, drawn)
+    sheet = told.sheet
+    assert (told.number, told.state, sheet.opening) == ("2026-1", "drafted", Money(18652300))
+    assert {one.name: str(one.amount) for one in sheet.of("income")} == {
+        "停车场地费": "41,260.00", "广告": "12,000.00", "快递柜": "3,300.00", "充电桩": "5,412.36", "利息": "61.17",
+    }  # fmt: skip
+    assert [(one.name, str(one.amount)) for one in sheet.of("cost")] == [("维护", "8,640.00")]
+    assert {one.name for one in sheet.of("allocation")} == {"维修更新", "审计费", "账户管理费"}
+    assert (str(sheet.sum("income")), str(sheet.net), str(sheet.closing)) == (
+        "62,033.53", "53,393.53", "233,486.53",
+    )  # fmt: skip
+    assert [one.code for one in told.remarks] == ["disclosure.unproven"], "nobody attached a receipt"
+
+
+def test_balances_chain_whatever_moved(
+    db: Database, quarter: int, account: int, posted: Callable[..., int], subject: Callable[[str], int]
+) -> None:
+    """Between its accounts nothing shows; what goes to the maintenance fund and deposits stand apart."""
+    posted(50000, "押金", date(2026, 8, 9))
+    wrong = posted(777, "广告", date(2026, 8, 10))
+    with db.writing("转账") as s:
+        books.reverse_voucher(s, wrong, date(2026, 8, 11), "记错")
+        fund = books.save_account(s, AccountDraft(quarter, "fund", "维修资金"))
+        petty = next(one.id for one in ledger.account_rows(s, quarter) if one.kind == "petty")
+        for to in (petty, fund):
+            moved = books.draft_entry(
+                s, Entry(quarter, "transfer", date(2026, 8, 12), account, None, to, Money(2000), "转出")
+            )
+            books.post_voucher(s, moved)
+        sheet = queries.gather(s, quarter, FIRST, LAST)
+    assert sheet.fund == Money(2000)
+    others = {one.name: one.amount.fen for one in sheet.of("other")}
+    assert others == {"押金": 50000, "维修资金": -2000}
+    assert (
+        sheet.opening.fen + sheet.net.fen - sheet.sum("allocation").fen + sheet.sum("other").fen
+        == sheet.closing.fen
+    )
+    assert {one.name: one.amount.fen for one in sheet.of("income")}["广告"] == 1200000, "taken back in red"
+
+
+def test_it_hangs_only_when_all_have_looked_it_through(db: Database, drawn: int) -> None:
+    post = PostDraft(drawn, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1)
+    for at, (party, name, place) in enumerate(REVIEWERS):
+        error = refused(db, commands.post, post)
+        assert error.code == "disclosure.unreviewed"
+        assert sum(error.facts["missing"].values()) == len(REVIEWERS) - at
+        with db.writing("复核") as s:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+    with db.writing("公示") as s:
+        commands.post(s, post)
+    assert seen(db, drawn).state == "posted"
+
+
+@pytest.mark.parametrize(("change", "code", "field"), [
+    ({"name": " "}, "review.name_missing", "name"), ({"party": "owner"}, "review.place_missing", "place"),
+    ({"day": None}, "review.day_missing", "day"), ({"day": date(2026, 10, 1)}, "review.early", "day"),
+    ({"name": "丁艳"}, "review.twice", "name"),
+    ({"party": "owner", "name": "王斌", "place": "3栋501"}, "review.same_door", "place"),
+])  # fmt: skip
+def test_a_review_says_who_and_when(db: Database, drawn: int, change: dict, code: str, field: str) -> None:
+    with db.writing("复核") as s:
+        commands.review(s, ReviewDraft(drawn, "committee", "丁艳", "", TODAY))
+        commands.review(s, ReviewDraft(drawn, "owner", "尉迟敏", "3栋501", TODAY))
+    error = refused(
+        db, commands.review, replace(ReviewDraft(drawn, "property", "龙斌华", "", TODAY), **change)
+    )
+    assert (error.code, error.field) == (code, field)
+
+
+@pytest.mark.parametrize(("first", "last", "code"), [
+    (FIRST, date(2026, 12, 31), "disclosure.not_over"), (LAST, FIRST, "disclosure.ends_before_begin"),
+    (None, LAST, "disclosure.day_missing"),
+])  # fmt: skip
+def test_a_period_is_over(db: Database, quarter: int, first: date, last: date, code: str) -> None:
+    assert refused(db, commands.draw_up, PeriodDraft(quarter, first, last), "", TODAY).code == code
+
+
+def test_the_next_goes_on_where_the_last_ended(
+    db: Database, hung: int, quarter: int, posted: Callable[..., int]
+) -> None:
+    gap = PeriodDraft(quarter, date(2026, 10, 2), NEXT[1])
+    assert refused(db, commands.draw_up, gap, "", JANUARY).code == "disclosure.gap"
+    late = posted(100, "广告", date(2026, 9, 29))
+    error = refused(db, commands.draw_up, PeriodDraft(quarter, *NEXT), "", JANUARY)
+    assert (error.code, error.facts["opening"], error.facts["closing"]) == (
+        "disclosure.unchained", "233,487.53", "233,486.53",
+    )  # fmt: skip
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, late, date(2026, 9, 30), "晚记")
+    posted(5000, "广告", date(2026, 11, 2))
+    with db.writing("草拟") as s:
+        made = commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)
+    sheet = seen(db, made).sheet
+    assert (sheet.opening, sheet.closing) == (Money(23348653), Money(23353653))
+    assert {one.name: one.before.fen for one in sheet.of("income")} == {"广告": 1200000}
+
+
+def test_what_hung_stays_and_is_only_replaced_with_a_reason(db: Database, hung: int, quarter: int) -> None:
+    again = PeriodDraft(quarter, FIRST, LAST)
+    assert refused(db, commands.draw_up, again, "", TODAY).code == "disclosure.reason_missing"
+    assert refused(db, commands.discard, hung).code == "disclosure.posted"
+    for statement in (
+        "UPDATE disclosure SET closing = 1", "UPDATE disclosure_line SET amount = 1", "DELETE FROM disclosure_line",
+        "DELETE FROM disclosure_review", "DELETE FROM disclosure", "UPDATE disclosure SET state = 'drafted'",
+    ):  # fmt: skip
+        with pytest.raises(Exception, match=r"disclosure\.posted"), db.writing("改") as s:
+            s.execute(text(statement))
+    with db.writing("更正") as s:
+        made = commands.draw_up(s, replace(again, reason="漏了一笔凭证附件"), "", TODAY)
+        assert queries.detail(s, hung).state == "posted", "until the new one hangs"
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(made, party, name, place, TODAY))
+        commands.post(s, PostDraft(made, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+    assert (seen(db, hung).state, seen(db, made).state, seen(db, made).number) == (
+        "replaced",
+        "posted",
+        "2026-2",
+    )
+
+
+def test_the_books_must_not_have_moved_meanwhile(
+    db: Database, drawn: int, posted: Callable[..., int]
+) -> None:
+    with db.writing("复核") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+    posted(100, "广告", date(2026, 10, 8))
+    late = posted(100, "广告", date(2026, 9, 29))
+    assert late
+    post = PostDraft(drawn, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1)
+    assert refused(db, commands.post, post).code == "disclosure.books_moved"
+    with db.writing("重拟") as s:
+        commands.discard(s, drawn)
+        commands.draw_up(s, PeriodDraft(seen(db, drawn).book_id, FIRST, LAST), "", TODAY)
+
+
+@pytest.mark.parametrize(("change", "code"), [
+    ({"places": ""}, "posting.places_missing"), ({"posted_by": ""}, "posting.posted_by_missing"),
+    ({"begins_on": None}, "posting.day_missing"), ({"begins_on": date(2026, 10, 1)}, "posting.early"),
+    ({"ends_on": TODAY + timedelta(days=14)}, "posting.too_short"),
+])  # fmt: skip
+def test_it_hangs_long_enough_and_somewhere(db: Database, drawn: int, change: dict, code: str) -> None:
+    with db.writing("复核") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+    post = replace(PostDraft(drawn, "公示栏", TODAY, TODAY + timedelta(days=15), "宋红", 1), **change)
+    assert refused(db, commands.post, post).code == code
+
+
+def test_questions_are_answered_and_it_comes_down(db: Database, hung: int) -> None:
+    asked = QuestionDraft(hung, date(2026, 10, 12), "段磊", "井盖为什么这么贵")
+    for change, code in (
+        ({"words": ""}, "question.words_missing"), ({"asked_by": ""}, "question.asked_by_missing"),
+        ({"asked_on": date(2026, 10, 1)}, "question.early"), ({"answer": "三处"}, "question.answered_on_missing"),
+    ):  # fmt: skip
+        assert refused(db, commands.save_question, replace(asked, **change)).code == code
+    with db.writing("问") as s:
+        commands.save_question(s, asked)
+    (one,) = seen(db, hung).questions
+    with db.reading() as s:
+        (waits,) = [row.waits for row in queries.rows(s, seen(db, hung).book_id)]
+        assert waits == 1
+        assert [due.act for due in queries.due(s, date(2026, 10, 20))] == ["question"]
+    answered = replace(
+        one, answer="三处更换，附发票", answered_on=date(2026, 10, 13), answered_by="物业 龙斌华"
+    )
+    with db.writing("答") as s:
+        commands.save_question(s, answered)
+        commands.add_files(s, hung, [Stored("a" * 64, "公示栏.jpg", 2048, "image/jpeg")])
+    assert refused(db, commands.take_down, hung, date(2026, 10, 20)).code == "posting.down_early"
+    with db.writing("撤下") as s:
+        commands.take_down(s, hung, date(2026, 10, 24))
+    told = seen(db, hung)
+    assert (told.state, told.taken_down_on, [one.name for one in told.files]) == (
+        "down", date(2026, 10, 24), ["公示栏.jpg"],
+    )  # fmt: skip
+    assert refused(db, commands.take_down, hung, date(2026, 10, 25)).code == "posting.not_posted"
+
+
+def test_a_quarter_nobody_posted_is_due(db: Database, quarter: int) -> None:
+    with db.reading() as s:
+        assert queries.due(s, date(2026, 10, 15)) == []
+        (one,) = queries.due(s, date(2026, 11, 5))
+    assert (one.act, one.title, one.day, one.id) == ("disclose", "华新小区", rules.due_on(LAST), quarter)
+
+
+def test_once_it_hangs_the_quarter_is_due_no_more(db: Database, hung: int) -> None:
+    with db.reading() as s:
+        assert queries.due(s, date(2026, 11, 5)) == []
+        (one,) = queries.due(s, date(2027, 1, 25))
+    assert one.day == date(2027, 1, 30)
