@@ -9109,7 +9109,7 @@
     </message>
     <message>
         <source>The last disclosure ended the day before {day}; this one has to begin on that day, so that no day is left out.</source>
-        <translation>上期公示止于{day}的前一天，本期须从{day}起，中间不能有空档。</translation>
+        <translation>上期公示结束的次日是{day}，本期须从这一天开始，中间不能有空档。</translation>
     </message>
     <message>
         <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Something was posted into that time afterwards: take it back in red on a later day, or draw that disclosure up again with a reason.</source>
