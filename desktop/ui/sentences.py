@@ -447,7 +447,6 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
-    "participant.crowd": lambda: tr("Line {row}: “{name}” of {unit} is nobody, or more came than there are. Write how many they are, for example 11人, and how many came of them, for example 11人实到9人."),
     "participant.left_before_coming": lambda: tr(
         "Line {row}: {name} cannot leave before coming. Please correct one of the two times."
     ),

@@ -211,7 +211,6 @@ def test_a_meeting_moved_to_another_year_takes_the_next_number_there(db: Databas
 @pytest.mark.parametrize(("people", "code"), [
     ([ParticipantDraft("业委会", "")], "participant.name_missing"), ([ParticipantDraft("", "王明亮")], "participant.unit_missing"),
     ([ParticipantDraft("业委会", "王明亮")] * 2, "participant.twice"),
-    ([ParticipantDraft("居民", "0人")], "participant.crowd"), ([ParticipantDraft("居民", "9人实到11人")], "participant.crowd"),
 ])  # fmt: skip
 def test_a_list_with_a_fault_is_refused_whole(db: Database, meeting: int, people: list, code: str) -> None:
     before = detail(db, meeting).participants

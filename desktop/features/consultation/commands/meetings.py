@@ -45,8 +45,8 @@ def save_participants(
     """Make the list of those invited what `drafts` say, in their order; returns them as they are stored.
 
     Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
-    the same person twice, for a crowd of nobody or of which more came than it has, for one who left before coming
-    and for a proxy where the kind of meeting allows none, `Conflict`.
+    the same person twice, for one who left before coming and for a proxy where the kind of meeting
+    allows none, `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
     _check_people(drafts, proxies=rule_of(s, meeting.kind, meeting.brand).proxies)
@@ -89,8 +89,6 @@ def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
         seen.add(who)
         if draft.arrives_at and draft.leaves_at and draft.leaves_at < draft.arrives_at:
             raise RuleBroken("participant.left_before_coming", field="leaves_at", row=row, name=who[1])
-        if draft.crowd and not 0 < draft.heads >= draft.there:
-            raise RuleBroken("participant.crowd", field="name", row=row, name=who[1], unit=who[0])
         if draft.proxy.strip() and not proxies:
             raise RuleBroken("participant.no_proxies", field="proxy", row=row, name=who[1])
 

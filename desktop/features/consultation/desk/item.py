@@ -224,9 +224,8 @@ class ItemDesk(Kept):
         """Where only opinions are heard there is nothing to count; numbers counted from names are not typed."""
         for key in ("motion", *VOTES, "ballots"):
             self._form.ask(key, asked=asked)
-        possible = asked and rules.by_name(self._meeting)
-        named = possible and self._named.isChecked()
-        self._named.setVisible(possible)
+        named = asked and self._named.isChecked()
+        self._named.setVisible(asked)
         self._form.rows["ballots"].setVisible(named)
         self._help.setVisible(named)
         for key in VOTES:

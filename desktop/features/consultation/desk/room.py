@@ -35,6 +35,4 @@ class Room(QWidget):
         self._vote.setVisible(vote is not None)
         if vote is not None:
             self._vote.show_status(vote)
-        self._absences.show_people(
-            [p for p in meeting.participants if p.attendance == "present" and not p.crowd]
-        )
+        self._absences.show_people([p for p in meeting.participants if p.attendance == "present"])

@@ -72,7 +72,6 @@ def quorum_status(head: Head) -> Status:
     enough = {
         "none": tr("No number is laid down"),
         "half": tr("More than half"),
-        "half_voters": tr("Half or more of those with a vote"),
         "two_thirds": tr("Two thirds or more"),
     }
     return Status("ok", enough[head.quorum])

@@ -50,9 +50,7 @@ class ParticipantsDialog(QDialog):
         self._wrong = text("", "error", wrap=True)
         look = context.look
         unit = suggested("unit", tr("Unit or role"), [name for name, _ in units])
-        name = line(
-            "name", tr("Names"), hint=tr("Several with 、 between them; without names: 11人, or 11人实到9人")
-        )
+        name = line("name", tr("Names"), hint=tr("Several with 、 between them"))
         self._unit, self._names = cast("QComboBox", unit.widget), cast("QLineEdit", name.widget)
         observer, votes = (
             check("observer", tr("Observer (heard, does not vote)")),

@@ -35,8 +35,6 @@ def kind_words() -> dict[str, str]:
         "residents": tr("Residents' meeting"),
         "branch": tr("Branch assembly"),
         "branch_committee": tr("Branch committee meeting"),
-        "party_group": tr("Party group meeting"),
-        "party_day": tr("Party day"),
     }
 
 

@@ -65,7 +65,7 @@ def _took_part(meeting: Meeting) -> Known:
 
     Whoever stands for a body, or heads a group of residents, acts in an office.
     """
-    people = [person for person in meeting.participants if not person.crowd]
+    people = meeting.participants
     heads = frozenset(_heads(meeting))
     office = {
         name

@@ -39,9 +39,7 @@ from desktop.printing.blocks import (
 BY_NAME = 60
 """So many people are named one by one; of more, units are told with their number."""
 
-QUORUMS = {
-    "half": "应到人员过半数", "half_voters": "半数以上有表决权的应到人员", "two_thirds": "应到人员三分之二以上",
-}  # fmt: skip
+QUORUMS = {"half": "过半数", "two_thirds": "三分之二以上"}
 
 
 def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
@@ -154,7 +152,7 @@ def _asked(meeting: Meeting) -> Iterator[str]:
     rule, kind = meeting.rule, KINDS[meeting.draft.kind]
     yield "请安排好工作，准时到会，并在会前熟悉议题。"
     if rule.quorum in QUORUMS:
-        yield f"{kind}须有{QUORUMS[rule.quorum]}到会方可作出决议。确因特殊情况不能到会的，请于会前向召集人请假并说明原因。"
+        yield f"{kind}须有应到人员{QUORUMS[rule.quorum]}到会方可作出决议。确因特殊情况不能到会的，请于会前向召集人请假并说明原因。"
     else:
         yield "确因特殊情况不能到会的，请于会前告知召集人。"
     if rule.proxies:
@@ -166,7 +164,7 @@ def _asked(meeting: Meeting) -> Iterator[str]:
 def _units(people: Sequence[ParticipantDraft], hide: Say) -> Iterator[str]:
     for unit, members in by_unit(people).items():
         names = "、".join(hide(person.name) for person in members)
-        yield f"{unit} {names}" if len(people) <= BY_NAME else f"{unit} {rules.heads(members)}人"
+        yield f"{unit} {names}" if len(people) <= BY_NAME else f"{unit} {len(members)}人"
 
 
 def _day(day: date | None) -> str:

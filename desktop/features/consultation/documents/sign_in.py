@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.core.discretion import Say
@@ -35,9 +34,11 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
     members = [person for person in meeting.participants if not person.observer]
     observers = [person for person in meeting.participants if person.observer]
     people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
-    rows = tuple(row for person in people for row in _rows(person, hide))
+    rows = tuple(
+        (person.unit, hide(person.name), "", _arrival(person), _remark(person, hide)) for person in people
+    )
     facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
-    counts = {"应到": rules.head_count(members).due, "列席": rules.heads(observers)}
+    counts = {"应到": rules.head_count(members).due, "列席": len(observers)}
     due = "，".join(f"{label}{count}人" for label, count in counts.items() if count)
     blocks: list[Block] = [
         Title(title),
@@ -45,7 +46,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
         Paragraph((f"{due}。" if due else "") + "未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
     ]
     paper = Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
-    return _filled(paper, SignIn(COLUMNS, rows, spare=max(SPARE, len(rows) // 20)))
+    return _filled(paper, SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)))
 
 
 def _filled(paper: Paper, sheet: SignIn) -> Paper:
@@ -59,13 +60,6 @@ def _filled(paper: Paper, sheet: SignIn) -> Paper:
 
     fit = bisect_right(range(PAGEFUL), pages(0), key=pages)
     return with_more(fit - 1)
-
-
-def _rows(person: ParticipantDraft, hide: Say) -> Iterator[tuple[str, ...]]:
-    """A row for everybody who is named, and as many as a crowd has heads for those who are not."""
-    name = "" if person.crowd else hide(person.name)
-    for _ in range(person.heads):
-        yield person.unit, name, "", _arrival(person), _remark(person, hide)
 
 
 def _arrival(person: ParticipantDraft) -> str:

@@ -20,8 +20,6 @@ KINDS = {
     "residents": "居民会议",
     "branch": "支部党员大会",
     "branch_committee": "支部委员会会议",
-    "party_group": "党小组会",
-    "party_day": "主题党日",
 }
 CONCLUSIONS = {
     "resolution": "决议",

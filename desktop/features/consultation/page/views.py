@@ -63,8 +63,8 @@ def parties(look: Look, meeting: Meeting) -> QWidget:
 
 
 def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
-    present = sum(person.there for person in people)
-    count = str(present) if people[0].observer else f"{present}/{rules.heads(people)}"
+    present = sum(person.attendance == "present" for person in people)
+    count = str(present) if people[0].observer else f"{present}/{len(people)}"
     name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
     lines = [text(words, "caption", wrap=True) for person in people if (words := _remark(person))]
     return plain(
@@ -100,9 +100,7 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
 def _came(meeting: Meeting) -> str:
     """How many came; of a meeting that was never begun, how many were invited."""
     if meeting.stage in ("prepare", "notify"):
-        return tr("{count} were invited; the meeting was not held").format(
-            count=rules.heads(meeting.participants)
-        )
+        return tr("{count} were invited; the meeting was not held").format(count=len(meeting.participants))
     head = rules.head_count(meeting.participants)
     came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
     return came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers)

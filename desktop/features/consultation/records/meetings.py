@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
@@ -48,16 +47,11 @@ class MeetingDraft:
     version: int = 0
 
 
-CROWD = re.compile(r"(\d{1,4})[人名位户](?:实到(\d{1,4})[人名位户])?")
-"""`11人`, `11人实到9人`: so many people, and how many of them came."""
-
-
 @dataclass(frozen=True, slots=True)
 class ParticipantDraft:
     """One person invited: for whom they stand, whether they vote, and whether they came.
 
-    An observer (列席) is heard but neither counted as due nor given a vote. A name such as `11人` or `11人实到9人`
-    stands for so many people whom nobody took down by name: a crowd.
+    An observer (列席) is heard but neither counted as due nor given a vote.
     """
 
     unit: str
@@ -76,24 +70,6 @@ class ParticipantDraft:
     leaves_at: time | None = None
     id: int | None = None
     version: int = 0
-
-    @property
-    def crowd(self) -> bool:
-        """Whether this is a number of people without their names."""
-        return CROWD.fullmatch(self.name) is not None
-
-    @property
-    def heads(self) -> int:
-        """How many people this is: one, but for a crowd."""
-        told = CROWD.fullmatch(self.name)
-        return int(told[1]) if told else 1
-
-    @property
-    def there(self) -> int:
-        """How many of them came."""
-        told = CROWD.fullmatch(self.name)
-        came = int(told[2] or told[1]) if told else 1
-        return came if self.attendance == "present" else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +133,9 @@ class Head:
 
     @property
     def quorate(self) -> bool:
-        """过半数 is strictly more than half, 半数以上 and 三分之二以上 include it (民法典 1259).
-
-        `half_voters` looks only at those who have a vote (支部工作条例 11, 12).
-        """
+        """过半数 is strictly more than half, 三分之二以上 includes it (民法典 1259)."""
         if self.quorum == "half":
             return self.present * 2 > self.due
-        if self.quorum == "half_voters":
-            return self.voters * 2 >= self.members > 0
         return self.quorum == "none" or self.present * 3 >= self.due * 2
 
 

@@ -47,21 +47,13 @@ DEFAULTS = {
             basis="城市居民委员会组织法：过半数出席，出席者过半数通过",
         ),
         Rule(
-            "branch", convener="支部书记", invited=("小区党支部",), every_months=3, notice_days=1, quorum="half_voters",
+            "branch", convener="支部书记", invited=("小区党支部",), every_months=3, notice_days=1, quorum="half",
             approval="over_half_all", publish=False,
-            basis="支部工作条例 11：每季度一次；半数以上有表决权的党员到会方可表决，赞成人数超过应到会有表决权党员的半数为通过",
+            basis="支部党员大会每季度一次；过半数有表决权的党员到会，赞成人数超过应到会有表决权党员的半数为通过",
         ),
         Rule(
             "branch_committee", convener="支部书记", invited=("支部委员",), every_months=1, notice_days=1,
-            quorum="half_voters", publish=False, basis="支部工作条例 12：每月一次；半数以上委员到会方可进行",
-        ),
-        Rule(
-            "party_group", convener="党小组组长", invited=("党员",), every_months=1, notice_days=1, approval="none",
-            concludes=OPINIONS, publish=False, basis="支部工作条例 13：每月一次，政治学习、谈心谈话、批评和自我批评",
-        ),
-        Rule(
-            "party_day", convener="支部书记", invited=("党员",), every_months=1, notice_days=1, approval="none",
-            concludes=OPINIONS, publish=False, basis="支部工作条例 16：每月固定一天，集中学习、民主议事、志愿服务",
+            quorum="half", publish=False, basis="支委会每月一次；过半数委员到会",
         ),
     )
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -35,26 +35,22 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
     return replace(item, **empty) if item.conclusion else item
 
 
-def heads(people: Iterable[ParticipantDraft]) -> int:
-    """How many people these are, crowds by their heads."""
-    return sum(person.heads for person in people)
-
-
 def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:
     """Count the room. Voters are those with a vote who are present, or whose proxy is.
 
-    Due are those who were invited: whoever walks in makes no quorum, and stands apart. A crowd counts by its heads.
+    Due are those who were invited: whoever walks in makes no quorum, and stands apart.
     """
     members = [person for person in participants if not person.observer]
     invited = [person for person in members if not person.walk_in]
+    there = [person for person in participants if person.attendance == "present"]
     return Head(
-        due=heads(invited),
-        present=sum(person.there for person in invited),
-        leave=heads(person for person in invited if person.attendance == "leave"),
-        observers=sum(person.there for person in participants if person.observer),
-        voters=sum(person.there for person in members if person.votes),
-        members=heads(person for person in members if person.votes),
-        walk_ins=sum(person.there for person in members if person.walk_in),
+        due=len(invited),
+        present=sum(person.attendance == "present" for person in invited),
+        leave=sum(person.attendance == "leave" for person in invited),
+        observers=sum(person.observer for person in there),
+        voters=sum(person.votes and not person.observer for person in there),
+        members=sum(person.votes for person in members),
+        walk_ins=sum(person.walk_in and not person.observer for person in there),
         quorum=quorum,
     )
 

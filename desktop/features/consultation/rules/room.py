@@ -17,19 +17,13 @@ from desktop.features.consultation.rules.clash import RUNNING, woven
 
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
-    """Those with a vote who are there for an item and known by name, in the order of the list."""
+    """Those with a vote who are there for an item, in the order of the list."""
     away = {participant for participant, _reason in item.absences}
     return tuple(
         person
         for person in meeting.participants
         if person.votes and not person.observer and person.attendance == "present" and person.id not in away
-        if not person.crowd
     )
-
-
-def by_name(meeting: Meeting) -> bool:
-    """Whether votes can be taken down by name: everybody who has one and came is known by name."""
-    return not any(person.crowd and person.votes and person.there for person in meeting.participants)
 
 
 def needed(approval: str, head: Head) -> int:
