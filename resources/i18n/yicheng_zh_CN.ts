@@ -8859,5 +8859,49 @@
         <source>Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both.</source>
         <translation>这一处有两个人同时写了，两稿都还在。请选用一稿，或者合成一稿。</translation>
     </message>
+    <message>
+        <source>Half or more of those with a vote</source>
+        <translation>有表决权者已至少一半，可以表决</translation>
+    </message>
+    <message>
+        <source>half or more of those with a vote</source>
+        <translation>有表决权者至少一半</translation>
+    </message>
+    <message>
+        <source>Party group meeting</source>
+        <translation>党小组会</translation>
+    </message>
+    <message>
+        <source>Party theme day</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>Why it was not held as planned</source>
+        <translation>未按原定日期召开的原因</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>实际召开日期</translation>
+    </message>
+    <message>
+        <source>It was planned for {day}. If it was held later, change the day; the planned one stays on record.</source>
+        <translation>会议原定{day}召开。如实际延后召开，请改为实际日期，原定日期会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>原定{day}召开</translation>
+    </message>
+    <message>
+        <source>held later: {reason}</source>
+        <translation>延期召开：{reason}</translation>
+    </message>
+    <message>
+        <source>The meeting was planned for {day} and its day is past; it cannot have been held before that from here. Fill in this day or a later one.</source>
+        <translation>会议原定{day}召开，这一天已经过去，此处不能填更早的日期。请填这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Fill in the day it was held, at the latest {day}.</source>
+        <translation>这一天还没有到。请填实际召开的日期，最晚为{day}。</translation>
+    </message>
 </context>
 </TS>

@@ -101,7 +101,8 @@ class Meeting(Entity):
     """A meeting of a compound; `number` counts those of its compound and year.
 
     `outcome` says that it was cancelled, adjourned or void, and why; `after` is the meeting it goes on
-    with or repeats. `early_reason` says why it began before all were told and its notice had run; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
+    with or repeats. `early_reason` says why it began before all were told and its notice had run,
+    or on another day than `planned_on`; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
     """
 
     __tablename__ = "meeting"
@@ -138,6 +139,7 @@ class Meeting(Entity):
     stage: Mapped[str] = mapped_column(default="prepare")
     agenda_fixed_on: Mapped[date | None]
     early_reason: Mapped[str] = mapped_column(default="")
+    planned_on: Mapped[date | None]
     signed_by: Mapped[str] = mapped_column(default="")
     signed_on: Mapped[date | None]
     archived_on: Mapped[date | None]

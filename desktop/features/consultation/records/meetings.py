@@ -119,7 +119,7 @@ class Head:
     """How many of those invited were due, came, excused themselves, and who of all may vote.
 
     Observers and `walk_ins`, who came uninvited, stand apart; `members` is the number of all who have a
-    vote, there or not; `quorum` one of `QUORUMS`.
+    vote, there or not; `quorum` one of `QUORUMS`, `voters_due` and `voters_present` those invited who have a vote.
     """
 
     due: int
@@ -130,10 +130,17 @@ class Head:
     members: int
     quorum: str = "half"
     walk_ins: int = 0
+    voters_due: int = 0
+    voters_present: int = 0
 
     @property
     def quorate(self) -> bool:
-        """过半数 is strictly more than half, 三分之二以上 includes it (民法典 1259)."""
+        """过半数 is strictly more than half, 半数以上 and 三分之二以上 include it (民法典 1259).
+
+        半数以上 is of those who have a vote (支部工作条例 11): a probationary member makes no quorum.
+        """
+        if self.quorum == "half_or_more":
+            return self.voters_present * 2 >= self.voters_due > 0
         if self.quorum == "half":
             return self.present * 2 > self.due
         return self.quorum == "none" or self.present * 3 >= self.due * 2
@@ -207,6 +214,7 @@ class Meeting:
     outcome: Outcome | None = None
     agenda_fixed_on: date | None = None
     early_reason: str = ""
+    planned_on: date | None = None
     signed_by: str = ""
     signed_on: date | None = None
     archived_on: date | None = None

@@ -52,6 +52,8 @@ def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -
         members=sum(person.votes for person in members),
         walk_ins=sum(person.walk_in and not person.observer for person in there),
         quorum=quorum,
+        voters_due=sum(person.votes for person in invited),
+        voters_present=sum(person.votes and person.attendance == "present" for person in invited),
     )
 
 
@@ -188,11 +190,12 @@ def require_ready(meeting: Meeting) -> None:
 def facts_of(meeting: Meeting, item: ItemDraft) -> dict[str, Any]:
     """What the sentences about an item say of the room and of the vote."""
     head = head_at(meeting, item)
+    voting = head.quorum == "half_or_more"
     return {
         "voters": head.voters,
         "members": head.members,
-        "present": head.present,
-        "due": head.due,
+        "present": head.voters_present if voting else head.present,
+        "due": head.voters_due if voting else head.due,
         "held_on": meeting.draft.held_on,
         "votes_for": item.votes_for,
         "names": _cast_from_afar(meeting, item),
