@@ -452,6 +452,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "item.major_added_late": lambda: tr(
         "A major matter put on the agenda on the spot cannot be resolved today. Postpone it to the next meeting."
     ),
+    "participant.more_than_group": lambda: tr("{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number."),
     "item.no_quorum": lambda: tr(
         "Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance."
     ),

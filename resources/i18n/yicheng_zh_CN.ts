@@ -8903,5 +8903,17 @@
         <source>This day is still to come. Fill in the day it was held, at the latest {day}.</source>
         <translation>这一天还没有到。请填实际召开的日期，最晚为{day}。</translation>
     </message>
+    <message>
+        <source>Several with 、 between them; 11人 for people known by number only</source>
+        <translation>多人用、隔开；只知人数的填“11人”</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number.</source>
+        <translation>名单上{unit}共{heads}人，实到不能超过这个数。请移除这一组，按实际人数重新加入。</translation>
+    </message>
 </context>
 </TS>

@@ -154,7 +154,10 @@ class Meeting(Entity):
 
 
 class Participant(Entity):
-    """One person invited to one meeting, under the name they had then: told how and when, answered what, came when."""
+    """One person invited to one meeting, under the name they had then: told how and when, answered what, came when.
+
+    A group known by number only has `heads` people, of whom `came` came.
+    """
 
     __tablename__ = "participant"
     __table_args__ = (
@@ -162,6 +165,7 @@ class Participant(Entity):
         CheckConstraint(one_of("notice_way", ("", *NOTICE_WAYS)), name="notice_way"),
         CheckConstraint(one_of("receipt", ("", *RECEIPTS)), name="receipt"),
         CheckConstraint("NOT (observer AND votes)", name="observers_do_not_vote"),
+        CheckConstraint("heads > 0 AND came BETWEEN 0 AND heads", name="heads"),
         STRICT,
     )
     searched = Searched(("name",), part_of="meeting_id")
@@ -182,6 +186,8 @@ class Participant(Entity):
     receipt: Mapped[str] = mapped_column(default="")
     arrives_at: Mapped[time | None]
     leaves_at: Mapped[time | None]
+    heads: Mapped[int | None]
+    came: Mapped[int | None]
 
 
 class Item(Entity):

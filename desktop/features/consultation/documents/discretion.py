@@ -62,7 +62,7 @@ def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:
 
 def _took_part(meeting: Meeting) -> Known:
     """Those invited and their proxies; whoever stands for a body, or heads a group of residents, acts in an office."""
-    people = meeting.participants
+    people = [person for person in meeting.participants if person.heads is None]
     heads = frozenset(_heads(meeting))
     office = {
         name

@@ -168,7 +168,11 @@ def _asked(meeting: Meeting) -> Iterator[str]:
 def _units(people: Sequence[ParticipantDraft], hide: Say) -> Iterator[str]:
     for unit, members in by_unit(people).items():
         names = "、".join(hide(person.name) for person in members)
-        yield f"{unit} {names}" if len(people) <= BY_NAME else f"{unit} {len(members)}人"
+        yield (
+            f"{unit} {names}"
+            if len(people) <= BY_NAME
+            else f"{unit} {sum(person.count for person in members)}人"
+        )
 
 
 def _day(day: date | None) -> str:

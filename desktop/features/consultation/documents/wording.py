@@ -166,6 +166,15 @@ def by_unit(people: Iterable[ParticipantDraft]) -> dict[str, list[ParticipantDra
     return units
 
 
+def counted(person: ParticipantDraft, hide: Callable[[str], str]) -> str:
+    """`韦丽娜`; of a group known by number how many came: `11人`, `9人（应到11人）`."""
+    if person.heads is None:
+        return hide(person.name)
+    if person.attendance != "present" or person.there == person.heads:
+        return f"{person.heads}人"
+    return f"{person.there}人（应到{person.heads}人）"
+
+
 def duties(item: ItemDraft, say: Callable[[str], str]) -> str:
     """`责任单位：物业公司；配合单位：业委会；办结期限：2026年10月15日`; what is not known is left out."""
     parts = {

@@ -109,7 +109,9 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
 def _came(meeting: Meeting) -> str:
     """How many came; of a meeting that was never begun, how many were invited."""
     if meeting.stage in ("prepare", "notify"):
-        return tr("{count} were invited; the meeting was not held").format(count=len(meeting.participants))
+        return tr("{count} were invited; the meeting was not held").format(
+            count=sum(person.count for person in meeting.participants)
+        )
     head = rules.head_count(meeting.participants)
     came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
     return came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers)

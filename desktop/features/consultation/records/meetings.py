@@ -51,7 +51,8 @@ class MeetingDraft:
 class ParticipantDraft:
     """One person invited: for whom they stand, whether they vote, and whether they came.
 
-    An observer (列席) is heard but neither counted as due nor given a vote.
+    An observer (列席) is heard but neither counted as due nor given a vote. A group known by number only has
+    `heads` people, of whom `came` came where it is present, and goes by that number for a name.
     """
 
     unit: str
@@ -68,8 +69,22 @@ class ParticipantDraft:
     receipt: str = ""
     arrives_at: time | None = None
     leaves_at: time | None = None
+    heads: int | None = None
+    came: int | None = None
     id: int | None = None
     version: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many people this is."""
+        return 1 if self.heads is None else self.heads
+
+    @property
+    def there(self) -> int:
+        """How many of them came."""
+        if self.attendance != "present":
+            return 0
+        return self.count if self.came is None else self.came
 
 
 @dataclass(frozen=True, slots=True)

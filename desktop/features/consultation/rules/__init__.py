@@ -56,6 +56,7 @@ from desktop.features.consultation.rules.publishing import earliest_end as earli
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
 from desktop.features.consultation.rules.room import brought_together as brought_together
+from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at

@@ -38,22 +38,22 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
 def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:
     """Count the room. Voters are those with a vote who are present, or whose proxy is.
 
-    Due are those who were invited: whoever walks in makes no quorum, and stands apart.
+    Due are those who were invited: whoever walks in makes no quorum, and stands apart. Groups known by number
+    count with that number.
     """
     members = [person for person in participants if not person.observer]
     invited = [person for person in members if not person.walk_in]
-    there = [person for person in participants if person.attendance == "present"]
     return Head(
-        due=len(invited),
-        present=sum(person.attendance == "present" for person in invited),
-        leave=sum(person.attendance == "leave" for person in invited),
-        observers=sum(person.observer for person in there),
-        voters=sum(person.votes and not person.observer for person in there),
-        members=sum(person.votes for person in members),
-        walk_ins=sum(person.walk_in and not person.observer for person in there),
+        due=sum(person.count for person in invited),
+        present=sum(person.there for person in invited),
+        leave=sum(person.count for person in invited if person.attendance == "leave"),
+        observers=sum(person.there for person in participants if person.observer),
+        voters=sum(person.there for person in members if person.votes),
+        members=sum(person.count for person in members if person.votes),
+        walk_ins=sum(person.there for person in members if person.walk_in),
         quorum=quorum,
-        voters_due=sum(person.votes for person in invited),
-        voters_present=sum(person.votes and person.attendance == "present" for person in invited),
+        voters_due=sum(person.count for person in invited if person.votes),
+        voters_present=sum(person.there for person in invited if person.votes),
     )
 
 

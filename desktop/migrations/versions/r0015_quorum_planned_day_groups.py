@@ -1,4 +1,4 @@
-"""Half or more as a quorum, two kinds of party meeting, and the day a meeting was planned for."""
+"""Half or more as a quorum, two kinds of party meeting, the day a meeting was planned for, groups by number."""
 
 from __future__ import annotations
 
@@ -146,6 +146,53 @@ STATEMENTS = (
     """,
     """
     CREATE INDEX ix_meeting_series_id ON meeting (series_id)
+    """,
+    """
+    CREATE TABLE participant_next (
+        id INTEGER NOT NULL,
+        meeting_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        unit TEXT NOT NULL,
+        name TEXT NOT NULL,
+        observer INTEGER NOT NULL,
+        votes INTEGER NOT NULL,
+        attendance TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        proxy TEXT NOT NULL,
+        walk_in INTEGER NOT NULL,
+        notice_way TEXT NOT NULL,
+        notified_on TEXT,
+        notified_by TEXT NOT NULL,
+        receipt TEXT NOT NULL,
+        arrives_at TEXT,
+        leaves_at TEXT,
+        heads INTEGER,
+        came INTEGER,
+        version INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        CONSTRAINT pk_participant PRIMARY KEY (id),
+        CONSTRAINT ck_participant_attendance CHECK (attendance IN ('present', 'leave', 'absent')),
+        CONSTRAINT ck_participant_notice_way CHECK (notice_way IN ('', 'in_person', 'phone', 'group', 'board', 'letter')),
+        CONSTRAINT ck_participant_receipt CHECK (receipt IN ('', 'confirmed', 'leave', 'none')),
+        CONSTRAINT ck_participant_observers_do_not_vote CHECK (NOT (observer AND votes)),
+        CONSTRAINT ck_participant_heads CHECK (heads > 0 AND came BETWEEN 0 AND heads),
+        CONSTRAINT fk_participant_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
+    )
+     STRICT
+    """,
+    """
+    INSERT INTO participant_next (id, meeting_id, position, unit, name, observer, votes, attendance, reason, proxy, walk_in, notice_way, notified_on, notified_by, receipt, arrives_at, leaves_at, version, created_at, updated_at)
+    SELECT id, meeting_id, position, unit, name, observer, votes, attendance, reason, proxy, walk_in, notice_way, notified_on, notified_by, receipt, arrives_at, leaves_at, version, created_at, updated_at FROM participant
+    """,
+    """
+    DROP TABLE participant
+    """,
+    """
+    ALTER TABLE participant_next RENAME TO participant
+    """,
+    """
+    CREATE INDEX ix_participant_meeting_id ON participant (meeting_id)
     """,
     """
     UPDATE meeting_rule SET quorum = 'half_or_more', basis = '中国共产党支部工作条例（试行） 11：每季度一次；半数以上有表决权的党员到会，赞成人数超过应到会有表决权的正式党员的半数为通过'
