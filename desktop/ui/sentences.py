@@ -420,6 +420,8 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "meeting.notice_late": lambda: tr("Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins."),
     "meeting.chair_records": lambda: tr("{names} is both in the chair and takes the minutes. Better let somebody else write."),
     "meeting.day_ahead": lambda: tr("This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it."),
+    "meeting.held_before_planned": lambda: tr("The meeting was planned for {day} and its day is past; it cannot have been held before that from here. Fill in this day or a later one."),
+    "meeting.held_ahead": lambda: tr("This day is still to come. Fill in the day it was held, at the latest {day}."),
     "meeting.not_all_notified": lambda: tr("Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same."),
     "meeting.notice_too_short": lambda: tr("The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same."),
     "meeting.end_reason_missing": lambda: tr("Please write why; it is kept with the meeting."),
@@ -466,6 +468,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "item.major_added_late": lambda: tr(
         "A major matter put on the agenda on the spot cannot be resolved today. Postpone it to the next meeting."
     ),
+    "participant.more_than_group": lambda: tr("{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number."),
     "item.no_quorum": lambda: tr(
         "Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance."
     ),

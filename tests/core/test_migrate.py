@@ -248,3 +248,50 @@ def test_owners_of_the_seventh_revision_left_for_the_reason_the_next_ones_came(
         assert stored == [("", "买卖", "7号"), ("买卖", "", "")]
     assert database.check() == []
     database.close()
+
+
+def test_quorums_the_office_left_alone_follow_their_regulation_and_planned_days_get_their_column(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0014"))
+        then.setattr(migrate, "HEAD", 14)
+        migrate.upgrade(path)
+    old = connect(path)
+    stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
+    by_default = "支委会每月一次；过半数委员到会"
+    lines = (
+        ("branch_committee", "", "half", by_default),
+        ("branch_committee", "支委碰头会", "half", "街道自定：过半数"),
+        ("branch_committee", "支委周会", "two_thirds", by_default),
+        ("council", "", "half", by_default),
+    )
+    for at, (kind, brand, quorum, basis) in enumerate(lines, 1):
+        old.execute(
+            f"INSERT INTO meeting_rule VALUES ({at}, '{kind}', '{brand}', '', '', '', 1, 1, '{quorum}', 'present',"
+            f" 0, 'resolution', 0, 3, 7, '{basis}', {stamp})"
+        )
+    old.execute(f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})")
+    for at, reason in enumerate(("原定2027-01-20召开，人都在", "水管爆裂，原定2027-01-20召开，", ""), 1):
+        old.execute(
+            "INSERT INTO meeting (id, compound_id, year, number, kind, brand, subject, held_on, location, convener,"
+            " chair, recorder, follow_up, briefing, stage, early_reason, signed_by, outcome, outcome_reason, version,"
+            f" created_at, updated_at) VALUES ({at}, 1, 2026, {at}, 'council', '', '例会', '2026-11-20', '', '', '', '',"
+            f" '', '', 'hold', '{reason}', '', '', '', {stamp})"
+        )
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        kept = s.execute(text("SELECT quorum, basis FROM meeting_rule ORDER BY id")).all()
+        assert [quorum for quorum, _basis in kept] == ["half_or_more", "half", "two_thirds", "half"]
+        assert "半数以上委员到会" in kept[0].basis
+        assert s.execute(text("SELECT planned_on, early_reason FROM meeting ORDER BY id")).all() == [
+            ("2027-01-20", "人都在"),
+            (None, "水管爆裂，原定2027-01-20召开，"),
+            (None, ""),
+        ]
+    assert database.check() == []
+    database.close()

@@ -101,7 +101,8 @@ class Meeting(Entity):
     """A meeting of a compound; `number` counts those of its compound and year.
 
     `outcome` says that it was cancelled, adjourned or void, and why; `after` is the meeting it goes on
-    with or repeats. `early_reason` says why it began before all were told and its notice had run; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
+    with or repeats. `early_reason` says why it began before all were told and its notice had run,
+    or on another day than `planned_on`; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
     """
 
     __tablename__ = "meeting"
@@ -138,6 +139,7 @@ class Meeting(Entity):
     stage: Mapped[str] = mapped_column(default="prepare")
     agenda_fixed_on: Mapped[date | None]
     early_reason: Mapped[str] = mapped_column(default="")
+    planned_on: Mapped[date | None]
     signed_by: Mapped[str] = mapped_column(default="")
     signed_on: Mapped[date | None]
     archived_on: Mapped[date | None]
@@ -152,7 +154,10 @@ class Meeting(Entity):
 
 
 class Participant(Entity):
-    """One person invited to one meeting, under the name they had then: told how and when, answered what, came when."""
+    """One person invited to one meeting, under the name they had then: told how and when, answered what, came when.
+
+    A group known by number only has `heads` people, of whom `came` came.
+    """
 
     __tablename__ = "participant"
     __table_args__ = (
@@ -160,6 +165,7 @@ class Participant(Entity):
         CheckConstraint(one_of("notice_way", ("", *NOTICE_WAYS)), name="notice_way"),
         CheckConstraint(one_of("receipt", ("", *RECEIPTS)), name="receipt"),
         CheckConstraint("NOT (observer AND votes)", name="observers_do_not_vote"),
+        CheckConstraint("heads > 0 AND came BETWEEN 0 AND heads", name="heads"),
         STRICT,
     )
     searched = Searched(("name",), part_of="meeting_id")
@@ -180,6 +186,8 @@ class Participant(Entity):
     receipt: Mapped[str] = mapped_column(default="")
     arrives_at: Mapped[time | None]
     leaves_at: Mapped[time | None]
+    heads: Mapped[int | None]
+    came: Mapped[int | None]
 
 
 class Item(Entity):

@@ -45,7 +45,7 @@ def save_participants(
     """Make the list of those invited what `drafts` say, in their order; returns them as they are stored.
 
     Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
-    the same person twice, for one who left before coming and for a proxy where the kind of meeting
+    the same person twice, for more of a group than it has, for one who left before coming and for a proxy where the kind of meeting
     allows none, `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
@@ -87,6 +87,11 @@ def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
         if who in seen:
             raise RuleBroken("participant.twice", field="name", row=row, name=who[1], unit=who[0])
         seen.add(who)
+        if (
+            draft.heads is not None
+            and not 0 <= (draft.heads if draft.came is None else draft.came) <= draft.heads
+        ):
+            raise RuleBroken("participant.more_than_group", row=row, unit=who[0], heads=draft.heads)
         if draft.arrives_at and draft.leaves_at and draft.leaves_at < draft.arrives_at:
             raise RuleBroken("participant.left_before_coming", field="leaves_at", row=row, name=who[1])
         if draft.proxy.strip() and not proxies:

@@ -14,7 +14,7 @@ from desktop.features.consultation.commands.meetings import number
 from desktop.features.consultation.commands.rows import open_meeting
 from desktop.features.consultation.entities import Meeting, Participant
 from desktop.features.consultation.queries import meeting_detail
-from desktop.features.consultation.records import NoticeDraft, ReceiptDraft
+from desktop.features.consultation.records import MeetingDraft, NoticeDraft, ReceiptDraft
 
 
 def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> None:
@@ -74,27 +74,40 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
         _answer(person, draft)
 
 
-def begin_meeting(s: Session, meeting_id: int, reason: str = "", today: date | None = None) -> None:
+def begin_meeting(
+    s: Session, meeting_id: int, reason: str = "", today: date | None = None, held_on: date | None = None
+) -> None:
     """Begin: all are told and the notice period has run, or `reason` says why it begins all the same.
 
-    The reason is kept with the meeting, and for one that begins before its day which day that was; what it
-    decides counts from the day it was held. A meeting without an item does not begin. Raises `RuleBroken` with
-    `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that has.
+    The reason is kept with the meeting. One that begins before its day is held today, one whose day is past on
+    `held_on`, or on its day where that is not given; another day than planned keeps the planned one, and what
+    it decides counts from the day it was held. A meeting without an item does not begin. Raises `RuleBroken`
+    with `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that
+    has, beside `held_on` `meeting.held_before_planned` and `meeting.held_ahead`.
     """
     meeting = open_meeting(s, meeting_id)
     if meeting.stage == "hold":
         raise RuleBroken("meeting.begun")
-    told, today = meeting_detail(s, meeting_id), today or date.today()
+    told, today, planned = meeting_detail(s, meeting_id), today or date.today(), meeting.held_on
+    day = rules.true_day(planned, today, held_on)
+    if day > planned:
+        told = replace(told, draft=replace(told.draft, held_on=day))
     for check in rules.in_the_way(told, today, reason):
         raise RuleBroken(check.code, field="reason", names=check.names, day=check.day)
-    early = (reason.strip() or told.early_reason) if rules.opening_checks(told, today) else ""
-    if meeting.held_on > today:
-        early = f"原定{meeting.held_on}召开，{early}"
-        number(s, meeting, replace(told.draft, held_on=today))
-        meeting.held_on = today
-    meeting.early_reason = early
+    asked = day != planned or rules.opening_checks(told, today)
+    meeting.early_reason = (reason.strip() or told.early_reason) if asked else ""
+    _hold_on(s, meeting, told.draft, day)
     meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
     meeting.stage = "hold"
+
+
+def _hold_on(s: Session, meeting: Meeting, draft: MeetingDraft, day: date) -> None:
+    """The day it was held; one planned for another keeps that day and gets its number by the true one."""
+    if meeting.held_on == day:
+        return
+    meeting.planned_on = meeting.held_on
+    number(s, meeting, replace(draft, held_on=day))
+    meeting.held_on = day
 
 
 def _chosen(meeting: Meeting, people: Collection[int]) -> list[Participant]:

@@ -72,6 +72,7 @@ def quorum_status(head: Head) -> Status:
     enough = {
         "none": tr("No number is laid down"),
         "half": tr("More than half"),
+        "half_or_more": tr("Half or more of those with a vote"),
         "two_thirds": tr("Two thirds or more"),
     }
     return Status("ok", enough[head.quorum])

@@ -16,7 +16,7 @@ from desktop.core.parse import parse_names
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs.people import PersonRow
 from desktop.features.consultation.records import Meeting, ParticipantDraft
-from desktop.features.consultation.rules import brought_together, head_count
+from desktop.features.consultation.rules import brought_together, head_count, known_by
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import ENTER, Form, check, line, suggested
@@ -50,7 +50,9 @@ class ParticipantsDialog(QDialog):
         self._wrong = text("", "error", wrap=True)
         look = context.look
         unit = suggested("unit", tr("Unit or role"), [name for name, _ in units])
-        name = line("name", tr("Names"), hint=tr("Several with 、 between them"))
+        name = line(
+            "name", tr("Names"), hint=tr("Several with 、 between them; 11人 for people known by number only")
+        )
         self._unit, self._names = cast("QComboBox", unit.widget), cast("QLineEdit", name.widget)
         observer, votes = (
             check("observer", tr("Observer (heard, does not vote)")),
@@ -81,7 +83,7 @@ class ParticipantsDialog(QDialog):
             return False
         self._wrong.setText("")
         votes = new.votes and not new.observer
-        self._show([*self.drafts(), *(replace(new, name=name, votes=votes) for name in names)])
+        self._show([*self.drafts(), *(known_by(replace(new, name=name, votes=votes)) for name in names)])
         self._add.load(ParticipantDraft("", ""))
         self._hear()
         return True

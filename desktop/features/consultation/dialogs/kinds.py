@@ -28,7 +28,12 @@ BRANDS = "乐邻圈、湾组夜话、一家议事厅、红色议事厅"
 
 def quorum_words() -> dict[str, str]:
     """How many of those due must be there."""
-    return {"none": tr("any number"), "half": tr("more than half"), "two_thirds": tr("two thirds or more")}
+    return {
+        "none": tr("any number"),
+        "half": tr("more than half"),
+        "half_or_more": tr("half or more of those with a vote"),
+        "two_thirds": tr("two thirds or more"),
+    }
 
 
 def approval_words() -> dict[str, str]:

@@ -35,6 +35,8 @@ def kind_words() -> dict[str, str]:
         "residents": tr("Residents' meeting"),
         "branch": tr("Branch assembly"),
         "branch_committee": tr("Branch committee meeting"),
+        "party_group": tr("Party group meeting"),
+        "theme_day": tr("Party theme day"),
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_clock
@@ -23,7 +23,7 @@ def attendance_words() -> dict[str, str]:
 
 
 class PersonRow(QWidget):
-    """Name, vote, attendance; for whoever came the hours, for whoever did not the reason."""
+    """Name, vote, attendance; for whoever came the hours, for whoever did not the reason; of a group how many came."""
 
     def __init__(
         self,
@@ -40,6 +40,10 @@ class PersonRow(QWidget):
         self._votes.setChecked(draft.votes)
         self._votes.setEnabled(not draft.observer)
         self._here = Segments(look, attendance_words(), draft.attendance)
+        self._came = QSpinBox(maximum=draft.count, value=draft.there or draft.count)
+        self._came.setAccessibleName(tr("how many came"))
+        self._came.setSuffix(f" / {draft.count}")
+        self._came.setVisible(draft.heads is not None)
         self._reason = _line(tr("Reason"), draft.reason)
         self._arrives, self._leaves = (
             _line(words, f"{hour:%H:%M}" if hour else "")
@@ -48,6 +52,7 @@ class PersonRow(QWidget):
         self._proxy = _line(tr("proxy"), draft.proxy)
         self._proxy.setVisible(proxies)
         self._votes.toggled.connect(changed)
+        self._came.valueChanged.connect(changed)
         self._here.changed.connect(self._turn)
         self._here.changed.connect(changed)
         for box in (self._reason, self._arrives, self._leaves, self._proxy):
@@ -60,7 +65,7 @@ class PersonRow(QWidget):
         hours = row(look, (self._arrives, 1), (self._leaves, 1), (self._proxy, 1), gap=1)
         self._hours = plain(hours)
         self.setLayout(row(
-            look, wide(look, plain(column(look, *told, gap=0)), 26), (self._votes, 0, CENTRE), (self._here, 0, CENTRE),
+            look, wide(look, plain(column(look, *told, gap=0)), 26), (self._votes, 0, CENTRE), (self._here, 0, CENTRE), (self._came, 0, CENTRE),
             (self._reason, 1), (self._hours, 1), gone, gap=3,
         ))  # fmt: skip
         self._turn()
@@ -85,6 +90,7 @@ class PersonRow(QWidget):
             reason="" if present else self._reason.text().strip(),
             arrives_at=_hour(self._arrives, self._draft.arrives_at) if present else None,
             leaves_at=_hour(self._leaves, self._draft.leaves_at) if present else None,
+            came=self._came.value() if present and self._draft.heads is not None else None,
             proxy=self._proxy.text().strip() if present and self._proxies else "",
         )
 
@@ -103,6 +109,7 @@ class PersonRow(QWidget):
         present = self._here.chosen() == ATTENDANCES[0]
         self._reason.setVisible(not present)
         self._hours.setVisible(present)
+        self._came.setVisible(present and self._draft.heads is not None)
 
 
 def _line(words: str, typed: str) -> QLineEdit:

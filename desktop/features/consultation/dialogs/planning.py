@@ -142,22 +142,31 @@ def leave_editor(context: Context, meeting: Meeting, people: Collection[int], pa
 def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
     """What stands in the way of beginning, and why it begins all the same."""
     look = context.look
-    form = Form(look, (notes(look, "reason", tr("Why the meeting begins all the same"), lines=2),))
-    found = [
-        messages.inline_message(look, "warn", check_words(found))
-        for found in rules.opening_checks(meeting, date.today())
-    ]
+    planned, today = meeting.draft.held_on, date.today()
+    past = planned is not None and planned < today
+    checks = rules.opening_checks(meeting, today)
+    reason = notes(look, "reason", tr("Why the meeting begins all the same"), lines=2)
+    if not checks:
+        reason = notes(look, "reason", tr("Why it was not held as planned"), lines=2)
+    form = Form(look, (*((day("held_on", tr("Held on")),) if past else ()), reason))
+    found = [messages.inline_message(look, "warn", check_words(found)) for found in checks]
+    if past:
+        said = tr(
+            "It was planned for {day}. If it was held later, change the day; the planned one stays on record."
+        )
+        found.insert(0, messages.inline_message(look, "info", said.format(day=planned)))
     hint = messages.inline_message(
         look, "info", tr("The reason is kept with the meeting. Mend the notices instead if they are only not noted yet.")
     )  # fmt: skip
 
     def save(s: Session, typed: EndingDraft) -> None:
-        commands.begin_meeting(s, meeting.id, typed.reason)
+        commands.begin_meeting(s, meeting.id, typed.reason, held_on=typed.held_on)
 
     editor = Editor(context, tr("Begin the meeting"), form, save, parent)
     editor.save_button.setText(tr("Begin the meeting"))
-    form.load(EndingDraft(meeting.early_reason))
-    return editor.lay_out(("reason",), below=plain(column(look, *found, hint)), about=meeting.id)
+    form.load(EndingDraft(meeting.early_reason, held_on=planned if past else None))
+    fields = [("held_on",), ("reason",)] if past else [("reason",)]
+    return editor.lay_out(*fields, below=plain(column(look, *found, hint)), about=meeting.id)
 
 
 def short_notice_editor(context: Context, meeting: Meeting, today: date, parent: QWidget) -> Editor:

@@ -65,7 +65,7 @@ def _took_part(meeting: Meeting) -> Known:
 
     Whoever stands for a body, or heads a group of residents, acts in an office.
     """
-    people = meeting.participants
+    people = [person for person in meeting.participants if person.heads is None]
     heads = frozenset(_heads(meeting))
     office = {
         name

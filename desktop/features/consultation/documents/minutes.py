@@ -17,6 +17,7 @@ from desktop.features.consultation.documents.wording import (
     by_unit,
     called,
     closed,
+    counted,
     duties,
     item_title,
     led,
@@ -209,7 +210,7 @@ def _units(people: list[ParticipantDraft], hide: Say, *, reasons: bool) -> Itera
     def name(person: ParticipantDraft) -> str:
         proxy = f"由{hide(person.proxy)}代" if person.proxy else ""
         remark = proxy or (person.reason if reasons else "")
-        return hide(person.name) + (f"（{remark}）" if remark else "")
+        return counted(person, hide) + (f"（{remark}）" if remark else "")
 
     for unit, members in by_unit(people).items():
         yield f"{unit} {'、'.join(map(name, members))}"

@@ -39,7 +39,11 @@ from desktop.printing.blocks import (
 BY_NAME = 60
 """So many people are named one by one; of more, units are told with their number."""
 
-QUORUMS = {"half": "过半数", "two_thirds": "三分之二以上"}
+QUORUMS = {
+    "half": "应到人员过半数",
+    "half_or_more": "应到有表决权的人员至少一半",
+    "two_thirds": "应到人员三分之二以上",
+}
 
 
 def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
@@ -152,7 +156,7 @@ def _asked(meeting: Meeting) -> Iterator[str]:
     rule, kind = meeting.rule, KINDS[meeting.draft.kind]
     yield "请安排好工作，准时到会，并在会前熟悉议题。"
     if rule.quorum in QUORUMS:
-        yield f"{kind}须有应到人员{QUORUMS[rule.quorum]}到会方可作出决议。确因特殊情况不能到会的，请于会前向召集人请假并说明原因。"
+        yield f"{kind}须有{QUORUMS[rule.quorum]}到会方可作出决议。确因特殊情况不能到会的，请于会前向召集人请假并说明原因。"
     else:
         yield "确因特殊情况不能到会的，请于会前告知召集人。"
     if rule.proxies:
@@ -164,7 +168,11 @@ def _asked(meeting: Meeting) -> Iterator[str]:
 def _units(people: Sequence[ParticipantDraft], hide: Say) -> Iterator[str]:
     for unit, members in by_unit(people).items():
         names = "、".join(hide(person.name) for person in members)
-        yield f"{unit} {names}" if len(people) <= BY_NAME else f"{unit} {len(members)}人"
+        yield (
+            f"{unit} {names}"
+            if len(people) <= BY_NAME
+            else f"{unit} {sum(person.count for person in members)}人"
+        )
 
 
 def _day(day: date | None) -> str:

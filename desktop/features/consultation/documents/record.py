@@ -17,6 +17,7 @@ from desktop.features.consultation.documents.wording import (
     by_unit,
     called,
     closed,
+    counted,
     duties,
     early,
     number_of,
@@ -78,7 +79,8 @@ def _head(meeting: Meeting, hide: Say, say: Say, posted_on: date | None) -> Iter
     yield _pair("召集人", hide(draft.convener), "主持人", hide(draft.chair))
     yield _pair("记录人", hide(draft.recorder), "公告时间", said_day(posted_on) or OPEN_DAY)
     if words := early(meeting):
-        yield _row("提前开会", say(words), prose=True)
+        later = meeting.planned_on and draft.held_on and meeting.planned_on < draft.held_on
+        yield _row("延期开会" if later else "提前开会", say(words), prose=True)
     counts = {"应到": head.due, "实到": head.present, "列席": head.observers, "缺席": head.leave + absent}
     walked = f"（另有{head.walk_ins}人未受邀到会）" if head.walk_ins else ""
     told = {label: f"{count}人" + (walked if label == "实到" else "") for label, count in counts.items()}
@@ -90,7 +92,7 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
     def missing(person: ParticipantDraft) -> str:
         kind = "请假" if person.attendance == "leave" else "缺席"
         reason = "" if public or not person.reason else f"：{person.reason}"
-        return f"{hide(person.name)}（{kind}{reason}）"
+        return f"{counted(person, hide)}（{kind}{reason}）"
 
     def came(person: ParticipantDraft) -> str:
         hours = "".join(
@@ -107,7 +109,7 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
             )
             if part
         )
-        return hide(person.name) + (f"（{told}）" if told else "")
+        return counted(person, hide) + (f"（{told}）" if told else "")
 
     members = [person for person in meeting.participants if not person.observer]
     present = [person for person in members if person.attendance == "present"]
@@ -163,12 +165,14 @@ def _signed(meeting: Meeting, hide: Say) -> Iterator[Block]:
     if present:
         yield Heading(1, "出席、列席人员签章")
         yield Paragraph("以上记录经核对无误，与会人员签名如下：")
-        yield Boxes(tuple(_caption(person, hide) for person in present), ACROSS, BOX)
+        yield Boxes(
+            tuple(_caption(person, hide) for person in present for _each in range(person.there)), ACROSS, BOX
+        )
 
 
 def _caption(person: ParticipantDraft, hide: Say) -> str:
     proxy = f"（{hide(person.proxy)}代）" if person.proxy else ""
-    return f"{person.unit}\n{hide(person.name)}{proxy}"
+    return f"{person.unit}\n{hide(person.name) if person.heads is None else ''}{proxy}"
 
 
 def _names(

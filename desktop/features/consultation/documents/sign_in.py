@@ -28,17 +28,25 @@ WIDE = "〓"
 
 
 def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
-    """会议签到表; members first, then observers, each by unit. `public` masks residents' names."""
+    """会议签到表; members first, then observers, each by unit, a group by number a row a head. `public` masks names."""
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = f"{called(meeting)}签到表"
     members = [person for person in meeting.participants if not person.observer]
     observers = [person for person in meeting.participants if person.observer]
     people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
     rows = tuple(
-        (person.unit, hide(person.name), "", _arrival(person), _remark(person, hide)) for person in people
+        (
+            person.unit,
+            hide(person.name) if person.heads is None else "",
+            "",
+            _arrival(person),
+            _remark(person, hide),
+        )
+        for person in people
+        for _each in range(person.count)
     )
     facts = {"议题": say(draft.subject), "时间": said_when(draft), "地点": say(draft.location)}
-    counts = {"应到": rules.head_count(members).due, "列席": len(observers)}
+    counts = {"应到": rules.head_count(members).due, "列席": sum(person.count for person in observers)}
     due = "，".join(f"{label}{count}人" for label, count in counts.items() if count)
     blocks: list[Block] = [
         Title(title),
@@ -46,7 +54,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
         Paragraph((f"{due}。" if due else "") + "未受邀请到会的，请在空行中写明单位或楼栋、姓名。"),
     ]
     paper = Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
-    return _filled(paper, SignIn(COLUMNS, rows, spare=max(SPARE, len(people) // 20)))
+    return _filled(paper, SignIn(COLUMNS, rows, spare=max(SPARE, len(rows) // 20)))
 
 
 def _filled(paper: Paper, sheet: SignIn) -> Paper:

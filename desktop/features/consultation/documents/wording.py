@@ -20,6 +20,8 @@ KINDS = {
     "residents": "居民会议",
     "branch": "支部党员大会",
     "branch_committee": "支部委员会会议",
+    "party_group": "党小组会",
+    "theme_day": "主题党日",
 }
 CONCLUSIONS = {
     "resolution": "决议",
@@ -132,21 +134,28 @@ def attended(head: Head) -> str:
 
 
 def early(meeting: Meeting) -> str:
-    """Why a meeting was called at short notice or began before all were told; empty where nothing was said of it.
+    """Why a meeting was called at short notice, began before all were told, or on another day than planned.
 
-    One that was held before its planned day though all were told in time says so, and nothing of its notice.
+    Empty where there is nothing to say. One held on another day though all were told in time says so, and
+    nothing of its notice.
     """
-    if not meeting.early_reason:
+    moved = _moved(meeting)
+    if not (meeting.early_reason or moved):
         return ""
-    begun = meeting.stage not in ("prepare", "notify")
-    untold = bool(rules.untold(meeting)) and begun
-    ahead = begun and meeting.early_reason.startswith("原定") and not rules.told_late(meeting)
-    short = bool(rules.told_late(meeting)) or not (untold or ahead)
+    untold = bool(rules.untold(meeting)) and meeting.stage not in ("prepare", "notify")
+    short = bool(rules.told_late(meeting)) or not (untold or moved)
     days = f"未满提前{meeting.rule.notice_days}日的通知期限" if short else ""
-    lacks = "，".join(
-        part for part in (days, "通知登记不全" if untold else "", "提前召开" if ahead else "") if part
-    )
-    return closed(f"本次会议{lacks}，原因：{meeting.early_reason.strip()}")
+    lacks = "，".join(part for part in (moved, days, "通知登记不全" if untold else "") if part)
+    reason = meeting.early_reason.strip()
+    return closed(f"本次会议{lacks}，原因：{reason}" if reason else f"本次会议{lacks}")
+
+
+def _moved(meeting: Meeting) -> str:
+    """That a meeting was held before or after the day it was planned for."""
+    planned, held_on = meeting.planned_on, meeting.draft.held_on
+    if planned is None or held_on is None or planned == held_on:
+        return ""
+    return f"原定{said_day(planned)}召开，{'提前至' if held_on < planned else '延至'}{said_day(held_on)}召开"
 
 
 def by_unit(people: Iterable[ParticipantDraft]) -> dict[str, list[ParticipantDraft]]:
@@ -155,6 +164,15 @@ def by_unit(people: Iterable[ParticipantDraft]) -> dict[str, list[ParticipantDra
     for person in people:
         units.setdefault(person.unit, []).append(person)
     return units
+
+
+def counted(person: ParticipantDraft, hide: Callable[[str], str]) -> str:
+    """`韦丽娜`; of a group known by number how many came: `11人`, `9人（应到11人）`."""
+    if person.heads is None:
+        return hide(person.name)
+    if person.attendance != "present" or person.there == person.heads:
+        return f"{person.heads}人"
+    return f"{person.there}人（应到{person.heads}人）"
 
 
 def duties(item: ItemDraft, say: Callable[[str], str]) -> str:

@@ -55,9 +55,10 @@ class BeforeMeeting(StepView):
         return (Button(self.context.look, tr("Facts"), "main", "pencil", self.edit),)
 
     def begin(self) -> Editor | None:
-        """Begin the meeting; what stands in the way is told, and passed with a reason."""
+        """Begin the meeting; what stands in the way is told, and passed with a reason; one whose day is past is asked for its true day."""
         meeting = self.meeting
-        if meeting.items and rules.in_the_way(meeting, date.today()):
+        past = meeting.draft.held_on is not None and meeting.draft.held_on < date.today()
+        if meeting.items and (past or rules.in_the_way(meeting, date.today())):
             editor = begin_editor(self.context, meeting, self)
             editor.open()
             return editor

@@ -35,9 +35,18 @@ def facts(meeting: Meeting) -> str:
         draft.location,
         draft.chair and tr("chair {name}").format(name=draft.chair),
         draft.recorder and tr("minutes {name}").format(name=draft.recorder),
-        meeting.early_reason and tr("begun before its time: {reason}").format(reason=meeting.early_reason),
+        meeting.planned_on and tr("planned for {day}").format(day=meeting.planned_on),
+        _unplanned(meeting),
     )
     return "，".join(fact for fact in told if fact)
+
+
+def _unplanned(meeting: Meeting) -> str:
+    """Why a meeting began before its time, or later than planned."""
+    planned, held_on = meeting.planned_on, meeting.draft.held_on
+    later = planned is not None and held_on is not None and planned < held_on
+    said = tr("held later: {reason}") if later else tr("begun before its time: {reason}")
+    return said.format(reason=meeting.early_reason) if meeting.early_reason else ""
 
 
 def attendance(look: Look, meeting: Meeting, register: Callable[[], object]) -> QWidget:
@@ -100,7 +109,9 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
 def _came(meeting: Meeting) -> str:
     """How many came; of a meeting that was never begun, how many were invited."""
     if meeting.stage in ("prepare", "notify"):
-        return tr("{count} were invited; the meeting was not held").format(count=len(meeting.participants))
+        return tr("{count} were invited; the meeting was not held").format(
+            count=sum(person.count for person in meeting.participants)
+        )
     head = rules.head_count(meeting.participants)
     came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")
     return came.format(due=head.due, present=head.present, leave=head.leave, observers=head.observers)

@@ -103,7 +103,16 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         board=boards(s, (stored.id,)).get(stored.id),
         own=level_words(s),
         **_picked(
-            stored, ("agenda_fixed_on", "early_reason", "signed_by", "signed_on", "archived_on", "after_id")
+            stored,
+            (
+                "agenda_fixed_on",
+                "early_reason",
+                "planned_on",
+                "signed_by",
+                "signed_on",
+                "archived_on",
+                "after_id",
+            ),
         ),
     )
     return replace(meeting, neighbours=_neighbours(s, meeting))

@@ -51,7 +51,8 @@ class MeetingDraft:
 class ParticipantDraft:
     """One person invited: for whom they stand, whether they vote, and whether they came.
 
-    An observer (列席) is heard but neither counted as due nor given a vote.
+    An observer (列席) is heard but neither counted as due nor given a vote. A group known by number only has
+    `heads` people, of whom `came` came where it is present, and goes by that number for a name.
     """
 
     unit: str
@@ -68,8 +69,22 @@ class ParticipantDraft:
     receipt: str = ""
     arrives_at: time | None = None
     leaves_at: time | None = None
+    heads: int | None = None
+    came: int | None = None
     id: int | None = None
     version: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many people this is."""
+        return 1 if self.heads is None else self.heads
+
+    @property
+    def there(self) -> int:
+        """How many of them came."""
+        if self.attendance != "present":
+            return 0
+        return self.count if self.came is None else self.came
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +134,7 @@ class Head:
     """How many of those invited were due, came, excused themselves, and who of all may vote.
 
     Observers and `walk_ins`, who came uninvited, stand apart; `members` is the number of all who have a
-    vote, there or not; `quorum` one of `QUORUMS`.
+    vote, there or not; `quorum` one of `QUORUMS`, `voters_due` and `voters_present` those invited who have a vote.
     """
 
     due: int
@@ -130,10 +145,17 @@ class Head:
     members: int
     quorum: str = "half"
     walk_ins: int = 0
+    voters_due: int = 0
+    voters_present: int = 0
 
     @property
     def quorate(self) -> bool:
-        """过半数 is strictly more than half, 三分之二以上 includes it (民法典 1259)."""
+        """过半数 is strictly more than half, 半数以上 and 三分之二以上 include it (民法典 1259).
+
+        半数以上 is of those who have a vote (支部工作条例 11): a probationary member makes no quorum.
+        """
+        if self.quorum == "half_or_more":
+            return self.voters_present * 2 >= self.voters_due > 0
         if self.quorum == "half":
             return self.present * 2 > self.due
         return self.quorum == "none" or self.present * 3 >= self.due * 2
@@ -208,6 +230,7 @@ class Meeting:
     outcome: Outcome | None = None
     agenda_fixed_on: date | None = None
     early_reason: str = ""
+    planned_on: date | None = None
     signed_by: str = ""
     signed_on: date | None = None
     archived_on: date | None = None

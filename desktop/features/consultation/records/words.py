@@ -4,9 +4,9 @@ from __future__ import annotations
 
 MEETING_KINDS = (
     "joint", "council", "tea", "coordination", "owners_committee", "assembly", "representatives", "residents",
-    "branch", "branch_committee",
+    "branch", "branch_committee", "party_group", "theme_day",
 )  # fmt: skip
-"""三方联席会议 议事会 茶话会 协调会 业委会会议 业主大会 居民代表会议 居民会议 支部党员大会 支委会 (domain 2.13)."""
+"""三方联席会议 议事会 茶话会 协调会 业委会会议 业主大会 居民代表会议 居民会议 支部党员大会 支委会 党小组会 主题党日 (domain 2.13)."""
 
 STAGES = ("prepare", "notify", "hold", "write_up", "publish", "archive")
 """筹备 通知 开会 整理 公示 归档: the steps of a meeting."""
@@ -33,8 +33,8 @@ ABSENCES = ("late", "left", "recused")
 
 CHOICES = ("for", "against", "abstain")
 
-QUORUMS = ("none", "half", "two_thirds")
-"""不要求 过半数 三分之二以上, of those due."""
+QUORUMS = ("none", "half", "half_or_more", "two_thirds")
+"""不要求 过半数 of those due, 半数以上 of those due who have a vote, 三分之二以上 of those due."""
 
 APPROVALS = ("none", "present", "half_all", "over_half_all")
 """不表决 到会有表决权者过半数 全体半数以上 全体过半数."""

@@ -45,6 +45,7 @@ from desktop.features.consultation.rules.planning import period_begin as period_
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
 from desktop.features.consultation.rules.planning import same_unit as same_unit
 from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
 from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
@@ -55,6 +56,7 @@ from desktop.features.consultation.rules.publishing import earliest_end as earli
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
 from desktop.features.consultation.rules.room import brought_together as brought_together
+from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at

@@ -47,13 +47,22 @@ DEFAULTS = {
             basis="城市居民委员会组织法：过半数出席，出席者过半数通过",
         ),
         Rule(
-            "branch", convener="支部书记", invited=("小区党支部",), every_months=3, notice_days=1, quorum="half",
+            "branch", convener="支部书记", invited=("小区党支部",), every_months=3, notice_days=1, quorum="half_or_more",
             approval="over_half_all", publish=False,
-            basis="支部党员大会每季度一次；过半数有表决权的党员到会，赞成人数超过应到会有表决权党员的半数为通过",
+            basis="中国共产党支部工作条例（试行） 11：每季度一次；半数以上有表决权的党员到会，赞成人数超过应到会有表决权的正式党员的半数为通过",
         ),
         Rule(
             "branch_committee", convener="支部书记", invited=("支部委员",), every_months=1, notice_days=1,
-            quorum="half", publish=False, basis="支委会每月一次；过半数委员到会",
+            quorum="half_or_more", publish=False, basis="中国共产党支部工作条例（试行） 12：每月一次；半数以上委员到会",
+        ),
+        Rule(
+            "party_group", convener="党小组组长", invited=("党小组",), every_months=1, notice_days=1, publish=False,
+            basis="中国共产党支部工作条例（试行） 13：党小组会一般每月召开一次，组织党员学习、谈心谈话、开展批评和自我批评",
+        ),
+        Rule(
+            "theme_day", convener="支部书记", invited=("小区党支部",), every_months=1, notice_days=1, approval="none",
+            concludes=("assignment", "postponed", "declined"), publish=False,
+            basis="中国共产党支部工作条例（试行） 16：每月相对固定一天开展主题党日，事前研究确定主题和内容",
         ),
     )
 }  # fmt: skip

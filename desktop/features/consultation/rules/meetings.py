@@ -38,20 +38,22 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
 def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:
     """Count the room. Voters are those with a vote who are present, or whose proxy is.
 
-    Due are those who were invited: whoever walks in makes no quorum, and stands apart.
+    Due are those who were invited: whoever walks in makes no quorum, and stands apart. Groups known by number
+    count with that number.
     """
     members = [person for person in participants if not person.observer]
     invited = [person for person in members if not person.walk_in]
-    there = [person for person in participants if person.attendance == "present"]
     return Head(
-        due=len(invited),
-        present=sum(person.attendance == "present" for person in invited),
-        leave=sum(person.attendance == "leave" for person in invited),
-        observers=sum(person.observer for person in there),
-        voters=sum(person.votes and not person.observer for person in there),
-        members=sum(person.votes for person in members),
-        walk_ins=sum(person.walk_in and not person.observer for person in there),
+        due=sum(person.count for person in invited),
+        present=sum(person.there for person in invited),
+        leave=sum(person.count for person in invited if person.attendance == "leave"),
+        observers=sum(person.there for person in participants if person.observer),
+        voters=sum(person.there for person in members if person.votes),
+        members=sum(person.count for person in members if person.votes),
+        walk_ins=sum(person.there for person in members if person.walk_in),
         quorum=quorum,
+        voters_due=sum(person.count for person in invited if person.votes),
+        voters_present=sum(person.there for person in invited if person.votes),
     )
 
 
@@ -188,11 +190,12 @@ def require_ready(meeting: Meeting) -> None:
 def facts_of(meeting: Meeting, item: ItemDraft) -> dict[str, Any]:
     """What the sentences about an item say of the room and of the vote."""
     head = head_at(meeting, item)
+    voting = head.quorum == "half_or_more"
     return {
         "voters": head.voters,
         "members": head.members,
-        "present": head.present,
-        "due": head.due,
+        "present": head.voters_present if voting else head.present,
+        "due": head.voters_due if voting else head.due,
         "held_on": meeting.draft.held_on,
         "votes_for": item.votes_for,
         "names": _cast_from_afar(meeting, item),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation.records import Check, Meeting, ParticipantDraft
 
 LEFT_OVER = "上次会议遗留"
@@ -114,6 +115,21 @@ def in_the_way(meeting: Meeting, today: date, reason: str = "") -> list[Check]:
     if reason.strip() or (late and meeting.early_reason):
         return [check for check in found if check.code == "meeting.no_items"]
     return found
+
+
+def true_day(planned: date, today: date, held_on: date | None = None) -> date:
+    """The day a meeting that begins is held: today before its day; after it `held_on`, else as planned.
+
+    Raises `RuleBroken` beside `held_on`: `meeting.held_before_planned`, `meeting.held_ahead` for one to come.
+    """
+    if today < planned:
+        return today
+    day = held_on or planned
+    if day < planned:
+        raise RuleBroken("meeting.held_before_planned", field="held_on", day=planned)
+    if day > today:
+        raise RuleBroken("meeting.held_ahead", field="held_on", day=today)
+    return day
 
 
 def is_late(meeting: Meeting, today: date) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from typing import Any
+from unicodedata import normalize
 
 from desktop.features.consultation.records import (
     CONCLUSIONS,
@@ -15,15 +17,31 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.consultation.rules.clash import RUNNING, woven
 
+GROUP = re.compile(r"([1-9][0-9]{0,3}) ?(?:人|名|位)")
+"""People without names, by their number."""
+
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
-    """Those with a vote who are there for an item, in the order of the list."""
+    """Those with a vote and a name who are there for an item, in the order of the list."""
     away = {participant for participant, _reason in item.absences}
     return tuple(
         person
         for person in meeting.participants
-        if person.votes and not person.observer and person.attendance == "present" and person.id not in away
+        if person.votes
+        and person.heads is None
+        and not person.observer
+        and person.attendance == "present"
+        and person.id not in away
     )
+
+
+def known_by(person: ParticipantDraft) -> ParticipantDraft:
+    """Who is typed as a number of people, `11人`, is a group of so many known by number only."""
+    said = GROUP.fullmatch(normalize("NFKC", person.name.strip()))
+    if said is None:
+        return person
+    heads = int(said[1])
+    return replace(person, name=f"{heads}人", heads=heads)
 
 
 def needed(approval: str, head: Head) -> int:

@@ -67,16 +67,19 @@ def test_kinds_follow_the_law_by_default() -> None:
     told = rules.DEFAULTS
     assert {kind: one.notice_days for kind, one in told.items()} == {
         "joint": 3, "council": 3, "tea": 0, "coordination": 1, "owners_committee": 7, "assembly": 15,
-        "representatives": 3, "residents": 3, "branch": 1, "branch_committee": 1,
+        "representatives": 3, "residents": 3, "branch": 1, "branch_committee": 1, "party_group": 1, "theme_day": 1,
     }  # fmt: skip
     assert {kind: one.every_months for kind, one in told.items() if one.every_months} == {
         "joint": 1, "owners_committee": 2, "assembly": 12, "branch": 3, "branch_committee": 1,
+        "party_group": 1, "theme_day": 1,
     }  # fmt: skip
     assert "小区党支部" in told["joint"].invited
     assert "街道包保干部" in told["joint"].observers
     assert (told["owners_committee"].approval, told["owners_committee"].proxies) == ("half_all", False)
     assert told["branch"].approval == "over_half_all"
-    assert {kind for kind, one in told.items() if not one.publish} == {"branch", "branch_committee"}
+    assert {kind for kind, one in told.items() if not one.publish} == {
+        "branch", "branch_committee", "party_group", "theme_day",
+    }  # fmt: skip
     assert {one.publish_within_days for one in told.values()} == {3}
 
 

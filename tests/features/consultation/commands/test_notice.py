@@ -190,5 +190,25 @@ def test_a_meeting_held_before_its_day_has_the_day_it_was_held(db: Database, com
         commands.finish_meeting(s, made)
         told = queries.meeting_detail(s, made)
         given_on = s.scalars(select(Task.given_on)).one()
-    assert (told.draft.held_on, told.early_reason) == (today, "原定2027-01-20召开，人都在")
+    assert (told.draft.held_on, told.planned_on, told.early_reason) == (today, planned, "人都在")
     assert (told.number, given_on) == (1, today)
+
+
+def test_a_meeting_held_later_keeps_the_day_it_was_planned_for(db: Database, meeting: int) -> None:
+    told(db, meeting)
+    later, today = date(2026, 9, 21), date(2026, 9, 25)
+    for day, code in ((date(2026, 9, 15), "held_before_planned"), (date(2026, 9, 26), "held_ahead")):
+        with pytest.raises(RuleBroken, match=code), db.writing("开会") as s:
+            commands.begin_meeting(s, meeting, "会场停电", today=today, held_on=day)
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "会场停电", today=today, held_on=later)
+    begun = detail(db, meeting)
+    assert (begun.draft.held_on, begun.planned_on, begun.early_reason) == (later, HELD, "会场停电")
+
+
+def test_a_meeting_written_down_afterwards_was_held_as_planned(db: Database, meeting: int) -> None:
+    told(db, meeting)
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, today=date(2026, 9, 25))
+    begun = detail(db, meeting)
+    assert (begun.draft.held_on, begun.planned_on, begun.early_reason) == (HELD, None, "")

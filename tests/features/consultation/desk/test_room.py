@@ -102,3 +102,9 @@ def test_the_vote_says_whether_it_carries(
     item = ItemDraft("晾晒", votes_for=cast[0], votes_against=cast[1], votes_abstain=cast[2])
     status = vote_status(item, HEAD, "present")
     assert (status.words if status else None) == words
+
+
+def test_exactly_half_of_those_with_a_vote_is_said_to_be_enough(chinese: None) -> None:
+    room = replace(HEAD, quorum="half_or_more", voters_due=10, voters_present=5)
+    assert quorum_status(room).words == "有表决权者已至少一半，可以表决"
+    assert quorum_status(replace(room, voters_present=4)).words == "不足，不能作决议"

@@ -162,3 +162,17 @@ def test_somebody_stands_in_only_where_the_rules_know_proxies(
         assert stored("王桂兰").proxy == "王小妹"
     else:
         people.done(0)
+
+
+def test_people_known_by_number_only_are_a_group_and_some_of_it_came(
+    app: App, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    people._unit.setCurrentText("居民")
+    people._names.setText("11人")
+    assert people.add()
+    group = line(people, "11人")
+    assert group._came.value() == 11
+    group._came.setValue(9)
+    people.save()
+    app.settle()
+    assert (stored("11人").heads, stored("11人").came) == (11, 9)

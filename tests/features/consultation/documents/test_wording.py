@@ -287,11 +287,26 @@ def test_a_meeting_held_before_its_day_in_time_says_nothing_of_its_notice(
         replace(one, notice_way="group", notified_on=date(2026, 9, 1)) for one in drying.meeting.participants
     )
     held = replace(
-        drying.meeting, stage="hold", participants=people, early_reason="原定2026-12-20召开，人都在"
+        drying.meeting,
+        stage="hold",
+        participants=people,
+        early_reason="人都在",
+        planned_on=date(2026, 12, 20),
     )
     said = read("record", replace(drying, meeting=held))
-    assert "本次会议提前召开，原因：原定2026-12-20召开，人都在。" in said
+    assert "本次会议原定2026年12月20日召开，提前至2026年9月16日召开，原因：人都在。" in said
     assert "通知期限" not in said
     late = tuple(replace(one, notified_on=drying.meeting.draft.held_on) for one in people)
     told_late = replace(drying, meeting=replace(held, participants=late))
     assert "未满提前3日的通知期限" in read("record", told_late)
+
+
+def test_a_meeting_held_later_says_which_day_it_was_planned_for(dossiers: dict[str, Dossier]) -> None:
+    drying = dossiers["drying"]
+    people = tuple(
+        replace(one, notice_way="group", notified_on=date(2026, 9, 1)) for one in drying.meeting.participants
+    )
+    held = replace(drying.meeting, stage="hold", participants=people, planned_on=date(2026, 9, 10))
+    said = read("record", replace(drying, meeting=held))
+    assert "本次会议原定2026年9月10日召开，延至2026年9月16日召开。" in said
+    assert "通知期限" not in said
