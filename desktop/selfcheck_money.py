@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank.dialogs import (
     EntryDialog,
@@ -28,6 +29,14 @@ from desktop.features.finance.dialogs import (
     subject_editor,
     transfer_editor,
 )
+from desktop.features.finance.disclosure.dialogs import (
+    down_editor,
+    period_editor,
+    post_editor,
+    question_editor,
+    review_editor,
+)
+from desktop.features.finance.disclosure.records import Disclosure, QuestionDraft, Sheet
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
     check_editor,
@@ -45,6 +54,7 @@ def of_money(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield from _of_finance(context, window)
     yield from _of_payments(context, window)
     yield from _of_bank(context, window)
+    yield from _of_disclosure(context, window)
 
 
 def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
@@ -66,6 +76,18 @@ def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield reverse_editor(context, posted[0], window)
     yield close_editor(context, 1, 202610, window)
     yield open_again_editor(context, 1, close, window)
+
+
+def _of_disclosure(context: Context, window: QWidget) -> Iterator[QDialog]:
+    """Open on a disclosure that is only being drawn up: the demo data holds none."""
+    day, none = date(2026, 9, 30), Money(0)
+    sheet = Sheet(date(2026, 7, 1), day, none, none, None, (), "")
+    told = Disclosure(1, 1, 1, "华新小区", "2026-1", "drafted", sheet, day, "", "", "", None, None, "", None)
+    yield period_editor(context, 1, window)
+    yield review_editor(context, told, window)
+    yield post_editor(context, told, window)
+    yield question_editor(context, told, QuestionDraft(1), window)
+    yield down_editor(context, told, window)
 
 
 def _of_payments(context: Context, window: QWidget) -> Iterator[QDialog]:

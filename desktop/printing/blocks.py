@@ -185,6 +185,23 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A name and an amount in large type, the `strong` ones larger; `part` of the width is its bar, None for no bar."""
+
+    label: str
+    words: str
+    part: float | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Lines to be read from a metre away."""
+
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Blank:
     """Empty lines."""
 
@@ -218,6 +235,7 @@ Block = (
     | Picture
     | Pictures
     | Bound
+    | Bars
     | Blank
     | Signature
     | PageBreak

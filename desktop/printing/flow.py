@@ -9,6 +9,7 @@ from functools import singledispatchmethod
 from math import ceil
 
 from desktop.printing.blocks import (
+    Bars,
     Blank,
     Block,
     Bound,
@@ -33,6 +34,7 @@ from desktop.printing.fonts import Faces, visible
 from desktop.printing.form import box_strips, form_strips
 from desktop.printing.grid import grid_strips
 from desktop.printing.headline import balanced
+from desktop.printing.large import bar_strips
 from desktop.printing.pages import ASCENT, BODY_SIZE, CELL, MM, ROW, UPRIGHT, Area, Rule, Strip, Text
 from desktop.printing.photo import picture_strips, pictures_strips
 
@@ -163,6 +165,10 @@ class Flow:
         for number, leaf in enumerate(leaves(block.pdf)):
             bookmark = None if number else (0, block.title)
             yield Strip(self._area.height, bookmark=bookmark, new_page=True, leaf=leaf)
+
+    @of.register
+    def _(self, block: Bars) -> Iterator[Strip]:
+        return bar_strips(block, self._faces, self._width)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Strip]:

@@ -53,7 +53,7 @@ class Bars(Painted):
             fill(painter, look, box, "info.mark", ROUND)
             if bar.count:
                 above = QRectF(slot.x(), top - line, slot.width(), line)
-                write(painter, look, above, str(bar.count), role="caption", align=MIDDLE)
+                write(painter, look, above, bar.words or str(bar.count), role="caption", align=MIDDLE)
             below = QRectF(slot.x(), self.height() - line, slot.width(), line)
             write(painter, look, below, bar.label, role="caption", token="ink.soft", align=MIDDLE)
         foot = QRectF(0, self.height() - line, look.u(WIDTH) * len(self._bars), 1)

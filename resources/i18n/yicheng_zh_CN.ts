@@ -8916,24 +8916,12 @@
         <translation>有表决权者已达半数</translation>
     </message>
     <message>
-        <source>Several with 、 between them; without names: 11人, or 11人实到9人</source>
-        <translation>几个人用“、”隔开；只知道人数的填“11人”或“11人实到9人”</translation>
-    </message>
-    <message>
         <source>half or more of those with a vote</source>
         <translation>有表决权者半数以上</translation>
     </message>
     <message>
         <source>Party group meeting</source>
         <translation>党小组会</translation>
-    </message>
-    <message>
-        <source>Party day</source>
-        <translation>主题党日</translation>
-    </message>
-    <message>
-        <source>Line {row}: “{name}” of {unit} is nobody, or more came than there are. Write how many they are, for example 11人, and how many came of them, for example 11人实到9人.</source>
-        <translation>第{row}行：{unit}“{name}”人数为零，或实到多于应到。请写人数，例如“11人”；来了几人也写上，例如“11人实到9人”。</translation>
     </message>
     <message>
         <source>To be received on a contract: {paper}</source>
@@ -9238,6 +9226,182 @@
     <message>
         <source>Please fill in who answered.</source>
         <translation>请填答复人。</translation>
+    </message>
+    <message>
+        <source>Several with 、 between them; 11人 for people known by number only</source>
+        <translation>多人用、隔开；只知人数的填“11人”</translation>
+    </message>
+    <message>
+        <source>Party theme day</source>
+        <translation>主题党日</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>实到人数</translation>
+    </message>
+    <message>
+        <source>Why it was not held as planned</source>
+        <translation>未按原定日期召开的原因</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>实际召开日期</translation>
+    </message>
+    <message>
+        <source>It was planned for {day}. If it was held later, change the day; the planned one stays on record.</source>
+        <translation>会议原定{day}召开。如实际延后召开，请改为实际日期，原定日期会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>planned for {day}</source>
+        <translation>原定{day}召开</translation>
+    </message>
+    <message>
+        <source>held later: {reason}</source>
+        <translation>延期召开：{reason}</translation>
+    </message>
+    <message>
+        <source>The meeting was planned for {day} and its day is past; it cannot have been held before that from here. Fill in this day or a later one.</source>
+        <translation>会议原定{day}召开，这一天已经过去，此处不能填更早的日期。请填这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Fill in the day it was held, at the latest {day}.</source>
+        <translation>这一天还没有到。请填实际召开的日期，最晚为{day}。</translation>
+    </message>
+    <message>
+        <source>{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number.</source>
+        <translation>名单上{unit}共{heads}人，实到不能超过这个数。请移除这一组，按实际人数重新加入。</translation>
+    </message>
+    <message>
+        <source>Why it is drawn up again</source>
+        <translation>重新编制的原因</translation>
+    </message>
+    <message>
+        <source>Draw up a disclosure</source>
+        <translation>编制公共收益公示</translation>
+    </message>
+    <message>
+        <source>The figures come from the vouchers that are posted. What waits as a draft is not in it, and is told.</source>
+        <translation>数字取自已记账的凭证；还是草稿的不计入，会提醒。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Unit or door</source>
+        <translation>单位或房号</translation>
+    </message>
+    <message>
+        <source>Of an owner the door; it stands on no public paper</source>
+        <translation>业主填房号，公示件上不出现</translation>
+    </message>
+    <message>
+        <source>Note a review</source>
+        <translation>登记复核</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Masked on public papers</source>
+        <translation>公示件上遮住姓名</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>提问和答复</translation>
+    </message>
+    <message>
+        <source>Note a question</source>
+        <translation>登记提问</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Draw up the quarter…</source>
+        <translation>编制公示…</translation>
+    </message>
+    <message>
+        <source>Put it on the board…</source>
+        <translation>公示…</translation>
+    </message>
+    <message>
+        <source>Note a review…</source>
+        <translation>登记复核…</translation>
+    </message>
+    <message>
+        <source>Note a question…</source>
+        <translation>登记提问…</translation>
+    </message>
+    <message>
+        <source>Take it down…</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>Sheet of reviews</source>
+        <translation>复核签字页</translation>
+    </message>
+    <message>
+        <source>Throw this draft away, with the reviews noted for it? It never hung.</source>
+        <translation>作废这份草稿和已登记的复核？它没有公示过。</translation>
+    </message>
+    <message>
+        <source>Nothing is disclosed yet. Draw up the last quarter: its figures come from the vouchers.</source>
+        <translation>还没有公示过。请编制上一季度的公示：数字取自凭证。</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Still to review it: {missing}</source>
+        <translation>还缺复核：{missing}</translation>
+    </message>
+    <message>
+        <source>All have looked it through; it may hang.</source>
+        <translation>复核已齐，可以公示。</translation>
+    </message>
+    <message>
+        <source>No. {number}, {first} to {last}</source>
+        <translation>{number}号，{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Questions, double click answers one</source>
+        <translation>提问，双击可填答复</translation>
+    </message>
+    <message>
+        <source>Take a photo off</source>
+        <translation>去掉照片</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Before {opening}, income {income}, costs {cost}, net {net}, used {used}, other {other}, left {closing}</source>
+        <translation>上期结余{opening}，收入{income}，成本{cost}，净收益{net}，支出使用{used}，其他收付{other}，本期结余{closing}</translation>
+    </message>
+    <message>
+        <source>{begins_on} to {ends_on}, {places}</source>
+        <translation>公示{begins_on}至{ends_on}，{places}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>收益公示</translation>
     </message>
 </context>
 </TS>

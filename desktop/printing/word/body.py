@@ -9,6 +9,7 @@ from functools import singledispatchmethod
 from math import ceil
 
 from desktop.printing.blocks import (
+    Bars,
     Blank,
     Block,
     Bound,
@@ -142,6 +143,11 @@ class Body:
     def _(self, block: Bound) -> Iterator[Part]:
         """What is bound in is not to be edited: it is only named."""
         yield Para("BodyText", run(f"{_in_one_line(block.title)}（原件，见卷宗）"))
+
+    @of.register
+    def _(self, block: Bars) -> Iterator[Part]:
+        """The lines without their bars."""
+        return (Para("Normal", run(f"{bar.label}　{bar.words}")) for bar in block.bars)
 
     @of.register
     def _(self, block: Blank) -> Iterator[Part]:

@@ -18,6 +18,9 @@ from desktop.features.finance.disclosure.records import (
     Sheet,
 )
 
+LARGEST = 5
+"""Sources of income that are drawn each on their own."""
+
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
 
@@ -105,6 +108,14 @@ def require_posting(draft: PostDraft, made_on: date) -> None:
     least = draft.begins_on + timedelta(days=SHORTEST)
     if draft.ends_on < least:
         raise RuleBroken("posting.too_short", field="ends_on", days=SHORTEST, least=least)
+
+
+def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:
+    """Income by source in fen, the largest first; what is beyond five stands together, so that a page holds them."""
+    lines = sorted(sheet.of("income"), key=lambda one: -one.amount.fen)
+    yield from ((one.name, one.amount.fen) for one in lines[:LARGEST])
+    if rest := lines[LARGEST:]:
+        yield "其他", sum(one.amount.fen for one in rest)
 
 
 def remarks(sheet: Sheet, drafts: int) -> Iterator[RuleBroken]:

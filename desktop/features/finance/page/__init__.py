@@ -11,6 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
+from desktop.features.finance.disclosure.page import DisclosureView
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
@@ -38,6 +39,7 @@ VIEWS: dict[str, type[MoneyView]] = {
     "cash": CashBook,
     "vouchers": Vouchers,
     "bank": BankBook,
+    "disclosure": DisclosureView,
     "accounts": Accounts,
     "charts": Charts,
     "periods": Periods,
@@ -48,7 +50,8 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "accounts": tr("Accounts"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "disclosure": tr("Disclosure"),
+        "accounts": tr("Accounts"),
         "charts": tr("Pictures"), "periods": tr("Periods"),
     }  # fmt: skip
 

@@ -1,0 +1,121 @@
+"""The forms of a disclosure: which period, who reviewed it, where it hangs, what was asked, when it came down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
+
+from desktop.features.finance.commands import as_bookkeeper
+from desktop.features.finance.disclosure import commands, queries, rules
+from desktop.features.finance.disclosure.records import (
+    PARTIES,
+    SHORTEST,
+    Disclosure,
+    PeriodDraft,
+    PostDraft,
+    QuestionDraft,
+    ReviewDraft,
+)
+from desktop.ui.context import Context
+from desktop.ui.editor import Editor
+from desktop.ui.form import Form, choice, day, line, notes
+from desktop.ui.i18n import tr
+from desktop.ui.sentences_disclosure import reviewer_words
+from desktop.ui.words import text
+
+Save = Callable[[Session, Any], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Down:
+    """The day a disclosure came off the board."""
+
+    disclosure_id: int
+    day: date | None = None
+
+
+def period_editor(context: Context, book: int, parent: QWidget) -> Editor:
+    """The period that is next by the quarters, or another; a reason where it hung already."""
+    before = context.peek(queries.last_posted, book)
+    first, last = rules.next_period(before.sheet.last if before else None, date.today())
+    form = Form(context.look, (
+        day("first", tr("From")), day("last", tr("To")),
+        notes(context.look, "reason", tr("Why it is drawn up again"), optional=True),
+    ))  # fmt: skip
+    save = _kept(context, book, commands.draw_up)
+    editor = Editor(context, tr("Draw up a disclosure"), form, save, parent)
+    form.load(PeriodDraft(book, first, last))
+    hint = tr(
+        "The figures come from the vouchers that are posted. What waits as a draft is not in it, and is told."
+    )
+    return editor.lay_out(("first", "last"), ("reason",), below=text(hint, "caption", wrap=True))
+
+
+def review_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
+    """Somebody who looked it through; who is still missing is offered first."""
+    words = reviewer_words()
+    form = Form(context.look, (
+        choice("party", tr("For whom"), [(party, words[party]) for party in PARTIES]),
+        line("name", tr("Name"), limit=40),
+        line("place", tr("Unit or door"), optional=True, hint=tr("Of an owner the door; it stands on no public paper")),
+        day("day", tr("Day")),
+        line("remark", tr("Opinion"), optional=True, limit=100),
+    ))  # fmt: skip
+    save = _kept(context, told.book_id, lambda s, typed, _by: commands.review(s, typed))
+    editor = Editor(context, tr("Note a review"), form, save, parent)
+    missing = next(iter(rules.lacking(told.reviews)), "owner")
+    form.load(ReviewDraft(told.id, missing, day=date.today()))
+    return editor.lay_out(("party", "name"), ("place", "day"), ("remark",))
+
+
+def post_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
+    """Where it hangs and how long; from then on its figures stay."""
+    form = Form(context.look, (
+        line("places", tr("Where"), hint=tr("Several with 、 between them, for example 小区公示栏、各单元门厅")),
+        day("begins_on", tr("From")), day("ends_on", tr("To")),
+        line("posted_by", tr("Put up by"), limit=40),
+    ))  # fmt: skip
+    save = _kept(context, told.book_id, lambda s, typed, _by: commands.post(s, typed))
+    editor = Editor(context, tr("Put it on the board"), form, save, parent)
+    editor.save_button.setText(tr("Put it on the board"))
+    today = date.today()
+    form.load(PostDraft(told.id, "", today, today + timedelta(days=SHORTEST), "", told.version))
+    return editor.lay_out(("places",), ("begins_on", "ends_on"), ("posted_by",))
+
+
+def question_editor(context: Context, told: Disclosure, draft: QuestionDraft, parent: QWidget) -> Editor:
+    """What somebody asked, and what was answered."""
+    look = context.look
+    form = Form(look, (
+        day("asked_on", tr("Asked on")), line("asked_by", tr("Asked by"), limit=40, hint=tr("Masked on public papers")),
+        notes(look, "words", tr("Question")),
+        notes(look, "answer", tr("Answer"), optional=True),
+        day("answered_on", tr("Answered on"), optional=True), line("answered_by", tr("Answered by"), optional=True, limit=40),
+    ))  # fmt: skip
+    save = _kept(context, told.book_id, lambda s, typed, _by: commands.save_question(s, typed))
+    title = tr("Question and answer") if draft.id else tr("Note a question")
+    editor = Editor(context, title, form, save, parent)
+    form.load(draft)
+    return editor.lay_out(("asked_on", "asked_by"), ("words",), ("answer",), ("answered_on", "answered_by"))
+
+
+def down_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
+    """The day it came off the board."""
+    form = Form(context.look, (day("day", tr("Taken down on")),))
+    save = _kept(
+        context, told.book_id, lambda s, typed, _by: commands.take_down(s, typed.disclosure_id, typed.day)
+    )
+    editor = Editor(context, tr("Take it down"), form, save, parent)
+    form.load(Down(told.id, max(date.today(), told.ends_on or date.today())))
+    return editor.lay_out(("day",), units=100)
+
+
+def _kept(context: Context, book: int, act: Callable[[Session, Any, str], Any]) -> Save:
+    """A command in the name of who keeps the books."""
+    user = context.seat.user
+    return lambda s, typed: as_bookkeeper(s, user, book, lambda by: act(s, typed, by))

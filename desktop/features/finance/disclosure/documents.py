@@ -1,0 +1,198 @@
+"""公共收益收支公示表: a page to be read from a metre away, the itemised list, the questions; and the sheet of reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from desktop.core.discretion import Known, Say, persons, telling
+from desktop.core.money import Money
+from desktop.core.text import masked
+from desktop.features.finance.disclosure import rules
+from desktop.features.finance.disclosure.records import Disclosure, Line, ReviewDraft, Sheet
+from desktop.printing.blocks import (
+    Bar,
+    Bars,
+    Blank,
+    Block,
+    Grid,
+    GridColumn,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Signature,
+    Title,
+)
+from desktop.printing.document import typeset
+
+KINDS = {"income": "收入", "cost": "成本", "allocation": "支出使用", "other": "其他收付"}
+PARTIES = {
+    "property": "物业制表",
+    "committee": "业委会审核",
+    "community": "社区审签",
+    "owner": "业主代表复核",
+}
+LINES = (
+    GridColumn("项目", 9), GridColumn("本期（元）", 5.5, "right"), GridColumn("上期（元）", 5.5, "right"),
+    GridColumn("增减", 3.5, "right"), GridColumn("凭证、附件", 5.5, "centre"),
+)  # fmt: skip
+REVIEWS = (
+    GridColumn("环节", 6), GridColumn("姓名", 4, "centre"), GridColumn("单位、房号", 6), GridColumn("日期", 5, "centre"),
+    GridColumn("意见", 5), GridColumn("签名", 4),
+)  # fmt: skip
+ASKED = (GridColumn("日期", 5, "centre"), GridColumn("提问", 11), GridColumn("答复", 12))
+
+
+def paper_pdf(
+    paper: Paper, *, progress: Callable[[int], None] | None = None, substitute: str | None = None
+) -> bytes:
+    """A paper as PDF/A-2b; raises `RuleBroken("print.undrawable")` as `typeset` does."""
+    return typeset(paper, progress=progress, substitute=substitute)
+
+
+def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
+    """公共收益收支公示表 (民法典 282, 943; domain 4.4 P): one page in large type, then every line; amounts in yuan.
+
+    `public` masks who reviewed as an owner and who asked; the doors of owners stand on no public paper.
+    """
+    title = f"{told.compound}公共收益公示"
+    blocks: list[Block] = [
+        Title(title),
+        Paragraph(f"{said_period(told.sheet)}　编号{told.number}　单位：元", flush=True),
+        Bars(tuple(_large(told.sheet))),
+        Blank(),
+        Paragraph(_hanging(told), flush=True),
+        Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
+        PageBreak(),
+        Title(f"{title}明细"),
+        *_itemised(told.sheet),
+        Heading(1, "审核复核"),
+        Paragraph(_reviewed(told, public=public)),
+        *_questions(told, public=public),
+        *([Paragraph(f"更正说明：{told.reason}")] if told.reason else []),
+        Signature(told.compound, said_day(told.begins_on or told.made_on)),
+    ]
+    return Paper(title, tuple(blocks), told.compound, title, day=told.begins_on or told.made_on)
+
+
+def review_paper(told: Disclosure) -> Paper:
+    """复核签字页, for the office alone: who looked it through, with room to sign (domain 4.4 step 3)."""
+    title = f"{told.compound}公共收益公示复核签字页"
+    rows = [
+        (PARTIES[one.party], one.name, one.place, str(one.day or ""), one.remark or "同意公示", "")
+        for one in told.reviews
+    ]
+    blocks = (
+        Title(title),
+        Paragraph(f"{said_period(told.sheet)}　编号{told.number}　账簿校验码：{told.sheet.mark}", flush=True),
+        Grid(REVIEWS, tuple(rows), 12.0) if rows else Paragraph("（尚无复核）"),
+        Paragraph("内部使用，不得张贴、外传。", flush=True),
+    )
+    return Paper(title, blocks, told.compound, title, day=told.made_on)
+
+
+def said_period(sheet: Sheet) -> str:
+    """`2026年7月1日至9月30日`."""
+    first, last = sheet.first, sheet.last
+    end = f"{last.month}月{last.day}日" if first.year == last.year else said_day(last)
+    return f"{said_day(first)}至{end}"
+
+
+def said_day(day: date) -> str:
+    """GB/T 9704 7.3.5.4: Arabic digits, no leading zeros."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _large(sheet: Sheet) -> Iterator[Bar]:
+    """What there was, what came by source, what went, what there is: no more than a page holds."""
+    income, spent = sheet.sum("income"), Money(sheet.sum("cost").fen + sheet.sum("allocation").fen)
+    most = max(income.fen, spent.fen, 1)
+    yield Bar("上期结余", str(sheet.opening), strong=True)
+    yield Bar("本期收入", str(income), max(income.fen, 0) / most, strong=True)
+    for name, fen in rules.sources(sheet):
+        yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
+    yield Bar("本期支出", str(spent), max(spent.fen, 0) / most, strong=True)
+    if (other := sheet.sum("other")).fen:
+        yield Bar("其他收付", str(other))
+    yield Bar("本期结余", str(sheet.closing), strong=True)
+
+
+def _itemised(sheet: Sheet) -> Iterator[Block]:
+    rows = [("上期结余", str(sheet.opening), "", "", "")]
+    for kind, words in KINDS.items():
+        lines = sheet.of(kind)
+        if not lines:
+            continue
+        rows.append(
+            (
+                f"{words}合计",
+                str(sheet.sum(kind)),
+                str(sheet.before(kind)),
+                _change(sheet.sum(kind), sheet.before(kind)),
+                "",
+            )
+        )
+        rows += [_row(one) for one in lines]
+        if kind == "cost":
+            rows.append(("净收益（收入减成本）", str(sheet.net), "", "", ""))
+    rows.append(("本期结余", str(sheet.closing), "", "", ""))
+    if sheet.fund is not None:
+        rows.append(("维修资金余额", str(sheet.fund), "", "", ""))
+    yield Grid(LINES, tuple(rows))
+
+
+def _row(one: Line) -> tuple[str, ...]:
+    told = {0: "无附件", one.vouchers: "均有附件"}.get(one.proven, f"{one.proven}张有附件")
+    proven = f"{one.vouchers}张，{told}"
+    return f"　{one.name}", str(one.amount), str(one.before), _change(one.amount, one.before), proven
+
+
+def _change(now: Money, before: Money) -> str:
+    return f"{(now.fen - before.fen) / abs(before.fen):+.0%}" if before.fen else "—"
+
+
+def _hanging(told: Disclosure) -> str:
+    if told.begins_on is None or told.ends_on is None:
+        return "公示时间：尚未公示。"
+    return f"公示时间：{said_day(told.begins_on)}至{said_day(told.ends_on)}。公示地点：{told.places}。"
+
+
+def _reviewed(told: Disclosure, *, public: bool) -> str:
+    if not told.reviews:
+        return "尚未复核。"
+    return "；".join(
+        f"{words}：{'、'.join(_reviewer(one, public=public) for one in told.reviews if one.party == party)}"
+        for party, words in PARTIES.items()
+        if any(one.party == party for one in told.reviews)
+    ) + "。"  # fmt: skip
+
+
+def _reviewer(one: ReviewDraft, *, public: bool) -> str:
+    """Whoever signs for a party acts in an office; an owner does not."""
+    if one.party != "owner":
+        return one.name
+    return masked(one.name) if public else f"{one.name}（{one.place}）"
+
+
+def _questions(told: Disclosure, *, public: bool) -> Iterator[Block]:
+    if not told.questions:
+        return
+    say = _asking(told, public=public)
+    yield Heading(1, "提问和答复")
+    yield Grid(ASKED, tuple(
+        (str(one.asked_on or ""), f"{say(one.asked_by)}：{say(one.words)}", _answer(one.answer, one.answered_by, one.answered_on, say))
+        for one in told.questions
+    ))  # fmt: skip
+
+
+def _answer(words: str, by: str, day: date | None, say: Say) -> str:
+    return f"{say(words)}（{by}，{day}）" if words else "待答复"
+
+
+def _asking(told: Disclosure, *, public: bool) -> Say:
+    residents = persons(
+        *(one.asked_by for one in told.questions), *(one.name for one in told.reviews if one.party == "owner")
+    )
+    office = persons(*(one.name for one in told.reviews if one.party != "owner"))
+    return telling(Known(office=office, residents=residents - office), public=public)
