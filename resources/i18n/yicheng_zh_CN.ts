@@ -8915,5 +8915,9 @@
         <source>{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number.</source>
         <translation>名单上{unit}共{heads}人，实到不能超过这个数。请移除这一组，按实际人数重新加入。</translation>
     </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及范围</translation>
+    </message>
 </context>
 </TS>
