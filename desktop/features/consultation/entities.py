@@ -196,7 +196,7 @@ class Item(Entity):
     `matter` carries the number that runs from the complaint to the board; `carried_from` is the item
     of an earlier meeting that was not concluded or was postponed to this one. `major` matters may not
     be put on the agenda on the spot. `reservations` is what somebody wants on record against it, a name
-    with its words on each line (domain 2.12: 意见分歧).
+    with its words on each line (domain 2.12: 意见分歧), `scope` whom it concerns.
     """
 
     __tablename__ = "item"
@@ -250,6 +250,7 @@ class Item(Entity):
     internal: Mapped[bool] = mapped_column(default=False)
     concluded: Mapped[bool]
     reservations: Mapped[str] = mapped_column(default="")
+    scope: Mapped[str] = mapped_column(default="")
 
     absences: Mapped[list[ItemAbsence]] = relationship(order_by="ItemAbsence.id")
     ballots: Mapped[list[Ballot]] = relationship(order_by="Ballot.id")

@@ -18,7 +18,7 @@ from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import matter_detail
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
-CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major")
+CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope")
 """What an item keeps when it goes on to another meeting; what was said of it stays with the old one."""
 
 

@@ -29,6 +29,9 @@ from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain
 from desktop.ui.words import Button
 
+SCOPES = ["全小区", "13栋", "13栋2单元", "3栋1—2层各户"]
+"""Whom an item may concern, as examples: the compound, a building, a staircase, some doors."""
+
 
 def way_words() -> dict[str, str]:
     """How people are told of a meeting."""
@@ -58,9 +61,10 @@ def check_words(found: Check) -> str:
 
 def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: QWidget) -> Editor:
     """An item of the agenda; a major one that comes too late may be kept for the next meeting in one click."""
-    people = [person.name for person in meeting.participants]
+    people = [person.name for person in meeting.participants if person.heads is None]
     form = Form(context.look, (
         line("subject", tr("Item"), limit=80),
+        suggested("scope", tr("Whom it concerns"), SCOPES, optional=True),
         suggested("reporter", tr("Reported by"), people, optional=True),
         whole("minutes", tr("Minutes planned"), optional=True),
         line("source", tr("Where it comes from"), optional=True, hint=tr("For example a visit by a centre household")),
@@ -76,6 +80,7 @@ def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: 
     aside = [_for_next(context, meeting, editor)] if meeting.agenda_fixed_on and not draft.id else []
     return editor.lay_out(
         ("subject",),
+        ("scope",),
         ("reporter", "minutes"),
         ("source",),
         ("basis",),

@@ -58,6 +58,7 @@ def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
 
 def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
     marks = {
+        f"涉及{say(item.scope)}": item.scope,
         f"编号{number_of(meeting, item)}": number_of(meeting, item),
         "重大事项": item.major, "临时增加": item.added_late,
     }  # fmt: skip

@@ -144,6 +144,7 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
 def _topic(meeting: Meeting, item: ItemDraft, say: Say) -> str:
     facts = (
         f"编号{number}" if (number := number_of(meeting, item)) else "",
+        f"涉及{say(item.scope)}" if item.scope else "",
         f"汇报：{say(item.reporter)}" if item.reporter else "",
         f"约{item.minutes}分钟" if item.minutes else "",
         "重大事项" if item.major else "",

@@ -125,7 +125,12 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
     """What was reported, said, voted and decided, a line each; what is not known is left out."""
     say, hide = told_of(meeting, item, public=public), named_at(meeting, item, public=public)
     yield say(item.subject) + (f"（编号{number}）" if (number := number_of(meeting, item)) else "")
-    facts = {"来源": say(item.source), "依据": say(item.basis), "汇报": hide(item.reporter)}
+    facts = {
+        "涉及范围": say(item.scope),
+        "来源": say(item.source),
+        "依据": say(item.basis),
+        "汇报": hide(item.reporter),
+    }
     yield from (f"【{label}】{closed(words)}" for label, words in facts.items() if words)
     if item.discussion.strip():
         yield f"【发言】{closed(say(item.discussion.strip()))}"

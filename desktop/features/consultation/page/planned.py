@@ -32,13 +32,18 @@ def agenda_table(look: Look, meeting: Meeting) -> Table:
     lines = [Line(item.id or 0, number, item) for number, item in enumerate(meeting.items, 1)]
     columns = (
         Column("", tr("No."), lambda line: str(line.number)),
-        Column("", tr("Item"), lambda line: line.item.subject, stretch=True),
+        Column("", tr("Item"), lambda line: concerning(line.item), stretch=True),
         Column("", tr("Reported by"), lambda line: line.item.reporter or "—"),
         Column("", tr("Min."), lambda line: str(line.item.minutes or "—"), number=True),
         Column("", tr("Where it comes from"), lambda line: _came_from(meeting, line.item)),
         Column("", tr("Note"), lambda line: item_mark(line.item)),
     )
     return Table(look, fixed_rows(columns, lines), whole=True)
+
+
+def concerning(item: ItemDraft) -> str:
+    """An item and whom it concerns."""
+    return f"{item.subject}（{item.scope}）" if item.scope else item.subject
 
 
 def item_mark(item: ItemDraft) -> Status | str:

@@ -91,6 +91,8 @@ class ParticipantDraft:
 class ItemDraft:
     """One item of the agenda with what was said and how it ended; `conclusion` is empty while open.
 
+    `scope` says whom it concerns: the compound, a building, a staircase, some doors.
+
     `absences` says who of those present was not there for it and why, `ballots` who voted how, each by
     the id of the participant.
     """
@@ -119,6 +121,7 @@ class ItemDraft:
     internal: bool = False
     concluded: bool = False
     reservations: str = ""
+    scope: str = ""
     absences: tuple[tuple[int, str], ...] = ()
     ballots: tuple[tuple[int, str], ...] = ()
     id: int | None = None

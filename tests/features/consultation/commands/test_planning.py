@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from features.consultation.documents.reading import read
 
 from desktop.core import journal
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft
+from desktop.features.consultation.records import Dossier, ItemDraft, Meeting, MeetingDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import MatterDraft, RouteDraft
@@ -190,3 +191,21 @@ def test_planning_is_taken_back_with_all_it_carried(db: Database, compound: int,
     assert [item.subject for item in detail(db, meeting).items] == ["3栋晾晒"]
     with db.reading() as s:
         assert [one.id for one in queries.waiting_matters(s, compound)] == [matter]
+
+
+def test_whom_an_item_concerns_stands_on_its_papers_and_goes_on_with_it(db: Database, meeting: int) -> None:
+    with db.writing("议程") as s:
+        commands.plan_item(s, meeting, ItemDraft("加装电梯", scope="13栋2单元"))
+        commands.begin_meeting(s, meeting, "会后补记")
+        item = queries.meeting_detail(s, meeting).items[-1]
+        commands.conclude_item(
+            s, replace(item, conclusion="postponed", text="资料不全", deadline=date(2026, 10, 21))
+        )
+        planned = queries.meeting_detail(s, meeting)
+        nxt = commands.save_meeting(s, replace(planned.draft, held_on=date(2026, 10, 21), id=None, version=0))
+        commands.carry_left_over(s, nxt)
+        carried = queries.meeting_detail(s, nxt)
+    assert planned.items[-1].scope == "13栋2单元"
+    assert [item.scope for item in carried.items if item.subject == "加装电梯"] == ["13栋2单元"]
+    for key in ("notice", "agenda", "record"):
+        assert "13栋2单元" in read(key, Dossier(planned)), key

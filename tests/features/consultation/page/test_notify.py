@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.not_begun import NotBegun
 from desktop.features.consultation.page.notify import Notify
+from desktop.features.consultation.page.views import facts
 from desktop.ui.editor import Editor
 from tests.features.consultation.page.test_prepare import cells, press, said
 
@@ -140,3 +141,20 @@ def test_why_a_meeting_is_called_at_short_notice_is_asked_once(
     app.settle()
     assert (planned.meeting.stage, planned.meeting.early_reason) == ("hold", "年底前须定方案")
     assert app.window.focusWidget() is planned.step.desk._form.rows["discussion"]._spec.widget
+
+
+def test_a_meeting_whose_day_is_past_is_asked_for_its_true_day(
+    app: App, notified: ConsultationPage, qtbot: QtBot
+) -> None:
+    planned, held = date.today() - timedelta(6), date.today() - timedelta(2)
+    with app._db.writing("日期") as s:
+        commands.save_meeting(s, replace(notified.meeting.draft, held_on=planned))
+    notified.open(notified.meeting.id)
+    app.settle()
+    editor = notified.step.begin()
+    assert editor is not None
+    assert f"会议原定{planned}召开" in said(editor)
+    save(app, editor, qtbot, held_on=held, reason="会场停电")
+    told = notified.meeting
+    assert (told.draft.held_on, told.planned_on, told.early_reason) == (held, planned, "会场停电")
+    assert "延期召开：会场停电" in facts(told)
