@@ -9403,5 +9403,9 @@
         <source>Disclosure</source>
         <translation>收益公示</translation>
     </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>涉及范围</translation>
+    </message>
 </context>
 </TS>

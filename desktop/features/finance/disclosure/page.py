@@ -203,7 +203,11 @@ class DisclosureView(MoneyView):
         self.told, look, sheet = told, self.context.look, told.sheet
         spent = Money(sheet.sum("cost").fen + sheet.sum("allocation").fen)
         told_of = [*rules.sources(sheet), (tr("Spent"), spent.fen)]
-        bars = Bars(look, told.compound, [Bar(name, max(fen, 0), str(Money(fen))) for name, fen in told_of])
+        bars = Bars(
+            look,
+            told.compound,
+            [Bar(name, max(fen, 0), str(Money(fen)), str(Money(fen))) for name, fen in told_of],
+        )
         notes = [messages.inline_message(look, "warn", sentence(one)) for one in told.remarks]
         missing = rules.lacking(told.reviews)
         if told.state == "drafted":

@@ -1,0 +1,108 @@
+"""A quarter through the widgets: drawn up, reviewed, posted with a photo, asked, answered, taken down, printed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.app import App
+from desktop.features.finance import queries
+from desktop.features.finance.disclosure import rules
+from desktop.features.finance.page import FinancePage
+from desktop.ui.editor import Editor
+from desktop.ui.files import Files
+from tests.features.finance.disclosure.conftest import REVIEWERS
+
+TODAY = date.today()
+
+
+@pytest.fixture
+def page(whole: App, chinese: None) -> FinancePage:
+    whole.fill("finance")
+    shown = whole.window.show_page("finance")
+    whole.settle()
+    shown.choose(whole.context.peek(queries.book_place, 1))
+    shown._views.choose("disclosure")
+    shown._show()
+    whole.settle()
+    return shown
+
+
+def fill(app: App, editor: Editor, qtbot: QtBot, **typed: object) -> None:
+    for key, value in typed.items():
+        editor.form.rows[key]._spec.write(value)
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+
+
+def shown(page: FinancePage) -> str:
+    return "\n".join(label.text() for label in page.view.findChildren(QLabel) if label.isVisible())
+
+
+def text(pdf: bytes) -> str:
+    return "".join("".join(one.get_textpage().get_text_range().split()) for one in pypdfium2.PdfDocument(pdf))
+
+
+def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
+    whole: App, page: FinancePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app, view = whole, page.view
+    editor = view.draw_up()
+    assert editor.form.rows["last"]._spec.read() == rules.next_period(None, TODAY)[1]
+    fill(app, editor, qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    assert (view.told.state, str(view.told.sheet.closing)) == ("drafted", "233,486.53")
+    assert "还缺复核：物业制表 1、业委会审核 1、社区审签 1、业主代表复核 3" in shown(page).replace("，", "、")
+    early = view.post()
+    early.form.rows["places"]._spec.write("公示栏")
+    early.form.rows["posted_by"]._spec.write("宋红")
+    early.save()
+    app.settle()
+    (box,) = [each for each in early.findChildren(QDialog, "message") if each.isVisible()]
+    assert "还缺复核" in box.accessibleDescription()
+    box.accept()
+    QDialog.reject(early)
+    for party, name, place in REVIEWERS:
+        fill(app, view.review(), qtbot, party=party, name=name, place=place)
+    assert "复核已齐" in shown(page)
+    fill(app, view.post(), qtbot, places="小区公示栏、各单元门厅", posted_by="宋红")
+    assert view.told.state == "posted"
+    assert not view._post.isVisible()
+    photo = tmp_path / "公示栏.jpg"
+    Image.new("RGB", (300, 200), "teal").save(photo)
+    view.findChildren(Files)[0].add([photo])
+    qtbot.waitUntil(lambda: bool(view.told.files), timeout=10_000)
+    fill(app, view.ask(), qtbot, asked_on=TODAY, asked_by="段磊", words="井盖为什么这么贵")
+    fill(app, view.answer(0), qtbot, answer="三处更换，附发票", answered_on=TODAY, answered_by="物业 龙斌华")
+    preview = view.print()
+    qtbot.waitUntil(lambda: bool(preview._pdf), timeout=20_000)
+    said = text(preview._pdf)
+    assert "本期结余233,486.53" in said
+    assert "尉迟*、王*、查*" in said
+    assert "段*：井盖为什么这么贵" in said
+    assert "3栋2单元501" not in said
+    assert view.told.sheet.mark in said
+    preview.done(0)
+    fill(app, view.take_down(), qtbot, day=TODAY + timedelta(days=rules.SHORTEST))
+    assert view.told.state == "down"
+    assert [
+        button.text().strip()
+        for button in page.findChildren(QPushButton)
+        if button is view._new and button.isVisible()
+    ]
+
+
+def test_a_draft_is_thrown_away_after_a_question(whole: App, page: FinancePage, qtbot: QtBot) -> None:
+    view = page.view
+    fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    assert not view._new.isVisible()
+    view.discard().accept()
+    whole.settle()
+    assert view.told is None
+    assert view._new.isVisible()
