@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from desktop.core.attachments import beside
 from desktop.core.db import Database
-from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.entities import ItemTask, Meeting
 from desktop.features.consultation.records import (
     MeetingDraft,
@@ -151,6 +151,20 @@ def test_what_proves_that_a_resolution_was_carried_out_is_in_the_file_of_its_mee
     assert evening.evidence == ()
     assert f"1.任务{before.evidence[0].label}佐证凉亭补漏后.jpg" in read("dossier", before)
     assert "凉亭补漏后" not in read("dossier", before, public=True)
+
+
+def test_who_is_known_by_number_alone_has_rows_to_sign_and_no_mask(
+    notes: tuple[Database, dict[str, int]],
+) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        parking = queries.dossier(s, meetings["parking"])
+    for public in (False, True):
+        assert "出席：党员6人居民11人物业公司1人" in read("minutes", parking, public=public)
+    assert "应通知18人，已送达18人，确认参加18人" in read("delivery", parking)
+    assert read("sign_in", parking).count("居民") >= 11
+    assert "应到18人" in read("sign_in", parking)
+    assert not rules.by_name(parking.meeting), "nobody there could be taken down by name"
 
 
 def test_an_owner_who_neither_came_nor_raised_anything_is_masked_on_the_board(

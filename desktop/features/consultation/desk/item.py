@@ -224,8 +224,9 @@ class ItemDesk(Kept):
         """Where only opinions are heard there is nothing to count; numbers counted from names are not typed."""
         for key in ("motion", *VOTES, "ballots"):
             self._form.ask(key, asked=asked)
-        named = asked and self._named.isChecked()
-        self._named.setVisible(asked)
+        possible = asked and rules.by_name(self._meeting)
+        named = possible and self._named.isChecked()
+        self._named.setVisible(possible)
         self._form.rows["ballots"].setVisible(named)
         self._help.setVisible(named)
         for key in VOTES:

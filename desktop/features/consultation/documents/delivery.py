@@ -32,12 +32,12 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
         )
         for number, person in enumerate(people, 1)
     )  # fmt: skip
-    reached = sum(1 for person in people if person.notified_on)
-    confirmed = sum(1 for person in people if person.receipt == "confirmed")
+    reached = rules.heads(person for person in people if person.notified_on)
+    confirmed = rules.heads(person for person in people if person.receipt == "confirmed")
     blocks: list[Block] = [
         Title(title),
         Roster("会议", (said_when(draft) + (f"，{say(draft.location)}" if draft.location else ""),)),
-        Paragraph(f"应通知{len(people)}人，已送达{reached}人，确认参加{confirmed}人。"),
+        Paragraph(f"应通知{rules.heads(people)}人，已送达{reached}人，确认参加{confirmed}人。"),
         Grid(COLUMNS, rows),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)

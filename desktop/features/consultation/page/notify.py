@@ -69,9 +69,9 @@ class Notify(BeforeMeeting):
         self._pick.setEnabled(untold or bool(rules.unanswered(meeting)))
         words = tr("{told} of {all} told, {coming} coming, {leave} excused")
         self._count.setText(words.format(
-            told=len(told), all=len(people),
-            coming=sum(person.receipt == "confirmed" for person in told),
-            leave=sum(person.receipt == "leave" for person in told),
+            told=rules.heads(told), all=rules.heads(people),
+            coming=rules.heads(person for person in told if person.receipt == "confirmed"),
+            leave=rules.heads(person for person in told if person.receipt == "leave"),
         ))  # fmt: skip
         self._when.setText(_when(meeting))
         self._acts.setEnabled(not is_over(meeting))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.desk import follow_status
 from desktop.features.consultation.records import FollowUp, ItemDraft, Meeting, Waiting
 from desktop.ui.chip import Chip, Status
@@ -122,7 +124,7 @@ def invited(
 ) -> QWidget:
     """Who is invited, by unit, and the ways to fill the list."""
     head = row(
-        look, text(tr("Invited"), "heading"), text(str(len(meeting.participants) or ""), "strong"), None,
+        look, text(tr("Invited"), "heading"), text(str(rules.heads(meeting.participants) or ""), "strong"), None,
         Button(look, tr("Edit"), "link", action=register), gap=2,
     )  # fmt: skip
     fill = row(
@@ -130,13 +132,15 @@ def invited(
         Button(look, tr("As last time"), "link", action=as_before), None, gap=4,
     )  # fmt: skip
     units: dict[str, list[str]] = {}
+    counts = Counter[str]()
     for person in meeting.participants:
         name = tr("{unit} (observer)").format(unit=person.unit) if person.observer else person.unit
         units.setdefault(name, []).append(person.name)
+        counts[name] += person.count
     lines = [
         column(
             look,
-            row(look, (text(unit, wrap=True), 1), (amount(str(len(names)), "strong"), 0, TOP)),
+            row(look, (text(unit, wrap=True), 1), (amount(str(counts[unit]), "strong"), 0, TOP)),
             text("、".join(names), "caption", wrap=True),
             gap=0,
         )

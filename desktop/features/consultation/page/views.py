@@ -72,8 +72,8 @@ def parties(look: Look, meeting: Meeting) -> QWidget:
 
 
 def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
-    present = sum(person.attendance == "present" for person in people)
-    count = str(present) if people[0].observer else f"{present}/{len(people)}"
+    present = sum(person.there for person in people)
+    count = str(present) if people[0].observer else f"{present}/{rules.heads(people)}"
     name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
     lines = [text(words, "caption", wrap=True) for person in people if (words := _remark(person))]
     return plain(

@@ -23,6 +23,7 @@ from desktop.features.consultation.rules.meetings import carried as carried
 from desktop.features.consultation.rules.meetings import facts_of as facts_of
 from desktop.features.consultation.rules.meetings import head_at as head_at
 from desktop.features.consultation.rules.meetings import head_count as head_count
+from desktop.features.consultation.rules.meetings import heads as heads
 from desktop.features.consultation.rules.meetings import item_problems as item_problems
 from desktop.features.consultation.rules.meetings import meeting_problems as meeting_problems
 from desktop.features.consultation.rules.meetings import problems_of as problems_of
@@ -56,6 +57,7 @@ from desktop.features.consultation.rules.publishing import earliest_end as earli
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
 from desktop.features.consultation.rules.room import brought_together as brought_together
+from desktop.features.consultation.rules.room import by_name as by_name
 from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -33,6 +33,11 @@ def without_what_was_not_asked(item: ItemDraft) -> ItemDraft:
         name: None if name == "deadline" else "" for name in DUTIES if name not in asked(item.conclusion)
     }
     return replace(item, **empty) if item.conclusion else item
+
+
+def heads(people: Iterable[ParticipantDraft]) -> int:
+    """How many people these are, groups by their number."""
+    return sum(person.count for person in people)
 
 
 def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -> Head:

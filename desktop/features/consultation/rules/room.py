@@ -35,6 +35,13 @@ def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]
     )
 
 
+def by_name(meeting: Meeting) -> bool:
+    """Whether votes can be taken down by name: everybody who has one and came is known by name."""
+    return not any(
+        person.heads is not None and person.votes and person.there for person in meeting.participants
+    )
+
+
 def known_by(person: ParticipantDraft) -> ParticipantDraft:
     """Who is typed as a number of people, `11人`, is a group of so many known by number only."""
     said = GROUP.fullmatch(normalize("NFKC", person.name.strip()))
