@@ -8859,5 +8859,9 @@
         <source>Two people wrote here at the same time, and both texts stand here still. Choose one, or make one of both.</source>
         <translation>这一处有两个人同时写了，两稿都还在。请选用一稿，或者合成一稿。</translation>
     </message>
+    <message>
+        <source>Voucher taken back, to be booked again</source>
+        <translation>凭证已冲销，待重新入账</translation>
+    </message>
 </context>
 </TS>
