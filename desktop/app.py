@@ -86,6 +86,7 @@ class App(QObject):
         runner.changed.connect(lambda changes: self._remind() if changes.touch(*REMINDED) else None)
         self.context.scope.changed.connect(self._trail)
         self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
+        seat.changed.connect(self._remind)  # money is told to those who may see it
         self._closing, self._storing = False, False
         window.may_close = self._may_close
         self._move_in()

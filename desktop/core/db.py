@@ -40,6 +40,9 @@ PRAGMAS = (
 LASTING = "lasting"
 """Where a session keeps what is written whatever becomes of its action."""
 
+READER = "reader"
+"""Where a session keeps who asks."""
+
 FAILURES = {
     "SQLITE_FULL": "database.full",
     "SQLITE_BUSY": "database.busy",
@@ -82,6 +85,11 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
         return connection
 
 
+def reader(s: Session) -> int | None:
+    """The user who asks or writes in a session; None where nobody is signed in."""
+    return s.info.get(READER)
+
+
 class Database:
     """Hands out sessions: `writing` for one action at a time, `reading` for any number of looks."""
 
@@ -92,9 +100,10 @@ class Database:
         self._reader = _engine(path, key, read_only=True)
 
     @contextmanager
-    def reading(self) -> Generator[Session, None, None]:
-        """A session that sees one moment of the database and cannot write."""
+    def reading(self, *, by: int | None = None) -> Generator[Session, None, None]:
+        """A session of the user `by` that sees one moment of the database and cannot write."""
         with spoken(self.path), Session(self._reader, autoflush=False) as session:
+            session.info[READER] = by
             yield session
 
     @contextmanager
@@ -110,7 +119,7 @@ class Database:
         lasting: list[Callable[[Session], object]] = []
         try:
             with spoken(self.path), Session(self._writer) as session:
-                session.info[LASTING] = lasting
+                session.info[LASTING], session.info[READER] = lasting, by
                 touched = journal.keep(session, label, by)
                 yield session
                 session.flush()

@@ -85,5 +85,5 @@ class Context:
 
     def peek(self, query: Callable[..., Any], *args: Any) -> Any:
         """Answer at once on this thread; for one window of rows or one record, never for a list."""
-        with self.db.reading() as session:
+        with self.db.reading(by=self.seat.user) as session:
             return query(session, *args)

@@ -84,8 +84,10 @@ class Runner(QObject):
     ) -> None:
         """Ask the database; `then` gets the answer, unless the `progress` of the query was cancelled."""
 
+        by = self._seat.user if self._seat else None
+
         def job() -> tuple[Any, None]:
-            with self._db.reading() as session:
+            with self._db.reading(by=by) as session:
                 return query(session), None
 
         self._start(self._readers, job, Errand(owner, then, failed, progress))

@@ -19,3 +19,4 @@ from desktop.features.finance.commands.books import save_subject as save_subject
 from desktop.features.finance.commands.books import save_voucher as save_voucher
 from desktop.features.finance.commands.posting import post_drafts as post_drafts
 from desktop.features.finance.commands.posting import post_voucher as post_voucher
+from desktop.features.finance.commands.unbooking import PAYMENT as PAYMENT

@@ -15,6 +15,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
 from desktop.features.finance.commands.posting import post_voucher
+from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
     Account,
     Book,
@@ -154,6 +155,7 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
 
     Raises `RuleBroken`: `voucher.reason_missing` beside `reason`, `voucher.not_posted`,
     `voucher.reverses_reversal`, `voucher.reversed_before`, `voucher.reversed_early` beside `day`.
+    The payment a voucher stands for is paid and not booked again.
     """
     row = _found(s, Voucher, voucher_id)
     if not reason.strip():
@@ -174,6 +176,8 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
     s.add(red)
     s.flush()
     post_voucher(s, red.id, by)
+    if row.source == PAYMENT:
+        unbook(s, row, red)
     return red.id
 
 

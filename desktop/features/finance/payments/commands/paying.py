@@ -15,9 +15,6 @@ from desktop.features.finance.payments.records import PayDraft, Payment, ReasonD
 from desktop.features.finance.payments.rules import Who
 from desktop.features.finance.records import LineDraft, VoucherDraft
 
-SOURCE = "payment"
-"""What a voucher that comes from a payment is marked by."""
-
 
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
     """Put on record what the bank paid, with its number and slip.
@@ -89,7 +86,7 @@ def _voucher(s: Session, payment: Payment) -> VoucherDraft:
     )
     book = queries.account_of(s, draft.account_id or 0).book_id
     text = f"付{draft.payee}：{draft.purpose}（付款申请{payment.number}）"
-    return VoucherDraft(book, payment.paid_on, text, lines, SOURCE, payment.id, payment.paid_by)
+    return VoucherDraft(book, payment.paid_on, text, lines, books.PAYMENT, payment.id, payment.paid_by)
 
 
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:

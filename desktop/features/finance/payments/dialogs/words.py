@@ -74,6 +74,7 @@ def act_words() -> dict[str, str]:
         "said_back": tr("Sent back"),
         "paid": tr("Paid by the bank"),
         "booked": tr("Booked"),
+        "unbooked": tr("Voucher taken back, to be booked again"),
         "ratified": tr("Approved afterwards"),
         "voided": tr("Given up"),
     }

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.db import reader
 from desktop.core.feature import Due, Hit
+from desktop.features.access import queries as access
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.payments import number_of, payment_rows
 from desktop.features.finance.payments.records import PARTIES
@@ -23,8 +25,8 @@ SETTLED = ("draft", "sent_back", "refused", "voided")
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """Parties that have not signed after two days, after five the street's contact beside them, and emergencies whose
-    approval afterwards is due; silence is never consent (domain 4.3)."""
-    places = organisation.scope_ids(s, scope)
+    approval afterwards is due; silence is never consent (domain 4.3). Told to those who see the money of the place."""
+    places = _seen(s, scope, today)
     found = [*_unsigned(s, today, places), *_unratified(s, today, places)]
     return sorted(found, key=lambda one: one.day)
 
@@ -63,8 +65,16 @@ def _unratified(s: Session, today: date, places: set[int]) -> Iterator[Due]:
 
 
 def find(s: Session, text: str, limit: int, scope: int | None) -> list[Hit]:
-    """Payments with every word in purpose, payee, number, invoice, contract or amount; whom and how much a hit does not tell,
-    as anybody may search."""
-    places = None if scope is None else organisation.scope_ids(s, scope)
+    """Payments with every word in purpose, payee, number, invoice, contract or amount, of those places whose money who asks
+    may see."""
+    places = _seen(s, scope, date.today())
     rows = payment_rows(s, places, words=text)[:limit]
     return [Hit(FEATURE, row.id, row.purpose, f"{row.number}，{row.place}") for row in rows]
+
+
+def _seen(s: Session, scope: int | None, day: date) -> set[int]:
+    """The places of a scope with payments who asks may know of; all of them where nobody has to sign in."""
+    there = {*s.scalars(select(entities.Payment.place_id).distinct())}
+    if scope is not None:
+        there &= organisation.scope_ids(s, scope)
+    return access.seen(s, reader(s), day, there)

@@ -6,14 +6,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.features.access.entities import User
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.records import PayDraft, ReasonDraft
-from tests.features.finance.payments.conftest import PUMP, TODAY, pump
+from tests.features.finance.payments.conftest import OPENING, PUMP, TODAY, pump
 
 
 def code_of(act) -> str:
@@ -159,7 +161,7 @@ def test_silence_rings_after_two_days_and_calls_the_street_after_five(office, pu
     office.sign(pump_payment, "community")
 
     def due(days: int):
-        with office.db.reading() as s:
+        with office.db.reading(by=office.at.users["applicant"]) as s:
             return [(one.act, one.day, one.meta) for one in queries.due(s, TODAY + timedelta(days))]
 
     waiting = "华新小区，华新小区业主委员会、黄石某某物业服务有限公司"
@@ -182,17 +184,71 @@ def test_an_emergency_without_approval_rings_before_its_deadline(office):
     payment = office.ask(**urgent)
     office.send(payment)
     office.signed(payment)
-    with office.db.reading() as s:
+    with office.db.reading(by=office.at.users["cashier"]) as s:
         assert queries.due(s, TODAY + timedelta(11)) == []
         (one,) = queries.due(s, TODAY + timedelta(12))
     assert (one.act, one.day) == ("ratify", TODAY + timedelta(15))
 
 
 def test_payments_are_found_by_payee_number_and_amount(office, pump_payment):
-    with office.db.reading() as s:
+    with office.db.reading(by=office.at.users["community"]) as s:
         for words in ("安泉", "2026-001", "12,800.00", "排水泵 HT-2026-08"):
             assert [hit.id for hit in queries.find(s, words, 9, None)] == [pump_payment]
         assert queries.find(s, "电梯", 9, None) == []
+
+
+def test_neither_the_search_nor_the_bell_tells_of_money_to_who_may_not_see_it(office, pump_payment):
+    office.send(pump_payment)
+    later = TODAY + timedelta(5)
+    with office.db.reading() as s:
+        assert (queries.find(s, "排水泵", 9, None), queries.due(s, later)) == ([], [])
+        keeper = s.scalar(select(User.id).where(User.name == "任真雪"))
+    with office.db.reading(by=keeper) as s:
+        assert (queries.find(s, "排水泵", 9, office.at.place), queries.due(s, later, office.at.place)) == (
+            [],
+            [],
+        )
+    with office.db.reading(by=office.at.users["property"]) as s:
+        assert [hit.id for hit in queries.find(s, "排水泵", 9, None)] == [pump_payment]
+        assert [one.id for one in queries.due(s, later)] == [pump_payment]
+
+
+def test_where_nobody_signs_in_the_search_tells_of_every_payment(alone):
+    payment = alone.ask()
+    with alone.db.reading() as s:
+        assert [hit.id for hit in queries.find(s, "排水泵", 9, alone.at.place)] == [payment]
+
+
+def test_a_payment_whose_voucher_is_taken_back_is_paid_and_booked_anew(office, approved):
+    office.pay(approved)
+    first = office.do(commands.book_payment, approved, by="bookkeeper")
+    voucher = office.seen(approved).voucher_id
+    with office.db.writing("test") as s:
+        books.reverse_voucher(s, voucher, TODAY, "记错科目", "郭超")
+    seen = office.seen(approved)
+    assert (seen.state, seen.voucher_id, seen.booked_on, seen.paid, seen.agreed) == (
+        "paid",
+        None,
+        None,
+        PUMP,
+        3,
+    )
+    assert (seen.trail[-1].act, seen.trail[-1].by) == ("unbooked", "郭超")
+    assert first in seen.trail[-1].words
+    assert "记错科目" in seen.trail[-1].words
+    again = office.do(commands.book_payment, approved, by="bookkeeper")
+    assert (office.seen(approved).state, again != first) == ("booked", True)
+    with office.db.reading() as s:
+        assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+
+
+def test_taking_back_the_voucher_of_nothing_leaves_payments_as_they_are(office, approved):
+    office.pay(approved)
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    with office.db.writing("test") as s:
+        opening = next(row.id for row in ledger.voucher_rows(s, office.at.book) if row.text == "期初余额")
+        books.reverse_voucher(s, opening, TODAY, "重新结转", "郭超")
+    assert office.seen(approved).state == "booked"
 
 
 def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_on(office, pump_payment):
