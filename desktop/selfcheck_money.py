@@ -21,6 +21,14 @@ from desktop.features.finance.dialogs import (
     subject_editor,
     transfer_editor,
 )
+from desktop.features.finance.dues import queries as dues
+from desktop.features.finance.dues.dialogs import (
+    contract_editor,
+    end_editor,
+    receipt_editor,
+    totals_editor,
+)
+from desktop.features.finance.dues.records import ContractDraft, TotalsDraft
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
     check_editor,
@@ -34,10 +42,11 @@ from desktop.ui.context import Context
 
 
 def of_money(context: Context, window: QWidget) -> Iterator[QDialog]:
-    """Every dialog of books, payments and bank statements."""
+    """Every dialog of books, contracts, payments and bank statements."""
     yield from _of_finance(context, window)
     yield from _of_payments(context, window)
     yield from _of_bank(context, window)
+    yield from _of_dues(context, window)
 
 
 def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
@@ -72,3 +81,12 @@ def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield voucher_editor(context, 1, VoucherWish(1), [(1, "停车场地费")], window)
     yield unmatch_editor(context, 1, 1, window)
     yield EntryDialog(context, 1, [], [], window)
+
+
+def _of_dues(context: Context, window: QWidget) -> Iterator[QDialog]:
+    contract = context.peek(dues.contract, 1, date.today())
+    yield contract_editor(context, ContractDraft(1), window)
+    yield contract_editor(context, contract.draft, window)
+    yield receipt_editor(context, contract, window)
+    yield end_editor(context, contract, window)
+    yield totals_editor(context, TotalsDraft(1), window)

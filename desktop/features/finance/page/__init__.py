@@ -11,11 +11,13 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
+from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
 from desktop.features.finance.page.charts import Charts
 from desktop.features.finance.page.closing import Periods
+from desktop.features.finance.page.dues import DuesBook
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.page.vouchers import Vouchers
 from desktop.features.finance.payments.page import PaymentsView
@@ -37,6 +39,7 @@ WIDE = 64
 VIEWS: dict[str, type[MoneyView]] = {
     "cash": CashBook,
     "vouchers": Vouchers,
+    "dues": DuesBook,
     "bank": BankBook,
     "accounts": Accounts,
     "charts": Charts,
@@ -48,7 +51,7 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "accounts": tr("Accounts"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "dues": tr("Contracts and dues"), "bank": tr("Bank statements"), "accounts": tr("Accounts"),
         "charts": tr("Pictures"), "periods": tr("Periods"),
     }  # fmt: skip
 
@@ -97,13 +100,13 @@ class FinancePage(QWidget):
 
     def open(self, voucher: int) -> None:
         """Show a voucher, whatever is chosen now."""
-        book = self._context.peek(queries.voucher_detail, voucher).book_id
-        self._chosen = self._context.peek(queries.book_place, book)
-        self._views.choose("vouchers")
-        self._to_half("books")
-        self._show()
-        if self.view is not None:
-            self.view.show_record(voucher)
+        self._open_in("vouchers", self._context.peek(queries.voucher_detail, voucher).book_id, voucher)
+
+    def open_contract(self, contract: int) -> None:
+        """Show a contract, whatever is chosen now."""
+        self._open_in(
+            "dues", self._context.peek(dues.contract, contract, date.today()).draft.book_id, contract
+        )
 
     def choose(self, place: int) -> None:
         """Look at the money of a compound."""
@@ -114,6 +117,14 @@ class FinancePage(QWidget):
         """Show a payment, whatever is chosen now."""
         self._to_half("payments")
         self.payments.open(payment)
+
+    def _open_in(self, view: str, book: int, record: int) -> None:
+        self._chosen = self._context.peek(queries.book_place, book)
+        self._views.choose(view)
+        self._to_half("books")
+        self._show()
+        if self.view is not None:
+            self.view.show_record(record)
 
     def _to_half(self, half: str) -> None:
         self._halves.choose(half)
