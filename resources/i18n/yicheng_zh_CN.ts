@@ -9036,10 +9036,6 @@
         <translation>付款天数</translation>
     </message>
     <message>
-        <source>Days to pay counted</source>
-        <translation>付款天数起算</translation>
-    </message>
-    <message>
         <source>Another contract for this place on the same days is meant so</source>
         <translation>同一地点同期另有合同，确实如此</translation>
     </message>
@@ -9132,10 +9128,6 @@
         <translation>一次付清</translation>
     </message>
     <message>
-        <source>From the first day of the contract</source>
-        <translation>从合同起始日起</translation>
-    </message>
-    <message>
         <source>With the calendar</source>
         <translation>按自然月、季、年</translation>
     </message>
@@ -9146,14 +9138,6 @@
     <message>
         <source>The whole amount</source>
         <translation>整期收取</translation>
-    </message>
-    <message>
-        <source>From the first day of the period</source>
-        <translation>从每期第一天起</translation>
-    </message>
-    <message>
-        <source>From the last day of the period</source>
-        <translation>从每期最后一天起</translation>
     </message>
     <message>
         <source>Casual parking</source>
@@ -9302,6 +9286,26 @@
     <message>
         <source>Contracts and dues</source>
         <translation>合同与应收</translation>
+    </message>
+    <message>
+        <source>Days to pay counted from</source>
+        <translation>付款天数起算</translation>
+    </message>
+    <message>
+        <source>From its first day</source>
+        <translation>从合同起始日起</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>每期第一天</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>每期最后一天</translation>
+    </message>
+    <message>
+        <source>Arrears sheet</source>
+        <translation>催缴清单</translation>
     </message>
 </context>
 </TS>

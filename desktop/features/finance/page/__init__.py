@@ -11,7 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
-from desktop.features.finance.dues import queries as dues
+from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
@@ -105,7 +105,7 @@ class FinancePage(QWidget):
     def open_contract(self, contract: int) -> None:
         """Show a contract, whatever is chosen now."""
         self._open_in(
-            "dues", self._context.peek(dues.contract, contract, date.today()).draft.book_id, contract
+            "dues", self._context.peek(owed.contract, contract, date.today()).draft.book_id, contract
         )
 
     def choose(self, place: int) -> None:
@@ -120,6 +120,7 @@ class FinancePage(QWidget):
 
     def _open_in(self, view: str, book: int, record: int) -> None:
         self._chosen = self._context.peek(queries.book_place, book)
+        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
         self._views.choose(view)
         self._to_half("books")
         self._show()

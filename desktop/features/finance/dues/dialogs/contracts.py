@@ -39,7 +39,7 @@ def contract_editor(context: Context, draft: ContractDraft, parent: QWidget) -> 
         choice("counted", tr("Periods run"), [*counted_words().items()]),
         choice("part", tr("A period cut short costs"), [*part_words().items()]),
         whole("due_days", tr("Days to pay")),
-        choice("due_at", tr("Days to pay counted"), [*due_at_words().items()]),
+        choice("due_at", tr("Days to pay counted from"), [*due_at_words().items()]),
         check("overlap_meant", tr("Another contract for this place on the same days is meant so")),
     ))  # fmt: skip
     user = context.seat.user

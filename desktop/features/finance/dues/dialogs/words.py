@@ -15,7 +15,7 @@ def period_words() -> dict[str, str]:
 
 def counted_words() -> dict[str, str]:
     """From when periods run."""
-    return {"begin": tr("From the first day of the contract"), "calendar": tr("With the calendar")}
+    return {"begin": tr("From its first day"), "calendar": tr("With the calendar")}
 
 
 def part_words() -> dict[str, str]:
@@ -25,7 +25,7 @@ def part_words() -> dict[str, str]:
 
 def due_at_words() -> dict[str, str]:
     """From when the days to pay run."""
-    return {"begin": tr("From the first day of the period"), "end": tr("From the last day of the period")}
+    return {"begin": tr("Its first day"), "end": tr("Its last day")}
 
 
 def kind_words() -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +23,7 @@ from desktop.features.finance.dues.dialogs import (
 )
 from desktop.features.finance.dues.page.columns import contract_columns, meta, total_columns
 from desktop.features.finance.dues.page.pane import pane
+from desktop.features.finance.dues.page.papers import show_arrears
 from desktop.features.finance.dues.records import (
     BookSums,
     Contract,
@@ -40,6 +41,9 @@ from desktop.ui.layout import column, plain, row, rule, scrolled, wide
 from desktop.ui.record import PAUSE_MS, Filter, refill
 from desktop.ui.table import Table, fixed_rows
 from desktop.ui.words import Button, Segments, text
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +83,20 @@ class DuesView(QWidget):
         for box in (self.day, self.filter):
             box.textChanged.connect(self._pause.start)
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
-        self._sheet = column(look, gap=0)
+        self._sheet, self.sums = column(look, gap=0), text("", "label")
         self._lay_out()
 
     def buttons(self) -> tuple[QWidget, ...]:
         """What can be done with the contracts, the primary one last."""
         look = self._context.look
+        self._print = Button(look, tr("Arrears sheet"), "main", "printer", self.print_arrears)
         self._end = Button(look, tr("End it early…"), "main", action=self.end)
         self._mend = Button(look, tr("Mend…"), "main", "pencil", self.mend)
         self._take = Button(look, tr("Received…"), "main", "plus", self.receive)
         self._new = Button(look, tr("New contract"), "primary", "plus", self.add)
         self._add = Button(look, tr("Take down a sheet"), "primary", "plus", self.add_totals)
         self._suit()
-        return self._end, self._mend, self._take, self._add, self._new
+        return self._print, self._end, self._mend, self._take, self._add, self._new
 
     @property
     def on(self) -> date:
@@ -135,6 +140,10 @@ class DuesView(QWidget):
     def end(self) -> Editor:
         return self._open(end_editor(self._context, self._told(), self))
 
+    def print_arrears(self) -> Preview:
+        """催缴清单 of the contracts that are shown, and all of them as Excel."""
+        return show_arrears(self._context, self._name, self._rows, self.on, self.window())
+
     def add_totals(self) -> Editor:
         """Fill in a sheet of daily totals."""
         return self._open(totals_editor(self._context, TotalsDraft(self._book), self))
@@ -167,12 +176,11 @@ class DuesView(QWidget):
         self._load()
 
     def _tell_sums(self, shown: Shown) -> None:
-        if self.kinds.chosen() == "totals":
-            self.said.emit(tr("Double click opens the voucher of a day") if shown.totals else "")
-            return
         told, sums = tr("Due {due}, received {received}, in arrears {arrears} yuan"), shown.sums
         words = told.format(due=sums.due, received=sums.received, arrears=sums.arrears)
-        self.said.emit(words if shown.rows else "")
+        self.sums.setText(words if shown.rows else "")
+        opens = self.kinds.chosen() == "totals" and shown.totals
+        self.said.emit(tr("Double click opens the voucher of a day") if opens else "")
 
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._rows):
@@ -214,6 +222,7 @@ class DuesView(QWidget):
         for button in (self._end, self._mend):
             button.setVisible(contracts and open_)
         self._take.setVisible(contracts and there)
+        self._print.setVisible(contracts and bool(self._rows))
         self._new.setVisible(contracts)
         self._add.setVisible(not contracts)
 
@@ -228,12 +237,23 @@ class DuesView(QWidget):
     def _lay_out(self) -> None:
         look = self._context.look
         tools = row(
-            look, self.kinds, None, text(tr("As of the end of"), "label"), wide(look, self.day, 26), wide(look, self.filter, 58),
+            look, self.kinds, None, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58),
             gap=2, margins=(4, 2, 4, 2),
         )  # fmt: skip
         self._stack = QStackedWidget()
         below = scrolled(plain(self._record))
-        self._stack.addWidget(plain(column(look, (plain(self._list), 2), rule(), (below, 3), gap=0)))
+        self._stack.addWidget(
+            plain(
+                column(
+                    look,
+                    (plain(self._list), 2),
+                    row(look, self.sums, margins=(4, 1, 4, 1)),
+                    rule(),
+                    (below, 3),
+                    gap=0,
+                )
+            )
+        )
         self._stack.addWidget(plain(self._sheet))
         self.setLayout(column(look, tools, rule(), (self._stack, 1), gap=0))
 

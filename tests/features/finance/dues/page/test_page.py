@@ -95,8 +95,6 @@ def taken(desk: Desk, subject: Callable[[str], int]) -> Desk:
 def test_three_quarters_one_received_and_the_arrears_as_of_a_day(
     taken: Desk, account: int, db: Database
 ) -> None:
-    said: list[str] = []
-    taken.view.said.connect(said.append)
     taken.at("2026-7-11")
     assert cells(taken.view.table)[0][4:7] == ["37,037.01", "0.00", "37,037.01"]
     editor = taken.view.receive()
@@ -106,7 +104,7 @@ def test_three_quarters_one_received_and_the_arrears_as_of_a_day(
     )  # fmt: skip
     taken.save(editor, day=date(2026, 1, 8), account_id=account)
     assert cells(taken.view.table)[0][4:] == ["37,037.01", "12,345.67", "24,691.34", "欠缴"]
-    assert said[-1] == "应收37,037.01元，已收12,345.67元，欠缴24,691.34元"
+    assert taken.view.sums.text() == "应收37,037.01元，已收12,345.67元，欠缴24,691.34元"
     taken.at("2026-4-10")
     assert cells(taken.view.table)[0][4:] == ["12,345.67", "12,345.67", "0.00", "已缴清"]
     assert [one.late for one in taken.view.contract.dues] == [False] * 3
@@ -149,6 +147,16 @@ def test_a_week_of_daily_totals_becomes_vouchers_that_balance(
     with db.reading() as s:
         assert books.balance(s, account) == Money(sum(day * 500 + 50 for day in range(1, 8)))
         assert books.verify(s) is None
+
+
+def test_the_arrears_sheet_tells_who_owes(taken: Desk) -> None:
+    taken.at("2026-7-11")
+    preview = taken.view.print_arrears()
+    taken.qtbot.waitUntil(lambda: preview.document.pageCount() == 1)
+    told = preview.document.getAllText(0).text()
+    assert "黄石某某洗车店" in told.replace("\n", "").replace("\r", "")
+    assert "37,037.01" in told
+    preview.done(0)
 
 
 def test_a_contract_is_mended_ended_and_told_as_ended(taken: Desk) -> None:
