@@ -25,10 +25,12 @@ from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.dues.dialogs import (
     contract_editor,
     end_editor,
+    fund_editor,
     receipt_editor,
+    top_up_editor,
     totals_editor,
 )
-from desktop.features.finance.dues.records import ContractDraft, TotalsDraft
+from desktop.features.finance.dues.records import ContractDraft, FundDraft, TotalsDraft
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
     check_editor,
@@ -90,3 +92,5 @@ def _of_dues(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield receipt_editor(context, contract, window)
     yield end_editor(context, contract, window)
     yield totals_editor(context, TotalsDraft(1), window)
+    yield fund_editor(context, 1, FundDraft(1), window)
+    yield top_up_editor(context, 1, window)

@@ -9307,5 +9307,85 @@
         <source>Arrears sheet</source>
         <translation>催缴清单</translation>
     </message>
+    <message>
+        <source>First paid in, in yuan</source>
+        <translation>首期交存总额（元）</translation>
+    </message>
+    <message>
+        <source>What was first paid in</source>
+        <translation>首期交存总额</translation>
+    </message>
+    <message>
+        <source>Paid in together, in yuan</source>
+        <translation>续交总额（元）</translation>
+    </message>
+    <message>
+        <source>It is shared by the exclusive area in the register of today; every household's share is shown before anything is printed.</source>
+        <translation>按今天户册中的专有部分面积分摊；打印前会先显示每一户的数额。</translation>
+    </message>
+    <message>
+        <source>Shares of households</source>
+        <translation>续交分摊</translation>
+    </message>
+    <message>
+        <source>Work out the shares</source>
+        <translation>计算分摊</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>交存</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>First paid in…</source>
+        <translation>首期交存…</translation>
+    </message>
+    <message>
+        <source>Shares of households…</source>
+        <translation>续交分摊…</translation>
+    </message>
+    <message>
+        <source>Yearly statement</source>
+        <translation>年度收支表</translation>
+    </message>
+    <message>
+        <source>No maintenance fund in these books. Open an account of that kind under “Accounts” first.</source>
+        <translation>本账套没有维修资金账户。请先在“账户”中开立一个。</translation>
+    </message>
+    <message>
+        <source>The fund holds less than 30 % of the {amount} yuan first paid in: owners are to pay in again.</source>
+        <translation>余额低于首期交存总额{amount}元的30%，应当续交。</translation>
+    </message>
+    <message>
+        <source>At first {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan</source>
+        <translation>年初{opening}元，交存{paid}元，利息{interest}元，使用{used}元，年末{closing}元</translation>
+    </message>
+    <message>
+        <source>Please fill in what owners first paid into the fund, more than nothing; below 30 % of it they pay in again.</source>
+        <translation>请填写首期交存总额，须大于零；余额低于它的30%时应当续交。</translation>
+    </message>
+    <message>
+        <source>Please fill in how much owners pay in together.</source>
+        <translation>请填写续交总额。</translation>
+    </message>
+    <message>
+        <source>What owners pay in together must be more than nothing.</source>
+        <translation>续交总额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The register holds no household of this compound, so nothing can be shared. Import the household register first.</source>
+        <translation>户册中没有这个小区的房屋，无法分摊。请先导入户册。</translation>
+    </message>
+    <message>
+        <source>{count} households have no area in the register, so no share can be worked out. Fill their areas in under “Organisation”; the register lists them.</source>
+        <translation>户册中有{count}户没有面积，无法算出分摊额。请到“组织”中补上面积；户册可以列出这些房屋。</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from desktop.ui.layout import column
 class DuesBook(MoneyView):
     """The contracts of a book; a voucher opens among the vouchers."""
 
-    watches = (*TABLES, "contract", "contract_file", "receipt", "day_total")
+    watches = (*TABLES, "contract", "contract_file", "receipt", "day_total", "fund")
 
     def __init__(self, context: Context, books: Books) -> None:
         super().__init__(context, books)

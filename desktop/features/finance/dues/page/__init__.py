@@ -22,6 +22,7 @@ from desktop.features.finance.dues.dialogs import (
     totals_editor,
 )
 from desktop.features.finance.dues.page.columns import contract_columns, meta, total_columns
+from desktop.features.finance.dues.page.fund import FundView
 from desktop.features.finance.dues.page.pane import pane
 from desktop.features.finance.dues.page.papers import show_arrears
 from desktop.features.finance.dues.records import (
@@ -84,6 +85,7 @@ class DuesView(QWidget):
             box.textChanged.connect(self._pause.start)
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
         self._sheet, self.sums = column(look, gap=0), text("", "label")
+        self.fund = FundView(context, book)
         self._lay_out()
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -95,8 +97,9 @@ class DuesView(QWidget):
         self._take = Button(look, tr("Received…"), "main", "plus", self.receive)
         self._new = Button(look, tr("New contract"), "primary", "plus", self.add)
         self._add = Button(look, tr("Take down a sheet"), "primary", "plus", self.add_totals)
+        self._of_fund = self.fund.buttons()
         self._suit()
-        return self._print, self._end, self._mend, self._take, self._add, self._new
+        return self._print, self._end, self._mend, self._take, self._add, self._new, *self._of_fund
 
     @property
     def on(self) -> date:
@@ -110,6 +113,7 @@ class DuesView(QWidget):
         """Ask anew for what is shown; only the last question counts."""
         book, words, on = self._book, self.filter.text().strip(), self.on
         self._asked = asked = self._asked + 1
+        self.fund.refresh()
 
         def query(s: Session) -> Shown:
             rows = queries.contract_rows(s, queries.contract_ids(s, book, words), on)
@@ -172,7 +176,7 @@ class DuesView(QWidget):
         empty = tr("No daily totals yet. Take down a sheet: day, number of payments and yuan on each line.")
         refill(self._sheet, self.totals if shown.totals else self._words(empty))
         self._tell_sums(shown)
-        self._stack.setCurrentIndex(int(self.kinds.chosen() == "totals"))
+        self._stack.setCurrentIndex([*_kind_words()].index(self.kinds.chosen()))
         self._load()
 
     def _tell_sums(self, shown: Shown) -> None:
@@ -224,7 +228,9 @@ class DuesView(QWidget):
         self._take.setVisible(contracts and there)
         self._print.setVisible(contracts and bool(self._rows))
         self._new.setVisible(contracts)
-        self._add.setVisible(not contracts)
+        self._add.setVisible(self.kinds.chosen() == "totals")
+        for button in self._of_fund:
+            button.setVisible(self.kinds.chosen() == "fund")
 
     def _nothing(self) -> QWidget:
         return self._words(
@@ -255,8 +261,9 @@ class DuesView(QWidget):
             )
         )
         self._stack.addWidget(plain(self._sheet))
+        self._stack.addWidget(self.fund)
         self.setLayout(column(look, tools, rule(), (self._stack, 1), gap=0))
 
 
 def _kind_words() -> dict[str, str]:
-    return {"contracts": tr("Contracts"), "totals": tr("Daily totals")}
+    return {"contracts": tr("Contracts"), "totals": tr("Daily totals"), "fund": tr("Maintenance fund")}

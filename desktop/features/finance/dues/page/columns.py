@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from desktop.features.finance.dues.dialogs import kind_words, period_words
-from desktop.features.finance.dues.records import Contract, ContractRow, DueRow
+from desktop.features.finance.dues.records import Contract, ContractRow, DueRow, FundLine
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
 from desktop.ui.table import Column
@@ -85,4 +87,25 @@ def total_columns() -> tuple[Column, ...]:
         Column("", tr("Payments made"), lambda one: str(one.count), number=True),
         Column("", tr("Amount"), lambda one: str(one.amount), number=True),
         Column("", tr("Voucher no."), lambda one: one.voucher or tr("draft")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A line of a fund with a number of its own for the table."""
+
+    id: int
+    line: FundLine
+
+
+def fund_columns() -> tuple[Column, ...]:
+    """What moved a maintenance fund."""
+    kinds = {"paid_in": tr("paid in"), "interest": tr("interest"), "used": tr("used")}
+    return (
+        Column("", tr("Day"), lambda one: one.line.day.isoformat()),
+        Column("", tr("Kind"), lambda one: kinds[one.line.kind]),
+        Column("", tr("In words"), lambda one: one.line.words, stretch=True),
+        Column("", tr("Rests on"), lambda one: one.line.basis or "—"),
+        Column("", tr("Voucher no."), lambda one: one.line.voucher),
+        Column("", tr("Amount"), lambda one: str(one.line.amount), number=True),
     )

@@ -46,7 +46,7 @@ def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:
     )
     return tuple(
         ReceiptRow(
-            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, _said(year, number),
+            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, said_number(year, number),
             "dropped" if row.voucher_id is None else "reversed" if red else state,
         )
         for row, year, number, state, red in s.execute(query)
@@ -89,7 +89,7 @@ def total_rows(s: Session, book_id: int) -> list[DayTotalRow]:
     )
     return [
         DayTotalRow(
-            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, _said(year, number)
+            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, said_number(year, number)
         )
         for row, year, number in s.execute(query)
     ]
@@ -109,5 +109,6 @@ def _drafted(row: Voucher, subject_id: int) -> int:
     return -sum(books.amount_of(one) for one in lines)
 
 
-def _said(year: int | None, number: int | None) -> str:
+def said_number(year: int | None, number: int | None) -> str:
+    """`2026-0001`; nothing for a draft."""
     return f"{year}-{number:04}" if number else ""
