@@ -20,7 +20,7 @@ class Contract(Entity):
 
     __tablename__ = "contract"
     __table_args__ = (
-        CheckConstraint(one_of("period", PERIODS), name="period"),
+        CheckConstraint(one_of("period", tuple(PERIODS)), name="period"),
         CheckConstraint(one_of("counted", COUNTS), name="counted"),
         CheckConstraint(one_of("part", PARTS), name="part"),
         CheckConstraint(one_of("due_at", DUE_AT), name="due_at"),

@@ -98,7 +98,6 @@ class DuesView(QWidget):
         self._new = Button(look, tr("New contract"), "primary", "plus", self.add)
         self._add = Button(look, tr("Take down a sheet"), "primary", "plus", self.add_totals)
         self._of_fund = self.fund.buttons()
-        self._suit()
         return self._print, self._end, self._mend, self._take, self._add, self._new, *self._of_fund
 
     @property
@@ -196,7 +195,7 @@ class DuesView(QWidget):
         if wanted is None:
             self.contract = None
             refill(self._record)
-            self._suit()
+            self.suit()
             return
         self._context.runner.read(self, lambda s: queries.contract(s, wanted, on), self._show)
 
@@ -211,7 +210,7 @@ class DuesView(QWidget):
                 lambda file: files(tr("Take a file off"), lambda s: commands.remove_file(s, file)),
             ),
         ))  # fmt: skip
-        self._suit()
+        self.suit()
 
     def _act(self, label: str, act: Callable[[Session], Any]) -> None:
         context, book, user = self._context, self._book, self._context.seat.user
@@ -220,7 +219,8 @@ class DuesView(QWidget):
             lambda error: messages.explain(context.look, self, error),
         )  # fmt: skip
 
-    def _suit(self) -> None:
+    def suit(self) -> None:
+        """Offer only what can be done with what is shown."""
         contracts, there = self.kinds.chosen() == "contracts", self.contract is not None
         open_ = bool(self.contract and self.contract.ended_on is None)
         for button in (self._end, self._mend):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
@@ -17,7 +18,9 @@ from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.organisation.queries import listed
 
 Red = aliased(Voucher)
-RED = select(Red.day).where(Red.reverses_id == Voucher.id, Red.state == "posted").scalar_subquery()
+RED: ColumnElement[Any] = (
+    select(Red.day).where(Red.reverses_id == Voucher.id, Red.state == "posted").scalar_subquery()
+)
 """The day a voucher was taken back in red, if it was."""
 
 

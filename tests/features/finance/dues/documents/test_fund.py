@@ -14,6 +14,7 @@ from desktop.features.finance.documents import paper_pdf
 from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.documents import shares_paper, statement_paper
 from desktop.features.finance.dues.records import Door, FundLine, FundStatement, TopUp
+from desktop.printing.blocks import Paper
 
 RESOLVED = "2026年6月1日第2026-03号会议决议第1项：屋面防水"
 YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
@@ -23,7 +24,7 @@ YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
 ))  # fmt: skip
 
 
-def words(paper: object) -> str:
+def words(paper: Paper) -> str:
     with pdfplumber.open(BytesIO(paper_pdf(paper))) as book:
         return "".join("".join(page.extract_text().split()) for page in book.pages)
 

@@ -6,6 +6,7 @@ import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from python_calamine import CalamineWorkbook
 
@@ -19,7 +20,7 @@ YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
 ))  # fmt: skip
 
 
-def cells(path: Path) -> tuple[list[list[object]], str]:
+def cells(path: Path) -> tuple[list[list[Any]], str]:
     with zipfile.ZipFile(path) as book:
         told = book.read("xl/worksheets/sheet1.xml").decode()
     return CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(), told

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.attachments import beside
@@ -15,6 +16,7 @@ from desktop.core.db import Database
 from desktop.features.finance.dues.page import DuesView
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.editor import Editor
+from desktop.ui.layout import column, row
 from desktop.ui.runner import Runner
 from desktop.ui.seat import Seat
 from desktop.ui.theme import Look
@@ -60,10 +62,11 @@ def desk(db: Database, book: int, look: Look, tmp_path: Path, chinese: None, qtb
         attachments=beside(db.path), seat=seat,
     )  # fmt: skip
     view = DuesView(context, book, "华新小区")
-    view._kept = view.buttons()
-    qtbot.addWidget(view)
-    view.resize(1000, 620)
-    view.show()
+    shown = QWidget()
+    shown.setLayout(column(look, row(look, *view.buttons()), (view, 1)))
+    qtbot.addWidget(shown)
+    shown.resize(1000, 680)
+    shown.show()
     desk = Desk(view, context, qtbot)
     view.refresh()
     desk.settle()

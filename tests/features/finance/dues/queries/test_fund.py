@@ -32,10 +32,9 @@ def fund(
             Entry(book, "expense", date(2026, 7, 1), fund, subject("维修更新"), None, Money(400000), "3栋屋面防水"),
             Entry(book, "expense", date(2026, 7, 2), fund, subject("维修更新"), None, Money(500), "误记"),
         )  # fmt: skip
-        for entry in moved:
-            last = finance.draft_entry(s, entry)
-            finance.post_voucher(s, last)
-        finance.reverse_voucher(s, last, date(2026, 7, 3), "误记")
+        drafted = [finance.draft_entry(s, entry) for entry in moved]
+        finance.post_drafts(s, book)
+        finance.reverse_voucher(s, drafted[-1], date(2026, 7, 3), "误记")
     return fund
 
 
