@@ -202,6 +202,10 @@ class App(QObject):
             self.seating.users(record)
         elif feature == "payment":
             self._shown("finance").open_payment(record)
+        elif feature == "disclosure":
+            self._shown("finance").open_disclosure(record)
+        elif feature == "contract":
+            self._shown("finance").open_contract(record)
         elif feature == "plan_meeting":
             self._shown("consultation").plan_due(record)
         else:

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
 from desktop.features.finance import commands, queries
+from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
 from desktop.features.finance.records import AccountDraft, Entry
 
 BOOKKEEPER = "方敏"
@@ -27,6 +29,14 @@ QUARTER: tuple[tuple[str, date, str, int, str], ...] = (
 OPENING = Money(18652300)
 PLANS = {"维修更新": Money(6000000), "停车场地费": Money(16000000), "审计费": Money(240000)}
 
+CONTRACTS = (
+    ("HT-2026-01", "广告", "黄石某某文化传媒公司", "电梯轿厢广告", "1至12栋电梯", 1200000),
+    ("HT-2026-02", "快递柜", "某某智能快递柜公司", "快递柜场地", "南门", 330000),
+)
+"""Number, subject, other side, what for, where, and fen of a quarter."""
+
+CASUAL = "2026-10-10 42 210.00\n2026-10-11 55 275.00\n2026-10-12 31 155.00"
+
 
 def fill_money(s: Session, compound: int) -> int:
     """Keep the books of a compound for a quarter; returns the id of its joint account."""
@@ -45,4 +55,21 @@ def fill_money(s: Session, compound: int) -> int:
     for period in (202607, 202608, 202609):
         commands.close_period(s, book, period, date(2026, 10, 9), BOOKKEEPER)
     commands.save_budget(s, book, 2026, {subjects[name]: amount for name, amount in PLANS.items()})
+    _agree(s, book, joint, subjects)
     return joint
+
+
+def _agree(s: Session, book: int, joint: int, subjects: dict[str, int]) -> None:
+    """Two contracts, of one of which the last quarter is owed, and three days of casual parking."""
+    begins, ends = date(2026, 1, 1), date(2026, 12, 31)
+    for number, name, party, purpose, place, fen in CONTRACTS:
+        contract = dues.save_contract(s, ContractDraft(
+            book, number, subjects[name], party, purpose, place, begins, ends, Money(fen), due_days=15,
+        ))  # fmt: skip
+        day = date(2026, 10, 12)
+        dues.save_receipt(
+            s, ReceiptDraft(contract, day, Money(fen * 3), begins, date(2026, 9, 30), joint), BOOKKEEPER
+        )
+    dues.save_totals(
+        s, TotalsDraft(book, "casual", subjects["停车场地费"], joint, "month", CASUAL), BOOKKEEPER
+    )

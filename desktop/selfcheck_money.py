@@ -37,6 +37,16 @@ from desktop.features.finance.disclosure.dialogs import (
     review_editor,
 )
 from desktop.features.finance.disclosure.records import Disclosure, QuestionDraft, Sheet
+from desktop.features.finance.dues import queries as dues
+from desktop.features.finance.dues.dialogs import (
+    contract_editor,
+    end_editor,
+    fund_editor,
+    receipt_editor,
+    top_up_editor,
+    totals_editor,
+)
+from desktop.features.finance.dues.records import ContractDraft, FundDraft, TotalsDraft
 from desktop.features.finance.payments.dialogs import (
     AgreementDialog,
     check_editor,
@@ -50,11 +60,12 @@ from desktop.ui.context import Context
 
 
 def of_money(context: Context, window: QWidget) -> Iterator[QDialog]:
-    """Every dialog of books, payments and bank statements."""
+    """Every dialog of books, contracts, payments and bank statements."""
     yield from _of_finance(context, window)
     yield from _of_payments(context, window)
     yield from _of_bank(context, window)
     yield from _of_disclosure(context, window)
+    yield from _of_dues(context, window)
 
 
 def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
@@ -104,3 +115,14 @@ def _of_bank(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield unmatch_editor(context, 1, 1, window)
     yield span_editor(context, window)
     yield EntryDialog(context, 1, [], [], window)
+
+
+def _of_dues(context: Context, window: QWidget) -> Iterator[QDialog]:
+    contract = context.peek(dues.contract, 1, date.today())
+    yield contract_editor(context, ContractDraft(1), window)
+    yield contract_editor(context, contract.draft, window)
+    yield receipt_editor(context, contract, window)
+    yield end_editor(context, contract, window)
+    yield totals_editor(context, TotalsDraft(1), window)
+    yield fund_editor(context, 1, FundDraft(1), window)
+    yield top_up_editor(context, 1, window)

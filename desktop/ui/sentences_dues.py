@@ -39,4 +39,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "totals.twice": lambda: tr("Line {row}: {day} stands on the sheet already. Put the two together."),
     "totals.there": lambda: tr("{day} was taken down already for this kind. If it was wrong, throw its draft away or take its voucher back in red first; then this sheet can be saved."),
     "totals.ahead": lambda: tr("{day} has not come yet. Take it off the sheet."),
+    "fund.initial_missing": lambda: tr("Please fill in what owners first paid into the fund, more than nothing; below 30 % of it they pay in again."),
+    "fund.amount_missing": lambda: tr("Please fill in how much owners pay in together."),
+    "fund.not_positive": lambda: tr("What owners pay in together must be more than nothing."),
+    "fund.no_doors": lambda: tr("The register holds no household of this compound, so nothing can be shared. Import the household register first."),
+    "fund.no_area": lambda: tr("{count} households have no area in the register, so no share can be worked out. Fill their areas in under “Organisation”; the register lists them."),
 }  # fmt: skip

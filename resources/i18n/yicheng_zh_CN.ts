@@ -9407,5 +9407,401 @@
         <source>Whom it concerns</source>
         <translation>涉及范围</translation>
     </message>
+    <message>
+        <source>Subject of income</source>
+        <translation>收入科目</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>合同对方</translation>
+    </message>
+    <message>
+        <source>The unit or person that pays</source>
+        <translation>付款的单位或个人</translation>
+    </message>
+    <message>
+        <source>Subject of the contract</source>
+        <translation>合同事由</translation>
+    </message>
+    <message>
+        <source>For example: north gate, lift of building 3</source>
+        <translation>例如：北门、3栋电梯</translation>
+    </message>
+    <message>
+        <source>Amount of a period in yuan</source>
+        <translation>每期金额（元）</translation>
+    </message>
+    <message>
+        <source>Paid how often</source>
+        <translation>付款周期</translation>
+    </message>
+    <message>
+        <source>Periods run</source>
+        <translation>各期起算</translation>
+    </message>
+    <message>
+        <source>A period cut short costs</source>
+        <translation>不满一期按</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>付款天数</translation>
+    </message>
+    <message>
+        <source>Days to pay counted from</source>
+        <translation>付款天数起算</translation>
+    </message>
+    <message>
+        <source>Another contract for this place on the same days is meant so</source>
+        <translation>同一地点同期另有合同，确实如此</translation>
+    </message>
+    <message>
+        <source>Mend the contract</source>
+        <translation>修改合同</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>登记合同</translation>
+    </message>
+    <message>
+        <source>Last day it holds</source>
+        <translation>最后有效日</translation>
+    </message>
+    <message>
+        <source>Why it ends early</source>
+        <translation>提前终止的原因</translation>
+    </message>
+    <message>
+        <source>What fell due until then stays due; what was received stays received. The contract stays on record.</source>
+        <translation>到那天为止的应收仍然应收，已收的仍然算数。合同留在记录中。</translation>
+    </message>
+    <message>
+        <source>End contract {number}</source>
+        <translation>终止合同{number}</translation>
+    </message>
+    <message>
+        <source>First paid in, in yuan</source>
+        <translation>首期交存总额（元）</translation>
+    </message>
+    <message>
+        <source>What was first paid in</source>
+        <translation>首期交存总额</translation>
+    </message>
+    <message>
+        <source>Paid in together, in yuan</source>
+        <translation>续交总额（元）</translation>
+    </message>
+    <message>
+        <source>It is shared by the exclusive area in the register of today; every household's share is shown before anything is printed.</source>
+        <translation>按今天户册中的专有部分面积分摊；打印前会先显示每一户的数额。</translation>
+    </message>
+    <message>
+        <source>Shares of households</source>
+        <translation>续交分摊</translation>
+    </message>
+    <message>
+        <source>Work out the shares</source>
+        <translation>计算分摊</translation>
+    </message>
+    <message>
+        <source>Received in yuan</source>
+        <translation>收款金额（元）</translation>
+    </message>
+    <message>
+        <source>For the days from</source>
+        <translation>对应期间起</translation>
+    </message>
+    <message>
+        <source>For the days until</source>
+        <translation>对应期间止</translation>
+    </message>
+    <message>
+        <source>Stands in the books as</source>
+        <translation>账上凭证</translation>
+    </message>
+    <message>
+        <source>Not yet, draft a voucher</source>
+        <translation>还没有，另制凭证</translation>
+    </message>
+    <message>
+        <source>{day} {text}, {amount} free</source>
+        <translation>{day} {text}，可用{amount}</translation>
+    </message>
+    <message>
+        <source>A voucher is drafted of it, to be posted under “Vouchers”. If the income stands in the books already, choose that voucher instead.</source>
+        <translation>保存后会生成一张凭证草稿，请到“凭证”中记账。如果这笔收入账上已有，请改选那张凭证。</translation>
+    </message>
+    <message>
+        <source>Received on contract {number}</source>
+        <translation>合同{number}收款</translation>
+    </message>
+    <message>
+        <source>Totals by day</source>
+        <translation>每日合计</translation>
+    </message>
+    <message>
+        <source>On each line: day, number of payments, yuan, with blanks between, for example 2026-9-1 35 175.00. Rows copied in Excel can be pasted.</source>
+        <translation>每行写：日期、笔数、金额（元），中间空格，例如 2026-9-1 35 175.00。也可以从Excel复制多行粘贴进来。</translation>
+    </message>
+    <message>
+        <source>Daily totals</source>
+        <translation>收费日报</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Once, for all days</source>
+        <translation>一次付清</translation>
+    </message>
+    <message>
+        <source>From its first day</source>
+        <translation>从合同起始日起</translation>
+    </message>
+    <message>
+        <source>With the calendar</source>
+        <translation>按自然月、季、年</translation>
+    </message>
+    <message>
+        <source>By its days</source>
+        <translation>按天数折算</translation>
+    </message>
+    <message>
+        <source>The whole amount</source>
+        <translation>整期收取</translation>
+    </message>
+    <message>
+        <source>Its first day</source>
+        <translation>每期第一天</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>每期最后一天</translation>
+    </message>
+    <message>
+        <source>Casual parking</source>
+        <translation>临时停车</translation>
+    </message>
+    <message>
+        <source>Monthly cards</source>
+        <translation>月卡</translation>
+    </message>
+    <message>
+        <source>Other fees</source>
+        <translation>其他收费</translation>
+    </message>
+    <message>
+        <source>One voucher a day</source>
+        <translation>每天一张</translation>
+    </message>
+    <message>
+        <source>One voucher a month</source>
+        <translation>每月一张</translation>
+    </message>
+    <message>
+        <source>As of the end of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Filter: number, other side, what for, place</source>
+        <translation>筛选：编号、对方、事由、地点</translation>
+    </message>
+    <message>
+        <source>Arrears sheet</source>
+        <translation>催缴清单</translation>
+    </message>
+    <message>
+        <source>End it early…</source>
+        <translation>提前终止…</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Received…</source>
+        <translation>登记收款…</translation>
+    </message>
+    <message>
+        <source>Take down a sheet</source>
+        <translation>登记日报</translation>
+    </message>
+    <message>
+        <source>No daily totals yet. Take down a sheet: day, number of payments and yuan on each line.</source>
+        <translation>还没有收费日报。请登记一张：每行写日期、笔数和金额。</translation>
+    </message>
+    <message>
+        <source>Due {due}, received {received}, in arrears {arrears} yuan</source>
+        <translation>应收{due}元，已收{received}元，欠缴{arrears}元</translation>
+    </message>
+    <message>
+        <source>Double click opens the voucher of a day</source>
+        <translation>双击打开当日凭证</translation>
+    </message>
+    <message>
+        <source>No contract here. Take down what income was agreed on: parking, lifts, parcel lockers.</source>
+        <translation>这里没有合同。请登记约定的收入：停车、电梯广告、快递柜等。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Due by then</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>In arrears</source>
+        <translation>欠缴</translation>
+    </message>
+    <message>
+        <source>over, in arrears</source>
+        <translation>已到期，有欠缴</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>in arrears</source>
+        <translation>欠缴</translation>
+    </message>
+    <message>
+        <source>paid up</source>
+        <translation>已缴清</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins}至{ends}</translation>
+    </message>
+    <message>
+        <source>{period} {amount} yuan</source>
+        <translation>{period}{amount}元</translation>
+    </message>
+    <message>
+        <source>ended on {day}: {reason}</source>
+        <translation>已于{day}终止：{reason}</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>应付日期</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已收清</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>draft thrown away</source>
+        <translation>草稿已作废</translation>
+    </message>
+    <message>
+        <source>For the days</source>
+        <translation>对应期间</translation>
+    </message>
+    <message>
+        <source>Payments made</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>交存</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>First paid in…</source>
+        <translation>首期交存…</translation>
+    </message>
+    <message>
+        <source>Shares of households…</source>
+        <translation>续交分摊…</translation>
+    </message>
+    <message>
+        <source>Yearly statement</source>
+        <translation>年度收支表</translation>
+    </message>
+    <message>
+        <source>No maintenance fund in these books. Open an account of that kind under “Accounts” first.</source>
+        <translation>本账套没有维修资金账户。请先在“账户”中开立一个。</translation>
+    </message>
+    <message>
+        <source>The fund holds less than 30 % of the {amount} yuan first paid in: owners are to pay in again.</source>
+        <translation>余额低于首期交存总额{amount}元的30%，应当续交。</translation>
+    </message>
+    <message>
+        <source>At first {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan</source>
+        <translation>年初{opening}元，交存{paid}元，利息{interest}元，使用{used}元，年末{closing}元</translation>
+    </message>
+    <message>
+        <source>Nothing was received on it yet.</source>
+        <translation>这份合同还没有收款。</translation>
+    </message>
+    <message>
+        <source>Received, double click opens the voucher</source>
+        <translation>收款记录，双击打开凭证</translation>
+    </message>
+    <message>
+        <source>Contracts and dues</source>
+        <translation>合同与应收</translation>
+    </message>
+    <message>
+        <source>Voucher taken back, to be booked again</source>
+        <translation>凭证已冲销，待重新入账</translation>
+    </message>
+    <message>
+        <source>Please fill in what owners first paid into the fund, more than nothing; below 30 % of it they pay in again.</source>
+        <translation>请填写首期交存总额，须大于零；余额低于它的30%时应当续交。</translation>
+    </message>
+    <message>
+        <source>Please fill in how much owners pay in together.</source>
+        <translation>请填写续交总额。</translation>
+    </message>
+    <message>
+        <source>What owners pay in together must be more than nothing.</source>
+        <translation>续交总额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The register holds no household of this compound, so nothing can be shared. Import the household register first.</source>
+        <translation>户册中没有这个小区的房屋，无法分摊。请先导入户册。</translation>
+    </message>
+    <message>
+        <source>{count} households have no area in the register, so no share can be worked out. Fill their areas in under “Organisation”; the register lists them.</source>
+        <translation>户册中有{count}户没有面积，无法算出分摊额。请到“组织”中补上面积；户册可以列出这些房屋。</translation>
+    </message>
 </context>
 </TS>

@@ -118,6 +118,21 @@ STATEMENTS = (
     """
     CREATE INDEX ix_day_total_voucher_id ON day_total (voucher_id)
     """,
+    """
+    CREATE TABLE fund (
+        id INTEGER NOT NULL,
+        account_id INTEGER NOT NULL,
+        initial INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        CONSTRAINT pk_fund PRIMARY KEY (id),
+        CONSTRAINT ck_fund_initial CHECK (initial > 0),
+        CONSTRAINT uq_fund_account_id UNIQUE (account_id),
+        CONSTRAINT fk_fund_account_id_account FOREIGN KEY(account_id) REFERENCES account (id)
+    )
+     STRICT
+    """,
 )
 
 

@@ -30,7 +30,7 @@ from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
 Stored = entities.Disclosure
-FEATURE = "finance"
+FEATURE = "disclosure"
 KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
 """Kinds of subject, and where they stand on the sheet; all else stands under `other`."""
 

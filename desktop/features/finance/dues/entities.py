@@ -20,7 +20,7 @@ class Contract(Entity):
 
     __tablename__ = "contract"
     __table_args__ = (
-        CheckConstraint(one_of("period", PERIODS), name="period"),
+        CheckConstraint(one_of("period", tuple(PERIODS)), name="period"),
         CheckConstraint(one_of("counted", COUNTS), name="counted"),
         CheckConstraint(one_of("part", PARTS), name="part"),
         CheckConstraint(one_of("due_at", DUE_AT), name="due_at"),
@@ -110,3 +110,13 @@ class DayTotal(Entity):
     count: Mapped[int]
     amount: Mapped[Money]
     voucher_id: Mapped[int | None] = mapped_column(ForeignKey("voucher.id", ondelete="SET NULL"))
+
+
+class Fund(Entity):
+    """What a maintenance fund was first paid in with, by which one sees when owners have to pay in again."""
+
+    __tablename__ = "fund"
+    __table_args__ = (CheckConstraint("initial > 0", name="initial"), STRICT)
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), unique=True)
+    initial: Mapped[Money]

@@ -12,11 +12,13 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
 from desktop.features.finance.disclosure.page import DisclosureView
+from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
 from desktop.features.finance.page.charts import Charts
 from desktop.features.finance.page.closing import Periods
+from desktop.features.finance.page.dues import DuesBook
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.page.vouchers import Vouchers
 from desktop.features.finance.payments.page import PaymentsView
@@ -38,6 +40,7 @@ WIDE = 64
 VIEWS: dict[str, type[MoneyView]] = {
     "cash": CashBook,
     "vouchers": Vouchers,
+    "dues": DuesBook,
     "bank": BankBook,
     "disclosure": DisclosureView,
     "accounts": Accounts,
@@ -50,8 +53,8 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "bank": tr("Bank statements"), "disclosure": tr("Disclosure"),
-        "accounts": tr("Accounts"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "dues": tr("Contracts and dues"),
+        "bank": tr("Bank statements"), "disclosure": tr("Disclosure"), "accounts": tr("Accounts"),
         "charts": tr("Pictures"), "periods": tr("Periods"),
     }  # fmt: skip
 
@@ -100,14 +103,17 @@ class FinancePage(QWidget):
 
     def open(self, voucher: int) -> None:
         """Show a voucher, whatever is chosen now."""
-        book = self._context.peek(queries.voucher_detail, voucher).book_id
-        self._chosen = self._context.peek(queries.book_place, book)
-        self._views.choose("vouchers")
-        self._to_half("books")
-        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
-        self._show()
-        if self.view is not None:
-            self.view.show_record(voucher)
+        self._open_in("vouchers", self._context.peek(queries.voucher_detail, voucher).book_id, voucher)
+
+    def open_contract(self, contract: int) -> None:
+        """Show a contract, whatever is chosen now."""
+        self._open_in(
+            "dues", self._context.peek(owed.contract, contract, date.today()).draft.book_id, contract
+        )
+
+    def open_disclosure(self, book: int) -> None:
+        """Show the disclosures of a book, whatever is chosen now."""
+        self._open_in("disclosure", book)
 
     def choose(self, place: int) -> None:
         """Look at the money of a compound."""
@@ -118,6 +124,15 @@ class FinancePage(QWidget):
         """Show a payment, whatever is chosen now."""
         self._to_half("payments")
         self.payments.open(payment)
+
+    def _open_in(self, view: str, book: int, record: int | None = None) -> None:
+        self._chosen = self._context.peek(queries.book_place, book)
+        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
+        self._views.choose(view)
+        self._to_half("books")
+        self._show()
+        if self.view is not None and record is not None:
+            self.view.show_record(record)
 
     def _to_half(self, half: str) -> None:
         self._halves.choose(half)

@@ -67,6 +67,14 @@ def add_files(s: Session, contract_id: int, files: Sequence[Stored]) -> None:
     )
 
 
+def remove_file(s: Session, file_id: int) -> None:
+    """Take a scan off its contract; the journal keeps what it was. Raises `NotFound`."""
+    row = s.get(ContractFile, file_id)
+    if row is None:
+        raise NotFound(id=file_id)
+    s.delete(row)
+
+
 def _require_new_number(s: Session, draft: ContractDraft) -> None:
     same = select(Contract.id).where(
         Contract.book_id == draft.book_id, Contract.number == draft.number.strip()

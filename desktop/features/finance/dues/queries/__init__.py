@@ -9,6 +9,10 @@ from desktop.features.finance.dues.queries.contracts import contract_rows as con
 from desktop.features.finance.dues.queries.contracts import other_places as other_places
 from desktop.features.finance.dues.queries.contracts import receipt_offer as receipt_offer
 from desktop.features.finance.dues.queries.contracts import terms_of as terms_of
+from desktop.features.finance.dues.queries.fund import fund_accounts as fund_accounts
+from desktop.features.finance.dues.queries.fund import fund_doors as fund_doors
+from desktop.features.finance.dues.queries.fund import fund_draft as fund_draft
+from desktop.features.finance.dues.queries.fund import fund_statement as fund_statement
 from desktop.features.finance.dues.queries.receipts import counted as counted
 from desktop.features.finance.dues.queries.receipts import free_vouchers as free_vouchers
 from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
@@ -17,7 +18,9 @@ from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.organisation.queries import listed
 
 Red = aliased(Voucher)
-RED = select(Red.day).where(Red.reverses_id == Voucher.id, Red.state == "posted").scalar_subquery()
+RED: ColumnElement[Any] = (
+    select(Red.day).where(Red.reverses_id == Voucher.id, Red.state == "posted").scalar_subquery()
+)
 """The day a voucher was taken back in red, if it was."""
 
 
@@ -46,7 +49,7 @@ def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:
     )
     return tuple(
         ReceiptRow(
-            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, _said(year, number),
+            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, said_number(year, number),
             "dropped" if row.voucher_id is None else "reversed" if red else state,
         )
         for row, year, number, state, red in s.execute(query)
@@ -89,7 +92,7 @@ def total_rows(s: Session, book_id: int) -> list[DayTotalRow]:
     )
     return [
         DayTotalRow(
-            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, _said(year, number)
+            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, said_number(year, number)
         )
         for row, year, number in s.execute(query)
     ]
@@ -109,5 +112,6 @@ def _drafted(row: Voucher, subject_id: int) -> int:
     return -sum(books.amount_of(one) for one in lines)
 
 
-def _said(year: int | None, number: int | None) -> str:
+def said_number(year: int | None, number: int | None) -> str:
+    """`2026-0001`; nothing for a draft."""
     return f"{year}-{number:04}" if number else ""

@@ -8,5 +8,7 @@ from desktop.features.finance.dues.rules.contracts import require_sound as requi
 from desktop.features.finance.dues.rules.contracts import rows as rows
 from desktop.features.finance.dues.rules.contracts import standing as standing
 from desktop.features.finance.dues.rules.contracts import sums as sums
+from desktop.features.finance.dues.rules.fund import below_line as below_line
+from desktop.features.finance.dues.rules.fund import shares as shares
 from desktop.features.finance.dues.rules.totals import by_voucher as by_voucher
 from desktop.features.finance.dues.rules.totals import read_lines as read_lines

@@ -1,0 +1,109 @@
+"""A maintenance fund through a year, and the households that have a share in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop.core.errors import NotFound
+from desktop.core.money import Money
+from desktop.features.finance.dues.entities import Fund
+from desktop.features.finance.dues.queries.receipts import said_number
+from desktop.features.finance.dues.records import Door, FundDraft, FundLine, FundStatement
+from desktop.features.finance.entities import Account, Posting, Subject, Voucher
+from desktop.features.finance.payments.entities import Payment
+from desktop.features.finance.payments.queries import resolved
+from desktop.features.finance.queries import balance, book_place
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+
+OPENING = "opening"
+INTEREST = "1009"
+"""The subject interest is booked under in every new book; another named so counts too."""
+
+TOP_UP = "3005"
+"""补充维修资金: what is booked under it into the fund is paid in."""
+
+
+def fund_accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
+    """The maintenance funds of a book by name."""
+    query = select(Account.id, Account.name).where(Account.book_id == book_id, Account.kind == "fund")
+    return [(row.id, row.name) for row in s.execute(query.order_by(Account.id))]
+
+
+def fund_draft(s: Session, account_id: int) -> FundDraft:
+    """What the form of a fund starts from."""
+    return FundDraft(account_id, s.scalar(select(Fund.initial).where(Fund.account_id == account_id)))
+
+
+def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
+    """What a fund held, took in and gave out in a year, from posted vouchers alone; an opening posted in the year
+    counts as what it held. Raises `NotFound`.
+    """
+    account = s.get(Account, account_id)
+    if account is None:
+        raise NotFound(id=account_id)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    opening = balance(s, account_id, first - timedelta(1)).fen
+    lines = list[FundLine]()
+    for voucher in s.scalars(_moving(account_id, first, last)):
+        if voucher.source == OPENING:
+            opening += sum(one.amount for one in voucher.postings if one.account_id == account_id)
+        else:
+            lines += _lines(s, voucher, account_id)
+    place = s.get_one(Place, book_place(s, account.book_id)).name
+    initial = fund_draft(s, account_id).initial
+    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial)
+
+
+def fund_doors(s: Session, account_id: int, on: date) -> list[Door]:
+    """The households of a fund's compound on a day, by address, with their exclusive areas."""
+    account = s.get(Account, account_id)
+    if account is None:
+        raise NotFound(id=account_id)
+    ids = organisation.household_ids(s, book_place(s, account.book_id), on=on)
+    return [
+        Door(row.id, "-".join(filter(None, (row.building, row.staircase, row.room))), row.area)
+        for row in organisation.household_rows(s, ids, on)
+    ]
+
+
+def _moving(account_id: int, first: date, last: date) -> Select[Any]:
+    touched = select(Posting.voucher_id).where(
+        Posting.account_id == account_id, Posting.day.between(first, last)
+    )
+    return select(Voucher).where(Voucher.id.in_(touched)).order_by(Voucher.day, Voucher.sequence)
+
+
+def _lines(s: Session, voucher: Voucher, account_id: int) -> Iterator[FundLine]:
+    """Every other line of a voucher moved the fund by as much the other way, so that all of them come to what it did."""
+    basis, payee = _basis(s, voucher.reverses_id or voucher.id)
+    for one in voucher.postings:
+        if one.account_id == account_id:
+            continue
+        subject = s.get(Subject, one.subject_id) if one.subject_id else None
+        yield FundLine(
+            voucher.day, _kind(subject), one.text or voucher.text, Money(-one.amount),
+            said_number(voucher.year, voucher.number), basis, payee,
+        )  # fmt: skip
+
+
+def _kind(subject: Subject | None) -> str:
+    if subject and subject.kind == "income" and (subject.code == INTEREST or "利息" in subject.name):
+        return "interest"
+    spent = subject is not None and subject.kind in ("cost", "expense") and subject.code != TOP_UP
+    return "used" if spent else "paid_in"
+
+
+def _basis(s: Session, voucher_id: int) -> tuple[str, str]:
+    """By which resolution or contract a voucher was paid, and to whom."""
+    row = s.scalar(select(Payment).where(Payment.voucher_id == voucher_id))
+    if row is None:
+        return "", ""
+    by = resolved(s, row.item_id)
+    contract = f"合同{row.contract_no}" if row.contract_no else ""
+    return (by.words if by else row.ratified or row.basis_words or contract), row.payee

@@ -1,0 +1,43 @@
+"""Contracts in the tab of money: opened by the bell, beside the books they belong to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from desktop.app import App
+from desktop.features.finance import queries
+
+
+def test_the_bell_opens_a_contract_and_the_window_keeps_its_width(whole: App, chinese: None) -> None:
+    app = whole
+    app.window.resize(1366, 768)
+    app.fill("finance")
+    app.settle()
+    for record in (2, 1):
+        app.context.open("contract", record)
+        app.settle()
+        app.settle()
+        page = app.page("finance")
+        assert app.window.current() == "finance"
+        assert page.view.view.contract.row.id == record
+        assert app.window.width() == 1366
+    assert page._list.currentIndex().data(Qt.ItemDataRole.UserRole).key == app.context.peek(
+        queries.book_place, 1
+    )
+
+
+def test_a_double_click_opens_the_voucher_of_a_receipt(whole: App, chinese: None) -> None:
+    app = whole
+    app.fill("finance")
+    app.context.open("contract", 1)
+    app.settle()
+    app.settle()
+    view = app.page("finance").view.view
+    (receipt,) = view.contract.receipts
+    assert receipt.day == date(2026, 10, 12)
+    view.opened.emit(receipt.voucher_id)
+    app.settle()
+    app.settle()
+    assert app.page("finance").view.voucher.id == receipt.voucher_id
