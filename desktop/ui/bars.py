@@ -20,15 +20,11 @@ LEAST = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A column: what it stands for and how much; `words` say it, where the number alone is not enough.
-
-    `shown` stands above it in place of the number.
-    """
+    """A column: what it stands for and how much; `words` say it, where the number alone is not enough."""
 
     label: str
     count: int
     words: str = ""
-    shown: str = ""
 
 
 class Bars(Painted):
@@ -57,7 +53,7 @@ class Bars(Painted):
             fill(painter, look, box, "info.mark", ROUND)
             if bar.count:
                 above = QRectF(slot.x(), top - line, slot.width(), line)
-                write(painter, look, above, bar.shown or str(bar.count), role="caption", align=MIDDLE)
+                write(painter, look, above, str(bar.count), role="caption", align=MIDDLE)
             below = QRectF(slot.x(), self.height() - line, slot.width(), line)
             write(painter, look, below, bar.label, role="caption", token="ink.soft", align=MIDDLE)
         foot = QRectF(0, self.height() - line, look.u(WIDTH) * len(self._bars), 1)

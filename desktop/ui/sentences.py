@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import Protocol, cast
 
 from desktop.core.errors import AppError
 from desktop.ui import (
@@ -69,7 +69,7 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
         for name, fact in facts.items()
     }
     if isinstance(missing := facts.get("missing"), Mapping):
-        said["missing"] = sentences_disclosure.missing_words(missing)
+        said["missing"] = sentences_disclosure.missing_words(cast("Mapping[str, int]", missing))
     if "role" in said:
         said["role"] = sentences_access.role_words()[str(said["role"])]
     party_words = sentences_payments.party_words()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from desktop.ui.i18n import tr
 
@@ -15,7 +15,7 @@ def reviewer_words() -> dict[str, str]:
     }  # fmt: skip
 
 
-def missing_words(missing: dict[str, int]) -> str:
+def missing_words(missing: Mapping[str, int]) -> str:
     """`业委会审核 1, 业主复核 2`."""
     words = reviewer_words()
     return tr(", ").join(f"{words[party]} {count}" for party, count in missing.items())

@@ -9803,5 +9803,17 @@
         <source>{count} households have no area in the register, so no share can be worked out. Fill their areas in under “Organisation”; the register lists them.</source>
         <translation>户册中有{count}户没有面积，无法算出分摊额。请到“组织”中补上面积；户册可以列出这些房屋。</translation>
     </message>
+    <message>
+        <source>Disclosure no.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Source of income</source>
+        <translation>收入来源和支出</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
 </context>
 </TS>

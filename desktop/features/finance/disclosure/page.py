@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -18,10 +19,9 @@ from desktop.features.finance.disclosure.dialogs import (
     question_editor,
     review_editor,
 )
-from desktop.features.finance.disclosure.records import Disclosure, DisclosureRow, QuestionDraft
+from desktop.features.finance.disclosure.records import Disclosure, DisclosureRow, QuestionDraft, Sheet
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.ui import messages
-from desktop.ui.bars import Bar, Bars
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -31,7 +31,7 @@ from desktop.ui.layout import column, plain, row, rule, scrolled
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
 from desktop.ui.sentences_disclosure import missing_words, reviewer_words
-from desktop.ui.table import Column, Table, fixed_rows
+from desktop.ui.table import Column, Share, Table, fixed_rows
 from desktop.ui.words import Button, text
 
 if TYPE_CHECKING:
@@ -201,13 +201,7 @@ class DisclosureView(MoneyView):
         if told.id != self._chosen:
             return
         self.told, look, sheet = told, self.context.look, told.sheet
-        spent = Money(sheet.sum("cost").fen + sheet.sum("allocation").fen)
-        told_of = [*rules.sources(sheet), (tr("Spent"), spent.fen)]
-        bars = Bars(
-            look,
-            told.compound,
-            [Bar(name, max(fen, 0), str(Money(fen)), str(Money(fen))) for name, fen in told_of],
-        )
+        bars = Table(look, fixed_rows(_bar_columns(), _drawn(sheet)), whole=True)
         notes = [messages.inline_message(look, "warn", sentence(one)) for one in told.remarks]
         missing = rules.lacking(told.reviews)
         if told.state == "drafted":
@@ -287,13 +281,38 @@ def _balances(told: Disclosure) -> str:
 def _columns() -> tuple[Column, ...]:
     states = state_words()
     return (
-        Column("", tr("No."), lambda one: one.number),
+        Column("", tr("Disclosure no."), lambda one: one.number),
         Column("", tr("Period"), lambda one: f"{one.first} – {one.last}", stretch=True),
         Column("", tr("Income"), lambda one: str(one.income), number=True),
         Column("", tr("Spent"), lambda one: str(one.spent), number=True),
-        Column("", tr("Left"), lambda one: str(one.closing), number=True),
+        Column("", tr("Balance"), lambda one: str(one.closing), number=True),
         Column("", tr("Not answered"), lambda one: str(one.waits or "—"), number=True),
         Column("", tr("State"), lambda one: states[one.state]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn as a bar: a source of income, or all that was spent."""
+
+    id: int
+    name: str
+    amount: Money
+    part: float
+
+
+def _drawn(sheet: Sheet) -> list[_Drawn]:
+    spent = sheet.sum("cost").fen + sheet.sum("allocation").fen
+    told = [*rules.sources(sheet), (tr("Spent"), spent)]
+    most = max((fen for _, fen in told), default=1) or 1
+    return [_Drawn(at, name, Money(fen), max(fen, 0) / most) for at, (name, fen) in enumerate(told)]
+
+
+def _bar_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Source of income"), lambda one: one.name, stretch=True),
+        Column("", tr("Amount"), lambda one: str(one.amount), number=True),
+        Column("", tr("Compared"), lambda one: Share(one.part, f"{one.part:.0%}")),
     )
 
 
