@@ -202,6 +202,8 @@ class App(QObject):
             self.seating.users(record)
         elif feature == "payment":
             self._shown("finance").open_payment(record)
+        elif feature == "line":
+            self._shown("finance").open_line(record)
         elif feature == "plan_meeting":
             self._shown("consultation").plan_due(record)
         else:

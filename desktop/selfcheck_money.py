@@ -30,6 +30,7 @@ from desktop.features.finance.payments.dialogs import (
 )
 from desktop.features.finance.payments.records import CheckDraft, PaymentDraft, ReasonDraft
 from desktop.features.finance.records import Entry
+from desktop.features.finance.trail.page import TrailDialog
 from desktop.ui.context import Context
 
 
@@ -55,6 +56,7 @@ def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
         yield entry_editor(context, Entry(1, way, draft.day), window)
     yield transfer_editor(context, Entry(1, "transfer", draft.day), window)
     yield reverse_editor(context, posted[0], window)
+    yield TrailDialog(context, "voucher", posted[0].id, window)
     yield close_editor(context, 1, 202610, window)
     yield open_again_editor(context, 1, close, window)
 

@@ -17,6 +17,7 @@ def party_words() -> dict[str, str]:
 
 
 SENTENCES: dict[str, Callable[[], str]] = {
+    "trail.not_seen": lambda: tr("The money of this place is shown to people with a role there. Sign in as one of them, or ask who keeps users and roles."),
     "agreement.account_missing": lambda: tr("Please choose the account the agreement is about."),
     "agreement.number_missing": lambda: tr("Please fill in the number of the agreement; every form cites it."),
     "agreement.day_missing": lambda: tr("Please fill in the day the agreement was signed."),

@@ -8863,5 +8863,69 @@
         <source>Voucher taken back, to be booked again</source>
         <translation>凭证已冲销，待重新入账</translation>
     </message>
+    <message>
+        <source>Where from, where to</source>
+        <translation>来龙去脉</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>银行流水</translation>
+    </message>
+    <message>
+        <source>No bank line matched yet</source>
+        <translation>尚无对应的银行流水</translation>
+    </message>
+    <message>
+        <source>Matched with the voucher</source>
+        <translation>流水与凭证匹配</translation>
+    </message>
+    <message>
+        <source>Match taken back</source>
+        <translation>撤销匹配</translation>
+    </message>
+    <message>
+        <source>Draft voucher</source>
+        <translation>凭证草稿</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>尚未记账</translation>
+    </message>
+    <message>
+        <source>Application for money</source>
+        <translation>用款申请</translation>
+    </message>
+    <message>
+        <source>No payment: entered straight into the books</source>
+        <translation>无用款申请，凭证为直接录入</translation>
+    </message>
+    <message>
+        <source>Signature, no more valid</source>
+        <translation>签字已失效</translation>
+    </message>
+    <message>
+        <source>Agreement cited</source>
+        <translation>引用的共管协议</translation>
+    </message>
+    <message>
+        <source>No agreement on record</source>
+        <translation>未登记共管协议</translation>
+    </message>
+    <message>
+        <source>Emergency, approval due by</source>
+        <translation>应急用款，追认期限</translation>
+    </message>
+    <message>
+        <source>Where this money came from and went</source>
+        <translation>资金来龙去脉</translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation>校验码 {seal}</translation>
+    </message>
+    <message>
+        <source>The money of this place is shown to people with a role there. Sign in as one of them, or ask who keeps users and roles.</source>
+        <translation>本小区的资金只向在本小区有财务角色的人员显示。请用有角色的用户登录，或联系用户管理员授予角色。</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
+from desktop.features.finance.bank import queries as bank
 from desktop.features.finance.page.accounts import Accounts
 from desktop.features.finance.page.bank import BankBook
 from desktop.features.finance.page.cash import CashBook
@@ -114,6 +115,17 @@ class FinancePage(QWidget):
         """Show a payment, whatever is chosen now."""
         self._to_half("payments")
         self.payments.open(payment)
+
+    def open_line(self, line: int) -> None:
+        """Show a line of the bank, whatever is chosen now."""
+        place, account = self._context.peek(bank.line_at, line)
+        self._chosen = place
+        self._views.choose("bank")
+        self._to_half("books")
+        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
+        self._show()
+        if isinstance(self.view, BankBook):
+            self.view.show_line(account, line)
 
     def _to_half(self, half: str) -> None:
         self._halves.choose(half)

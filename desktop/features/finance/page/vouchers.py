@@ -14,6 +14,7 @@ from desktop.features.finance.dialogs import reverse_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import Voucher, VoucherLine, VoucherRow
+from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -45,6 +46,7 @@ class Vouchers(MoneyView):
         self._red = Button(look, tr("Take back in red…"), "main", "arrow-back-up", self.take_back)
         self._drop = Button(look, tr("Throw the draft away"), "main", action=self.drop)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
+        self._trail = Button(look, tr("Where from, where to"), "main", action=self.follow)
         below = scrolled(plain(self._record))
         self.setLayout(column(look, (plain(self._list), 1), rule(), (below, 1), gap=0))
 
@@ -53,7 +55,7 @@ class Vouchers(MoneyView):
         self.context.runner.read(self, lambda s: queries.voucher_rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return self._print, self._drop, self._all, self._red, self._post
+        return self._trail, self._print, self._drop, self._all, self._red, self._post
 
     def show_record(self, record: int) -> None:
         self._chosen = record
@@ -106,6 +108,10 @@ class Vouchers(MoneyView):
         voucher = self._told()
         title = f"记账凭证{voucher.year}-{voucher.number or '草稿'}"
         return show_paper(self.context, title, lambda: documents.voucher_paper(voucher), self.window())
+
+    def follow(self) -> TrailDialog:
+        """Where the money of the chosen voucher came from and went."""
+        return show_trail(self.context, "voucher", self._told().id, self.window())
 
     def _told(self) -> Voucher:
         if self.voucher is None:
@@ -178,6 +184,7 @@ class Vouchers(MoneyView):
         self._drop.setVisible(draft)
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)
+        self._trail.setEnabled(told is not None)
 
 
 class _Line:
