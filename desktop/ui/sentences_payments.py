@@ -59,6 +59,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.report_too_early": lambda: tr("It is asked for on {day}; the approval afterwards cannot be due before. Please correct the day."),
     "payment.no_basis": lambda: tr("Above {tier} yuan the agreement wants a resolution, a contract or an emergency. Choose what the payment rests on."),
     "payment.above_petty": lambda: tr("At most {limit} yuan may be drawn as petty cash. Lower the amount, or pay the unit directly."),
+    "payment.invoice_repeated": lambda: tr("Invoice {invoice} stands here twice. Each invoice is named once; check the numbers."),
     "payment.invoice_twice": lambda: tr("Invoice {invoice} belongs to payment {number} already. The same invoice is paid once; check the number."),
     "payment.payee_not_in_contract": lambda: tr("The contract was made with “{party}”. Pay them, or correct the contract."),
     "payment.above_contract": lambda: tr("Of contract {contract} {left} yuan are left. Lower the amount, or enter the supplementary contract."),

@@ -7084,10 +7084,6 @@
         <translation>合同金额（元）</translation>
     </message>
     <message>
-        <source>Invoice number</source>
-        <translation>发票号码</translation>
-    </message>
-    <message>
         <source>Invoice of</source>
         <translation>发票日期</translation>
     </message>
@@ -8926,6 +8922,14 @@
     <message>
         <source>The money of this place is shown to people with a role there. Sign in as one of them, or ask who keeps users and roles.</source>
         <translation>本小区的资金只向在本小区有财务角色的人员显示。请用有角色的用户登录，或联系用户管理员授予角色。</translation>
+    </message>
+    <message>
+        <source>Invoice numbers, several with commas</source>
+        <translation>发票号码（多张用逗号隔开）</translation>
+    </message>
+    <message>
+        <source>Invoice {invoice} stands here twice. Each invoice is named once; check the numbers.</source>
+        <translation>发票{invoice}在本申请中填了两次。每张发票只填一次，请核对号码。</translation>
     </message>
 </context>
 </TS>
