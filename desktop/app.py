@@ -206,6 +206,8 @@ class App(QObject):
             self._shown("finance").open_disclosure(record)
         elif feature == "contract":
             self._shown("finance").open_contract(record)
+        elif feature == "line":
+            self._shown("finance").open_line(record)
         elif feature == "plan_meeting":
             self._shown("consultation").plan_due(record)
         else:

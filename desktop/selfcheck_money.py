@@ -56,6 +56,7 @@ from desktop.features.finance.payments.dialogs import (
 )
 from desktop.features.finance.payments.records import CheckDraft, PaymentDraft, ReasonDraft
 from desktop.features.finance.records import Entry, VoucherDraft
+from desktop.features.finance.trail.page import TrailDialog
 from desktop.ui.context import Context
 
 
@@ -85,6 +86,7 @@ def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield draft_editor(context, context.peek(finance.voucher_draft, draft.id), window)
     yield draft_editor(context, VoucherDraft(1), window)
     yield reverse_editor(context, posted[0], window)
+    yield TrailDialog(context, "voucher", posted[0].id, window)
     yield close_editor(context, 1, 202610, window)
     yield open_again_editor(context, 1, close, window)
 

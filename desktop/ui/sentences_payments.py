@@ -17,6 +17,7 @@ def party_words() -> dict[str, str]:
 
 
 SENTENCES: dict[str, Callable[[], str]] = {
+    "trail.not_seen": lambda: tr("The money of this place is shown to people with a role there. Sign in as one of them, or ask who keeps users and roles."),
     "agreement.account_missing": lambda: tr("Please choose the account the agreement is about."),
     "agreement.number_missing": lambda: tr("Please fill in the number of the agreement; every form cites it."),
     "agreement.day_missing": lambda: tr("Please fill in the day the agreement was signed."),
@@ -58,6 +59,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.report_too_early": lambda: tr("It is asked for on {day}; the approval afterwards cannot be due before. Please correct the day."),
     "payment.no_basis": lambda: tr("Above {tier} yuan the agreement wants a resolution, a contract or an emergency. Choose what the payment rests on."),
     "payment.above_petty": lambda: tr("At most {limit} yuan may be drawn as petty cash. Lower the amount, or pay the unit directly."),
+    "payment.invoice_repeated": lambda: tr("Invoice {invoice} stands here twice. Each invoice is named once; check the numbers."),
     "payment.invoice_twice": lambda: tr("Invoice {invoice} belongs to payment {number} already. The same invoice is paid once; check the number."),
     "payment.payee_not_in_contract": lambda: tr("The contract was made with “{party}”. Pay them, or correct the contract."),
     "payment.above_contract": lambda: tr("Of contract {contract} {left} yuan are left. Lower the amount, or enter the supplementary contract."),

@@ -11,6 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
+from desktop.features.finance.bank import queries as bank
 from desktop.features.finance.disclosure.page import DisclosureView
 from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.page.accounts import Accounts
@@ -133,6 +134,17 @@ class FinancePage(QWidget):
         self._show()
         if self.view is not None and record is not None:
             self.view.show_record(record)
+
+    def open_line(self, line: int) -> None:
+        """Show a line of the bank, whatever is chosen now."""
+        place, account = self._context.peek(bank.line_at, line)
+        self._chosen = place
+        self._views.choose("bank")
+        self._to_half("books")
+        self._list.show_entries([_entry(one) for one in self._compounds], self._chosen)
+        self._show()
+        if isinstance(self.view, BankBook):
+            self.view.show_line(account, line)
 
     def _to_half(self, half: str) -> None:
         self._halves.choose(half)

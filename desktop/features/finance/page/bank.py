@@ -24,5 +24,9 @@ class BankBook(MoneyView):
     def fill(self) -> None:
         self.view.refresh()
 
+    def show_line(self, account: int, line: int) -> None:
+        """Turn to one line of an account."""
+        self.view.open(account, line)
+
     def buttons(self) -> tuple[QWidget, ...]:
         return self.view.buttons()

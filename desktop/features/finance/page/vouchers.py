@@ -14,6 +14,7 @@ from desktop.features.finance.dialogs import draft_editor, reverse_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import Voucher, VoucherDraft, VoucherLine, VoucherRow
+from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -47,6 +48,7 @@ class Vouchers(MoneyView):
         self._mend = Button(look, tr("Change…"), "main", "pencil", self.mend)
         self._new = Button(look, tr("New voucher…"), "main", "plus", self.add)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
+        self._trail = Button(look, tr("Where from, where to"), "main", action=self.follow)
         below = scrolled(plain(self._record))
         self.setLayout(column(look, (plain(self._list), 1), rule(), (below, 1), gap=0))
 
@@ -55,7 +57,7 @@ class Vouchers(MoneyView):
         self.context.runner.read(self, lambda s: queries.voucher_rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return self._print, self._drop, self._mend, self._all, self._new, self._red, self._post
+        return self._trail, self._print, self._drop, self._mend, self._all, self._new, self._red, self._post
 
     def show_record(self, record: int) -> None:
         self._chosen = record
@@ -122,6 +124,10 @@ class Vouchers(MoneyView):
         editor.accepted.connect(lambda: self.show_record(editor.result_of_command))
         editor.open()
         return editor
+
+    def follow(self) -> TrailDialog:
+        """Where the money of the chosen voucher came from and went."""
+        return show_trail(self.context, "voucher", self._told().id, self.window())
 
     def _told(self) -> Voucher:
         if self.voucher is None:
@@ -195,6 +201,7 @@ class Vouchers(MoneyView):
         self._mend.setVisible(bool(draft and told and not told.source))
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)
+        self._trail.setEnabled(told is not None)
 
 
 class _Line:

@@ -54,7 +54,7 @@ class BankView(QWidget):
         self.account: int | None = None
         self.statement: int | None = None
         self.suggestions: tuple[Suggestion, ...] = ()
-        self._asked = 0
+        self._asked, self._wished = 0, 0
         self.accounts, self.statements = Box(), Box()
         for box, name in ((self.accounts, tr("Account")), (self.statements, tr("Statements"))):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -87,6 +87,13 @@ class BankView(QWidget):
         self.sheet = Button(look, tr("Reconciliation"), "main", "printer", self._offer_months)
         take = Button(look, tr("Take in a statement"), "primary", "plus", self._ask_file)
         return self.confirm, self.papers.export_button(lambda: self.account), self.sheet, take
+
+    def open(self, account: int, line: int) -> None:
+        """Show one line, whatever the list is narrowed to."""
+        self.account, self.statement, self._wished = account, None, line
+        self.which.choose("")
+        self.filter.clear()
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask anew for what is shown; answers come in any order, only the last question counts."""
@@ -155,7 +162,8 @@ class BankView(QWidget):
 
     def _show_lines(self, ids: list[int]) -> None:
         """The lines; those that were chosen stay chosen where they are still there."""
-        before = [one.id for one in self.chosen()]
+        before = [self._wished] if self._wished in ids else [one.id for one in self.chosen()]
+        self._wished = 0
         self.rows.show(ids)
         picked = [at for one in before if (at := self.rows.row_of(one)) is not None]
         flags = QItemSelectionModel.SelectionFlag

@@ -19,6 +19,7 @@ from desktop.features.finance.bank.dialogs import (
     voucher_editor,
 )
 from desktop.features.finance.bank.records import BankLineRow, EntryRow, LineDetail, OpenLine, Suggestion
+from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.chip import Chip, Status
 from desktop.ui.context import Context
@@ -99,6 +100,10 @@ class Side(QWidget):
         editor.open()
         return editor
 
+    def follow(self) -> TrailDialog:
+        """Where the money of the line came from and went."""
+        return show_trail(self._context, "line", self.lines[0].id, self.window())
+
     def choose_entries(self) -> None:
         """Choose by hand what the lines are."""
         lines = list(self.lines)
@@ -148,6 +153,7 @@ class Side(QWidget):
             parts += self._matched(line)
         else:
             parts += self._open(line, detail)
+        parts.append(Button(look, tr("Where from, where to"), "main", action=self.follow))
         if detail.undone:
             parts.append(text(tr("Matches that were taken back"), "heading"))
         words = tr("{day}: voucher {voucher}, {reason}")

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from sqlalchemy import BigInteger, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
+from desktop.core.errors import NotFound
 from desktop.core.money import Money
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
 from desktop.features.finance.bank.records import BankLineRow, StatementLine, StatementRow, UndoneMatch
-from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.finance.entities import Account, Book, Posting, Voucher
 from desktop.features.organisation.queries import listed
 
 LIVE = BankMatch.undone_on.is_(None)
@@ -32,6 +33,17 @@ def statement_rows(s: Session, account_id: int) -> list[StatementRow]:
         )
         for row, count in s.execute(query.order_by(Statement.ends_on.desc(), Statement.id.desc()))
     ]  # fmt: skip
+
+
+def line_at(s: Session, line_id: int) -> tuple[int, int]:
+    """The compound and the account of a line; raises `NotFound`."""
+    query = select(Book.place_id, Account.id).join(Account, Account.book_id == Book.id)
+    row = s.execute(
+        query.join(BankLine, BankLine.account_id == Account.id).where(BankLine.id == line_id)
+    ).first()
+    if row is None:
+        raise NotFound(id=line_id)
+    return row.place_id, row.id
 
 
 def line_ids(

@@ -87,7 +87,7 @@ def _form(context: Context, draft: PaymentDraft) -> Form:
         line("contract_no", tr("Contract number"), optional=True),
         line("contract_party", tr("Party of the contract"), optional=True),
         yuan("contract_amount", tr("Amount of the contract"), optional=True),
-        line("invoice_no", tr("Invoice number"), optional=True),
+        line("invoice_no", tr("Invoice numbers, several with commas"), optional=True),
         day("invoice_on", tr("Invoice of"), optional=True),
         day("applied_on", tr("Asked for on")),
         line("applicant", tr("Applicant")),
@@ -157,7 +157,9 @@ class AskedNote(QWidget):
         if others.twice:
             found.append(RuleBroken("remark.twice", numbers="、".join(others.twice)))
         if others.invoice:
-            found.append(RuleBroken("payment.invoice_twice", invoice=draft.invoice_no, number=others.invoice))
+            found.append(
+                RuleBroken("payment.invoice_twice", invoice=others.invoice_said, number=others.invoice)
+            )
         if others.budget_left is not None and amount > others.budget_left:
             found.append(RuleBroken("remark.over_budget", subject=self._subject(), left=others.budget_left))
         refill(self._notes, *said, *(messages.inline_message(look, "warn", sentence(one)) for one in found))

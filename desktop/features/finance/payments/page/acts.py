@@ -28,6 +28,7 @@ from desktop.features.finance.payments.records import (
     Payment,
     ReasonDraft,
 )
+from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -48,6 +49,7 @@ class Acts:
         """What can be done to a payment as it stands; what it waits for stands last and is the primary one."""
         look, state = self._context.look, payment.state
         yield self._more(payment)
+        yield Button(look, tr("Where from, where to"), "plain", action=lambda: self.follow(payment))
         if state in ("draft", "sent_back"):
             yield Button(look, tr("Change"), "main", "pencil", lambda: self._mend(payment))
             yield Button(look, tr("Verify the work"), "main", "check", lambda: self.check(payment))
@@ -89,6 +91,10 @@ class Acts:
 
     def ratify(self, payment: Payment) -> Editor:
         return self._opened(ratify_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
+
+    def follow(self, payment: Payment) -> TrailDialog:
+        """Where the money of a payment came from and went."""
+        return show_trail(self._context, "payment", payment.id, self._window)
 
     def send(self, payment: Payment) -> None:
         self._write(tr("Send to the signatories"), commands.send_payment, payment.id)

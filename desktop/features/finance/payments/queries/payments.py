@@ -35,7 +35,7 @@ from desktop.features.finance.payments.records import (
     PaymentRow,
     Signature,
 )
-from desktop.features.finance.payments.rules import Who
+from desktop.features.finance.payments.rules import Who, invoices
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed
 
@@ -136,18 +136,27 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         same = live.where(kind.payee == draft.payee.strip(), kind.amount == draft.amount)
         days = kind.applied_on.between(draft.applied_on - near, draft.applied_on + near)
         twice = s.scalars(same.where(days).order_by(kind.id)).all()
-    invoice = None
-    if draft.invoice_no.strip():
-        invoice = s.scalars(live.where(kind.invoice_no == draft.invoice_no.strip())).first()
+    invoice, said = _same_invoice(s, live, draft)
     year = draft.applied_on.year if draft.applied_on else date.today().year
     return Others(
         tuple(number_of(one) for one in twice),
-        number_of(invoice) if invoice else "",
+        invoice,
         _spent(s, draft),
         budget_left(s, place_id, draft.subject_id, year, me),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
+        said,
     )
+
+
+def _same_invoice(s: Session, live: Select[entities.Payment], draft: PaymentDraft) -> tuple[str, str]:
+    """The payment that holds one of the invoices already, and which of them; each number counts by itself."""
+    column = entities.Payment.invoice_no
+    for one in invoices(draft.invoice_no):
+        for row in s.scalars(live.where(column.contains(one, autoescape=True))):
+            if one in invoices(row.invoice_no):
+                return number_of(row), one
+    return "", ""
 
 
 def _spent(s: Session, draft: PaymentDraft) -> Money:

@@ -147,8 +147,8 @@ class Remark:
 class Others:
     """What else is known when a payment is looked at: others like it, the contract, the budget, the books.
 
-    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with the
-    same invoice; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
+    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with an
+    invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
     of its subject (None where there is no budget); `closed` are months of the books that are closed.
     """
 
@@ -158,6 +158,7 @@ class Others:
     budget_left: Money | None = None
     closed: frozenset[tuple[int, int]] = frozenset()
     balance: Money | None = None
+    invoice_said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

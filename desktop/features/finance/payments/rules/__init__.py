@@ -16,6 +16,7 @@ from desktop.features.finance.payments.rules.payments import check_asked as chec
 from desktop.features.finance.payments.rules.payments import check_draft as check_draft
 from desktop.features.finance.payments.rules.payments import check_paid as check_paid
 from desktop.features.finance.payments.rules.payments import check_sent as check_sent
+from desktop.features.finance.payments.rules.payments import invoices as invoices
 from desktop.features.finance.payments.rules.payments import late as late
 from desktop.features.finance.payments.rules.payments import remarks as remarks
 from desktop.features.finance.payments.rules.signing import Who as Who

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -38,6 +39,9 @@ CONTRACT = {
     "contract_amount": "payment.contract_amount_missing",
 }
 
+BETWEEN = re.compile(r"[、，,;；]")
+"""What stands between the numbers of several invoices."""
+
 
 def check_draft(draft: PaymentDraft, today: date) -> None:
     """Raises `RuleBroken` beside the field that is missing or cannot be, whatever agreement holds."""
@@ -49,7 +53,11 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
         raise RuleBroken("payment.amount_not_positive", "amount")
     if draft.applied_on is not None and draft.applied_on > today:
         raise RuleBroken("payment.day_ahead", "applied_on", day=draft.applied_on)
-    if draft.invoice_no.strip() and draft.invoice_on is None:
+    told = invoices(draft.invoice_no)
+    again = next((one for one in told if told.count(one) > 1), "")
+    if again:
+        raise RuleBroken("payment.invoice_repeated", "invoice_no", invoice=again)
+    if told and draft.invoice_on is None:
         raise RuleBroken("payment.invoice_day_missing", "invoice_on")
     _check_basis(draft)
 
@@ -70,6 +78,12 @@ def _check_basis(draft: PaymentDraft) -> None:
             raise RuleBroken("payment.report_too_early", "report_by", day=draft.applied_on)
 
 
+def invoices(told: str) -> tuple[str, ...]:
+    """The numbers of invoices as they are typed into one field, with commas, 、 or semicolons between; a blank parts none,
+    as an older invoice is told by its code and its number."""
+    return tuple(" ".join(one.split()) for one in BETWEEN.split(told) if one.strip())
+
+
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a payee that is not
     the party of the contract, more than is left of the contract, an invoice that was paid before, more petty cash than
@@ -83,7 +97,7 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
             raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
     if others.invoice:
         raise RuleBroken(
-            "payment.invoice_twice", "invoice_no", invoice=draft.invoice_no, number=others.invoice
+            "payment.invoice_twice", "invoice_no", invoice=others.invoice_said, number=others.invoice
         )
     if draft.contract_no.strip():
         _check_contract(draft, amount, others)

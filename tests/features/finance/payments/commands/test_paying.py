@@ -81,6 +81,27 @@ def test_the_same_invoice_is_paid_once(office, pump_payment):
     office.do(commands.save_payment, same)
 
 
+def test_each_of_several_invoices_is_looked_for_elsewhere(office, pump_payment):
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None}
+    several = office.do(
+        commands.save_payment, pump(office.at, **plain, invoice_no="1001、1002，1003, 1004;1005")
+    )
+    assert office.seen(several).draft.invoice_no.startswith("1001")
+    for held in ("1001", "1003", "1005", "7，1004"):
+        with pytest.raises(RuleBroken) as refused:
+            office.do(commands.save_payment, pump(office.at, **plain, invoice_no=held))
+        facts = refused.value.facts
+        assert (refused.value.code, facts["invoice"], facts["number"]) == (
+            "payment.invoice_twice", held.split("，")[-1], "2026-002"
+        )  # fmt: skip
+    office.do(commands.save_payment, pump(office.at, **plain, invoice_no="100、1006、042001 1001"))
+
+
+def test_an_invoice_named_twice_in_one_payment_is_refused(office):
+    twice = pump(office.at, invoice_no="1001，1002、1001")
+    assert code_of(lambda: office.do(commands.save_payment, twice)) == "payment.invoice_repeated"
+
+
 def test_a_contract_is_not_paid_above_what_is_left_of_it(office, approved):
     more = pump(office.at, amount=Money(1), invoice_no="2")
     assert code_of(lambda: office.do(commands.save_payment, more)) == "payment.above_contract"

@@ -1,0 +1,200 @@
+"""The trail of a fen: what belongs to a voucher, a line of the bank or a payment. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from desktop.core.db import reader
+from desktop.core.errors import NotFound, RuleBroken
+from desktop.core.money import Money
+from desktop.features.access import queries as access
+from desktop.features.consultation.entities import Meeting
+from desktop.features.finance import queries as books
+from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.finance.payments import queries as payments
+from desktop.features.finance.payments.records import Payment, Signature
+from desktop.features.finance.trail.records import Step, Trail
+from desktop.features.organisation.entities import Place
+
+SEAL_SHOWN = 12
+SAID = ("said_agree", "said_refuse", "said_back")
+PAYMENT = "payment"
+
+
+def trail(s: Session, start: str, key: int, today: date) -> Trail:
+    """Everything a fen went through, whichever end is held: a voucher, a line of the bank or a payment.
+
+    What was taken back stands in it like everything else (会计法 15, domain 4.3). Raises `NotFound`, and
+    `RuleBroken("trail.not_seen")` for who may not see the money of the place.
+    """
+    lines, vouchers, asked = _gathered(s, start, key)
+    place = _place(s, lines, vouchers, asked, today)
+    if not access.seen(s, reader(s), today, {place}):
+        raise RuleBroken("trail.not_seen")
+    detailed = [payments.payment_detail(s, one, today) for one in sorted(asked)]
+    steps = (
+        *_of_bank(s, lines, vouchers),
+        *_of_books(s, vouchers),
+        *(step for one in detailed for step in _of_payment(s, one)),
+        *([Step("no_payment")] if vouchers and not detailed else []),
+    )
+    return Trail(s.get_one(Place, place).name, steps)
+
+
+def _gathered(s: Session, start: str, key: int) -> tuple[set[int], set[int], set[int]]:
+    """The lines, vouchers and payments that hang together."""
+    lines, vouchers, asked = set[int](), set[int](), set[int]()
+    {"line": lines, "voucher": vouchers, "payment": asked}[start].add(key)
+    matched = select(Posting.voucher_id).join(BankMatch, BankMatch.posting_id == Posting.id)
+    vouchers.update(s.scalars(matched.where(BankMatch.line_id.in_(lines))))
+    vouchers |= _reversals(s, vouchers)
+    paid = select(Voucher.source_id).where(Voucher.id.in_(vouchers), Voucher.source == PAYMENT)
+    asked.update(one for one in s.scalars(paid) if one is not None)
+    booked = select(Voucher.id).where(Voucher.source == PAYMENT, Voucher.source_id.in_(asked))
+    vouchers.update(s.scalars(booked))
+    vouchers |= _reversals(s, vouchers)
+    found = select(BankMatch.line_id).join(Posting, BankMatch.posting_id == Posting.id)
+    lines.update(s.scalars(found.where(Posting.voucher_id.in_(vouchers))))
+    return lines, vouchers, asked
+
+
+def _reversals(s: Session, vouchers: Collection[int]) -> set[int]:
+    """What takes some vouchers back, and what they take back."""
+    query = select(Voucher.id, Voucher.reverses_id).where(
+        or_(Voucher.id.in_(vouchers), Voucher.reverses_id.in_(vouchers))
+    )
+    return {one for pair in s.execute(query) for one in pair if one is not None}
+
+
+def _place(s: Session, lines: set[int], vouchers: set[int], asked: set[int], today: date) -> int:
+    if asked:
+        return payments.payment_detail(s, min(asked), today).place_id
+    if vouchers:
+        return books.book_place(s, books.voucher_detail(s, min(vouchers)).book_id)
+    line = s.get(BankLine, min(lines))
+    if line is None:
+        raise NotFound(id=min(lines))
+    return payments.account_of(s, line.account_id).place_id
+
+
+def _of_bank(s: Session, lines: set[int], vouchers: set[int]) -> Iterator[Step]:
+    """What the bank told, and which voucher it was found to be, what was undone included."""
+    if not lines:
+        yield Step("no_line")
+    for line in s.scalars(select(BankLine).where(BankLine.id.in_(lines)).order_by(BankLine.day, BankLine.id)):
+        told = "，".join(filter(None, (line.text, line.payee)))
+        yield Step(
+            "line", line.day, told, (), line.number, line.amount, clock=line.clock, opens=("line", line.id)
+        )
+        query = (
+            select(BankMatch, Voucher)
+            .join(Posting, BankMatch.posting_id == Posting.id)
+            .join(Voucher, Posting.voucher_id == Voucher.id)
+            .where(BankMatch.line_id == line.id, Voucher.id.in_(vouchers))
+            .order_by(BankMatch.id)
+        )
+        for match, voucher in s.execute(query):
+            number, opens = _number(voucher), ("finance", voucher.id)
+            yield Step("match", match.matched_on, "", (), number, match.amount, opens=opens)
+            if match.undone_on is not None:
+                yield Step("unmatch", match.undone_on, match.undone_reason, (), number, opens=opens)
+
+
+def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
+    if not vouchers:
+        yield Step("no_voucher")
+    query = (
+        select(Voucher).where(Voucher.id.in_(vouchers)).order_by(Voucher.sequence.is_(None), Voucher.sequence)
+    )
+    for row in s.scalars(query):
+        voucher = books.voucher_detail(s, row.id)
+        kind = "draft" if voucher.state == "draft" else "reversal" if row.reverses_id else "voucher"
+        amount = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
+        told = "，".join(filter(None, (voucher.text, voucher.reason)))
+        names = tuple(dict.fromkeys(filter(None, (voucher.prepared_by, voucher.posted_by))))
+        seal = voucher.digest[:SEAL_SHOWN] if voucher.state == "posted" else ""
+        yield Step(
+            kind,
+            voucher.day,
+            told,
+            names,
+            _number(row),
+            amount,
+            seal,
+            "",
+            ("finance", row.id),
+        )
+
+
+def _of_payment(s: Session, payment: Payment) -> Iterator[Step]:
+    """What was asked for, everything that happened to it, what it was signed under and what it rests on."""
+    draft, here = payment.draft, ("payment", payment.id)
+    told = f"{draft.purpose}，{draft.payee}"
+    yield Step(
+        "payment", draft.applied_on, told, (draft.applicant,), payment.number, payment.amount, opens=here
+    )
+    said = iter(payment.signatures)
+    for one in payment.trail:
+        if one.act in SAID and (signature := next(said, None)) is not None:
+            yield _signed(payment, signature)
+        else:
+            names = (one.by,) if one.by else ()
+            yield Step(one.act, _day(one.at), one.words, names, clock=_clock(one.at), opens=here)
+    yield from _agreed(payment)
+    yield from _basis(s, payment)
+
+
+def _signed(payment: Payment, one: Signature) -> Step:
+    body = payment.agreement.parties[one.party] if payment.agreement else ""
+    told = "，".join(filter(None, (body, one.post, one.words, one.paper_no, one.void_reason)))
+    kind = "signature_void" if one.voided_at else f"said_{one.opinion}"
+    return Step(kind, _day(one.at), told, (one.name,), clock=_clock(one.at), opens=("payment", payment.id))
+
+
+def _agreed(payment: Payment) -> Iterator[Step]:
+    if payment.agreement is None:
+        yield Step("no_agreement")
+        return
+    terms, bodies = payment.agreement.draft, payment.agreement.parties.values()
+    opens = ("agreement", terms.account_id or 0)
+    yield Step("agreement", terms.signed_on, "、".join(bodies), (), terms.number, opens=opens)
+
+
+def _basis(s: Session, payment: Payment) -> Iterator[Step]:
+    """The resolution, contract or emergency a payment rests on, down to the meeting."""
+    draft, here = payment.draft, ("payment", payment.id)
+    if draft.contract_no:
+        yield Step(
+            "contract", None, draft.contract_party, (), draft.contract_no, draft.contract_amount, opens=here
+        )
+    if draft.basis == "emergency":
+        yield Step("emergency", draft.report_by, draft.basis_words, opens=here)
+    if draft.basis == "resolution":
+        yield Step("resolution", None, payment.basis_told, opens=_opened(payment.meeting_id) or here)
+    if payment.meeting_id is not None:
+        meeting = s.get_one(Meeting, payment.meeting_id)
+        names: Sequence[str] = [name for name in (meeting.chair, meeting.recorder) if name]
+        number = f"{meeting.year}-{meeting.number:02}"
+        opens = _opened(meeting.id)
+        yield Step("meeting", meeting.held_on, meeting.subject, tuple(names), number, opens=opens)
+
+
+def _opened(meeting: int | None) -> tuple[str, int] | None:
+    return None if meeting is None else ("consultation", meeting)
+
+
+def _number(row: Voucher) -> str:
+    return f"{row.year}-{row.number}" if row.number else ""
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone().date()
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.astimezone():%H:%M}"

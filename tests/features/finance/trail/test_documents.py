@@ -1,0 +1,46 @@
+"""The trail on paper, read back from its PDF."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from desktop.features.finance.payments.dialogs import act_words
+from desktop.features.finance.trail import documents, queries
+from desktop.features.finance.trail.page import step_words
+from tests.features.finance.payments.conftest import TODAY
+from tests.features.finance.trail.conftest import Paid
+
+
+def told(paid: Paid, *, public: bool) -> str:
+    with paid.office.db.reading(by=paid.office.at.users["cashier"]) as s:
+        trail = queries.trail(s, "line", paid.line, TODAY)
+    pdf = documents.trail_pdf(trail, public=public)
+    return (
+        "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+        .replace("\n", "")
+        .replace(" ", "")
+    )
+
+
+def test_the_paper_tells_every_step_with_numbers_and_names(paid):
+    said = told(paid, public=False)
+    for words in (
+        "资金来龙去脉", "银行流水", "12,800.00元", "流水与凭证匹配", "2026-2", "校验码", "用款申请", "2026-001", "宋红", "韩兰", "丁艳",
+        "龙斌华", "HT-2026-08", "华新共管〔2026〕1号", "HT-2026-08", "会议决议", "更换地下室排水泵", "内部使用",
+    ):  # fmt: skip
+        assert words in said
+
+
+def test_the_public_version_names_nobody(paid):
+    said = told(paid, public=True)
+    assert not any(
+        name in said for name in ("宋红", "曹洁", "韩兰", "丁艳", "龙斌华", "姜琴艳", "郭超", "内部使用")
+    )
+    assert "12,800.00元" in said
+
+
+def test_every_step_has_its_word_on_paper_and_on_screen(chinese):
+    assert set(documents.STEPS) >= set(act_words())
+    assert set(documents.STEPS) == set(step_words())
