@@ -227,6 +227,7 @@ class DuesView(QWidget):
 
     def _suit(self) -> None:
         self._offers.setCurrentIndex(self._kind())
+        self._narrowing.setVisible(not self._kind())
         there, open_ = self.contract is not None, bool(self.contract and self.contract.ended_on is None)
         for button in (self._end, self._mend):
             button.setVisible(open_)
@@ -247,10 +248,10 @@ class DuesView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._context.look
-        tools = row(
-            look, self.kinds, None, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58),
-            gap=2, margins=(4, 2, 4, 2),
-        )  # fmt: skip
+        self._narrowing = plain(row(
+            look, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58), gap=2,
+        ))  # fmt: skip
+        tools = row(look, self.kinds, None, self._narrowing, gap=2, margins=(4, 2, 4, 2))
         self._stack = QStackedWidget()
         below = scrolled(plain(self._record))
         self._stack.addWidget(
