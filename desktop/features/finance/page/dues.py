@@ -23,7 +23,6 @@ class DuesBook(MoneyView):
         self.setLayout(column(context.look, self.view, gap=0))
 
     def fill(self) -> None:
-        self.view.suit()  # all at once they would make the window wider than the screen
         self.view.refresh()
 
     def buttons(self) -> tuple[QWidget, ...]:

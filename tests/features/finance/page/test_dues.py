@@ -10,12 +10,14 @@ from desktop.app import App
 from desktop.features.finance import queries
 
 
-def test_the_bell_opens_a_contract_and_the_window_keeps_its_width(whole: App, chinese: None) -> None:
+def test_the_bell_opens_a_contract_and_the_window_keeps_its_width(whole: App) -> None:
     app = whole
     app.window.resize(1366, 768)
     app.fill("finance")
-    app.settle()
-    for record in (2, 1):
+    for language, record in (("en", 2), ("zh_CN", 1)):
+        app.speak(language)
+        app.settle()
+        app.window.show_page("finance")
         app.context.open("contract", record)
         app.settle()
         app.settle()
@@ -23,9 +25,8 @@ def test_the_bell_opens_a_contract_and_the_window_keeps_its_width(whole: App, ch
         assert app.window.current() == "finance"
         assert page.view.view.contract.row.id == record
         assert app.window.width() == 1366
-    assert page._list.currentIndex().data(Qt.ItemDataRole.UserRole).key == app.context.peek(
-        queries.book_place, 1
-    )
+    chosen = page._list.currentIndex().data(Qt.ItemDataRole.UserRole).key
+    assert chosen == app.context.peek(queries.book_place, 1)
 
 
 def test_a_double_click_opens_the_voucher_of_a_receipt(whole: App, chinese: None) -> None:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
@@ -97,8 +97,14 @@ class DuesView(QWidget):
         self._take = Button(look, tr("Received…"), "main", "plus", self.receive)
         self._new = Button(look, tr("New contract"), "primary", "plus", self.add)
         self._add = Button(look, tr("Take down a sheet"), "primary", "plus", self.add_totals)
-        self._of_fund = self.fund.buttons()
-        return self._print, self._end, self._mend, self._take, self._add, self._new, *self._of_fund
+        groups = (
+            (self._print, self._end, self._mend, self._take, self._new), (self._add,), self.fund.buttons(),
+        )  # fmt: skip
+        self._offers = QStackedWidget()  # all side by side, they would make the window wider than the screen
+        self._offers.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for group in groups:
+            self._offers.addWidget(plain(row(look, None, *group)))
+        return (self._offers,)
 
     @property
     def on(self) -> date:
@@ -175,7 +181,7 @@ class DuesView(QWidget):
         empty = tr("No daily totals yet. Take down a sheet: day, number of payments and yuan on each line.")
         refill(self._sheet, self.totals if shown.totals else self._words(empty))
         self._tell_sums(shown)
-        self._stack.setCurrentIndex([*_kind_words()].index(self.kinds.chosen()))
+        self._stack.setCurrentIndex(self._kind())
         self._load()
 
     def _tell_sums(self, shown: Shown) -> None:
@@ -195,7 +201,7 @@ class DuesView(QWidget):
         if wanted is None:
             self.contract = None
             refill(self._record)
-            self.suit()
+            self._suit()
             return
         self._context.runner.read(self, lambda s: queries.contract(s, wanted, on), self._show)
 
@@ -210,7 +216,7 @@ class DuesView(QWidget):
                 lambda file: files(tr("Take a file off"), lambda s: commands.remove_file(s, file)),
             ),
         ))  # fmt: skip
-        self.suit()
+        self._suit()
 
     def _act(self, label: str, act: Callable[[Session], Any]) -> None:
         context, book, user = self._context, self._book, self._context.seat.user
@@ -219,18 +225,18 @@ class DuesView(QWidget):
             lambda error: messages.explain(context.look, self, error),
         )  # fmt: skip
 
-    def suit(self) -> None:
-        """Offer only what can be done with what is shown."""
-        contracts, there = self.kinds.chosen() == "contracts", self.contract is not None
-        open_ = bool(self.contract and self.contract.ended_on is None)
+    def _suit(self) -> None:
+        self._offers.setCurrentIndex(self._kind())
+        self._narrowing.setVisible(not self._kind())
+        there, open_ = self.contract is not None, bool(self.contract and self.contract.ended_on is None)
         for button in (self._end, self._mend):
-            button.setVisible(contracts and open_)
-        self._take.setVisible(contracts and there)
-        self._print.setVisible(contracts and bool(self._rows))
-        self._new.setVisible(contracts)
-        self._add.setVisible(self.kinds.chosen() == "totals")
-        for button in self._of_fund:
-            button.setVisible(self.kinds.chosen() == "fund")
+            button.setVisible(open_)
+        self._take.setVisible(there)
+        self._print.setVisible(bool(self._rows))
+
+    def _kind(self) -> int:
+        """At which of the three one looks."""
+        return [*_kind_words()].index(self.kinds.chosen())
 
     def _nothing(self) -> QWidget:
         return self._words(
@@ -242,10 +248,10 @@ class DuesView(QWidget):
 
     def _lay_out(self) -> None:
         look = self._context.look
-        tools = row(
-            look, self.kinds, None, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58),
-            gap=2, margins=(4, 2, 4, 2),
-        )  # fmt: skip
+        self._narrowing = plain(row(
+            look, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58), gap=2,
+        ))  # fmt: skip
+        tools = row(look, self.kinds, None, self._narrowing, gap=2, margins=(4, 2, 4, 2))
         self._stack = QStackedWidget()
         below = scrolled(plain(self._record))
         self._stack.addWidget(

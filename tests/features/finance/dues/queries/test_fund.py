@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -12,9 +13,11 @@ from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands as finance
 from desktop.features.finance import queries as books
-from desktop.features.finance.dues import commands, queries
+from desktop.features.finance.dues import commands, queries, rules
 from desktop.features.finance.dues.records import FundDraft
 from desktop.features.finance.records import AccountDraft, Entry
+from desktop.features.organisation import commands as organisation
+from desktop.features.organisation.records import HouseholdDraft
 
 
 @pytest.fixture
@@ -48,6 +51,27 @@ def test_a_year_chains_from_opening_to_closing(db: Database, fund: int) -> None:
     assert [one.amount.fen for one in told.lines] == [300000, 1234, -400000, -500, 500]
     assert told.closing == Money(901234)
     assert not following.lines
+
+
+def test_every_household_of_the_compound_has_its_share_of_a_sum(db: Database, book: int, fund: int) -> None:
+    with db.writing("户册") as s:
+        place = books.book_place(s, book)
+        for building, room, area in (
+            ("1栋", "101", "89.52"),
+            ("1栋", "102", "120.00"),
+            ("2栋", "101", "60.11"),
+        ):
+            organisation.save_household(s, HouseholdDraft(
+                Decimal(area), "registered", "陶桂", compound_id=place, building=building, staircase="1单元", room=room,
+            ))  # fmt: skip
+    with db.reading() as s:
+        shares = rules.shares(Money(1000000), queries.fund_doors(s, fund, date.today()))
+    assert [one.address for one in shares] == ["1栋-1单元-101", "1栋-1单元-102", "2栋-1单元-101"]
+    assert [one.amount.fen for one in shares] == [
+        332011,
+        445054,
+        222935,
+    ]  # 332,010.53, 445,054.33, 222,935.13
 
 
 def test_what_was_first_paid_in_is_kept_and_mended(db: Database, fund: int, account: int) -> None:
