@@ -7080,10 +7080,6 @@
         <translation>合同金额（元）</translation>
     </message>
     <message>
-        <source>Invoice number</source>
-        <translation>发票号码</translation>
-    </message>
-    <message>
         <source>Invoice of</source>
         <translation>发票日期</translation>
     </message>
@@ -9814,6 +9810,78 @@
     <message>
         <source>Compared</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Where from, where to</source>
+        <translation>来龙去脉</translation>
+    </message>
+    <message>
+        <source>Invoice numbers, several with commas</source>
+        <translation>发票号码（多张用逗号隔开）</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>银行流水</translation>
+    </message>
+    <message>
+        <source>No bank line matched yet</source>
+        <translation>尚无对应的银行流水</translation>
+    </message>
+    <message>
+        <source>Matched with the voucher</source>
+        <translation>流水与凭证匹配</translation>
+    </message>
+    <message>
+        <source>Match taken back</source>
+        <translation>撤销匹配</translation>
+    </message>
+    <message>
+        <source>Draft voucher</source>
+        <translation>凭证草稿</translation>
+    </message>
+    <message>
+        <source>Not booked yet</source>
+        <translation>尚未记账</translation>
+    </message>
+    <message>
+        <source>Application for money</source>
+        <translation>用款申请</translation>
+    </message>
+    <message>
+        <source>No payment: entered straight into the books</source>
+        <translation>无用款申请，凭证为直接录入</translation>
+    </message>
+    <message>
+        <source>Signature, no more valid</source>
+        <translation>签字已失效</translation>
+    </message>
+    <message>
+        <source>Agreement cited</source>
+        <translation>引用的共管协议</translation>
+    </message>
+    <message>
+        <source>No agreement on record</source>
+        <translation>未登记共管协议</translation>
+    </message>
+    <message>
+        <source>Emergency, approval due by</source>
+        <translation>应急用款，追认期限</translation>
+    </message>
+    <message>
+        <source>Where this money came from and went</source>
+        <translation>资金来龙去脉</translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation>校验码 {seal}</translation>
+    </message>
+    <message>
+        <source>The money of this place is shown to people with a role there. Sign in as one of them, or ask who keeps users and roles.</source>
+        <translation>本小区的资金只向在本小区有财务角色的人员显示。请用有角色的用户登录，或联系用户管理员授予角色。</translation>
+    </message>
+    <message>
+        <source>Invoice {invoice} stands here twice. Each invoice is named once; check the numbers.</source>
+        <translation>发票{invoice}在本申请中填了两次。每张发票只填一次，请核对号码。</translation>
     </message>
 </context>
 </TS>
