@@ -1,11 +1,23 @@
-"""Meeting four of the real meetings: the pump of 12,800.00 from its resolution to signed, paid and booked."""
+"""Meeting four of the real meetings: the pump of 12,800.00 from its resolution to signed, paid, booked, reconciled and disclosed."""
 
 from __future__ import annotations
 
+from datetime import date
+
+from pypdfium2 import PdfDocument
+
 from desktop.core.money import Money
 from desktop.features.finance import queries as ledger
+from desktop.features.finance.bank import commands as bank_commands
+from desktop.features.finance.bank import queries as bank_queries
+from desktop.features.finance.bank.records import StatementLine, StatementRead
+from desktop.features.finance.disclosure import commands as disclosures
+from desktop.features.finance.disclosure import documents
+from desktop.features.finance.disclosure import queries as disclosed
+from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.payments import commands, rules
-from tests.features.finance.payments.conftest import OPENING, POSTS, PUMP, TODAY
+from tests.features.finance.disclosure.conftest import REVIEWERS
+from tests.features.finance.payments.conftest import OPENING, POSTS, PUMP, SLIP, TODAY
 
 
 def test_the_pump_is_asked_for_signed_paid_and_booked(office, pump_payment):
@@ -59,3 +71,46 @@ def test_an_office_without_users_files_the_signed_paper(alone):
     alone.pay(payment)
     alone.do(commands.book_payment, payment)
     assert alone.seen(payment).state == "booked"
+
+
+def test_it_is_reconciled_and_disclosed(office, pump_payment):
+    """The bank's line is matched to its voucher, both sides agree, and the quarter tells the residents of it."""
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    office.do(commands.book_payment, pump_payment, by="bookkeeper")
+    account, book, left = office.at.account, office.at.book, Money(OPENING.fen - PUMP.fen)
+    line = StatementLine(
+        1,
+        TODAY,
+        "",
+        Money(-PUMP.fen),
+        left,
+        "排水泵",
+        "湖北安泉机电有限公司",
+        "1803000000000017",
+        "2026101900012345",
+    )
+    with office.db.writing("对账") as s:
+        bank_commands.import_statement(s, account, StatementRead("十月.csv", (), (line,), (), (), (), ""), SLIP)
+        (certain,) = [one for one in bank_queries.suggested(s, account) if one.certain]
+        assert bank_commands.match_all(s, [certain], TODAY) == 1
+        sheet = bank_queries.reconciliation(s, account, date(2026, 10, 31))
+    assert (sheet.bank, sheet.books, sheet.difference.fen) == (left, left, 0)
+
+    today = date(2027, 1, 8)
+    with office.db.writing("公示") as s:
+        made = disclosures.draw_up(
+            s, PeriodDraft(book, date(2026, 10, 1), date(2026, 12, 31)), "龙斌华", today
+        )
+        for party, name, place in REVIEWERS:
+            disclosures.review(s, ReviewDraft(made, party, name, place, today))
+        disclosures.post(s, PostDraft(made, "小区公示栏", today, date(2027, 1, 23), "宋红", 1))
+        told = disclosed.detail(s, made)
+    assert [(one.name, one.amount, one.proven) for one in told.sheet.lines] == [("维修更新", PUMP, 1)]
+    assert (told.sheet.opening, told.sheet.closing, told.remarks) == (OPENING, left, ())
+    pages = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=True)))
+    said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+    assert "维修更新12,800.00" in said
+    assert "1张，均有附件" in said
+    assert f"本期结余{left}" in said
