@@ -65,6 +65,7 @@ class OverviewPage(QWidget):
             margins=(4, 3, 4, 3),
         ))  # fmt: skip
         context.runner.changed.connect(self._notice)
+        context.seat.changed.connect(self.refresh)  # money is told to those who may see it
         FollowsScope(self, context.scope, self.refresh)
         self._clock = QTimer(self, interval=HOUR)
         self._clock.timeout.connect(self.refresh)

@@ -85,3 +85,10 @@ def test_a_term_that_runs_out_stands_there_months_ahead_and_leads_to_its_body(
     app.settle()
     assert app.window.current() == "organisation"
     assert app.page("organisation")._chosen == f"body-{body}"
+
+
+def test_who_sits_down_is_told_anew_as_money_is_not_for_everybody(page: OverviewPage, app: App) -> None:
+    before = page.standing
+    app.context.seat.sit(1, "方敏")
+    app.settle()
+    assert page.standing is not before

@@ -11,9 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
+from desktop.core.db import reader
 from desktop.core.errors import NotFound
 from desktop.core.feature import Due
 from desktop.core.money import Money
+from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.records import (
@@ -171,7 +173,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """Quarters that are over and not posted, from two weeks before the day they are due, and questions nobody answered."""
-    places = organisation.scope_ids(s, scope)
+    places = access.seen(s, reader(s), today, organisation.scope_ids(s, scope))
     return sorted((*_unposted(s, today, places), *_unanswered(s, today, places)), key=lambda one: one.day)
 
 

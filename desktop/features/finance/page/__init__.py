@@ -11,7 +11,7 @@ from desktop.core.db import Changes
 from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import commands, queries
-from desktop.features.finance.bank import queries as bank
+from desktop.features.finance.bank import queries as statements
 from desktop.features.finance.disclosure.page import DisclosureView
 from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.page.accounts import Accounts
@@ -137,7 +137,7 @@ class FinancePage(QWidget):
 
     def open_line(self, line: int) -> None:
         """Show a line of the bank, whatever is chosen now."""
-        place, account = self._context.peek(bank.line_at, line)
+        place, account = self._context.peek(statements.line_at, line)
         self._chosen = place
         self._views.choose("bank")
         self._to_half("books")

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from desktop.app import App
+from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.finance import commands as finance
@@ -115,3 +116,32 @@ def test_who_is_not_the_bookkeeper_takes_no_statement_in(
     with app.context.db.reading() as s:
         account = queries.bank_accounts(s, page.view.books.book)[0].id
         assert queries.statement_rows(s, account) == []
+
+
+def test_a_line_is_opened_from_elsewhere_and_its_voucher_shows_where_it_came_from(
+    app: App, page: FinancePage, tmp_path: Path
+) -> None:
+    take_in(app, page, tmp_path)
+    first, second = page.view.view.rows.record(0), page.view.view.rows.record(1)
+    page._views.choose("vouchers")
+    page._show()
+    app.settle()
+    for line in (second, first):
+        app.context.open("line", line.id)
+        app.settle()
+        assert [one.id for one in page.view.view.chosen()] == [line.id]
+    trail = page.view.view.side.follow()
+    app.settle()
+    assert [one.kind for one in trail.trail.steps] == ["line", "no_voucher"]
+    trail.reject()
+    page._views.choose("vouchers")
+    page._show()
+    with app.context.db.writing("opening") as s:
+        account = queries.bank_accounts(s, page.view.books.book)[0].id
+        finance.save_opening(s, page.view.books.book, date(2026, 1, 1), {account: Money(100000)})
+    page.view.fill()
+    app.settle()
+    trail = page.view.follow()
+    app.settle()
+    assert [one.kind for one in trail.trail.steps] == ["no_line", "voucher", "no_payment"]
+    trail.reject()

@@ -68,6 +68,7 @@ def test_a_reversal_and_what_was_booked_instead_stand_in_it(paid):
     (red,) = (one for one in trail.steps if one.kind == "reversal")
     assert "记错科目" in red.told
     assert kinds(trail)[-7:-4] == ["booked", "unbooked", "booked"]
+    assert red.opens is not None
     assert followed(paid, "voucher", red.opens[1]) == trail
 
 

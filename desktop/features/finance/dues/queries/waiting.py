@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.db import reader
 from desktop.core.feature import Due
+from desktop.features.access import queries as access
 from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.dues.queries.contracts import contract_rows
 from desktop.features.finance.dues.records import SOON_DAYS
@@ -21,9 +23,9 @@ FEATURE = "contract"
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """The first day each contract has something to pay by that is not paid: late, or within three days.
 
-    Who owes and how much is not told, as anybody hears the bell.
+    Told to those who see the money of the place; who owes and how much it does not say.
     """
-    places = organisation.scope_ids(s, scope)
+    places = access.seen(s, reader(s), today, organisation.scope_ids(s, scope))
     query = select(Contract.id, Place.name).join(Book, Contract.book_id == Book.id)
     query = query.join(Place, Book.place_id == Place.id).where(Place.id.in_(organisation.listed(places)))
     names = dict(s.execute(query).all())

@@ -92,7 +92,9 @@ def test_it_is_reconciled_and_disclosed(office, pump_payment):
         "2026101900012345",
     )
     with office.db.writing("对账") as s:
-        bank_commands.import_statement(s, account, StatementRead("十月.csv", (), (line,), (), (), (), ""), SLIP)
+        bank_commands.import_statement(
+            s, account, StatementRead("十月.csv", (), (line,), (), (), (), ""), SLIP
+        )
         (certain,) = [one for one in bank_queries.suggested(s, account) if one.certain]
         assert bank_commands.match_all(s, [certain], TODAY) == 1
         sheet = bank_queries.reconciliation(s, account, date(2026, 10, 31))
