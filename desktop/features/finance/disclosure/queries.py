@@ -173,7 +173,8 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """Quarters that are over and not posted, from two weeks before the day they are due, and questions nobody answered."""
-    places = access.seen(s, reader(s), today, organisation.scope_ids(s, scope))
+    kept = organisation.scope_ids(s, scope).intersection(books.books_by_place(s))
+    places = access.seen(s, reader(s), today, kept)
     return sorted((*_unposted(s, today, places), *_unanswered(s, today, places)), key=lambda one: one.day)
 
 

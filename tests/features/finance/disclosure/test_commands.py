@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
@@ -13,6 +13,8 @@ from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.features.access import commands as access
+from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, queries, rules
@@ -234,3 +236,15 @@ def test_once_it_hangs_the_quarter_is_due_no_more(db: Database, hung: int) -> No
         assert queries.due(s, date(2026, 11, 5)) == []
         (one,) = queries.due(s, date(2027, 1, 25))
     assert one.day == date(2027, 1, 30)
+
+
+def test_what_is_due_is_told_to_those_who_see_the_money(db: Database, quarter: int) -> None:
+    first, now = date(2026, 9, 1), datetime(2026, 9, 1, 2, 0, tzinfo=UTC)
+    with db.writing("用户") as s:
+        draft = UserDraft("renzhen", "任真雪", None, first, "春风十里不如你在", "春风十里不如你在")
+        keeper = access.save_user(s, draft, None, now)
+        other = access.save_user(s, replace(draft, sign_in="guochao", name="郭超"), keeper, now)
+        access.add_role(s, RoleDraft(other, "bookkeeper", ledger.book_place(s, quarter), first), keeper, now)
+    for user, count in ((None, 0), (keeper, 0), (other, 1)):
+        with db.reading(by=user) as s:
+            assert len(queries.due(s, date(2026, 11, 5))) == count

@@ -14,6 +14,7 @@ from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.dues.queries.contracts import contract_rows
 from desktop.features.finance.dues.records import SOON_DAYS
 from desktop.features.finance.entities import Book
+from desktop.features.finance.queries.books import books_by_place
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
@@ -25,7 +26,8 @@ def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
 
     Told to those who see the money of the place; who owes and how much it does not say.
     """
-    places = access.seen(s, reader(s), today, organisation.scope_ids(s, scope))
+    kept = organisation.scope_ids(s, scope).intersection(books_by_place(s))
+    places = access.seen(s, reader(s), today, kept)
     query = select(Contract.id, Place.name).join(Book, Contract.book_id == Book.id)
     query = query.join(Place, Book.place_id == Place.id).where(Place.id.in_(organisation.listed(places)))
     names = dict(s.execute(query).all())
