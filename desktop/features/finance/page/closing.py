@@ -56,11 +56,11 @@ class Periods(MoneyView):
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
         return (
-            Button(look, tr("Note a finding…"), "main", "plus", self.find),
+            Button(look, tr("Note a finding…"), "main", "plus", self.note_finding),
             Button(look, tr("Close the books…"), "primary", "lock", self.close_books),
         )
 
-    def find(self) -> Editor:
+    def note_finding(self) -> Editor:
         """Note what an audit found; it becomes a task."""
         editor = finding_editor(self.context, self.books.book, self)
         editor.open()

@@ -353,7 +353,7 @@ def test_what_an_audit_found_becomes_a_task_and_is_followed(
 ) -> None:
     turn(app, begun, "periods")
     save(
-        app, begun.view.find(), qtbot, words="期初余额没有对账单", voucher=f"{TODAY.year}-1", found_by="审计",
+        app, begun.view.note_finding(), qtbot, words="期初余额没有对账单", voucher=f"{TODAY.year}-1", found_by="审计",
         unit="业委会", finish_by=TODAY + timedelta(days=9),
     )  # fmt: skip
     (one,) = begun.view._findings
