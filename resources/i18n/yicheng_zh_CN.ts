@@ -9920,10 +9920,6 @@
         <translation>登记审计发现…</translation>
     </message>
     <message>
-        <source>Nothing was found yet.</source>
-        <translation>还没有审计发现。</translation>
-    </message>
-    <message>
         <source>Findings of audits, double click opens the task</source>
         <translation>审计发现，双击打开整改任务</translation>
     </message>
@@ -9958,6 +9954,14 @@
     <message>
         <source>There is no posted voucher {value} in these books. Write year and number, for example 2026-12, or leave it empty.</source>
         <translation>账上没有已记账的凭证{value}。请填年份和号数，例如 2026-12，或不填。</translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
     </message>
 </context>
 </TS>

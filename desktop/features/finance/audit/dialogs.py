@@ -22,13 +22,13 @@ def finding_editor(context: Context, book: int, parent: QWidget) -> Editor:
     """Note a finding of an audit; its rectification is a task from then on."""
     look, user = context.look, context.seat.user
     form = Form(look, (
-        notes(look, "words", tr("What was found")),
+        notes(look, "words", tr("What the audit found")),
         line("voucher", tr("On voucher"), optional=True, limit=20, hint=tr("For example 2026-12")),
         day("found_on", tr("Found on")),
         line("found_by", tr("Found by"), limit=40, hint=tr("For example the audit office, or an owner")),
         suggested("unit", tr("Who puts it right"), USUAL_UNITS),
         line("person", tr("Person responsible"), optional=True, limit=40),
-        day("finish_by", tr("Until")),
+        day("finish_by", tr("Put right by")),
     ))  # fmt: skip
 
     def save(s: Session, typed: FindingDraft) -> int:

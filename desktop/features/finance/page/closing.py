@@ -103,10 +103,10 @@ class Periods(MoneyView):
         nothing = text(tr("Nothing is closed yet."), "soft")
         found = Table(look, fixed_rows(_finding_columns(), findings), whole=True)
         found.doubleClicked.connect(lambda index: self.open_task(index.row()))
-        none = text(tr("Nothing was found yet."), "soft")
+        heading = text(tr("Findings of audits, double click opens the task"), "heading")
+        above = (heading, found) if findings else ()
         refill(
-            self._shown, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
-            text(tr("Findings of audits, double click opens the task"), "heading"), found if findings else none,
+            self._shown, *above, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
             text(tr("Closed months and years, double click opens one again"), "heading"),
             closed if closes else nothing,
         )  # fmt: skip
@@ -129,10 +129,10 @@ def _budget_columns() -> tuple[Column, ...]:
 def _finding_columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Found on"), lambda one: one.found_on.isoformat()),
-        Column("", tr("What was found"), lambda one: one.words, stretch=True),
+        Column("", tr("What the audit found"), lambda one: one.words, stretch=True),
         Column("", tr("Voucher no."), lambda one: one.voucher or "—"),
         Column("", tr("Who puts it right"), lambda one: one.unit),
-        Column("", tr("Until"), lambda one: str(one.finish_by or "—")),
+        Column("", tr("Put right by"), lambda one: str(one.finish_by or "—")),
         Column("", tr("State"), _finding_state),
     )
 
