@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.money import Money
 from desktop.features.finance import queries as finance
+from desktop.features.finance.audit.dialogs import finding_editor
 from desktop.features.finance.bank.dialogs import (
     EntryDialog,
     VoucherWish,
@@ -88,6 +89,7 @@ def _of_finance(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield reverse_editor(context, posted[0], window)
     yield TrailDialog(context, "voucher", posted[0].id, window)
     yield close_editor(context, 1, 202610, window)
+    yield finding_editor(context, 1, window)
     yield open_again_editor(context, 1, close, window)
 
 

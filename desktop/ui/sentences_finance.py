@@ -60,5 +60,10 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "entry.same_account": lambda: tr("It is the same account twice. Choose the one the money went to."),
     "close.year_missing": lambda: tr("Please fill in the year."),
     "close.no_month": lambda: tr("A month is 1 to 12; leave it empty for the whole year."),
+    "finding.words_missing": lambda: tr("Please fill in what was found."),
+    "finding.found_by_missing": lambda: tr("Please fill in who found it."),
+    "finding.found_on_missing": lambda: tr("Please fill in the day it was found."),
+    "finding.ahead": lambda: tr("That day has not come yet. Please correct it."),
+    "finding.no_voucher": lambda: tr("There is no posted voucher {value} in these books. Write year and number, for example 2026-12, or leave it empty."),
     "voucher.too_large": lambda: tr("One line of a voucher holds ten billion yuan at most. Please check the digits."),
 }  # fmt: skip

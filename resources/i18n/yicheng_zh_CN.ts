@@ -8572,10 +8572,6 @@
         <translation>银行流水号 {number}</translation>
     </message>
     <message>
-        <source>Bank statements</source>
-        <translation>银行对账</translation>
-    </message>
-    <message>
         <source>“{path}” is neither an Excel workbook nor a text file that can be read, or it was cut off. Export it from the bank once more, as .xlsx or .csv.</source>
         <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
     </message>
@@ -8909,11 +8905,11 @@
     </message>
     <message>
         <source>Half or more of those with a vote</source>
-        <translation>有表决权者已达半数</translation>
+        <translation>有表决权者已至少一半，可以表决</translation>
     </message>
     <message>
         <source>half or more of those with a vote</source>
-        <translation>有表决权者半数以上</translation>
+        <translation>有表决权者至少一半</translation>
     </message>
     <message>
         <source>Party group meeting</source>
@@ -9772,10 +9768,6 @@
         <translation>收款记录，双击打开凭证</translation>
     </message>
     <message>
-        <source>Contracts and dues</source>
-        <translation>合同与应收</translation>
-    </message>
-    <message>
         <source>Voucher taken back, to be booked again</source>
         <translation>凭证已冲销，待重新入账</translation>
     </message>
@@ -9882,6 +9874,94 @@
     <message>
         <source>Invoice {invoice} stands here twice. Each invoice is named once; check the numbers.</source>
         <translation>发票{invoice}在本申请中填了两次。每张发票只填一次，请核对号码。</translation>
+    </message>
+    <message>
+        <source>On voucher</source>
+        <translation>涉及凭证</translation>
+    </message>
+    <message>
+        <source>For example 2026-12</source>
+        <translation>例如 2026-12</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>For example the audit office, or an owner</source>
+        <translation>例如审计机构、业主</translation>
+    </message>
+    <message>
+        <source>Who puts it right</source>
+        <translation>整改单位</translation>
+    </message>
+    <message>
+        <source>Note a finding</source>
+        <translation>登记审计发现</translation>
+    </message>
+    <message>
+        <source>It becomes a task on the board of the compound, where everybody reads it. It is over once somebody else has accepted the work.</source>
+        <translation>登记后成为小区任务看板上的一件任务，大家都看得到；由他人验收后才算整改完。</translation>
+    </message>
+    <message>
+        <source>Note a finding…</source>
+        <translation>登记审计发现…</translation>
+    </message>
+    <message>
+        <source>Findings of audits, double click opens the task</source>
+        <translation>审计发现，双击打开整改任务</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Please fill in what was found.</source>
+        <translation>请填发现的问题。</translation>
+    </message>
+    <message>
+        <source>Please fill in who found it.</source>
+        <translation>请填发现人。</translation>
+    </message>
+    <message>
+        <source>Please fill in the day it was found.</source>
+        <translation>请填发现日期。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Please correct it.</source>
+        <translation>日期还没到，请改。</translation>
+    </message>
+    <message>
+        <source>There is no posted voucher {value} in these books. Write year and number, for example 2026-12, or leave it empty.</source>
+        <translation>账上没有已记账的凭证{value}。请填年份和号数，例如 2026-12，或不填。</translation>
+    </message>
+    <message>
+        <source>What the audit found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>合同与应收</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>银行对账</translation>
     </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ def review_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor
     editor = Editor(context, tr("Note a review"), form, save, parent)
     missing = next(iter(rules.lacking(told.reviews)), "owner")
     form.load(ReviewDraft(told.id, missing, day=date.today()))
-    return editor.lay_out(("party", "name"), ("place", "day"), ("remark",))
+    return editor.lay_out(("party",), ("name", "place"), ("day", "remark"))
 
 
 def post_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:

@@ -54,8 +54,8 @@ VIEWS: dict[str, type[MoneyView]] = {
 def view_words() -> dict[str, str]:
     """What the views are called."""
     return {
-        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "dues": tr("Contracts and dues"),
-        "bank": tr("Bank statements"), "disclosure": tr("Disclosure"), "accounts": tr("Accounts"),
+        "cash": tr("Cash book"), "vouchers": tr("Vouchers"), "dues": tr("Dues"),
+        "bank": tr("Bank lines"), "disclosure": tr("Disclosure"), "accounts": tr("Accounts"),
         "charts": tr("Pictures"), "periods": tr("Periods"),
     }  # fmt: skip
 

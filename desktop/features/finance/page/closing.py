@@ -1,4 +1,4 @@
-"""The months and years of a book: what is planned and used this year, and which are closed."""
+"""The months and years of a book: what is planned and used this year, which are closed, and what audits found."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.finance import queries, rules
+from desktop.features.finance.audit import queries as audit
+from desktop.features.finance.audit.dialogs import finding_editor
+from desktop.features.finance.audit.records import Finding
 from desktop.features.finance.dialogs import budget_editor, close_editor, open_again_editor, subject_words
 from desktop.features.finance.dialogs.books import Plan
 from desktop.features.finance.dialogs.periods import period_words
-from desktop.features.finance.page.view import Books, MoneyView
+from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.records import BudgetRow, Close
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -23,12 +26,18 @@ from desktop.ui.words import Button, text
 
 
 class Periods(MoneyView):
-    """Budget of the year, and closed months and years; a double click mends a plan or opens a close again."""
+    """Budget of the year, findings of audits, closed months and years.
+
+    A double click mends a plan, opens the task of a finding, or opens a close again.
+    """
+
+    watches = (*TABLES, "finding", "matter", "task")
 
     def __init__(self, context: Context, books: Books) -> None:
         super().__init__(context, books)
         self._closes: list[Close] = []
         self._plans: list[BudgetRow] = []
+        self._findings: list[Finding] = []
         self._shown = column(context.look, gap=5, margins=(4, 4, 4, 3))
         self.setLayout(column(context.look, (scrolled(plain(self._shown)), 1), gap=0))
 
@@ -36,12 +45,30 @@ class Periods(MoneyView):
         book, year = self.books.book, date.today().year
         self.context.runner.read(
             self,
-            lambda s: (queries.closes(s, book), queries.budget_rows(s, book, year)),
+            lambda s: (
+                queries.closes(s, book),
+                queries.budget_rows(s, book, year),
+                audit.findings(s, book, date.today()),
+            ),
             lambda found: self._show(*found),
         )
 
     def buttons(self) -> tuple[QWidget, ...]:
-        return (Button(self.context.look, tr("Close the books…"), "primary", "lock", self.close_books),)
+        look = self.context.look
+        return (
+            Button(look, tr("Note a finding…"), "main", "plus", self.note_finding),
+            Button(look, tr("Close the books…"), "primary", "lock", self.close_books),
+        )
+
+    def note_finding(self) -> Editor:
+        """Note what an audit found; it becomes a task."""
+        editor = finding_editor(self.context, self.books.book, self)
+        editor.open()
+        return editor
+
+    def open_task(self, at: int) -> None:
+        """Turn to the matter that puts a finding right."""
+        self.context.open("worklist", self._findings[at].matter_id)
 
     def close_books(self) -> Editor:
         """Close the month before this one, or another."""
@@ -66,16 +93,20 @@ class Periods(MoneyView):
         editor.open()
         return editor
 
-    def _show(self, closes: list[Close], plans: list[BudgetRow]) -> None:
-        self._closes, self._plans = closes, plans
+    def _show(self, closes: list[Close], plans: list[BudgetRow], findings: list[Finding]) -> None:
+        self._closes, self._plans, self._findings = closes, plans, findings
         look, year = self.context.look, date.today().year
         budget = Table(look, fixed_rows(_budget_columns(), plans), whole=True)
         budget.doubleClicked.connect(lambda index: self.plan(index.row()))
         closed = Table(look, fixed_rows(_close_columns(), closes), whole=True)
         closed.doubleClicked.connect(lambda index: self.reopen(index.row()))
         nothing = text(tr("Nothing is closed yet."), "soft")
+        found = Table(look, fixed_rows(_finding_columns(), findings), whole=True)
+        found.doubleClicked.connect(lambda index: self.open_task(index.row()))
+        heading = text(tr("Findings of audits, double click opens the task"), "heading")
+        above = (heading, found) if findings else ()
         refill(
-            self._shown, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
+            self._shown, *above, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
             text(tr("Closed months and years, double click opens one again"), "heading"),
             closed if closes else nothing,
         )  # fmt: skip
@@ -93,6 +124,23 @@ def _budget_columns() -> tuple[Column, ...]:
         Column("", tr("Left"), lambda one: str(one.left or "—"), number=True),
         Column("", tr("Used"), lambda one: Share(one.part, f"{one.part:.0%}") if one.planned else "—"),
     )
+
+
+def _finding_columns() -> tuple[Column, ...]:
+    return (
+        Column("", tr("Found on"), lambda one: one.found_on.isoformat()),
+        Column("", tr("What the audit found"), lambda one: one.words, stretch=True),
+        Column("", tr("Voucher no."), lambda one: one.voucher or "—"),
+        Column("", tr("Who puts it right"), lambda one: one.unit),
+        Column("", tr("Put right by"), lambda one: str(one.finish_by or "—")),
+        Column("", tr("State"), _finding_state),
+    )
+
+
+def _finding_state(one: Finding) -> Status:
+    if one.over:
+        return Status("ok", tr("put right"))
+    return Status("bad", tr("overdue")) if one.late else Status("info", tr("under way"))
 
 
 def _close_columns() -> tuple[Column, ...]:

@@ -346,3 +346,19 @@ def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
     view.period.setCurrentIndex(0)
     app.settle()
     assert len(cells(view.table)) == 3
+
+
+def test_what_an_audit_found_becomes_a_task_and_is_followed(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "periods")
+    save(
+        app, begun.view.note_finding(), qtbot, words="期初余额没有对账单", voucher=f"{TODAY.year}-1", found_by="审计",
+        unit="业委会", finish_by=TODAY + timedelta(days=9),
+    )  # fmt: skip
+    (one,) = begun.view._findings
+    assert (one.words, one.voucher, one.late) == ("期初余额没有对账单", f"{TODAY.year}-1", False)
+    app.fill("worklist")
+    begun.view.open_task(0)
+    app.settle()
+    assert app.page("worklist")._matter.id == one.matter_id

@@ -1,0 +1,77 @@
+"""A finding becomes somebody's task, and is over once another has accepted the work (meetings.zh.md, four)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.core.attachments import Stored
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.features.finance.audit import commands, queries
+from desktop.features.finance.audit.records import FindingDraft
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist import queries as tasks
+from desktop.features.worklist.records import AcceptanceDraft, EvidenceDraft
+from desktop.ui.sentences import sentence
+
+DAY, DUE = date(2026, 10, 20), date(2026, 11, 5)
+
+
+@pytest.fixture
+def draft(book: int, posted: Callable[..., int]) -> FindingDraft:
+    posted(60000, "其他支出", date(2026, 3, 31), spent=True)
+    return FindingDraft(book, "3月临时工费600.00元缺附件", "2026-1", DAY, "审计", "业委会", "丁艳", DUE)
+
+
+def found(db: Database, book: int, today: date):
+    with db.reading() as s:
+        return queries.findings(s, book, today)
+
+
+def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
+    db: Database, draft: FindingDraft
+) -> None:
+    with db.writing("审计") as s:
+        commands.report(s, draft, "郭超", DAY)
+    (one,) = found(db, draft.book_id, DUE)
+    assert (one.voucher, one.unit, one.finish_by, one.over, one.late) == (
+        "2026-1",
+        "业委会",
+        DUE,
+        False,
+        False,
+    )
+    assert found(db, draft.book_id, date(2026, 11, 6))[0].late
+    with db.reading() as s:
+        matter = tasks.matter_detail(s, one.matter_id)
+    (task,) = matter.tasks
+    assert matter.draft.subject == "审计整改：3月临时工费600.00元缺附件（凭证2026-1）"
+    assert (task.draft.unit, task.draft.person, task.draft.deadline) == ("业委会", "丁艳", DUE)
+    photo = Stored("a" * 64, "领款单.jpg", 2048, "image/jpeg")
+    done = date(2026, 11, 3)
+    with db.writing("整改") as s:
+        worklist.add_evidence(s, EvidenceDraft(matter.id, task.draft.id, (photo,), done))
+        worklist.hand_in(s, task.draft.id, done, "丁艳")
+        worklist.accept_task(s, AcceptanceDraft(task.draft.id, done, "社区党组织", "韩兰", "pass", "已补齐"))
+        state = tasks.matter_detail(s, matter.id).state
+    assert found(db, draft.book_id, date(2026, 11, 6))[0].state == state
+
+
+@pytest.mark.parametrize(("change", "code", "field"), [
+    ({"words": " "}, "finding.words_missing", "words"), ({"found_by": ""}, "finding.found_by_missing", "found_by"),
+    ({"found_on": None}, "finding.found_on_missing", "found_on"), ({"found_on": date(2026, 10, 21)}, "finding.ahead", "found_on"),
+    ({"voucher": "2026-99"}, "finding.no_voucher", "voucher"), ({"voucher": "第1号"}, "finding.no_voucher", "voucher"),
+    ({"unit": ""}, "task.unit_missing", "unit"), ({"finish_by": None}, "task.deadline_missing", "finish_by"),
+])  # fmt: skip
+def test_a_finding_says_what_and_who_and_by_when(
+    db: Database, draft: FindingDraft, change: dict, code: str, field: str
+) -> None:
+    with pytest.raises(RuleBroken) as error, db.writing("审计") as s:
+        commands.report(s, replace(draft, **change), "", DAY)
+    assert (error.value.code, error.value.field) == (code, field)
+    assert "finding." not in sentence(error.value)
+    assert found(db, draft.book_id, DUE) == [], "nothing half-written"
