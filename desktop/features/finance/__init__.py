@@ -11,7 +11,7 @@ from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.disclosure import entities as disclosure_entities
 from desktop.features.finance.dues import entities as dues_entities
 from desktop.features.finance.payments import entities as payment_entities
-from desktop.features.finance.payments.queries import find
+from desktop.features.finance.payments.queries import find, hangs_on
 from desktop.features.finance.queries.waiting import due
 
 __all__ = [
@@ -31,4 +31,4 @@ def _page(context: Any) -> Any:
     return FinancePage(context)
 
 
-FEATURE = Feature("finance", _page, find, due=due)
+FEATURE = Feature("finance", _page, find, hangs_on=hangs_on, due=due)

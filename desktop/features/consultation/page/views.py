@@ -110,7 +110,7 @@ def _came(meeting: Meeting) -> str:
     """How many came; of a meeting that was never begun, how many were invited."""
     if meeting.stage in ("prepare", "notify"):
         return tr("{count} were invited; the meeting was not held").format(
-            count=sum(person.count for person in meeting.participants)
+            count=rules.heads(meeting.participants)
         )
     head = rules.head_count(meeting.participants)
     came = tr("Due {due}, present {present}, excused {leave}, observers {observers}")

@@ -76,11 +76,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
     stored = s.get(Stored, meeting_id)
     if stored is None:
         raise NotFound(id=meeting_id)
-    community, compound = s.execute(
-        select(Community.name, Compound.name)
-        .outerjoin(Community, Compound.parent_id == Community.id)
-        .where(Compound.id == stored.compound_id)
-    ).one()
+    community, compound = _where(s, stored.compound_id)
     last = last_resolutions(s, stored.compound_id, stored.held_on)
     matters = [item.matter_id for item in stored.items if item.matter_id]
     next_one = goes_on_with(s, stored.id)
@@ -116,6 +112,13 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         ),
     )
     return replace(meeting, neighbours=_neighbours(s, meeting))
+
+
+def _where(s: Session, compound_id: int) -> tuple[str | None, str]:
+    """The names of the community of a compound, and of the compound."""
+    query = select(Community.name, Compound.name).outerjoin(Community, Compound.parent_id == Community.id)
+    community, compound = s.execute(query.where(Compound.id == compound_id)).one()
+    return community, compound
 
 
 def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:

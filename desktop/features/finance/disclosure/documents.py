@@ -70,7 +70,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
         *_questions(told, public=public),
-        *([Paragraph(f"更正说明：{told.reason}")] if told.reason else []),
+        *([Paragraph(f"更正说明：{_asking(told, public=public)(told.reason)}")] if told.reason else []),
         Signature(told.compound, said_day(told.begins_on or told.made_on)),
     ]
     return Paper(title, tuple(blocks), told.compound, title, day=told.begins_on or told.made_on)
@@ -195,4 +195,4 @@ def _asking(told: Disclosure, *, public: bool) -> Say:
         *(one.asked_by for one in told.questions), *(one.name for one in told.reviews if one.party == "owner")
     )
     office = persons(*(one.name for one in told.reviews if one.party != "owner"))
-    return telling(Known(office=office, residents=residents - office), public=public)
+    return telling(Known(office=office, residents=(residents | told.neighbours) - office), public=public)

@@ -30,6 +30,7 @@ from desktop.features.finance.disclosure.records import (
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
+from desktop.features.organisation.queries import residents_named
 
 Stored = entities.Disclosure
 FEATURE = "disclosure"
@@ -168,6 +169,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(rules.remarks(sheet, waiting if row.state == "drafted" else 0)),
+        residents_named(s, place.id, (row.reason, *(f"{one.words}{one.answer}" for one in row.questions))),
     )  # fmt: skip
 
 

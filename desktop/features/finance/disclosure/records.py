@@ -143,6 +143,8 @@ class Disclosure:
     files: tuple[FileRow, ...] = ()
     remarks: tuple[RuleBroken, ...] = ()
     """What is worth a look before it is posted."""
+    neighbours: frozenset[str] = frozenset()
+    """The residents of the compound whom a question, an answer or its reason names."""
 
 
 @dataclass(frozen=True, slots=True)

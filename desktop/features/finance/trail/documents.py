@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop.core.text import masked
+from desktop.core.discretion import telling
 from desktop.features.finance.trail.records import MASKED_KINDS, Step, Trail
 from desktop.printing.blocks import Grid, GridColumn, Paper, Paragraph, Title
 from desktop.printing.document import typeset
@@ -35,12 +35,13 @@ def trail_pdf(
 
 
 def trail_paper(trail: Trail, *, public: bool) -> Paper:
-    """Every step with day, number, words and names; the public version masks names and what the bank tells of a payer
-    or payee (domain 2.7)."""
+    """Every step with day, number, words and names; the public version masks names, in its words too, and leaves out
+    what the bank tells of a payer or payee (domain 2.7)."""
+    say = telling(trail.known, public=public)
     rows = tuple(
         (
-            f"{one.day or ''} {one.clock}".strip(), STEPS[one.kind], _words(one, public=public),
-            "、".join(masked(name) if public else name for name in one.names),
+            f"{one.day or ''} {one.clock}".strip(), STEPS[one.kind], say(_words(one, public=public)),
+            "、".join(map(say, one.names)),
         )
         for one in trail.steps
     )  # fmt: skip

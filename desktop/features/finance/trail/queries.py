@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.db import reader
+from desktop.core.discretion import Known, called, persons
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.access import queries as access
@@ -20,6 +21,7 @@ from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.payments.records import Payment, Signature
 from desktop.features.finance.trail.records import Step, Trail
 from desktop.features.organisation.entities import Place
+from desktop.features.organisation.queries import residents_named
 
 SEAL_SHOWN = 12
 SAID = ("said_agree", "said_refuse", "said_back")
@@ -43,7 +45,16 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
         *(step for one in detailed for step in _of_payment(s, one)),
         *([Step("no_payment")] if vouchers and not detailed else []),
     )
-    return Trail(s.get_one(Place, place).name, steps)
+    payees = [words for one in detailed for words in (one.draft.payee, one.draft.contract_party)]
+    return Trail(s.get_one(Place, place).name, steps, _known(s, place, steps, payees))
+
+
+def _known(s: Session, place: int, steps: Sequence[Step], payees: Sequence[str]) -> Known:
+    """Whoever acted in it, was paid, or is a resident its words name: on a public paper none of them stands in full."""
+    units = called(*payees)
+    there = {name for one in steps for name in one.names}
+    named = residents_named(s, place, (one.told for one in steps))
+    return Known(residents=frozenset(there) | named | (persons(*payees) - units), words=units)
 
 
 def _gathered(s: Session, start: str, key: int) -> tuple[set[int], set[int], set[int]]:

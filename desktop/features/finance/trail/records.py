@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 
 STARTS = ("voucher", "line", "payment")
@@ -39,3 +40,5 @@ class Trail:
 
     place: str
     steps: tuple[Step, ...]
+    known: Known = field(default_factory=Known)
+    """Whom its words may come across."""

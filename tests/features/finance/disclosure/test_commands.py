@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from pypdfium2 import PdfDocument
 from sqlalchemy import text
 
 from desktop.core.attachments import Stored
@@ -17,7 +18,7 @@ from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
-from desktop.features.finance.disclosure import commands, queries, rules
+from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.records import (
     PeriodDraft,
     PostDraft,
@@ -25,6 +26,8 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
 )
 from desktop.features.finance.records import AccountDraft, Entry
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from desktop.ui.sentences import sentence
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
 
@@ -248,3 +251,20 @@ def test_what_is_due_is_told_to_those_who_see_the_money(db: Database, quarter: i
     for user, count in ((None, 0), (keeper, 0), (other, 1)):
         with db.reading(by=user) as s:
             assert len(queries.due(s, date(2026, 11, 5))) == count
+
+
+def test_a_resident_named_in_a_question_is_masked_on_the_board_and_who_answers_is_not(
+    db: Database, hung: int
+) -> None:
+    with db.writing("问") as s:
+        place = ledger.book_place(s, queries.detail(s, hung).book_id)
+        save_household(s, HouseholdDraft(compound_id=place, building="9", room="901", owners="欧阳文莲"))
+        commands.save_question(s, QuestionDraft(
+            hung, date(2026, 10, 12), "段磊", "欧阳文莲家门口的井盖也换了吗", "欧阳文莲家门口的没有换", date(2026, 10, 13), "龙斌华"
+        ))  # fmt: skip
+        told = queries.detail(s, hung)
+    for public, name in ((False, "欧阳文莲"), (True, "欧阳*莲")):
+        pdf = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=public)))
+        said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
+        assert said.count(f"{name}家门口") == 2
+        assert "（龙斌华，2026-10-13）" in said

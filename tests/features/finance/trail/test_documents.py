@@ -6,9 +6,14 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
 from desktop.features.finance.payments.dialogs import act_words
+from desktop.features.finance.records import Entry
 from desktop.features.finance.trail import documents, queries
 from desktop.features.finance.trail.page import step_words
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from tests.features.finance.payments.conftest import TODAY
 from tests.features.finance.trail.conftest import Paid
 
@@ -39,6 +44,22 @@ def test_the_public_version_names_nobody(paid):
         name in said for name in ("宋红", "曹洁", "韩兰", "丁艳", "龙斌华", "姜琴艳", "郭超", "内部使用")
     )
     assert "12,800.00元" in said
+
+
+def test_a_resident_named_in_the_words_is_masked_for_the_public_and_a_company_is_not(paid):
+    assert "湖北安泉机电有限公司" in told(paid, public=True)
+    at = paid.office.at
+    with paid.office.db.writing("退款") as s:
+        save_household(s, HouseholdDraft(compound_id=at.place, building="9", room="901", owners="尉迟敏"))
+        entry = Entry(
+            at.book, "expense", TODAY, at.account, at.subject, None, Money(100), "退尉迟敏多交的停车费"
+        )
+        voucher = books.draft_entry(s, entry)
+    with paid.office.db.reading(by=at.users["cashier"]) as s:
+        trail = queries.trail(s, "voucher", voucher, TODAY)
+    for public, words in ((False, "退尉迟敏多交的停车费"), (True, "退尉迟*多交的停车费")):
+        pdf = PdfReader(BytesIO(documents.trail_pdf(trail, public=public)))
+        assert words in "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
 
 
 def test_every_step_has_its_word_on_paper_and_on_screen(chinese):

@@ -11,6 +11,7 @@ from desktop.features.finance.payments.queries.agreements import agreement_detai
 from desktop.features.finance.payments.queries.agreements import agreement_on as agreement_on
 from desktop.features.finance.payments.queries.agreements import agreement_rows as agreement_rows
 from desktop.features.finance.payments.queries.agreements import bodies_offered as bodies_offered
+from desktop.features.finance.payments.queries.agreements import hangs_on as hangs_on
 from desktop.features.finance.payments.queries.agreements import people_of as people_of
 from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
 from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS

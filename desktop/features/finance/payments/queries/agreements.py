@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
+from desktop.core.feature import Hit
+from desktop.features.finance.entities import Account, Book
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import account_of
 from desktop.features.finance.payments.records import (
@@ -19,13 +21,34 @@ from desktop.features.finance.payments.records import (
     Signatory,
 )
 from desktop.features.organisation import queries as organisation
-from desktop.features.organisation.entities import Body, Person, Post
+from desktop.features.organisation.entities import Body, Person, Place, Post
 
 AGREEMENT_FIELDS = (
     "account_id", "number", "signed_on", "begins_on", "ends_on", "community_id", "committee_id", "property_id",
     "tier_one", "tier_two", "check_over", "petty_limit", "paper", "contact", "id", "version",
 )  # fmt: skip
 UNCITED = ("draft", "sent_back", "voided")
+
+
+def hangs_on(s: Session, name: str) -> list[Hit]:
+    """The agreements under which a person of a name signs today: their part goes to somebody else (domain 2.6)."""
+    today, kind = date.today(), entities.Signatory
+    lasts = or_(kind.ends_on.is_(None), kind.ends_on >= today)
+    query = (
+        select(kind.agreement_id, kind.post, Account.name, Place.name)
+        .join(entities.Agreement, kind.agreement_id == entities.Agreement.id)
+        .join(Account, entities.Agreement.account_id == Account.id)
+        .join(Book, Account.book_id == Book.id)
+        .join(Place, Book.place_id == Place.id)
+        .join(Person, kind.person_id == Person.id)
+        .where(Person.name == name, lasts)
+        .where(or_(entities.Agreement.ends_on.is_(None), entities.Agreement.ends_on >= today))
+        .order_by(kind.agreement_id, kind.id)
+    )
+    return [
+        Hit("agreement", agreement, f"{account}签章人（{post}）", place)
+        for agreement, post, account, place in s.execute(query)
+    ]
 
 
 def agreement_detail(s: Session, agreement_id: int) -> Agreement:

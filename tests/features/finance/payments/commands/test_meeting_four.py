@@ -7,6 +7,7 @@ from datetime import date
 from pypdfium2 import PdfDocument
 
 from desktop.core.money import Money
+from desktop.features.finance import FEATURE
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.bank import commands as bank_commands
 from desktop.features.finance.bank import queries as bank_queries
@@ -15,7 +16,8 @@ from desktop.features.finance.disclosure import commands as disclosures
 from desktop.features.finance.disclosure import documents
 from desktop.features.finance.disclosure import queries as disclosed
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
-from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments import commands, queries, rules
+from desktop.features.finance.payments.records import SignatoryEnd
 from tests.features.finance.disclosure.conftest import REVIEWERS
 from tests.features.finance.payments.conftest import OPENING, POSTS, PUMP, SLIP, TODAY
 
@@ -116,3 +118,16 @@ def test_it_is_reconciled_and_disclosed(office, pump_payment):
     assert "维修更新12,800.00" in said
     assert "1张，均有附件" in said
     assert f"本期结余{left}" in said
+
+
+def test_whoever_leaves_is_told_what_is_signed_in_their_name(office):
+    """A change of secretary lists it among what is handed over (domain 2.6)."""
+    with office.db.reading() as s:
+        hits = FEATURE.hangs_on(s, "韩兰")
+        assert [(hit.title, hit.meta) for hit in hits] == [("公共收益共管账户签章人（书记）", "华新小区")]
+        assert FEATURE.hangs_on(s, "宋红") == [], "who only asks for money signs for nobody"
+        (signs,) = queries.agreement_detail(s, hits[0].id).signs("community", TODAY)
+    ended = SignatoryEnd(signs.id, date(2026, 10, 31), "调离")
+    office.do(commands.end_signatory, ended, by="bookkeeper")
+    with office.db.reading() as s:
+        assert FEATURE.hangs_on(s, "韩兰") == []
