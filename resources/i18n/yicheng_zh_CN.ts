@@ -9963,5 +9963,13 @@
         <source>Bank lines</source>
         <translation>银行对账</translation>
     </message>
+    <message>
+        <source>Day of the question</source>
+        <translation>提问日期</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>提问人</translation>
+    </message>
 </context>
 </TS>

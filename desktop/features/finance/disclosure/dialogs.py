@@ -92,7 +92,7 @@ def question_editor(context: Context, told: Disclosure, draft: QuestionDraft, pa
     """What somebody asked, and what was answered."""
     look = context.look
     form = Form(look, (
-        day("asked_on", tr("Asked on")), line("asked_by", tr("Asked by"), limit=40, hint=tr("Masked on public papers")),
+        day("asked_on", tr("Day of the question")), line("asked_by", tr("Who asks"), limit=40, hint=tr("Masked on public papers")),
         notes(look, "words", tr("Question")),
         notes(look, "answer", tr("Answer"), optional=True),
         day("answered_on", tr("Answered on"), optional=True), line("answered_by", tr("Answered by"), optional=True, limit=40),

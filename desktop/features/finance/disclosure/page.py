@@ -319,7 +319,7 @@ def _bar_columns() -> tuple[Column, ...]:
 def _question_columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Day"), lambda one: str(one.asked_on)),
-        Column("", tr("Asked by"), lambda one: one.asked_by),
+        Column("", tr("Who asks"), lambda one: one.asked_by),
         Column("", tr("Question"), lambda one: one.words, stretch=True),
         Column("", tr("Answer"), lambda one: one.answer or "—", stretch=True),
     )
