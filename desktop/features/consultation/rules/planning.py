@@ -139,7 +139,9 @@ def is_late(meeting: Meeting, today: date) -> bool:
 
 
 def _named(people: list[ParticipantDraft]) -> str:
-    names = "、".join(person.name for person in people[:NAMED])
+    names = "、".join(
+        person.name if person.heads is None else f"{person.unit}{person.name}" for person in people[:NAMED]
+    )
     return f"{names}…" if len(people) > NAMED else names
 
 
