@@ -9971,5 +9971,13 @@
         <source>Who asks</source>
         <translation>提问人</translation>
     </message>
+    <message>
+        <source>Still open nearby ({shown} of {count}): is it one of these, in other words?</source>
+        <translation>附近还有未办结的（{shown}/{count}件），是不是同一件事、换了说法？</translation>
+    </message>
+    <message>
+        <source>{number} {subject} ({day}, {state})</source>
+        <translation>{number} {subject}（{day}，{state}）</translation>
+    </message>
 </context>
 </TS>

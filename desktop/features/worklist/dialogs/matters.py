@@ -33,9 +33,9 @@ from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Field, Form, check, choice, day, line, notes
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column
+from desktop.ui.layout import column, frame, row
 from desktop.ui.record import PAUSE_MS, refill
-from desktop.ui.words import Button
+from desktop.ui.words import Button, text
 
 
 def matter_editor(
@@ -89,6 +89,10 @@ def _offer(context: Context, about: Field, compound_id: int | None) -> None:
     about.write(before if box.findData(before) >= 0 else None)
 
 
+Found = tuple[Sequence[Alike], Sequence[Alike]]
+"""What seems to be the same, and what else is open nearby."""
+
+
 class AlikeNote(QWidget):
     """Looks, whenever typing pauses, for what was raised in the compound before, and offers to link to it."""
 
@@ -102,32 +106,48 @@ class AlikeNote(QWidget):
         editor.form.edited.connect(self._pause.start)
 
     def look_for(self) -> None:
-        """Ask for what is alike as the form stands now."""
+        """Ask for what is alike, and for what is open nearby, as the form stands now."""
         draft = self._editor.form.understood()
 
-        def query(s: Session) -> Sequence[Alike]:
-            place = queries.place_name(s, draft.place_id)
-            return rules.alike(draft.subject, place, queries.near_matters(s, draft))
+        def query(s: Session) -> Found:
+            parts = dict(queries.parts_of(s, draft.compound_id)) if draft.compound_id else {}
+            place, known = parts.get(draft.place_id or 0, ""), queries.near_matters(s, draft)
+            near = rules.nearby(draft.subject, place, draft.category, known) if draft.subject.strip() else ()
+            return rules.alike(draft.subject, place, known), near
 
-        self._context.runner.read(self, query, self.show_alike)
+        self._context.runner.read(self, query, self.show_found)
 
-    def show_alike(self, found: Sequence[Alike]) -> None:
-        """A note for each, with the way to link to it instead of entering it twice."""
-        refill(self._notes, *(self._note(one) for one in found))
+    def show_found(self, found: Found) -> None:
+        """A note for each, with the way to link to it instead of entering it twice; below, what is open nearby."""
+        alike, near = found
+        refill(self._notes, *(self._note(one) for one in alike), *([self._near(near)] if near else []))
 
     def _note(self, one: Alike) -> QWidget:
-        look, words = (
-            self._context.look,
-            tr("Raised before, perhaps the same: {number} {subject} ({day}, {state})"),
-        )
-        said = words.format(
-            number=one.number, subject=one.subject, day=one.raised_on, state=state_words()[one.state]
-        )
-        link = Button(look, tr("Link to it"), "main", action=lambda: self.link(one.id))
-        return messages.inline_message(look, "warn", said, link)
+        words = tr("Raised before, perhaps the same: {number} {subject} ({day}, {state})")
+        return messages.inline_message(self._context.look, "warn", _said(words, one), self._link_to(one))
+
+    def _near(self, near: Sequence[Alike]) -> QWidget:
+        """What is open at the same building or of the same kind, for whoever knows it to be the same in other words."""
+        look, shown = self._context.look, near[: rules.SHOWN]
+        asked = tr("Still open nearby ({shown} of {count}): is it one of these, in other words?")
+        lines = (
+            row(look, (text(_said(tr("{number} {subject} ({day}, {state})"), one), wrap=True), 1), self._link_to(one, "link"))
+            for one in shown
+        )  # fmt: skip
+        head = text(asked.format(shown=len(shown), count=len(near)), "muted")
+        return frame("card", column(look, head, *lines, gap=1, margins=(3, 2, 3, 2)))
+
+    def _link_to(self, one: Alike, kind: str = "main") -> Button:
+        return Button(self._context.look, tr("Link to it"), kind, action=lambda: self.link(one.id))
 
     def link(self, matter_id: int) -> None:
         """Store what was typed as told once more, to go the way of the matter that is there."""
         form = self._editor.form
         form.rest_on(replace(form.understood(), duplicate_of_id=matter_id))
         self._editor.save()
+
+
+def _said(words: str, one: Alike) -> str:
+    return words.format(
+        number=one.number, subject=one.subject, day=one.raised_on, state=state_words()[one.state]
+    )

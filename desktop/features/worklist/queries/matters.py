@@ -22,6 +22,7 @@ from desktop.features.worklist import entities, rules
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
+    ENDED,
     Alike,
     AnswerLine,
     ListedMatter,
@@ -104,12 +105,6 @@ def where(s: Session, place_id: int) -> str:
     return " › ".join(place.name for place in trail if place.kind not in ("district", "street"))
 
 
-def place_name(s: Session, place_id: int | None) -> str:
-    """What a place is called; nothing for none."""
-    place = s.get(Place, place_id) if place_id else None
-    return place.name if place else ""
-
-
 def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
     """The buildings and staircases of a compound, each with its id and what it is called there: `3栋`, `3栋 2单元`."""
     above = aliased(Place)
@@ -127,20 +122,31 @@ def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
 
 
 def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
-    """What was raised in the same compound in the 90 days before, so that the same is not entered twice."""
+    """What was raised in the same compound in the 90 days before, or earlier and is open still, so that the same is not
+    entered twice; each with the words of whoever told of it once more."""
     if draft.compound_id is None or draft.raised_on is None:
         return []
-    query = (
-        select(Stored, Place.name)
-        .outerjoin(Place, Stored.place_id == Place.id)
-        .where(Stored.compound_id == draft.compound_id, Stored.id != (draft.id or 0))
-        .where(Stored.raised_on.between(draft.raised_on - timedelta(ALIKE_DAYS), draft.raised_on))
-        .where(Stored.duplicate_of_id.is_(None))
+    again = defaultdict(list)
+    of_compound = Stored.compound_id == draft.compound_id
+    told = select(Stored.duplicate_of_id, Stored.subject).where(
+        of_compound, Stored.duplicate_of_id.is_not(None)
     )
+    for matter, words in s.execute(told.order_by(Stored.id)):
+        again[matter].append(words)
+    lately = Stored.raised_on >= draft.raised_on - timedelta(ALIKE_DAYS)
+    query = (
+        select(Stored)
+        .where(of_compound, Stored.id != (draft.id or 0), Stored.duplicate_of_id.is_(None))
+        .where(Stored.raised_on <= draft.raised_on, or_(lately, Stored.state.not_in(ENDED)))
+    )
+    places = dict(parts_of(s, draft.compound_id))
     return [
-        Alike(row.id, said(row), row.subject, place or "", row.raised_on, row.state)
-        for row, place in s.execute(query)
-    ]
+        Alike(
+            row.id, said(row), row.subject, places.get(row.place_id or 0, ""), row.raised_on, row.state, row.category,
+            tuple(again[row.id]),
+        )
+        for row in s.scalars(query)
+    ]  # fmt: skip
 
 
 def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = "") -> list[ListedMatter]:

@@ -51,7 +51,10 @@ class MatterDraft:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """A matter of the same compound, what it is about and where, for finding out whether it tells of the same."""
+    """A matter of the same compound, what it is about and where, for finding out whether it tells of the same.
+
+    `tellings` are the words of those who told of it once more: what somebody linked is known by its words from then on.
+    """
 
     id: int
     number: str
@@ -59,6 +62,8 @@ class Alike:
     place: str
     raised_on: date
     state: str
+    category: str = ""
+    tellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

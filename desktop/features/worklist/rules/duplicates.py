@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from desktop.core.text import half_width
-from desktop.features.worklist.records import Alike
+from desktop.features.worklist.records import ENDED, Alike
 
 LEAST, LEAST_HERE = 0.5, 0.25
 """How like two subjects must be anywhere in the compound, and at the very same place (Dice's coefficient)."""
 
 SHOWN = 3
+"""As many are told at once, of what seems the same and of what is still open nearby."""
+
 PLACE = re.compile(r"(\d+)\s*(?:号楼|栋|幢|座)(?:\s*(\d+)\s*单元)?")
 STOP = re.compile(r"[\s，。、；：,.;:!?！？“”\"'（）()]|的|了|问题|情况|反映|要求|希望")
 
@@ -59,17 +61,43 @@ def alike(subject: str, place: str, known: Iterable[Alike]) -> tuple[Alike, ...]
     return tuple(one for _, one in best[:SHOWN])
 
 
+def nearby(subject: str, place: str, category: str, known: Iterable[Alike]) -> tuple[Alike, ...]:
+    """Those of the `known` that are still open at the building that is named or, where no other one is, of the same
+    category: the same complaint in other words is among them, and whoever registers knows it. What `alike` tells is not
+    told twice; the same building first, then the latest.
+    """
+    told, here = set(alike(subject, place, known := list(known))), _places(f"{subject} {place}")
+    near = []
+    for one in known:
+        there = _places(f"{one.subject} {one.place}")
+        apart = bool(here and there and not here & there)
+        if (
+            one.state not in ENDED
+            and one not in told
+            and not apart
+            and (here & there or one.category == category)
+        ):
+            near.append((not here & there, -one.raised_on.toordinal(), one.number, one))
+    return tuple(one for *_, one in sorted(near, key=lambda each: each[:3]))
+
+
 def _likeness(subject: str, place: str, other: Alike) -> float:
+    """How like what was told is to the likeliest telling of another matter."""
     here, there = _places(f"{subject} {place}"), _places(f"{other.subject} {other.place}")
     if here and there and not here & there:
         return 0
-    mine, theirs = _pairs(subject), _pairs(other.subject)
+    least = LEAST_HERE if here & there else LEAST
+    return max(_shared(subject, telling, least) for telling in (other.subject, *other.tellings))
+
+
+def _shared(subject: str, telling: str, least: float) -> float:
+    mine, theirs = _pairs(subject), _pairs(telling)
     if not mine or not theirs:
         return 0
     shared = 2 * len(mine & theirs) / (len(mine) + len(theirs))
-    if _same_meant(subject, other.subject):
+    if _same_meant(subject, telling):
         return max(shared, OTHER_WORDS)
-    return shared if shared > (LEAST_HERE if here & there else LEAST) else 0
+    return shared if shared > least else 0
 
 
 def _places(text: str) -> set[str]:

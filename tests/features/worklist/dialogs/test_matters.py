@@ -39,6 +39,27 @@ def test_the_same_is_told_while_typing_and_linked_by_a_click(
     assert (stored.state, stored.same_as[0]) == ("merged", 1)
 
 
+def test_what_is_open_nearby_is_told_below_and_linked_by_a_click(
+    context: Context, qtbot: QtBot, chinese: None
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first = context.peek(queries.matter_detail, 1).draft
+    draft = MatterDraft(first.compound_id, category=first.category, raised_on=DAY)
+    editor = matter_editor(context, draft, context.peek(places.compound_choices), window)
+    editor.open()
+    editor.form._fields["subject"].write("老人没处放铺盖")
+    (note,) = editor.findChildren(AlikeNote)
+    qtbot.waitUntil(lambda: bool(note.findChildren(QPushButton)))
+    told = [label.text() for label in note.findChildren(QLabel)]
+    assert told[0] == "附近还有未办结的（1/1件），是不是同一件事、换了说法？"
+    assert "3栋、5栋高层老人晾晒难" in told[1]
+    with qtbot.waitSignal(editor.accepted):
+        note.findChildren(QPushButton)[0].click()
+    stored = context.peek(queries.matter_detail, editor.result_of_command)
+    assert (stored.state, stored.same_as[0]) == ("merged", 1)
+
+
 def test_other_words_tell_of_nothing_and_one_that_is_there_is_not_asked(
     context: Context, qtbot: QtBot
 ) -> None:

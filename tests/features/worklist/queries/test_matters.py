@@ -10,6 +10,7 @@ import pytest
 from desktop.core.errors import NotFound
 from desktop.features.organisation import queries as places
 from desktop.features.worklist import commands, documents, queries
+from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import MatterDraft, ProgressDraft, TaskDraft
 
 DAY = date(2026, 11, 2)
@@ -74,8 +75,13 @@ def test_a_long_duty_gives_a_short_subject(demo):
     assert draft.kind == "need"
 
 
-def test_what_tells_of_the_same_is_looked_for_in_ninety_days_of_the_compound(demo, three):
+def test_what_tells_of_the_same_is_looked_for_in_ninety_days_of_the_compound_and_in_what_is_open(demo, three):
     compound, ids = three
+    draft = MatterDraft(compound, subject="路面坑洼", raised_on=date(2026, 12, 31))
+    with demo.reading() as s:
+        assert [one.id for one in queries.near_matters(s, draft)] == ids
+    with demo.writing("close") as s:
+        s.get_one(Matter, ids[0]).state = "closed"
     draft = MatterDraft(compound, subject="路面坑洼", raised_on=date(2026, 12, 31))
     with demo.reading() as s:
         assert [one.id for one in queries.near_matters(s, draft)] == [ids[1], ids[2]]
@@ -83,6 +89,16 @@ def test_what_tells_of_the_same_is_looked_for_in_ninety_days_of_the_compound(dem
         assert queries.near_matters(s, MatterDraft(compound)) == []
         draft = queries.matter_detail(s, ids[2]).draft
         assert [one.number for one in queries.near_matters(s, draft)] == ["2026-0001", "2026-0002"]
+
+
+def test_whoever_told_it_once_more_is_heard_with_it(demo, three):
+    compound, ids = three
+    again = MatterDraft(compound, subject="石头滑", raised_on=date(2026, 10, 4), duplicate_of_id=ids[1])
+    with demo.writing("again") as s:
+        commands.save_matter(s, again)
+    with demo.reading() as s:
+        found = queries.near_matters(s, MatterDraft(compound, raised_on=date(2026, 10, 5)))
+    assert {one.id: one.tellings for one in found} == {ids[0]: (), ids[1]: ("石头滑",), ids[2]: ()}
 
 
 def test_the_list_to_print_tells_nobody_of_what_is_confidential(demo, three):
