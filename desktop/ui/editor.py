@@ -45,7 +45,8 @@ class Editor(QDialog):
 
     def lay_out(
         self,
-        *lines: Sequence[str],
+        first: Sequence[str],
+        *lines: Sequence[str] | QWidget,
         units: float = 150,
         above: QWidget | None = None,
         below: QWidget | None = None,
@@ -54,12 +55,13 @@ class Editor(QDialog):
     ) -> Editor:
         """Place the rows of the form: keys given together stand side by side.
 
-        `above` and `below` them stands more to read, `aside`, left of the buttons, what else may be done with the record.
-        `about` tells forms of one kind apart whose drafts do not: the meeting they are of.
+        A widget among them is something to read beside what it is about. `above` and `below` them stands more to read,
+        `aside`, left of the buttons, what else may be done with the record. `about` tells forms of one kind apart whose
+        drafts do not: the meeting they are of.
         """
         look = self._context.look
         self._key = f"{self.windowTitle()}|{about}|{self.form.identity()}"
-        parts = [part for part in (self._offer(), above, self.form.stacked(*lines), below) if part]
+        parts = [part for part in (self._offer(), above, self.form.stacked(first, *lines), below) if part]
         self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
         inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
@@ -67,7 +69,7 @@ class Editor(QDialog):
         self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
         self.save_button.setDefault(True)  # heeded only once it stands in its dialog
         self._units = units
-        self.form.begin_at(lines[0][0])
+        self.form.begin_at(first[0])
         self.fit()
         self._pause = QTimer(self, singleShot=True, interval=KEPT_MS)
         self._pause.timeout.connect(self.note)

@@ -228,9 +228,10 @@ class Form(QObject):
             spec.edited.connect(self._hear)
             _inner(spec.widget).installEventFilter(self)
 
-    def stacked(self, *lines: Sequence[str]) -> QWidget:
-        """The rows below each other; keys given together stand side by side."""
-        return plain(column(self._look, *(self._side_by_side(keys) for keys in lines), None, gap=2))
+    def stacked(self, *lines: Sequence[str] | QWidget) -> QWidget:
+        """The rows below each other; keys given together stand side by side, what is to be read stands between."""
+        rows = (line if isinstance(line, QWidget) else self._side_by_side(line) for line in lines)
+        return plain(column(self._look, *rows, None, gap=2))
 
     def load(self, draft: Any) -> None:
         """Fill the fields; what stands there counts as unchanged."""

@@ -46,10 +46,10 @@ def matter_editor(
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
     editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
-    known = None if draft.id else AlikeNote(context, editor)
+    known = () if draft.id else (AlikeNote(context, editor),)
     return editor.lay_out(
-        ("subject",), ("compound_id", "place_id"), ("kind", "category", "source"), ("raised_on", "urgency"),
-        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180, below=known,
+        ("subject",), ("compound_id", "place_id"), *known, ("kind", "category", "source"), ("raised_on", "urgency"),
+        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180,
     )  # fmt: skip
 
 
