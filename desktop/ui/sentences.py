@@ -416,6 +416,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "answer.both": lambda: tr("Either something is done again, or the matter stays closed. Leave one of the two empty."),
     "matter.day_missing": lambda: tr("Please fill in the day the matter was raised."),
     "meeting.nobody_invited": lambda: tr("Nobody is invited yet. Fill the list by the rules, as last time, or by hand."),
+    "meeting.scope_not_invited": lambda: tr("An item concerns a building, and nobody who stands for it is on the list: {names}."),
     "meeting.unit_not_invited": lambda: tr("The rules of this kind of meeting want these invited, and nobody of them is on the list: {names}."),
     "meeting.notice_late": lambda: tr("Notice should have gone out by {day}. Choose a later day for the meeting, or say why when it begins."),
     "meeting.chair_records": lambda: tr("{names} is both in the chair and takes the minutes. Better let somebody else write."),

@@ -9979,5 +9979,9 @@
         <source>{number} {subject} ({day}, {state})</source>
         <translation>{number} {subject}（{day}，{state}）</translation>
     </message>
+    <message>
+        <source>An item concerns a building, and nobody who stands for it is on the list: {names}.</source>
+        <translation>有议题只涉及某栋楼，该楼的党小组和党员中心户却无人在邀请名单上：{names}。</translation>
+    </message>
 </context>
 </TS>

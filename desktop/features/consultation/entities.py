@@ -212,6 +212,7 @@ class Item(Entity):
             "subject",
             "source",
             "basis",
+            "scope",
             "discussion",
             "motion",
             "text",

@@ -15,7 +15,7 @@ from desktop.features.consultation.commands.rows import found, open_meeting, ope
 from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import ItemDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.queries import matter_detail
+from desktop.features.worklist.queries import matter_detail, parts_of
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope")
@@ -68,7 +68,7 @@ def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
     """Put on the list who is invited and not there yet; returns how many came on it.
 
     `like_before` takes those of the last meeting of the kind and brand, where there was one; else
-    whoever is in office on the day of the meeting in the units the rules invite.
+    whoever is in office on the day of the meeting in the units the rules invite, and in the buildings its items concern.
     """
     meeting = open_meeting(s, meeting_id)
     rule, day = queries.rule_of(s, meeting.kind, meeting.brand), meeting.held_on
@@ -77,9 +77,12 @@ def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
         wanted = queries.invited_before(s, before)
     else:
         wanted = queries.invited_by_rule(s, meeting.compound_id, rule.invited, rule.observers, day)
+    wanted += [person for one in queries.concerned(s, meeting_id) for person in one.people]
     listed = queries.meeting_detail(s, meeting_id).participants
     names = {person.name for person in listed}
-    new = [person for person in wanted if person.name not in names]
+    new = list({person.name: person for person in reversed(wanted) if person.name not in names}.values())[
+        ::-1
+    ]
     people = sorted([*listed, *new], key=lambda person: person.observer)
     save_participants(s, meeting_id, people)
     return len(new)
@@ -108,7 +111,8 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
 
 
 def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
-    """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before.
+    """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before; whom it
+    concerns is the building or staircase it is about.
 
     Returns the item's id; raises `RuleBroken("item.on_agenda")` for one that stands there.
     """
@@ -116,7 +120,8 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     meeting = open_meeting(s, meeting_id)
     if any(item.matter_id == matter_id for item in meeting.items):
         raise RuleBroken("item.on_agenda", number=matter.number)
-    draft = ItemDraft(subject=matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id)
+    part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
+    draft = ItemDraft(matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id, scope=part)
     item = plan_item(s, meeting_id, draft)
     worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
     return item

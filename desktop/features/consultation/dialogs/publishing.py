@@ -114,7 +114,7 @@ def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> Publica
     return PublicationDraft(
         meeting.id,
         papers[0],
-        places,
+        rules.where_to_hang(places, meeting.items),
         by or meeting.draft.recorder,
         today,
         rules.earliest_end(meeting.rule, today),

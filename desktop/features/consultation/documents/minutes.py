@@ -152,6 +152,8 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
     yield Heading(1, item_title(number, item, meeting, say))
     if item.source:
         yield Paragraph(closed(f"议题来源：{say(item.source)}"))
+    if item.scope:
+        yield Paragraph(closed(f"涉及范围：{say(item.scope)}"))
     if item.discussion:
         yield from paragraphs(closed(f"会议认为：{item.discussion.strip()}"), say)
     if item.voted:

@@ -88,7 +88,8 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bo
     order = "" if alone else f"{numeral(number)}是"
     mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
     vote = told_vote(meeting, item) + "，" if item.voted else ""
-    return say(f"{order}关于“{item.subject}”{mark}。{vote}{_ended(item)}")
+    whom = f"（涉及{item.scope}）" if item.scope and item.scope not in item.subject else ""
+    return say(f"{order}关于“{item.subject}”{whom}{mark}。{vote}{_ended(item)}")
 
 
 def _ended(item: ItemDraft) -> str:

@@ -51,7 +51,10 @@ class Prepare(BeforeMeeting):
         look, context, today = self.context.look, self.context, date.today()
         notes = [
             messages.inline_message(look, "bad" if found.grave else "warn", check_words(found))
-            for found in rules.plan_checks(meeting, today)
+            for found in (
+                *rules.plan_checks(meeting, today),
+                *rules.scope_checks(meeting, context.peek(queries.concerned, meeting.id)),
+            )
         ]
         self._table = agenda_table(look, meeting) if meeting.items else None
         said = text(

@@ -22,6 +22,7 @@ from desktop.features.consultation.queries.meetings import meeting_draft as meet
 from desktop.features.consultation.queries.meetings import meeting_ids as meeting_ids
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
 from desktop.features.consultation.queries.papers import dossier as dossier
+from desktop.features.consultation.queries.planning import concerned as concerned
 from desktop.features.consultation.queries.planning import invited_before as invited_before
 from desktop.features.consultation.queries.planning import invited_by_rule as invited_by_rule
 from desktop.features.consultation.queries.planning import meeting_before as meeting_before

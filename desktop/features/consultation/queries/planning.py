@@ -8,11 +8,12 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Item, Meeting, Participant
 from desktop.features.consultation.queries.kinds import brand_names
-from desktop.features.consultation.records import ParticipantDraft, Waiting
+from desktop.features.consultation.records import Concerned, ParticipantDraft, Waiting
 from desktop.features.organisation.entities import Body, Person, Place, Post
-from desktop.features.organisation.queries import level_words, scope_ids
+from desktop.features.organisation.queries import in_own_words, level_words, scope_ids
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.queries import said
 
@@ -29,6 +30,9 @@ BODIES = {
     "党员中心户": "centre_household",
 }
 """The kind of body a unit of a rule stands for; other units are looked for by the name of a body."""
+
+OF_BUILDING = ("楼栋党小组", "党员中心户")
+"""The units that stand for one building."""
 
 
 def waiting_matters(s: Session, compound_id: int) -> list[Waiting]:
@@ -64,6 +68,26 @@ def invited_by_rule(
     return list(people.values())
 
 
+def concerned(s: Session, meeting_id: int) -> list[Concerned]:
+    """The buildings whom items of a meeting concern, and who is in office there on its day: the group of the building
+    and its centre households, whom a meeting about their staircase should hear."""
+    meeting = s.get_one(Meeting, meeting_id)
+    scopes = s.scalars(select(Item.scope).where(Item.meeting_id == meeting_id).order_by(Item.position))
+    inside = select(Place.name, Place.id).where(
+        Place.parent_id == meeting.compound_id, Place.kind == "building"
+    )
+    known = dict(s.execute(inside).all())
+    named = dict.fromkeys(name for scope in scopes for name in rules.buildings(scope) if name in known)
+    return [
+        Concerned(name, tuple(
+            ParticipantDraft(unit, person, votes=True)
+            for unit in in_own_words(s, OF_BUILDING)
+            for _, person in _holders(s, meeting.compound_id, unit, meeting.held_on, within=known[name])
+        ))
+        for name in named
+    ]  # fmt: skip
+
+
 def invited_before(s: Session, meeting: int) -> list[ParticipantDraft]:
     """Who was invited to a meeting, as a list for another: nobody told, nobody excused yet."""
     query = select(Participant).where(Participant.meeting_id == meeting, Participant.walk_in.is_(False))
@@ -95,17 +119,20 @@ def next_after(s: Session, meeting_id: int) -> int | None:
     return s.scalar(select(Meeting.id).where(Meeting.after_id == meeting_id).order_by(Meeting.id).limit(1))
 
 
-def _holders(s: Session, compound_id: int, unit: str, day: date) -> list[tuple[int, str]]:
+def _holders(
+    s: Session, compound_id: int, unit: str, day: date, within: int | None = None
+) -> list[tuple[int, str]]:
+    """Who is in office in the bodies a unit stands for, of a compound and its community or `within` one building."""
     own = {word: kind for kind, word in level_words(s).items()}
     kind = own.get(unit) or BODIES.get(unit)
     community = select(Place.parent_id).where(Place.id == compound_id).scalar_subquery()
-    inside = Body.place_id.in_(scope_ids(s, compound_id))
+    inside = Body.place_id.in_(scope_ids(s, within or compound_id))
     query = (
         select(Person.id, Person.name)
         .join(Post, Post.person_id == Person.id)
         .join(Body, Post.body_id == Body.id)
         .where(Body.kind == kind if kind else Body.name.contains(unit, autoescape=True))
-        .where(or_(inside, Body.place_id == community))
+        .where(or_(inside, Body.place_id == community) if within is None else inside)
         .where(*(or_(one.begins_on.is_(None), one.begins_on <= day) for one in (Body, Post)))
         .where(*(or_(one.ends_on.is_(None), one.ends_on >= day) for one in (Body, Post)))
         .order_by(Body.sort_key, Post.id)

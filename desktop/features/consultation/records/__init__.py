@@ -17,6 +17,7 @@ from desktop.features.consultation.records.meetings import Problem as Problem
 from desktop.features.consultation.records.meetings import Voice as Voice
 from desktop.features.consultation.records.papers import Dossier as Dossier
 from desktop.features.consultation.records.planning import Check as Check
+from desktop.features.consultation.records.planning import Concerned as Concerned
 from desktop.features.consultation.records.planning import EndingDraft as EndingDraft
 from desktop.features.consultation.records.planning import NoticeDraft as NoticeDraft
 from desktop.features.consultation.records.planning import ReceiptDraft as ReceiptDraft

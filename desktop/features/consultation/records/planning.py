@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from desktop.features.consultation.records.meetings import ParticipantDraft
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -16,6 +18,14 @@ class Waiting:
     source: str
     raised_on: date
     urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """A building whom an item concerns, and who is in office there."""
+
+    building: str
+    people: tuple[ParticipantDraft, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
 from desktop.features.consultation.rules.planning import LEFT_OVER as LEFT_OVER
+from desktop.features.consultation.rules.planning import buildings as buildings
 from desktop.features.consultation.rules.planning import in_the_way as in_the_way
 from desktop.features.consultation.rules.planning import invited as invited
 from desktop.features.consultation.rules.planning import is_late as is_late
@@ -45,6 +46,7 @@ from desktop.features.consultation.rules.planning import opening_checks as openi
 from desktop.features.consultation.rules.planning import period_begin as period_begin
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
 from desktop.features.consultation.rules.planning import same_unit as same_unit
+from desktop.features.consultation.rules.planning import scope_checks as scope_checks
 from desktop.features.consultation.rules.planning import told_late as told_late
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
@@ -56,6 +58,7 @@ from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
+from desktop.features.consultation.rules.publishing import where_to_hang as where_to_hang
 from desktop.features.consultation.rules.room import brought_together as brought_together
 from desktop.features.consultation.rules.room import by_name as by_name
 from desktop.features.consultation.rules.room import known_by as known_by

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation.records import Check, Meeting, ParticipantDraft
+from desktop.core.text import half_width
+from desktop.features.consultation.records import Check, Concerned, Meeting, ParticipantDraft
 
 LEFT_OVER = "上次会议遗留"
 """Where an item comes from that an earlier meeting did not bring to its end (domain 4.1 step 2)."""
@@ -35,6 +37,25 @@ def _doubtful(meeting: Meeting, today: date) -> Iterator[Check]:
     chair, recorder = meeting.draft.chair.strip(), meeting.draft.recorder.strip()
     if chair and recorder and (chair.endswith(recorder) or recorder.endswith(chair)):
         yield Check("meeting.chair_records", grave=False, names=recorder)
+
+
+BUILDING = re.compile(r"\d+(?=(?:\s*[、，,和及]\s*\d+)*\s*(?:号楼|栋|幢|座))")
+
+
+def buildings(scope: str) -> list[str]:
+    """The buildings whom an item concerns, as the register calls them: `3、5号楼` are `3栋` and `5栋`."""
+    return [f"{int(number)}栋" for number in BUILDING.findall(half_width(scope))]
+
+
+def scope_checks(meeting: Meeting, concerned: Sequence[Concerned]) -> list[Check]:
+    """A word where an item concerns buildings of whose groups and centre households nobody is on the list."""
+    listed = {person.name for person in meeting.participants}
+    missed = [
+        f"{one.building}（{'、'.join(person.name for person in one.people)}）"
+        for one in concerned
+        if one.people and listed.isdisjoint(person.name for person in one.people)
+    ]
+    return [Check("meeting.scope_not_invited", grave=False, names="；".join(missed))] if missed else []
 
 
 def last_day(meeting: Meeting) -> date | None:

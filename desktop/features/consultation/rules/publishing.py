@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -10,12 +11,13 @@ from desktop.features.consultation.records import (
     AFTERWARDS,
     FINISHED,
     Holding,
+    ItemDraft,
     Meeting,
     Publication,
     PublicationDraft,
     Rule,
 )
-from desktop.features.consultation.rules.planning import invited
+from desktop.features.consultation.rules.planning import buildings, invited
 
 REQUIRED = {
     "paper": "publication.paper_missing",
@@ -24,6 +26,10 @@ REQUIRED = {
     "begins_on": "publication.begins_missing",
     "ends_on": "publication.ends_missing",
 }
+
+
+EVERY_HALL = re.compile(r"各(?:楼|栋|幢|单元|门)")
+"""How the places of a posting say that it hangs in every building."""
 
 
 def due_on(meeting: Meeting) -> date | None:
@@ -43,6 +49,16 @@ def days_late(meeting: Meeting, draft: PublicationDraft) -> int:
 def earliest_end(rule: Rule, begins_on: date) -> date:
     """The first day on which a paper put up on a day has hung long enough; the first day does not count (民法典 201)."""
     return begins_on + timedelta(days=rule.publish_for_days)
+
+
+def where_to_hang(usual: str, items: Sequence[ItemDraft]) -> str:
+    """The usual places, and the hall of each building an item concerns unless every hall is among them."""
+    if EVERY_HALL.search(usual):
+        return usual
+    named = dict.fromkeys(name for item in items if not item.internal for name in buildings(item.scope))
+    return "、".join(
+        words for words in (usual, *(f"{name}门厅" for name in named if name not in usual)) if words
+    )
 
 
 def publication_problems(

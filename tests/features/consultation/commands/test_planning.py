@@ -13,6 +13,7 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import Dossier, ItemDraft, Meeting, MeetingDraft
+from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import MatterDraft, RouteDraft
@@ -207,5 +208,61 @@ def test_whom_an_item_concerns_stands_on_its_papers_and_goes_on_with_it(db: Data
         carried = queries.meeting_detail(s, nxt)
     assert planned.items[-1].scope == "13栋2单元"
     assert [item.scope for item in carried.items if item.subject == "加装电梯"] == ["13栋2单元"]
-    for key in ("notice", "agenda", "record"):
+    for key in ("notice", "agenda", "record", "minutes", "narrative"):
         assert "13栋2单元" in read(key, Dossier(planned)), key
+    with db.reading() as s:
+        assert [hit.id for hit in queries.find(s, "13栋2单元", 5)] == [nxt, meeting]
+
+
+@pytest.fixture
+def buildings(db: Database, compound: int) -> int:
+    """3栋 with its group and a centre household, 5栋 without; in 3栋 a staircase."""
+    with db.writing("楼栋") as s:
+        third, fifth = (Place(kind="building", name=name, parent_id=compound) for name in ("3栋", "5栋"))
+        s.add_all([third, fifth])
+        s.flush()
+        staircase = Place(kind="staircase", name="1单元", parent_id=third.id)
+        group = Body(kind="building_group", name="3栋党小组", place_id=third.id)
+        centre = Body(kind="centre_household", name="党员中心户（3栋1单元）", place_id=third.id)
+        leader, household = Person(name="尹秀珍"), Person(name="段磊")
+        s.add_all([staircase, group, centre, leader, household])
+        s.flush()
+        s.add_all([
+            Post(body_id=group.id, person_id=leader.id, title="组长"),
+            Post(body_id=centre.id, person_id=household.id, title="中心户"),
+        ])  # fmt: skip
+        return staircase.id
+
+
+def test_who_stands_for_the_building_an_item_concerns_is_missed_and_filled_in(
+    db: Database, meeting: int, buildings: int
+) -> None:
+    with db.writing("议程") as s:
+        commands.plan_item(s, meeting, ItemDraft("晾晒", scope="3、5号楼"))
+        commands.plan_item(s, meeting, ItemDraft("收益", scope="全小区"))
+        found = queries.concerned(s, meeting)
+        assert [(one.building, [person.name for person in one.people]) for one in found] == [
+            ("3栋", ["尹秀珍", "段磊"]), ("5栋", []),
+        ]  # fmt: skip
+        (missed,) = rules.scope_checks(queries.meeting_detail(s, meeting), found)
+        assert (missed.code, missed.grave, missed.names) == (
+            "meeting.scope_not_invited",
+            False,
+            "3栋（尹秀珍、段磊）",
+        )
+        commands.fill_invited(s, meeting, like_before=False)
+        listed = queries.meeting_detail(s, meeting)
+        assert [(one.unit, one.name) for one in listed.participants][-2:] == [
+            ("楼栋党小组", "尹秀珍"),
+            ("党员中心户", "段磊"),
+        ]
+        assert rules.scope_checks(listed, found) == []
+
+
+def test_a_matter_of_a_staircase_concerns_it(
+    db: Database, meeting: int, compound: int, buildings: int
+) -> None:
+    with db.writing("清单") as s:
+        draft = MatterDraft(compound, subject="漏水", place_id=buildings, raised_on=date(2026, 9, 1))
+        commands.put_on_agenda(s, meeting, worklist.save_matter(s, draft))
+    assert detail(db, meeting).items[-1].scope == "3栋1单元"

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
 from desktop.core.errors import RuleBroken
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
 from desktop.features.finance.payments.records import PayDraft, Payment, ReasonDraft
 from desktop.features.finance.payments.rules import Who
 from desktop.features.finance.records import LineDraft, VoucherDraft
+from desktop.features.finance.rules import period_of
 
 
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
@@ -58,7 +60,8 @@ def _require_other(payment: Payment, cashier: Who) -> None:
 
 def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
     """Take a paid payment up in the books: its subject is debited, its account credited with what was really paid, on the
-    day of payment, with every file as proof. Returns the number of the voucher in its year.
+    day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
+    again after the close), with every file as proof. Returns the number of the voucher in its year.
 
     Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, and as the books do for a month
     that is closed or a subject that ended; `NotFound`.
@@ -68,25 +71,28 @@ def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
     if row.state != "paid":
         raise RuleBroken("payment.not_paid")
     payment = queries.payment_detail(s, row.id, day_of(now))
-    voucher = books.save_voucher(s, _voucher(s, payment))
+    voucher = books.save_voucher(s, told := _voucher(s, payment, day_of(now)))
     for file in payment.files:
         stored = Stored(file.digest, file.name, file.size, file.kind)
         books.add_proof(s, voucher, [stored], file.label)
-    number = f"{row.paid_on.year if row.paid_on else ''}-{books.post_voucher(s, voucher, me.name)}"
+    number = f"{told.day.year if told.day else ''}-{books.post_voucher(s, voucher, me.name)}"
     row.voucher_id, row.booked_on, row.state = voucher, day_of(now), "booked"
     note(s, row, "booked", me.name, now, words=number)
     return number
 
 
-def _voucher(s: Session, payment: Payment) -> VoucherDraft:
+def _voucher(s: Session, payment: Payment, today: date) -> VoucherDraft:
     draft, paid = payment.draft, payment.paid
     lines = (
         LineDraft(subject_id=draft.subject_id, debit=paid),
         LineDraft(account_id=draft.account_id, credit=paid),
     )
     book = queries.account_of(s, draft.account_id or 0).book_id
-    text = f"付{draft.payee}：{draft.purpose}（付款申请{payment.number}）"
-    return VoucherDraft(book, payment.paid_on, text, lines, books.PAYMENT, payment.id, payment.paid_by)
+    day, words = payment.paid_on, f"付款申请{payment.number}"
+    if day is not None and ledger.closed(s, book, period_of(day)):
+        day, words = today, f"{words}，{day:%Y-%m-%d}付款，当月已结账"
+    text = f"付{draft.payee}：{draft.purpose}（{words}）"
+    return VoucherDraft(book, day, text, lines, books.PAYMENT, payment.id, payment.paid_by)
 
 
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:

@@ -263,6 +263,23 @@ def test_a_payment_whose_voucher_is_taken_back_is_paid_and_booked_anew(office, a
         assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
 
 
+def test_a_payment_whose_month_is_closed_is_booked_today_and_its_voucher_says_when_it_was_paid(
+    office, approved
+):
+    office.pay(approved)
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    with office.db.writing("test") as s:
+        books.close_period(s, office.at.book, 202610, date(2026, 11, 2))
+        voucher = queries.payment_detail(s, approved, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, date(2026, 11, 3), "记错科目", "郭超")
+    office.now = office.now.replace(month=11, day=3)
+    number = office.do(commands.book_payment, approved, by="bookkeeper")
+    with office.db.reading() as s:
+        row = next(one for one in ledger.voucher_rows(s, office.at.book) if f"2026-{one.number}" == number)
+        assert (row.day, row.text[-19:]) == (date(2026, 11, 3), "2026-10-19付款，当月已结账）")
+        assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+
+
 def test_taking_back_the_voucher_of_nothing_leaves_payments_as_they_are(office, approved):
     office.pay(approved)
     office.do(commands.book_payment, approved, by="bookkeeper")
