@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
@@ -73,16 +73,15 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(Posting.account_id.in_(own), Posting.day.between(first, last), Voucher.source != "opening")
     )
-    proofs = select(Proof.voucher_id).distinct().subquery()
+    proven = select(Proof.id).where(Proof.voucher_id == Posting.voucher_id).exists()
     query = (
         select(
             Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
             func.sum(Posting.amount), func.count(Posting.voucher_id.distinct()),
-            func.count(proofs.c.voucher_id.distinct()),
+            func.count(case((proven, Posting.voucher_id)).distinct()),
         )
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
-        .outerjoin(proofs, proofs.c.voucher_id == Posting.voucher_id)
         .where(Posting.voucher_id.in_(mine), func.ifnull(Posting.account_id, 0).not_in(own))
         .group_by(Subject.id, Account.id)
     )  # fmt: skip
