@@ -9983,5 +9983,9 @@
         <source>An item concerns a building, and nobody who stands for it is on the list: {names}.</source>
         <translation>有议题只涉及某栋楼，该楼的党小组和党员中心户却无人在邀请名单上：{names}。</translation>
     </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
 </context>
 </TS>

@@ -258,11 +258,15 @@ class Item(Entity):
 
 
 class ItemAbsence(Entity):
-    """Somebody who came to the meeting and was not there for this item: late, gone early, or recused (回避)."""
+    """Somebody who came to the meeting and was not there for this item: late, gone early, or recused (回避).
+
+    Of a group known by number only `heads` people, all of them when None.
+    """
 
     __tablename__ = "item_absence"
     __table_args__ = (
         CheckConstraint(one_of("reason", ABSENCES), name="reason"),
+        CheckConstraint("heads > 0", name="heads"),
         UniqueConstraint("item_id", "participant_id"),
         STRICT,
     )
@@ -270,6 +274,7 @@ class ItemAbsence(Entity):
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
     reason: Mapped[str]
+    heads: Mapped[int | None]
 
 
 class Ballot(Entity):

@@ -17,6 +17,7 @@ from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
     APPROVALS,
     CONCLUSIONS,
+    Away,
     Head,
     ItemDraft,
     Meeting,
@@ -378,7 +379,7 @@ def test_whoever_is_taken_off_the_list_takes_vote_and_absence_along(db: Database
     item = named(db, meeting, "for", "for", "against")
     people = detail(db, meeting).participants
     with db.writing("记") as s:
-        commands.note_item(s, replace(item, absences=((people[4].id, "left"),)))
+        commands.note_item(s, replace(item, absences=(Away(people[4].id, "left"),)))
         commands.save_participants(s, meeting, [people[0], people[1]])
     left = detail(db, meeting).items[0]
     assert [who for who, _choice in left.ballots] == [people[0].id, people[1].id]
@@ -387,7 +388,7 @@ def test_whoever_is_taken_off_the_list_takes_vote_and_absence_along(db: Database
 
 def test_marks_of_somebody_no_longer_listed_are_not_written_back(db: Database, meeting: int) -> None:
     people = detail(db, meeting).participants
-    item = replace(named(db, meeting, "for", "for", "for"), absences=((people[4].id, "late"),))
+    item = replace(named(db, meeting, "for", "for", "for"), absences=(Away(people[4].id, "late"),))
     with db.writing("签到") as s:
         commands.save_participants(s, meeting, people[:2])
     with db.writing("记") as s:

@@ -32,7 +32,7 @@ def note_item(s: Session, draft: ItemDraft) -> int:
     _mark(
         s,
         item.absences,
-        {who: ItemAbsence(item_id=item.id, participant_id=who, reason=why) for who, why in draft.absences},
+        {one.participant_id: ItemAbsence(item_id=item.id, **one._asdict()) for one in draft.absences},
     )
     _mark(
         s,
@@ -71,12 +71,16 @@ def note_briefing(s: Session, draft: MeetingDraft) -> int:
 
 
 def _of_those_listed(meeting: Told, draft: ItemDraft) -> ItemDraft:
-    """Without the marks of people who were taken off the list since they were made."""
-    listed = {person.id for person in meeting.participants}
-    absences, ballots = (
-        tuple(mark for mark in marks if mark[0] in listed) for marks in (draft.absences, draft.ballots)
+    """Without the marks of people who were taken off the list since they were made; a part of a group is less than came."""
+    listed = {person.id: person.there for person in meeting.participants}
+    absences = tuple(
+        one if one.heads is None or one.heads < listed[one.participant_id] else one._replace(heads=None)
+        for one in draft.absences
+        if one.participant_id in listed
     )
-    return replace(draft, absences=absences, ballots=ballots)
+    return replace(
+        draft, absences=absences, ballots=tuple(mark for mark in draft.ballots if mark[0] in listed)
+    )
 
 
 def _mark(s: Session, stored: Iterable[Any], wanted: dict[int, Any]) -> None:
@@ -88,5 +92,5 @@ def _mark(s: Session, stored: Iterable[Any], wanted: dict[int, Any]) -> None:
         elif isinstance(row, Ballot):
             row.choice = new.choice
         else:
-            row.reason = new.reason
+            row.reason, row.heads = new.reason, new.heads
     s.add_all(wanted.values())

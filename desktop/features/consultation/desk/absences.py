@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.features.consultation.desk.words import absence_words
-from desktop.features.consultation.records import ParticipantDraft
+from desktop.features.consultation.records import Away, ParticipantDraft
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row
 from desktop.ui.record import refill
@@ -25,7 +25,7 @@ class AbsenceList(QWidget):
         super().__init__()
         self._look = look
         self._people: tuple[ParticipantDraft, ...] = ()
-        self._away: dict[int, str] = {}
+        self._away: dict[int, Away] = {}
         self._lines = column(look, gap=0)
         self._menu = QMenu(self)
         self.add = Button(look, tr("Not here…"), "link", action=self.offer)
@@ -37,17 +37,17 @@ class AbsenceList(QWidget):
             self._people = tuple(people)
             self._fill()
 
-    def write(self, absences: tuple[tuple[int, str], ...]) -> None:
-        self._away = dict(absences)
+    def write(self, absences: tuple[Away, ...]) -> None:
+        self._away = {one.participant_id: one for one in absences}
         self._fill()
 
-    def read(self) -> tuple[tuple[int, str], ...]:
-        return tuple(sorted(self._away.items()))
+    def read(self) -> tuple[Away, ...]:
+        return tuple(sorted(self._away.values()))
 
-    def mark(self, participant: int, reason: str) -> None:
-        """Note why somebody is not there for the item; without a reason they are there again."""
+    def mark(self, participant: int, reason: str, heads: int | None = None) -> None:
+        """Note why somebody, or so many of a group, are not there for the item; without a reason they are there again."""
         if reason:
-            self._away[participant] = reason
+            self._away[participant] = Away(participant, reason, heads)
         else:
             self._away.pop(participant, None)
         self._fill()
@@ -61,21 +61,35 @@ class AbsenceList(QWidget):
                 continue
             below = self._menu.addMenu(f"{person.name}  {person.unit}")
             for reason, words in absence_words().items():
-                below.addAction(words, lambda who=person.id, why=reason: self.mark(who, why))
+                self._offer_reason(below, person, reason, words)
         self._menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
         return self._menu
 
+    def _offer_reason(self, menu: QMenu, person: ParticipantDraft, reason: str, words: str) -> None:
+        """One reason for a person; for a group known by number, of how many of them."""
+        who = person.id or 0
+        if person.heads is None or person.there == 1:
+            menu.addAction(words, lambda: self.mark(who, reason))
+            return
+        below = menu.addMenu(words)
+        below.addAction(tr("all of them"), lambda: self.mark(who, reason))
+        for heads in range(1, person.there):
+            below.addAction(str(heads), lambda heads=heads: self.mark(who, reason, heads))
+
     def _fill(self) -> None:
-        names = {person.id: person.name for person in self._people}
-        refill(
-            self._lines,
-            *(self._line(who, names[who], why) for who, why in self._away.items() if who in names),
-        )
+        known = {person.id: person for person in self._people}
+        lines = ((known[who], away) for who, away in self._away.items() if who in known)
+        refill(self._lines, *(self._line(person, away) for person, away in lines))
         self.add.setVisible(bool(self._people))
 
-    def _line(self, who: int, name: str, why: str) -> QWidget:
-        words = f"{name}：{absence_words()[why]}"
+    def _line(self, person: ParticipantDraft, away: Away) -> QWidget:
+        name = person.name if person.heads is None else f"{person.unit}{away.heads or person.there}人"
+        words = f"{name}：{absence_words()[away.reason]}"
         back = Button(
-            self._look, tr("{name} was there").format(name=name), "icon", "x", lambda: self.mark(who, "")
+            self._look,
+            tr("{name} was there").format(name=name),
+            "icon",
+            "x",
+            lambda: self.mark(away.participant_id, ""),
         )
         return plain(row(self._look, (text(words, "caption", wrap=True), 1), back, gap=1))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.wording import ABSENCES, CHOICES
-from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.features.consultation.records import Away, ItemDraft, Meeting, ParticipantDraft
 
 VERBATIM = "原则同意"
 """Agreement in principle is more and less than agreement; it is told as it was said (domain 2.12)."""
@@ -58,7 +58,17 @@ def by_name(meeting: Meeting, item: ItemDraft, hide: Say) -> Iterator[tuple[str,
         voters = tuple(names[who] for who, how in item.ballots if how == choice and who in names)
         if voters:
             yield label, voters
+    people = {person.id: person for person in meeting.participants}
     for reason, label in ABSENCES.items():
-        away = tuple(names[who] for who, why in item.absences if why == reason and who in names)
+        away = tuple(
+            _not_there(people[one.participant_id], one, hide)
+            for one in item.absences
+            if one.reason == reason and one.participant_id in people
+        )
         if away:
             yield label, away
+
+
+def _not_there(person: ParticipantDraft, away: Away, hide: Say) -> str:
+    """`韦丽娜`; of a group known by number how many: `居民3人`."""
+    return hide(person.name) if person.heads is None else f"{person.unit}{away.heads or person.there}人"

@@ -19,6 +19,7 @@ from desktop.features.consultation.queries.following import goes_on_with, last_r
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.queries.publishing import boards
 from desktop.features.consultation.records import (
+    Away,
     ItemDraft,
     Meeting,
     MeetingDraft,
@@ -170,7 +171,7 @@ def _of_kind(s: Session, stored: entities.Meeting) -> int:
 
 
 def _item(stored: entities.Item) -> ItemDraft:
-    absences = tuple(sorted((one.participant_id, one.reason) for one in stored.absences))
+    absences = tuple(sorted(Away(one.participant_id, one.reason, one.heads) for one in stored.absences))
     ballots = tuple(sorted((one.participant_id, one.choice) for one in stored.ballots))
     return ItemDraft(**_picked(stored, ITEM_FIELDS), absences=absences, ballots=ballots)
 

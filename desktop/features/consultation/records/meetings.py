@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import NamedTuple
 
 from desktop.features.consultation.records.kinds import Rule
 from desktop.features.consultation.records.publishing import Board
@@ -87,14 +88,21 @@ class ParticipantDraft:
         return self.count if self.came is None else self.came
 
 
+class Away(NamedTuple):
+    """Somebody who came and was not there for an item, and why: of a group known by number `heads` people, all when None."""
+
+    participant_id: int
+    reason: str
+    heads: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ItemDraft:
     """One item of the agenda with what was said and how it ended; `conclusion` is empty while open.
 
     `scope` says whom it concerns: the compound, a building, a staircase, some doors.
 
-    `absences` says who of those present was not there for it and why, `ballots` who voted how, each by
-    the id of the participant.
+    `absences` says who of those present was not there for it, `ballots` who voted how, by the id of the participant.
     """
 
     subject: str = ""
@@ -122,7 +130,7 @@ class ItemDraft:
     concluded: bool = False
     reservations: str = ""
     scope: str = ""
-    absences: tuple[tuple[int, str], ...] = ()
+    absences: tuple[Away, ...] = ()
     ballots: tuple[tuple[int, str], ...] = ()
     id: int | None = None
     version: int = 0

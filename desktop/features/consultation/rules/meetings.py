@@ -8,7 +8,15 @@ from datetime import date
 from typing import Any
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation.records import Head, ItemDraft, Meeting, ParticipantDraft, Problem, Rule
+from desktop.features.consultation.records import (
+    Away,
+    Head,
+    ItemDraft,
+    Meeting,
+    ParticipantDraft,
+    Problem,
+    Rule,
+)
 from desktop.features.consultation.rules.clash import RUNNING, unchosen
 from desktop.features.consultation.rules.room import voters_at
 
@@ -64,12 +72,17 @@ def head_count(participants: Sequence[ParticipantDraft], quorum: str = "half") -
 
 def head_at(meeting: Meeting, item: ItemDraft) -> Head:
     """Count the room as it was for one item: without those who were late, had left or stood aside (回避)."""
-    away = {participant for participant, _reason in item.absences}
-    there = [
-        replace(person, attendance="absent") if person.id in away else person
-        for person in meeting.participants
-    ]
+    away = {one.participant_id: one for one in item.absences}
+    there = [_without(person, away.get(person.id or 0)) for person in meeting.participants]
     return head_count(there, meeting.rule.quorum)
+
+
+def _without(person: ParticipantDraft, away: Away | None) -> ParticipantDraft:
+    if away is None:
+        return person
+    if person.heads is None or away.heads is None:
+        return replace(person, attendance="absent")
+    return replace(person, came=max(person.there - away.heads, 0))
 
 
 def carried(approval: str, head: Head, votes_for: int) -> bool:

@@ -23,7 +23,7 @@ GROUP = re.compile(r"([1-9][0-9]{0,3}) ?(?:人|名|位)")
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
     """Those with a vote and a name who are there for an item, in the order of the list."""
-    away = {participant for participant, _reason in item.absences}
+    away = {one.participant_id for one in item.absences}
     return tuple(
         person
         for person in meeting.participants

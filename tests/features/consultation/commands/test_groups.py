@@ -11,7 +11,7 @@ from features.consultation.documents.reading import read
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import Dossier, Meeting, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import Away, Dossier, Meeting, MeetingDraft, ParticipantDraft
 
 DAY = date(2026, 4, 22)
 CAME = (("党员", 6), ("居民", 11), ("物业公司", 1))
@@ -91,3 +91,37 @@ def test_numbers_of_people_make_quorum_and_votes() -> None:
 ])  # fmt: skip
 def test_a_number_of_people_is_a_group(typed: str, heads: int | None) -> None:
     assert rules.known_by(ParticipantDraft("居民", typed)).heads == heads
+
+
+def test_some_of_a_group_are_not_there_for_one_item(db: Database, tea: int) -> None:
+    held = detail(db, tea)
+    residents, item = held.participants[1].id or 0, held.items[0]
+    with db.writing("早退") as s:
+        commands.note_item(s, replace(item, absences=(Away(residents, "left", 3),)))
+    held = detail(db, tea)
+    assert held.items[0].absences == (Away(residents, "left", 3),)
+    head = rules.head_at(held, held.items[0])
+    assert (head.due, head.present, head.voters) == (18, 15, 15)
+    assert rules.head_count(held.participants).present == 18, "of this item alone"
+    assert "【早退】居民3人。" in read("record", Dossier(held))
+
+
+@pytest.mark.parametrize("heads", [11, 99, None])
+def test_as_many_as_came_are_all_of_a_group(db: Database, tea: int, heads: int | None) -> None:
+    held = detail(db, tea)
+    residents = held.participants[1].id or 0
+    with db.writing("早退") as s:
+        commands.note_item(s, replace(held.items[0], absences=(Away(residents, "late", heads),)))
+    held = detail(db, tea)
+    assert held.items[0].absences == (Away(residents, "late"),)
+    assert rules.head_at(held, held.items[0]).present == 7
+    assert "【迟到】居民11人。" in read("record", Dossier(held))
+
+
+def test_how_many_of_a_group_were_away_is_mended(db: Database, tea: int) -> None:
+    residents = detail(db, tea).participants[1].id or 0
+    for heads in (3, 5):
+        with db.writing("早退") as s:
+            away = (Away(residents, "left", heads),)
+            commands.note_item(s, replace(queries.meeting_detail(s, tea).items[0], absences=away))
+    assert detail(db, tea).items[0].absences == away

@@ -93,7 +93,7 @@ def test_a_killed_process_offers_the_draft_back(
         program.settle()
         desk = page.step.desk
         assert desk._form.rows["discussion"]._spec.widget.toPlainText() == "正说到一半"
-        assert [why for _who, why in desk.item.absences] == ["recused"]
+        assert [one.reason for one in desk.item.absences] == ["recused"]
         assert len(desk.item.ballots) == 13
         assert page._record._said._words.startswith("已找回")
     finally:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation.desk.absences import AbsenceList
 from desktop.features.consultation.desk.words import approval_words, quorum_status, vote_status
 from desktop.features.consultation.page import ConsultationPage
-from desktop.features.consultation.records import Head, ItemDraft
+from desktop.features.consultation.records import Away, Head, ItemDraft, ParticipantDraft
 
 HEAD = Head(due=17, present=15, leave=2, observers=1, voters=14, members=16)
 
@@ -41,7 +42,7 @@ def test_whoever_stands_aside_has_no_vote_and_does_not_count(
     assert room._approval.text() == "到会有表决权者过半数通过：7票"
     page.step.keep()
     app.settle()
-    assert stored().absences == ((person(page, "王明亮"), "recused"),)
+    assert stored().absences == (Away(person(page, "王明亮"), "recused"),)
     assert stored(1).absences == (), "of this item alone"
 
 
@@ -73,6 +74,24 @@ def test_who_was_away_is_listed_and_taken_back_with_a_cross(
     page.step.keep()
     app.settle()
     assert stored().absences == ()
+
+
+def test_of_a_group_it_is_asked_how_many(page: ConsultationPage, qtbot: QtBot) -> None:
+    made = AbsenceList(page._context.look)
+    qtbot.addWidget(made)
+    made.show_people([ParticipantDraft("居民", "11人", heads=11, came=4, id=7)])
+    menu = made.offer()
+    (group,) = menu.actions()
+    left = next(action for action in group.menu().actions() if action.text() == "早退")
+    counts = {action.text(): action for action in left.menu().actions()}
+    assert list(counts) == ["全部", "1", "2", "3"]
+    counts["3"].trigger()
+    menu.hide()
+    assert made.read() == (Away(7, "left", 3),)
+    assert "居民3人：早退" in [label.text() for label in made.findChildren(QLabel)]
+    counts["全部"].trigger()
+    assert made.read() == (Away(7, "left"),)
+    assert "居民4人：早退" in [label.text() for label in made.findChildren(QLabel) if label.parent()]
 
 
 @pytest.mark.parametrize(("approval", "words"), [

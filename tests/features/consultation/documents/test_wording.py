@@ -12,7 +12,7 @@ from features.consultation import told
 from features.consultation.documents.reading import pages, read
 
 from desktop.features.consultation import documents, rules
-from desktop.features.consultation.records import Dossier, ParticipantDraft, Publication
+from desktop.features.consultation.records import Away, Dossier, ParticipantDraft, Publication
 from desktop.printing.blocks import Block, Paper, SignIn
 from desktop.printing.document import page_count
 
@@ -123,7 +123,7 @@ def test_votes_are_told_by_name_where_names_were_taken_down(dossiers: dict[str, 
     assert "赞成3人：刘长河、卢卫东、郝建" in read("results", dossiers["funds"])
     item, meeting = dossiers["funds"].meeting.items[0], dossiers["funds"].meeting
     first = meeting.participants[0].id
-    dossier = changed(dossiers["funds"], 0, absences=((first, "recused"),), ballots=item.ballots[1:])
+    dossier = changed(dossiers["funds"], 0, absences=(Away(first, "recused"),), ballots=item.ballots[1:])
     assert "回避：刘长河" in read("results", dossier)
     assert "到会有表决权者2人" in read("record", dossier), "who stood aside is not counted"
 
