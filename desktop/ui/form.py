@@ -69,11 +69,8 @@ def parsed(
     label: str,
     parse: Callable[[str], Any],
     show: Callable[[Any], str],
-    *,
-    optional: bool = False,
-    hint: str = "",
-    box: QLineEdit | None = None,
-) -> Field:
+    *, optional: bool = False, hint: str = "", box: QLineEdit | None = None,
+) -> Field:  # fmt: skip
     """A line that holds a value, typed the way people type it; empty is None."""
     box = box or QLineEdit(maxLength=40)
     read = lambda: parse(box.text()) if box.text().strip() else None  # noqa: E731
@@ -102,16 +99,8 @@ def area(key: str, label: str, *, optional: bool = False) -> Field:
 
 def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = False) -> Field:
     box = Notes(look, lines)
-    return Field(
-        key,
-        label,
-        box,
-        lambda: box.toPlainText().strip(),
-        box.setPlainText,
-        box.toPlainText,
-        box.textChanged,
-        optional,
-    )
+    read = lambda: box.toPlainText().strip()  # noqa: E731
+    return Field(key, label, box, read, box.setPlainText, box.toPlainText, box.textChanged, optional)
 
 
 def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
@@ -177,6 +166,9 @@ class FormRow(QWidget):
         self.setLayout(column(look, *parts, gap=0.75))
         self.explain("")
         spec.edited.connect(self._forgive)
+        if isinstance(spec.widget, QLineEdit):
+            queued = Qt.ConnectionType.QueuedConnection  # after what did fit in was heard of
+            spec.widget.inputRejected.connect(self._tell_limit, queued)
 
     def rename(self, words: str) -> None:
         """Call the field something else: what a text is asked for may depend on another field."""
@@ -200,6 +192,12 @@ class FormRow(QWidget):
         for widget in (self._note, self._spec.widget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def _tell_limit(self) -> None:
+        """More was typed or pasted than stands in the field: what is cut off is not lost without a word."""
+        most = self._spec.widget.property("maxLength")
+        words = tr("Only {most} characters fit in here; what came after them was left out.")
+        self.explain(words.format(most=most))
 
     def _forgive(self, *_: object) -> None:
         """What was wrong is being mended: the sentence goes with the first letter."""
@@ -229,7 +227,10 @@ class Form(QObject):
             _inner(spec.widget).installEventFilter(self)
 
     def stacked(self, *lines: Sequence[str]) -> QWidget:
-        """The rows below each other; keys given together stand side by side."""
+        """The rows below each other; keys given together stand side by side. Enter follows the eye."""
+        laid = [key for keys in lines for key in keys]
+        order = [*(key for key in self._fields if key not in laid), *laid]
+        self._fields = {key: self._fields[key] for key in order}
         return plain(column(self._look, *(self._side_by_side(keys) for keys in lines), None, gap=2))
 
     def load(self, draft: Any) -> None:

@@ -9971,5 +9971,9 @@
         <source>Who asks</source>
         <translation>提问人</translation>
     </message>
+    <message>
+        <source>Only {most} characters fit in here; what came after them was left out.</source>
+        <translation>这里最多填{most}个字，多出的部分没有填入，请缩短后再核对。</translation>
+    </message>
 </context>
 </TS>

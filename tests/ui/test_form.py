@@ -145,6 +145,23 @@ def test_a_refusal_goes_as_soon_as_its_field_is_mended(form: Form) -> None:
     assert field(form, "name").property("wrong") == "false"
 
 
+def test_what_does_not_fit_in_is_told_and_not_cut_off_in_silence(
+    look: Look, qtbot: QtBot, chinese: None
+) -> None:
+    form = Form(look, (line("name", "姓名", limit=5),))
+    shown = form.stacked(("name",))
+    qtbot.addWidget(shown)
+    shown.show()
+    form.load(Draft())
+    box = field(form, "name")
+    assert isinstance(box, QLineEdit)
+    box.insert("物业公司龙斌华")
+    qtbot.waitUntil(lambda: "5个字" in note(form, "name"))
+    assert box.text() == "物业公司龙"
+    box.backspace()
+    assert note(form, "name") == ""
+
+
 def test_labels_belong_to_their_fields(form: Form) -> None:
     for key, row in form.rows.items():
         spec = row._spec
@@ -152,6 +169,17 @@ def test_labels_belong_to_their_fields(form: Form) -> None:
         if not spec.bare:
             assert row._label.buddy() is spec.widget, key
     assert form.rows["words"]._label.text() == "说明（可不填）"
+
+
+def test_enter_follows_the_eye_where_fields_stand_in_another_order(look: Look, qtbot: QtBot) -> None:
+    form = Form(look, (line("name", "姓名"), day("on", "日期"), whole("number", "数")))
+    shown = form.stacked(("name", "number"), ("on",))
+    qtbot.addWidget(shown)
+    shown.show()
+    form.load(Draft())
+    field(form, "name").setFocus()
+    qtbot.keyClick(field(form, "name"), Qt.Key.Key_Return)
+    assert shown.focusWidget() is field(form, "number")
 
 
 def test_enter_goes_on_to_the_next_field(form: Form, qtbot: QtBot) -> None:

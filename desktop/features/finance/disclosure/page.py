@@ -72,6 +72,7 @@ class DisclosureView(MoneyView):
 
     def fill(self) -> None:
         book = self.books.book
+        self._suit()  # all buttons side by side would push the window beyond the screen
         self.context.runner.read(self, lambda s: queries.rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
