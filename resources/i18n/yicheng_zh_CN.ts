@@ -1132,10 +1132,6 @@
         <translation>“{value}”不是电话号码，手机号是11位数字。</translation>
     </message>
     <message>
-        <source>“{value}” is no whole number.</source>
-        <translation>“{value}”不是整数。</translation>
-    </message>
-    <message>
         <source>The basis of the area must be one of: {known}.</source>
         <translation>面积依据只能是：{known}。</translation>
     </message>
@@ -8957,7 +8953,7 @@
     </message>
     <message>
         <source>The amount of a period must be more than nothing. Money that goes out belongs under “Payments”.</source>
-        <translation>每期金额必须大于零。支出请在“用款”中办理。</translation>
+        <translation>每期金额必须大于零。支出请在“付款”中办理。</translation>
     </message>
     <message>
         <source>Please give the days to pay as a whole number from 0 to 366; 0 means on that very day.</source>
@@ -9382,10 +9378,6 @@
     <message>
         <source>Before {opening}, income {income}, costs {cost}, net {net}, used {used}, other {other}, left {closing}</source>
         <translation>上期结余{opening}，收入{income}，成本{cost}，净收益{net}，支出使用{used}，其他收付{other}，本期结余{closing}</translation>
-    </message>
-    <message>
-        <source>{begins_on} to {ends_on}, {places}</source>
-        <translation>公示{begins_on}至{ends_on}，{places}</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -9974,6 +9966,26 @@
     <message>
         <source>Only {most} characters fit in here; what came after them was left out.</source>
         <translation>这里最多填{most}个字，多出的部分没有填入，请缩短后再核对。</translation>
+    </message>
+    <message>
+        <source>{party}: {words}</source>
+        <translation>{party}：{words}</translation>
+    </message>
+    <message>
+        <source>On the board {begins_on} to {ends_on}, {places}</source>
+        <translation>公示{begins_on}至{ends_on}，{places}</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Please write 0 or more without a point, like 15.</source>
+        <translation>“{value}”不是可用的整数，请填0或更大的整数，例如 15。</translation>
+    </message>
+    <message>
+        <source>Please fill in the answer too, or clear its day and who answered.</source>
+        <translation>请填答复内容，或者清空答复日期和答复人。</translation>
+    </message>
+    <message>
+        <source>The money is for days that end before they begin on {first}. Please correct one of the two days.</source>
+        <translation>对应期间的止日早于起日{first}，请改其中一个。</translation>
     </message>
 </context>
 </TS>
