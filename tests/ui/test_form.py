@@ -145,23 +145,6 @@ def test_a_refusal_goes_as_soon_as_its_field_is_mended(form: Form) -> None:
     assert field(form, "name").property("wrong") == "false"
 
 
-def test_what_does_not_fit_in_is_told_and_not_cut_off_in_silence(
-    look: Look, qtbot: QtBot, chinese: None
-) -> None:
-    form = Form(look, (line("name", "姓名", limit=5),))
-    shown = form.stacked(("name",))
-    qtbot.addWidget(shown)
-    shown.show()
-    form.load(Draft())
-    box = field(form, "name")
-    assert isinstance(box, QLineEdit)
-    box.insert("物业公司龙斌华")
-    qtbot.waitUntil(lambda: "5个字" in note(form, "name"))
-    assert box.text() == "物业公司龙"
-    box.backspace()
-    assert note(form, "name") == ""
-
-
 def test_labels_belong_to_their_fields(form: Form) -> None:
     for key, row in form.rows.items():
         spec = row._spec
