@@ -4,46 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.core.errors import AppError, RuleBroken
 from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
 from desktop.ui.day import DayLine
+from desktop.ui.field import Field, FormRow, inner
 from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box, Notes, reshape
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.retyping import identity, type_in, typed_in
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
-from desktop.ui.words import Picture, Segments, Ticks, text
+from desktop.ui.words import Segments, Ticks
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """How one attribute of a draft is shown, read back and noticed.
-
-    `read` may raise `RuleBroken` for what cannot be understood; `raw` is what stands there as typed.
-    """
-
-    key: str
-    label: str
-    widget: QWidget
-    read: Callable[[], Any]
-    write: Callable[[Any], None]
-    raw: Callable[[], object]
-    edited: SignalInstance
-    optional: bool = False
-    hint: str = ""
-    bare: bool = field(default=False)
-    secret: bool = False
-    """What is typed is shown as dots, never counts as typed words to be kept, and goes when it is refused."""
 
 
 def line(key: str, label: str, *, optional: bool = False, hint: str = "", limit: int = 200) -> Field:
@@ -69,11 +48,8 @@ def parsed(
     label: str,
     parse: Callable[[str], Any],
     show: Callable[[Any], str],
-    *,
-    optional: bool = False,
-    hint: str = "",
-    box: QLineEdit | None = None,
-) -> Field:
+    *, optional: bool = False, hint: str = "", box: QLineEdit | None = None,
+) -> Field:  # fmt: skip
     """A line that holds a value, typed the way people type it; empty is None."""
     box = box or QLineEdit(maxLength=40)
     read = lambda: parse(box.text()) if box.text().strip() else None  # noqa: E731
@@ -102,16 +78,8 @@ def area(key: str, label: str, *, optional: bool = False) -> Field:
 
 def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = False) -> Field:
     box = Notes(look, lines)
-    return Field(
-        key,
-        label,
-        box,
-        lambda: box.toPlainText().strip(),
-        box.setPlainText,
-        box.toPlainText,
-        box.textChanged,
-        optional,
-    )
+    read = lambda: box.toPlainText().strip()  # noqa: E731
+    return Field(key, label, box, read, box.setPlainText, box.toPlainText, box.textChanged, optional)
 
 
 def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
@@ -156,57 +124,6 @@ def some_of_few(
     return Field(key, label, box, box.ticked, box.tick, box.ticked, box.changed, optional=optional)
 
 
-class FormRow(QWidget):
-    """One field: label above; below it the hint, or in its place what is wrong."""
-
-    def __init__(self, look: Look, spec: Field) -> None:
-        super().__init__()
-        self._spec = spec
-        self._label = label = QLabel()
-        self.rename(spec.label)
-        label.setProperty("text-role", "label")
-        label.setBuddy(spec.widget)
-        spec.widget.setObjectName(spec.key)
-        if isinstance(spec.widget, DayLine):
-            spec.widget.dress(look)
-        self._note = text(spec.hint, "caption", wrap=True)
-        self._note.setObjectName(f"{spec.key}-note")
-        self._sign = Picture(look, "alert-circle", "bad.ink", 4)
-        self._below = plain(row(look, (self._sign, 0, TOP), (self._note, 1), gap=1))
-        parts = [spec.widget, self._below] if spec.bare else [label, spec.widget, self._below]
-        self.setLayout(column(look, *parts, gap=0.75))
-        self.explain("")
-        spec.edited.connect(self._forgive)
-
-    def rename(self, words: str) -> None:
-        """Call the field something else: what a text is asked for may depend on another field."""
-        self._label.setText(tr("{label} (optional)").format(label=words) if self._spec.optional else words)
-        self._spec.widget.setAccessibleName(words)
-
-    def may_be_empty(self) -> None:
-        """Say so inside the field, where there is no room beside its label."""
-        typed = _inner(self._spec.widget)
-        if isinstance(typed, QLineEdit):
-            typed.setPlaceholderText(tr("optional"))
-
-    def explain(self, wrong: str) -> None:
-        """Say what is wrong, or with an empty sentence that all is well."""
-        self._note.setText(wrong or self._spec.hint)
-        self._note.setProperty("text-role", "error" if wrong else "caption")
-        self._sign.setVisible(bool(wrong))
-        self._below.setVisible(bool(wrong or self._spec.hint))
-        self._spec.widget.setProperty("wrong", "true" if wrong else "false")
-        self._spec.widget.setAccessibleDescription(wrong)
-        for widget in (self._note, self._spec.widget):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-
-    def _forgive(self, *_: object) -> None:
-        """What was wrong is being mended: the sentence goes with the first letter."""
-        if self._spec.widget.property("wrong") == "true":
-            self.explain("")
-
-
 class Form(QObject):
     """Fields by key, their rows to be laid out, and the draft they were filled from."""
 
@@ -226,10 +143,16 @@ class Form(QObject):
         self._loading = False
         for spec in fields:
             spec.edited.connect(self._hear)
-            _inner(spec.widget).installEventFilter(self)
+            inner(spec.widget).installEventFilter(self)
 
     def stacked(self, *lines: Sequence[str] | QWidget) -> QWidget:
-        """The rows below each other; keys given together stand side by side, what is to be read stands between."""
+        """The rows below each other; keys given together stand side by side, what is to be read stands between.
+
+        Enter follows the eye.
+        """
+        laid = [key for keys in lines if not isinstance(keys, QWidget) for key in keys]
+        order = [*(key for key in self._fields if key not in laid), *laid]
+        self._fields = {key: self._fields[key] for key in order}
         rows = (line if isinstance(line, QWidget) else self._side_by_side(line) for line in lines)
         return plain(column(self._look, *rows, None, gap=2))
 
@@ -361,7 +284,7 @@ class Form(QObject):
     def _move_on(self, watched: QObject) -> bool:
         """Enter goes on to the next field; in running text it breaks the line, in the last field it saves."""
         widgets = [spec.widget for spec in self._fields.values()]
-        here = next((at for at, widget in enumerate(widgets) if _inner(widget) is watched), len(widgets))
+        here = next((at for at, widget in enumerate(widgets) if inner(widget) is watched), len(widgets))
         onward = (widget for widget in widgets[here + 1 :] if widget.isVisible() and widget.isEnabled())
         following = None if isinstance(watched, QPlainTextEdit) else next(onward, None)
         if following is not None:
@@ -370,7 +293,7 @@ class Form(QObject):
 
     def _leave(self, watched: QObject) -> None:
         for key, spec in self._fields.items():
-            if _inner(spec.widget) is watched and spec.raw() != self._loaded.get(key):
+            if inner(spec.widget) is watched and spec.raw() != self._loaded.get(key):
                 try:
                     spec.read()
                     self.rows[key].explain("")
@@ -391,9 +314,3 @@ class Form(QObject):
         if self._unasked.issuperset(keys):
             line.hide()
         return line
-
-
-def _inner(widget: QWidget) -> QObject:
-    """Where the keyboard is when a field is typed into."""
-    typed = widget.lineEdit() if isinstance(widget, QComboBox) else None
-    return typed or widget

@@ -129,7 +129,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "value.clock": lambda: tr("“{value}” is no time of day. Please write it like 19:00."),
     "value.area": lambda: tr("“{value}” is no area. Please write square metres with at most two decimals, like 89.52."),
     "value.phone": lambda: tr("“{value}” is no telephone number. A mobile number has 11 digits."),
-    "value.whole": lambda: tr("“{value}” is no whole number."),
+    "value.whole": lambda: tr("“{value}” is no whole number. Please write 0 or more without a point, like 15."),
     "value.name_too_long": lambda: tr("This is longer than {longest} characters and no name. Put 、 between several names."),
     "value.area_basis": lambda: tr("The basis of the area must be one of: {known}."),
     "value.body_kind": lambda: tr("This level is not known. It must be one of: {known}."),

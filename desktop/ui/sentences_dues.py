@@ -27,6 +27,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "receipt.amount_missing": lambda: tr("Please fill in how much was received."),
     "receipt.not_positive": lambda: tr("What was received must be more than nothing. To give money back, take its voucher back in red."),
     "receipt.covers": lambda: tr("Please tell the first and last day the money is for, within the contract's days {first} to {last}."),
+    "receipt.covers_back": lambda: tr("The money is for days that end before they begin on {first}. Please correct one of the two days."),
     "receipt.day_missing": lambda: tr("Please fill in the day the money came in."),
     "receipt.ahead": lambda: tr("{day} has not come yet. Take the money down once it is there."),
     "receipt.too_much": lambda: tr("For the days told, {due} is due in all and {received} was received, so {left} at most can be taken down. If the money is for later periods too, move the last day on; if not, the rest is no income of this contract."),

@@ -154,6 +154,17 @@ def test_labels_belong_to_their_fields(form: Form) -> None:
     assert form.rows["words"]._label.text() == "说明（可不填）"
 
 
+def test_enter_follows_the_eye_where_fields_stand_in_another_order(look: Look, qtbot: QtBot) -> None:
+    form = Form(look, (line("name", "姓名"), day("on", "日期"), whole("number", "数")))
+    shown = form.stacked(("name", "number"), ("on",))
+    qtbot.addWidget(shown)
+    shown.show()
+    form.load(Draft())
+    field(form, "name").setFocus()
+    qtbot.keyClick(field(form, "name"), Qt.Key.Key_Return)
+    assert shown.focusWidget() is field(form, "number")
+
+
 def test_enter_goes_on_to_the_next_field(form: Form, qtbot: QtBot) -> None:
     form.load(Draft())
     form.window.activateWindow()  # type: ignore[attr-defined]

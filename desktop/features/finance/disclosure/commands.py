@@ -71,11 +71,11 @@ def discard(s: Session, disclosure_id: int) -> None:
     s.flush()
 
 
-def review(s: Session, draft: ReviewDraft) -> int:
+def review(s: Session, draft: ReviewDraft, today: date | None = None) -> int:
     """Note that somebody looked it through; returns the id. Raises as `rules.require_reviewer` does, `disclosure.posted`."""
     row = _draft(s, draft.disclosure_id)
     others = queries.detail(s, row.id).reviews
-    day = rules.require_reviewer(draft, others, row.made_on)
+    day = rules.require_reviewer(draft, others, row.made_on, today or date.today())
     one = DisclosureReview(
         disclosure_id=row.id, party=draft.party, name=draft.name.strip(), place=draft.place.strip(), day=day,
         remark=draft.remark.strip(),
@@ -124,8 +124,11 @@ def post(s: Session, draft: PostDraft) -> None:
     s.flush()
 
 
-def take_down(s: Session, disclosure_id: int, day: date | None) -> None:
-    """Note the day it came off the board; raises `posting.not_posted`, `posting.down_missing`, `posting.down_early`."""
+def take_down(s: Session, disclosure_id: int, day: date | None, today: date | None = None) -> None:
+    """Note the day it came off the board.
+
+    Raises `RuleBroken`: `posting.not_posted`, and beside `day` `posting.down_missing`, `.down_early`, `disclosure.ahead`.
+    """
     row = _found(s, disclosure_id)
     if row.state != "posted":
         raise RuleBroken("posting.not_posted")
@@ -133,28 +136,20 @@ def take_down(s: Session, disclosure_id: int, day: date | None) -> None:
         raise RuleBroken("posting.down_missing", field="day")
     if row.ends_on and day < row.ends_on:
         raise RuleBroken("posting.down_early", field="day", ends_on=row.ends_on)
+    rules.require_come("day", day, today or date.today())
     row.state, row.taken_down_on = "down", day
     s.flush()
 
 
-def save_question(s: Session, draft: QuestionDraft) -> int:
+def save_question(s: Session, draft: QuestionDraft, today: date | None = None) -> int:
     """Note what somebody asked, or what was answered; returns the id.
 
-    Raises `RuleBroken` beside `words`, `asked_by`, `asked_on`, `answered_on` or `answered_by`, `posting.not_posted`
-    for a disclosure nobody saw yet, `Conflict`.
+    Raises `RuleBroken` as `rules.require_question` does, `posting.not_posted` for a disclosure nobody saw yet, `Conflict`.
     """
     row = _found(s, draft.disclosure_id)
     if row.begins_on is None:
         raise RuleBroken("posting.not_posted")
-    for field, said in (("words", draft.words), ("asked_by", draft.asked_by)):
-        if not said.strip():
-            raise RuleBroken(f"question.{field}_missing", field=field)
-    if draft.asked_on is None:
-        raise RuleBroken("question.asked_on_missing", field="asked_on")
-    if draft.asked_on < row.begins_on:
-        raise RuleBroken("question.early", field="asked_on", begins_on=row.begins_on)
-    if draft.answer.strip():
-        _require_answer(draft)
+    rules.require_question(draft, row.begins_on, today or date.today())
     one = (
         DisclosureQuestion(disclosure_id=row.id) if draft.id is None else s.get(DisclosureQuestion, draft.id)
     )
@@ -185,15 +180,6 @@ def remove_file(s: Session, file_id: int) -> None:
         raise NotFound(id=file_id)
     s.delete(one)
     s.flush()
-
-
-def _require_answer(draft: QuestionDraft) -> None:
-    if draft.answered_on is None:
-        raise RuleBroken("question.answered_on_missing", field="answered_on")
-    if draft.asked_on and draft.answered_on < draft.asked_on:
-        raise RuleBroken("question.answered_early", field="answered_on", asked_on=draft.asked_on)
-    if not draft.answered_by.strip():
-        raise RuleBroken("question.answered_by_missing", field="answered_by")
 
 
 def _lines(sheet: Sheet) -> list[DisclosureLine]:

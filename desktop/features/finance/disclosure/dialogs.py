@@ -101,7 +101,10 @@ def question_editor(context: Context, told: Disclosure, draft: QuestionDraft, pa
     title = tr("Question and answer") if draft.id else tr("Note a question")
     editor = Editor(context, title, form, save, parent)
     form.load(draft)
-    return editor.lay_out(("asked_on", "asked_by"), ("words",), ("answer",), ("answered_on", "answered_by"))
+    editor.lay_out(("asked_on", "asked_by"), ("words",), ("answer",), ("answered_on", "answered_by"))
+    if draft.id:
+        form.begin_at("answer")
+    return editor
 
 
 def down_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
@@ -111,7 +114,7 @@ def down_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
         context, told.book_id, lambda s, typed, _by: commands.take_down(s, typed.disclosure_id, typed.day)
     )
     editor = Editor(context, tr("Take it down"), form, save, parent)
-    form.load(Down(told.id, max(date.today(), told.ends_on or date.today())))
+    form.load(Down(told.id, date.today()))
     return editor.lay_out(("day",), units=100)
 
 

@@ -72,6 +72,7 @@ class DisclosureView(MoneyView):
 
     def fill(self) -> None:
         book = self.books.book
+        self._suit()  # all buttons side by side would push the window beyond the screen
         self.context.runner.read(self, lambda s: queries.rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -221,7 +222,10 @@ class DisclosureView(MoneyView):
     def _reviews(self, told: Disclosure) -> list[QWidget]:
         words = reviewer_words()
         lines = [
-            f"{words[one.party]}：{one.name} {one.place} {one.day} {one.remark}".strip()
+            tr("{party}: {words}").format(
+                party=words[one.party],
+                words=" ".join(filter(None, (one.name, one.place, str(one.day), one.remark))),
+            )
             for one in told.reviews
         ]
         return [text("\n".join(lines), "soft", wrap=True)] if lines else []
@@ -272,7 +276,7 @@ def _balances(told: Disclosure) -> str:
     )  # fmt: skip
     if told.begins_on is None:
         return said
-    hangs = tr("{begins_on} to {ends_on}, {places}").format(
+    hangs = tr("On the board {begins_on} to {ends_on}, {places}").format(
         begins_on=told.begins_on, ends_on=told.ends_on, places=told.places
     )
     return f"{said}\n{hangs}"

@@ -14,6 +14,7 @@ from desktop.features.finance.disclosure.records import (
     SHORTEST,
     PeriodDraft,
     PostDraft,
+    QuestionDraft,
     ReviewDraft,
     Sheet,
 )
@@ -72,14 +73,47 @@ def require_chained(before: Sheet | None, sheet: Sheet) -> None:
         )  # fmt: skip
 
 
+def require_come(field: str, day: date, today: date) -> None:
+    """What is noted has happened; raises `disclosure.ahead` beside `field`."""
+    if day > today:
+        raise RuleBroken("disclosure.ahead", field=field)
+
+
+def require_question(draft: QuestionDraft, begins_on: date, today: date) -> None:
+    """Raises `question.asked_on_missing`, `.early`, `.asked_by_missing`, `.words_missing`, `disclosure.ahead`, and as `_require_answer` does."""
+    if draft.asked_on is None:
+        raise RuleBroken("question.asked_on_missing", field="asked_on")
+    if draft.asked_on < begins_on:
+        raise RuleBroken("question.early", field="asked_on", begins_on=begins_on)
+    require_come("asked_on", draft.asked_on, today)
+    for field, said in (("asked_by", draft.asked_by), ("words", draft.words)):
+        if not said.strip():
+            raise RuleBroken(f"question.{field}_missing", field=field)
+    if draft.answer.strip():
+        _require_answer(draft, draft.asked_on, today)
+    elif draft.answered_on or draft.answered_by.strip():
+        raise RuleBroken("question.answer_missing", field="answer")
+
+
+def _require_answer(draft: QuestionDraft, asked_on: date, today: date) -> None:
+    """Raises `question.answered_on_missing`, `.answered_early`, `.answered_by_missing`, `disclosure.ahead`."""
+    if draft.answered_on is None:
+        raise RuleBroken("question.answered_on_missing", field="answered_on")
+    if draft.answered_on < asked_on:
+        raise RuleBroken("question.answered_early", field="answered_on", asked_on=asked_on)
+    require_come("answered_on", draft.answered_on, today)
+    if not draft.answered_by.strip():
+        raise RuleBroken("question.answered_by_missing", field="answered_by")
+
+
 def lacking(reviews: Iterable[ReviewDraft]) -> dict[str, int]:
     """How many of each party have still to review it."""
     there = Counter(one.party for one in reviews)
     return {party: need - there[party] for party, need in NEEDED.items() if there[party] < need}
 
 
-def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on: date) -> date:
-    """The day of the review; raises `review.name_missing`, `.place_missing` for an owner, `.day_missing`, `.early`, `.twice`: one reviews once."""
+def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on: date, today: date) -> date:
+    """The day of the review; raises `review.name_missing`, `.place_missing` for an owner, `.day_missing`, `.early`, `disclosure.ahead`, `review.twice`: one reviews once."""
     if not draft.name.strip():
         raise RuleBroken("review.name_missing", field="name")
     if draft.party == "owner" and not draft.place.strip():
@@ -88,6 +122,7 @@ def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on:
         raise RuleBroken("review.day_missing", field="day")
     if draft.day < made_on:
         raise RuleBroken("review.early", field="day", made_on=made_on)
+    require_come("day", draft.day, today)
     for other in others:
         if other.name == draft.name.strip():
             raise RuleBroken("review.twice", field="name", name=other.name)

@@ -54,6 +54,7 @@ class Vouchers(MoneyView):
 
     def fill(self) -> None:
         book = self.books.book
+        self._suit()  # all buttons side by side would push the window beyond the screen
         self.context.runner.read(self, lambda s: queries.voucher_rows(s, book), self._show)
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -201,7 +202,7 @@ class Vouchers(MoneyView):
         self._mend.setVisible(bool(draft and told and not told.source))
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)
-        self._trail.setEnabled(told is not None)
+        self._trail.setVisible(posted)  # beside all that is done with a draft it would not fit on the screen
 
 
 class _Line:

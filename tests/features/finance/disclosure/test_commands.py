@@ -104,7 +104,7 @@ def test_it_hangs_only_when_all_have_looked_it_through(db: Database, drawn: int)
 @pytest.mark.parametrize(("change", "code", "field"), [
     ({"name": " "}, "review.name_missing", "name"), ({"party": "owner"}, "review.place_missing", "place"),
     ({"day": None}, "review.day_missing", "day"), ({"day": date(2026, 10, 1)}, "review.early", "day"),
-    ({"name": "丁艳"}, "review.twice", "name"),
+    ({"name": "丁艳"}, "review.twice", "name"), ({"day": TODAY + timedelta(1)}, "disclosure.ahead", "day"),
     ({"party": "owner", "name": "王斌", "place": "3栋501"}, "review.same_door", "place"),
 ])  # fmt: skip
 def test_a_review_says_who_and_when(db: Database, drawn: int, change: dict, code: str, field: str) -> None:
@@ -112,7 +112,7 @@ def test_a_review_says_who_and_when(db: Database, drawn: int, change: dict, code
         commands.review(s, ReviewDraft(drawn, "committee", "丁艳", "", TODAY))
         commands.review(s, ReviewDraft(drawn, "owner", "尉迟敏", "3栋501", TODAY))
     error = refused(
-        db, commands.review, replace(ReviewDraft(drawn, "property", "龙斌华", "", TODAY), **change)
+        db, commands.review, replace(ReviewDraft(drawn, "property", "龙斌华", "", TODAY), **change), TODAY
     )
     assert (error.code, error.field) == (code, field)
 
@@ -198,12 +198,18 @@ def test_it_hangs_long_enough_and_somewhere(db: Database, drawn: int, change: di
 
 
 def test_questions_are_answered_and_it_comes_down(db: Database, hung: int) -> None:
-    asked = QuestionDraft(hung, date(2026, 10, 12), "段磊", "井盖为什么这么贵")
-    for change, code in (
-        ({"words": ""}, "question.words_missing"), ({"asked_by": ""}, "question.asked_by_missing"),
-        ({"asked_on": date(2026, 10, 1)}, "question.early"), ({"answer": "三处"}, "question.answered_on_missing"),
+    asked, today = QuestionDraft(hung, date(2026, 10, 12), "段磊", "井盖为什么这么贵"), date(2026, 10, 13)
+    late = {"answer": "三处", "answered_on": date(2026, 10, 14), "answered_by": "龙斌华"}
+    for change, code, field in (
+        ({"words": ""}, "question.words_missing", "words"), ({"asked_by": ""}, "question.asked_by_missing", "asked_by"),
+        ({"asked_on": date(2026, 10, 1)}, "question.early", "asked_on"),
+        ({"asked_on": date(2026, 10, 14)}, "disclosure.ahead", "asked_on"), (late, "disclosure.ahead", "answered_on"),
+        ({"answer": "三处"}, "question.answered_on_missing", "answered_on"),
+        ({"answered_by": "龙斌华"}, "question.answer_missing", "answer"),
+        ({"answered_on": date(2026, 10, 13)}, "question.answer_missing", "answer"),
     ):  # fmt: skip
-        assert refused(db, commands.save_question, replace(asked, **change)).code == code
+        error = refused(db, commands.save_question, replace(asked, **change), today)
+        assert (error.code, error.field) == (code, field)
     with db.writing("问") as s:
         commands.save_question(s, asked)
     (one,) = seen(db, hung).questions
@@ -218,8 +224,10 @@ def test_questions_are_answered_and_it_comes_down(db: Database, hung: int) -> No
         commands.save_question(s, answered)
         commands.add_files(s, hung, [Stored("a" * 64, "公示栏.jpg", 2048, "image/jpeg")])
     assert refused(db, commands.take_down, hung, date(2026, 10, 20)).code == "posting.down_early"
+    due = date(2026, 10, 24)
+    assert refused(db, commands.take_down, hung, due, date(2026, 10, 23)).code == "disclosure.ahead"
     with db.writing("撤下") as s:
-        commands.take_down(s, hung, date(2026, 10, 24))
+        commands.take_down(s, hung, due, due)
     told = seen(db, hung)
     assert (told.state, told.taken_down_on, [one.name for one in told.files]) == (
         "down", date(2026, 10, 24), ["公示栏.jpg"],

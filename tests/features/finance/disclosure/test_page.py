@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.finance import queries
-from desktop.features.finance.disclosure import rules
+from desktop.features.finance.disclosure import commands, rules
 from desktop.features.finance.page import FinancePage
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
@@ -79,7 +79,9 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     view.findChildren(Files)[0].add([photo])
     qtbot.waitUntil(lambda: bool(view.told.files), timeout=10_000)
     fill(app, view.ask(), qtbot, asked_on=TODAY, asked_by="段磊", words="井盖为什么这么贵")
-    fill(app, view.answer(0), qtbot, answer="三处更换，附发票", answered_on=TODAY, answered_by="物业 龙斌华")
+    answer = view.answer(0)
+    assert answer.focusWidget().objectName() == "answer"
+    fill(app, answer, qtbot, answer="三处更换，附发票", answered_on=TODAY, answered_by="物业 龙斌华")
     preview = view.print()
     qtbot.waitUntil(lambda: bool(preview._pdf), timeout=20_000)
     said = text(preview._pdf)
@@ -89,7 +91,15 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     assert "3栋2单元501" not in said
     assert view.told.sheet.mark in said
     preview.done(0)
-    fill(app, view.take_down(), qtbot, day=TODAY + timedelta(days=rules.SHORTEST))
+    early, due = view.take_down(), TODAY + timedelta(days=rules.SHORTEST)
+    early.save()
+    app.settle()
+    assert f"公示期到{due}" in early.form.rows["day"]._note.text()
+    QDialog.reject(early)
+    with app.context.db.writing("撤下") as s:
+        commands.take_down(s, view.told.id, due, due)
+    view.fill()
+    app.settle()
     assert view.told.state == "down"
     assert [
         button.text().strip()

@@ -13,8 +13,11 @@ from desktop.app import App
 from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
-from desktop.features.finance import queries
-from desktop.features.finance.page import FinancePage
+from desktop.features.finance import commands, queries
+from desktop.features.finance.disclosure import commands as disclosure
+from desktop.features.finance.disclosure.records import PeriodDraft
+from desktop.features.finance.page import VIEWS, FinancePage
+from desktop.features.finance.records import Entry
 from desktop.ui.editor import Editor
 
 TODAY = date.today()
@@ -362,3 +365,26 @@ def test_what_an_audit_found_becomes_a_task_and_is_followed(
     begun.view.open_task(0)
     app.settle()
     assert app.page("worklist")._matter.id == one.matter_id
+
+
+@pytest.mark.parametrize(("language", "scale"), [("en", 1.0), ("zh_CN", 1.25)])
+def test_no_view_pushes_the_window_beyond_the_screen(whole: App, language: str, scale: float) -> None:
+    app = whole
+    with app.context.db.writing("草稿") as s:
+        disclosure.draw_up(s, PeriodDraft(1, date(2026, 7, 1), date(2026, 9, 30)), "物业 龙斌华", TODAY)
+        account, subject = queries.account_choices(s, 1)[0][0], queries.subject_choices(s, 1, "income")[0][0]
+        for _ in range(2):
+            entry = Entry(1, "income", TODAY, account, subject, None, Money(100), "停车")
+            again = commands.draft_entry(s, entry, "会计 方敏")
+    app._scale(scale)
+    app.window.resize(1366, 768)
+    app.fill("finance")
+    app.speak(language)
+    app.settle()
+    page = app.window.show_page("finance")
+    app.settle()
+    for view, record in (*((name, None) for name in VIEWS), ("vouchers", again)):
+        page._open_in(view, 1, record)
+        app.settle()
+        app.settle()
+        assert app.window.width() == 1366, view

@@ -19,7 +19,7 @@ def save_receipt(s: Session, draft: ReceiptDraft, by: str = "") -> int:
     """Take down what was received on a contract, and draft its voucher where none is told; returns the receipt's id.
 
     Raises `RuleBroken` beside the field: `receipt.amount_missing`, `receipt.not_positive`, `receipt.covers`,
-    `receipt.day_missing`, `receipt.ahead`, `receipt.too_much` with what is due for those days, `receipt.voucher_short`;
+    `receipt.covers_back`, `receipt.day_missing`, `receipt.ahead`, `receipt.too_much` with what is due for those days, `receipt.voucher_short`;
     as `draft_entry` does; `NotFound`.
     """
     row = s.get(Contract, draft.contract_id)
@@ -41,10 +41,18 @@ def _require_complete(row: Contract, draft: ReceiptDraft) -> tuple[Money, date, 
         raise RuleBroken("receipt.amount_missing", field="amount")
     if draft.amount.fen <= 0:
         raise RuleBroken("receipt.not_positive", field="amount")
-    first, last, end = draft.covers_from, draft.covers_to, row.ended_on or row.ends_on
-    if first is None or last is None or not row.begins_on <= first <= last <= end:
-        raise RuleBroken("receipt.covers", field="covers_to", first=row.begins_on, last=end)
-    return draft.amount, first, last
+    return draft.amount, *_require_days(row, draft)
+
+
+def _require_days(row: Contract, draft: ReceiptDraft) -> tuple[date, date]:
+    begins, ends = row.begins_on, row.ended_on or row.ends_on
+    for field, day in (("covers_from", draft.covers_from), ("covers_to", draft.covers_to)):
+        if day is None or not begins <= day <= ends:
+            raise RuleBroken("receipt.covers", field=field, first=begins, last=ends)
+    first, last = draft.covers_from or begins, draft.covers_to or ends
+    if last < first:
+        raise RuleBroken("receipt.covers_back", field="covers_to", first=first)
+    return first, last
 
 
 def _require_due(s: Session, row: Contract, amount: Money, last: date) -> None:

@@ -41,7 +41,7 @@ def _voucher(s: Session, draft: TotalsDraft, days: Sequence[DayLine], by: str) -
     count, amount = sum(one.count for one in days), Money(sum(one.amount.fen for one in days))
     words = f"{WORDS[draft.kind]}日报汇总，{span}，{count}笔"
     entry = Entry(draft.book_id, "income", last, draft.account_id, draft.subject_id, None, amount, words)
-    voucher = finance.draft_entry(s, entry, by)
+    voucher = _drafted(s, entry, by)
     s.add_all(
         DayTotal(
             book_id=draft.book_id, day=one.day, kind=draft.kind, count=one.count, amount=one.amount,
@@ -51,3 +51,13 @@ def _voucher(s: Session, draft: TotalsDraft, days: Sequence[DayLine], by: str) -
     )  # fmt: skip
     s.flush()
     return voucher
+
+
+def _drafted(s: Session, entry: Entry, by: str) -> int:
+    """A draft; what is wrong with its day is wrong with the sheet, where the day stands."""
+    try:
+        return finance.draft_entry(s, entry, by)
+    except RuleBroken as error:
+        if error.field != "day":
+            raise
+        raise RuleBroken(error.code, field="lines", **error.facts) from error

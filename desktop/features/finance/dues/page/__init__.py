@@ -226,13 +226,20 @@ class DuesView(QWidget):
         )  # fmt: skip
 
     def _suit(self) -> None:
-        self._offers.setCurrentIndex(self._kind())
+        self._show_offers(self._kind())
         self._narrowing.setVisible(not self._kind())
         there, open_ = self.contract is not None, bool(self.contract and self.contract.ended_on is None)
         for button in (self._end, self._mend):
             button.setVisible(open_)
         self._take.setVisible(there)
         self._print.setVisible(bool(self._rows))
+
+    def _show_offers(self, kind: int) -> None:
+        """The buttons of what is looked at, as wide as they are: the rest of the line is for the words beside them."""
+        shown, hidden = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+        for at in range(self._offers.count()):
+            self._offers.widget(at).setSizePolicy(shown if at == kind else hidden, shown)
+        self._offers.setCurrentIndex(kind)
 
     def _kind(self) -> int:
         """At which of the three one looks."""
@@ -249,7 +256,7 @@ class DuesView(QWidget):
     def _lay_out(self) -> None:
         look = self._context.look
         self._narrowing = plain(row(
-            look, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 58), gap=2,
+            look, text(tr("As of the end of"), "label"), wide(look, self.day, 34), wide(look, self.filter, 80), gap=2,
         ))  # fmt: skip
         tools = row(look, self.kinds, None, self._narrowing, gap=2, margins=(4, 2, 4, 2))
         self._stack = QStackedWidget()

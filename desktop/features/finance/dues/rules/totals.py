@@ -11,6 +11,8 @@ from desktop.core.text import half_width
 from desktop.features.finance.dues.records import DayLine
 
 CELLS = 3
+TOLD = 24
+"""Characters of a line that are told again where it cannot be read."""
 
 
 def read_lines(text: str) -> tuple[DayLine, ...]:
@@ -43,25 +45,29 @@ def by_voucher(lines: Iterable[DayLine], each: str) -> list[tuple[DayLine, ...]]
 
 def _line(row: int, cells: list[str]) -> DayLine:
     if len(cells) != CELLS:
-        raise RuleBroken("totals.cells", field="lines", row=row, value=" ".join(cells))
+        raise RuleBroken("totals.cells", field="lines", row=row, value=_short(" ".join(cells)))
     try:
         day = parse_day(cells[0])
     except RuleBroken:
-        raise RuleBroken("totals.day", field="lines", row=row, value=cells[0]) from None
+        raise RuleBroken("totals.day", field="lines", row=row, value=_short(cells[0])) from None
     try:
         count = parse_whole(cells[1])
     except RuleBroken:
         count = 0
     if not count:
-        raise RuleBroken("totals.count", field="lines", row=row, value=cells[1])
+        raise RuleBroken("totals.count", field="lines", row=row, value=_short(cells[1]))
     return DayLine(day, count, _amount(row, cells[2]))
+
+
+def _short(said: str) -> str:
+    return said if len(said) <= TOLD else f"{said[:TOLD]}…"
 
 
 def _amount(row: int, said: str) -> Money:
     try:
         amount = parse_money(said)
     except RuleBroken:
-        raise RuleBroken("totals.amount", field="lines", row=row, value=said) from None
+        raise RuleBroken("totals.amount", field="lines", row=row, value=_short(said)) from None
     if amount.fen <= 0:
-        raise RuleBroken("totals.amount", field="lines", row=row, value=said)
+        raise RuleBroken("totals.amount", field="lines", row=row, value=_short(said))
     return amount

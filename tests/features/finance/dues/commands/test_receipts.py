@@ -89,9 +89,10 @@ def test_more_than_is_due_for_the_days_told_is_refused(
 @pytest.mark.parametrize(("changed", "code", "field"), [
     ({"amount": None}, "receipt.amount_missing", "amount"), ({"amount": Money(-5)}, "receipt.not_positive", "amount"),
     ({"covers_to": None}, "receipt.covers", "covers_to"), ({"covers_to": date(2026, 10, 1)}, "receipt.covers", "covers_to"),
-    ({"covers_from": date(2025, 12, 31)}, "receipt.covers", "covers_to"), ({"day": None}, "receipt.day_missing", "day"),
+    ({"covers_from": date(2025, 12, 31)}, "receipt.covers", "covers_from"), ({"day": None}, "receipt.day_missing", "day"),
     ({"day": date.today() + timedelta(1)}, "receipt.ahead", "day"), ({"account_id": None}, "entry.account_missing", "account_id"),
-    ({"voucher_id": 999}, "receipt.voucher_short", "voucher_id"),
+    ({"voucher_id": 999}, "receipt.voucher_short", "voucher_id"), ({"covers_from": None}, "receipt.covers", "covers_from"),
+    ({"covers_from": date(2026, 4, 1), "covers_to": date(2026, 3, 31)}, "receipt.covers_back", "covers_to"),
 ])  # fmt: skip
 def test_what_a_receipt_lacks_is_told_beside_its_field(
     db: Database, contract: int, quarter: ReceiptDraft, changed: dict[str, object], code: str, field: str

@@ -61,3 +61,11 @@ def test_of_a_sheet_that_is_refused_nothing_is_kept(
     with db.reading() as s:
         assert not queries.total_rows(s, week.book_id)
         assert not books.voucher_rows(s, week.book_id)
+
+
+def test_a_closed_month_is_told_beside_the_sheet(db: Database, week: TotalsDraft) -> None:
+    with db.writing("结账") as s:
+        finance.close_period(s, week.book_id, 202609, date(2026, 10, 9), "方敏")
+    with pytest.raises(RuleBroken) as broken, db.writing("日报") as s:
+        commands.save_totals(s, week)
+    assert (broken.value.code, broken.value.field) == ("voucher.period_closed", "lines")

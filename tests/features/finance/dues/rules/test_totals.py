@@ -31,6 +31,12 @@ def test_a_line_that_cannot_be_is_told_with_its_row(text: str, code: str) -> Non
     assert broken.value.facts.get("row") == {"totals.none": None, "totals.twice": 2}.get(code, 1)
 
 
+def test_of_a_line_that_is_too_long_to_be_told_the_beginning_is() -> None:
+    with pytest.raises(RuleBroken) as broken:
+        rules.read_lines("门岗手写的说明" * 50)
+    assert broken.value.facts["value"] == "门岗手写的说明" * 3 + "门岗手…"
+
+
 def test_the_days_of_a_month_go_into_one_voucher() -> None:
     lines = [DayLine(date(2026, month, 1), 1, Money(1)) for month in (10, 9)]
     lines.append(DayLine(date(2026, 9, 2), 1, Money(1)))

@@ -108,7 +108,7 @@ def test_it_is_reconciled_and_disclosed(office, pump_payment):
             s, PeriodDraft(book, date(2026, 10, 1), date(2026, 12, 31)), "龙斌华", today
         )
         for party, name, place in REVIEWERS:
-            disclosures.review(s, ReviewDraft(made, party, name, place, today))
+            disclosures.review(s, ReviewDraft(made, party, name, place, today), today)
         disclosures.post(s, PostDraft(made, "小区公示栏", today, date(2027, 1, 23), "宋红", 1))
         told = disclosed.detail(s, made)
     assert [(one.name, one.amount, one.proven) for one in told.sheet.lines] == [("维修更新", PUMP, 1)]
