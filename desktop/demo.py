@@ -11,10 +11,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
 from desktop.demo_money import fill_money
+from desktop.demo_quarter import settle_quarter
 from desktop.demo_year import fill_year
 from desktop.features.consultation import commands as consultation
 from desktop.features.consultation.queries import meeting_detail
@@ -52,7 +54,8 @@ def make_demo(path: Path, resources: Path, *, year: bool = True) -> int:
             compounds = {name.split()[-1]: place for place, name in queries.compound_choices(session)}
         if year:
             with database.writing(tr("Demo data")) as session:
-                fill_money(session, compounds["华新小区"])
+                joint = fill_money(session, compounds["华新小区"])
+                settle_quarter(session, joint, resources / "demo", beside(path))
             with database.writing(tr("Demo data")) as session:
                 fill_year(session, resources / "demo", compounds, date.today())
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
@@ -37,6 +37,9 @@ from desktop.ui.words import Button, text
 if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
+FEW = 3
+"""Disclosures that stand in full above the chosen one; of more the list keeps a third and scrolls."""
+
 
 def state_words() -> dict[str, Status]:
     """What the states of a disclosure are called."""
@@ -67,8 +70,8 @@ class DisclosureView(MoneyView):
         self._down = Button(look, tr("Take it down…"), "main", action=self.take_down)
         self._sheet = Button(look, tr("Sheet of reviews"), "main", "printer", self.print_reviews)
         self._print = Button(look, tr("Print"), "main", "printer", self.print)
-        below = scrolled(plain(self._record))
-        self.setLayout(column(look, (plain(self._list), 1), rule(), (below, 2), gap=0))
+        self._above, below = plain(self._list), scrolled(plain(self._record))
+        self.setLayout(column(look, (self._above, 1), rule(), (below, 2), gap=0))
 
     def fill(self) -> None:
         book = self.books.book
@@ -175,7 +178,9 @@ class DisclosureView(MoneyView):
         if self._chosen not in known:
             self._chosen = next(iter(known), None)
         look = self.context.look
-        self.table = Table(look, fixed_rows(_columns(), rows), flush=True)
+        few, policy = len(rows) <= FEW, QSizePolicy.Policy
+        self.table = Table(look, fixed_rows(_columns(), rows), flush=True, whole=few)
+        self._above.setSizePolicy(policy.Preferred, policy.Maximum if few else policy.Preferred)
         if self._chosen is not None:
             self.table.selectRow(known.index(self._chosen))
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))

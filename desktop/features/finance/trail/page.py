@@ -22,7 +22,7 @@ from desktop.ui.words import Button, amount, text
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
-WHEN, WHAT, SUM = 34, 46, 30
+WHEN, WHAT, SUM = 40, 46, 30
 """Units of the columns: when, what, how much."""
 
 

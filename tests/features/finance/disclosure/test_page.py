@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -116,3 +117,16 @@ def test_a_draft_is_thrown_away_after_a_question(whole: App, page: FinancePage, 
     whole.settle()
     assert view.told is None
     assert view._new.isVisible()
+
+
+def test_a_few_disclosures_leave_the_room_to_the_chosen_one(
+    whole: App, page: FinancePage, qtbot: QtBot
+) -> None:
+    view = page.view
+    fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    (row,) = view._rows
+    assert view._above.height() == view.table.height() < view.height() // 4
+    view._show([replace(row, id=row.id + at) for at in range(4)])
+    whole.settle()
+    assert view._above.height() > view.height() // 4
+    assert view.table.height() == view._above.height()

@@ -43,7 +43,9 @@ def paid(office: Office, pump_payment: int) -> Paid:  # noqa: F811
     office.pay(pump_payment)
     office.do(commands.book_payment, pump_payment, by="bookkeeper")
     voucher = office.seen(pump_payment).voucher_id or 0
-    told = StatementLine(8, TODAY, "", Money(-PUMP.fen), None, "排水泵", "湖北安泉机电有限公司", "", "9")
+    told = StatementLine(
+        8, TODAY, "15:08:51", Money(-PUMP.fen), None, "排水泵", "湖北安泉机电有限公司", "", "9"
+    )
     read = StatementRead("明细.csv", (), (told,), (), (), (), "6217 **** **** 3316")
     with office.db.writing("test") as s:
         bank.import_statement(s, office.at.account, read, FILE)

@@ -55,3 +55,15 @@ def test_who_leaves_the_seat_leaves_no_trail_on_screen(paid, desk_of):  # noqa: 
     desk.settle()
     desk.context.seat.leave()
     assert not dialog.isVisible()
+
+
+def test_the_day_and_the_seconds_of_the_bank_are_read_in_full(paid, desk_of):  # noqa: F811
+    desk = desk_of(paid.office)
+    desk.sit("bookkeeper")
+    desk.page.open(paid.payment)
+    desk.settle()
+    dialog = desk.page.acts.follow(desk.page.payment)
+    desk.settle()
+    (told,) = (one for one in dialog.findChildren(QLabel) if one.text().endswith("15:08:51"))
+    assert told.sizeHint().width() <= told.width()
+    dialog.reject()
