@@ -9971,5 +9971,17 @@
         <source>Who asks</source>
         <translation>提问人</translation>
     </message>
+    <message>
+        <source>List of findings</source>
+        <translation>审计发现整改清单</translation>
+    </message>
+    <message>
+        <source>Notice to put it right</source>
+        <translation>整改通知书</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>不再办理</translation>
+    </message>
 </context>
 </TS>
