@@ -34,8 +34,9 @@ NUMBER = re.compile(r"(\d{4})-(\d{1,9})")
 
 def findings(s: Session, book_id: int, today: date) -> list[Finding]:
     """The findings in a book, those still open first, each with how far it is."""
-    found = s.execute(_told().where(Stored.book_id == book_id)).all()
-    return sorted((_finding(*one, today) for one in found), key=lambda one: one.over)
+    found = s.execute(_told().where(Stored.book_id == book_id))
+    told = (_finding(row, matter, year, number, today) for row, matter, year, number in found)
+    return sorted(told, key=lambda one: one.over)
 
 
 def register(s: Session, book_id: int, today: date) -> Register:
@@ -52,7 +53,8 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     found = s.execute(_told().where(Stored.id == finding_id)).one_or_none()
     if found is None:
         raise NotFound(id=finding_id)
-    row, finding = found[0], _finding(*found, today)
+    row, kept, year, number = found
+    finding = _finding(row, kept, year, number, today)
     matter = worklist.matter_detail(s, row.matter_id)
     task = next((one for one in reversed(matter.tasks) if one.state != "cancelled"), None)
     voucher = books.voucher_detail(s, row.voucher_id) if row.voucher_id else None
