@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from desktop.core.discretion import Known, acts_in_office, called, persons
+from desktop.core.errors import NotFound
+from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
-from desktop.features.finance.audit.records import Finding
+from desktop.features.finance.audit.records import DROPPED, RIGHT, Finding, Notice, Register
 from desktop.features.finance.entities import Voucher
+from desktop.features.finance.payments.entities import Payment
+from desktop.features.finance.records import Voucher as VoucherDetail
+from desktop.features.organisation import queries as organisation
+from desktop.features.organisation.entities import Place
+from desktop.features.worklist import queries as worklist
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import ENDED
+
+Stored = entities.Finding
+PAYMENT = "payment"
+AUDITS = re.compile("审计|[会委局办组站院所处部队]|公司|中心|社区|街道|物业")
+"""What tells of a unit or an office; who finds something without either is masked for the public."""
 
 NUMBER = re.compile(r"(\d{4})-(\d{1,9})")
 """Year and number of a voucher."""
@@ -20,23 +34,79 @@ NUMBER = re.compile(r"(\d{4})-(\d{1,9})")
 
 def findings(s: Session, book_id: int, today: date) -> list[Finding]:
     """The findings in a book, those still open first, each with how far it is."""
-    kind = entities.Finding
-    query = (
-        select(kind, Matter, Voucher.year, Voucher.number)
-        .join(Matter, kind.matter_id == Matter.id)
-        .outerjoin(Voucher, kind.voucher_id == Voucher.id)
-        .where(kind.book_id == book_id)
-        .order_by(kind.found_on.desc(), kind.id.desc())
+    found = s.execute(_told().where(Stored.book_id == book_id))
+    told = (_finding(row, matter, year, number, today) for row, matter, year, number in found)
+    return sorted(told, key=lambda one: one.over)
+
+
+def register(s: Session, book_id: int, today: date) -> Register:
+    """The findings in a book with whom their words name, as their list needs them."""
+    told, place = tuple(findings(s, book_id, today)), books.book_place(s, book_id)
+    known = _known(
+        s, place, [one.words for one in told], [one.found_by for one in told], [one.unit for one in told]
     )
-    found = [
-        Finding(
-            row.id, row.words, f"{year}-{number}" if number else "", row.found_on, row.found_by, matter.id,
-            f"{matter.year}-{matter.number:04}", matter.unit, matter.finish_by, matter.state, matter.state in ENDED,
-            matter.state not in ENDED and matter.finish_by is not None and matter.finish_by < today,
-        )
-        for row, matter, year, number in s.execute(query)
-    ]  # fmt: skip
-    return sorted(found, key=lambda one: one.over)
+    return Register(s.get_one(Place, place).name, today, told, known)
+
+
+def notice(s: Session, finding_id: int, today: date) -> Notice:
+    """A finding with its voucher and its task, as its notice needs it; raises `NotFound`."""
+    found = s.execute(_told().where(Stored.id == finding_id)).one_or_none()
+    if found is None:
+        raise NotFound(id=finding_id)
+    row, kept, year, number = found
+    finding = _finding(row, kept, year, number, today)
+    matter = worklist.matter_detail(s, row.matter_id)
+    task = next((one for one in reversed(matter.tasks) if one.state != "cancelled"), None)
+    voucher = books.voucher_detail(s, row.voucher_id) if row.voucher_id else None
+    unit, person = (task.draft.unit, task.draft.person) if task else (matter.way.unit, matter.way.person)
+    known = _known(s, matter.draft.compound_id, [repr((finding, voucher, task))], [finding.found_by], [unit])
+    known = replace(known, residents=known.residents | _in_no_office(unit, person) | _payee(s, voucher))
+    office = organisation.office(s)
+    return Notice(
+        replace(finding, unit=unit), matter.compound, office.name if office else "", person, voucher, task,
+        books.fingerprint(s, row.book_id), known,
+    )  # fmt: skip
+
+
+def _told() -> Select[Stored, Matter, int, int | None]:
+    """Findings with their matters and vouchers, the latest first."""
+    return (
+        select(Stored, Matter, Voucher.year, Voucher.number)
+        .join(Matter, Stored.matter_id == Matter.id)
+        .outerjoin(Voucher, Stored.voucher_id == Voucher.id)
+        .order_by(Stored.found_on.desc(), Stored.id.desc())
+    )
+
+
+def _finding(row: Stored, matter: Matter, year: int | None, number: int | None, today: date) -> Finding:
+    over = matter.state in (*RIGHT, *DROPPED)
+    return Finding(
+        row.id, row.words, f"{year}-{number}" if number else "", row.found_on, row.found_by, matter.id,
+        f"{matter.year}-{matter.number:04}", matter.unit, matter.finish_by, matter.state, over,
+        not over and matter.finish_by is not None and matter.finish_by < today,
+    )  # fmt: skip
+
+
+def _known(
+    s: Session, place: int | None, said: Sequence[str], found_by: Sequence[str], units: Sequence[str]
+) -> Known:
+    """Residents whom the words name, and whoever found something without an office (domain 2.7)."""
+    named = organisation.residents_named(s, place, (*said, *found_by))
+    alone = (one for one in found_by if AUDITS.search(one) is None or not acts_in_office(one))
+    finders = frozenset(name for one in alone for name in persons(one))
+    return Known(residents=named | finders, words=called(*units, *found_by))
+
+
+def _in_no_office(unit: str, person: str) -> frozenset[str]:
+    return frozenset() if acts_in_office(unit) else persons(person)
+
+
+def _payee(s: Session, voucher: VoucherDetail | None) -> frozenset[str]:
+    """Whom the money of a voucher was paid to, where that is a person."""
+    if voucher is None or voucher.source != PAYMENT:
+        return frozenset()
+    payee = s.scalar(select(Payment.payee).where(Payment.id == voucher.source_id)) or ""
+    return persons(payee) - called(payee)
 
 
 def voucher_of(s: Session, book_id: int, said: str) -> int | None:

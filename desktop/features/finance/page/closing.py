@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.finance import queries, rules
 from desktop.features.finance.audit import queries as audit
+from desktop.features.finance.audit import rules as audits
 from desktop.features.finance.audit.dialogs import finding_editor
+from desktop.features.finance.audit.page import show_findings, show_notice
 from desktop.features.finance.audit.records import Finding
 from desktop.features.finance.dialogs import budget_editor, close_editor, open_again_editor, subject_words
 from desktop.features.finance.dialogs.books import Plan
@@ -19,10 +22,13 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, scrolled
+from desktop.ui.layout import column, plain, row, scrolled
 from desktop.ui.record import refill
 from desktop.ui.table import Column, Share, Table, fixed_rows
 from desktop.ui.words import Button, text
+
+if TYPE_CHECKING:
+    from desktop.ui.preview import Preview
 
 
 class Periods(MoneyView):
@@ -38,6 +44,7 @@ class Periods(MoneyView):
         self._closes: list[Close] = []
         self._plans: list[BudgetRow] = []
         self._findings: list[Finding] = []
+        self._found: Table | None = None
         self._shown = column(context.look, gap=5, margins=(4, 4, 4, 3))
         self.setLayout(column(context.look, (scrolled(plain(self._shown)), 1), gap=0))
 
@@ -70,6 +77,15 @@ class Periods(MoneyView):
         """Turn to the matter that puts a finding right."""
         self.context.open("worklist", self._findings[at].matter_id)
 
+    def print_notice(self) -> Preview | None:
+        """整改通知书 of the finding that is chosen in its table."""
+        one = self._picked()
+        return None if one is None else show_notice(self.context, one, self.window())
+
+    def print_findings(self) -> Preview:
+        """The list of all findings, as a paper and as Excel."""
+        return show_findings(self.context, self.books.book, self.window())
+
     def close_books(self) -> Editor:
         """Close the month before this one, or another."""
         last = rules.month_before(rules.period_of(date.today()))
@@ -94,6 +110,7 @@ class Periods(MoneyView):
         return editor
 
     def _show(self, closes: list[Close], plans: list[BudgetRow], findings: list[Finding]) -> None:
+        before = self._picked()
         self._closes, self._plans, self._findings = closes, plans, findings
         look, year = self.context.look, date.today().year
         budget = Table(look, fixed_rows(_budget_columns(), plans), whole=True)
@@ -101,15 +118,32 @@ class Periods(MoneyView):
         closed = Table(look, fixed_rows(_close_columns(), closes), whole=True)
         closed.doubleClicked.connect(lambda index: self.reopen(index.row()))
         nothing = text(tr("Nothing is closed yet."), "soft")
-        found = Table(look, fixed_rows(_finding_columns(), findings), whole=True)
-        found.doubleClicked.connect(lambda index: self.open_task(index.row()))
-        heading = text(tr("Findings of audits, double click opens the task"), "heading")
-        above = (heading, found) if findings else ()
         refill(
-            self._shown, *above, text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
+            self._shown, *self._audited(before), text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
             text(tr("Closed months and years, double click opens one again"), "heading"),
             closed if closes else nothing,
         )  # fmt: skip
+
+    def _picked(self) -> int | None:
+        """The finding that is chosen in its table."""
+        at = self._found.currentIndex().row() if self._found else -1
+        return self._findings[at].id if at >= 0 else None
+
+    def _audited(self, before: int | None) -> tuple[QWidget, ...]:
+        """The findings with what is printed of them; the one that was chosen `before` stays chosen."""
+        findings, self._found = self._findings, None
+        if not findings:
+            return ()
+        look = self.context.look
+        self._found = found = Table(look, fixed_rows(_finding_columns(), findings), whole=True)
+        found.doubleClicked.connect(lambda index: self.open_task(index.row()))
+        found.selectRow(next((at for at, one in enumerate(findings) if one.id == before), 0))
+        head = row(
+            look, text(tr("Findings of audits, double click opens the task"), "heading"), None,
+            Button(look, tr("List of findings"), "main", "printer", self.print_findings),
+            Button(look, tr("Notice to put it right"), "main", "printer", self.print_notice),
+        )  # fmt: skip
+        return plain(head), found
 
 
 def _budget_columns() -> tuple[Column, ...]:
@@ -138,9 +172,10 @@ def _finding_columns() -> tuple[Column, ...]:
 
 
 def _finding_state(one: Finding) -> Status:
-    if one.over:
-        return Status("ok", tr("put right"))
-    return Status("bad", tr("overdue")) if one.late else Status("info", tr("under way"))
+    return {
+        "right": Status("ok", tr("put right")), "late": Status("bad", tr("overdue")),
+        "dropped": Status("idle", tr("not pursued")), "open": Status("info", tr("under way")),
+    }[audits.stage(one)]  # fmt: skip
 
 
 def _close_columns() -> tuple[Column, ...]:

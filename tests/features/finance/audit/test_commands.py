@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,20 +10,13 @@ import pytest
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.finance.audit import commands, queries
+from desktop.features.finance.audit import commands, queries, rules
 from desktop.features.finance.audit.records import FindingDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist import queries as tasks
-from desktop.features.worklist.records import AcceptanceDraft, EvidenceDraft
+from desktop.features.worklist.records import AcceptanceDraft, EvidenceDraft, RouteDraft
 from desktop.ui.sentences import sentence
-
-DAY, DUE = date(2026, 10, 20), date(2026, 11, 5)
-
-
-@pytest.fixture
-def draft(book: int, posted: Callable[..., int]) -> FindingDraft:
-    posted(60000, "其他支出", date(2026, 3, 31), spent=True)
-    return FindingDraft(book, "3月临时工费600.00元缺附件", "2026-1", DAY, "审计", "业委会", "丁艳", DUE)
+from tests.features.finance.audit.conftest import DAY, DUE
 
 
 def found(db: Database, book: int, today: date):
@@ -33,11 +25,11 @@ def found(db: Database, book: int, today: date):
 
 
 def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
-    db: Database, draft: FindingDraft
+    db: Database, noted: FindingDraft
 ) -> None:
     with db.writing("审计") as s:
-        commands.report(s, draft, "郭超", DAY)
-    (one,) = found(db, draft.book_id, DUE)
+        commands.report(s, noted, "郭超", DAY)
+    (one,) = found(db, noted.book_id, DUE)
     assert (one.voucher, one.unit, one.finish_by, one.over, one.late) == (
         "2026-1",
         "业委会",
@@ -45,7 +37,7 @@ def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
         False,
         False,
     )
-    assert found(db, draft.book_id, date(2026, 11, 6))[0].late
+    assert found(db, noted.book_id, date(2026, 11, 6))[0].late
     with db.reading() as s:
         matter = tasks.matter_detail(s, one.matter_id)
     (task,) = matter.tasks
@@ -58,7 +50,24 @@ def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
         worklist.hand_in(s, task.draft.id, done, "丁艳")
         worklist.accept_task(s, AcceptanceDraft(task.draft.id, done, "社区党组织", "韩兰", "pass", "已补齐"))
         state = tasks.matter_detail(s, matter.id).state
-    assert found(db, draft.book_id, date(2026, 11, 6))[0].state == state
+    (one,) = found(db, noted.book_id, date(2026, 11, 6))
+    assert one.state == state == "to_answer"
+    assert (one.over, one.late, rules.stage(one)) == (True, False, "right"), (
+        "accepted is over, whatever the day"
+    )
+
+
+def test_a_finding_that_was_declined_is_not_called_put_right(
+    db: Database, noted: FindingDraft, finding: int
+) -> None:
+    (one,) = found(db, noted.book_id, DUE)
+    assert rules.stage(one) == "open"
+    assert rules.stage(found(db, noted.book_id, date(2026, 11, 6))[0]) == "late"
+    with db.writing("不予受理") as s:
+        worklist.route_matter(
+            s, RouteDraft(one.matter_id, "declined", "凭证附件已找到", routed_on=DAY), "郭超"
+        )
+    assert rules.stage(found(db, noted.book_id, date(2026, 11, 6))[0]) == "dropped"
 
 
 @pytest.mark.parametrize(("change", "code", "field"), [
@@ -68,10 +77,10 @@ def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
     ({"unit": ""}, "task.unit_missing", "unit"), ({"finish_by": None}, "task.deadline_missing", "finish_by"),
 ])  # fmt: skip
 def test_a_finding_says_what_and_who_and_by_when(
-    db: Database, draft: FindingDraft, change: dict, code: str, field: str
+    db: Database, noted: FindingDraft, change: dict, code: str, field: str
 ) -> None:
     with pytest.raises(RuleBroken) as error, db.writing("审计") as s:
-        commands.report(s, replace(draft, **change), "", DAY)
+        commands.report(s, replace(noted, **change), "", DAY)
     assert (error.value.code, error.value.field) == (code, field)
     assert "finding." not in sentence(error.value)
-    assert found(db, draft.book_id, DUE) == [], "nothing half-written"
+    assert found(db, noted.book_id, DUE) == [], "nothing half-written"
