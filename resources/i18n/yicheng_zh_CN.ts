@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Yicheng</source>
         <translation>议成</translation>
@@ -172,7 +172,7 @@
         <translation>把会议纪要输出为PDF</translation>
     </message>
     <message>
-        <source>residents&apos; names masked, for the notice board</source>
+        <source>residents' names masked, for the notice board</source>
         <translation>遮住居民姓名，供张贴</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>暂缓原因</translation>
     </message>
     <message>
-        <source>What goes to the owners&apos; assembly</source>
+        <source>What goes to the owners' assembly</source>
         <translation>提交业主大会的事项</translation>
     </message>
     <message>
@@ -304,11 +304,11 @@
         <translation>茶话会</translation>
     </message>
     <message>
-        <source>Owners&apos; committee meeting</source>
+        <source>Owners' committee meeting</source>
         <translation>业委会会议</translation>
     </message>
     <message>
-        <source>Residents&apos; representatives meeting</source>
+        <source>Residents' representatives meeting</source>
         <translation>居民代表会议</translation>
     </message>
     <message>
@@ -688,11 +688,11 @@
         <translation>党员中心户</translation>
     </message>
     <message>
-        <source>Residents&apos; committee</source>
+        <source>Residents' committee</source>
         <translation>居民委员会</translation>
     </message>
     <message>
-        <source>Owners&apos; committee</source>
+        <source>Owners' committee</source>
         <translation>业主委员会</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>联系{count}户，一般是10至15户。</translation>
     </message>
     <message>
-        <source>Please fill in the person&apos;s name.</source>
+        <source>Please fill in the person's name.</source>
         <translation>请填写姓名。</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>请写明暂缓原因。</translation>
     </message>
     <message>
-        <source>Please write what goes to the owners&apos; assembly.</source>
+        <source>Please write what goes to the owners' assembly.</source>
         <translation>请写明提交业主大会的事项。</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@
         <translation>还没有事项</translation>
     </message>
     <message>
-        <source>Problems, needs and resources stand here: what a visit, a forum, a centre household or the hotline brought up. Raise the first one, or make one of a centre household&apos;s duty.</source>
+        <source>Problems, needs and resources stand here: what a visit, a forum, a centre household or the hotline brought up. Raise the first one, or make one of a centre household's duty.</source>
         <translation>问题、需求、资源三张清单都在这里：走访、议事会、中心户、热线反映上来的事。请登记第一件，也可以从中心户的履职记录转来。</translation>
     </message>
     <message>
@@ -3432,11 +3432,11 @@
         <translation>协调会</translation>
     </message>
     <message>
-        <source>Owners&apos; assembly</source>
+        <source>Owners' assembly</source>
         <translation>业主大会</translation>
     </message>
     <message>
-        <source>Residents&apos; meeting</source>
+        <source>Residents' meeting</source>
         <translation>居民会议</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@
         <translation>纪要正文</translation>
     </message>
     <message>
-        <source>Back to the program&apos;s wording…</source>
+        <source>Back to the program's wording…</source>
         <translation>恢复自动成文…</translation>
     </message>
     <message>
@@ -4032,11 +4032,11 @@
         <translation>收回签发吗？收回后正文可以改，但要重新签发。</translation>
     </message>
     <message>
-        <source>Throw away what was typed, and take the program&apos;s wording again? It can be undone in the menu.</source>
+        <source>Throw away what was typed, and take the program's wording again? It can be undone in the menu.</source>
         <translation>不要手写的内容，恢复自动成文吗？可以在菜单里撤销。</translation>
     </message>
     <message>
-        <source>Take the program&apos;s wording</source>
+        <source>Take the program's wording</source>
         <translation>恢复自动成文</translation>
     </message>
     <message>
@@ -4876,7 +4876,7 @@
         <translation>请写明返工要求。</translation>
     </message>
     <message>
-        <source>{name} did the work, and nobody accepts his own. Let the community, the owners&apos; committee or residents look at it.</source>
+        <source>{name} did the work, and nobody accepts his own. Let the community, the owners' committee or residents look at it.</source>
         <translation>{name}是承办方，不能验收自己办的事。请由社区、业委会或居民代表验收。</translation>
     </message>
     <message>
@@ -5024,7 +5024,7 @@
         <translation>给这类会议起名称</translation>
     </message>
     <message>
-        <source>What your office lays down for a kind of meeting goes before the program&apos;s own rules; a brand goes before its kind.</source>
+        <source>What your office lays down for a kind of meeting goes before the program's own rules; a brand goes before its kind.</source>
         <translation>本单位定的规则优先于程序默认的规则；自起名称的规则优先于所属种类的规则。</translation>
     </message>
     <message>
@@ -5300,7 +5300,7 @@
         <translation>共{all}人，已通知{told}人，确认{coming}人，请假{leave}人</translation>
     </message>
     <message>
-        <source>The agenda is fixed since {fixed}. This kind of meeting asks for {days} days&apos; notice: all must be told by {last}.</source>
+        <source>The agenda is fixed since {fixed}. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
         <translation>议程已于{fixed}确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@
         <translation>意见内容</translation>
     </message>
     <message>
-        <source>The agenda is not fixed yet. This kind of meeting asks for {days} days&apos; notice: all must be told by {last}.</source>
+        <source>The agenda is not fixed yet. This kind of meeting asks for {days} days' notice: all must be told by {last}.</source>
         <translation>议程还没有确定。这类会议须提前{days}天通知，最迟{last}通知到每个人。</translation>
     </message>
     <message>
@@ -6540,7 +6540,7 @@
         <translation>社区签章人</translation>
     </message>
     <message>
-        <source>Signatory of the owners&apos; committee</source>
+        <source>Signatory of the owners' committee</source>
         <translation>业委会签章人</translation>
     </message>
     <message>
@@ -6712,7 +6712,7 @@
         <translation>请填写科目名称。</translation>
     </message>
     <message>
-        <source>The code {value} is another subject&apos;s. Choose a free one.</source>
+        <source>The code {value} is another subject's. Choose a free one.</source>
         <translation>科目代码{value}已被占用，请另选一个。</translation>
     </message>
     <message>
@@ -6884,7 +6884,7 @@
         <translation>签字人</translation>
     </message>
     <message>
-        <source>Without a basis up to {one} yuan, by the owners&apos; assembly above {two}, verified above {check}, petty cash up to {petty}.</source>
+        <source>Without a basis up to {one} yuan, by the owners' assembly above {two}, verified above {check}, petty cash up to {petty}.</source>
         <translation>{one}元以内无需依据，超过{two}元由业主大会决定，超过{check}元须验收核对，备用金不超过{petty}元。</translation>
     </message>
     <message>
@@ -6924,7 +6924,7 @@
         <translation>无需依据的限额（元）</translation>
     </message>
     <message>
-        <source>Owners&apos; assembly above (yuan)</source>
+        <source>Owners' assembly above (yuan)</source>
         <translation>须业主大会决定的金额（元）</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@
         <translation>付款日期</translation>
     </message>
     <message>
-        <source>The bank&apos;s number</source>
+        <source>The bank's number</source>
         <translation>银行流水号</translation>
     </message>
     <message>
@@ -7000,7 +7000,7 @@
         <translation>登记付款</translation>
     </message>
     <message>
-        <source>The bank&apos;s slip</source>
+        <source>The bank's slip</source>
         <translation>银行回单</translation>
     </message>
     <message>
@@ -7036,11 +7036,11 @@
         <translation>收款单位</translation>
     </message>
     <message>
-        <source>Payee&apos;s bank</source>
+        <source>Payee's bank</source>
         <translation>收款开户行</translation>
     </message>
     <message>
-        <source>Payee&apos;s account</source>
+        <source>Payee's account</source>
         <translation>收款账号</translation>
     </message>
     <message>
@@ -7320,7 +7320,7 @@
         <translation>还没有付款</translation>
     </message>
     <message>
-        <source>Money leaves the joint account when the community organisation, the owners&apos; committee and the property company have each signed. First the agreement of the three, then the first application.</source>
+        <source>Money leaves the joint account when the community organisation, the owners' committee and the property company have each signed. First the agreement of the three, then the first application.</source>
         <translation>社区组织、业委会、物业企业三方都签字后，共管账户才能付款。请先登记三方共管协议，再提出用款申请。</translation>
     </message>
     <message>
@@ -7392,7 +7392,7 @@
         <translation>支付通知</translation>
     </message>
     <message>
-        <source>Sheet for the bank&apos;s slip</source>
+        <source>Sheet for the bank's slip</source>
         <translation>回单粘贴单</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@
         <translation>社区组织</translation>
     </message>
     <message>
-        <source>owners&apos; committee</source>
+        <source>owners' committee</source>
         <translation>业委会</translation>
     </message>
     <message>
@@ -7780,7 +7780,7 @@
         <translation>账户账面余额{balance}元，不够支付。</translation>
     </message>
     <message>
-        <source>Above {tier} yuan the owners&apos; assembly decides. Make sure it has.</source>
+        <source>Above {tier} yuan the owners' assembly decides. Make sure it has.</source>
         <translation>超过{tier}元须由业主大会决定，请确认已经决定。</translation>
     </message>
     <message>
@@ -8156,10 +8156,6 @@
         <translation>还没有结过账。</translation>
     </message>
     <message>
-        <source>Budget {year}, double click plans a subject</source>
-        <translation>{year}年预算，双击填写</translation>
-    </message>
-    <message>
         <source>Closed months and years, double click opens one again</source>
         <translation>已结账的月份和年度，双击反结账</translation>
     </message>
@@ -8428,7 +8424,7 @@
         <translation>还没有对账单</translation>
     </message>
     <message>
-        <source>Export the account&apos;s movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
+        <source>Export the account's movements from the bank as Excel or CSV and take the file in here as it is. Every line is then held against the vouchers, and the month can be reconciled.</source>
         <translation>从银行把账户明细导出为 Excel 或 CSV，原样导入这里。每笔流水会与凭证核对，并可按月编制余额调节表。</translation>
     </message>
     <message>
@@ -8564,7 +8560,7 @@
         <translation>连同另外 {count} 笔流水</translation>
     </message>
     <message>
-        <source>Bank&apos;s number {number}</source>
+        <source>Bank's number {number}</source>
         <translation>银行流水号 {number}</translation>
     </message>
     <message>
@@ -8572,7 +8568,7 @@
         <translation>“{path}”既不是 Excel 工作簿，也不是能读的文本文件，或者文件不完整。请从银行重新导出，存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
-        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank&apos;s own statement.</source>
+        <source>“{value}” has parts of a fen. An amount ends with the fen; please look it up in the bank's own statement.</source>
         <translation>“{value}”不足一分。金额只到分，请对照银行的对账单改正。</translation>
     </message>
     <message>
@@ -8584,7 +8580,7 @@
         <translation>“{file}”的表头下面一行流水也没有。请导出更长时间段的对账单。</translation>
     </message>
     <message>
-        <source>This line has money in and money out. A line is one of the two; please look it up in the bank&apos;s own statement.</source>
+        <source>This line has money in and money out. A line is one of the two; please look it up in the bank's own statement.</source>
         <translation>这一行既有收入又有支出。一笔流水只能是其中一种，请对照银行的对账单改正。</translation>
     </message>
     <message>
@@ -8604,7 +8600,7 @@
         <translation>这是账号 {told} 的对账单，而“{account}”的账号是 {known}。请选择它所属的账户，或换正确的文件。</translation>
     </message>
     <message>
-        <source>The account&apos;s number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
+        <source>The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself.</source>
         <translation>文件和账簿没有都写明账号，无法核对是不是同一账户，请自己核对一下。</translation>
     </message>
     <message>
@@ -8656,7 +8652,7 @@
         <translation>同一对方以前没有记过账，不知道用什么科目，请选择科目。</translation>
     </message>
     <message>
-        <source>No statement was taken in up to {until}. Take in the bank&apos;s statement of that month first.</source>
+        <source>No statement was taken in up to {until}. Take in the bank's statement of that month first.</source>
         <translation>截至 {until} 还没有导入对账单。请先导入那个月的银行对账单。</translation>
     </message>
     <message>
@@ -8920,7 +8916,7 @@
         <translation>合同已到期仍有欠缴：{paper}</translation>
     </message>
     <message>
-        <source>Please fill in the contract&apos;s number; receipts and the disclosure cite it.</source>
+        <source>Please fill in the contract's number; receipts and the disclosure cite it.</source>
         <translation>请填写合同编号；收款和公示都要引用它。</translation>
     </message>
     <message>
@@ -8996,7 +8992,7 @@
         <translation>收款必须大于零。退款请用红字冲销原凭证。</translation>
     </message>
     <message>
-        <source>Please tell the first and last day the money is for, within the contract&apos;s days {first} to {last}.</source>
+        <source>Please tell the first and last day the money is for, within the contract's days {first} to {last}.</source>
         <translation>请填写这笔钱对应的起止日，须在合同期{first}至{last}之内。</translation>
     </message>
     <message>
@@ -9012,7 +9008,7 @@
         <translation>到所填期间为止共应收{due}元，已收{received}元，最多还可登记{left}元。如果这笔钱也含以后各期，请把止日后移；如果不是，多出的部分不是本合同的收入。</translation>
     </message>
     <message>
-        <source>Of this voucher {left} of income under the contract&apos;s subject is not told as received elsewhere. Choose another voucher, or a smaller amount.</source>
+        <source>Of this voucher {left} of income under the contract's subject is not told as received elsewhere. Choose another voucher, or a smaller amount.</source>
         <translation>这张凭证在合同科目下还有{left}元未登记为收款。请另选凭证，或减少金额。</translation>
     </message>
     <message>
@@ -9060,7 +9056,7 @@
         <translation>物业制表</translation>
     </message>
     <message>
-        <source>Owners&apos; committee, checked it</source>
+        <source>Owners' committee, checked it</source>
         <translation>业委会审核</translation>
     </message>
     <message>
@@ -9476,7 +9472,7 @@
         <translation>续交总额（元）</translation>
     </message>
     <message>
-        <source>It is shared by the exclusive area in the register of today; every household&apos;s share is shown before anything is printed.</source>
+        <source>It is shared by the exclusive area in the register of today; every household's share is shown before anything is printed.</source>
         <translation>按今天户册中的专有部分面积分摊；打印前会先显示每一户的数额。</translation>
     </message>
     <message>
@@ -10014,6 +10010,10 @@
     <message>
         <source>The money is for days that end before they begin on {first}. Please correct one of the two days.</source>
         <translation>对应期间的止日早于起日{first}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Budget, double click plans a subject</source>
+        <translation>预算，双击填写</translation>
     </message>
 </context>
 </TS>

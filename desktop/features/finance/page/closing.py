@@ -22,7 +22,8 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row, scrolled
+from desktop.ui.inputs import Box
+from desktop.ui.layout import column, plain, row, scrolled, wide
 from desktop.ui.record import refill
 from desktop.ui.table import Column, Share, Table, fixed_rows
 from desktop.ui.words import Button, text
@@ -45,16 +46,18 @@ class Periods(MoneyView):
         self._plans: list[BudgetRow] = []
         self._findings: list[Finding] = []
         self._found: Table | None = None
+        self._year = date.today().year
         self._shown = column(context.look, gap=5, margins=(4, 4, 4, 3))
         self.setLayout(column(context.look, (scrolled(plain(self._shown)), 1), gap=0))
 
     def fill(self) -> None:
-        book, year = self.books.book, date.today().year
+        book, year = self.books.book, self._year
         self.context.runner.read(
             self,
             lambda s: (
                 queries.closes(s, book),
                 queries.budget_rows(s, book, year),
+                queries.months(s, book),
                 audit.findings(s, book, date.today()),
             ),
             lambda found: self._show(*found),
@@ -102,27 +105,45 @@ class Periods(MoneyView):
         return editor
 
     def plan(self, at: int) -> Editor:
-        """Fill in what a subject is planned for this year."""
+        """Fill in what a subject is planned for in the year that is shown."""
         one = self._plans[at]
-        plan = Plan(one.id, date.today().year, one.planned)
+        plan = Plan(one.id, self._year, one.planned)
         editor = budget_editor(self.context, self.books.book, one.subject, plan, self)
         editor.open()
         return editor
 
-    def _show(self, closes: list[Close], plans: list[BudgetRow], findings: list[Finding]) -> None:
+    def show_year(self, year: int) -> None:
+        """Show the budget of another year: the next one is planned before it begins."""
+        self._year = year
+        self.fill()
+
+    def _show(
+        self, closes: list[Close], plans: list[BudgetRow], months: list[int], findings: list[Finding]
+    ) -> None:
         before = self._picked()
         self._closes, self._plans, self._findings = closes, plans, findings
-        look, year = self.context.look, date.today().year
+        look = self.context.look
         budget = Table(look, fixed_rows(_budget_columns(), plans), whole=True)
         budget.doubleClicked.connect(lambda index: self.plan(index.row()))
         closed = Table(look, fixed_rows(_close_columns(), closes), whole=True)
         closed.doubleClicked.connect(lambda index: self.reopen(index.row()))
         nothing = text(tr("Nothing is closed yet."), "soft")
         refill(
-            self._shown, *self._audited(before), text(tr("Budget {year}, double click plans a subject").format(year=year), "heading"), budget,
+            self._shown, *self._audited(before), self._planned(months), budget,
             text(tr("Closed months and years, double click opens one again"), "heading"),
             closed if closes else nothing,
         )  # fmt: skip
+
+    def _planned(self, months: list[int]) -> QWidget:
+        """The heading of the budget with the years it can be of: those with vouchers, this one and the next."""
+        look, this, years = self.context.look, date.today().year, Box()
+        for year in sorted({*(month // 100 for month in months), this, this + 1, self._year}, reverse=True):
+            years.addItem(str(year), year)
+        years.setCurrentIndex(years.findData(self._year))
+        years.setAccessibleName(tr("Year"))
+        years.activated.connect(lambda _at: self.show_year(years.currentData()))
+        head = text(tr("Budget, double click plans a subject"), "heading")
+        return plain(row(look, head, wide(look, years, 24), None))
 
     def _picked(self) -> int | None:
         """The finding that is chosen in its table."""

@@ -19,6 +19,7 @@ from desktop.features.finance.disclosure.records import PeriodDraft
 from desktop.features.finance.page import VIEWS, FinancePage
 from desktop.features.finance.records import Entry
 from desktop.ui.editor import Editor
+from desktop.ui.inputs import Box
 
 TODAY = date.today()
 
@@ -151,6 +152,21 @@ def test_a_plan_tells_what_is_left(app: App, begun: FinancePage, qtbot: QtBot) -
     at = next(at for at, one in enumerate(begun.view._plans) if one.subject.name == "维修更新")
     save(app, begun.view.plan(at), qtbot, amount="5000")
     assert begun.view._plans[at].left == Money(500000)
+
+
+def test_the_next_year_is_planned_before_it_begins(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    turn(app, begun, "periods")
+    (years,) = [box for box in begun.view.findChildren(Box) if box.accessibleName() == "年"]
+    this = date.today().year
+    assert (years.currentText(), years.itemText(0)) == (str(this), str(this + 1))
+    years.setCurrentIndex(0)
+    years.activated.emit(0)
+    app.settle()
+    save(app, begun.view.plan(0), qtbot, amount="700")
+    assert begun.view._plans[0].planned == Money(70000), "the year that was chosen stays"
+    begun.view.show_year(this)
+    app.settle()
+    assert begun.view._plans[0].planned is None
 
 
 def test_the_books_are_verified_and_their_fingerprint_told(
