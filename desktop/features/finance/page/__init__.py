@@ -223,7 +223,8 @@ class FinancePage(QWidget):
         self._stack.setCurrentIndex(0)
         self._listing.count(tr("{count} in all").format(count=len(compounds)))
         if self._chosen not in [place for place, *_ in compounds]:
-            self._chosen = compounds[0][0] if compounds else None
+            kept = next((place for place, _, book, _ in compounds if book is not None), None)
+            self._chosen = kept or (compounds[0][0] if compounds else None)
         self._list.show_entries([_entry(one) for one in compounds], self._chosen)
         self._show()
 
