@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
@@ -288,7 +289,7 @@ def _balances(told: Disclosure) -> str:
 
 
 def _columns() -> tuple[Column, ...]:
-    states = state_words()
+    states, over = state_words(), Status("warn", tr("to be taken down"))
     return (
         Column("", tr("Disclosure no."), lambda one: one.number),
         Column("", tr("Period"), lambda one: f"{one.first} – {one.last}", stretch=True),
@@ -296,7 +297,7 @@ def _columns() -> tuple[Column, ...]:
         Column("", tr("Spent"), lambda one: str(one.spent), number=True),
         Column("", tr("Balance"), lambda one: str(one.closing), number=True),
         Column("", tr("Not answered"), lambda one: str(one.waits or "—"), number=True),
-        Column("", tr("State"), lambda one: states[one.state]),
+        Column("", tr("State"), lambda one: over if rules.is_over(one, date.today()) else states[one.state]),
     )
 
 

@@ -173,10 +173,12 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
-    """Quarters that are over and not posted, from two weeks before the day they are due, and questions nobody answered."""
+    """Quarters that are over and not posted, from two weeks before the day they are due, questions nobody answered, and
+    what hangs until today or should have come down."""
     kept = organisation.scope_ids(s, scope).intersection(books.books_by_place(s))
     places = access.seen(s, reader(s), today, kept)
-    return sorted((*_unposted(s, today, places), *_unanswered(s, today, places)), key=lambda one: one.day)
+    found = (*_unposted(s, today, places), *_unanswered(s, today, places), *_over(s, today, places))
+    return sorted(found, key=lambda one: one.day)
 
 
 def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
@@ -212,3 +214,16 @@ def _unanswered(s: Session, today: date, places: set[int]) -> Iterator[Due]:
         day = one.asked_on + timedelta(days=ANSWER_DAYS)
         if today >= day - timedelta(days=ANSWER_DAYS // 2):
             yield Due(FEATURE, book, name, one.words[:20], day, "question")
+
+
+def _over(s: Session, today: date, places: set[int]) -> Iterator[Due]:
+    query = (
+        select(Stored, Place.name)
+        .join(Book, Stored.book_id == Book.id)
+        .join(Place, Book.place_id == Place.id)
+        .where(Stored.state == "posted", Stored.ends_on <= today, Place.id.in_(organisation.listed(places)))
+    )
+    for row, name in s.execute(query):
+        if row.ends_on is not None:
+            paper = f"公共收益公示 {said(row)}号"
+            yield Due(FEATURE, row.book_id, paper, f"{name}，{row.places}", row.ends_on, "take_down")

@@ -12,6 +12,7 @@ from desktop.features.finance.disclosure.records import (
     NEEDED,
     RISE,
     SHORTEST,
+    DisclosureRow,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
@@ -38,6 +39,11 @@ def next_period(last: date | None, today: date) -> tuple[date, date]:
         return quarter(quarter(today)[0] - timedelta(days=1))
     first = last + timedelta(days=1)
     return first, quarter(first)[1]
+
+
+def is_over(row: DisclosureRow, today: date) -> bool:
+    """Whether a disclosure still hangs though its days on the board are over."""
+    return row.state == "posted" and row.ends_on is not None and row.ends_on < today
 
 
 def due_on(last: date) -> date:

@@ -244,9 +244,25 @@ def test_a_quarter_nobody_posted_is_due(db: Database, quarter: int) -> None:
 
 def test_once_it_hangs_the_quarter_is_due_no_more(db: Database, hung: int) -> None:
     with db.reading() as s:
-        assert queries.due(s, date(2026, 11, 5)) == []
-        (one,) = queries.due(s, date(2027, 1, 25))
-    assert one.day == date(2027, 1, 30)
+        assert queries.due(s, date(2026, 10, 23)) == []
+        found = queries.due(s, date(2027, 1, 25))
+    assert [(one.act, one.day) for one in found] == [
+        ("take_down", date(2026, 10, 24)), ("disclose", date(2027, 1, 30)),
+    ]  # fmt: skip
+
+
+def test_what_hung_long_enough_is_told_until_it_comes_down(db: Database, hung: int) -> None:
+    last = date(2026, 10, 24)
+    with db.reading() as s:
+        (one,) = queries.due(s, last)
+        (row,) = queries.rows(s, seen(db, hung).book_id)
+    assert (one.title, one.meta) == ("公共收益公示 2026-1号", "华新小区，小区公示栏、各单元门厅")
+    assert [rules.is_over(row, last + timedelta(days)) for days in (0, 1)] == [False, True]
+    with db.writing("撤下") as s:
+        commands.take_down(s, hung, last, last)
+    with db.reading() as s:
+        assert queries.due(s, last) == []
+        assert not rules.is_over(queries.rows(s, seen(db, hung).book_id)[0], last + timedelta(9))
 
 
 def test_what_is_due_is_told_to_those_who_see_the_money(db: Database, quarter: int) -> None:
