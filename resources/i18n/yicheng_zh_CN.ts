@@ -9600,10 +9600,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>Filter: number, other side, what for, place</source>
-        <translation>筛选：编号、对方、事由、地点</translation>
-    </message>
-    <message>
         <source>Arrears sheet</source>
         <translation>催缴清单</translation>
     </message>
@@ -9986,6 +9982,22 @@
     <message>
         <source>The money is for days that end before they begin on {first}. Please correct one of the two days.</source>
         <translation>对应期间的止日早于起日{first}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>Filter: number, party, purpose, place</source>
+        <translation>筛选：编号、对方、事由、地点</translation>
+    </message>
+    <message>
+        <source>Contract for</source>
+        <translation>合同事由</translation>
+    </message>
+    <message>
+        <source>{wrong} What is shown is of today.</source>
+        <translation>{wrong}现在显示的是今天的数字。</translation>
+    </message>
+    <message>
+        <source>No account yet. Open one under “Accounts”; the joint account comes first.</source>
+        <translation>还没有账户。请先在“账户”中开立，共管账户在先。</translation>
     </message>
 </context>
 </TS>
