@@ -85,6 +85,11 @@ class FormRow(QWidget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
+    @property
+    def wrong(self) -> bool:
+        """Whether it says what is wrong."""
+        return self._spec.widget.property("wrong") == "true"
+
     def _tell_limit(self) -> None:
         """More was typed or pasted than stands in the field: what is cut off is not lost without a word."""
         most = self._spec.widget.property("maxLength")
@@ -93,7 +98,7 @@ class FormRow(QWidget):
 
     def _forgive(self, *_: object) -> None:
         """What was wrong is being mended: the sentence goes with the first letter."""
-        if self._spec.widget.property("wrong") == "true":
+        if self.wrong:
             self.explain("")
 
 

@@ -9056,22 +9056,6 @@
         <translation>公示的提问还没答复：{paper}</translation>
     </message>
     <message>
-        <source>Property company, made it up</source>
-        <translation>物业制表</translation>
-    </message>
-    <message>
-        <source>Owners' committee, checked it</source>
-        <translation>业委会审核</translation>
-    </message>
-    <message>
-        <source>Community, signed it</source>
-        <translation>社区审签</translation>
-    </message>
-    <message>
-        <source>Owner, looked it through</source>
-        <translation>业主代表复核</translation>
-    </message>
-    <message>
         <source>Please fill in the first and the last day.</source>
         <translation>请填起止日期。</translation>
     </message>
@@ -9525,7 +9509,7 @@
     </message>
     <message>
         <source>On each line: day, number of payments, yuan, with blanks between, for example 2026-9-1 35 175.00. Rows copied in Excel can be pasted.</source>
-        <translation>每行写：日期、笔数、金额（元），中间空格，例如 2026-9-1 35 175.00。也可以从Excel复制多行粘贴进来。</translation>
+        <translation>每行写：日期、笔数、金额（元），中间空格，例如 2026-9-1 35 175.00。也可以从Excel复制多行粘贴进来。</translation>
     </message>
     <message>
         <source>Daily totals</source>
@@ -9998,6 +9982,22 @@
     <message>
         <source>No account yet. Open one under “Accounts”; the joint account comes first.</source>
         <translation>还没有账户。请先在“账户”中开立，共管账户在先。</translation>
+    </message>
+    <message>
+        <source>Property company (drew it up)</source>
+        <translation>物业制表</translation>
+    </message>
+    <message>
+        <source>Owners' committee (checked it)</source>
+        <translation>业委会审核</translation>
+    </message>
+    <message>
+        <source>Community (signed it)</source>
+        <translation>社区审签</translation>
+    </message>
+    <message>
+        <source>Owner (looked it through)</source>
+        <translation>业主代表复核</translation>
     </message>
 </context>
 </TS>

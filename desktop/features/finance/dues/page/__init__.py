@@ -225,6 +225,7 @@ class DuesView(QWidget):
                 lambda file: files(tr("Take a file off"), lambda s: commands.remove_file(s, file)),
             ),
         ))  # fmt: skip
+        self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
 
     def _act(self, label: str, act: Callable[[Session], Any]) -> None:
