@@ -288,6 +288,7 @@ def test_what_is_wrong_comes_into_sight(context: Context, qtbot: QtBot, chinese:
         assert isinstance(box, QLineEdit)
         box.setText("三个半")
     dialog.save()
+    qtbot.wait(50)  # until the sentences are laid out
     in_sight = ("on", "size", "number") if height > 500 else ("on",)
     qtbot.waitUntil(lambda: all(seen(dialog, key) for key in in_sight))
     form.load(Draft())
