@@ -66,7 +66,8 @@ class Editor(QDialog):
         inner = wide(look, plain(self._laid), units)
         cancel = Button(look, tr("Cancel"), "main", action=self.reject)
         foot = self._foot = plain(row(look, *aside, None, cancel, self.save_button, margins=(6, 2.5, 6, 2.5)))
-        self.setLayout(column(look, (scrolled(inner), 1), rule(), foot, gap=0))
+        self._scroll = scrolled(inner)
+        self.setLayout(column(look, (self._scroll, 1), rule(), foot, gap=0))
         self.save_button.setDefault(True)  # heeded only once it stands in its dialog
         self._units = units
         self.form.begin_at(first[0])
@@ -118,18 +119,21 @@ class Editor(QDialog):
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""
         look = self._context.look
-        laid = self._laid
-        asked = laid.totalSizeHint().height()
+        sized(look, self, self._units + 4, self._asked() / look.u(1) + 6)
+
+    def _asked(self) -> int:
+        """Pixels all of it is high."""
+        laid, foot = self._laid, self._foot.sizeHint().height()
         if laid.hasHeightForWidth():  # what is wrapped wishes for more than it needs
-            asked = laid.totalHeightForWidth(look.u(self._units))
-        height = asked + self._foot.sizeHint().height()
-        sized(look, self, self._units + 4, height / look.u(1) + 6)
+            return laid.totalHeightForWidth(self._context.look.u(self._units)) + foot
+        return laid.totalSizeHint().height() + foot
 
     def save(self) -> None:
         if not self.isEnabled():  # it is being stored already
             return
         draft = self.form.draft()
         if draft is None:
+            self._show_wrong()
             return
         self.setEnabled(False)
         self._context.runner.write(
@@ -161,8 +165,22 @@ class Editor(QDialog):
         if isinstance(error, Conflict):
             self._stand_back()
             return
-        if not (isinstance(error, AppError) and self.form.refuse(error)):
+        if isinstance(error, AppError) and self.form.refuse(error):
+            self._show_wrong()
+        else:
             messages.explain(self._context.look, self, error)
+
+    def _show_wrong(self) -> None:
+        """What is wrong takes room: once it is laid out, the form grows as far as it may and goes to the first of it."""
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        if self._asked() > self.height():
+            self.fit()
+            over = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+            self.move(self.x(), self.y() - max(over, 0))
+        if first := self.form.first_wrong():
+            self._scroll.ensureWidgetVisible(first)
 
     def _stand_back(self) -> None:
         """Another was first: what was typed here is kept, also when the form is closed, and offered beside theirs."""

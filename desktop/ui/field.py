@@ -42,7 +42,7 @@ class FormRow(QWidget):
 
     def __init__(self, look: Look, spec: Field) -> None:
         super().__init__()
-        self._spec = spec
+        self._spec, self.wrong, self._cut = spec, False, ""
         self._label = label = QLabel()
         self.rename(spec.label)
         label.setProperty("text-role", "label")
@@ -74,13 +74,15 @@ class FormRow(QWidget):
             typed.setPlaceholderText(tr("optional"))
 
     def explain(self, wrong: str) -> None:
-        """Say what is wrong, or with an empty sentence that all is well."""
-        self._note.setText(wrong or self._spec.hint)
-        self._note.setProperty("text-role", "error" if wrong else "caption")
-        self._sign.setVisible(bool(wrong))
-        self._below.setVisible(bool(wrong or self._spec.hint))
-        self._spec.widget.setProperty("wrong", "true" if wrong else "false")
-        self._spec.widget.setAccessibleDescription(wrong)
+        """Say what is wrong, or with an empty sentence that all is well, but for what did not fit in."""
+        self.wrong = bool(wrong)
+        said = wrong or self._cut
+        self._note.setText(said or self._spec.hint)
+        self._note.setProperty("text-role", "error" if said else "caption")
+        self._sign.setVisible(bool(said))
+        self._below.setVisible(bool(said or self._spec.hint))
+        self._spec.widget.setProperty("wrong", "true" if said else "false")
+        self._spec.widget.setAccessibleDescription(said)
         for widget in (self._note, self._spec.widget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -89,11 +91,13 @@ class FormRow(QWidget):
         """More was typed or pasted than stands in the field: what is cut off is not lost without a word."""
         most = self._spec.widget.property("maxLength")
         words = tr("Only {most} characters fit in here; what came after them was left out.")
-        self.explain(words.format(most=most))
+        self._cut = words.format(most=most)
+        self.explain("")
 
     def _forgive(self, *_: object) -> None:
         """What was wrong is being mended: the sentence goes with the first letter."""
-        if self._spec.widget.property("wrong") == "true":
+        if self.wrong or self._cut:
+            self._cut = ""
             self.explain("")
 
 

@@ -265,6 +265,10 @@ class Form(QObject):
         if first := next((key for key in self._fields if key in wrong), None):
             self._fields[first].widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def first_wrong(self) -> QWidget | None:
+        """The first row, by the eye, that says what is wrong."""
+        return next((self.rows[key] for key in self._fields if self.rows[key].wrong), None)
+
     def refuse(self, error: AppError) -> bool:
         """Show a refusal beside its field; False when no field of ours is meant."""
         if error.field not in self._fields:

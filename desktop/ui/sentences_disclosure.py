@@ -10,8 +10,8 @@ from desktop.ui.i18n import tr
 def reviewer_words() -> dict[str, str]:
     """Who looks a disclosure through before it is posted."""
     return {
-        "property": tr("Property company, made it up"), "committee": tr("Owners' committee, checked it"),
-        "community": tr("Community, signed it"), "owner": tr("Owner, looked it through"),
+        "property": tr("Property company (drew it up)"), "committee": tr("Owners' committee (checked it)"),
+        "community": tr("Community (signed it)"), "owner": tr("Owner (looked it through)"),
     }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -17,7 +18,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from desktop.ui.bars import paint_share
@@ -224,6 +233,14 @@ class Table(QTableView):
             "\t".join(str(model.index(row, at).data()) for at in range(model.columnCount())) for row in rows
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a double click does, where one does anything."""
+        opens = self.isSignalConnected(QMetaMethod.fromSignal(self.doubleClicked))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and opens and self.currentIndex().isValid():
+            self.doubleClicked.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

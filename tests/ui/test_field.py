@@ -28,5 +28,7 @@ def test_what_does_not_fit_in_is_told_and_not_cut_off_in_silence(
     box.insert("物业公司龙斌华")
     qtbot.waitUntil(lambda: "5个字" in said.text())
     assert box.text() == "物业公司龙"
+    form.explain({})
+    assert "5个字" in said.text(), "until the field is looked at again"
     box.backspace()
     assert said.text() == "与合同一致"

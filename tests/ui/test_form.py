@@ -263,3 +263,39 @@ def test_a_secret_is_no_typed_word_and_goes_when_it_is_refused(
     assert form.refuse(RuleBroken("secret.password_easy", field="words"))
     assert field(form, "words").text() == ""
     assert note(form, "words").startswith("这个密码太容易猜到")
+
+
+def seen(dialog: Editor, key: str) -> bool:
+    """Whether a field and the sentence below it lie within what of the form is in sight."""
+    row, view = dialog.form.rows[key], dialog._scroll.viewport()
+    return view.rect().contains(row.rect().translated(row.mapTo(view, row.rect().topLeft())))
+
+
+@pytest.mark.parametrize("height", [900, 300])
+def test_what_is_wrong_comes_into_sight(context: Context, qtbot: QtBot, chinese: None, height: int) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, height)
+    form = Form(
+        context.look, (line("name", "姓名"), day("on", "日期"), area("size", "面积"), whole("number", "数"))
+    )
+    dialog = Editor(context, "修改", form, Commands(), host)
+    form.load(Draft())
+    dialog.lay_out(("name",), ("on",), ("size",), ("number",), units=60)
+    dialog.open()
+    for key in ("on", "size", "number"):
+        box = field(form, key)
+        assert isinstance(box, QLineEdit)
+        box.setText("三个半")
+    dialog.save()
+    qtbot.wait(50)  # until the sentences are laid out
+    in_sight = ("on", "size", "number") if height > 500 else ("on",)
+    qtbot.waitUntil(lambda: all(seen(dialog, key) for key in in_sight))
+    form.load(Draft())
+    bar = dialog._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    dialog.save()
+    qtbot.waitUntil(lambda: note(form, "name") == "请填写名称。" and seen(dialog, "name"))
+    assert dialog.height() <= height
+    dialog.done(0)
+    host.deleteLater()

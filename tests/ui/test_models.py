@@ -55,6 +55,18 @@ def test_the_table_passes_qts_tester(table: RecordTable, qtbot: QtBot) -> None:
         table.show(ids)
 
 
+def test_enter_does_what_a_double_click_does(look: Look, table: RecordTable, qtbot: QtBot) -> None:
+    view, opened = Table(look, table), list[int]()
+    qtbot.addWidget(view)
+    table.show([3, 4])
+    view.selectRow(1)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    view.doubleClicked.connect(lambda index: opened.append(index.row()))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(view, key)
+    assert opened == [1, 1]
+
+
 def test_rows_are_fetched_a_window_at_a_time(
     table: RecordTable, asked: list[list[int]], qtbot: QtBot
 ) -> None:

@@ -223,6 +223,7 @@ class DisclosureView(MoneyView):
             text(_balances(told), "soft", wrap=True), bars, *notes, *self._reviews(told), *self._questions(told),
             *([self._files(told)] if told.state != "drafted" else []),
         )  # fmt: skip
+        self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
 
     def _reviews(self, told: Disclosure) -> list[QWidget]:

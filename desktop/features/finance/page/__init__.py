@@ -30,7 +30,7 @@ from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
 from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, row
+from desktop.ui.layout import CENTRE, LEFT, column, plain, row
 from desktop.ui.lists import Entry, RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.words import Button, Segments
@@ -94,7 +94,7 @@ class FinancePage(QWidget):
         self._whole = QStackedWidget()
         for half in (self._stack, self.payments):
             self._whole.addWidget(half)
-        head = row(look, self._halves, (self.payments.head, 1), gap=4)
+        head = row(look, (self._halves, 0, LEFT | CENTRE), (self.payments.head, 1), gap=4)
         self.setLayout(column(look, head, (self._whole, 1), gap=2, margins=(4, 2, 4, 3)))
         self._turn_half()
         context.runner.changed.connect(self._notice)

@@ -126,14 +126,20 @@ class CashBook(MoneyView):
         accounts, chosen = shown.accounts, shown.account
         self._accounts, self._chosen, self._marks = accounts, chosen, shown.marks
         self._offer(shown.months)
-        names = {str(one.id): one.name for one in accounts}
-        choice = Segments(self.context.look, names, str(chosen or ""))
-        choice.changed.connect(lambda: self._turn(int(choice.chosen())))
-        refill(self._choice, choice)
+        refill(self._choice, self._accounts_to_choose() if accounts else self._no_account())
         self._model.show(shown.lines)
         one = next((one for one in accounts if one.id == chosen), None)
         self._left.setText(tr("Balance {amount}").format(amount=one.balance) if one else "")
         self.said.emit(tr("{count} lines").format(count=len(shown.lines)))
+
+    def _accounts_to_choose(self) -> Segments:
+        names = {str(one.id): one.name for one in self._accounts}
+        choice = Segments(self.context.look, names, str(self._chosen or ""))
+        choice.changed.connect(lambda: self._turn(int(choice.chosen())))
+        return choice
+
+    def _no_account(self) -> QWidget:
+        return text(tr("No account yet. Open one under “Accounts”; the joint account comes first."), "soft")
 
     def _offer(self, months: Sequence[int]) -> None:
         """The whole book, or one of the years and months in which anything is posted."""

@@ -176,6 +176,7 @@ class Vouchers(MoneyView):
             self._record, text(voucher.text, "heading", wrap=True), text(_meta(voucher), "soft", wrap=True), table,
             text(tr("In capitals: {words}").format(words=_debit(voucher).capitals()), "soft"), self._files(voucher),
         )  # fmt: skip
+        self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
 
     def _files(self, voucher: Voucher) -> Files:

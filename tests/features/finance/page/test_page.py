@@ -383,6 +383,25 @@ def test_what_an_audit_found_becomes_a_task_and_is_followed(
     assert app.page("worklist")._matter.id == one.matter_id
 
 
+def test_books_without_an_account_say_where_one_is_opened(app: App, page: FinancePage) -> None:
+    press(page, "建立账套")
+    app.settle()
+    turn(app, page, "cash")
+    assert any("还没有账户" in one.text() for one in page.view.findChildren(QLabel) if one.isVisible())
+    turn(app, page, "bank")
+    view = page.view.view
+    assert not any(one.isEnabled() for one in (view.confirm, view.out, view.sheet, view.take))
+
+
+def test_books_and_payments_are_turned_to_in_the_same_place(app: App, page: FinancePage) -> None:
+    app.window.resize(1366, 768)
+    app.settle()
+    before = page._halves.x()
+    page._to_half("payments")
+    app.settle()
+    assert page._halves.x() == before
+
+
 @pytest.mark.parametrize(("language", "scale"), [("en", 1.0), ("zh_CN", 1.25)])
 def test_no_view_pushes_the_window_beyond_the_screen(whole: App, language: str, scale: float) -> None:
     app = whole

@@ -85,8 +85,9 @@ class BankView(QWidget):
         """What can be done with the account, the primary one last."""
         look = self._context.look
         self.sheet = Button(look, tr("Reconciliation"), "main", "printer", self._offer_months)
-        take = Button(look, tr("Take in a statement"), "primary", "plus", self._ask_file)
-        return self.confirm, self.papers.export_button(lambda: self.account), self.sheet, take
+        self.take = Button(look, tr("Take in a statement"), "primary", "plus", self._ask_file)
+        self.out = self.papers.export_button(lambda: self.account)
+        return self.confirm, self.out, self.sheet, self.take
 
     def open(self, account: int, line: int) -> None:
         """Show one line, whatever the list is narrowed to."""
@@ -156,8 +157,10 @@ class BankView(QWidget):
         self.statement = self.statement if self.statement in dict(offers) else None
         _offer(self.statements, offers, self.statement)
         certain = sum(one.certain for one in shown.suggestions)
-        self.confirm.setText(tr("Match {count} that are certain").format(count=certain))
+        self.confirm.say(tr("Match {count} that are certain").format(count=certain))
         self.confirm.setEnabled(bool(certain))
+        for button in (self.out, self.sheet, self.take):
+            button.setEnabled(shown.account is not None)
         self._show_lines(shown.lines)
 
     def _show_lines(self, ids: list[int]) -> None:
@@ -193,7 +196,7 @@ class BankView(QWidget):
     def _body(self) -> QWidget:
         look = self._context.look
         tools = row(
-            look, self.accounts, (self.statements, 1), self.which, (wide(look, self.filter, 54), 0), gap=3, margins=(4, 2, 4, 2)
+            look, wide(look, self.accounts, 48), (self.statements, 1), self.which, wide(look, self.filter, 54), gap=3, margins=(4, 2, 4, 2)
         )  # fmt: skip
         beside = row(look, (self.table, 1), rule(upright=True), wide(look, self.side, BESIDE), gap=0)
         return plain(column(look, tools, rule(), (beside, 1), gap=0))

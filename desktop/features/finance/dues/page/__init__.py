@@ -40,6 +40,7 @@ from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, wide
 from desktop.ui.record import PAUSE_MS, Filter, refill
+from desktop.ui.sentences import sentence
 from desktop.ui.table import Table, fixed_rows
 from desktop.ui.words import Button, Segments, text
 
@@ -78,7 +79,7 @@ class DuesView(QWidget):
         self.day.dress(look)
         self.day.setAccessibleName(tr("As of the end of"))
         self.day.setText(date.today().isoformat())
-        self.filter = Filter(look, tr("Filter: number, other side, what for, place"))
+        self.filter = Filter(look, tr("Filter: number, party, purpose, place"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
         for box in (self.day, self.filter):
@@ -187,9 +188,17 @@ class DuesView(QWidget):
     def _tell_sums(self, shown: Shown) -> None:
         told, sums = tr("Due {due}, received {received}, in arrears {arrears} yuan"), shown.sums
         words = told.format(due=sums.due, received=sums.received, arrears=sums.arrears)
-        self.sums.setText(words if shown.rows else "")
+        self.sums.setText(f"{words if shown.rows else ''} {self._tell_day()}".strip())
         opens = self.kinds.chosen() == "totals" and shown.totals
         self.said.emit(tr("Double click opens the voucher of a day") if opens else "")
+
+    def _tell_day(self) -> str:
+        """What is wrong with the day, if it is: then the figures are those of today."""
+        try:
+            parse_day(self.day.text())
+        except RuleBroken as error:
+            return tr("{wrong} What is shown is of today.").format(wrong=sentence(error))
+        return ""
 
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._rows):
@@ -216,6 +225,7 @@ class DuesView(QWidget):
                 lambda file: files(tr("Take a file off"), lambda s: commands.remove_file(s, file)),
             ),
         ))  # fmt: skip
+        self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
 
     def _act(self, label: str, act: Callable[[Session], Any]) -> None:
@@ -246,12 +256,14 @@ class DuesView(QWidget):
         return [*_kind_words()].index(self.kinds.chosen())
 
     def _nothing(self) -> QWidget:
+        if self.filter.text().strip():
+            return self._words(tr("Nothing fits here"))
         return self._words(
             tr("No contract here. Take down what income was agreed on: parking, lifts, parcel lockers.")
         )
 
     def _words(self, said: str) -> QWidget:
-        return plain(row(self._context.look, text(said, "soft", wrap=True), margins=4))
+        return plain(column(self._context.look, text(said, "soft", wrap=True), None, margins=4))
 
     def _lay_out(self) -> None:
         look = self._context.look

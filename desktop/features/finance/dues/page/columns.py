@@ -14,9 +14,9 @@ from desktop.ui.table import Column
 def contract_columns() -> tuple[Column, ...]:
     """A contract and how it stands."""
     return (
-        Column("", tr("Contract number"), lambda one: one.number),
+        Column("", tr("Number"), lambda one: one.number),
         Column("", tr("Other side"), lambda one: one.party, stretch=True),
-        Column("", tr("Subject of the contract"), lambda one: one.purpose),
+        Column("", tr("Contract for"), lambda one: one.purpose),
         Column("", tr("Runs until"), lambda one: one.ends_on.isoformat()),
         Column("", tr("Due by then"), lambda one: str(one.standing.due), number=True),
         Column("", tr("Received"), lambda one: str(one.standing.received), number=True),

@@ -39,6 +39,7 @@ class FundView(QWidget):
         self._context, self._book, look = context, book, context.look
         self.statement: FundStatement | None = None
         self.table: Table | None = None
+        self._acts: tuple[Button, ...] = ()
         self.account, self.year = Box(), Box()
         self.account.setAccessibleName(tr("Maintenance fund"))
         self.year.setAccessibleName(tr("Year"))
@@ -56,11 +57,12 @@ class FundView(QWidget):
     def buttons(self) -> tuple[QWidget, ...]:
         """What can be done with the fund, the primary one last."""
         look = self._context.look
-        return (
+        self._acts = (
             Button(look, tr("First paid in…"), "main", "pencil", self.mend),
             Button(look, tr("Shares of households…"), "main", action=self.top_up),
             Button(look, tr("Yearly statement"), "primary", "printer", self.print_statement),
         )
+        return self._acts
 
     def refresh(self) -> None:
         """Ask anew for the fund and the year that are chosen."""
@@ -109,6 +111,8 @@ class FundView(QWidget):
 
     def _show(self, known: list[tuple[int, str]], account: int | None, told: FundStatement | None) -> None:
         self.statement, look = told, self._context.look
+        for part in (self.account, self.year, *self._acts):
+            part.setEnabled(told is not None)
         self.account.clear()
         for one, name in known:
             self.account.addItem(name, one)
@@ -117,7 +121,7 @@ class FundView(QWidget):
             said = tr(
                 "No maintenance fund in these books. Open an account of that kind under “Accounts” first."
             )
-            refill(self._body, text(said, "soft", wrap=True))
+            refill(self._body, plain(column(look, text(said, "soft", wrap=True), None)))
             return
         self.table = Table(
             look, fixed_rows(fund_columns(), [Numbered(at, one) for at, one in enumerate(told.lines)])

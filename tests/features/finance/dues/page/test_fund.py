@@ -29,6 +29,7 @@ def turn(desk) -> None:
 def test_a_book_without_a_fund_says_what_to_do(desk) -> None:
     turn(desk)
     assert "本账套没有维修资金账户" in shown(desk)
+    assert not any(one.isEnabled() for one in desk.view.fund._acts), "no button does nothing in silence"
 
 
 def test_the_year_is_told_warned_of_and_printed(desk, db: Database, book: int) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desktop.core.db import Database
 from desktop.core.money import Money
@@ -102,3 +103,13 @@ def test_a_contract_is_mended_ended_and_told_as_ended(taken: Any) -> None:
     assert taken.view.contract.row.purpose == "洗车场地（北侧）"
     assert taken.view.contract.dues[-1].due.amount == Money(308642)
     assert not taken.view._mend.isVisibleTo(taken.view)
+
+
+def test_a_filter_nothing_fits_and_a_day_that_is_none_are_told(taken: Any) -> None:
+    taken.at("2026-13-45")
+    assert taken.view.sums.text().endswith("不是日期，请写成 2026-9-16 这样。现在显示的是今天的数字。")
+    taken.view.filter.setText("没有这个")
+    taken.at("2026-7-11")
+    labels = [one.text() for one in taken.view.findChildren(QLabel) if one.isVisible()]
+    assert "没有符合条件的内容" in labels
+    assert taken.view.sums.text() == ""
