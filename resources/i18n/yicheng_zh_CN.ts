@@ -9971,5 +9971,9 @@
         <source>Who asks</source>
         <translation>提问人</translation>
     </message>
+    <message>
+        <source>“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher, needs it. Correct by hand what is wrong.</source>
+        <translation>“{label}”已不能撤销：后面有不能撤销的内容（例如已记账的凭证）要用到它。哪里不对，请直接更正。</translation>
+    </message>
 </context>
 </TS>
