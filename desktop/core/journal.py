@@ -30,11 +30,12 @@ from sqlalchemy import (
     type_coerce,
 )
 from sqlalchemy import cast as cast_as
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column, object_session
 from sqlalchemy.types import NullType
 
 from desktop.core.entity import Entity, now
-from desktop.core.errors import Conflict, NotFound
+from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 
 
@@ -95,12 +96,22 @@ def undo(session: Session, action_id: int) -> None:
     """Put every row of an action back as it was; `session` must be a `writing` one.
 
     An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
-    or already undone action, `Conflict` when one of its rows has been changed since.
+    or already undone action, `Conflict` when one of its rows has been changed since, `RuleBroken("undo.needed")` when
+    something later needs one of them.
     """
     action = session.get(Action, action_id)
     if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
         raise NotFound(id=action_id)
-    session.info["undoes"] = action_id
+    session.info["undoes"], label = action_id, action.label
+    try:
+        _turn_back(session, action_id)
+    except IntegrityError as error:
+        if "FOREIGN KEY" not in str(error.orig):
+            raise
+        raise RuleBroken("undo.needed", label=label) from error
+
+
+def _turn_back(session: Session, action_id: int) -> None:
     kinds: dict[str, type[Any]] = {kind.class_.__tablename__: kind.class_ for kind in Entity.registry.mappers}
     query = select(Edit.id, Edit.table, Edit.before.is_(None)).where(Edit.action_id == action_id)
     edits = session.execute(query.order_by(Edit.id.desc())).all()

@@ -119,6 +119,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
     "roster.ended": lambda: tr("This door left the register on {ends_on}. If it is one again, open it under “Ended” above the register and clear that day; else take this row out."),
     "roster.compound": lambda: tr("No compound, or more than one, is called “{value}” here. Mend the name, name the community too, or import the organisation first."),
+    "undo.needed": lambda: tr("“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher, needs it. Correct by hand what is wrong."),
     "not_found": lambda: tr("This is no longer there. It may have been removed in the meantime."),
     "name.missing": lambda: tr("Please fill in the name."),
     "office.name_missing": lambda: tr("Please fill in the name of your office, for example a community."),

@@ -10,10 +10,12 @@ from sqlalchemy import text
 
 from desktop.core import journal
 from desktop.core.db import Database
-from desktop.core.errors import Conflict, NotFound
+from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.features.finance.commands import begin_book
 from desktop.features.organisation import commands, exchange, queries
 from desktop.features.organisation.entities import Person
-from desktop.features.organisation.records import OfficeRecord
+from desktop.features.organisation.records import OfficeRecord, PlaceDraft
+from desktop.ui.sentences import sentence
 
 
 def rows(db: Database, sql: str) -> list[tuple[object, ...]]:
@@ -227,3 +229,19 @@ def test_days_moments_and_areas_survive_undo(demo: Database) -> None:
         == before
     )
     assert rows(demo, "SELECT held_on, begins_at, created_at FROM meeting") == meeting
+
+
+def test_a_step_that_something_lasting_needs_is_not_undone(db: Database) -> None:
+    with db.writing("小区") as session:
+        community = commands.save_place(session, PlaceDraft(None, "community", "南岳社区"))
+        compound = commands.save_place(session, PlaceDraft(community, "compound", "华新小区"))
+    step = last(db)
+    with db.writing("账套") as session:
+        begin_book(session, compound)
+    with pytest.raises(RuleBroken) as error:
+        undo(db, step)
+    assert error.value.code == "undo.needed"
+    assert "“小区”" in sentence(error.value)
+    assert rows(db, "SELECT count(*) FROM place") == [(2,)]
+    with db.reading() as session:
+        assert journal.last_action(session) is not None, "nothing was noted as undone"
