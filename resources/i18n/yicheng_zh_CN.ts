@@ -10075,5 +10075,9 @@
         <source>It is kept</source>
         <translation>已保管好</translation>
     </message>
+    <message>
+        <source>{name} is the only keeper of users, and gives everybody else a new password under “Users and roles…”. The keeper who forgot the own one needs the recovery code.</source>
+        <translation>{name}是唯一的用户管理员。其他用户忘记密码，请管理员在“用户与权限…”里重设；管理员本人忘记密码，用恢复码。</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from desktop.printing.blocks import Bar, Bars, Blank, Heading, Paper, Paragraph,
 from desktop.printing.document import typeset
 
 TITLE = "管理员恢复码"
-LINE = 3
+LINE = 2
 """Groups of the code in a line."""
 
 
@@ -21,7 +21,6 @@ def code_paper(fresh: FreshCode) -> Paper:
     blocks = (
         Title(TITLE),
         Paragraph(f"用户管理员：{fresh.name}（登录名 {fresh.sign_in}）", flush=True),
-        Blank(),
         Bars(tuple(Bar(f"第{at}行", "　".join(some), strong=True) for at, some in enumerate(lines, 1))),
         Blank(),
         Heading(1, "有什么用"),
@@ -29,7 +28,7 @@ def code_paper(fresh: FreshCode) -> Paper:
         Heading(1, "怎样保管"),
         Paragraph("放入信封封好，存入单位保险柜。不拍照，不外传，不张贴。见到它的人都能以该管理员身份登录。"),
         Heading(1, "怎样使用"),
-        Paragraph("在登录窗口点“忘记密码？”，输入恢复码（空格、横线、大小写不论），再设新密码。恢复码只能用一次，用后程序另给一个新的；制作新的恢复码后，本页作废，请销毁。"),
+        Paragraph("在登录窗口点“忘记密码”，输入恢复码（空格、横线、大小写不论），再设新密码。恢复码只能用一次，用后程序另给一个新的；制作新的恢复码后，本页作废，请销毁。"),
         Signature(fresh.office or "（单位）", day),
     )  # fmt: skip
     return Paper(TITLE, blocks, fresh.office, TITLE, day=fresh.made_on)

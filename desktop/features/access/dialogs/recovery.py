@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from desktop.core.entity import now
 from desktop.features.access import commands, queries, rules
@@ -17,6 +17,7 @@ from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, code, secret
 from desktop.ui.i18n import tr
 from desktop.ui.layout import Box, column, frame, plain, row, rule, sized
+from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
 ShowPaper = Callable[[Context, FreshCode, QWidget], object]
@@ -42,7 +43,9 @@ class CodeDialog(QDialog):
 
     def print_code(self) -> object:
         """The paper, to be printed or saved as PDF."""
-        return self._show_paper(self._context, self._fresh, self)
+        return self._show_paper(
+            self._context, self._fresh, self.parentWidget()
+        )  # no wider than what it stands over
 
     def keep(self) -> None:
         """Note that the code is kept, and close."""
@@ -66,7 +69,7 @@ class CodeDialog(QDialog):
             tr("Whoever forgets the password and has no other keeper to ask chooses a new one with this code. It is shown now and never again: print it, and put the paper into the safe. A code made before ends with this one."),
             wrap=True,
         )  # fmt: skip
-        shown = row(look, None, _large(self._fresh.code), None, margins=(4, 4, 4, 4))
+        shown = row(look, None, _large(look, self._fresh.code), None, margins=(4, 4, 4, 4))
         out = Button(look, tr("Print or save…"), "main", "printer", self.print_code)
         inner = column(look, why, frame("card", shown), self._kept, (None, 1), gap=4, margins=6)
         foot = plain(row(look, out, None, self._ready, margins=(6, 2.5, 6, 2.5)))
@@ -102,6 +105,7 @@ def recover_editor(
     editor = Editor(
         context, tr("Forgot the password"), form, lambda s, draft: commands.recover(s, draft, now()), parent
     )
+    editor.save_button.setText(tr("Sign in"))
     form.load(Recover(chosen))
     editor.accepted.connect(lambda: _let_in(context, editor.result_of_command, parent, show_paper))
     above = text(_whom_to_ask([name for _, name in offers]), wrap=True)
@@ -117,16 +121,17 @@ def _let_in(context: Context, fresh: FreshCode, parent: QWidget, show_paper: Sho
 
 
 def _whom_to_ask(keepers: list[str]) -> str:
+    if len(keepers) == 1:
+        return tr("{name} is the only keeper of users, and gives everybody else a new password under “Users and roles…”. The keeper who forgot the own one needs the recovery code.").format(name=keepers[0])  # fmt: skip
     said = tr("A keeper of users gives everybody else a new password under “Users and roles…”: ask one first. Today these are: {names}. Only a keeper whom no other can help needs the recovery code.")  # fmt: skip
-    return said.format(names=tr(", ").join(keepers))
+    return said.format(names=tr(", ").join(keepers) or "—")
 
 
-def _large(words: str) -> QLabel:
-    """In two lines, to be read aloud and copied without losing one's place."""
-    groups = words.split("-")
-    half = len(groups) // 2
-    label = text(
-        "\n".join("  ".join(some) for some in (groups[:half], groups[half:])), "figure", selectable=True
-    )
-    label.setObjectName("code")
-    return label
+def _large(look: Look, words: str) -> QWidget:
+    """Two lines whose groups stand below each other, to be read aloud and copied without losing one's place."""
+    labels = [text(group, "figure", selectable=True) for group in words.split("-")]
+    for at, label in enumerate(labels, 1):
+        label.setObjectName(f"group-{at}")
+    half = len(labels) // 2
+    pairs = zip(labels[:half], labels[half:], strict=True)
+    return plain(row(look, *(column(look, *pair, gap=1) for pair in pairs), gap=6))

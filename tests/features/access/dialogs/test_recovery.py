@@ -49,7 +49,7 @@ def button(dialog, words) -> QPushButton:
 
 
 def letters(dialog) -> str:
-    return "-".join(dialog.findChild(QLabel, "code").text().split())
+    return "-".join(dialog.findChild(QLabel, f"group-{at}").text() for at in range(1, 7))
 
 
 def typed(editor, **words):
@@ -142,6 +142,8 @@ def test_from_the_sign_in_to_a_new_password_and_the_next_code(qtbot, context, wi
     (editor,) = shown(window)
     assert editor.windowTitle() == "忘记密码"
     assert editor.form.understood().user_id == fresh.user_id
+    said = [label.text() for label in editor.findChildren(QLabel)]
+    assert any(words.startswith("王敏（wangmin）是唯一的用户管理员") for words in said)
     with qtbot.waitSignal(context.seat.changed):
         typed(editor, code=fresh.code.lower().replace("-", ""), new=OWN, again=OWN)
     assert context.seat.user == fresh.user_id
