@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.db import Changes
 from desktop.features.access import queries
 from desktop.features.access.dialogs import UsersDialog, password_editor, pin_editor, sign_in_editor
+from desktop.features.access.page import show_code
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.header import Header
@@ -49,7 +50,7 @@ class Seating(QObject):
 
     def sign_in(self) -> Editor:
         """Ask who it is; who sat here last is offered first."""
-        editor = sign_in_editor(self._context, self._window, self._last)
+        editor = sign_in_editor(self._context, self._window, show_code, self._last)
         editor.open()
         return editor
 
@@ -71,7 +72,7 @@ class Seating(QObject):
 
     def users(self, user: int | None = None) -> UsersDialog:
         """Who signs in and what they may do, at one of them or at the first."""
-        dialog = UsersDialog(self._context, self._window)
+        dialog = UsersDialog(self._context, self._window, show_code)
         if user is not None:
             dialog.choose(user)
         dialog.open()

@@ -20,16 +20,20 @@ from desktop.core.photo import develop, miniature
 from desktop.core.settings import LANGUAGES
 from desktop.demo import make_demo
 from desktop.features.access.dialogs import (
+    CodeDialog,
     end_role_editor,
     end_user_editor,
+    new_code_editor,
     password_editor,
     pin_editor,
+    recover_editor,
     reset_editor,
     role_editor,
     sign_in_editor,
     user_editor,
 )
-from desktop.features.access.records import RoleDraft, UserDraft
+from desktop.features.access.page import show_code
+from desktop.features.access.records import FreshCode, RoleDraft, UserDraft
 from desktop.features.consultation import documents
 from desktop.features.consultation.dialogs import (
     KindsDialog,
@@ -274,9 +278,13 @@ def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
     yield end_role_editor(context, 1, "王敏", window)
     yield end_user_editor(context, 1, "王敏", window)
     yield reset_editor(context, 1, "王敏", window)
-    yield sign_in_editor(context, window)
+    yield sign_in_editor(context, window, show_code)
     yield password_editor(context, 1, window)
     yield pin_editor(context, 1, window)
+    yield new_code_editor(context, 1, window, show_code)
+    yield recover_editor(context, window, show_code)
+    fresh = FreshCode(1, 1, "王敏", "wangmin", "", date(2026, 9, 18), "4EF7-9ACD-GHJK-MNPR-TUWX-Y346")
+    yield CodeDialog(context, fresh, window, show_code)
 
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:

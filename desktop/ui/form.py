@@ -43,6 +43,12 @@ def secret(key: str, label: str, *, hint: str = "", limit: int = 128) -> Field:
     return Field(key, label, box, box.text, box.setText, str, box.textChanged, hint=hint, secret=True)
 
 
+def code(key: str, label: str, *, hint: str = "", limit: int = 80) -> Field:
+    """A code from a paper: shown, to be compared with it, but like a secret kept nowhere and told to the command alone."""
+    box = QLineEdit(maxLength=limit)
+    return Field(key, label, box, box.text, box.setText, str, box.textChanged, hint=hint)
+
+
 def parsed(
     key: str,
     label: str,

@@ -1,4 +1,4 @@
-"""The sentences of what is refused about users, roles, passwords and PINs."""
+"""The sentences of what is refused about users, roles, passwords, PINs and recovery codes."""
 
 from __future__ import annotations
 
@@ -52,4 +52,11 @@ SENTENCES = {
     "secret.now_locked": lambda: tr("Wrong for the fifth time: it is locked for 15 minutes. Another keeper of users can unlock it at once."),
     "secret.locked": lambda: tr("After five wrong ones it is locked until {until}. Another keeper of users can unlock it at once."),
     "secret.wait": lambda: tr("After a wrong one please wait {seconds} more seconds, then try again."),
+    "recovery.missing": lambda: tr("Please type the recovery code from the paper in the safe."),
+    "recovery.letters": lambda: tr("“{letters}” stands in no recovery code: it has no 0, 1, 2, 5, 8 and no B, I, L, O, Q, S, V, Z. This does not count as a wrong one. Please look at the paper again."),
+    "recovery.length": lambda: tr("These are {count} letters and digits, and a recovery code has {length}. This does not count as a wrong one. Please compare group by group with the paper."),
+    "recovery.slip": lambda: tr("Something is mistyped: this does not add up to a recovery code, and does not count as a wrong one. Please compare group by group with the paper."),
+    "recovery.wrong": lambda: tr("This is not the recovery code that holds now; this has been noted. Only the newest paper counts, and each code only once. {left} more wrong ones and it is locked for 15 minutes."),
+    "recovery.none": lambda: tr("{name} has no recovery code. Ask another keeper of users for a new password; where there is none, go back to a backup made while the password was known."),
+    "recovery.no_keeper": lambda: tr("{name} does not keep the users today, and only their keepers have a recovery code. Ask one for a new password."),
 }  # fmt: skip

@@ -295,3 +295,31 @@ def test_quorums_the_office_left_alone_follow_their_regulation_and_planned_days_
         ]
     assert database.check() == []
     database.close()
+
+
+def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0018"))
+        then.setattr(migrate, "HEAD", 18)
+        migrate.upgrade(path)
+    old = connect(path)
+    moment = "2026-01-01T00:00:00.000000"
+    stamp = f"1, '{moment}', '{moment}'"
+    old.execute(
+        f"INSERT INTO user VALUES (1, 'wangmin', '王敏', NULL, '2026-01-01', NULL, '', 'x', '{moment}', 0, NULL, NULL, {stamp})"
+    )
+    old.execute(f"INSERT INTO attempt VALUES (7, 1, 'password', '{moment}', 'wrong', NULL, {stamp})")
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        stored = s.execute(text("SELECT id, user_id, secret, outcome FROM attempt")).all()
+        assert stored == [(7, 1, "password", "wrong")]
+    with pytest.raises(Exception, match="never changed"), database.writing("test") as s:
+        s.execute(text("UPDATE attempt SET outcome = 'right'"))
+    assert database.check() == []
+    database.close()

@@ -18,7 +18,7 @@ SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "val
             "sheet", "import", "print", "money", "area", "name", "office", "backup", "app", "place", "body", "owner", "household",
             "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
             "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",
-            "owners", "past", "access", "user", "role", "secret", "book", "books", "account", "subject", "voucher", "opening", "close", "budget", "entry",
+            "owners", "past", "access", "user", "role", "secret", "recovery", "book", "books", "account", "subject", "voucher", "opening", "close", "budget", "entry",
             "agreement", "signatory", "payment", "signature", "remark", "statement", "match", "bank", "reconciliation",
             "contract", "receipt", "totals", "fund", "disclosure", "review", "posting", "question", "finding", "trail", "invoice")  # fmt: skip
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, event
+from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, event, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.core.entity import STRICT, Entity, one_of
-from desktop.features.access.records import OUTCOMES, ROLES, SECRETS
+from desktop.features.access.records import ENDINGS, OUTCOMES, ROLES, SECRETS
 
 
 class User(Entity):
@@ -63,7 +63,7 @@ class Role(Entity):
 
 
 class Attempt(Entity):
-    """A password or PIN that was tried, or the end of a lock by another keeper of users: what delays are counted by."""
+    """A password, PIN or recovery code that was tried, or the end of a lock by another keeper of users: what delays are counted by."""
 
     __tablename__ = "attempt"
     __table_args__ = (
@@ -82,6 +82,31 @@ class Attempt(Entity):
     by_id: Mapped[int | None] = mapped_column(ForeignKey("user.id"))
 
 
+class Recovery(Entity):
+    """The code with which a keeper of users who forgot the password chooses a new one; kept as a hash, shown once.
+
+    `kept_at` is when the keeper said it lies in a safe place. At most one of a user is in force; used or replaced it has
+    ended for good.
+    """
+
+    __tablename__ = "recovery"
+    __table_args__ = (
+        CheckConstraint(one_of("ending", ENDINGS), name="ending"),
+        CheckConstraint("(ended_at IS NULL) = (ending IS NULL)", name="ended"),
+        Index("ix_recovery_in_force", "user_id", unique=True, sqlite_where=text("ended_at IS NULL")),
+        STRICT,
+    )
+    undoable = False
+    unsaid = ("digest",)
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user.id"), index=True)
+    digest: Mapped[str]
+    made_at: Mapped[datetime]
+    kept_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    ending: Mapped[str | None]
+
+
 for _verb in ("UPDATE", "DELETE"):
     event.listen(
         Attempt.__table__,
@@ -89,5 +114,21 @@ for _verb in ("UPDATE", "DELETE"):
         DDL(
             f"CREATE TRIGGER attempt_no_{_verb.lower()} BEFORE {_verb} ON attempt "
             "BEGIN SELECT RAISE(ABORT, 'what was tried is only written, never changed'); END"
+        ),
+    )
+
+CHANGED = (
+    "OLD.ended_at IS NOT NULL OR NEW.digest != OLD.digest OR NEW.user_id != OLD.user_id "
+    "OR NEW.made_at != OLD.made_at"
+)
+"""An update of a code that does more than keep or end it."""
+
+for _name, _when in (("change BEFORE UPDATE", f"WHEN {CHANGED} "), ("delete BEFORE DELETE", "")):
+    event.listen(
+        Recovery.__table__,
+        "after_create",
+        DDL(
+            f"CREATE TRIGGER recovery_no_{_name} ON recovery {_when}"
+            "BEGIN SELECT RAISE(ABORT, 'a recovery code only ends, it never changes'); END"
         ),
     )

@@ -13,7 +13,8 @@ from desktop.features.access import queries, rules
 from desktop.features.access.entities import Attempt, User
 from desktop.features.access.records import PARTIES, Guard, SignedIn, SignIn
 
-WRONG = {"password": "secret.password_wrong", "pin": "secret.pin_wrong"}
+WRONG = {"password": "secret.password_wrong", "pin": "secret.pin_wrong", "recovery": "recovery.wrong"}
+NONE = {"pin": "secret.pin_none", "recovery": "recovery.none"}
 
 
 def sign_in(s: Session, draft: SignIn, now: datetime) -> SignedIn:
@@ -44,13 +45,13 @@ def check_pin(s: Session, user_id: int, pin: str, now: datetime) -> None:
 def prove(s: Session, user: User, which: str, typed: str, now: datetime, *, field: str) -> None:
     """Compare what was typed with what is kept, unless it has to be waited (storage 6); takes a tenth of a second.
 
-    Raises `RuleBroken` beside `field`: `secret.pin_none`, `secret.password_wrong`, `secret.pin_wrong`,
-    `secret.wait`, `secret.locked`.
+    Raises `RuleBroken` beside `field`: `secret.pin_none`, `recovery.none`, `secret.password_wrong`, `secret.pin_wrong`,
+    `recovery.wrong`, `secret.wait`, `secret.locked`.
     """
     guard = queries.guard_of(s, user.id, which, now)
-    kept = user.pin if which == "pin" else user.password
+    kept = _kept(s, user, which)
     if kept is None:
-        raise RuleBroken("secret.pin_none", field)
+        raise RuleBroken(NONE[which], field, name=user.name)
     if guard.until is not None:
         _remember(s, user.id, which, "early", now)
         raise _wait(guard, guard.until, field, now)
@@ -75,6 +76,12 @@ def of_today(s: Session, user_id: int, now: datetime, field: str) -> User:
 def day_of(now: datetime) -> date:
     """The office's own calendar day of a moment."""
     return now.astimezone().date()
+
+
+def _kept(s: Session, user: User, which: str) -> str | None:
+    if which == "recovery":
+        return queries.code_digest(s, user.id)
+    return user.pin if which == "pin" else user.password
 
 
 def _remember(s: Session, user_id: int, which: str, outcome: str, now: datetime) -> None:

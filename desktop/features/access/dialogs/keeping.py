@@ -23,7 +23,7 @@ Command = Callable[[Session, Any, int | None, datetime], Any]
 
 
 def user_editor(context: Context, draft: UserDraft, parent: QWidget) -> Editor:
-    """Who signs in; a new user is given a first password."""
+    """Who signs in; a new user is given a first password. The first of all comes back with a recovery code."""
     people = [(None, tr("nobody in the organisation")), *context.peek(queries.people_offered, date.today())]
     first = not context.peek(queries.any_user)
     fresh = (
@@ -39,7 +39,10 @@ def user_editor(context: Context, draft: UserDraft, parent: QWidget) -> Editor:
         *(fresh if draft.id is None else ()),
     ))  # fmt: skip
     title = tr("New user") if draft.id is None else tr("User: {name}").format(name=draft.name)
-    editor = Editor(context, title, form, _by(context, commands.save_user), parent)
+    command = (
+        (lambda s, typed: commands.add_first(s, typed, now())) if first else _by(context, commands.save_user)
+    )
+    editor = Editor(context, title, form, command, parent)
     form.load(draft)
     passwords = [("password", "again")] if draft.id is None else []
     return editor.lay_out(("sign_in", "name"), ("person_id", "begins_on"), *passwords, units=150)

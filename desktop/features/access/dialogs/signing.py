@@ -8,16 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.entity import now
 from desktop.features.access import commands, queries
+from desktop.features.access.dialogs.recovery import ShowPaper, recover_editor
 from desktop.features.access.records import NewSecret, SignedIn, SignIn
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, secret
 from desktop.ui.i18n import tr
-from desktop.ui.words import text
+from desktop.ui.words import Button, text
 
 
-def sign_in_editor(context: Context, parent: QWidget, user: int | None = None) -> Editor:
-    """Who one is, and the password; whose password was given by another chooses an own one before sitting down."""
+def sign_in_editor(
+    context: Context, parent: QWidget, show_paper: ShowPaper, user: int | None = None
+) -> Editor:
+    """Who one is, and the password; whose password was given by another chooses an own one before sitting down.
+
+    Who forgot it is helped on.
+    """
     offers = context.peek(queries.sign_in_choices, date.today())
     known = [number for number, _ in offers]
     user = user if user in known else known[0] if len(known) == 1 else None
@@ -31,7 +37,14 @@ def sign_in_editor(context: Context, parent: QWidget, user: int | None = None) -
     said = text(
         tr("Needed only for money and signatures. Everything else goes on without."), "caption", wrap=True
     )
-    editor.lay_out(("user_id",), ("password",), units=100, below=said)
+
+    def forgotten() -> None:
+        who = form.understood().user_id
+        editor.reject()
+        recover_editor(context, parent, show_paper, who).open()
+
+    aside = Button(context.look, tr("Forgot the password?"), "link", action=forgotten)
+    editor.lay_out(("user_id",), ("password",), units=100, below=said, aside=(aside,))
     if user is not None:
         form.begin_at("password")
     return editor

@@ -18,8 +18,9 @@ from desktop.features.access.dialogs.keeping import (
     role_editor,
     user_editor,
 )
+from desktop.features.access.dialogs.recovery import CodeDialog, ShowPaper, new_code_editor
 from desktop.features.access.dialogs.words import attempt_columns, role_columns, user_columns
-from desktop.features.access.records import RoleDraft, RoleRow, UserDraft, UserRow
+from desktop.features.access.records import CodeState, FreshCode, RoleDraft, RoleRow, UserDraft, UserRow
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -33,10 +34,10 @@ from desktop.ui.words import Button, text
 class UsersDialog(QDialog):
     """Above the users, below what the chosen one may do and what was tried; only a keeper of users changes anything."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget, show_paper: ShowPaper) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Users and roles"))
-        self._context = context
+        self._context, self._show_paper = context, show_paper
         self._users: list[UserRow] = []
         self._roles: list[RoleRow] = []
         self._user_table: Table | None = None
@@ -48,6 +49,8 @@ class UsersDialog(QDialog):
         self._add = Button(look, tr("New user"), "primary", "plus", self.add_user)
         self._give = Button(look, tr("Give a role"), "plain", "plus", self.give_role)
         self._end = Button(look, tr("End the role"), "plain", action=self.end_role)
+        self._code = Button(look, tr("New recovery code…"), "plain", action=self.make_code)
+        self._code_said = text("", "caption", wrap=True)
         self.setLayout(self._laid_out())
         sized(look, self, 300, 178)
         context.runner.changed.connect(self._notice)
@@ -90,6 +93,11 @@ class UsersDialog(QDialog):
             editor.accepted.connect(lambda: self._sit(editor.result_of_command))
         editor.open()
         return editor
+
+    def make_code(self) -> Editor | None:
+        """Make a new recovery code for the keeper who is signed in."""
+        who = self._context.seat.user
+        return who and self._opened(new_code_editor(self._context, who, self, self._show_paper))
 
     def mend(self) -> Editor | None:
         """Mend the names of the user that is chosen."""
@@ -163,7 +171,7 @@ class UsersDialog(QDialog):
         tried = frame("card", column(look, title, rule(), (plain(self._tried), 1), gap=0))
         below = plain(row(look, (roles, 7), (tried, 4), gap=3))
         inner = plain(column(look, self._said, (users, 1), (below, 1), gap=3, margins=(5, 4, 5, 3)))
-        foot = plain(row(look, None, close, self._add, margins=(5, 2.5, 5, 2.5)))
+        foot = plain(row(look, self._code, (self._code_said, 1), close, self._add, margins=(5, 2.5, 5, 2.5)))
         return column(look, (inner, 1), rule(), foot, gap=0)
 
     def _fill_below(self) -> None:
@@ -190,10 +198,14 @@ class UsersDialog(QDialog):
         self._add.setEnabled(keeps or not self._users)
         self._give.setEnabled(keeps and user is not None and user.ends_on is None)
         self._end.setEnabled(keeps and role is not None and role.ends_on is None)
+        self._code.setVisible(keeps)
+        self._code.setEnabled(keeps)
+        self._code_said.setText(_said_of_code(self._context.peek(queries.code_state, who)) if keeps else "")
         self._said.setText(_said(nobody=not self._users, keeps=keeps))
 
-    def _sit(self, first: int) -> None:
-        self._context.seat.sit(first, next(row.name for row in self._users if row.id == first))
+    def _sit(self, first: FreshCode) -> None:
+        self._context.seat.sit(first.user_id, first.name)
+        CodeDialog(self._context, first, self, self._show_paper).open()
 
     def _opened(self, editor: Editor) -> Editor:
         editor.open()
@@ -205,7 +217,7 @@ class UsersDialog(QDialog):
         )
 
     def _notice(self, changes: Changes) -> None:
-        if changes.touch("user", "role", "attempt"):
+        if changes.touch("user", "role", "attempt", "recovery"):
             self.fill()
 
 
@@ -219,3 +231,14 @@ def _said(*, nobody: bool, keeps: bool) -> str:
             "A role covers its place and all that lies below. Who keeps the books, who pays and who signs are different people, and nobody signs for two parties. Nothing is deleted: users and roles end on a day."
         )
     return tr("Only a keeper of users changes anything here. Sign in as one.")
+
+
+def _said_of_code(state: CodeState | None) -> str:
+    if state is None:
+        return tr("You have no recovery code: who forgets the only keeper's password stays outside.")
+    day = f"{state.made_at.astimezone():%Y-%m-%d}"
+    if state.kept:
+        return tr("Your recovery code of {day} holds.").format(day=day)
+    return tr(
+        "Nobody said that your recovery code of {day} is kept. Is its paper not in the safe? Make a new one."
+    ).format(day=day)

@@ -40,7 +40,7 @@ def role_columns(today: date) -> tuple[Column, ...]:
 
 def attempt_columns() -> tuple[Column, ...]:
     """When, with what, and how it went."""
-    secrets = {"password": tr("Password"), "pin": tr("PIN")}
+    secrets = {"password": tr("Password"), "pin": tr("PIN"), "recovery": tr("Recovery code")}
     return (
         Column("", tr("When"), lambda tried: f"{tried.at.astimezone():%m-%d %H:%M:%S}"),
         Column("", tr("With"), lambda tried: secrets[tried.secret]),

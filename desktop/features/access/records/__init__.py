@@ -7,6 +7,11 @@ from desktop.features.access.records.attempts import SECRETS as SECRETS
 from desktop.features.access.records.attempts import AttemptRow as AttemptRow
 from desktop.features.access.records.attempts import Guard as Guard
 from desktop.features.access.records.attempts import Tried as Tried
+from desktop.features.access.records.recovery import ENDINGS as ENDINGS
+from desktop.features.access.records.recovery import CodeState as CodeState
+from desktop.features.access.records.recovery import FreshCode as FreshCode
+from desktop.features.access.records.recovery import OwnPassword as OwnPassword
+from desktop.features.access.records.recovery import Recover as Recover
 from desktop.features.access.records.roles import DUTIES as DUTIES
 from desktop.features.access.records.roles import MONEY_ROLES as MONEY_ROLES
 from desktop.features.access.records.roles import PARTIES as PARTIES

@@ -1,11 +1,11 @@
-"""What was tried with a password or a PIN."""
+"""What was tried with a password, a PIN or a recovery code."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-SECRETS = ("password", "pin")
+SECRETS = ("password", "pin", "recovery")
 OUTCOMES = ("right", "wrong", "early", "unlocked")
 """`early` came while it had to be waited, and was not looked at; `unlocked` is what another keeper of users did."""
 

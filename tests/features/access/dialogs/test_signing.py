@@ -12,6 +12,7 @@ from desktop.core.entity import now
 from desktop.features.access import commands, queries
 from desktop.features.access.commands import proof
 from desktop.features.access.dialogs import password_editor, pin_editor, sign_in_editor
+from desktop.features.access.page import show_code
 from desktop.features.access.records import EndUser, NewSecret, RoleDraft
 from tests.features.access.conftest import PASSWORD, PIN, TODAY, new_user
 
@@ -54,7 +55,7 @@ def shown(window) -> list[QDialog]:
 
 
 def test_who_knows_the_password_sits_down(qtbot, context, window, people, chinese):
-    editor = sign_in_editor(context, window)
+    editor = sign_in_editor(context, window, show_code)
     editor.open()
     with qtbot.waitSignal(context.seat.changed):
         typed(editor, user_id=people[0], password=PASSWORD)
@@ -64,7 +65,7 @@ def test_who_knows_the_password_sits_down(qtbot, context, window, people, chines
 def test_a_wrong_password_is_told_recorded_and_taken_out_of_its_field(
     qtbot, context, window, people, chinese
 ):
-    editor = sign_in_editor(context, window, people[0])
+    editor = sign_in_editor(context, window, show_code, people[0])
     editor.open()
     typed(editor, password="不是这一个")  # noqa: S106  a wrong one
     qtbot.waitUntil(editor.isEnabled)
@@ -78,7 +79,7 @@ def test_a_wrong_password_is_told_recorded_and_taken_out_of_its_field(
 def test_a_given_password_is_replaced_before_one_sits_down_and_the_pin_set_after(
     qtbot, context, window, people, chinese
 ):
-    editor = sign_in_editor(context, window)
+    editor = sign_in_editor(context, window, show_code)
     editor.open()
     typed(editor, user_id=people[1], password=PASSWORD)
     qtbot.waitUntil(lambda: [d.windowTitle() for d in shown(window)] == ["请设置自己的密码"])
@@ -116,7 +117,7 @@ def test_a_password_is_never_compared_on_the_screens_thread(qtbot, context, wind
     monkeypatch.setattr(
         proof, "matches", lambda *words: threads.append(current_thread().name) or compare(*words)
     )
-    editor = sign_in_editor(context, window, people[0])
+    editor = sign_in_editor(context, window, show_code, people[0])
     editor.open()
     with qtbot.waitSignal(context.seat.changed):
         typed(editor, password=PASSWORD)
@@ -124,8 +125,8 @@ def test_a_password_is_never_compared_on_the_screens_thread(qtbot, context, wind
 
 
 def test_the_only_user_needs_not_be_chosen(context, window, people, chinese):
-    assert sign_in_editor(context, window).form.understood().user_id is None
+    assert sign_in_editor(context, window, show_code).form.understood().user_id is None
     with context.db.writing("test") as s:
         yesterday = now().date() - timedelta(1)
         commands.end_user(s, EndUser(people[1], yesterday, "调离"), people[0], now())
-    assert sign_in_editor(context, window).form.understood().user_id == people[0]
+    assert sign_in_editor(context, window, show_code).form.understood().user_id == people[0]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.core.entity import now
 from desktop.features.access import commands, queries
 from desktop.features.access.dialogs import UsersDialog
+from desktop.features.access.page import show_code
 from desktop.features.access.records import RoleDraft
 from desktop.features.organisation import queries as places
 from tests.features.access.conftest import PASSWORD, new_user
@@ -37,7 +38,7 @@ def enabled(dialog) -> set[str]:
 
 
 def test_the_first_user_is_added_by_nobody_and_sits_down(qtbot, context, window, chinese):
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.open()
     assert enabled(dialog) == {"新增用户", "关闭"}
     editor = dialog.add_user()
@@ -52,7 +53,7 @@ def test_the_first_user_is_added_by_nobody_and_sits_down(qtbot, context, window,
 
 def test_who_keeps_no_users_looks_only(context, window, people, chinese):
     context.seat.sit(people[1], "刘洋")
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.open()
     assert enabled(dialog) == {"关闭"}
     context.seat.sit(people[0], "王敏")
@@ -62,7 +63,7 @@ def test_who_keeps_no_users_looks_only(context, window, people, chinese):
 
 def test_a_role_is_given_and_ended(qtbot, context, window, people, chinese):
     context.seat.sit(people[0], "王敏")
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.open()
     dialog.choose(people[1])
     assert dialog.chosen_role().kind == "cashier"
@@ -83,7 +84,7 @@ def test_a_role_is_given_and_ended(qtbot, context, window, people, chinese):
 
 def test_a_keeper_of_users_needs_no_place(context, window, people, chinese):
     context.seat.sit(people[0], "王敏")
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.open()
     editor = dialog.give_role()
     assert editor.form.rows["place_id"].isVisible()
@@ -97,7 +98,7 @@ def test_what_was_tried_stands_beside_the_roles(qtbot, context, window, people, 
     context.seat.sit(people[0], "王敏")
     with context.db.writing("test") as s:
         commands.reset_pin(s, people[1], people[0], now())
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.choose(people[1])
     (table,) = [t for t in dialog.findChildren(QWidget) if getattr(t, "objectName", str)() == "tried"]
     model = table.model()
@@ -106,7 +107,7 @@ def test_what_was_tried_stands_beside_the_roles(qtbot, context, window, people, 
 
 def test_a_pin_is_taken_away_after_one_question(qtbot, context, window, people, chinese, questions):
     context.seat.sit(people[0], "王敏")
-    dialog = UsersDialog(context, window)
+    dialog = UsersDialog(context, window, show_code)
     dialog.open()
     dialog.choose(people[1])
     question = dialog.reset_pin()
