@@ -126,7 +126,7 @@ def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
     entered twice; each with the words of whoever told of it once more."""
     if draft.compound_id is None or draft.raised_on is None:
         return []
-    again = defaultdict(list)
+    again: defaultdict[int | None, list[str]] = defaultdict(list)
     of_compound = Stored.compound_id == draft.compound_id
     told = select(Stored.duplicate_of_id, Stored.subject).where(
         of_compound, Stored.duplicate_of_id.is_not(None)

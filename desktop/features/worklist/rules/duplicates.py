@@ -66,19 +66,22 @@ def nearby(subject: str, place: str, category: str, known: Iterable[Alike]) -> t
     category: the same complaint in other words is among them, and whoever registers knows it. What `alike` tells is not
     told twice; the same building first, then the latest.
     """
-    told, here = set(alike(subject, place, known := list(known))), _places(f"{subject} {place}")
-    near = []
-    for one in known:
+    known = list(known)
+    told, here = set(alike(subject, place, known)), _places(f"{subject} {place}")
+
+    def shared(one: Alike) -> bool | None:
+        """Whether it is at the building that is named; None where one of both names none."""
         there = _places(f"{one.subject} {one.place}")
-        apart = bool(here and there and not here & there)
-        if (
-            one.state not in ENDED
-            and one not in told
-            and not apart
-            and (here & there or one.category == category)
-        ):
-            near.append((not here & there, -one.raised_on.toordinal(), one.number, one))
-    return tuple(one for *_, one in sorted(near, key=lambda each: each[:3]))
+        return bool(here & there) if here and there else None
+
+    def is_near(one: Alike) -> bool:
+        at = shared(one)
+        return one.state not in ENDED and one not in told and (one.category == category if at is None else at)
+
+    def order(one: Alike) -> tuple[bool, int, str]:
+        return not shared(one), -one.raised_on.toordinal(), one.number
+
+    return tuple(sorted(filter(is_near, known), key=order))
 
 
 def _likeness(subject: str, place: str, other: Alike) -> float:
