@@ -9120,10 +9120,6 @@
         <translation>还缺复核：{missing}。登记齐后才能公示。</translation>
     </message>
     <message>
-        <source>The books say something else for this period than the draft. Throw the draft away and draw it up again.</source>
-        <translation>账上这一期的数字与草稿不同。请作废草稿，重新编制。</translation>
-    </message>
-    <message>
         <source>{count} vouchers of this period wait to be posted and are not in it.</source>
         <translation>本期有{count}张凭证还没有记账，未计入。</translation>
     </message>
@@ -9982,6 +9978,30 @@
     <message>
         <source>not pursued</source>
         <translation>不再办理</translation>
+    </message>
+    <message>
+        <source>Contracts this income rests on</source>
+        <translation>收入对应的合同</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>本期应收</translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation>本期实收</translation>
+    </message>
+    <message>
+        <source>Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why.</source>
+        <translation>没有对应合同的收入：{names}。请在“合同与应收”登记合同并记下收款，再作废草稿、重新编制；确实没有合同的，准备好向业主说明来源。</translation>
+    </message>
+    <message>
+        <source>The books or the contracts say something else for this period than the draft. Throw the draft away and draw it up again.</source>
+        <translation>账簿或合同这一期的数字与草稿不同。请作废草稿，重新编制。</translation>
     </message>
 </context>
 </TS>

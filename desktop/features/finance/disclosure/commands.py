@@ -199,7 +199,7 @@ def _require_answer(draft: QuestionDraft) -> None:
 def _lines(sheet: Sheet) -> list[DisclosureLine]:
     return [
         DisclosureLine(
-            position=at, kind=one.kind, code=one.code, name=one.name, amount=one.amount, before=one.before,
+            position=at, kind=one.kind, code=one.code, name=rules.kept_name(one), amount=one.amount, before=one.before,
             vouchers=one.vouchers, proven=one.proven,
         )
         for at, one in enumerate(sheet.lines, 1)
