@@ -19,4 +19,5 @@ from desktop.features.finance.dues.queries.receipts import counted as counted
 from desktop.features.finance.dues.queries.receipts import free_vouchers as free_vouchers
 from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows
 from desktop.features.finance.dues.queries.receipts import total_rows as total_rows
+from desktop.features.finance.dues.queries.search import find as find
 from desktop.features.finance.dues.queries.waiting import due as due
