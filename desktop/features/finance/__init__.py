@@ -11,7 +11,8 @@ from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.disclosure import entities as disclosure_entities
 from desktop.features.finance.dues import entities as dues_entities
 from desktop.features.finance.payments import entities as payment_entities
-from desktop.features.finance.payments.queries import find, hangs_on
+from desktop.features.finance.payments.queries import hangs_on
+from desktop.features.finance.queries.search import find
 from desktop.features.finance.queries.waiting import due
 
 __all__ = [

@@ -185,7 +185,7 @@ def remove_file(s: Session, file_id: int) -> None:
 def _lines(sheet: Sheet) -> list[DisclosureLine]:
     return [
         DisclosureLine(
-            position=at, kind=one.kind, code=one.code, name=one.name, amount=one.amount, before=one.before,
+            position=at, kind=one.kind, code=one.code, name=rules.kept_name(one), amount=one.amount, before=one.before,
             vouchers=one.vouchers, proven=one.proven,
         )
         for at, one in enumerate(sheet.lines, 1)

@@ -37,6 +37,13 @@ LINES = (
     GridColumn("项目", 9), GridColumn("本期（元）", 5.5, "right"), GridColumn("上期（元）", 5.5, "right"),
     GridColumn("增减", 3.5, "right"), GridColumn("凭证、附件", 5.5, "centre"),
 )  # fmt: skip
+AGREED = (
+    GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
+    GridColumn("本期实收（元）", 6, "right"),
+)  # fmt: skip
+BESIDE = 3
+"""So many numbers of contracts stand beside a line; the table below tells all."""
+
 REVIEWS = (
     GridColumn("环节", 6), GridColumn("姓名", 4, "centre"), GridColumn("单位、房号", 6), GridColumn("日期", 5, "centre"),
     GridColumn("意见", 5), GridColumn("签名", 4),
@@ -56,7 +63,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
 
     `public` masks who reviewed as an owner and who asked; the doors of owners stand on no public paper.
     """
-    title = f"{told.compound}公共收益公示"
+    title, say = f"{told.compound}公共收益公示", _asking(told, public=public)
     blocks: list[Block] = [
         Title(title),
         Paragraph(f"{said_period(told.sheet)}　编号{told.number}　单位：元", flush=True),
@@ -66,11 +73,12 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
-        *_itemised(told.sheet),
+        *_itemised(told.sheet, say),
+        *_contracts(told.sheet, say),
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
         *_questions(told, public=public),
-        *([Paragraph(f"更正说明：{_asking(told, public=public)(told.reason)}")] if told.reason else []),
+        *([Paragraph(f"更正说明：{say(told.reason)}")] if told.reason else []),
         Signature(told.compound, said_day(told.begins_on or told.made_on)),
     ]
     return Paper(title, tuple(blocks), told.compound, title, day=told.begins_on or told.made_on)
@@ -118,7 +126,7 @@ def _large(sheet: Sheet) -> Iterator[Bar]:
     yield Bar("本期结余", str(sheet.closing), strong=True)
 
 
-def _itemised(sheet: Sheet) -> Iterator[Block]:
+def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
     rows = [("上期结余", str(sheet.opening), "", "", "")]
     for kind, words in KINDS.items():
         lines = sheet.of(kind)
@@ -133,7 +141,7 @@ def _itemised(sheet: Sheet) -> Iterator[Block]:
                 "",
             )
         )
-        rows += [_row(one) for one in lines]
+        rows += [_row(one, say) for one in lines]
         if kind == "cost":
             rows.append(("净收益（收入减成本）", str(sheet.net), "", "", ""))
     rows.append(("本期结余", str(sheet.closing), "", "", ""))
@@ -142,10 +150,35 @@ def _itemised(sheet: Sheet) -> Iterator[Block]:
     yield Grid(LINES, tuple(rows))
 
 
-def _row(one: Line) -> tuple[str, ...]:
+def _row(one: Line, say: Say) -> tuple[str, ...]:
     told = {0: "无附件", one.vouchers: "均有附件"}.get(one.proven, f"{one.proven}张有附件")
-    proven = f"{one.vouchers}张，{told}"
-    return f"　{one.name}", str(one.amount), str(one.before), _change(one.amount, one.before), proven
+    proven = f"{one.vouchers}张，{told}" if one.vouchers else "—"
+    return (
+        f"　{one.name}{_beside(one, say)}",
+        str(one.amount),
+        str(one.before),
+        _change(one.amount, one.before),
+        proven,
+    )
+
+
+def _beside(one: Line, say: Say) -> str:
+    """The numbers of the contracts a line rests on, as many as fit beside it."""
+    if not one.contracts:
+        return ""
+    more = f"等{len(one.contracts)}份" if len(one.contracts) > BESIDE else ""
+    return f"（合同{'、'.join(say(it.number) for it in one.contracts[:BESIDE])}{more}）"
+
+
+def _contracts(sheet: Sheet, say: Say) -> Iterator[Block]:
+    """Every contract the income rests on, with what was due and received in the period."""
+    held = [(one.name, it) for one in sheet.of("income") for it in one.contracts]
+    if not held:
+        return
+    due, received = (Money(sum(getattr(it, name).fen for _, it in held)) for name in ("due", "received"))
+    rows = [(name, say(it.number), str(it.due), str(it.received)) for name, it in held]
+    yield Heading(1, "收入合同")
+    yield Grid(AGREED, (*rows, ("合计", f"{len(held)}份", str(due), str(received))))
 
 
 def _change(now: Money, before: Money) -> str:

@@ -58,7 +58,7 @@ class Disclosure(Entity):
 
 
 class DisclosureLine(Entity):
-    """What one subject brought or took in the period."""
+    """What one subject brought or took in the period; below its `name` stand the contracts it rests on (`rules.kept_name`)."""
 
     __tablename__ = "disclosure_line"
     undoable = False

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.db import reader
-from desktop.core.errors import NotFound
+from desktop.core.errors import NotFound, RuleBroken
 from desktop.core.feature import Due
 from desktop.core.money import Money
 from desktop.features.access import queries as access
@@ -20,6 +20,7 @@ from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.records import (
     ANSWER_DAYS,
+    Agreed,
     Disclosure,
     DisclosureRow,
     Line,
@@ -27,6 +28,7 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
     Sheet,
 )
+from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -45,13 +47,21 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
     """The figures of the accounts of common income (joint and petty cash) between two days, both included.
 
     Opening balances posted in the period count to what was there before. What moved between these accounts shows
-    nowhere; what went to another account of the book stands under `other`.
+    nowhere; what went to another account of the book stands under `other`. A source of which something was due by
+    contract is told though it brought nothing.
     """
     span = last - first
     before = _moved(s, book_id, first - timedelta(days=1) - span, first - timedelta(days=1))
-    moved = _moved(s, book_id, first, last)
+    moved, agreed = _moved(s, book_id, first, last), _agreed(s, book_id, first, last)
+    moved |= {
+        key: (0, 0, 0)
+        for key, held in agreed.items()
+        if key not in moved and any(one.due.fen for one in held)
+    }
     lines = tuple(
-        Line(*key, Money(told[0]), Money(before.get(key, (0, 0, 0))[0]), told[1], told[2])
+        Line(
+            *key, Money(told[0]), Money(before.get(key, (0, 0, 0))[0]), told[1], told[2], agreed.get(key, ())
+        )
         for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
     )
     own = [account for account, kind in _accounts(s, book_id) if kind != "fund"]
@@ -90,6 +100,14 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         where = KINDS.get(kind or "", "other")
         found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
     return found
+
+
+def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[Agreed, ...]]:
+    """The contracts that income rests on, by its line."""
+    found = defaultdict[Key, tuple[Agreed, ...]](tuple)
+    for one in dues.period_rows(s, book_id, first, last):
+        found["income", one.code, one.name] += (Agreed(one.number, one.due, one.received),)
+    return dict(found)
 
 
 def _accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
@@ -157,9 +175,10 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     row = s.get(Stored, disclosure_id)
     if row is None:
         raise NotFound(id=disclosure_id)
-    lines = tuple(Line(*(getattr(one, field.name) for field in fields(Line))) for one in row.lines)
-    sheet = Sheet(row.first, row.last, row.opening, row.closing, row.fund, lines, row.mark)
-    waiting = drafts_in(s, row.book_id, row.first, row.last)
+    sheet = Sheet(
+        row.first, row.last, row.opening, row.closing, row.fund, tuple(map(_line, row.lines)), row.mark
+    )
+    numbers = [it.number for one in sheet.lines for it in one.contracts]
     place = s.get_one(Place, books.book_place(s, row.book_id))
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
@@ -167,9 +186,23 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
-        tuple(rules.remarks(sheet, waiting if row.state == "drafted" else 0)),
-        residents_named(s, place.id, (row.reason, *(f"{one.words}{one.answer}" for one in row.questions))),
+        tuple(_remarks(s, row, sheet)),
+        residents_named(s, place.id, (row.reason, *numbers, *(f"{one.words}{one.answer}" for one in row.questions))),
     )  # fmt: skip
+
+
+def _line(row: entities.DisclosureLine) -> Line:
+    name, contracts = rules.name_read(row.name)
+    plain = (one.name for one in fields(Line) if one.name not in ("name", "contracts"))
+    return Line(name=name, contracts=contracts, **{one: getattr(row, one) for one in plain})
+
+
+def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
+    """What is worth a look; what can still be put right only of a draft."""
+    if row.state != "drafted":
+        return rules.remarks(sheet, 0)
+    daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
+    return rules.remarks(sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily))
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:

@@ -27,8 +27,20 @@ may rise before it is pointed out (domain 4.4)."""
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """A contract that income rests on, by its number: what fell due and what was received on it in the period."""
+
+    number: str
+    due: Money
+    received: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """What one subject brought or took in the period, and in the period `before`; so many vouchers, so many proven."""
+    """What one subject brought or took in the period, and in the period `before`; so many vouchers, so many proven.
+
+    `contracts` are those its income rests on, as they stood when the figures were drawn up.
+    """
 
     kind: str
     code: str
@@ -37,6 +49,7 @@ class Line:
     before: Money
     vouchers: int
     proven: int
+    contracts: tuple[Agreed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

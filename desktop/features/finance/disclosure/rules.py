@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
     NEEDED,
     RISE,
     SHORTEST,
+    Agreed,
     DisclosureRow,
+    Line,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
@@ -22,6 +25,9 @@ from desktop.features.finance.disclosure.records import (
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""
+
+INTEREST = "1009"
+"""The subject interest is booked under in every new book; another named so counts too."""
 
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
@@ -154,16 +160,47 @@ def require_posting(draft: PostDraft, made_on: date) -> None:
 
 def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:
     """Income by source in fen, the largest first; what is beyond five stands together, so that a page holds them."""
-    lines = sorted(sheet.of("income"), key=lambda one: -one.amount.fen)
+    lines = sorted((one for one in sheet.of("income") if one.amount.fen), key=lambda one: -one.amount.fen)
     yield from ((one.name, one.amount.fen) for one in lines[:LARGEST])
     if rest := lines[LARGEST:]:
         yield "其他", sum(one.amount.fen for one in rest)
 
 
-def remarks(sheet: Sheet, drafts: int) -> Iterator[RuleBroken]:
-    """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2)."""
+def kept_name(one: Line) -> str:
+    """What is kept as the name of a line: below the subject's, each contract with the fen due and received, so that what
+    is frozen with the line tells of its contracts too."""
+    return "\n".join((one.name, *(f"{it.number}\t{it.due.fen}\t{it.received.fen}" for it in one.contracts)))
+
+
+def name_read(kept: str) -> tuple[str, tuple[Agreed, ...]]:
+    """The name of a line and its contracts out of what `kept_name` made."""
+    name, *below = kept.split("\n")
+    parts = (line.split("\t") for line in below)
+    return name, tuple(
+        Agreed(number, Money(int(due)), Money(int(received))) for number, due, received in parts
+    )
+
+
+def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
+    """Subjects whose income rests on no contract and is no daily total (`daily`: code and name); the bank's interest
+    needs none."""
+    return [
+        one.name
+        for one in sheet.of("income")
+        if one.amount.fen > 0 and not one.contracts and (one.code, one.name) not in daily
+        and one.code != INTEREST and "利息" not in one.name
+    ]  # fmt: skip
+
+
+def remarks(sheet: Sheet, drafts: int, uncovered: Sequence[str] = ()) -> Iterator[RuleBroken]:
+    """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2).
+
+    `uncovered` are the subjects whose income rests on no contract.
+    """
     if drafts:
         yield RuleBroken("disclosure.drafts", count=drafts)
+    if uncovered:
+        yield RuleBroken("disclosure.no_contract", names="、".join(uncovered))
     unproven = [one for kind in ("income", "cost", "allocation") for one in sheet.of(kind)]
     if names := "、".join(one.name for one in unproven if one.proven < one.vouchers):
         yield RuleBroken("disclosure.unproven", names=names)

@@ -6,12 +6,17 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
 from desktop.features.finance.disclosure import commands
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft
+from desktop.features.finance.entities import Voucher
 
 FIRST, LAST, TODAY = date(2026, 7, 1), date(2026, 9, 30), date(2026, 10, 9)
 MOVES = (
@@ -35,6 +40,32 @@ def quarter(db: Database, book: int, account: int, posted: Callable[..., int]) -
     for fen, name, day, spent in MOVES:
         posted(fen, name, day, spent=spent)
     return book
+
+
+@pytest.fixture
+def contracts(db: Database, quarter: int, account: int, subject: Callable[[str], int]) -> dict[str, int]:
+    """Two contracts of parking, one paid in full and one in part, and one of premises that brought nothing, by number."""
+    found = dict[str, int]()
+    with db.writing("合同") as s:
+        for number, name, begins, fen in (
+            ("TC-1", "停车场地费", date(2026, 1, 1), 3000000),
+            ("TC-2", "停车场地费", date(2026, 8, 1), 2000000),
+            ("ZL-1", "经营用房租金", date(2026, 7, 1), 900000),
+            ("TC-0", "停车场地费", date(2025, 1, 1), 100),
+        ):
+            ends = date(begins.year, 12, 31)
+            found[number] = dues.save_contract(s, ContractDraft(
+                quarter, number, subject(name), f"某某公司{number}", "场地", "", begins, ends, Money(fen),
+            ))  # fmt: skip
+        for number, fen in (("TC-1", 3000000), ("TC-2", 1126000)):
+            dues.save_receipt(s, ReceiptDraft(
+                found[number], date(2026, 8, 20), Money(fen), date(2026, 8, 1), LAST, voucher_id=_parking(s)
+            ))  # fmt: skip
+    return found
+
+
+def _parking(s: Session) -> int:
+    return s.scalars(select(Voucher.id).where(Voucher.text == "停车场地费")).one()
 
 
 @pytest.fixture

@@ -59,7 +59,11 @@ def test_the_third_quarter_comes_to_what_the_meeting_was_told(db: Database, draw
     assert (str(sheet.sum("income")), str(sheet.net), str(sheet.closing)) == (
         "62,033.53", "53,393.53", "233,486.53",
     )  # fmt: skip
-    assert [one.code for one in told.remarks] == ["disclosure.unproven"], "nobody attached a receipt"
+    assert [one.code for one in told.remarks] == ["disclosure.no_contract", "disclosure.unproven"]
+    assert told.remarks[0].facts["names"] == "停车场地费、广告、快递柜、充电桩", (
+        "the bank's interest needs none"
+    )
+    assert "停车场地费" in sentence(told.remarks[0])
 
 
 def test_balances_chain_whatever_moved(

@@ -13,8 +13,11 @@ from desktop.features.finance.dues.queries.fund import fund_accounts as fund_acc
 from desktop.features.finance.dues.queries.fund import fund_doors as fund_doors
 from desktop.features.finance.dues.queries.fund import fund_draft as fund_draft
 from desktop.features.finance.dues.queries.fund import fund_statement as fund_statement
+from desktop.features.finance.dues.queries.periods import daily_subjects as daily_subjects
+from desktop.features.finance.dues.queries.periods import period_rows as period_rows
 from desktop.features.finance.dues.queries.receipts import counted as counted
 from desktop.features.finance.dues.queries.receipts import free_vouchers as free_vouchers
 from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows
 from desktop.features.finance.dues.queries.receipts import total_rows as total_rows
+from desktop.features.finance.dues.queries.search import find as find
 from desktop.features.finance.dues.queries.waiting import due as due

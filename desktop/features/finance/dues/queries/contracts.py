@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
+from typing import TypeVarTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
@@ -25,15 +26,21 @@ from desktop.features.finance.dues.records import (
 from desktop.features.finance.entities import Subject
 
 Stored = entities.Contract
+Columns = TypeVarTuple("Columns")
 
 
 def contract_ids(s: Session, book_id: int, words: str = "") -> list[int]:
     """The contracts of a book with every word in number, other side, purpose or place, by their numbers."""
-    query = select(Stored.id).where(Stored.book_id == book_id)
-    for word in words.split():
-        held = Stored.number + " " + Stored.party + " " + Stored.purpose + " " + Stored.place
-        query = query.where(held.contains(word, autoescape=True))
+    query = with_words(select(Stored.id).where(Stored.book_id == book_id), words.split())
     return list(s.scalars(query.order_by(Stored.number, Stored.id)))
+
+
+def with_words(query: Select[*Columns], words: Iterable[str]) -> Select[*Columns]:
+    """Those contracts of a query that hold every word in number, other side, purpose or place."""
+    held = Stored.number + " " + Stored.party + " " + Stored.purpose + " " + Stored.place
+    for word in words:
+        query = query.where(held.contains(word, autoescape=True))
+    return query
 
 
 def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]:

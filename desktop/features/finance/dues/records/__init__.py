@@ -17,6 +17,7 @@ from desktop.features.finance.dues.records.contracts import DayTotalRow as DayTo
 from desktop.features.finance.dues.records.contracts import Due as Due
 from desktop.features.finance.dues.records.contracts import DueRow as DueRow
 from desktop.features.finance.dues.records.contracts import EndDraft as EndDraft
+from desktop.features.finance.dues.records.contracts import InPeriod as InPeriod
 from desktop.features.finance.dues.records.contracts import Paid as Paid
 from desktop.features.finance.dues.records.contracts import ReceiptDraft as ReceiptDraft
 from desktop.features.finance.dues.records.contracts import ReceiptRow as ReceiptRow

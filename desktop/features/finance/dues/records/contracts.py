@@ -128,6 +128,17 @@ class ContractRow:
 
 
 @dataclass(frozen=True, slots=True)
+class InPeriod:
+    """What fell due and what was received on a contract of income between two days; `code` and `name` are its subject's."""
+
+    code: str
+    name: str
+    number: str
+    due: Money
+    received: Money
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptRow:
     """Money received on a contract; `state` is that of its voucher, `dropped` or `reversed` count no more."""
 

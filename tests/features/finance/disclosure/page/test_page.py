@@ -18,6 +18,7 @@ from desktop.features.finance.disclosure import commands, rules
 from desktop.features.finance.page import FinancePage
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
+from desktop.ui.table import Table
 from tests.features.finance.disclosure.conftest import REVIEWERS
 
 TODAY = date.today()
@@ -47,6 +48,12 @@ def shown(page: FinancePage) -> str:
     return "\n".join(label.text() for label in page.view.findChildren(QLabel) if label.isVisible())
 
 
+def cells(table: Table) -> list[list[str]]:
+    model = table.model()
+    rows, columns = range(model.rowCount()), range(model.columnCount())
+    return [[str(model.data(model.index(row, column))) for column in columns] for row in rows]
+
+
 def text(pdf: bytes) -> str:
     return "".join("".join(one.get_textpage().get_text_range().split()) for one in pypdfium2.PdfDocument(pdf))
 
@@ -59,6 +66,12 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     assert editor.form.rows["last"]._spec.read() == rules.next_period(None, TODAY)[1]
     fill(app, editor, qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
     assert (view.told.state, str(view.told.sheet.closing)) == ("drafted", "233,486.53")
+    drawn, agreed, *_ = [cells(one) for one in view.findChildren(Table) if one is not view.table]
+    assert ("广告", "HT-2026-01", "12,000.00") in [tuple(line[:3]) for line in drawn]
+    assert agreed == [
+        ["广告", "HT-2026-01", "12,000.00", "0.00"], ["快递柜", "HT-2026-02", "3,300.00", "0.00"],
+    ], "due in July, paid in October"  # fmt: skip
+    assert "没有对应合同的收入：停车场地费、充电桩" in shown(page)
     assert "还缺复核：物业制表 1、业委会审核 1、社区审签 1、业主代表复核 3" in shown(page).replace("，", "、")
     early = view.post()
     early.form.rows["places"]._spec.write("公示栏")
@@ -87,6 +100,8 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     qtbot.waitUntil(lambda: bool(preview._pdf), timeout=20_000)
     said = text(preview._pdf)
     assert "本期结余233,486.53" in said
+    assert "广告（合同HT-2026-01）" in said
+    assert "快递柜HT-2026-023,300.000.00" in said
     assert "尉迟*、王*、查*" in said
     assert "段*：井盖为什么这么贵" in said
     assert "3栋2单元501" not in said

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
-from desktop.core.money import Money
 from desktop.core.progress import Progress
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.dialogs import (
@@ -20,10 +17,18 @@ from desktop.features.finance.disclosure.dialogs import (
     question_editor,
     review_editor,
 )
+from desktop.features.finance.disclosure.page.columns import (
+    balances,
+    bar_columns,
+    columns,
+    contract_columns,
+    drawn,
+    held,
+    question_columns,
+)
 from desktop.features.finance.disclosure.records import Disclosure, DisclosureRow, QuestionDraft, Sheet
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.ui import messages
-from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
@@ -32,7 +37,7 @@ from desktop.ui.layout import column, plain, row, rule, scrolled
 from desktop.ui.record import refill
 from desktop.ui.sentences import sentence
 from desktop.ui.sentences_disclosure import missing_words, reviewer_words
-from desktop.ui.table import Column, Share, Table, fixed_rows
+from desktop.ui.table import Table, fixed_rows
 from desktop.ui.words import Button, text
 
 if TYPE_CHECKING:
@@ -40,14 +45,6 @@ if TYPE_CHECKING:
 
 FEW = 3
 """Disclosures that stand in full above the chosen one; of more the list keeps a third and scrolls."""
-
-
-def state_words() -> dict[str, Status]:
-    """What the states of a disclosure are called."""
-    return {
-        "drafted": Status("warn", tr("draft")), "posted": Status("ok", tr("on the board")),
-        "down": Status("idle", tr("taken down")), "replaced": Status("idle", tr("replaced")),
-    }  # fmt: skip
 
 
 class DisclosureView(MoneyView):
@@ -180,7 +177,7 @@ class DisclosureView(MoneyView):
             self._chosen = next(iter(known), None)
         look = self.context.look
         few, policy = len(rows) <= FEW, QSizePolicy.Policy
-        self.table = Table(look, fixed_rows(_columns(), rows), flush=True, whole=few)
+        self.table = Table(look, fixed_rows(columns(), rows), flush=True, whole=few)
         self._above.setSizePolicy(policy.Preferred, policy.Maximum if few else policy.Preferred)
         if self._chosen is not None:
             self.table.selectRow(known.index(self._chosen))
@@ -208,7 +205,7 @@ class DisclosureView(MoneyView):
         if told.id != self._chosen:
             return
         self.told, look, sheet = told, self.context.look, told.sheet
-        bars = Table(look, fixed_rows(_bar_columns(), _drawn(sheet)), whole=True)
+        bars = Table(look, fixed_rows(bar_columns(), drawn(sheet)), whole=True)
         notes = [messages.inline_message(look, "warn", sentence(one)) for one in told.remarks]
         missing = rules.lacking(told.reviews)
         if told.state == "drafted":
@@ -220,11 +217,19 @@ class DisclosureView(MoneyView):
             notes.append(messages.inline_message(look, "info" if missing else "ok", said))
         refill(
             self._record, text(tr("No. {number}, {first} to {last}").format(number=told.number, first=sheet.first, last=sheet.last), "heading"),
-            text(_balances(told), "soft", wrap=True), bars, *notes, *self._reviews(told), *self._questions(told),
+            text(balances(told), "soft", wrap=True), bars, *notes, *self._contracts(sheet), *self._reviews(told), *self._questions(told),
             *([self._files(told)] if told.state != "drafted" else []),
         )  # fmt: skip
         self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
+
+    def _contracts(self, sheet: Sheet) -> list[QWidget]:
+        """The contracts the income rests on, as they stood when it was drawn up."""
+        told = held(sheet)
+        if not told:
+            return []
+        table = Table(self.context.look, fixed_rows(contract_columns(), told), whole=True)
+        return [text(tr("Contracts this income rests on"), "heading"), table]
 
     def _reviews(self, told: Disclosure) -> list[QWidget]:
         words = reviewer_words()
@@ -240,7 +245,7 @@ class DisclosureView(MoneyView):
     def _questions(self, told: Disclosure) -> list[QWidget]:
         if not told.questions:
             return []
-        table = Table(self.context.look, fixed_rows(_question_columns(), told.questions), whole=True)
+        table = Table(self.context.look, fixed_rows(question_columns(), told.questions), whole=True)
         table.doubleClicked.connect(lambda index: self.answer(index.row()))
         return [text(tr("Questions, double click answers one"), "heading"), table]
 
@@ -270,67 +275,3 @@ class DisclosureView(MoneyView):
         self._down.setVisible(state == "posted")
         for button in (self._print, self._sheet):
             button.setVisible(bool(state))
-
-
-def _balances(told: Disclosure) -> str:
-    sheet = told.sheet
-    words = tr(
-        "Before {opening}, income {income}, costs {cost}, net {net}, used {used}, other {other}, left {closing}"
-    )
-    said = words.format(
-        opening=sheet.opening, income=sheet.sum("income"), cost=sheet.sum("cost"), net=sheet.net,
-        used=sheet.sum("allocation"), other=sheet.sum("other"), closing=sheet.closing,
-    )  # fmt: skip
-    if told.begins_on is None:
-        return said
-    hangs = tr("On the board {begins_on} to {ends_on}, {places}").format(
-        begins_on=told.begins_on, ends_on=told.ends_on, places=told.places
-    )
-    return f"{said}\n{hangs}"
-
-
-def _columns() -> tuple[Column, ...]:
-    states, over = state_words(), Status("warn", tr("to be taken down"))
-    return (
-        Column("", tr("Disclosure no."), lambda one: one.number),
-        Column("", tr("Period"), lambda one: f"{one.first} – {one.last}", stretch=True),
-        Column("", tr("Income"), lambda one: str(one.income), number=True),
-        Column("", tr("Spent"), lambda one: str(one.spent), number=True),
-        Column("", tr("Balance"), lambda one: str(one.closing), number=True),
-        Column("", tr("Not answered"), lambda one: str(one.waits or "—"), number=True),
-        Column("", tr("State"), lambda one: over if rules.is_over(one, date.today()) else states[one.state]),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """What is drawn as a bar: a source of income, or all that was spent."""
-
-    id: int
-    name: str
-    amount: Money
-    part: float
-
-
-def _drawn(sheet: Sheet) -> list[_Drawn]:
-    spent = sheet.sum("cost").fen + sheet.sum("allocation").fen
-    told = [*rules.sources(sheet), (tr("Spent"), spent)]
-    most = max((fen for _, fen in told), default=1) or 1
-    return [_Drawn(at, name, Money(fen), max(fen, 0) / most) for at, (name, fen) in enumerate(told)]
-
-
-def _bar_columns() -> tuple[Column, ...]:
-    return (
-        Column("", tr("Source of income"), lambda one: one.name, stretch=True),
-        Column("", tr("Amount"), lambda one: str(one.amount), number=True),
-        Column("", tr("Compared"), lambda one: Share(one.part, f"{one.part:.0%}")),
-    )
-
-
-def _question_columns() -> tuple[Column, ...]:
-    return (
-        Column("", tr("Day"), lambda one: str(one.asked_on)),
-        Column("", tr("Who asks"), lambda one: one.asked_by),
-        Column("", tr("Question"), lambda one: one.words, stretch=True),
-        Column("", tr("Answer"), lambda one: one.answer or "—", stretch=True),
-    )

@@ -1,0 +1,52 @@
+"""What contracts and daily totals have to do with a period of the books. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.money import Money
+from desktop.features.finance.dues import entities, rules
+from desktop.features.finance.dues.queries.contracts import terms_of
+from desktop.features.finance.dues.queries.receipts import counted
+from desktop.features.finance.dues.records import InPeriod
+from desktop.features.finance.entities import Posting, Subject
+
+Stored = entities.Contract
+
+
+def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPeriod]:
+    """The contracts of income of a book that ran, were to be paid or were paid on between two days, by number, in fen.
+
+    What was taken back in red between them lessens what was received.
+    """
+    query = select(Stored, Subject).join(Subject, Stored.subject_id == Subject.id)
+    query = query.where(Stored.book_id == book_id, Subject.kind == "income").order_by(Stored.number)
+    found = s.execute(query).all()
+    ids = [row.id for row, _ in found]
+    after, before = counted(s, ids, last), counted(s, ids, first - timedelta(1))
+    told = list[InPeriod]()
+    for row, subject in found:
+        due = sum(one.amount.fen for one in rules.dues(terms_of(row)) if first <= one.due_on <= last)
+        received = sum(one.amount.fen for one in after.get(row.id, ()))
+        received -= sum(one.amount.fen for one in before.get(row.id, ()))
+        ran = row.begins_on <= last and (row.ended_on or row.ends_on) >= first
+        if ran or due or received:
+            number = " ".join(row.number.split())
+            told.append(InPeriod(subject.code, subject.name, number, Money(due), Money(received)))
+    return told
+
+
+def daily_subjects(s: Session, book_id: int, first: date, last: date) -> set[tuple[str, str]]:
+    """Code and name of the subjects on which daily totals between two days were booked: nobody signs a contract there."""
+    total = entities.DayTotal
+    query = (
+        select(Subject.code, Subject.name)
+        .distinct()
+        .join(Posting, Posting.subject_id == Subject.id)
+        .join(total, total.voucher_id == Posting.voucher_id)
+        .where(total.book_id == book_id, total.day.between(first, last))
+    )
+    return {(code, name) for code, name in s.execute(query)}
