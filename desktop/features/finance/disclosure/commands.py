@@ -149,13 +149,13 @@ def save_question(s: Session, draft: QuestionDraft, today: date | None = None) -
     row = _found(s, draft.disclosure_id)
     if row.begins_on is None:
         raise RuleBroken("posting.not_posted")
-    rules.require_question(draft, row.begins_on, today or date.today())
+    asked_on = rules.require_question(draft, row.begins_on, today or date.today())
     one = (
         DisclosureQuestion(disclosure_id=row.id) if draft.id is None else s.get(DisclosureQuestion, draft.id)
     )
     if one is None or (draft.id is not None and one.version != draft.version):
         raise Conflict(id=draft.id)
-    one.asked_on, one.asked_by, one.words = draft.asked_on, draft.asked_by.strip(), draft.words.strip()
+    one.asked_on, one.asked_by, one.words = asked_on, draft.asked_by.strip(), draft.words.strip()
     one.answer = draft.answer.strip()
     one.answered_on = draft.answered_on if one.answer else None
     one.answered_by = draft.answered_by.strip() if one.answer else ""

@@ -79,8 +79,8 @@ def require_come(field: str, day: date, today: date) -> None:
         raise RuleBroken("disclosure.ahead", field=field)
 
 
-def require_question(draft: QuestionDraft, begins_on: date, today: date) -> None:
-    """Raises `question.asked_on_missing`, `.early`, `.asked_by_missing`, `.words_missing`, `disclosure.ahead`, and as `_require_answer` does."""
+def require_question(draft: QuestionDraft, begins_on: date, today: date) -> date:
+    """The day of the question; raises `question.asked_on_missing`, `.early`, `.asked_by_missing`, `.words_missing`, `disclosure.ahead`, and as `_require_answer` does."""
     if draft.asked_on is None:
         raise RuleBroken("question.asked_on_missing", field="asked_on")
     if draft.asked_on < begins_on:
@@ -93,6 +93,7 @@ def require_question(draft: QuestionDraft, begins_on: date, today: date) -> None
         _require_answer(draft, draft.asked_on, today)
     elif draft.answered_on or draft.answered_by.strip():
         raise RuleBroken("question.answer_missing", field="answer")
+    return draft.asked_on
 
 
 def _require_answer(draft: QuestionDraft, asked_on: date, today: date) -> None:
