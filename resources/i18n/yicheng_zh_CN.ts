@@ -9052,22 +9052,6 @@
         <translation>公示的提问还没答复：{paper}</translation>
     </message>
     <message>
-        <source>Property company, made it up</source>
-        <translation>物业制表</translation>
-    </message>
-    <message>
-        <source>Owners' committee, checked it</source>
-        <translation>业委会审核</translation>
-    </message>
-    <message>
-        <source>Community, signed it</source>
-        <translation>社区审签</translation>
-    </message>
-    <message>
-        <source>Owner, looked it through</source>
-        <translation>业主代表复核</translation>
-    </message>
-    <message>
         <source>Please fill in the first and the last day.</source>
         <translation>请填起止日期。</translation>
     </message>
@@ -9110,10 +9094,6 @@
     <message>
         <source>Still to review it: {missing}. Note each review first; then it may hang.</source>
         <translation>还缺复核：{missing}。登记齐后才能公示。</translation>
-    </message>
-    <message>
-        <source>The books say something else for this period than the draft. Throw the draft away and draw it up again.</source>
-        <translation>账上这一期的数字与草稿不同。请作废草稿，重新编制。</translation>
     </message>
     <message>
         <source>{count} vouchers of this period wait to be posted and are not in it.</source>
@@ -9596,10 +9576,6 @@
         <translation>截至</translation>
     </message>
     <message>
-        <source>Filter: number, other side, what for, place</source>
-        <translation>筛选：编号、对方、事由、地点</translation>
-    </message>
-    <message>
         <source>Arrears sheet</source>
         <translation>催缴清单</translation>
     </message>
@@ -10014,6 +9990,174 @@
     <message>
         <source>Budget, double click plans a subject</source>
         <translation>预算，双击填写</translation>
+    </message>
+    <message>
+        <source>Recovery code of {name}</source>
+        <translation>{name}的恢复码</translation>
+    </message>
+    <message>
+        <source>The code is printed or written down, and lies in a safe place.</source>
+        <translation>恢复码已打印或抄好，并已放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation>已保管好</translation>
+    </message>
+    <message>
+        <source>Close although the code is not kept? It is never shown again; a new one is made under “Users and roles…”.</source>
+        <translation>恢复码还没有保管好，现在关闭吗？关闭后不再显示；需要时在“用户与权限…”里制作新的。</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the password and has no other keeper to ask chooses a new one with this code. It is shown now and never again: print it, and put the paper into the safe. A code made before ends with this one.</source>
+        <translation>忘记密码、又没有另一位管理员可找时，凭恢复码设置新密码。恢复码只显示这一次：请打印出来，放入保险柜。以前的恢复码同时作废。</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation>打印或保存…</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>制作新恢复码</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>It lets you choose a new password if you forget yours. A code made before ends: destroy its paper.</source>
+        <translation>忘记密码时凭恢复码设置新密码。以前的恢复码作废，请把那张纸销毁。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>{length} letters and digits from the paper in the safe; blanks, strokes and small letters do not matter.</source>
+        <translation>保险柜里那张纸上的{length}位字母和数字；空格、横线、大小写不论。</translation>
+    </message>
+    <message>
+        <source>Forgot the password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>{name} is the only keeper of users, and gives everybody else a new password under “Users and roles…”. The keeper who forgot the own one needs the recovery code.</source>
+        <translation>{name}是唯一的用户管理员。其他用户忘记密码，请管理员在“用户与权限…”里重设；管理员本人忘记密码，用恢复码。</translation>
+    </message>
+    <message>
+        <source>A keeper of users gives everybody else a new password under “Users and roles…”: ask one first. Today these are: {names}. Only a keeper whom no other can help needs the recovery code.</source>
+        <translation>先找用户管理员：在“用户与权限…”里可以为他人重设密码。现任管理员：{names}。管理员本人忘记密码、又没有另一位管理员可找时，才用恢复码。</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>忘记密码？</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>制作新恢复码…</translation>
+    </message>
+    <message>
+        <source>You have no recovery code: who forgets the only keeper's password stays outside.</source>
+        <translation>您还没有恢复码：只有您一位管理员时，忘了密码就再也进不来。</translation>
+    </message>
+    <message>
+        <source>Your recovery code of {day} holds.</source>
+        <translation>您的恢复码于{day}制作，有效。</translation>
+    </message>
+    <message>
+        <source>Nobody said that your recovery code of {day} is kept. Is its paper not in the safe? Make a new one.</source>
+        <translation>{day}制作的恢复码没有确认已保管。如不在保险柜里，请制作新的。</translation>
+    </message>
+    <message>
+        <source>Contracts this income rests on</source>
+        <translation>收入对应的合同</translation>
+    </message>
+    <message>
+        <source>Contract no.</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Due in the period</source>
+        <translation>本期应收</translation>
+    </message>
+    <message>
+        <source>Received in the period</source>
+        <translation>本期实收</translation>
+    </message>
+    <message>
+        <source>Filter: number, party, purpose, place</source>
+        <translation>筛选：编号、对方、事由、地点</translation>
+    </message>
+    <message>
+        <source>{wrong} What is shown is of today.</source>
+        <translation>{wrong}现在显示的是今天的数字。</translation>
+    </message>
+    <message>
+        <source>Contract for</source>
+        <translation>合同事由</translation>
+    </message>
+    <message>
+        <source>No account yet. Open one under “Accounts”; the joint account comes first.</source>
+        <translation>还没有账户。请先在“账户”中开立，共管账户在先。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher, needs it. Correct by hand what is wrong.</source>
+        <translation>“{label}”已不能撤销：后面有不能撤销的内容（例如已记账的凭证）要用到它。哪里不对，请直接更正。</translation>
+    </message>
+    <message>
+        <source>Please type the recovery code from the paper in the safe.</source>
+        <translation>请输入保险柜里那张纸上的恢复码。</translation>
+    </message>
+    <message>
+        <source>“{letters}” stands in no recovery code: it has no 0, 1, 2, 5, 8 and no B, I, L, O, Q, S, V, Z. This does not count as a wrong one. Please look at the paper again.</source>
+        <translation>恢复码里没有“{letters}”：不用数字0、1、2、5、8和字母B、I、L、O、Q、S、V、Z。这次不算填错。请再看一遍纸上的恢复码。</translation>
+    </message>
+    <message>
+        <source>These are {count} letters and digits, and a recovery code has {length}. This does not count as a wrong one. Please compare group by group with the paper.</source>
+        <translation>现在是{count}位，恢复码应为{length}位。这次不算填错。请与纸上的逐组核对。</translation>
+    </message>
+    <message>
+        <source>Something is mistyped: this does not add up to a recovery code, and does not count as a wrong one. Please compare group by group with the paper.</source>
+        <translation>有一位输错了：校验不符。这次不算填错。请与纸上的逐组核对。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code that holds now; this has been noted. Only the newest paper counts, and each code only once. {left} more wrong ones and it is locked for 15 minutes.</source>
+        <translation>这不是现在有效的恢复码，已记录。只有最新的一张有效，每个恢复码只能用一次。再错{left}次锁定15分钟。</translation>
+    </message>
+    <message>
+        <source>{name} has no recovery code. Ask another keeper of users for a new password; where there is none, go back to a backup made while the password was known.</source>
+        <translation>{name}没有恢复码。请另一位用户管理员重设密码；没有另一位的，只能恢复到还记得密码时的备份。</translation>
+    </message>
+    <message>
+        <source>{name} does not keep the users today, and only their keepers have a recovery code. Ask one for a new password.</source>
+        <translation>{name}今天不是用户管理员，只有管理员才有恢复码。请管理员重设密码。</translation>
+    </message>
+    <message>
+        <source>Property company (drew it up)</source>
+        <translation>物业制表</translation>
+    </message>
+    <message>
+        <source>Owners' committee (checked it)</source>
+        <translation>业委会审核</translation>
+    </message>
+    <message>
+        <source>Community (signed it)</source>
+        <translation>社区审签</translation>
+    </message>
+    <message>
+        <source>Owner (looked it through)</source>
+        <translation>业主代表复核</translation>
+    </message>
+    <message>
+        <source>The books or the contracts say something else for this period than the draft. Throw the draft away and draw it up again.</source>
+        <translation>账簿或合同这一期的数字与草稿不同。请作废草稿，重新编制。</translation>
+    </message>
+    <message>
+        <source>Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why.</source>
+        <translation>没有对应合同的收入：{names}。请在“合同与应收”登记合同并记下收款，再作废草稿、重新编制；确实没有合同的，准备好向业主说明来源。</translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,7 @@ def require_come(field: str, day: date, today: date) -> None:
 
 
 def require_question(draft: QuestionDraft, begins_on: date, today: date) -> date:
-    """The day it was asked. Raises `question.asked_on_missing`, `.early`, `.asked_by_missing`, `.words_missing`, `disclosure.ahead`, and as `_require_answer` does."""
+    """The day of the question; raises `question.asked_on_missing`, `.early`, `.asked_by_missing`, `.words_missing`, `disclosure.ahead`, and as `_require_answer` does."""
     if draft.asked_on is None:
         raise RuleBroken("question.asked_on_missing", field="asked_on")
     if draft.asked_on < begins_on:

@@ -196,7 +196,7 @@ class BankView(QWidget):
     def _body(self) -> QWidget:
         look = self._context.look
         tools = row(
-            look, wide(look, self.accounts, 48), (self.statements, 1), self.which, wide(look, self.filter, 54), gap=3, margins=(4, 2, 4, 2)
+            look, (wide(look, self.accounts, 34, 48), 2), (self.statements, 3), self.which, wide(look, self.filter, 54), gap=3, margins=(4, 2, 4, 2)
         )  # fmt: skip
         beside = row(look, (self.table, 1), rule(upright=True), wide(look, self.side, BESIDE), gap=0)
         return plain(column(look, tools, rule(), (beside, 1), gap=0))
