@@ -12,7 +12,7 @@ from tests.features.finance.queries.test_ledger import told
 def test_no_table_is_gone_through_whole(db: Database, quarter: int) -> None:
     with db.reading() as s, told(s) as plans:
         queries.gather(s, quarter, date(2026, 7, 1), date(2026, 9, 30))
-    assert [plan for plan in plans if plan.startswith("SCAN")] == []
+    assert [plan for plan in plans if plan.startswith("SCAN") and "VIRTUAL" not in plan] == []
     lines = [plan for plan in plans if " posting " in plan]
     assert lines
     assert all("ix_posting_account" in plan or "(voucher_id=?)" in plan for plan in lines), lines

@@ -73,15 +73,6 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     ], "due in July, paid in October"  # fmt: skip
     assert "没有对应合同的收入：停车场地费、充电桩" in shown(page)
     assert "还缺复核：物业制表 1、业委会审核 1、社区审签 1、业主代表复核 3" in shown(page).replace("，", "、")
-    early = view.post()
-    early.form.rows["places"]._spec.write("公示栏")
-    early.form.rows["posted_by"]._spec.write("宋红")
-    early.save()
-    app.settle()
-    (box,) = [each for each in early.findChildren(QDialog, "message") if each.isVisible()]
-    assert "还缺复核" in box.accessibleDescription()
-    box.accept()
-    QDialog.reject(early)
     for party, name, place in REVIEWERS:
         fill(app, view.review(), qtbot, party=party, name=name, place=place)
     assert "复核已齐" in shown(page)
@@ -122,6 +113,21 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
         for button in page.findChildren(QPushButton)
         if button is view._new and button.isVisible()
     ]
+
+
+def test_it_hangs_only_once_everybody_has_reviewed_it(whole: App, page: FinancePage, qtbot: QtBot) -> None:
+    app, view = whole, page.view
+    fill(app, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    early = view.post()
+    early.form.rows["places"]._spec.write("公示栏")
+    early.form.rows["posted_by"]._spec.write("宋红")
+    early.save()
+    app.settle()
+    (box,) = [each for each in early.findChildren(QDialog, "message") if each.isVisible()]
+    assert "还缺复核" in box.accessibleDescription()
+    box.accept()
+    QDialog.reject(early)
+    assert view.told.state == "drafted"
 
 
 def test_a_draft_is_thrown_away_after_a_question(whole: App, page: FinancePage, qtbot: QtBot) -> None:
