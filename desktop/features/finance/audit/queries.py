@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, called, persons
+from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, secrets
 from desktop.core.errors import NotFound
 from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
@@ -45,7 +45,9 @@ def register(s: Session, book_id: int, today: date) -> Register:
     known = _known(
         s, place, [one.words for one in told], [one.found_by for one in told], [one.unit for one in told]
     )
-    return Register(s.get_one(Place, place).name, today, told, known)
+    ids = organisation.listed([one.matter_id for one in told])
+    raised = s.scalars(select(Matter).where(Matter.id.in_(ids))).all()
+    return Register(s.get_one(Place, place).name, today, told, _confided(known, raised))
 
 
 def notice(s: Session, finding_id: int, today: date) -> Notice:
@@ -64,7 +66,7 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     office = organisation.office(s)
     return Notice(
         replace(finding, unit=unit), matter.compound, office.name if office else "", person, voucher, task,
-        books.fingerprint(s, row.book_id), known,
+        books.fingerprint(s, row.book_id), _confided(known, [kept]),
     )  # fmt: skip
 
 
@@ -95,6 +97,18 @@ def _known(
     alone = (one for one in found_by if AUDITS.search(one) is None or not acts_in_office(one))
     finders = frozenset(name for one in alone for name in persons(one))
     return Known(residents=named | finders, words=called(*units, *found_by))
+
+
+def _confided(known: Known, raised: Sequence[Matter]) -> Known:
+    """Whoever the matters were raised by is a resident, and named on no paper where confidence was asked for."""
+    secret = [part for one in raised if one.confidential for part in (one.raised_by, one.contact)]
+    plain = [part for one in raised if not one.confidential for part in (one.raised_by, one.contact)]
+    return replace(
+        known,
+        residents=known.residents | persons(*plain),
+        hidden=secrets(*secret),
+        contacts=numbers(*secret, *plain),
+    )
 
 
 def _in_no_office(unit: str, person: str) -> frozenset[str]:

@@ -13,6 +13,8 @@ from desktop.features.finance import commands as books
 from desktop.features.finance.audit import commands, documents, queries
 from desktop.features.finance.audit.records import FindingDraft, Notice
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist import queries as tasks
+from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import (
     AcceptanceDraft,
     EvidenceDraft,
@@ -116,6 +118,26 @@ def test_for_the_public_residents_are_masked_and_offices_are_not(db: Database, n
     assert "段磊" not in said(documents.rectification_paper(told(db, bare), DAY))
     assert "段磊" not in said(documents.rectification_paper(told(db, unit), DAY)), "a resident, though 会计"
     assert "南岳街道审计组周敏于" in said(documents.rectification_paper(told(db, office), DAY))
+
+
+def test_who_asked_for_confidence_stands_on_no_paper(db: Database, noted: FindingDraft) -> None:
+    with db.writing("审计") as s:
+        finding = commands.report(s, replace(noted, words="苗翠花（13900001234）反映收费不开票"), "郭超", DAY)
+        matter = queries.notice(s, finding, DAY).finding.matter_id
+        raised = replace(tasks.matter_detail(s, matter).draft, raised_by="苗翠花", contact="13900001234")
+        worklist.save_matter(s, replace(raised, confidential=True, version=s.get_one(Matter, matter).version))
+    one = told(db, finding)
+    with db.reading() as s:
+        listed = queries.register(s, noted.book_id, DAY)
+    for public in (True, False):
+        for paper in (
+            documents.rectification_paper(one, DAY, public=public),
+            documents.findings_paper(listed, public=public),
+        ):
+            words = said(paper)
+            assert "反映收费不开票" in words
+            assert "苗" not in words
+            assert "13900001234" not in words
 
 
 def test_without_a_voucher_the_notice_has_no_line_for_one(db: Database, noted: FindingDraft) -> None:
