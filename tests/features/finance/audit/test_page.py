@@ -87,6 +87,6 @@ def test_the_list_of_findings_comes_with_its_excel(
 
 
 def test_without_findings_nothing_is_offered(whole: App, page: FinancePage) -> None:
-    page.view._show([], [], [])
+    page.view._show([], [], [], [])
     assert page.view.print_notice() is None
     assert not [b for b in page.findChildren(QPushButton) if b.isVisible() and "整改" in b.text()]
