@@ -11,7 +11,7 @@ from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
-from desktop.features.consultation.queries import meeting_detail
+from desktop.features.consultation.queries import meeting_detail, rule_of
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
@@ -102,6 +102,7 @@ def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
         raised = MatterDraft(
             compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
             raised_on=meeting.held_on,
+            confidential=item.internal or not rule_of(s, meeting.kind, meeting.brand).publish,
         )  # fmt: skip
         matter = item.matter_id = worklist.save_matter(s, raised)
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))

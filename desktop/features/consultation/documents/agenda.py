@@ -8,7 +8,13 @@ from datetime import datetime, timedelta
 from desktop.core.discretion import Say
 from desktop.features.consultation.documents.discretion import named, told, told_of
 from desktop.features.consultation.documents.follow_up import follow_up_section
-from desktop.features.consultation.documents.wording import called, number_of, said_when, shown_items
+from desktop.features.consultation.documents.wording import (
+    called,
+    number_of,
+    on_paper,
+    said_when,
+    shown_items,
+)
 from desktop.features.consultation.records import ItemDraft, Meeting
 from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
 
@@ -24,6 +30,7 @@ COLUMNS = (
 
 def agenda_paper(meeting: Meeting, *, public: bool) -> Paper:
     """议程 with times counted from the estimated minutes; behind an item without them the times are open."""
+    meeting = on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title, items = f"{called(meeting)}议程", shown_items(meeting, public=public)
     facts = {

@@ -8,6 +8,7 @@ from desktop.core.discretion import Say
 from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import (
     called,
+    on_paper,
     paragraphs,
     said_date,
     said_day,
@@ -26,6 +27,7 @@ COLUMNS = (
 
 def follow_up_paper(meeting: Meeting, *, public: bool) -> Paper:
     """上次会议决议落实情况 on the day of the meeting; `public` masks residents' names."""
+    meeting = on_paper(meeting, public=public)
     day, title = meeting.draft.held_on, f"{called(meeting)}决议落实情况"
     say = told(meeting, public=public)
     late = sum(1 for one in meeting.last if day and one.overdue(day))

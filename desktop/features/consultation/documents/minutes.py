@@ -22,6 +22,7 @@ from desktop.features.consultation.documents.wording import (
     item_title,
     led,
     number_of,
+    on_paper,
     paragraphs,
     said_day,
     said_hours,
@@ -80,6 +81,7 @@ def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) ->
 
     `body` is narrative and items as somebody typed them; None for those of the program.
     """
+    meeting = on_paper(meeting, public=public)
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = minutes_title(meeting)
     opening, *items = (

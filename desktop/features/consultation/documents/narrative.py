@@ -17,6 +17,7 @@ from desktop.features.consultation.documents.wording import (
     led,
     number_of,
     numeral,
+    on_paper,
     said_day,
     said_hours,
     shown_items,
@@ -28,6 +29,7 @@ from desktop.printing.blocks import Block, Paper, Paragraph, Signature, Title
 
 def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
     """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names."""
+    meeting = on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = f"{called(meeting)}纪要（业主版）"
     blocks: list[Block] = [Title(title)]

@@ -17,6 +17,7 @@ from desktop.features.consultation.documents.wording import (
     called,
     early,
     number_of,
+    on_paper,
     said_date,
     said_day,
     said_when,
@@ -48,6 +49,7 @@ QUORUMS = {
 
 def notice_paper(meeting: Meeting, *, public: bool) -> Paper:
     """会议通知 to everybody invited, with the 签收 sheet behind it; `public` masks residents' names."""
+    meeting = on_paper(meeting, public=public)
     hide, say, title = (
         named(meeting, public=public),
         told(meeting, public=public),

@@ -22,6 +22,7 @@ from desktop.features.consultation.documents.wording import (
     early,
     number_of,
     numeral,
+    on_paper,
     said_day,
     said_when,
     shown_items,
@@ -53,6 +54,7 @@ def record_paper(meeting: Meeting, *, public: bool, posted_on: date | None = Non
     residents masked, reasons of absence left out. `posted_on` is the day its decisions were put up, a blank for
     the pen while they were not.
     """
+    meeting = on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = titled(meeting, "会议记录")
     rows = [*_head(meeting, hide, say, posted_on), *_people(meeting, hide, public=public)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from desktop.features.consultation import rules
@@ -118,6 +119,13 @@ def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[st
 def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft], ...]:
     """The items of a paper, numbered; those that are internal stay off the board."""
     return tuple(enumerate((item for item in meeting.items if not (public and item.internal)), 1))
+
+
+def on_paper(meeting: Meeting, *, public: bool) -> Meeting:
+    """The meeting as its papers tell of it: what became of internal resolutions stays off the board."""
+    return (
+        replace(meeting, last=tuple(one for one in meeting.last if not one.internal)) if public else meeting
+    )
 
 
 def attended(head: Head) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
-from desktop.features.consultation.queries.kinds import brand_names
+from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
 
@@ -25,7 +25,7 @@ def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp,
     if before is None:
         return ()
     query = (
-        select(Task, Matter.year, Matter.number)
+        select(Task, Matter.year, Matter.number, Item.internal, Meeting.kind, Meeting.brand)
         .join(ItemTask, ItemTask.task_id == Task.id)
         .join(Item, ItemTask.item_id == Item.id)
         .join(Meeting, Item.meeting_id == Meeting.id)
@@ -34,10 +34,15 @@ def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp,
         .where(or_(Task.done_on.is_(None), Task.done_on >= before), Task.state != "cancelled")
         .order_by(Task.deadline, Task.id)
     )
-    return tuple(_followed(s, task, f"{year}-{number:04}", day) for task, year, number in s.execute(query))
+    return tuple(
+        _followed(
+            s, task, f"{year}-{number:04}", day, internal=internal or not rule_of(s, kind, brand).publish
+        )
+        for task, year, number, internal, kind, brand in s.execute(query)
+    )
 
 
-def _followed(s: Session, task: Task, number: str, day: date) -> FollowUp:
+def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool) -> FollowUp:
     done = task.done_on if task.done_on and task.done_on <= day else None
     note = s.scalars(
         select(ProgressNote)
@@ -49,14 +54,18 @@ def _followed(s: Session, task: Task, number: str, day: date) -> FollowUp:
     return FollowUp(
         task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=task.deadline, state=state,
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
-        matter_id=task.matter_id,
+        matter_id=task.matter_id, internal=internal,
     )  # fmt: skip
 
 
 def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tuple[Voice, ...]:
-    """Who raised the given matters and those of the given tasks, in all words that would tell them."""
+    """Who raised the given matters and those of the given tasks, or told of them once more, in all words that would
+    tell them."""
     of_tasks = select(Task.matter_id).where(Task.id.in_(tasks))
-    found = s.scalars(select(Matter).where(or_(Matter.id.in_(matters), Matter.id.in_(of_tasks))))
+    of_these = [
+        matter.in_(ids) for matter in (Matter.id, Matter.duplicate_of_id) for ids in (matters, of_tasks)
+    ]
+    found = s.scalars(select(Matter).where(or_(*of_these)).order_by(Matter.id))
     return tuple(
         Voice(f"{row.year}-{row.number:04}", (row.raised_by, row.contact), row.confidential)
         for row in found

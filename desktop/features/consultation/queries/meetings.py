@@ -29,7 +29,7 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import level_words, listed, residents_named, scope_ids
-from desktop.features.worklist.queries import matter_numbers
+from desktop.features.worklist.queries import confiding, matter_numbers
 
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
@@ -123,11 +123,15 @@ def _where(s: Session, compound_id: int) -> tuple[str | None, str]:
 
 
 def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
-    """The residents named anywhere in a meeting, in the papers that were typed over, or in objections to them."""
+    """The residents named anywhere in a meeting, in the papers that were typed over, in why they were withdrawn, or in
+    objections to them; and whoever asked for confidence in another matter of the compound."""
     typed = s.scalars(select(entities.Wording.typed).where(entities.Wording.meeting_id == meeting.id))
-    objections = select(entities.Objection.words + entities.Objection.answer).join(entities.Publication)
-    heard = s.scalars(objections.where(entities.Publication.meeting_id == meeting.id))
-    return residents_named(s, meeting.draft.compound_id, (repr(meeting), *typed, *heard))
+    said = entities.Objection.words + entities.Objection.answer + entities.Objection.raised_by
+    hung = entities.Publication.meeting_id == meeting.id
+    heard = s.scalars(select(said).join(entities.Publication).where(hung))
+    withdrawn = s.scalars(select(entities.Publication.withdraw_reason).where(hung))
+    texts = (repr(meeting), *typed, *heard, *withdrawn)
+    return residents_named(s, meeting.draft.compound_id, texts) | confiding(s, meeting.draft.compound_id)
 
 
 def item_draft(s: Session, item_id: int) -> ItemDraft:

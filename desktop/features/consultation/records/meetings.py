@@ -183,7 +183,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What became of one resolution of an earlier meeting; `number` is that of its matter."""
+    """What became of one resolution of an earlier meeting; `number` is that of its matter.
+
+    `internal` ones were decided in an item, or a kind of meeting, that stays off the board.
+    """
 
     task_id: int
     number: str
@@ -196,6 +199,7 @@ class FollowUp:
     last_words: str
     evidence: int
     matter_id: int = 0
+    internal: bool = False
 
     def overdue(self, day: date) -> int:
         """Days the task is over its deadline on a day; 0 for one that is not, or was done by then."""

@@ -107,9 +107,11 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
 def public_part(meeting: Meeting, text: str) -> str:
     """What of a typed text may hang on the board: items for the office only are left out, the others numbered anew.
 
-    An item is told by its subject: in a heading it takes the paragraphs below along, in a paragraph only that one.
+    An item is told by its subject: in a heading it takes the paragraphs below along, in a paragraph only that one. So is
+    an internal resolution of before.
     """
     hidden = [item.subject for item in meeting.items if item.internal]
+    quiet = hidden + [one.subject for one in meeting.last if one.internal]
     lines: list[str] = []
     number = 0
     for heading, below in _sections(text):
@@ -118,8 +120,8 @@ def public_part(meeting: Meeting, text: str) -> str:
         if heading:
             number += 1
             lines.append(f"{_numeral(number)}、{heading.split('、', 1)[1]}" if hidden else heading)
-        lines += [line for line in below if not any(subject in line for subject in hidden)]
-    return "\n".join(lines) if hidden else text
+        lines += [line for line in below if not any(subject in line for subject in quiet)]
+    return "\n".join(lines) if quiet else text
 
 
 def unnamed_internal(meeting: Meeting, text: str) -> list[str]:

@@ -36,7 +36,7 @@ def answer_paper(
 def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
     say = saying(matter, public=public)
     last = matter.answers[-1] if matter.answers else None
-    told = f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{last.by}" if last else ""
+    told = f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{say(last.by)}" if last else ""
     words = (VERDICTS[last.verdict], say(last.words)) if last else ()
     said = "，".join(part for part in words if part)
     done = "\n".join(say(line) for line in _done(matter)) or say(matter.way.reason)

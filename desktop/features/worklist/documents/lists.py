@@ -65,8 +65,10 @@ def tasks_paper(
     *,
     public: bool = False,
 ) -> Paper:
-    """任务清单 of a place by compound with units, deadlines and progress as of a day; `public` masks residents."""
+    """任务清单 of a place by compound with units, deadlines and progress as of a day; `public` masks residents and leaves
+    out what is for the office only."""
     title = f"{name}任务清单"
+    tasks = [task for task in tasks if not (public and task.internal)]
     by_compound = sorted(tasks, key=lambda task: task.compound)
     blocks: list[Block] = [Title(title), Paragraph(f"截至{said_day(on)}。{PUBLIC if public else INTERNAL}")]
     for compound, group in groupby(by_compound, key=lambda task: task.compound):

@@ -73,6 +73,7 @@ def saying(matter: Matter, *, public: bool) -> Say:
             confidential=draft.confidential,
             words=words,
             neighbours=matter.neighbours,
+            confided=matter.confided,
         ),
         public=public,
     )

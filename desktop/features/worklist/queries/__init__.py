@@ -9,6 +9,7 @@ from desktop.features.worklist.queries.board import due as due
 from desktop.features.worklist.queries.board import task_ids as task_ids
 from desktop.features.worklist.queries.board import task_rows as task_rows
 from desktop.features.worklist.queries.board import within as within
+from desktop.features.worklist.queries.confidence import confiding as confiding
 from desktop.features.worklist.queries.matters import SUBJECT as SUBJECT
 from desktop.features.worklist.queries.matters import draft_from_duty as draft_from_duty
 from desktop.features.worklist.queries.matters import find as find

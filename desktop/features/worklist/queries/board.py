@@ -15,6 +15,7 @@ from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, ProgressNote, Task
+from desktop.features.worklist.queries.confidence import confided
 from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
 
 OPEN = ("doing", "to_accept")
@@ -130,20 +131,24 @@ def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
         .join(Place, Matter.compound_id == Place.id)
         .where(Task.id.in_(organisation.listed(ids)))
     )
+    rows = s.execute(query).all()
+    again = confided(s, {matter.id for _, matter, *_ in rows})
     found = {
-        task.id: _row(task, matter, compound, words or "")
-        for task, matter, compound, words in s.execute(query)
+        task.id: _row(task, matter, compound, words or "", again.get(matter.id, ()))
+        for task, matter, compound, words in rows
     }
     return [found[wanted] for wanted in ids if wanted in found]
 
 
-def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
+def _row(task: Task, matter: Matter, compound: str, words: str, confided: tuple[str, ...]) -> TaskRow:
     known = rules.known(
-        matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit)
-    )
+        matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit),
+        confided=confided,
+    )  # fmt: skip
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
         task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words, known,
+        internal=matter.confidential and not matter.raised_by,
     )  # fmt: skip
 
 

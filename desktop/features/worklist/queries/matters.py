@@ -19,6 +19,7 @@ from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities, rules
+from desktop.features.worklist.queries.confidence import confided
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -94,6 +95,7 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
         tasks=tuple(task_detail(task, said(row)) for task in row.tasks),
         answers=tuple(AnswerLine(*(getattr(one, name) for name in ANSWER_FIELDS)) for one in row.answers),
         evidence=evidence_of(s, matter_id), own=organisation.level_words(s),
+        confided=confided(s, (matter_id,)).get(matter_id, ()),
     )  # fmt: skip
     named = organisation.residents_named(s, row.compound_id, (repr(matter),))
     return replace(matter, neighbours=named - rules.in_charge(matter))
@@ -172,20 +174,23 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     for row, *_ in rows:
         said_in[row.compound_id].append(row.subject)
     named = {place: organisation.residents_named(s, place, words) for place, words in said_in.items()}
+    again = confided(s, [row.id for row, *_ in rows])
     return [
         ListedMatter(
             compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
-            _known(row, compound, unit or "", named[row.compound_id]),
+            _known(row, compound, unit or "", named[row.compound_id], again.get(row.id, ())),
         )
         for row, compound, unit in rows
     ]  # fmt: skip
 
 
-def _known(row: Stored, compound: str, unit: str, neighbours: frozenset[str]) -> Known:
+def _known(
+    row: Stored, compound: str, unit: str, neighbours: frozenset[str], confided: tuple[str, ...]
+) -> Known:
     return rules.known(
         row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit),
-        neighbours=neighbours,
+        neighbours=neighbours, confided=confided,
     )  # fmt: skip
 
 

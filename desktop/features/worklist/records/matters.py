@@ -95,7 +95,7 @@ class Matter:
 
     `same_as` is the number of the matter it was linked to, `others` those that were linked to it; `own`
     what the office calls kinds of places and bodies where it does not say what we say, `neighbours` those residents
-    of the compound whom anything written of it names.
+    of the compound whom anything written of it names, `confided` who told of it once more and asked for confidence.
     """
 
     id: int
@@ -116,6 +116,7 @@ class Matter:
     evidence: tuple[EvidenceLine, ...] = ()
     own: Mapping[str, str] = field(default_factory=dict[str, str])
     neighbours: frozenset[str] = frozenset()
+    confided: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

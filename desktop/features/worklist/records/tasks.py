@@ -184,7 +184,7 @@ class TaskDetail:
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list; `known` whom its paper may come across."""
+    """A task in a list; `known` whom its paper may come across, `internal` whether the matter itself is the office's own."""
 
     id: int
     matter_id: int
@@ -201,6 +201,7 @@ class TaskRow:
     done_on: date | None
     last_words: str = ""
     known: Known = field(default_factory=Known)
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

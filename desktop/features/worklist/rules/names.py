@@ -25,15 +25,17 @@ def in_charge(matter: Matter) -> frozenset[str]:
 
 def known(
     raised_by: str, contact: str, *, confidential: bool, words: Iterable[str | None] = (),
-    neighbours: frozenset[str] = frozenset(),
+    neighbours: frozenset[str] = frozenset(), confided: Iterable[str] = (),
 ) -> Known:  # fmt: skip
     """Whom a paper about a matter may come across; `words` are the names of its place and of units.
 
-    `neighbours` are other residents it names. Who asked for confidence is told on none, the number left with the office neither.
+    `neighbours` are other residents it names. Who asked for confidence is told on none, whether they raised it or told
+    of it once more (`confided`), the number left with the office neither.
     """
+    hidden = (*confided, *((raised_by, contact) if confidential else ()))
     return Known(
         residents=neighbours if confidential else neighbours | persons(raised_by, contact),
-        hidden=secrets(raised_by, contact) if confidential else frozenset(),
-        contacts=numbers(raised_by, contact),
+        hidden=secrets(*hidden),
+        contacts=numbers(raised_by, contact, *confided),
         words=called(*words),
     )

@@ -11,6 +11,7 @@ from features.consultation.documents.reading import read, read_word
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation.entities import Item
 from desktop.features.consultation.records import (
     Dossier,
     ItemDraft,
@@ -21,6 +22,7 @@ from desktop.features.consultation.records import (
     Publication,
 )
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist import queries as lists
 from desktop.features.worklist.records import MatterDraft
 
 NAME, PHONE, DOOR = "苗翠花", "13900001234", "7栋2单元301"
@@ -169,3 +171,84 @@ def test_wherever_a_resident_who_was_invited_is_typed_no_public_paper_names_them
         assert "段磊" not in told, key
         assert "郝晓天" not in told, key
     assert "委托郝晓天" in read("sign_in", dossier)
+
+
+def told_again(notes: Database, dossier: Dossier, **more: Any) -> None:
+    """Another resident tells of the same, or of something else, in confidence."""
+    with notes.writing("again") as s:
+        worklist.save_matter(s, MatterDraft(
+            dossier.meeting.draft.compound_id, subject="也漏水", raised_on=date(2026, 10, 2), raised_by="欧阳文莲",
+            confidential=True, **more,
+        ))  # fmt: skip
+
+
+def says(notes: Database, meeting: int, words: str) -> Dossier:
+    with notes.writing("said") as s:
+        item = queries.meeting_detail(s, meeting).items[0]
+        s.get_one(Item, item.id).discussion = words
+        s.flush()
+        return queries.dossier(s, meeting)
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_whoever_told_of_the_matter_once_more_in_confidence_is_named_on_no_paper(
+    notes: Database, *, public: bool
+) -> None:
+    dossier = heard(notes, confidential=False)
+    told_again(notes, dossier, duplicate_of_id=dossier.meeting.items[0].matter_id)
+    dossier = says(notes, dossier.meeting.id, "欧阳文莲家也漏")
+    for key in documents.offered(dossier, "archive"):
+        assert "欧阳文莲" not in read(key, dossier, public=public), key
+    assert "居民家也漏" in read("record", dossier, public=public)
+
+
+def test_whoever_asked_for_confidence_in_something_else_is_masked_on_the_board(notes: Database) -> None:
+    dossier = heard(notes, confidential=False)
+    told_again(notes, dossier)
+    dossier = says(notes, dossier.meeting.id, "欧阳文莲家也漏")
+    told = read("minutes", dossier, public=True)
+    assert "家也漏" in told
+    assert "欧阳文莲" not in told
+    assert "欧阳文莲家也漏" in read("minutes", dossier), "for the office it is another matter"
+
+
+def test_why_a_paper_was_withdrawn_names_no_resident_on_the_board(notes: Database) -> None:
+    dossier = heard(notes, confidential=False)
+    told_again(notes, dossier)
+    dossier = says(notes, dossier.meeting.id, "漏水")
+    board = Publication(
+        1, 1, 2026, 1, "minutes", 1, "纪要", "d", "", "公示栏", "宋红", date(2026, 10, 22), date(2026, 10, 29), None,
+        date(2026, 10, 23), "欧阳文莲指出费用写错", (),
+    )  # fmt: skip
+    told = read("withdrawal", replace(dossier, publications=(board,)), public=True)
+    assert "指出费用写错" in told
+    assert "欧阳文莲" not in told
+
+
+@pytest.mark.parametrize("kind", ["council", "branch"])
+def test_what_was_decided_for_the_office_alone_is_not_told_at_the_next_meeting_on_the_board(
+    notes: Database, kind: str
+) -> None:
+    with notes.writing("internal") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        first = commands.save_meeting(
+            s, MeetingDraft(compound, kind, subject="支部", held_on=date(2026, 10, 21), chair="李国庆")
+        )
+        commands.save_participants(s, first, [ParticipantDraft("小区党支部", "李国庆")])
+        commands.add_item(s, first, "发展对象政审")
+        commands.begin_meeting(s, first, "会后补记")
+        item = queries.meeting_detail(s, first).items[0]
+        commands.conclude_item(s, replace(
+            item, conclusion="assignment", text="查档", responsible="小区党支部", deadline=date(2026, 11, 30),
+            internal=kind == "council",
+        ))  # fmt: skip
+        commands.finish_meeting(s, first)
+        facts = MeetingDraft(compound, subject="例会", held_on=date(2026, 11, 20), chair="李国庆")
+        dossier = queries.dossier(s, commands.save_meeting(s, facts))
+        (matter,) = [one for one in lists.listed_matters(s, [compound]) if one.subject == "发展对象政审"]
+    keys = ("notice", "agenda", "follow_up", "record", "minutes", "narrative")
+    for key in keys:
+        assert "发展对象政审" not in read(key, dossier, public=True), key
+    for key in ("agenda", "follow_up", "record", "minutes", "narrative"):
+        assert "发展对象政审" in read(key, dossier), key
+    assert matter.confidential, "the public list leaves it out"

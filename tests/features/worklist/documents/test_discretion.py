@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop.core.db import Database
 from desktop.features.organisation import queries as places
 from desktop.features.worklist import commands, documents, queries
 from desktop.features.worklist.records import (
+    AnswerLine,
     ExtensionDraft,
     MatterDraft,
     ProgressDraft,
@@ -74,3 +76,70 @@ def test_no_paper_names_who_asked_for_confidence(demo: Database, secret: int):
     assert sum("漏水" in one or "修好" in one for one in said) >= 5
     for paper, one in zip(papers, said, strict=True):
         assert [words for words in (NAME, PHONE, f"与{OTHER}") if words in one] == [], paper.title
+
+
+def test_who_told_it_once_more_in_confidence_is_named_on_no_paper_of_the_first(
+    demo: Database, do: Callable[..., Any]
+) -> None:
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    first = do(
+        commands.save_matter,
+        MatterDraft(compound, subject=f"{SAID}漏水", raised_on=DAY, raised_by="查文", detail=SAID),
+    )
+    again = MatterDraft(
+        compound,
+        subject="又漏了",
+        raised_on=DAY,
+        raised_by=NAME,
+        contact=PHONE,
+        confidential=True,
+        duplicate_of_id=first,
+    )
+    do(commands.save_matter, again)
+    task = do(
+        commands.save_task,
+        TaskDraft(first, subject=f"{SAID}修好", unit="物业公司", given_on=DAY, deadline=DUE),
+    )
+    do(commands.note_progress, ProgressDraft(task, DAY, 40, SAID, SAID))
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, first)
+        listed = queries.listed_matters(s, None)
+        tasks = queries.task_rows(s, [task])
+    papers = [
+        documents.supervision_paper(matter, matter.tasks[0], "社区", TODAY),
+        documents.tasks_paper(tasks, "社区", TODAY),
+        *(documents.answer_paper(matter, "社区", TODAY, public=public) for public in (True, False)),
+        *(documents.matters_paper(listed, "社区", TODAY, public=public) for public in (True, False)),
+    ]
+    for paper in papers:
+        said = text(paper)
+        assert NAME not in said, paper.title
+        assert PHONE not in said, paper.title
+    assert "查文" in text(documents.answer_paper(matter, "社区", TODAY, public=False)), (
+        "who raised it asked for none"
+    )
+
+
+def test_who_answered_stands_on_the_sheet_as_every_other_name(
+    demo: Database, secret: int, do: Callable[..., Any]
+) -> None:
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, secret)
+    answer = AnswerLine(DAY, "phone", f"{NAME}之子", "satisfied", "好", kept_closed="")
+    told = text(documents.answer_paper(replace(matter, answers=(answer,)), "社区", TODAY, public=True))
+    assert "答复人：" in told
+    assert NAME not in told
+
+
+def test_a_task_of_the_office_itself_is_on_no_public_list(demo: Database, do: Callable[..., Any]) -> None:
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    own = do(commands.save_matter, MatterDraft(compound, subject="政审", raised_on=DAY, confidential=True))
+    task = do(
+        commands.save_task, TaskDraft(own, subject="政审材料", unit="党支部", given_on=DAY, deadline=DUE)
+    )
+    with demo.reading() as s:
+        rows = queries.task_rows(s, [task])
+    assert "政审材料" in text(documents.tasks_paper(rows, "社区", TODAY))
+    assert "政审材料" not in text(documents.tasks_paper(rows, "社区", TODAY, public=True))

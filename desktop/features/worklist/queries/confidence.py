@@ -1,0 +1,32 @@
+"""Who asked for confidence: themselves, or by telling once more what was raised before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.core.discretion import persons
+from desktop.features.organisation.queries import listed
+from desktop.features.worklist.entities import Matter
+
+
+def confiding(s: Session, compound_id: int | None) -> frozenset[str]:
+    """The names of all in a compound who asked for confidence in any matter."""
+    asked = select(Matter.raised_by, Matter.contact).where(
+        Matter.compound_id == compound_id, Matter.confidential
+    )
+    return frozenset(name for said in s.execute(asked) for name in persons(*said))
+
+
+def confided(s: Session, matters: Collection[int]) -> dict[int | None, tuple[str, ...]]:
+    """Of matters, who told of each once more in confidence: names, doors and numbers as they were noted."""
+    asked = select(Matter.duplicate_of_id, Matter.raised_by, Matter.contact).where(
+        Matter.duplicate_of_id.in_(listed(matters)), Matter.confidential
+    )
+    found: defaultdict[int | None, tuple[str, ...]] = defaultdict(tuple)
+    for matter, *said in s.execute(asked):
+        found[matter] += tuple(said)
+    return found
