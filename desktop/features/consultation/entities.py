@@ -117,9 +117,10 @@ class Meeting(Entity):
         Index(None, "held_on"),
         STRICT,
     )
-    searched = Searched(
-        ("subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing")
-    )
+    searched = Searched((
+        "subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing", "early_reason",
+        "outcome_reason",
+    ))  # fmt: skip
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
@@ -168,7 +169,7 @@ class Participant(Entity):
         CheckConstraint("heads > 0 AND came BETWEEN 0 AND heads", name="heads"),
         STRICT,
     )
-    searched = Searched(("name",), part_of="meeting_id")
+    searched = Searched(("name", "proxy"), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -334,6 +335,7 @@ class Publication(Entity):
         UniqueConstraint("meeting_id", "paper", "edition"),
         STRICT,
     )
+    searched = Searched(("title", "text", "places", "withdraw_reason"), part_of="meeting_id")
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
@@ -361,6 +363,7 @@ class Objection(Entity):
 
     __tablename__ = "objection"
     __table_args__ = (STRICT,)
+    searched = Searched(("raised_by", "words", "answer", "answered_by"), part_of="publication_id")
 
     publication_id: Mapped[int] = mapped_column(ForeignKey("publication.id"), index=True)
     raised_on: Mapped[date]
@@ -380,6 +383,7 @@ class MeetingFile(Entity):
         CheckConstraint("size > 0", name="size"),
         STRICT,
     )
+    searched = Searched(("name", "words"), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     publication_id: Mapped[int | None] = mapped_column(ForeignKey("publication.id"), index=True)

@@ -48,7 +48,9 @@ class Matter(Entity):
         Index(None, "state", "compound_id"),
         STRICT,
     )
-    searched = Searched(("subject", "detail", "raised_by"))
+    searched = Searched(
+        ("subject", "detail", "raised_by", "received_by", "route_reason", "unit", "person", "close_reason")
+    )
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     place_id: Mapped[int | None] = mapped_column(ForeignKey("place.id"))
@@ -113,7 +115,10 @@ class Task(Entity):
         Index(None, "state", "deadline"),
         STRICT,
     )
-    searched = Searched(("subject", "standard", "unit", "supporting", "person"), part_of="matter_id")
+    searched = Searched(
+        ("subject", "standard", "unit", "supporting", "person", "resources", "acceptance", "end_reason"),
+        part_of="matter_id",
+    )
 
     matter_id: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     number: Mapped[int]
@@ -177,6 +182,7 @@ class Extension(Entity):
         CheckConstraint("new_deadline > old_deadline", name="later"),
         STRICT,
     )
+    searched = Searched(("reason", "remark", "asked_by", "ruled_by"), part_of="task_id")
 
     task_id: Mapped[int] = mapped_column(ForeignKey("task.id"), index=True)
     asked_on: Mapped[date]
@@ -195,6 +201,7 @@ class Acceptance(Entity):
 
     __tablename__ = "acceptance"
     __table_args__ = (CheckConstraint(one_of("result", RESULTS), name="result"), STRICT)
+    searched = Searched(("unit", "by", "words"), part_of="task_id")
 
     task_id: Mapped[int] = mapped_column(ForeignKey("task.id"), index=True)
     day: Mapped[date]
@@ -213,7 +220,7 @@ class Answer(Entity):
         CheckConstraint(one_of("verdict", VERDICTS), name="verdict"),
         STRICT,
     )
-    searched = Searched(("words",), part_of="matter_id")
+    searched = Searched(("words", "kept_closed", "by"), part_of="matter_id")
 
     matter_id: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     answered_on: Mapped[date]
@@ -234,6 +241,7 @@ class Evidence(Entity):
         CheckConstraint("size > 0", name="size"),
         STRICT,
     )
+    searched = Searched(("name", "words"), part_of="matter_id")
 
     matter_id: Mapped[int] = mapped_column(ForeignKey("matter.id"), index=True)
     task_id: Mapped[int | None] = mapped_column(ForeignKey("task.id"), index=True)

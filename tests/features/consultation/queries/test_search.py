@@ -1,0 +1,60 @@
+"""Whatever was written of a meeting, its papers on the board and what was said of them, it is found by."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.features.consultation import queries
+from desktop.features.consultation.entities import Meeting, MeetingFile, Objection, Participant, Publication
+
+WORDS = "变压器爆炸"
+HUNG: dict[str, Any] = {
+    "compound_id": 1, "meeting_id": 1, "year": 2026, "number": 9, "paper": "minutes", "edition": 1, "title": "纪要",
+    "digest": "0" * 64, "size": 1, "text": "", "places": "公示栏", "posted_by": "宋红", "begins_on": date(2026, 9, 18),
+    "ends_on": date(2026, 9, 25),
+}  # fmt: skip
+
+
+def found(db: Database) -> list[int]:
+    with db.reading() as s:
+        return [hit.id for hit in queries.find(s, WORDS, 5)]
+
+
+@pytest.mark.parametrize("field", ["early_reason", "outcome_reason"])
+def test_a_meeting_is_found_by_why_it_was_early_or_cancelled(demo: Database, field: str) -> None:
+    with demo.writing("said") as s:
+        setattr(s.get_one(Meeting, 1), field, WORDS)
+    assert found(demo) == [1]
+
+
+def test_a_meeting_is_found_by_who_came_for_somebody(demo: Database) -> None:
+    with demo.writing("said") as s:
+        s.query(Participant).filter_by(meeting_id=1).first().proxy = WORDS
+    assert found(demo) == [1]
+
+
+@pytest.mark.parametrize("field", ["text", "places", "withdraw_reason"])
+def test_a_meeting_is_found_by_what_hung_of_it(demo: Database, field: str) -> None:
+    with demo.writing("said") as s:
+        s.add(Publication(**(HUNG | {field: WORDS})))
+    assert found(demo) == [1]
+
+
+@pytest.mark.parametrize("field", ["words", "answer", "raised_by"])
+def test_a_meeting_is_found_by_what_was_said_of_its_paper(demo: Database, field: str) -> None:
+    with demo.writing("said") as s:
+        s.add(paper := Publication(**HUNG))
+        s.flush()
+        said = {"raised_by": "段磊", "words": "费用不清", field: WORDS}
+        s.add(Objection(publication_id=paper.id, raised_on=date(2026, 9, 20), **said))
+    assert found(demo) == [1]
+
+
+def test_a_meeting_is_found_by_its_files(demo: Database) -> None:
+    with demo.writing("said") as s:
+        s.add(MeetingFile(meeting_id=1, kind="photo", name=f"{WORDS}.jpg", digest="0" * 64, size=1))
+    assert found(demo) == [1]
