@@ -23,19 +23,37 @@ PUT_OFF = re.compile(r"^(暂缓|提交业主大会|不予采纳)")
 SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔"
     "钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+    "殷章鲁葛伍岳翟蓝骆涂鲍牛洪柳牟俞翁梅盛刁樊兰柯耿焦詹邢舒童裴阮霍祝冉辛聂闵祁沙滕卓庞苗尤岑饶鞠芦卜褚丛甘喻甄雍娄芮冷宫"
+    "佟臧巫桂艾冀浦佘厉查苟冼荣邬瞿郜蔺谷靳麻屈米桑车宁左伏成戚谈茅纪路危颜郁包"
 )
-"""The commonest surnames: what begins with one and does something may be a person."""
+"""The Hundred Family Names but those that begin a common word of minutes: what begins with one and does something may be a
+person."""
 
-ACTS = "认为|提出|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求|同志|先生|女士|书记|主任|经理"
+ACTS = (
+    "认为|提出|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求|同志|先生|女士|书记|主任|经理"
+    "|负责|联系|同意|不同意|反对|赞成|弃权|答复|牵头|落实|主持|记录|补充|承诺|解释|询问|回应"
+)
 NAME = rf"(?:(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{SURNAMES}])[一-鿿]{{1,2}}?|　)"
 """One of them, or the gap that somebody on the list has left."""
 JOIN = "(?:、|和|与|以?及)"
 ALL = r"(?:等[\d一二三四五六七八九十两]{0,2}[人位名]?|[\d一二三四五六七八九十两]{1,2}[人位名])?(?:先后|分别|一致|均|都|也)?"
-SPEAKERS = re.compile(rf"(?<![一-鿿])(?:{NAME}{JOIN})*{NAME}(?={ALL}(?:{ACTS}))")
-"""Everybody named before a verb: 张三丰、李四光等人先后发言."""
+LEADS = (
+    "由", "请", "经", "委托", "指定", "推选", "与会的", "到会的", "列席的", "居民", "业主", "住户", "党员", "代表", "委员", "组长",
+)  # fmt: skip
+"""What stands right before a name where no sign does."""
+
+BEGINS = "|".join(("(?<![一-鿿])", *(f"(?<={lead})" for lead in LEADS)))
+SPEAKERS = re.compile(rf"(?:{BEGINS})(?:{NAME}{JOIN})*{NAME}(?={ALL}(?:{ACTS}))")
+"""Everybody named before a verb: 张三丰、李四光等人先后发言, 由张三丰负责."""
+
+CHOSEN = re.compile(rf"(?:指定|推选|推荐|委托|任命|聘请|选举)({NAME})(?=担?[为任]|作为)")
+"""Whoever is made something: 指定张三丰为验收人."""
+
 EACH = re.compile(rf"({NAME})(?:{JOIN}|$)")
 NO_NAMES = re.compile(
-    r"方案|方面|方式|任何|任务|金额|石材|白天|马上|向上|江边|代表|公司|小区|社区|居民|业主|物业"
+    r"方案|方面|方式|方便|方法|方向|任何|任务|金额|石材|白天|马上|马路|向上|江边|代表|公司|小区|社区|居民|业主|物业|某"
+    r"|高峰|高层|高度|程序|万元|余额|余款|范围|付款|严重|严格|夏季|许可|许多|黄石|金点子|成本|成员|成立|路灯|路面|路口|车位|车辆|车库"
+    r"|谈话|谈心|左右|左侧|章程|纪律|纪要|荣誉|包括|包干|宁愿|何时|何人|何种|于是|于本|常年|于今|武装|毛坯|米左|全体|会议"
 )
 
 
@@ -99,7 +117,8 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
         text = text.replace(name, "　")
     told = {name for name in known if len(name) > 1 and name in text}
     told -= {name for name in told if any(name in longer for longer in told - {name})}
-    said = {name for found in SPEAKERS.findall(text) for name in EACH.findall(found)}
+    found = (*SPEAKERS.findall(text), *CHOSEN.findall(text))
+    said = {name for each in found for name in EACH.findall(each)}
     said = {name for name in said if name != "　" and not NO_NAMES.search(name)}
     return sorted(told | {name for name in said if not any(name in each for each in told)}, key=text.index)
 

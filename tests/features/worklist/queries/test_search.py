@@ -54,10 +54,6 @@ def test_a_matter_is_found_by_what_became_of_its_tasks(
 
 def test_a_matter_is_found_by_why_it_stayed_closed(demo: Database) -> None:
     with demo.writing("said") as s:
-        s.add(
-            Answer(
-                matter_id=3, answered_on=DAY, way="phone", by="宋红", verdict="not", kept_closed=WORDS
-            )
-        )
+        s.add(Answer(matter_id=3, answered_on=DAY, way="phone", by="宋红", verdict="not", kept_closed=WORDS))
     with demo.reading() as s:
         assert [hit.id for hit in queries.find(s, WORDS, 5)] == [3]
