@@ -311,6 +311,7 @@ class App(QObject):
         """Change the language of the screen under the work at hand."""
         self._preferences.change(language=language)
         load_words(self._resources, language)
+        self._look.wear(self._preferences.now.theme, self._preferences.now.scale)
         self.fill(self.window.current())
 
     def undo(self) -> QDialog | None:

@@ -40,7 +40,7 @@ from desktop.ui.context import Preferences
 from desktop.ui.editor import Editor
 from desktop.ui.manual import Manual
 from desktop.ui.record import ListAndRecord
-from desktop.ui.theme import Look
+from desktop.ui.theme import NARROW, Look
 
 SPARE = 80
 """Pixels below the last field that no one minds."""
@@ -197,9 +197,11 @@ def test_the_language_changes_under_the_work_at_hand(app: App, qtbot: QtBot) -> 
     assert app.window.current() == "consultation"
     assert app.window.show_page("consultation") is not page
     assert app.window._bar.tabText(2) == "Consultation"
+    assert QApplication.font().isFeatureSet(NARROW), "its quotation marks too"
     app.speak("zh_CN")
     app.settle()
     assert app.window._bar.tabText(2) == "协商议事"
+    assert not QApplication.font().isFeatureSet(NARROW)
     assert app._preferences.now.language == "zh_CN"
 
 

@@ -7,11 +7,13 @@ import tomllib
 
 import pytest
 from conftest import RESOURCES
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.settings import SCALES, THEMES
-from desktop.ui.theme import Look
+from desktop.ui.i18n import load_words
+from desktop.ui.theme import NARROW, Look
 from desktop.ui.tokens import SHAPE_PAIRS, TEXT_PAIRS, contrast, load_tokens
 
 
@@ -54,6 +56,14 @@ def test_the_unit_follows_the_font(look: Look, scale: float) -> None:
     assert look.u(4) == pytest.approx(QFontMetricsF(look.font()).horizontalAdvance("国"), abs=1)
     assert look.u(4) == pytest.approx(16 * scale, abs=1)
     look.wear("light", 1.0)
+
+
+def test_quotation_marks_are_as_wide_as_the_language_has_them(look: Look) -> None:
+    before = QLocale()
+    for language, narrow in (("en", True), ("zh_CN", False)):
+        load_words(RESOURCES, language)
+        assert look.font().isFeatureSet(NARROW) is narrow, language
+    QLocale.setDefault(before)
 
 
 def test_rare_names_have_a_glyph_on_screen(look: Look) -> None:
