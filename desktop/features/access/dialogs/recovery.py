@@ -31,7 +31,7 @@ class CodeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Recovery code of {name}").format(name=fresh.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._fresh, self._show_paper = context, fresh, show_paper
+        self._context, self._fresh, self._over, self._show_paper = context, fresh, parent, show_paper
         look = context.look
         self._kept = QCheckBox(tr("The code is printed or written down, and lies in a safe place."))
         self._ready = Button(look, tr("It is kept"), "primary", action=self.keep)
@@ -44,8 +44,8 @@ class CodeDialog(QDialog):
     def print_code(self) -> object:
         """The paper, to be printed or saved as PDF."""
         return self._show_paper(
-            self._context, self._fresh, self.parentWidget()
-        )  # no wider than what it stands over
+            self._context, self._fresh, self._over
+        )  # a preview is no wider than what it stands over
 
     def keep(self) -> None:
         """Note that the code is kept, and close."""

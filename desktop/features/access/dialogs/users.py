@@ -97,7 +97,9 @@ class UsersDialog(QDialog):
     def make_code(self) -> Editor | None:
         """Make a new recovery code for the keeper who is signed in."""
         who = self._context.seat.user
-        return who and self._opened(new_code_editor(self._context, who, self, self._show_paper))
+        if who is None:
+            return None
+        return self._opened(new_code_editor(self._context, who, self, self._show_paper))
 
     def mend(self) -> Editor | None:
         """Mend the names of the user that is chosen."""
