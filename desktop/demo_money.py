@@ -47,29 +47,30 @@ def fill_money(s: Session, compound: int) -> int:
     petty = commands.save_account(s, AccountDraft(book, "petty", "备用金", opened_on=date(2026, 1, 1)))
     commands.save_opening(s, book, date(2026, 7, 1), {joint: OPENING}, BOOKKEEPER)
     subjects = {words.split()[-1]: subject for subject, words in queries.subject_choices(s, book)}
+    posted: dict[str, int] = {}
     for way, day, name, fen, words in QUARTER:
         entry = Entry(book, way, day, joint, subjects[name], None, Money(fen), words)
-        commands.post_voucher(s, commands.draft_entry(s, entry, BOOKKEEPER), BOOKKEEPER)
+        posted[name] = commands.draft_entry(s, entry, BOOKKEEPER)
+        commands.post_voucher(s, posted[name], BOOKKEEPER)
     drawn = Entry(book, "transfer", date(2026, 10, 8), joint, None, petty, Money(200000), "提取备用金")
     commands.draft_entry(s, drawn, BOOKKEEPER)
     for period in (202607, 202608, 202609):
         commands.close_period(s, book, period, date(2026, 10, 9), BOOKKEEPER)
     commands.save_budget(s, book, 2026, {subjects[name]: amount for name, amount in PLANS.items()})
-    _agree(s, book, joint, subjects)
+    _agree(s, book, joint, subjects, posted)
     return joint
 
 
-def _agree(s: Session, book: int, joint: int, subjects: dict[str, int]) -> None:
-    """Two contracts, of one of which the last quarter is owed, and three days of casual parking."""
-    begins, ends = date(2026, 1, 1), date(2026, 12, 31)
+def _agree(s: Session, book: int, joint: int, subjects: dict[str, int], posted: dict[str, int]) -> None:
+    """Two contracts whose first quarter was received and whose second is owed, and three days of casual parking."""
+    begins, ends = date(2026, 7, 1), date(2027, 6, 30)
     for number, name, party, purpose, place, fen in CONTRACTS:
         contract = dues.save_contract(s, ContractDraft(
             book, number, subjects[name], party, purpose, place, begins, ends, Money(fen), due_days=15,
         ))  # fmt: skip
-        day = date(2026, 10, 12)
-        dues.save_receipt(
-            s, ReceiptDraft(contract, day, Money(fen * 3), begins, date(2026, 9, 30), joint), BOOKKEEPER
-        )
+        dues.save_receipt(s, ReceiptDraft(
+            contract, amount=Money(fen), covers_from=begins, covers_to=date(2026, 9, 30), voucher_id=posted[name],
+        ), BOOKKEEPER)  # fmt: skip
     dues.save_totals(
         s, TotalsDraft(book, "casual", subjects["停车场地费"], joint, "month", CASUAL), BOOKKEEPER
     )

@@ -69,8 +69,8 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     drawn, agreed, *_ = [cells(one) for one in view.findChildren(Table) if one is not view.table]
     assert ("广告", "HT-2026-01", "12,000.00") in [tuple(line[:3]) for line in drawn]
     assert agreed == [
-        ["广告", "HT-2026-01", "12,000.00", "0.00"], ["快递柜", "HT-2026-02", "3,300.00", "0.00"],
-    ], "due in July, paid in October"  # fmt: skip
+        ["广告", "HT-2026-01", "12,000.00", "12,000.00"], ["快递柜", "HT-2026-02", "3,300.00", "3,300.00"],
+    ]  # fmt: skip
     assert "没有对应合同的收入：停车场地费、充电桩" in shown(page)
     assert "还缺复核：物业制表 1、业委会审核 1、社区审签 1、业主代表复核 3" in shown(page).replace("，", "、")
     for party, name, place in REVIEWERS:
@@ -92,7 +92,7 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     said = text(preview._pdf)
     assert "本期结余233,486.53" in said
     assert "广告（合同HT-2026-01）" in said
-    assert "快递柜HT-2026-023,300.000.00" in said
+    assert "快递柜HT-2026-023,300.003,300.00" in said
     assert "尉迟*、王*、查*" in said
     assert "段*：井盖为什么这么贵" in said
     assert "3栋2单元501" not in said
