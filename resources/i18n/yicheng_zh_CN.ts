@@ -10159,5 +10159,13 @@
         <source>Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why.</source>
         <translation>没有对应合同的收入：{names}。请在“合同与应收”登记合同并记下收款，再作废草稿、重新编制；确实没有合同的，准备好向业主说明来源。</translation>
     </message>
+    <message>
+        <source>{name} left at {time}</source>
+        <translation>{name} {time}离会</translation>
+    </message>
+    <message>
+        <source>{name} is not here for this item</source>
+        <translation>{name}本议题不在场</translation>
+    </message>
 </context>
 </TS>

@@ -79,8 +79,20 @@ class AbsenceList(QWidget):
     def _fill(self) -> None:
         known = {person.id: person for person in self._people}
         lines = ((known[who], away) for who, away in self._away.items() if who in known)
-        refill(self._lines, *(self._line(person, away) for person, away in lines))
+        gone = (one for one in self._people if one.leaves_at and one.id not in self._away)
+        refill(
+            self._lines,
+            *(self._line(person, away) for person, away in lines),
+            *(self._gone(one) for one in gone),
+        )
         self.add.setVisible(bool(self._people))
+
+    def _gone(self, person: ParticipantDraft) -> QWidget:
+        """Who is noted to have left the meeting, to be marked for this item in one click."""
+        words = tr("{name} left at {time}").format(name=person.name, time=f"{person.leaves_at:%H:%M}")
+        ask = tr("{name} is not here for this item").format(name=person.name)
+        note = Button(self._look, ask, "icon", "plus", lambda: self.mark(person.id or 0, "left"))
+        return plain(row(self._look, (text(words, "caption", wrap=True), 1), note, gap=1))
 
     def _line(self, person: ParticipantDraft, away: Away) -> QWidget:
         name = person.name if person.heads is None else f"{person.unit}{away.heads or person.there}人"

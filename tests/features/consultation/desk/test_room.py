@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
@@ -92,6 +93,23 @@ def test_of_a_group_it_is_asked_how_many(page: ConsultationPage, qtbot: QtBot) -
     counts["全部"].trigger()
     assert made.read() == (Away(7, "left"),)
     assert "居民4人：早退" in [label.text() for label in made.findChildren(QLabel) if label.parent()]
+
+
+def test_who_left_the_meeting_is_marked_for_an_item_in_one_click(
+    page: ConsultationPage, qtbot: QtBot
+) -> None:
+    made = AbsenceList(page._context.look)
+    qtbot.addWidget(made)
+    made.show_people([
+        ParticipantDraft("业委会", "王明亮", leaves_at=time(19, 1), id=7), ParticipantDraft("业委会", "丁艳", id=8),
+    ])  # fmt: skip
+    assert "王明亮 19:01离会" in [label.text() for label in made.findChildren(QLabel)]
+    (mark,) = [b for b in made.findChildren(QPushButton) if b.accessibleName() == "王明亮本议题不在场"]
+    mark.click()
+    assert made.read() == (Away(7, "left"),)
+    assert not [
+        b for b in made.findChildren(QPushButton) if b.accessibleName() == "王明亮本议题不在场" and b.parent()
+    ]
 
 
 @pytest.mark.parametrize(("approval", "words"), [
