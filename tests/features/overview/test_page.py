@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from desktop.app import App
 from desktop.features.consultation import commands
+from desktop.features.consultation.entities import Meeting
 from desktop.features.consultation.records import MeetingDraft
 from desktop.features.organisation.entities import Body
 from desktop.features.overview.page import OverviewPage
@@ -55,7 +57,11 @@ def test_a_meeting_held_elsewhere_is_counted_at_once(page: OverviewPage, app: Ap
     assert first is not None
     before = page.standing.unmet
     draft = MeetingDraft(first.id, "joint", "", "月例会", date.today())
-    app.context.runner.write(page, "会", lambda s: commands.save_meeting(s, draft))
+
+    def hold(s: Session) -> None:
+        s.get_one(Meeting, commands.save_meeting(s, draft)).stage = "hold"
+
+    app.context.runner.write(page, "会", hold)
     app.settle()
     assert page.standing.unmet == before - 1
     assert all(one.id != first.id or one.standing == "met" for one in page.standing.meets)

@@ -43,7 +43,9 @@ def test_every_compound_stands_there_once_and_who_has_not_met_stands_first(
     demo: Database, seen: Callable[..., Standing], compounds: dict[str, int]
 ) -> None:
     names = sorted(compounds)
-    plan(demo, compounds[names[0]], TODAY)
+    begun = plan(demo, compounds[names[0]], TODAY)
+    with demo.writing("开会") as s:
+        s.get_one(Meeting, begun).stage = "hold"
     plan(demo, compounds[names[1]], TODAY + timedelta(5))
     plan(demo, compounds[names[2]], TODAY + timedelta(40))
     found = seen().meets

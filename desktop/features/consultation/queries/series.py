@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Meeting, Series
+from desktop.features.consultation.queries.figures import HELD
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import MeetingDraft, Rhythm, SeriesDraft
 from desktop.features.organisation.queries import compound_choices
@@ -29,12 +30,11 @@ def rhythms(s: Session, scope: int | None, kind: str, brand: str, today: date) -
     """How a meeting held again and again stands in every compound of a scope (all when None).
 
     The months that count are as many as its rhythm has, the present one the last of them. A
-    meeting that was cancelled, adjourned or void counts for nothing.
+    meeting that was cancelled, adjourned or void counts for nothing, and so does one whose day is past and that never began.
     """
     rule = rule_of(s, kind, brand)
     series = {row.compound_id: row for row in s.scalars(_standing(s, kind, brand, today))}
-    last = _days(s, kind, brand, func.max(Meeting.held_on), Meeting.held_on <= today)
-    planned = _days(s, kind, brand, func.min(Meeting.held_on), Meeting.held_on > today)
+    last, planned = _last_days(s, kind, brand, today), _planned_days(s, kind, brand, today)
     found: list[Rhythm] = []
     for compound, name in compound_choices(s, scope):
         own = series.get(compound)
@@ -58,8 +58,7 @@ def regular(s: Session, scope: int | None, today: date) -> list[Rhythm]:
         if one.series_id
     ]
     with_series = {one.compound_id for one in found}
-    last = _days(s, "", "", func.max(Meeting.held_on), Meeting.held_on <= today)
-    planned = _days(s, "", "", func.min(Meeting.held_on), Meeting.held_on > today)
+    last, planned = _last_days(s, "", "", today), _planned_days(s, "", "", today)
     found += [
         _somehow(s, (compound, name), (last.get(compound), planned.get(compound)), today)
         for compound, name in compound_choices(s, scope)
@@ -132,6 +131,16 @@ def _held(s: Session, query: Select[*tuple[Any, ...]], kind: str, brand: str) ->
     query = query.where(Meeting.outcome == "")
     query = query.where(Meeting.kind == kind) if kind else query
     return query.where(Meeting.brand.in_(brand_names(s, kind, brand))) if brand else query
+
+
+def _last_days(s: Session, kind: str, brand: str, today: date) -> dict[int, date]:
+    """When each compound met last: a day that was only planned is none, as in the figures."""
+    return _days(s, kind, brand, func.max(Meeting.held_on), HELD, Meeting.held_on <= today)
+
+
+def _planned_days(s: Session, kind: str, brand: str, today: date) -> dict[int, date]:
+    """When each compound is to meet next, today's meeting included until it begins."""
+    return _days(s, kind, brand, func.min(Meeting.held_on), ~HELD, Meeting.held_on >= today)
 
 
 def _days(s: Session, kind: str, brand: str, day: Any, *where: Any) -> dict[int, date]:

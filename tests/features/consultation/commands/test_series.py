@@ -10,10 +10,12 @@ import pytest
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries
+from desktop.features.consultation.entities import Meeting
 from desktop.features.consultation.records import (
     EndingDraft,
     MeetingDraft,
     ParticipantDraft,
+    Period,
     Rhythm,
     SeriesDraft,
 )
@@ -30,14 +32,26 @@ def rhythm(db: Database, today: date = TODAY) -> Rhythm:
     return found
 
 
-def held(db: Database, compound: int, day: date, chair: str = "") -> int:
+def held(
+    db: Database,
+    compound: int,
+    day: date,
+    chair: str = "",
+    *,
+    brand: str = "",
+    kind: str = "joint",
+    begun: bool = True,
+) -> int:
+    """A meeting that began on a day; one not `begun` was only planned for it."""
     with db.writing("会") as s:
         made = commands.save_meeting(
-            s, MeetingDraft(compound, "joint", "", "例会", day, chair=chair, recorder="覃𬱖")
+            s, MeetingDraft(compound, kind, brand, "例会", day, chair=chair, recorder="覃𬱖")
         )
         commands.save_participants(
             s, made, [ParticipantDraft("业委会", "王明亮", attendance="leave", reason="外出")]
         )
+        if begun:
+            s.get_one(Meeting, made).stage = "hold"
     return made
 
 
@@ -55,15 +69,36 @@ def test_a_compound_that_has_not_met_this_month_is_told(db: Database, compound: 
     with db.writing("取消") as s:
         commands.cancel_meeting(s, made, EndingDraft("台风", TODAY))
     assert unmet(db) == 1, "one that was cancelled counts for nothing"
-    held(db, compound, date(2026, 12, 1))
+    held(db, compound, date(2026, 12, 1), begun=False)
     assert unmet(db) == 1, "one planned for the next month does not make good for this one"
-    held(db, compound, date(2026, 11, 30))
+    held(db, compound, date(2026, 11, 30), begun=False)
     assert (unmet(db), rhythm(db).planned_on) == (0, date(2026, 11, 30))
 
 
+@pytest.mark.parametrize("stage", ["prepare", "notify"])
+def test_a_meeting_whose_day_is_past_and_that_never_began_is_not_held(
+    db: Database, compound: int, stage: str
+) -> None:
+    with db.writing("定期") as s:
+        commands.save_series(s, replace(DRAFT, compound_id=compound))
+    made = held(db, compound, date(2026, 11, 11), begun=False)
+    with db.writing("通知") as s:
+        s.get_one(Meeting, made).stage = stage
+    assert (unmet(db), rhythm(db).met, rhythm(db).last_on, rhythm(db).planned_on) == (1, False, None, None)
+    with db.reading() as s:
+        (counted,) = queries.figures(
+            s, compound, Period("month", date(2026, 11, 1), date(2026, 11, 30)), TODAY
+        )
+    assert (counted.meetings, counted.met) == (0, 0), "the figures say the same"
+    today = rhythm(db, date(2026, 11, 11))
+    assert (today.met, today.planned_on) == (False, date(2026, 11, 11)), "on its day it is still planned"
+    with db.writing("开会") as s:
+        s.get_one(Meeting, made).stage = "hold"
+    assert (unmet(db), rhythm(db).met, rhythm(db).last_on) == (0, True, date(2026, 11, 11))
+
+
 def test_a_meeting_of_any_kind_counts_unless_a_series_says_which(db: Database, compound: int) -> None:
-    with db.writing("会") as s:
-        commands.save_meeting(s, MeetingDraft(compound, "tea", "", "停车", date(2026, 11, 4)))
+    held(db, compound, date(2026, 11, 4), kind="tea")
     assert unmet(db) == 0
     with db.reading() as s:
         (somehow,) = queries.regular(s, None, TODAY)
@@ -71,8 +106,7 @@ def test_a_meeting_of_any_kind_counts_unless_a_series_says_which(db: Database, c
     with db.writing("定期") as s:
         commands.save_series(s, replace(DRAFT, compound_id=compound, kind="council", brand="乐邻圈"))
     assert unmet(db) == 1, "the series of the compound is due, and was not held"
-    with db.writing("会") as s:
-        commands.save_meeting(s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 11, 11)))
+    held(db, compound, date(2026, 11, 11), kind="council", brand="乐邻圈")
     with db.reading() as s:
         assert [(one.kind, one.brand, one.met) for one in queries.regular(s, None, TODAY)] == [
             ("council", "乐邻圈", True)
