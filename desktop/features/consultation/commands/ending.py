@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import queries
+from desktop.features.consultation import queries, rules
 from desktop.features.consultation.commands.finishing import follow, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
 from desktop.features.consultation.commands.planning import carry_items
@@ -35,11 +35,15 @@ def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
 def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
     """Break a meeting off, or put it off, to another day; returns the meeting that goes on with it.
 
-    What was concluded is carried out; what is open goes on there, and everybody is invited anew.
-    Raises `RuleBroken` beside `reason`, `day` or `held_on` (missing, or before the meeting itself).
+    What was concluded is carried out and can be written up; what is open goes on there, and everybody is invited anew.
+    Raises `RuleBroken` beside `reason`, `day` or `held_on` (missing, or before the meeting itself), and for what
+    is lacking to minutes of what was concluded: nothing of the meeting can be mended afterwards.
     """
     meeting = open_meeting(s, meeting_id)
     _end(meeting, "adjourned", draft)
+    s.flush()
+    if rules.is_part_held(detail := queries.meeting_detail(s, meeting_id)):
+        rules.require_ready(detail)
     for item in meeting.items:
         if item.concluded:
             follow(s, meeting, item)

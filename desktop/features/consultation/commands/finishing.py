@@ -26,11 +26,12 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
     What was resolved or assigned becomes a task of the item's matter, which is raised here where there was
     none; a task made of the same item before is brought to what the item says now, as long as
     nobody has begun it. A matter that was declined is told so; one postponed stays on its way to a meeting.
+    One that was adjourned with something concluded is closed the same way: what follows did so at its adjournment.
     """
-    meeting = held_meeting(s, meeting_id)
+    meeting = _to_finish(s, meeting_id)
     rules.require_ready(meeting_detail(s, meeting_id))
     meeting.stage = "write_up"
-    for item in meeting.items:
+    for item in [] if meeting.outcome else meeting.items:
         follow(s, meeting, item)
     s.flush()
 
@@ -60,9 +61,11 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
     """Go back into a finished meeting to mend something; the audit trail keeps both.
 
     Raises `RuleBroken("meeting.published")` while a paper of what it decided was put up and not withdrawn,
-    `meeting.archived`.
+    `meeting.archived`, `meeting.ended` for one that was adjourned: nothing of it is mended any more.
     """
     meeting = found(s, Meeting, meeting_id)
+    if meeting.outcome:
+        raise RuleBroken("meeting.ended", outcome=meeting.outcome)
     if meeting.archived_on is not None:
         raise RuleBroken("meeting.archived", day=meeting.archived_on)
     posted = select(Publication.id).where(
@@ -95,6 +98,14 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
             )
         else:
             worklist.settle(s, item.matter_id, meeting.held_on, words)
+
+
+def _to_finish(s: Session, meeting_id: int) -> Meeting:
+    """One that is held, or was adjourned in the middle."""
+    meeting = found(s, Meeting, meeting_id)
+    if meeting.stage == "hold" and rules.is_part_held(meeting_detail(s, meeting_id)):
+        return meeting
+    return held_meeting(s, meeting_id)
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:

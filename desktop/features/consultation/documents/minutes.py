@@ -8,6 +8,7 @@ from desktop.core.discretion import Say
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
+from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (
@@ -60,7 +61,7 @@ def minutes_pdf(
     `typeset` does.
     """
     for number, item in enumerate(meeting.items, 1):
-        if not item.conclusion:
+        if not item.conclusion and not rules.goes_on(meeting, item):
             raise RuleBroken("item.not_concluded", item=number)
     return typeset(minutes_paper(meeting, public=public, body=body), progress=progress, substitute=substitute)
 
@@ -94,6 +95,7 @@ def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) ->
             hide(meeting.draft.convener) or meeting.compound,
             said_day(meeting.draft.held_on),
         ),
+        *end_note(meeting, say),
         opening,
         *follow_up_section(meeting, say),
         *_briefing(meeting, say),
@@ -162,6 +164,8 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
         yield Paragraph(say(formal_vote(meeting, item)))
     if item.conclusion:
         yield Paragraph(_conclusion(item, say))
+    elif rules.goes_on(meeting, item):
+        yield Paragraph(f"本议题未议完，{GOES_ON}。")
 
 
 def _conclusion(item: ItemDraft, say: Say = str) -> str:
@@ -189,8 +193,9 @@ def _decided(meeting: Meeting, *, public: bool) -> Iterator[Block]:
 
 def _row(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> tuple[str, ...]:
     say = told_of(meeting, item, public=public)
+    left = GOES_ON if rules.goes_on(meeting, item) else "—"
     return (
-        str(number), number_of(meeting, item) or "—", say(item.subject), CONCLUSIONS.get(item.conclusion, "—"),
+        str(number), number_of(meeting, item) or "—", say(item.subject), CONCLUSIONS.get(item.conclusion, left),
         say(item.responsible) or "—", said_day(item.deadline) or "—",
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
+from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (
@@ -32,7 +33,7 @@ def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) 
     meeting = on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = f"{called(meeting)}纪要（业主版）"
-    blocks: list[Block] = [Title(title)]
+    blocks: list[Block] = [Title(title), *end_note(meeting, say)]
     blocks += (
         (Paragraph(words) for words in _worded(meeting, public=public))
         if body is None
@@ -91,11 +92,13 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bo
     mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
     vote = told_vote(meeting, item) + "，" if item.voted else ""
     whom = f"（涉及{item.scope}）" if item.scope and item.scope not in item.subject else ""
-    return say(f"{order}关于“{item.subject}”{whom}{mark}。{vote}{_ended(item)}")
+    return say(f"{order}关于“{item.subject}”{whom}{mark}。{vote}{_ended(item, meeting)}")
 
 
-def _ended(item: ItemDraft) -> str:
+def _ended(item: ItemDraft, meeting: Meeting) -> str:
     """How an item ended, by its conclusion; 原则同意 and every other decision verbatim."""
+    if rules.goes_on(meeting, item):
+        return f"未议完，{GOES_ON}。"
     words, until = closed(item.text.strip()), said_day(item.deadline)
     if item.conclusion == "postponed":
         more = f"，暂缓至{until}再议" if until else ""

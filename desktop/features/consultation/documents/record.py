@@ -8,6 +8,7 @@ from datetime import date
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, named_at, told, told_of
+from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.follow_up import follow_up_blocks
 from desktop.features.consultation.documents.results import results_section
 from desktop.features.consultation.documents.votes import by_name, formal_vote
@@ -66,7 +67,7 @@ def record_paper(meeting: Meeting, *, public: bool, posted_on: date | None = Non
         for number, item in items
     ]
     blocks: list[Block] = [
-        Title(title), Form(SHARES, tuple(rows)), *_last(meeting, say), *_signed(meeting, hide), PageBreak(),
+        Title(title), *end_note(meeting, say), Form(SHARES, tuple(rows)), *_last(meeting, say), *_signed(meeting, hide), PageBreak(),
         Heading(1, "附页：会议结果"), *results_section(meeting, public=public),
     ]  # fmt: skip
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
@@ -152,6 +153,8 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
     if item.conclusion or item.text:
         label = CONCLUSIONS.get(item.conclusion, "结论")
         yield closed(f"【决定】{label}：{closed(say(item.text))}{duties(item, say)}")
+    elif rules.goes_on(meeting, item):
+        yield f"【决定】未议完，{GOES_ON}。"
 
 
 def _dissent(count: int, names: dict[str, tuple[str, ...]]) -> str:

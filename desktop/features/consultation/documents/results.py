@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, named_at, told, told_of
+from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.votes import by_name, counts, is_carried
 from desktop.features.consultation.documents.wording import (
     CONCLUSIONS,
@@ -53,6 +54,7 @@ def results_paper(meeting: Meeting, *, public: bool) -> Paper:
     opening = "，".join(fact for fact in facts if fact) + "。"
     blocks: list[Block] = [
         Title(title),
+        *end_note(meeting, say),
         Paragraph(opening),
         *results_section(meeting, public=public),
         Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)),
@@ -73,8 +75,12 @@ def results_section(meeting: Meeting, *, public: bool) -> Iterator[Block]:
 
 def outcome(item: ItemDraft, meeting: Meeting) -> str:
     """`决议，通过`, `暂缓，未通过`, `交办`."""
-    said = CONCLUSIONS.get(item.conclusion, "未议定")
+    said = _concluded(item, meeting)
     return f"{said}（{'通过' if is_carried(meeting, item) else '未通过'}）" if item.voted else said
+
+
+def _concluded(item: ItemDraft, meeting: Meeting) -> str:
+    return CONCLUSIONS.get(item.conclusion, GOES_ON if rules.goes_on(meeting, item) else "未议定")
 
 
 def _row(number: int, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
@@ -87,7 +93,7 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
     yield Heading(1, item_title(number, item, meeting, say))
     if item.motion:
         yield Paragraph(closed(f"表决事项：{say(item.motion)}"))
-    label = CONCLUSIONS.get(item.conclusion, "未议定")
+    label = _concluded(item, meeting)
     yield Paragraph(closed(f"{label}：{closed(say(item.text))}{duties(item, say)}".rstrip("：")))
     for choice, names in by_name(meeting, item, hide):
         yield Roster(f"{choice}{len(names)}人" if choice in "赞成反对弃权" else choice, ("、".join(names),))

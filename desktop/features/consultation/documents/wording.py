@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.features.consultation import rules
+from desktop.features.consultation.documents.ended import as_left
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
 from desktop.printing.blocks import Block, Heading, Paragraph
 
@@ -117,8 +118,9 @@ def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[st
 
 
 def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft], ...]:
-    """The items of a paper, numbered; those that are internal stay off the board."""
-    return tuple(enumerate((item for item in meeting.items if not (public and item.internal)), 1))
+    """The items of a paper, numbered, as the meeting left them; those that are internal stay off the board."""
+    shown = (as_left(meeting, item) for item in meeting.items if not (public and item.internal))
+    return tuple(enumerate(shown, 1))
 
 
 def on_paper(meeting: Meeting, *, public: bool) -> Meeting:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
 from desktop.core.errors import NotFound
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import (
     FiguresDialog,
     KindsDialog,
@@ -40,7 +40,7 @@ from desktop.features.consultation.page.views import (
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
-from desktop.features.consultation.records import STAGES, Meeting, MeetingDraft, MeetingRow
+from desktop.features.consultation.records import FINISHED, STAGES, Meeting, MeetingDraft, MeetingRow
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -327,7 +327,7 @@ class ConsultationPage(QWidget):
         status = outcome_status(ended.kind) if ended else standing_status(meeting.stage, meeting.board)
         self._record.name(meeting.draft.subject, facts(meeting), status)
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
-        view = Ended if ended else self._view_of(stage, meeting)
+        view = self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
@@ -336,7 +336,13 @@ class ConsultationPage(QWidget):
             self.step.arrive()
 
     def _view_of(self, stage: str, meeting: Meeting) -> type[StepView]:
-        """The view of a step; what was held is only read once it is written up, and nothing is noted before it begins."""
+        """The view of a step; what was held is only read once it is written up, and nothing is noted before it begins.
+
+        Of a meeting that ended otherwise only its end is shown, unless it is written up for what it had concluded.
+        """
+        written = rules.is_part_held(meeting) and is_over(meeting)
+        if meeting.outcome and not (written and stage in FINISHED):
+            return Ended
         if stage == "hold" and is_over(meeting):
             return Held
         return NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]

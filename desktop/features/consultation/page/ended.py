@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import outcome_words
 from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import summary
@@ -18,7 +18,7 @@ from desktop.ui.words import Button
 
 
 class Ended(StepView):
-    """To be read only; the meeting it goes on with is one click away."""
+    """To be read only; the meeting it goes on with, and the minutes of what was concluded, are one click away."""
 
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(context, meeting)
@@ -34,11 +34,25 @@ class Ended(StepView):
         )
 
     def buttons(self) -> tuple[QWidget, ...]:
+        part_held = rules.is_part_held(self.meeting)
         following = self.context.peek(queries.next_after, self.meeting.id)
-        if following is None:
-            return ()
-        go = lambda: self.context.open("consultation", following)  # noqa: E731
-        return (Button(self.context.look, tr("Open the meeting it goes on with"), "primary", action=go),)
+        acts: list[QWidget] = []
+        if following is not None:
+            go = lambda: self.context.open("consultation", following)  # noqa: E731
+            words, weight = tr("Open the meeting it goes on with"), "main" if part_held else "primary"
+            acts.append(Button(self.context.look, words, weight, action=go))
+        return (*acts, self._write_up()) if part_held else tuple(acts)
+
+    def finish(self) -> None:
+        """Write up what it had concluded when it was adjourned."""
+        wanted = self.meeting.id
+        self.write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted))
+
+    def _write_up(self) -> Button:
+        look, stage = self.context.look, self.meeting.stage
+        if stage == "hold":
+            return Button(look, tr("Finish and write up"), "primary", action=self.finish)
+        return Button(look, tr("On to where it is"), "primary", action=lambda: self.turned.emit(stage))
 
     def _note(self) -> QWidget:
         outcome = self.meeting.outcome

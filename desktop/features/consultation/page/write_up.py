@@ -103,8 +103,10 @@ class WriteUp(StepView):
             back = Button(look, tr("Take the signature back"), "main", "arrow-back-up", self.ask_unsign)
             on = Button(look, tr("On to publication"), "primary", action=lambda: self.turned.emit("publish"))
             return (on,) if self._hangs else (back, on)
-        reopen = Button(look, tr("Reopen"), "main", "arrow-back-up", self.reopen)
-        return reopen, Button(look, tr("Sign…"), "primary", "check", self.sign)
+        sign = Button(look, tr("Sign…"), "primary", "check", self.sign)
+        if self.meeting.outcome is not None:
+            return (sign,)
+        return Button(look, tr("Reopen"), "main", "arrow-back-up", self.reopen), sign
 
     def print_minutes(self) -> Preview:
         """Look at the paper as it stands here, masked for the board or whole for the file; then print or save it."""

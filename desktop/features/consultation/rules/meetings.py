@@ -177,8 +177,27 @@ def with_votes_counted(item: ItemDraft) -> ItemDraft:
     )
 
 
+def is_adjourned(meeting: Meeting) -> bool:
+    """Whether a meeting was broken off, what it had not concluded going on in another one."""
+    return meeting.outcome is not None and meeting.outcome.kind == "adjourned"
+
+
+def is_part_held(meeting: Meeting) -> bool:
+    """Whether a meeting was adjourned after it had concluded something: that is written up like any other."""
+    begun = meeting.stage not in ("prepare", "notify")
+    return is_adjourned(meeting) and begun and any(item.concluded for item in meeting.items)
+
+
+def goes_on(meeting: Meeting, item: ItemDraft) -> bool:
+    """Whether an item was left open by a meeting that was adjourned, and is dealt with in its continuation."""
+    return is_adjourned(meeting) and not item.concluded
+
+
 def meeting_problems(meeting: Meeting) -> list[Problem]:
-    """All that stands between a meeting and its minutes; empty when it is ready."""
+    """All that stands between a meeting and its minutes; empty when it is ready.
+
+    What an adjourned meeting left open has gone to its continuation and stands in no way.
+    """
     head = head_count(meeting.participants)
     found: list[Problem] = []
     if not meeting.draft.chair.strip():
@@ -190,6 +209,8 @@ def meeting_problems(meeting: Meeting) -> list[Problem]:
     if not meeting.items:
         found.append(Problem(0, "items", "meeting.no_items"))
     for number, item in enumerate(meeting.items, 1):
+        if goes_on(meeting, item):
+            continue
         problems = list(problems_of(meeting, item))
         if not item.concluded and not problems:
             problems = [("conclusion", "item.not_concluded")]

@@ -17,6 +17,7 @@ from desktop.features.consultation.records import (
     PublicationDraft,
     Rule,
 )
+from desktop.features.consultation.rules.meetings import is_part_held
 from desktop.features.consultation.rules.planning import buildings, invited
 
 REQUIRED = {
@@ -129,9 +130,10 @@ def archive_problems(
     """Each (code, facts) that keeps a meeting from being filed; what is merely missing in its file does not."""
     if meeting.archived_on is not None:
         yield "meeting.archived", {"day": meeting.archived_on}
-    if meeting.stage not in FINISHED and meeting.outcome is None:
+    decided = meeting.outcome is None or is_part_held(meeting)
+    if decided and meeting.stage not in FINISHED:
         yield "meeting.not_finished", {}
-    elif meeting.signed_on is None and meeting.outcome is None:
+    elif decided and meeting.signed_on is None:
         yield "meeting.archive_unsigned", {}
     for one in editions:
         if one.is_up:

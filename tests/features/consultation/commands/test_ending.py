@@ -9,10 +9,18 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core import journal
+from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.records import EndingDraft, Meeting, MeetingDraft
+from desktop.features.consultation.records import (
+    EndingDraft,
+    Meeting,
+    MeetingDraft,
+    PublicationDraft,
+    SignDraft,
+    TakeDownDraft,
+)
 from desktop.features.worklist.entities import Task
 
 NEXT = EndingDraft("停电", date(2026, 9, 16), date(2026, 9, 23))
@@ -145,3 +153,47 @@ def test_an_adjournment_is_taken_back_whole(db: Database, half: int) -> None:
     with db.reading() as s:
         assert nxt not in queries.meeting_ids(s)
     assert tasks(db) == []
+
+
+def test_what_an_adjourned_meeting_concluded_is_written_up_signed_posted_and_filed(
+    db: Database, half: int
+) -> None:
+    up = PublicationDraft(half, "minutes", "公示栏", "覃𬱖", date(2026, 9, 18), date(2026, 9, 25))
+    with db.writing("改期") as s:
+        commands.adjourn_meeting(s, half, NEXT)
+    with pytest.raises(RuleBroken, match=r"meeting\.not_finished"), db.writing("归档") as s:
+        commands.archive_meeting(s, half, date(2026, 9, 30))
+    with db.writing("整理") as s:
+        commands.finish_meeting(s, half)
+    assert (detail(db, half).stage, tasks(db)) == ("write_up", ["doing"]), "its task is not given twice"
+    with db.writing("签发、张贴、归档") as s:
+        commands.sign_minutes(s, SignDraft(half, "李国庆", date(2026, 9, 17)))
+        commands.publish(s, up, Stored("ab" * 32, "纪要.pdf", 9, "application/pdf"), "纪要", "文")
+        paper = queries.publications(s, half)[0]
+        commands.take_down(s, TakeDownDraft(paper.id, paper.version, date(2026, 9, 25)))
+        commands.archive_meeting(s, half, date(2026, 9, 30))
+    assert detail(db, half).archived_on == date(2026, 9, 30)
+
+
+def test_an_adjourned_meeting_that_concluded_nothing_has_no_minutes(db: Database, meeting: int) -> None:
+    with db.writing("改期") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        commands.adjourn_meeting(s, meeting, NEXT)
+    with pytest.raises(RuleBroken, match=r"meeting\.ended"), db.writing("整理") as s:
+        commands.finish_meeting(s, meeting)
+
+
+def test_an_adjourned_meeting_is_not_reopened(db: Database, half: int) -> None:
+    with db.writing("改期") as s:
+        commands.adjourn_meeting(s, half, NEXT)
+        commands.finish_meeting(s, half)
+    with pytest.raises(RuleBroken, match=r"meeting\.ended"), db.writing("重开") as s:
+        commands.reopen_meeting(s, half)
+
+
+def test_what_minutes_lack_is_asked_for_before_the_meeting_is_adjourned(db: Database, half: int) -> None:
+    with db.writing("主持人") as s:
+        commands.save_meeting(s, replace(queries.meeting_draft(s, half), chair=""))
+    with pytest.raises(RuleBroken, match=r"meeting\.chair_missing"), db.writing("改期") as s:
+        commands.adjourn_meeting(s, half, NEXT)
+    assert detail(db, half).outcome is None

@@ -1,0 +1,66 @@
+"""What papers say of a meeting that was adjourned in the middle, and of one that is void."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from features.consultation.documents.reading import read, read_word
+
+from desktop.features.consultation import documents
+from desktop.features.consultation.records import Dossier, Outcome
+
+PAPERS = ("record", "minutes", "narrative", "results")
+
+
+@pytest.fixture
+def adjourned(dossiers: dict[str, Dossier]) -> Dossier:
+    """The last of three items was still open, half of its end noted."""
+    meeting = dossiers["drying"].meeting
+    *others, last = meeting.items
+    left = replace(last, concluded=False, conclusion="resolution", text="半句决定")
+    ended = replace(meeting, items=(*others, left), outcome=Outcome("adjourned", date(2026, 9, 16), "停电"))
+    return replace(dossiers["drying"], meeting=ended)
+
+
+@pytest.mark.parametrize("public", [False, True])
+@pytest.mark.parametrize("key", PAPERS)
+def test_an_adjourned_meeting_says_that_what_is_open_goes_on(
+    adjourned: Dossier, key: str, public: bool
+) -> None:
+    said = read(key, adjourned, public=public)
+    assert "会议休会，未议完的议题转入续会。" in said
+    assert said.count("转入续会") > 1, "the item itself says so too"
+    assert "半句决定" not in said
+    assert adjourned.meeting.items[0].text[:8] in said
+
+
+def test_minutes_of_an_adjourned_meeting_are_printed_with_an_item_that_has_no_conclusion(
+    adjourned: Dossier,
+) -> None:
+    *others, last = adjourned.meeting.items
+    open_one = replace(adjourned.meeting, items=(*others, replace(last, conclusion="", text="")))
+    assert documents.minutes_pdf(open_one, public=True).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("key", PAPERS)
+def test_papers_of_a_void_meeting_say_so_before_all_else(dossiers: dict[str, Dossier], key: str) -> None:
+    dossier = dossiers["drying"]
+    void = replace(dossier.meeting, outcome=Outcome("void", date(2026, 9, 20), "王桂兰反映到会不足。"))
+    ended = replace(dossier, meeting=void)
+    for public, name in ((False, "王桂兰"), (True, "王*兰")):
+        said = read(key, ended, public=public)
+        mark = f"本次会议已确认无效（{name}反映到会不足）"
+        assert mark in said
+        assert said.index(mark) < said.index("晾"), "before any item"
+    assert "本次会议已确认无效" not in read(key, dossier)
+
+
+def test_typed_minutes_of_a_void_meeting_say_so_too(dossiers: dict[str, Dossier]) -> None:
+    dossier = dossiers["drying"]
+    void = replace(dossier.meeting, outcome=Outcome("void", date(2026, 9, 20), "到会不足"))
+    typed = replace(dossier, meeting=void, typed={"minutes": "手写。", "narrative": "手写。"})
+    for key in ("minutes", "narrative"):
+        assert "本次会议已确认无效（到会不足）" in read(key, typed)
+        assert "本次会议已确认无效（到会不足）" in read_word(key, typed)
