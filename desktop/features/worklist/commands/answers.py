@@ -13,7 +13,7 @@ from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.tasks import give_task
 from desktop.features.worklist.commands.wording import answer_said
 from desktop.features.worklist.entities import Answer, Matter
-from desktop.features.worklist.records import AnswerDraft, TaskDraft
+from desktop.features.worklist.records import AnswerDraft, StepLine, TaskDraft
 
 REQUIRED = {"way": "answer.way_missing", "by": "answer.by_missing", "verdict": "answer.verdict_missing"}
 
@@ -21,22 +21,23 @@ REQUIRED = {"way": "answer.way_missing", "by": "answer.by_missing", "verdict": "
 def answer_matter(s: Session, draft: AnswerDraft) -> str:
     """Note an attempt to tell the resident, for the matters linked to this one as well; returns the state now.
 
-    While nobody is at work, satisfied and partly satisfied close the matter, so does the third time in a row that
-    nobody is reached; who is not satisfied gets a new task, or a reason why it stays closed (domain 4.5 step 6).
+    Once it was sent on its way and nobody is at work, satisfied and partly satisfied close the matter, so does the
+    third day since on which nobody is reached; who is not satisfied gets a new task, or a reason why it stays closed
+    (domain 4.5 step 6). Before that the answer is kept and the matter stays where it is.
     Raises `RuleBroken` beside `answered_on`, `way`, `by`, `verdict`, `kept_closed` or what the task lacks, `NotFound`.
     """
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
     day = _check(draft, matter)
-    before = [one.verdict for one in matter.answers]
-    closes = rules.closes(matter.state, draft.verdict, before, draft.kept_closed.strip())
-    attempts = sum(verdict == "unreached" for verdict in (*before, draft.verdict))
+    tries, counts = _tries(s, matter, day)
+    closes = rules.closes(matter.state, draft.verdict, tries, draft.kept_closed.strip())
     for told in (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id))):
         s.add(_noted(told.id, draft, day))
     if closes:
         matter.closed_on, matter.close_reason = day, draft.kept_closed.strip()
-    said = answer_said(draft.verdict, attempts, draft.kept_closed.strip() or draft.words.strip())
+    words = draft.kept_closed.strip() or draft.words.strip()
+    said = answer_said(draft.verdict, tries if counts else 0, words)
     settle(s, matter.id, day, said, draft.by)
     if draft.again.strip():
         wanted = TaskDraft(
@@ -68,6 +69,16 @@ def _check(draft: AnswerDraft, matter: Matter) -> date:
     if draft.kept_closed.strip() and draft.again.strip():
         raise RuleBroken("answer.both", field="kept_closed")
     return draft.answered_on
+
+
+def _tries(s: Session, matter: Matter, day: date) -> tuple[int, bool]:
+    """On how many days nobody was reached, with one on this day, and whether that is one more."""
+    s.refresh(matter, ["steps", "answers"])
+    steps = [StepLine(one.day, one.by, one.state, one.words) for one in matter.steps]
+    unreached = {one.answered_on for one in matter.answers if one.verdict == "unreached"}
+    before = rules.tried_on(steps, unreached)
+    now = rules.tried_on([*steps, StepLine(day, "", matter.state, "")], {*unreached, day})
+    return len(now), now != before
 
 
 def _noted(matter_id: int, draft: AnswerDraft, day: date) -> Answer:

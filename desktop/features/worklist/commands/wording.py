@@ -36,6 +36,9 @@ def route_said(route: str, unit: str, person: str, reason: str) -> str:
 
 
 def answer_said(verdict: str, attempts: int, words: str) -> str:
-    """`答复居民：满意`; of one who could not be reached, for which time."""
-    said = f"第{attempts}次未联系上居民" if verdict == "unreached" else f"答复居民：{VERDICTS[verdict]}"
+    """`答复居民：满意`; of one who could not be reached, for which time, where it counts (not 0)."""
+    if verdict == "unreached":
+        said = f"第{attempts}次未联系上居民" if attempts else "未联系上居民"
+    else:
+        said = f"答复居民：{VERDICTS[verdict]}"
     return "，".join(filter(None, (said, words)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from desktop.core.errors import RuleBroken
-from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, TaskDraft
+from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine, TaskDraft
 
 BETWEEN = re.compile(r"[、，,;；/\s]+")
-ANSWERABLE = ("registered", "accepted", "to_answer")
-"""States in which nobody is at work any more or yet: what the resident says then ends the matter."""
+ANSWERABLE = ("accepted", "to_answer")
+"""States in which it was decided what becomes of the matter and nobody is at work: what the resident says then ends it."""
 
 
 def lacking(asked: Sequence[str], there: Collection[str]) -> tuple[str, ...]:
@@ -29,15 +30,27 @@ def require_other(draft: AcceptanceDraft, task: TaskDraft) -> None:
         raise RuleBroken("acceptance.own_work", field="unit", name=draft.unit)
 
 
-def closes(state: str, verdict: str, verdicts_before: Sequence[str], kept_closed: str) -> bool:
-    """Whether an answer ends the matter: satisfied, partly, not but kept closed, or the third time unreached in a row."""
+def closes(state: str, verdict: str, tries: int, kept_closed: str) -> bool:
+    """Whether an answer ends the matter: satisfied, partly, not but kept closed, or unreached on the third day.
+
+    One that was sent nowhere yet, waits for a meeting or is worked at stays where it is, whatever the resident says.
+    """
     if state not in ANSWERABLE:
         return False
     if verdict == "unreached":
-        row = 0
-        for before in reversed(verdicts_before):
-            if before != "unreached":
-                break
-            row += 1
-        return row + 1 >= ATTEMPTS
+        return tries >= ATTEMPTS
     return verdict in ("satisfied", "partly") or bool(kept_closed)
+
+
+def tried_on(steps: Sequence[StepLine], unreached: Collection[date]) -> frozenset[date]:
+    """The days on which nobody was reached since a matter came where it is now, the work accepted, or it was sent on.
+
+    What was tried before, or is noted for a day before, told the resident of nothing that holds now.
+    """
+    since = len(steps)
+    while since and steps[since - 1].state == steps[-1].state:
+        since -= 1
+    came, *after = steps[since:] or [None]
+    return frozenset(
+        one.day for one in after if came and one and one.day in unreached and one.day >= came.day
+    )

@@ -9,7 +9,15 @@ import pytest
 
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist import commands
-from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, MatterDraft
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    AnswerDraft,
+    EndDraft,
+    EvidenceDraft,
+    MatterDraft,
+    RouteDraft,
+)
+from tests.features.worklist.conftest import DAY, PHOTO
 
 TOLD = date(2026, 11, 18)
 
@@ -46,10 +54,56 @@ def test_a_reason_keeps_it_closed(do, seen, matter, done):
     assert seen(matter).close_reason == "照度已达标准"
 
 
-def test_the_third_time_in_a_row_that_nobody_is_reached_closes(do, seen, matter, done):
-    states = [do(commands.answer_matter, answer(matter, "unreached")) for _ in range(3)]
+def unreached(matter: int, day: int) -> AnswerDraft:
+    return AnswerDraft(matter, date(2026, 11, day), "phone", "覃𬱖", "unreached")
+
+
+def test_the_third_day_on_which_nobody_is_reached_closes(do, seen, matter, done):
+    states = [do(commands.answer_matter, unreached(matter, day)) for day in (18, 18, 18, 19, 20)]
+    assert states == [*["to_answer"] * 4, "closed"]
+    said = [step.words for step in seen(matter).steps[-5:]]
+    assert said == [
+        "第1次未联系上居民",
+        "未联系上居民",
+        "未联系上居民",
+        "第2次未联系上居民",
+        "第3次未联系上居民",
+    ]
+
+
+def test_who_was_not_reached_before_the_work_was_accepted_is_called_three_times_more(do, seen, matter, task):
+    for day in (8, 9, 10, 11):
+        assert do(commands.answer_matter, unreached(matter, day)) == "doing"
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,)))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    days = (9, 11, 12, 13)
+    states = [do(commands.answer_matter, unreached(matter, day)) for day in days]
+    assert states == [*["to_answer"] * 3, "closed"], (
+        "what is noted for a day before the acceptance is no attempt"
+    )
+    do(commands.reopen_matter, EndDraft(matter, date(2026, 11, 14), "居民来电"))
+    states = [do(commands.answer_matter, unreached(matter, day)) for day in (14, 15, 16)]
     assert states == ["to_answer", "to_answer", "closed"]
-    assert "第3次未联系上居民" in seen(matter).steps[-1].words
+
+
+@pytest.mark.parametrize("route", ["", "meeting"])
+def test_a_matter_sent_nowhere_yet_is_not_closed_by_an_answer(do, seen, matter, route):
+    if route:
+        do(commands.route_matter, RouteDraft(matter, route, routed_on=DAY))
+    there = "to_meeting" if route else "registered"
+    told = [*(unreached(matter, day) for day in (10, 11, 12)), answer(matter, "satisfied", words="很好")]
+    told += [answer(matter, "not", words="还是暗"), answer(matter, "not", kept_closed="已达标")]
+    assert [do(commands.answer_matter, one) for one in told] == [there] * 6
+    now = seen(matter)
+    assert (now.closed_on, now.close_reason) == (None, "")
+    assert [one.verdict for one in now.answers] == [one.verdict for one in told], "nothing told is lost"
+    assert [one.words for one in now.answers if one.words] == ["很好", "还是暗"]
+
+
+def test_whose_task_was_cancelled_is_answered_all_the_same(do, matter, task):
+    do(commands.drop_task, EndDraft(task, DAY, "灯已自行修好"))
+    assert do(commands.answer_matter, answer(matter, "satisfied")) == "closed"
 
 
 def test_a_word_in_between_does_not_close_what_somebody_works_at(do, seen, matter, task):
