@@ -11,7 +11,7 @@ from desktop.core.errors import RuleBroken
 from desktop.features.consultation import queries, rules
 from desktop.features.consultation.commands.finishing import follow, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
-from desktop.features.consultation.commands.planning import carry_items
+from desktop.features.consultation.commands.planning import carry_items, carry_to_next
 from desktop.features.consultation.commands.rows import found, open_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import EndingDraft, MeetingDraft
@@ -19,7 +19,7 @@ from desktop.features.worklist import commands as worklist
 
 
 def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
-    """Call a meeting off; its items wait for the next of its kind.
+    """Call a meeting off; its items go on at the next of its kind, or wait until that is planned.
 
     Raises `RuleBroken` beside `reason` or `day` when missing, and for a meeting that was written up.
     """
@@ -30,6 +30,7 @@ def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
             worklist.settle(
                 s, item.matter_id, meeting.outcome_on or meeting.held_on, f"{meeting.held_on}的会议取消"
             )
+    carry_to_next(s, meeting)
 
 
 def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
@@ -47,7 +48,9 @@ def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
     for item in meeting.items:
         if item.concluded:
             follow(s, meeting, item)
-    return _go_on(s, meeting, draft, [item for item in meeting.items if not item.concluded])
+    new_id = _go_on(s, meeting, draft, [item for item in meeting.items if not item.concluded])
+    carry_to_next(s, meeting)
+    return new_id
 
 
 def repeat_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
+from desktop.features.consultation.commands.planning import carry_to_next
 from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of
@@ -25,14 +26,17 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
 
     What was resolved or assigned becomes a task of the item's matter, which is raised here where there was
     none; a task made of the same item before is brought to what the item says now, as long as
-    nobody has begun it. A matter that was declined is told so; one postponed stays on its way to a meeting.
+    nobody has begun it. A matter that was declined is told so; one postponed comes on
+    the agenda of the next meeting that is planned already, and else stays on its way to one.
     One that was adjourned with something concluded is closed the same way: what follows did so at its adjournment.
     """
     meeting = _to_finish(s, meeting_id)
     rules.require_ready(meeting_detail(s, meeting_id))
     meeting.stage = "write_up"
-    for item in [] if meeting.outcome else meeting.items:
-        follow(s, meeting, item)
+    if not meeting.outcome:
+        for item in meeting.items:
+            follow(s, meeting, item)
+        carry_to_next(s, meeting)
     s.flush()
 
 

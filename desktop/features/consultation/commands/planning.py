@@ -39,11 +39,32 @@ def plan_meeting(s: Session, draft: MeetingDraft, today: date, series_id: int | 
 
 
 def carry_left_over(s: Session, meeting_id: int) -> int:
-    """Put what earlier meetings left open on the agenda, at its head in their order; returns how many items."""
+    """Put what earlier meetings left open on the agenda, in their order; returns how many items.
+
+    Where the matter of one stands there already, that item takes it up: nothing is put twice.
+    """
     meeting = open_meeting(s, meeting_id)
-    open_items = queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
-    carry_items(s, meeting, open_items, rules.LEFT_OVER)
-    return len(open_items)
+    there = {item.matter_id: item for item in meeting.items if item.matter_id}
+    new: list[Item] = []
+    for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
+        same = there.get(item.matter_id)
+        if same is None:
+            new.append(item)
+        elif same.carried_from_id is None:
+            same.carried_from_id = item.id
+    carry_items(s, meeting, new, rules.LEFT_OVER)
+    return len(new)
+
+
+def carry_to_next(s: Session, meeting: Meeting) -> int:
+    """Put what a meeting left open on the agenda of the next of its kind and brand, where that is planned already.
+
+    The earliest whose agenda is not fixed takes it up; where there is none it waits for the next plan. Returns how
+    many items came on it.
+    """
+    s.flush()
+    after = queries.next_in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    return 0 if after is None else carry_left_over(s, after)
 
 
 def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:

@@ -114,6 +114,22 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     return s.scalar(query)
 
 
+def next_in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> int | None:
+    """The first meeting of a kind and brand after a day whose agenda is not fixed yet; None where none is planned."""
+    query = (
+        select(Meeting.id)
+        .where(
+            Meeting.compound_id == compound_id,
+            Meeting.kind == kind,
+            Meeting.brand.in_(brand_names(s, kind, brand)),
+        )
+        .where(Meeting.held_on > day, Meeting.stage == "prepare", Meeting.outcome == "")
+        .order_by(Meeting.held_on, Meeting.id)
+        .limit(1)
+    )
+    return s.scalar(query)
+
+
 def next_after(s: Session, meeting_id: int) -> int | None:
     """The meeting that goes on with one, or repeats it."""
     return s.scalar(select(Meeting.id).where(Meeting.after_id == meeting_id).order_by(Meeting.id).limit(1))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from features.consultation.documents.reading import read
+from sqlalchemy.orm import Session
 
 from desktop.core import journal
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import Dossier, ItemDraft, Meeting, MeetingDraft
+from desktop.features.consultation.entities import Meeting as MeetingRow
+from desktop.features.consultation.records import Dossier, EndingDraft, ItemDraft, Meeting, MeetingDraft
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter
@@ -110,6 +113,94 @@ def test_what_the_last_meeting_postponed_comes_onto_the_next_by_itself(
             s, replace(LATER, compound_id=compound, held_on=date(2026, 11, 18)), HELD
         )
     assert detail(db, third).items == (), "an item is taken up once"
+
+
+def postpone(s: Session, meeting: int) -> None:
+    commands.begin_meeting(s, meeting, "会后补记")
+    for item in queries.meeting_detail(s, meeting).items:
+        commands.conclude_item(
+            s, replace(item, conclusion="postponed", text="资料不全", deadline=date(2026, 10, 21))
+        )
+    commands.finish_meeting(s, meeting)
+
+
+def adjourn(s: Session, meeting: int) -> None:
+    commands.adjourn_meeting(s, meeting, EndingDraft("停电", HELD, date(2026, 12, 2)))
+
+
+def call_off(s: Session, meeting: int) -> None:
+    commands.cancel_meeting(s, meeting, EndingDraft("台风", HELD))
+
+
+def planned(db: Database, compound: int, day: date, brand: str = "乐邻圈") -> int:
+    with db.writing("下次") as s:
+        draft = replace(LATER, compound_id=compound, held_on=day, brand=brand)
+        return commands.plan_meeting(s, draft, date(2026, 12, 31))
+
+
+@pytest.mark.parametrize("end", [postpone, call_off])
+def test_what_is_left_open_comes_onto_the_next_that_is_planned_already_and_is_taken_back_with_the_step(
+    db: Database, compound: int, meeting: int, end: Callable[[Session, int], None]
+) -> None:
+    matter = waiting(db, compound)
+    with db.writing("列入") as s:
+        commands.put_on_agenda(s, meeting, matter)
+    other, third = planned(db, compound, date(2026, 9, 30), ""), planned(db, compound, date(2026, 11, 18))
+    nxt = planned(db, compound, date(2026, 10, 21))
+    with db.writing("结束") as s:
+        end(s, meeting)
+    assert [(one.subject, one.source) for one in detail(db, nxt).items] == [
+        ("3栋晾晒", "上次会议遗留，走访"),
+        ("停车难", "上次会议遗留，清单2026-0001"),
+    ]
+    assert detail(db, other).items == detail(db, third).items == ()
+    with db.writing("再") as s:
+        assert commands.carry_left_over(s, nxt) == commands.carry_left_over(s, third) == 0
+    with db.writing("撤销") as s:
+        action = next(one for one, label in [journal.last_action(s)] if label == "结束")
+        journal.undo(s, action)
+    assert detail(db, nxt).items == ()
+    assert len(detail(db, meeting).items) == 2
+
+
+def test_a_fixed_agenda_stays_as_it_is_and_what_is_left_waits_for_the_next_plan(
+    db: Database, compound: int, meeting: int
+) -> None:
+    fixed = planned(db, compound, date(2026, 10, 21))
+    with db.writing("通知") as s:
+        s.get_one(MeetingRow, fixed).stage = "notify"
+        postpone(s, meeting)
+    assert detail(db, fixed).items == ()
+    assert [one.subject for one in detail(db, planned(db, compound, date(2026, 11, 18))).items] == ["3栋晾晒"]
+
+
+def test_a_matter_on_the_next_agenda_already_is_not_put_there_again(
+    db: Database, compound: int, meeting: int
+) -> None:
+    matter, nxt = waiting(db, compound), planned(db, compound, date(2026, 10, 21))
+    with db.writing("列入") as s:
+        commands.put_on_agenda(s, meeting, matter)
+        commands.put_on_agenda(s, nxt, matter)
+        postpone(s, meeting)
+    assert [one.subject for one in detail(db, nxt).items] == ["停车难", "3栋晾晒"]
+    assert detail(db, planned(db, compound, date(2026, 11, 18))).items == ()
+
+
+def test_what_an_adjourned_meeting_postponed_comes_onto_the_next_that_is_planned(
+    db: Database, compound: int, meeting: int
+) -> None:
+    nxt = planned(db, compound, date(2026, 10, 21))
+    with db.writing("改期") as s:
+        commands.add_item(s, meeting, "井盖噪声")
+        commands.begin_meeting(s, meeting, "会后补记")
+        first = queries.meeting_detail(s, meeting).items[0]
+        commands.conclude_item(
+            s, replace(first, conclusion="postponed", text="资料不全", deadline=date(2026, 10, 21))
+        )
+        adjourn(s, meeting)
+    assert [one.subject for one in detail(db, nxt).items] == ["3栋晾晒"], (
+        "what is open goes on where it was put"
+    )
 
 
 def test_who_is_invited_is_in_office_on_the_day_of_the_meeting_and_stands_there_once(
