@@ -10159,5 +10159,9 @@
         <source>Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why.</source>
         <translation>没有对应合同的收入：{names}。请在“合同与应收”登记合同并记下收款，再作废草稿、重新编制；确实没有合同的，准备好向业主说明来源。</translation>
     </message>
+    <message>
+        <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
+        <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
+    </message>
 </context>
 </TS>
