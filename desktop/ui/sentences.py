@@ -331,6 +331,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "meeting.archive_up": lambda: tr("{mark} is still on the board (until {ends_on}). Note when it was taken down, then file the meeting."),
     "meeting.archive_objection": lambda: tr("What {name} said of {mark} is not answered yet. Note the answer, then file the meeting."),
     "publication.not_finished": lambda: tr("The meeting is not finished yet; what it decides is put up afterwards. Only an announcement goes up before."),
+    "publication.void": lambda: tr("This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it."),
     "publication.not_signed": lambda: tr("Nobody has signed the minutes yet. Have them signed under “Write up”; then they can go up."),
     "publication.not_published": lambda: tr("Meetings of this kind are not put on the board. Print the paper for the file instead."),
     "publication.paper_missing": lambda: tr("Which paper goes up? Please choose one."),

@@ -82,6 +82,8 @@ def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None
         yield None, "meeting.archived", {"day": meeting.archived_on}
     if not meeting.rule.publish:
         yield None, "publication.not_published", {}
+    if paper in AFTERWARDS and meeting.outcome is not None and meeting.outcome.kind == "void":
+        yield None, "publication.void", {"day": meeting.outcome.day}
     if paper in AFTERWARDS and meeting.stage not in FINISHED:
         yield None, "publication.not_finished", {}
     elif paper in AFTERWARDS and meeting.signed_on is None:

@@ -197,3 +197,12 @@ def test_what_minutes_lack_is_asked_for_before_the_meeting_is_adjourned(db: Data
     with pytest.raises(RuleBroken, match=r"meeting\.chair_missing"), db.writing("改期") as s:
         commands.adjourn_meeting(s, half, NEXT)
     assert detail(db, half).outcome is None
+
+
+def test_nothing_a_void_meeting_decided_is_put_up(db: Database, half: int) -> None:
+    up = PublicationDraft(half, "minutes", "公示栏", "覃𬱖", date(2026, 9, 18), date(2026, 9, 25))
+    with db.writing("重开") as s:
+        commands.repeat_meeting(s, half, replace(NEXT, reason="到会不足"))
+    for paper in ("minutes", "narrative", "results"):
+        with pytest.raises(RuleBroken, match=r"publication\.void"), db.writing("张贴") as s:
+            commands.require_publishable(s, replace(up, paper=paper))
