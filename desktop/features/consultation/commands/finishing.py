@@ -26,8 +26,8 @@ def finish_meeting(s: Session, meeting_id: int) -> None:
 
     What was resolved or assigned becomes a task of the item's matter, which is raised here where there was
     none; a task made of the same item before is brought to what the item says now, as long as
-    nobody has begun it. A matter that was declined is told so; one postponed comes on
-    the agenda of the next meeting that is planned already, and else stays on its way to one.
+    nobody has begun it; of one begun the matter tells what is otherwise. A matter that was declined is told so; one
+    postponed comes on the agenda of the next meeting that is planned already, and else stays on its way to one.
     One that was adjourned with something concluded is closed the same way: what follows did so at its adjournment.
     """
     meeting = _to_finish(s, meeting_id)
@@ -90,7 +90,7 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
         if task is None:
             s.add(ItemTask(item_id=item.id, task_id=worklist.give_task(s, draft, meeting.recorder)))
         else:
-            worklist.amend_task(s, task.task_id, draft)
+            worklist.amend_task(s, task.task_id, draft, meeting.recorder)
         return
     if task is not None:
         worklist.cancel_task(s, task.task_id, meeting.held_on, "会议结论已更改")

@@ -47,7 +47,7 @@ def carry_left_over(s: Session, meeting_id: int) -> int:
     there = {item.matter_id: item for item in meeting.items if item.matter_id}
     new: list[Item] = []
     for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
-        same = there.get(item.matter_id)
+        same = there.get(item.matter_id or 0)
         if same is None:
             new.append(item)
         elif same.carried_from_id is None:

@@ -102,7 +102,7 @@ def ask_extension(s: Session, draft: ExtensionDraft) -> int:
 def rule_extension(s: Session, draft: RulingDraft) -> None:
     """Approve or refuse a later deadline; the old one stays on record.
 
-    Raises `RuleBroken` beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he asked for), `NotFound`.
+    Raises `RuleBroken` beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he, or his unit, asked for), `NotFound`.
     """
     wish = s.get(Extension, draft.extension_id)
     if wish is None:
@@ -110,8 +110,9 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     if wish.ruling:
         raise RuleBroken("extension.ruled")
     _require(draft, RULING)
-    if draft.ruled_by.strip() == wish.asked_by:
-        raise RuleBroken("extension.own_wish", field="ruled_by", name=wish.asked_by)
+    own = (wish.asked_by, _task(s, wish.task_id).unit)
+    if any(rules.same_one(draft.ruled_by, one) for one in own):
+        raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()
     task = _task(s, wish.task_id)

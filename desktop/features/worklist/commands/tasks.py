@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import settle
-from desktop.features.worklist.entities import Matter, Task
+from desktop.features.worklist.commands.wording import AMENDED, amended_said, kept_head, kept_said
+from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import EndDraft, TaskDraft
 
 REQUIRED = {
@@ -70,7 +71,7 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     for name in ("subject", "standard", "unit", "supporting", "person", "resources", "acceptance"):
         setattr(task, name, getattr(draft, name).strip())
     task.proofs = ",".join(draft.proofs)
-    settle(s, task.matter_id, max(task.given_on, date.today()), f"更正任务：{task.unit}，{task.subject}", by)
+    _settle_now(s, task, f"更正任务：{task.unit}，{task.subject}", by)
     return task.id
 
 
@@ -86,18 +87,55 @@ def drop_task(s: Session, draft: EndDraft) -> None:
     cancel_task(s, draft.id, draft.day, draft.reason)
 
 
-def amend_task(s: Session, task_id: int, draft: TaskDraft) -> None:
-    """Bring a task to what its item says now; one that was begun, extended or ended stays as it is."""
+def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None:
+    """Bring a task to what its item says now, each change told on the matter's way; `first_deadline` stays as first set.
+
+    One that was begun, extended or ended stays as it is: where its item says otherwise now, that is told there instead.
+    Raises `RuleBroken` as `give_task` does.
+    """
     task = s.get_one(Task, task_id)
-    if task.state == "cancelled":
+    revived = task.state == "cancelled"
+    if revived:
         task.state, task.end_reason = "doing", ""
-    if task.state != "doing" or task.progress or task.extensions:
-        return
-    _check(draft)
-    for name in ("subject", "standard", "unit", "supporting", "person", "acceptance", "deadline"):
-        setattr(task, name, getattr(draft, name))
-    task.first_deadline = task.deadline
-    settle(s, task.matter_id, task.given_on, f"{task.unit}：{task.subject}")
+    begun = task.state != "doing" or bool(task.progress or task.extensions)
+    changed = _changed(task, draft)
+    if not begun:
+        _check(draft)
+        for name, (_, now) in changed.items():
+            setattr(task, name, now)
+    if revived or (changed and not begun):
+        said = amended_said(task.number, task.subject, {} if begun else changed, revived=revived)
+        _settle_now(s, task, said, by)
+    if begun:
+        _tell_kept(s, task, changed, by)
+
+
+def _changed(task: Task, draft: TaskDraft) -> dict[str, tuple[object, object]]:
+    """What an item says now otherwise than its task, as it was and as it is now.
+
+    The deadline to compare is that before any extension: who was given more time keeps it while his item stays as it was.
+    """
+    held = {name: getattr(task, name) for name in AMENDED}
+    if task.extensions:
+        held["deadline"] = task.extensions[0].old_deadline
+    told = {name: getattr(draft, name) for name in AMENDED}
+    told = {name: one.strip() if isinstance(one, str) else one for name, one in told.items()}
+    return {name: (held[name], told[name]) for name in AMENDED if held[name] != told[name]}
+
+
+def _tell_kept(s: Session, task: Task, changed: dict[str, tuple[object, object]], by: str) -> None:
+    """Say on the matter's way what a task that goes on differs in from its item, unless that was the last thing said."""
+    head = kept_head(task.number, task.subject)
+    there = select(Step.words).where(Step.matter_id == task.matter_id)
+    said = there.where(Step.words.startswith(head, autoescape=True)).order_by(Step.id.desc())
+    last = s.scalars(said.limit(1)).first()
+    words = head + kept_said(changed, ended=task.state == "done")
+    if words != last and (changed or last):
+        _settle_now(s, task, words, by)
+
+
+def _settle_now(s: Session, task: Task, words: str, by: str) -> None:
+    settle(s, task.matter_id, max(task.given_on, date.today()), words, by)
 
 
 def cancel_task(s: Session, task_id: int, day: date, reason: str) -> None:

@@ -21,6 +21,17 @@ ROUTES = {
     "fund": "纳入维修资金",
     "declined": "不予受理",
 }
+AMENDED = {
+    "subject": "任务",
+    "standard": "目标标准",
+    "unit": "责任单位",
+    "supporting": "配合单位",
+    "person": "责任人",
+    "acceptance": "验收要求",
+    "deadline": "期限",
+}
+"""What a task takes from the item of a meeting, and what each is called."""
+
 VERDICTS = {"satisfied": "满意", "partly": "基本满意", "not": "不满意", "unreached": "未联系上"}
 
 
@@ -42,3 +53,29 @@ def answer_said(verdict: str, attempts: int, words: str) -> str:
     else:
         said = f"答复居民：{VERDICTS[verdict]}"
     return "，".join(filter(None, (said, words)))
+
+
+def amended_said(
+    number: int, subject: str, changed: Mapping[str, tuple[object, object]], *, revived: bool
+) -> str:
+    """`会议更正任务1“换路灯”：期限由2026-09-10改为2026-10-10`; one that had been cancelled is taken up again."""
+    told = "，".join(
+        f"{AMENDED[name]}由{was or '空'}改为{now or '空'}" for name, (was, now) in changed.items()
+    )
+    head = f"会议{'恢复' if revived else '更正'}任务{number}“{subject}”"
+    return f"{head}：{told}" if told else head
+
+
+def kept_head(number: int, subject: str) -> str:
+    """By which what is said of a task that goes on as it was is known again."""
+    return f"会议结论更正后，任务{number}“{subject}”"
+
+
+def kept_said(changed: Mapping[str, tuple[object, object]], *, ended: bool) -> str:
+    """`已开始办理，仍按原内容：期限现为2026-09-10，会议定为2026-10-10`."""
+    if not changed:
+        return "与会议一致"
+    told = "，".join(
+        f"{AMENDED[name]}现为{held or '空'}，会议定为{now or '空'}" for name, (held, now) in changed.items()
+    )
+    return f"{'已办结，不再改动' if ended else '已开始办理，仍按原内容'}：{told}"

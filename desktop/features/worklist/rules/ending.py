@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop.core.errors import RuleBroken
 from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine, TaskDraft
+from desktop.features.worklist.rules.names import same_one
 
 BETWEEN = re.compile(r"[、，,;；/\s]+")
 ANSWERABLE = ("accepted", "to_answer")
@@ -23,11 +24,10 @@ def lacking(asked: Sequence[str], there: Collection[str]) -> tuple[str, ...]:
 
 def require_other(draft: AcceptanceDraft, task: TaskDraft) -> None:
     """Raises `RuleBroken` beside `unit` or `by` when who accepts is who did it: 验收人 = 承办人."""
-    doers = {*BETWEEN.split(task.unit), *BETWEEN.split(task.person)} - {""}
-    if doers & set(BETWEEN.split(draft.by)):
-        raise RuleBroken("acceptance.own_work", field="by", name=draft.by)
-    if doers & set(BETWEEN.split(draft.unit)):
-        raise RuleBroken("acceptance.own_work", field="unit", name=draft.unit)
+    doers = [*BETWEEN.split(task.unit), *BETWEEN.split(task.person)]
+    for field, said in (("by", draft.by), ("unit", draft.unit)):
+        if any(same_one(doer, part) for doer in doers for part in (said, *BETWEEN.split(said))):
+            raise RuleBroken("acceptance.own_work", field=field, name=said)
 
 
 def closes(state: str, verdict: str, tries: int, kept_closed: str) -> bool:

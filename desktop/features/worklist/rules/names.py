@@ -18,6 +18,22 @@ def names(said: str, name: str) -> bool:
     return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
+TITLES = "经理|主任|书记|委员|组长|队长|同志|先生|女士|师傅|老师|总|工|公司|项目部|服务中心"
+
+
+def same_one(one: str, other: str) -> bool:
+    """Whether two notes tell of one person or unit: spread, with a unit before or a title behind it is the same still.
+
+    王明 is not 王明亮.
+    """
+    return _holds(one, other) or _holds(other, one)
+
+
+def _holds(name: str, said: str) -> bool:
+    name, said = "".join(name.split()), "".join(said.split())
+    return len(name) > 1 and re.fullmatch(rf"(?:.{{2,}})?{re.escape(name)}(?:{TITLES})?", said) is not None
+
+
 def in_charge(matter: Matter) -> frozenset[str]:
     """Who answers for a task of a matter in a unit that is no group of residents: they act in an office."""
     return persons(*(task.draft.person for task in matter.tasks if acts_in_office(task.draft.unit)))

@@ -1,18 +1,24 @@
-"""Meetings that were written up before there were tasks get those of their resolutions, once."""
+"""What follows from a finished meeting: its tasks, once, also of earlier meetings; what becomes of them when it is mended."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
 from sqlalchemy import select, text
+from sqlalchemy.orm import Session
 
 from desktop.app import App
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.entities import ItemTask
-from desktop.features.worklist.entities import Task
+from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.entities import Step, Task
+from desktop.features.worklist.queries import matter_detail
+from desktop.features.worklist.records import ExtensionDraft, ProgressDraft, RulingDraft, TaskDetail
 from tests.features.consultation.conftest import RESOLVED, hold_earlier
 
 
@@ -68,3 +74,99 @@ def test_an_old_item_that_cannot_be_a_task_stops_no_other(old: Database) -> None
         meetings = queries.without_tasks(s, None)
         assert commands.make_tasks(s, meetings[-1:]) == 1
         assert queries.without_tasks(s, None) == meetings[:-1], "what cannot be made is not offered"
+
+
+DUE, LATER = date(2026, 9, 10), date(2026, 12, 20)
+
+
+@pytest.fixture
+def lamp(demo: Database) -> int:
+    """The meeting of August that gave the property company one thing to do until DUE; nobody has begun it."""
+    with demo.writing("八月") as s:
+        compound = s.execute(text("SELECT id FROM place WHERE kind = 'compound' LIMIT 1")).scalar_one()
+        held = MeetingDraft(
+            compound, "council", "乐邻圈", "路灯", date(2026, 8, 12), chair="李国庆", recorder="覃𬱖"
+        )
+        meeting = commands.save_meeting(s, held)
+        commands.save_participants(s, meeting, [ParticipantDraft("物业公司", "张立新")])
+        commands.add_item(s, meeting, "换路灯")
+        commands.begin_meeting(s, meeting, "会后补记")
+        said = ItemDraft(
+            conclusion="assignment", text="亮灯率100%", responsible="物业公司", deadline=DUE, person="张立新"
+        )
+        conclude(s, meeting, said)
+        commands.finish_meeting(s, meeting)
+    return meeting
+
+
+def conclude(s: Session, meeting: int, said: ItemDraft) -> None:
+    (item,) = queries.meeting_detail(s, meeting).items
+    commands.conclude_item(s, replace(said, subject=item.subject, id=item.id, version=item.version))
+
+
+def decide_anew(demo: Database, meeting: int, **changed: object) -> TaskDetail:
+    """Reopen the meeting, change its item and finish it again; the task then."""
+    with demo.writing("更正") as s:
+        commands.reopen_meeting(s, meeting)
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, **changed))
+        commands.finish_meeting(s, meeting)
+        return matter_detail(s, given(s).matter_id).tasks[0]
+
+
+def given(s: Session) -> Task:
+    return s.scalars(select(Task).where(Task.subject == "换路灯")).one()
+
+
+def told(demo: Database) -> list[str]:
+    with demo.reading() as s:
+        steps = s.scalars(select(Step).where(Step.matter_id == given(s).matter_id).order_by(Step.id))
+        return [step.words for step in steps if step.words.startswith("会议")]
+
+
+def test_what_nobody_has_begun_follows_its_item_and_every_change_is_told(demo: Database, lamp: int) -> None:
+    task = decide_anew(demo, lamp, deadline=LATER, person="李敏")
+    assert (task.draft.deadline, task.first_deadline, task.draft.person) == (LATER, DUE, "李敏")
+    said = "会议更正任务1“换路灯”：责任人由张立新改为李敏，期限由2026-09-10改为2026-12-20"
+    assert told(demo) == [said]
+    decide_anew(demo, lamp)
+    assert told(demo) == [said], "nothing was changed, nothing is told"
+
+
+def test_of_what_was_begun_the_way_tells_what_the_meeting_says_otherwise(demo: Database, lamp: int) -> None:
+    with demo.writing("进展") as s:
+        note = ProgressDraft(given(s).id, date(2026, 8, 20), 40, "线路已查")
+        worklist.note_progress(s, note)
+    task = decide_anew(demo, lamp, deadline=LATER, responsible="业委会")
+    assert (task.draft.deadline, task.first_deadline, task.draft.unit, task.percent) == (
+        DUE,
+        DUE,
+        "物业公司",
+        40,
+    )
+    head = "会议结论更正后，任务1“换路灯”"
+    said = (
+        f"{head}已开始办理，仍按原内容：责任单位现为物业公司，会议定为业委会，"
+        "期限现为2026-09-10，会议定为2026-12-20"
+    )
+    assert told(demo) == [said]
+    decide_anew(demo, lamp)
+    assert told(demo) == [said], "told once"
+    decide_anew(demo, lamp, deadline=DUE, responsible="物业公司")
+    assert told(demo) == [said, f"{head}与会议一致"]
+
+
+def test_more_time_that_was_given_is_no_other_deadline(demo: Database, lamp: int) -> None:
+    with demo.writing("延期") as s:
+        wish = ExtensionDraft(given(s).id, date(2026, 9, 1), "张立新", "缺货", date(2026, 10, 1))
+        wanted = worklist.ask_extension(s, wish)
+        worklist.rule_extension(s, RulingDraft(wanted, "approved", date(2026, 9, 2), "覃𬱖"))
+    task = decide_anew(demo, lamp)
+    assert (task.draft.deadline, told(demo)) == (date(2026, 10, 1), [])
+
+
+def test_a_task_cancelled_with_its_conclusion_is_taken_up_again(demo: Database, lamp: int) -> None:
+    whose = {"responsible": "物业公司", "person": "张立新", "deadline": DUE}
+    decide_anew(demo, lamp, conclusion="declined", text="已有别的办法")
+    task = decide_anew(demo, lamp, conclusion="assignment", text="亮灯率100%", **whose)
+    assert (task.state, told(demo)[-1]) == ("doing", "会议恢复任务1“换路灯”")

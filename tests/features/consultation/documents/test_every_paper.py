@@ -80,11 +80,17 @@ def makers() -> set[str]:
             whole = importlib.import_module(package)
         except ModuleNotFoundError:
             continue
-        names = [package, *(f"{package}.{one.name}" for one in pkgutil.iter_modules(getattr(whole, "__path__", ())))]
+        names = [
+            package,
+            *(f"{package}.{one.name}" for one in pkgutil.iter_modules(getattr(whole, "__path__", ()))),
+        ]
         for module in map(importlib.import_module, names):
             for name, function in inspect.getmembers(module, inspect.isfunction):
                 made = inspect.get_annotations(function).get("return")
-                if room.key in ("finance", "access") and "public" not in inspect.signature(function).parameters:
+                if (
+                    room.key in ("finance", "access")
+                    and "public" not in inspect.signature(function).parameters
+                ):
                     continue  # the office's own papers about money and users have no version for the board
                 if function.__module__ == module.__name__ and made in ("Paper", "bytes") and name[0] != "_":
                     found.add(name)

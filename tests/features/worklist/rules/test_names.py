@@ -1,0 +1,29 @@
+"""Whether two notes tell of one person or unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.errors import RuleBroken
+from desktop.features.worklist import rules
+from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("龙斌华", "龙斌华", True), ("龙斌华", "物业公司龙斌华", True), ("龙斌华", "龙斌华经理", True), ("龙斌华", "物业公司 龙斌华", True),
+    ("龙 斌华", "龙斌华", True), ("物业", "物业公司", True), ("王明", "王明亮", False), ("王明", "李王明", False),
+    ("周海燕", "龙斌华", False), ("", "龙斌华", False), ("王", "王", False),
+])  # fmt: skip
+def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str, *, same: bool) -> None:
+    assert rules.same_one(one, other) is rules.same_one(other, one) is same
+
+
+@pytest.mark.parametrize(("unit", "by", "field"), [
+    ("居委会", "物业公司龙斌华", "by"), ("居委会", "龙斌华经理", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
+])  # fmt: skip
+def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: str) -> None:
+    task = TaskDraft(1, unit="物业公司", person="龙斌华")
+    with pytest.raises(RuleBroken, match="acceptance.own_work") as refused:
+        rules.require_other(AcceptanceDraft(1, unit=unit, by=by), task)
+    assert refused.value.field == field
+    rules.require_other(AcceptanceDraft(1, unit="居委会", by="李敏"), task)
