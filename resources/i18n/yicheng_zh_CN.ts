@@ -10167,5 +10167,9 @@
         <source>{name} is not here for this item</source>
         <translation>{name}本议题不在场</translation>
     </message>
+    <message>
+        <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
+        <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
+    </message>
 </context>
 </TS>
