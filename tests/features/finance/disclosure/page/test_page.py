@@ -39,7 +39,7 @@ def page(whole: App, chinese: None) -> FinancePage:
 def fill(app: App, editor: Editor, qtbot: QtBot, **typed: object) -> None:
     for key, value in typed.items():
         editor.form.rows[key]._spec.write(value)
-    with qtbot.waitSignal(editor.accepted):
+    with qtbot.waitSignal(editor.accepted, timeout=30_000):
         editor.save()
     app.settle()
 
