@@ -90,7 +90,8 @@ class Known:
 
     `office`: who acts in an office. `residents`: who does not. `hidden`: names and doors of whoever asked for
     confidence. `contacts`: numbers left with the office. `words`: names of places and units, inside which nobody
-    is named. `venues`: where a meeting is held; doors told there are no secret.
+    is named. `venues`: where a meeting is held; doors told there are no secret. `serials`: those of a bank's lines, by
+    which whoever sees its statements finds who paid; no public paper tells them.
     """
 
     office: frozenset[str] = frozenset()
@@ -99,6 +100,7 @@ class Known:
     contacts: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     venues: frozenset[str] = frozenset()
+    serials: frozenset[str] = frozenset()
 
 
 def acts_in_office(unit: str) -> bool:
@@ -142,12 +144,12 @@ def telling(known: Known, *, public: bool) -> Say:
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
-    names = _named(instead, known.words)
+    names, unmarked = _named(instead, known.words), _unmarked(known.serials)
     open_doors = {match[0] for venue in known.venues for match in DOOR.finditer(venue)}
 
     def say(text: str) -> str:
         told = names(text)
-        return _numberless(told, open_doors) if public else told
+        return _numberless(unmarked(told), open_doors) if public else told
 
     return say
 
@@ -171,6 +173,15 @@ def _named(instead: dict[str, str], words: Iterable[str]) -> Say:
     found = re.compile("|".join([*kept, *groups]))
     masks = {f"n{at}": instead[name] for at, name in enumerate(longest) if instead[name] != name}
     return lambda text: found.sub(lambda match: masks.get(match.lastgroup or "", match[0]), text)
+
+
+def _unmarked(serials: Iterable[str]) -> Say:
+    """Leaves serials out, and the gap before them."""
+    longest = sorted(filter(None, serials), key=len, reverse=True)
+    if not longest:
+        return str
+    found = re.compile(rf"\s*(?<![0-9A-Za-z])(?:{'|'.join(map(re.escape, longest))})(?![0-9A-Za-z])")
+    return lambda text: found.sub("", text)
 
 
 def _spelt(name: str) -> str:

@@ -81,5 +81,12 @@ def test_names_are_read_out_of_what_was_noted_of_people() -> None:
     assert numbers("电话13900001234", "3栋502") == {"13900001234"}
 
 
+def test_no_public_paper_tells_the_serial_of_a_bank() -> None:
+    known = Known(residents=frozenset({"张丽华"}), serials=frozenset({"20260001", "N-77.1"}))
+    said = "续交 张丽华 20260001，第120260001号，退N-77.1"
+    assert telling(known, public=True)(said) == "续交 张*华，第120260001号，退"
+    assert telling(known, public=False)(said) == said
+
+
 def test_several_names_are_masked_each() -> None:
     assert masked_names("张三、欧阳文莲") == "张*、欧阳*莲"

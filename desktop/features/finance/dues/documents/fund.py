@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from desktop.core.discretion import Known, called, persons, telling
+from desktop.core.discretion import called, persons, telling
 from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.records import FundLine, FundStatement, TopUp
 from desktop.printing.blocks import Blank, Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
@@ -82,8 +83,9 @@ def _line(told: FundStatement) -> list[Block]:
 
 def _saying(told: FundStatement, *, public: bool) -> Callable[[str], str]:
     payees = [one.payee for one in told.lines]
-    units = called(*payees)
-    return telling(Known(residents=persons(*payees) - units, words=units), public=public)
+    known, units = told.known, called(*payees)
+    residents, words = known.residents | persons(*payees) - units, known.words | units
+    return telling(replace(known, residents=residents, words=words), public=public)
 
 
 def _used(one: FundLine, say: Callable[[str], str]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from desktop.features.finance.dues.records import Door, FundDraft, FundLine, Fun
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.queries import resolved
-from desktop.features.finance.queries import balance, book_place
+from desktop.features.finance.queries import balance, book_place, named_in
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
@@ -57,7 +57,8 @@ def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
             lines += _lines(s, voucher, account_id)
     place = s.get_one(Place, book_place(s, account.book_id)).name
     initial = fund_draft(s, account_id).initial
-    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial)
+    known = named_in(s, account.book_id, (said for one in lines for said in (one.words, one.basis)))
+    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial, known)
 
 
 def fund_doors(s: Session, account_id: int, on: date) -> list[Door]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 
 
@@ -24,7 +25,7 @@ class FundLine:
 
 @dataclass(frozen=True, slots=True)
 class FundStatement:
-    """A maintenance fund through a year."""
+    """A maintenance fund through a year; `known` is whom its lines name."""
 
     compound: str
     account: str
@@ -32,6 +33,7 @@ class FundStatement:
     opening: Money
     lines: tuple[FundLine, ...]
     initial: Money | None = None
+    known: Known = field(default_factory=Known)
 
     def sum(self, kind: str) -> Money:
         """What the lines of a kind come to; what was used is below zero."""

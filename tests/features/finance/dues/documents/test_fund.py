@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,21 @@ from io import BytesIO
 
 import pdfplumber
 
+from desktop.core.db import Database
 from desktop.core.money import Money
+from desktop.features.finance import commands as finance
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank import queries as statements
 from desktop.features.finance.documents import paper_pdf
-from desktop.features.finance.dues import rules
+from desktop.features.finance.dues import queries, rules
 from desktop.features.finance.dues.documents import shares_paper, statement_paper
 from desktop.features.finance.dues.records import Door, FundLine, FundStatement, TopUp
+from desktop.features.finance.records import AccountDraft, Entry
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from desktop.printing.blocks import Paper
+from tests.features.finance.bank.conftest import FILE, line, reading
 
 RESOLVED = "2026年6月1日第2026-03号会议决议第1项：屋面防水"
 YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
@@ -31,14 +41,14 @@ def words(paper: Paper) -> str:
 
 def test_the_year_chains_and_says_by_which_resolution_money_was_used() -> None:
     said = words(statement_paper(YEAR, public=False))
-    for line in (
+    for each in (
         "年初余额10,000.00",
         "本年交存3,000.00",
         "本年利息12.34",
         "本年使用4,000.00",
         "年末余额9,012.34",
     ):
-        assert line in said
+        assert each in said
     assert "陶桂" in said
     assert "2026-0004" in said
     assert "使用情况（1笔）" in said
@@ -48,6 +58,37 @@ def test_the_year_chains_and_says_by_which_resolution_money_was_used() -> None:
 def test_the_public_version_masks_persons() -> None:
     assert "陶桂" not in words(statement_paper(YEAR))
     assert "陶*" in words(statement_paper(YEAR))
+
+
+def test_the_public_version_names_nobody_the_bank_or_the_register_knows(
+    db: Database, book: int, subject: Callable[[str], int]
+) -> None:
+    """Vouchers drafted of the bank's lines carry the name and the serial the bank tells."""
+    with db.writing("维修资金") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金", number="4200123456780018"))
+        bank.import_statement(s, fund, reading([
+            line(1, 500000, text="维修资金续交", payee="张丽华", number="20260001"),
+            line(2, -1200, text="续交退款", payee="黄石某某工程有限公司", number="20260002"),
+        ]), FILE)  # fmt: skip
+        for one in statements.line_ids(s, fund):
+            bank.draft_from_line(s, one, subject("维修更新"))
+        save_household(s, HouseholdDraft(
+            compound_id=ledger.book_place(s, book), building="9", room="901", owners="欧阳文莲"
+        ))  # fmt: skip
+        finance.draft_entry(s, Entry(
+            book, "expense", date(2026, 7, 1), fund, subject("维修更新"), None, Money(500), "欧阳文莲家9栋901窗台，张丽华垫付"
+        ))  # fmt: skip
+        wrong, *_ = finance.post_drafts(s, book)
+        (voucher,) = (row.id for row in ledger.voucher_rows(s, book, 2026) if row.number == wrong)
+        finance.reverse_voucher(s, voucher, date(2026, 8, 1), "重复")
+        told = queries.fund_statement(s, fund, 2026)
+    public, internal = (words(statement_paper(told, public=one)) for one in (True, False))
+    for name in ("张丽华", "欧阳文莲", "20260001", "20260002", "901"):
+        assert name not in public
+        assert name in internal
+    assert public.count("维修资金续交张*华") == 2, "the red voucher, too"
+    assert "续交退款黄石某某" in public, "a unit is named"
+    assert "欧阳*莲家9栋***窗" in public
 
 
 def test_below_the_line_it_says_that_owners_pay_in_again() -> None:
