@@ -90,8 +90,8 @@ class Known:
 
     `office`: who acts in an office. `residents`: who does not. `hidden`: names and doors of whoever asked for
     confidence. `contacts`: numbers left with the office. `words`: names of places and units, inside which nobody
-    is named. `venues`: where a meeting is held; doors told there are no secret. `serials`: those of a bank's lines, by
-    which whoever sees its statements finds who paid; no public paper tells them.
+    is named. `venues`: where a meeting is held; doors told there are no secret. `serials`: those the bank gave its
+    lines, which the words of a public paper leave out.
     """
 
     office: frozenset[str] = frozenset()

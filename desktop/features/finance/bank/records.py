@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.core.row import Refusal
 from desktop.core.table import SheetRead
@@ -141,7 +142,8 @@ class Cause:
 class Reconciliation:
     """银行存款余额调节表 of one account at the end of a day.
 
-    Four kinds of items in transit, amounts above zero; `causes` name what of `difference` is known.
+    Four kinds of items in transit, amounts above zero; `causes` name what of `difference` is known, `known` whom the
+    items name.
     """
 
     until: date
@@ -160,6 +162,7 @@ class Reconciliation:
     """企业已付银行未付"""
 
     causes: tuple[Cause, ...] = ()
+    known: Known = field(default_factory=Known)
 
     @property
     def bank_adjusted(self) -> Money:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.bank.queries.accounts import book_of_account
 from desktop.features.finance.bank.queries.lines import LIVE, said_number, stored_lines
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation, StatementLine
 from desktop.features.finance.entities import Posting, Voucher
@@ -38,6 +40,8 @@ def reconciliation(s: Session, account_id: int, until: date) -> Reconciliation:
     books = finance.balance(s, account_id, until)
     moved = [Moved(one.row, one.day, one.amount, one.text, one.number, one.payee) for one in lines]
     sheet = rules.reconciled(until, bank, books, lines=moved, entries=entries, pairs=pairs)
+    said = (words for _, side in rules.sides(sheet) for one in side for words in (one.words, one.payee))
+    sheet = replace(sheet, known=finance.named_in(s, book_of_account(s, account_id), said))
     return rules.explained(sheet, _causes(s, account_id, lines, opening, entries))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.core.discretion import Known, Say, called, persons, telling
+from desktop.core.discretion import Say, called, persons, telling
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
 
@@ -82,7 +82,9 @@ def explained(sheet: Reconciliation, causes: Iterable[Cause]) -> Reconciliation:
 
 
 def hiding(sheet: Reconciliation, *, public: bool) -> Say:
-    """How a text reads on the sheet: for the public whoever paid or was paid is masked, units are not (domain 2.7)."""
+    """How a text reads on the sheet: for the public whoever paid or was paid and every resident is masked, units are not
+    (domain 2.7), and the words of vouchers go without the bank's serials."""
     payees = [one.payee for _, moved in sides(sheet) for one in moved]
-    units = called(*payees)
-    return telling(Known(residents=persons(*payees) - units, words=units), public=public)
+    known, units = sheet.known, called(*payees)
+    residents, words = known.residents | persons(*payees) - units, known.words | units
+    return telling(replace(known, residents=residents, words=words), public=public)

@@ -9,8 +9,11 @@ import pytest
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands as finance
-from desktop.features.finance.bank import commands, queries
+from desktop.features.finance.bank import commands, queries, rules
 from desktop.features.finance.bank.records import Cause
+from desktop.features.finance.queries import book_place
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from tests.features.finance.bank.conftest import line, running
 
 JANUARY, FEBRUARY = date(2026, 1, 31), date(2026, 2, 28)
@@ -111,6 +114,31 @@ def test_a_voucher_and_the_one_that_took_it_back_are_not_in_transit_but_the_firs
     later = sheet(begun, FEBRUARY)
     assert fens(later.books_in, later.books_out) == [[], []]
     assert sheet(begun).difference == later.difference == Money(0)
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_the_words_of_vouchers_name_nobody_on_the_public_sheet(begun, take, public):
+    """Whom another line of the bank, a payment or the register tells is masked in what the books hold alone."""
+    take(
+        running(
+            1000, line(1, 500, text="押金", payee="欧阳珊", number="20260001"), line(2, -3, payee="湖北银行")
+        )
+    )
+    with begun.db.writing("x") as s:
+        place = book_place(s, begun.book)
+        save_household(s, HouseholdDraft(compound_id=place, building="9", room="901", owners="段磊"))
+        first, _ = queries.line_ids(s, begun.account)
+        commands.draft_from_line(s, first, begun.subjects["押金"])
+        finance.post_drafts(s, begun.book)
+        begun.voucher(s, -300, 29, "退押金 欧阳珊 20260001")
+        begun.voucher(s, -200, 30, "湖北银行，段磊9栋901")
+    hide = rules.hiding(sheet(begun), public=public)
+    told = [hide(one.words) for one in (*sheet(begun).books_in, *sheet(begun).books_out)]
+    masked, plain = (
+        ["押金 欧阳*", "退押金 欧阳*", "湖北银行，段*9栋***"],
+        ["押金 欧阳珊 20260001", "退押金 欧阳珊 20260001", "湖北银行，段磊9栋901"],
+    )
+    assert told == (masked if public else plain)
 
 
 def test_without_a_statement_or_a_balance_there_is_nothing_to_reconcile(begun, take):
