@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from desktop.core.discretion import Known, Say, persons, telling
+from desktop.core.discretion import Known, Say, acts_in_office, persons, telling
 from desktop.core.money import Money
 from desktop.core.text import masked
 from desktop.features.finance.disclosure import rules
@@ -61,7 +61,7 @@ def paper_pdf(
 def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
     """公共收益收支公示表 (民法典 282, 943; domain 4.4 P): one page in large type, then every line; amounts in yuan.
 
-    `public` masks who reviewed as an owner and who asked; the doors of owners stand on no public paper.
+    `public` masks who reviewed as an owner, who asked and whoever answered as one; the doors of owners stand on no public paper.
     """
     title, say = f"{told.compound}公共收益公示", _asking(told, public=public)
     blocks: list[Block] = [
@@ -69,7 +69,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Paragraph(f"{said_period(told.sheet)}　编号{told.number}　单位：元", flush=True),
         Bars(tuple(_large(told.sheet))),
         Blank(),
-        Paragraph(_hanging(told), flush=True),
+        Paragraph(_hanging(told, say), flush=True),
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
@@ -185,10 +185,10 @@ def _change(now: Money, before: Money) -> str:
     return f"{(now.fen - before.fen) / abs(before.fen):+.0%}" if before.fen else "—"
 
 
-def _hanging(told: Disclosure) -> str:
+def _hanging(told: Disclosure, say: Say) -> str:
     if told.begins_on is None or told.ends_on is None:
         return "公示时间：尚未公示。"
-    return f"公示时间：{said_day(told.begins_on)}至{said_day(told.ends_on)}。公示地点：{told.places}。"
+    return f"公示时间：{said_day(told.begins_on)}至{said_day(told.ends_on)}。公示地点：{say(told.places)}。"
 
 
 def _reviewed(told: Disclosure, *, public: bool) -> str:
@@ -220,12 +220,13 @@ def _questions(told: Disclosure, *, public: bool) -> Iterator[Block]:
 
 
 def _answer(words: str, by: str, day: date | None, say: Say) -> str:
-    return f"{say(words)}（{by}，{day}）" if words else "待答复"
+    return f"{say(words)}（{say(by)}，{day}）" if words else "待答复"
 
 
 def _asking(told: Disclosure, *, public: bool) -> Say:
     residents = persons(
-        *(one.asked_by for one in told.questions), *(one.name for one in told.reviews if one.party == "owner")
-    )
+        *(one.asked_by for one in told.questions), *(one.name for one in told.reviews if one.party == "owner"),
+        *(one.answered_by for one in told.questions if not acts_in_office(one.answered_by)),
+    )  # fmt: skip
     office = persons(*(one.name for one in told.reviews if one.party != "owner"))
     return telling(Known(office=office, residents=(residents | told.neighbours) - office), public=public)

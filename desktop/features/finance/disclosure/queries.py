@@ -187,8 +187,14 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet)),
-        residents_named(s, place.id, (row.reason, *numbers, *(f"{one.words}{one.answer}" for one in row.questions))),
+        residents_named(s, place.id, (row.reason, row.places, *numbers, *_told(row))),
     )  # fmt: skip
+
+
+def _told(row: Stored) -> Iterator[str]:
+    """What was asked and answered, and by whom it was answered."""
+    for one in row.questions:
+        yield from (one.words, one.answer, one.answered_by)
 
 
 def _line(row: entities.DisclosureLine) -> Line:

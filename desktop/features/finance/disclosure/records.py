@@ -157,7 +157,7 @@ class Disclosure:
     remarks: tuple[RuleBroken, ...] = ()
     """What is worth a look before it is posted."""
     neighbours: frozenset[str] = frozenset()
-    """The residents of the compound whom a question, an answer or its reason names."""
+    """The residents of the compound whom a question, an answer, its reason or its places name."""
 
 
 @dataclass(frozen=True, slots=True)

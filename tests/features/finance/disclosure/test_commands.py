@@ -296,3 +296,28 @@ def test_a_resident_named_in_a_question_is_masked_on_the_board_and_who_answers_i
         said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
         assert said.count(f"{name}家门口") == 2
         assert "（龙斌华，2026-10-13）" in said
+
+
+def test_an_owner_who_answers_or_in_whose_house_it_hangs_is_masked_on_the_board(
+    db: Database, drawn: int
+) -> None:
+    """王斌 looked it through as an owner; 段磊 says he is one; 欧阳文莲 stands in the register."""
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+        where = ledger.book_place(s, queries.detail(s, drawn).book_id)
+        save_household(s, HouseholdDraft(compound_id=where, building="9", room="901", owners="欧阳文莲"))
+        places = "公示栏、9栋901欧阳文莲家门口"
+        commands.post(s, PostDraft(drawn, places, TODAY, date(2026, 10, 24), "宋红", 1))
+        for by in ("业主王斌", "业主段磊", "欧阳文莲", "物业龙斌华"):
+            commands.save_question(s, QuestionDraft(
+                drawn, date(2026, 10, 12), "业主", "井盖", "说明了", date(2026, 10, 13), by
+            ))  # fmt: skip
+        told = queries.detail(s, drawn)
+    names = ("王斌", "段磊", "欧阳文莲", "901")
+    for public, masked in ((False, ("王斌", "段磊", "欧阳文莲")), (True, ("王*", "段*", "欧阳*莲"))):
+        pdf = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=public)))
+        said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
+        assert [name in said for name in names] == [not public] * 4
+        for by in (f"业主{masked[0]}", f"业主{masked[1]}", masked[2], "物业龙斌华"):
+            assert f"说明了（{by}，2026-10-13）" in said
