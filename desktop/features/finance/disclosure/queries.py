@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields
 from datetime import date, timedelta
 
@@ -48,20 +48,18 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
 
     Opening balances posted in the period count to what was there before. What moved between these accounts shows
     nowhere; what went to another account of the book stands under `other`. A source of which something was due by
-    contract is told though it brought nothing.
+    contract is told though it brought nothing, and so is what moved before and no more.
     """
-    span = last - first
-    before = _moved(s, book_id, first - timedelta(days=1) - span, first - timedelta(days=1))
     moved, agreed = _moved(s, book_id, first, last), _agreed(s, book_id, first, last)
     moved |= {
         key: (0, 0, 0)
         for key, held in agreed.items()
         if key not in moved and any(one.due.fen for one in held)
     }
+    before = _met(_before(s, book_id, first, last), moved)
+    moved |= {key: (0, 0, 0) for key in before if key not in moved}
     lines = tuple(
-        Line(
-            *key, Money(told[0]), Money(before.get(key, (0, 0, 0))[0]), told[1], told[2], agreed.get(key, ())
-        )
+        Line(*key, Money(told[0]), Money(before.get(key, 0)), told[1], told[2], agreed.get(key, ()))
         for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
     )
     own = [account for account, kind in _accounts(s, book_id) if kind != "fund"]
@@ -73,6 +71,23 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
 
 
 ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
+
+
+def _before(s: Session, book_id: int, first: date, last: date) -> dict[Key, int]:
+    """Fen by line of what went before: as the disclosure that ended the day before told it, else out of the books."""
+    hung = Stored.state.in_(("posted", "down")) & (Stored.last == first - timedelta(days=1))
+    row = s.scalar(select(Stored).where(Stored.book_id == book_id, hung).order_by(Stored.id.desc()).limit(1))
+    if row is None:
+        moved = _moved(s, book_id, *rules.period_before(first, last))
+        return {key: told[0] for key, told in moved.items() if told[0]}
+    told = map(_line, row.lines)
+    return {(one.kind, one.code, one.name): one.amount.fen for one in told if one.amount.fen}
+
+
+def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
+    """What went before under the lines of now: a subject that was given another name since is known by its code."""
+    renamed = {key[:2]: key for key in moved if key[1] and key not in before}
+    return {key if key in moved else renamed.get(key[:2], key): fen for key, fen in before.items()}
 
 
 def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[int, int, int]]:

@@ -37,7 +37,7 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What one subject brought or took in the period, and in the period `before`; so many vouchers, so many proven.
+    """What one subject brought or took in the period, and `before` in the last one; so many vouchers, so many proven.
 
     `contracts` are those its income rests on, as they stood when the figures were drawn up.
     """

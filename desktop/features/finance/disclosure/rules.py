@@ -47,6 +47,14 @@ def next_period(last: date | None, today: date) -> tuple[date, date]:
     return first, quarter(first)[1]
 
 
+def period_before(first: date, last: date) -> tuple[date, date]:
+    """The first and the last day of what a period is held against where nothing hung: as many whole months, so that a
+    quarter meets the quarter before; as many days where it is not made of whole months."""
+    end, months = first - timedelta(days=1), (last.year - first.year) * 12 + last.month - first.month + 1
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    return (_months_on(first, -months) if whole else end - (last - first)), end
+
+
 def is_over(row: DisclosureRow, today: date) -> bool:
     """Whether a disclosure still hangs though its days on the board are over."""
     return row.state == "posted" and row.ends_on is not None and row.ends_on < today
