@@ -184,13 +184,14 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
 def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money], by: str = "") -> int:
     """Post what the accounts held when the book began, against the surplus of earlier years; returns the voucher's id.
 
-    Raises `RuleBroken`: `opening.nothing`, `opening.there` for an account that has postings already.
+    Raises `RuleBroken`: `opening.nothing`, `opening.there` for an account whose opening stands, or that has postings
+    and never had one; what was taken back in red may be opened anew.
     """
     told = {account: fen for account, fen in balances.items() if fen.fen}
     if not told:
         raise RuleBroken("opening.nothing")
     for account in told:
-        if s.scalar(select(Posting.id).where(Posting.account_id == account).limit(1)) is not None:
+        if queries.opening_past(s, account):
             raise RuleBroken("opening.there", name=_found(s, Account, account).name)
     surplus = s.scalar(select(Subject.id).where(Subject.book_id == book_id, Subject.code == SURPLUS))
     whole = sum(each.fen for each in told.values())

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields
 from datetime import date, timedelta
 
-from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Exists, case, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.attachments import FileRow
 from desktop.core.db import reader
@@ -46,7 +46,7 @@ Key = tuple[str, str, str]
 def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
     """The figures of the accounts of common income (joint and petty cash) between two days, both included.
 
-    Opening balances posted in the period count to what was there before. What moved between these accounts shows
+    Opening balances posted in the period count to what was there before, unless they were taken back in it. What moved between these accounts shows
     nowhere; what went to another account of the book stands under `other`. A source of which something was due by
     contract is told though it brought nothing, and so is what moved before and no more.
     """
@@ -97,6 +97,7 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         select(Posting.voucher_id)
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(Posting.account_id.in_(own), Posting.day.between(first, last), Voucher.source != "opening")
+        .where(~_of_opening(first))
     )
     proven = select(Proof.id).where(Proof.voucher_id == Posting.voucher_id).exists()
     query = (
@@ -141,7 +142,17 @@ def _held(s: Session, accounts: list[int], day: date) -> int:
 def _opened(s: Session, accounts: list[int], first: date, last: date) -> int:
     query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
     opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
-    return s.scalar(opening.where(Voucher.source == "opening")) or 0
+    red = aliased(Voucher)
+    taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
+    return s.scalar(opening.where(Voucher.source == "opening", ~taken_back)) or 0
+
+
+def _of_opening(first: date) -> Exists:
+    """Whether a voucher takes back an opening balance posted from a day on: neither of them moved anything."""
+    opening = aliased(Voucher)
+    return exists().where(
+        opening.id == Voucher.reverses_id, opening.source == "opening", opening.day >= first
+    )
 
 
 def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:

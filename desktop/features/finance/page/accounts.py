@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
@@ -43,15 +44,13 @@ class Accounts(MoneyView):
 
     def fill(self) -> None:
         book = self.books.book
-        self.context.runner.read(
-            self,
-            lambda s: (
-                queries.account_rows(s, book),
-                queries.subject_rows(s, book),
-                queries.fingerprint(s, book),
-            ),
-            lambda found: self._show(*found),
-        )
+
+        def read(s: Session) -> tuple[list[AccountRow], set[int], list[SubjectDraft], str]:
+            accounts = queries.account_rows(s, book)
+            begun = {one.id for one in accounts if queries.opening_past(s, one.id)}
+            return accounts, begun, queries.subject_rows(s, book), queries.fingerprint(s, book)
+
+        self.context.runner.read(self, read, lambda found: self._show(*found))
 
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
@@ -105,7 +104,9 @@ class Accounts(MoneyView):
             error = RuleBroken(fault.code, book=fault.book, year=fault.year, number=fault.number)
             messages.explain(look, self, error)
 
-    def _show(self, accounts: list[AccountRow], subjects: list[SubjectDraft], mark: str) -> None:
+    def _show(
+        self, accounts: list[AccountRow], begun: set[int], subjects: list[SubjectDraft], mark: str
+    ) -> None:
         self._accounts, self._subjects = accounts, subjects
         look = self.context.look
         self.said.emit(tr("Fingerprint of the books: {mark}").format(mark=mark) if mark else "")
@@ -118,7 +119,7 @@ class Accounts(MoneyView):
                 look, tr("Opening balance of {name}").format(name=one.name), "link", action=self._opening(one)
             )
             for one in accounts
-            if one.balance.fen == 0 and not one.closed_on
+            if one.id not in begun and not one.closed_on
         ]
         head = row(look, text(tr("Accounts"), "heading"), None, *openings, gap=3)
         nothing = text(

@@ -129,6 +129,28 @@ def test_opening_balances_are_posted_once_against_the_surplus(db, book, account)
     refused(db, "opening.nothing", commands.save_opening, book, DAY, {account: Money(0)})
 
 
+def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, account, posted):
+    def open_with(fen):
+        with db.writing("期初") as s:
+            return commands.save_opening(s, book, date(2026, 7, 1), {account: Money(fen)})
+
+    wrong = open_with(18652300)
+    posted(100)
+    refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
+    with db.writing("冲销") as s:
+        commands.reverse_voucher(s, wrong, date(2026, 7, 1), "录错")
+    open_with(1865230)
+    with db.reading() as s:
+        assert queries.balance(s, account) == Money(1865330)
+        assert queries.verify(s) is None
+    refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
+
+
+def test_an_account_that_went_on_without_an_opening_balance_gets_none(db, book, account, posted):
+    posted(100)
+    refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
+
+
 def test_accounts_and_subjects_are_named_once_and_ended_not_lost(db, book, account, subject, draft, posted):
     refused(db, "account.name_twice", commands.save_account, AccountDraft(book, "joint", " 共管账户 "))
     posted(100)

@@ -322,3 +322,42 @@ def test_an_owner_who_answers_or_in_whose_house_it_hangs_is_masked_on_the_board(
         assert [name in said for name in names] == [not public] * 4
         for by in (f"业主{masked[0]}", f"业主{masked[1]}", masked[2], "物业龙斌华"):
             assert f"说明了（{by}，2026-10-13）" in said
+
+
+@pytest.mark.parametrize("day", [date(2026, 7, 1), date(2026, 6, 30)])
+def test_an_opening_that_was_taken_back_is_nothing_that_was_there(
+    db: Database, book: int, account: int, posted: Callable[..., int], day: date
+) -> None:
+    """Whether the wrong one stands in the period or before it: what counts is the one that stands."""
+    with db.writing("期初") as s:
+        wrong = books.save_opening(s, book, day, {account: Money(10000)})
+        books.reverse_voucher(s, wrong, day, "录错")
+        assert queries.gather(s, book, FIRST, LAST).opening == Money(0)
+        books.save_opening(s, book, day, {account: Money(777)})
+    posted(5, "广告", date(2026, 8, 2))
+    with db.reading() as s:
+        sheet = queries.gather(s, book, FIRST, LAST)
+    assert (sheet.opening, sheet.closing) == (Money(777), Money(782))
+    assert [(one.name, one.amount, one.before) for one in sheet.lines] == [("广告", Money(5), Money(0))]
+
+
+def test_an_opening_that_is_taken_back_after_the_period_was_there(
+    db: Database, book: int, account: int
+) -> None:
+    with db.writing("期初") as s:
+        wrong = books.save_opening(s, book, FIRST, {account: Money(10000)})
+        books.reverse_voucher(s, wrong, LAST + timedelta(1), "录错")
+        sheet = queries.gather(s, book, FIRST, LAST)
+    assert (sheet.opening, sheet.closing, sheet.lines) == (Money(10000), Money(10000), ())
+
+
+def test_an_opening_of_before_that_is_taken_back_later_shows_where_it_went(
+    db: Database, quarter: int, account: int
+) -> None:
+    """It was there when the period began and is not there when it ends."""
+    with db.writing("冲销") as s:
+        (opening,) = s.scalars(text("SELECT id FROM voucher WHERE source = 'opening'"))
+        books.reverse_voucher(s, opening, LAST, "录错")
+        sheet = queries.gather(s, quarter, FIRST, LAST)
+    assert sheet.opening == Money(18652300)
+    assert [(one.name, one.amount) for one in sheet.of("other")] == [("历年结余", Money(-18652300))]

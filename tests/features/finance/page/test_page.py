@@ -88,6 +88,35 @@ def test_a_compound_begins_its_books_and_tells_what_it_holds(app: App, begun: Fi
     assert cells(begun.view.table) == [[TODAY.isoformat(), "1", "期初余额", "1,000.00", "", "1,000.00"]]
 
 
+def test_an_opening_balance_is_offered_until_it_is_given_and_again_once_it_was_taken_back(
+    app: App, begun: FinancePage
+) -> None:
+    """Though money came in meanwhile."""
+
+    def offered() -> bool:
+        buttons = begun.view.findChildren(QPushButton)
+        return any(one.text().strip() == "共管账户期初余额" for one in buttons if one.isVisible())
+
+    assert not offered()
+    (account,), book = begun.view._accounts, begun.view.books.book
+    income = subject(begun, "广告")
+    with app.context.db.writing("记账") as s:
+        (opening,) = queries.voucher_rows(s, book)
+        came = commands.draft_entry(
+            s, Entry(book, "income", TODAY, account.id, income, None, Money(500), "广告")
+        )
+        commands.post_voucher(s, came)
+        commands.reverse_voucher(s, opening.id, TODAY, "录错")
+    begun.view.fill()
+    app.settle()
+    assert offered()
+    with app.context.db.writing("期初") as s:
+        commands.save_opening(s, book, TODAY, {account.id: Money(700)})
+    begun.view.fill()
+    app.settle()
+    assert not offered()
+
+
 def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: FinancePage, qtbot: QtBot) -> None:
     turn(app, begun, "cash")
     save(

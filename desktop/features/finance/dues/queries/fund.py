@@ -42,16 +42,17 @@ def fund_draft(s: Session, account_id: int) -> FundDraft:
 
 def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
     """What a fund held, took in and gave out in a year, from posted vouchers alone; an opening posted in the year
-    counts as what it held. Raises `NotFound`.
+    counts as what it held, unless it was taken back in it. Raises `NotFound`.
     """
     account = s.get(Account, account_id)
     if account is None:
         raise NotFound(id=account_id)
     first, last = date(year, 1, 1), date(year, 12, 31)
     opening = balance(s, account_id, first - timedelta(1)).fen
-    lines = list[FundLine]()
+    lines, openings = list[FundLine](), set[int]()
     for voucher in s.scalars(_moving(account_id, first, last)):
-        if voucher.source == OPENING:
+        if voucher.source == OPENING or voucher.reverses_id in openings:
+            openings.add(voucher.id)
             opening += sum(one.amount for one in voucher.postings if one.account_id == account_id)
         else:
             lines += _lines(s, voucher, account_id)

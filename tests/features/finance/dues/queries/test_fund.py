@@ -53,6 +53,16 @@ def test_a_year_chains_from_opening_to_closing(db: Database, fund: int) -> None:
     assert not following.lines
 
 
+def test_an_opening_that_was_taken_back_is_neither_there_nor_moved(db: Database, book: int) -> None:
+    with db.writing("期初") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金"))
+        wrong = finance.save_opening(s, book, date(2026, 1, 1), {fund: Money(10000)})
+        finance.reverse_voucher(s, wrong, date(2026, 1, 5), "录错")
+        finance.save_opening(s, book, date(2026, 1, 1), {fund: Money(777)})
+        told = queries.fund_statement(s, fund, 2026)
+    assert (told.opening, told.lines, told.closing) == (Money(777), (), Money(777))
+
+
 def test_every_household_of_the_compound_has_its_share_of_a_sum(db: Database, book: int, fund: int) -> None:
     with db.writing("户册") as s:
         place = books.book_place(s, book)
