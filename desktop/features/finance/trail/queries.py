@@ -50,11 +50,15 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
 
 
 def _known(s: Session, place: int, steps: Sequence[Step], payees: Sequence[str]) -> Known:
-    """Whoever acted in it, was paid, or is a resident its words name: on a public paper none of them stands in full."""
-    units = called(*payees)
+    """Whoever acted in it, paid or was paid, or is a resident its words name: on a public paper none of them stands in
+    full."""
+    units, book = called(*payees), books.book_of(s, place)
     there = {name for one in steps for name in one.names}
-    named = residents_named(s, place, (one.told for one in steps))
-    return Known(residents=frozenset(there) | named | (persons(*payees) - units), words=units)
+    told = [one.told for one in steps]
+    known = (
+        Known(residents=residents_named(s, place, told)) if book is None else books.named_in(s, book, told)
+    )
+    return Known(residents=known.residents.union(there, persons(*payees) - units), words=known.words | units)
 
 
 def _gathered(s: Session, start: str, key: int) -> tuple[set[int], set[int], set[int]]:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from io import BytesIO
 
 from pypdf import PdfReader
+from sqlalchemy import select
 
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.payments.dialogs import act_words
 from desktop.features.finance.records import Entry
 from desktop.features.finance.trail import documents, queries
 from desktop.features.finance.trail.page import step_words
 from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
+from tests.features.finance.bank.conftest import line, reading
 from tests.features.finance.payments.conftest import TODAY
-from tests.features.finance.trail.conftest import Paid
+from tests.features.finance.trail.conftest import FILE, Paid
 
 
 def told(paid: Paid, *, public: bool) -> str:
@@ -65,3 +69,20 @@ def test_a_resident_named_in_the_words_is_masked_for_the_public_and_a_company_is
 def test_every_step_has_its_word_on_paper_and_on_screen(chinese):
     assert set(documents.STEPS) >= set(act_words())
     assert set(documents.STEPS) == set(step_words())
+
+
+def test_whom_the_bank_names_is_masked_in_the_voucher_drafted_of_its_line(paid):
+    """欧阳珊 stands in no register; the bank alone tells the name."""
+    at = paid.office.at
+    with paid.office.db.writing("流水") as s:
+        refund = line(1, -500, day=5, text="退押金", payee="欧阳珊", number="20260001")
+        bank.import_statement(s, at.account, reading([refund], "6217 **** **** 3316"), FILE)
+        (one,) = s.scalars(select(BankLine.id).where(BankLine.payee == "欧阳珊"))
+        voucher = bank.draft_from_line(s, one, at.subject)
+    with paid.office.db.reading(by=at.users["cashier"]) as s:
+        trail = queries.trail(s, "voucher", voucher, TODAY)
+    for public, name in ((False, "欧阳珊"), (True, "欧阳*")):
+        pdf = PdfReader(BytesIO(documents.trail_pdf(trail, public=public)))
+        said = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
+        assert f"退押金{name}" in said
+        assert ("欧阳珊" in said) is not public
