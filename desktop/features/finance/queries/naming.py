@@ -34,11 +34,11 @@ def named_in(s: Session, book_id: int, said: Iterable[str]) -> Known:
     )
 
 
-def _accounts(book_id: int) -> Select[tuple[int]]:
+def _accounts(book_id: int) -> Select[int]:
     return select(Account.id).where(Account.book_id == book_id)
 
 
-def _others(book_id: int) -> Select[tuple[str]]:
+def _others(book_id: int) -> Select[str]:
     told = union(
         select(BankLine.payee).where(BankLine.account_id.in_(_accounts(book_id))),
         select(Payment.payee).where(Payment.account_id.in_(_accounts(book_id))),
@@ -47,6 +47,6 @@ def _others(book_id: int) -> Select[tuple[str]]:
     return select(told.c[0])
 
 
-def _serials(book_id: int, words: str) -> Select[tuple[str]]:
+def _serials(book_id: int, words: str) -> Select[str]:
     ours = BankLine.account_id.in_(_accounts(book_id))
     return select(BankLine.number).where(ours, BankLine.number.in_(numbers(words)))
