@@ -3824,10 +3824,6 @@
         <translation>归档…</translation>
     </message>
     <message>
-        <source>File the meeting? Nothing of it can be changed afterwards.</source>
-        <translation>现在归档吗？归档以后，这次会议的内容都不能再改。</translation>
-    </message>
-    <message>
         <source>The file lacks: {missing}.</source>
         <translation>卷内还缺：{missing}。</translation>
     </message>
@@ -4078,10 +4074,6 @@
     <message>
         <source>The meeting is not finished yet. Give every item its conclusion and finish it first.</source>
         <translation>会议还没有结束。请先给每个议题记下结论，再结束会议。</translation>
-    </message>
-    <message>
-        <source>This meeting was filed on {day}, and nothing of it changes any more.</source>
-        <translation>这次会议已于{day}归档，内容不再改动。</translation>
     </message>
     <message>
         <source>Who answers for the minutes? Please fill in the name.</source>
@@ -10170,6 +10162,58 @@
     <message>
         <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
         <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>重新打开卷宗</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开卷宗</translation>
+    </message>
+    <message>
+        <source>Papers can then be withdrawn, opinions answered and minutes mended as before. When it was filed and why it was opened stays in the file.</source>
+        <translation>打开后可照常撤回公示、答复意见、更正纪要；何时归档、为何打开会留在卷宗里。</translation>
+    </message>
+    <message>
+        <source>Filed on {filed_on}, opened again on {opened_on} by {opened_by}: {reason}</source>
+        <translation>{filed_on}归档，{opened_on}由{opened_by}重新打开：{reason}</translation>
+    </message>
+    <message>
+        <source>Open the file again…</source>
+        <translation>重新打开卷宗…</translation>
+    </message>
+    <message>
+        <source>File the meeting? To change anything of it afterwards, its file has to be opened again.</source>
+        <translation>确定归档吗？归档后如需更改，须先写明原因重新打开卷宗。</translation>
+    </message>
+    <message>
+        <source>This meeting was filed on {day}. To change anything of it, open its file again under “Archive”.</source>
+        <translation>这次会议已于{day}归档。如需更改，请在“归档”一步写明原因，重新打开卷宗。</translation>
+    </message>
+    <message>
+        <source>This meeting is not filed, so its file is open already.</source>
+        <translation>这次会议没有归档，卷宗本来就是打开的。</translation>
+    </message>
+    <message>
+        <source>Please say why the file is opened again. It stays in the file.</source>
+        <translation>请写明为什么重新打开卷宗，原因会留在卷宗里。</translation>
+    </message>
+    <message>
+        <source>Please say who opens the file.</source>
+        <translation>请填写由谁打开卷宗。</translation>
+    </message>
+    <message>
+        <source>Please say on which day the file is opened.</source>
+        <translation>请填写打开卷宗的日期。</translation>
+    </message>
+    <message>
+        <source>The meeting was filed on {day}; its file cannot be opened before that.</source>
+        <translation>会议是{day}归档的，打开卷宗的日期不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>Today is {day}. A file is opened today or was opened before, not on a day to come.</source>
+        <translation>今天是{day}。打开卷宗的日期只能是今天或以前。</translation>
     </message>
 </context>
 </TS>

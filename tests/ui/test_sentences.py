@@ -14,7 +14,7 @@ from desktop.ui.sentences import SENTENCES, reason, refusal_sentence, sentence
 
 SOURCE = Path(RESOURCES).parent / "desktop"
 CODE = re.compile(r"[a-z]+(\.[a-z_]+)+|conflict|not_found")
-SUFFIXES = ("file", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
+SUFFIXES = ("file", "unfiling", "folder", "database", "item", "meeting", "participant", "value", "cell", "row", "centre", "post",
             "sheet", "import", "print", "money", "area", "name", "office", "backup", "app", "place", "body", "owner", "household",
             "person", "roster", "link", "duty", "matter", "task", "step", "extension", "acceptance", "answer", "evidence", "attachment", "rule",
             "series", "notice", "wording", "publication", "objection", "adjustment", "candidate", "level", "export", "paste", "template",

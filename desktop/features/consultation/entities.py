@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
@@ -392,3 +392,29 @@ class MeetingFile(Entity):
     digest: Mapped[str]
     size: Mapped[int]
     words: Mapped[str] = mapped_column(default="")
+
+
+class Unfiling(Entity):
+    """That a filed meeting was taken out of the file again to mend something: when, by whom and why. It stays on record."""
+
+    __tablename__ = "unfiling"
+    __table_args__ = (CheckConstraint("opened_on >= filed_on", name="days"), STRICT)
+    searched = Searched(("reason", "opened_by"), part_of="meeting_id")
+    undoable = False
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
+    filed_on: Mapped[date]
+    opened_on: Mapped[date]
+    opened_by: Mapped[str]
+    reason: Mapped[str]
+
+
+for _verb in ("UPDATE", "DELETE"):
+    event.listen(
+        Unfiling.__table__,
+        "after_create",
+        DDL(
+            f"CREATE TRIGGER unfiling_no_{_verb.lower()} BEFORE {_verb} ON unfiling BEGIN "
+            "SELECT RAISE(ABORT, 'that a file was opened again is only written, never changed'); END"
+        ),
+    )

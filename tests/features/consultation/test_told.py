@@ -127,7 +127,7 @@ def test_it_is_signed_put_up_taken_down_and_filed(
             draft = PublicationDraft(
                 wanted, paper, "1号门公示栏", "社区", day, day + timedelta(days=meeting.rule.publish_for_days)
             )
-            made = documents.posted_paper(paper, meeting, None)
+            made = documents.posted_paper(draft, 1, meeting, None)
             stored = store.keep(documents.posted_pdf(made), f"{made.title}.pdf")
             commands.publish(s, draft, stored, made.title, documents.plain_text(made))
         for one in queries.publications(s, wanted):

@@ -10,6 +10,7 @@ from desktop.features.consultation.commands.archiving import add_meeting_files a
 from desktop.features.consultation.commands.archiving import archive_meeting as archive_meeting
 from desktop.features.consultation.commands.archiving import label_meeting_file as label_meeting_file
 from desktop.features.consultation.commands.archiving import remove_meeting_file as remove_meeting_file
+from desktop.features.consultation.commands.archiving import unfile_meeting as unfile_meeting
 from desktop.features.consultation.commands.ending import adjourn_meeting as adjourn_meeting
 from desktop.features.consultation.commands.ending import cancel_meeting as cancel_meeting
 from desktop.features.consultation.commands.ending import repeat_meeting as repeat_meeting

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -11,8 +12,9 @@ from desktop.core.attachments import PHOTO, Stored
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found
-from desktop.features.consultation.entities import Meeting, MeetingFile
+from desktop.features.consultation.entities import Meeting, MeetingFile, Unfiling
 from desktop.features.consultation.queries import media_type, meeting_detail, publications
+from desktop.features.consultation.records import UnfileDraft
 
 SIGNED = ("sign_in", "record", "receipts")
 """Sheets that people signed."""
@@ -60,6 +62,25 @@ def archive_meeting(s: Session, meeting_id: int, day: date) -> None:
     for code, facts in rules.archive_problems(meeting_detail(s, meeting_id), publications(s, meeting_id)):
         raise RuleBroken(code, field=None, **facts)
     meeting.stage, meeting.archived_on = "archive", day
+    s.flush()
+
+
+def unfile_meeting(s: Session, draft: UnfileDraft) -> None:
+    """Take a filed meeting out of the file again, so that an error can be mended or a late objection answered.
+
+    It goes back to the step it had reached; that it was filed, when, by whom and why it was opened stays on record.
+    Raises `RuleBroken` beside `reason`, `opened_by` or `opened_on`: missing, before it was filed, or a day to come;
+    `meeting.not_filed`.
+    """
+    meeting: Meeting = found(s, Meeting, draft.meeting_id)
+    filed = meeting.archived_on
+    if filed is None:
+        raise RuleBroken("meeting.not_filed")
+    for field, code, facts in rules.unfiling_problems(draft, filed, date.today()):
+        raise RuleBroken(code, field=field, **facts)
+    meeting.stage = rules.stage_unfiled(meeting_detail(s, meeting.id), publications(s, meeting.id))
+    meeting.archived_on = None
+    s.add(Unfiling(filed_on=filed, **{**asdict(draft), "reason": draft.reason.strip()}))
     s.flush()
 
 

@@ -35,6 +35,7 @@ from desktop.features.consultation.dialogs.publishing import objection_editor as
 from desktop.features.consultation.dialogs.publishing import paper_words as paper_words
 from desktop.features.consultation.dialogs.publishing import publish_editor as publish_editor
 from desktop.features.consultation.dialogs.publishing import take_down_editor as take_down_editor
+from desktop.features.consultation.dialogs.publishing import unfile_editor as unfile_editor
 from desktop.features.consultation.dialogs.publishing import withdraw_editor as withdraw_editor
 from desktop.features.consultation.dialogs.series import RhythmDialog as RhythmDialog
 from desktop.features.consultation.dialogs.series import series_editor as series_editor

@@ -17,6 +17,7 @@ from desktop.features.consultation.records import (
     Publication,
     PublicationDraft,
     TakeDownDraft,
+    UnfileDraft,
     WithdrawDraft,
 )
 from desktop.ui.context import Context
@@ -88,6 +89,28 @@ def withdraw_editor(context: Context, publication: Publication, parent: QWidget)
         wrap=True,
     )
     return editor.lay_out(("withdrawn_on",), ("reason",), below=plain(column(context.look, said)))
+
+
+def unfile_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
+    """Take a filed meeting out of the file, only with a reason; that it was filed and opened stays on record."""
+    form = Form(context.look, (
+        day("opened_on", tr("Opened on")),
+        line("opened_by", tr("By whom"), limit=40),
+        notes(context.look, "reason", tr("Why"), lines=3),
+    ))  # fmt: skip
+    editor = Editor(context, tr("Open the file again"), form, commands.unfile_meeting, parent)
+    form.load(UnfileDraft(meeting.id, date.today()))
+    editor.save_button.setText(tr("Open the file"))
+    said = text(
+        tr(
+            "Papers can then be withdrawn, opinions answered and minutes mended as before. "
+            "When it was filed and why it was opened stays in the file."
+        ),
+        "soft",
+        wrap=True,
+    )
+    below = plain(column(context.look, said))
+    return editor.lay_out(("opened_on", "opened_by"), ("reason",), below=below, about=meeting.id)
 
 
 def objection_editor(context: Context, draft: ObjectionDraft, parent: QWidget) -> Editor:

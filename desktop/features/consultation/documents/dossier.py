@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from desktop.features.consultation.documents.discretion import named, told
-from desktop.features.consultation.documents.wording import OPEN_DAY, said_day, said_when, titled
+from desktop.features.consultation.documents.wording import OPEN_DAY, closed, said_day, said_when, titled
 from desktop.features.consultation.records import Dossier
 from desktop.printing.blocks import (
     Block,
@@ -58,7 +58,7 @@ def dossier_paper(
     pages = [page_count(part, substitute) for part in parts]
     plain = Paper(title, tuple(_front(dossier, title, parts, pages, 0, public=public)))
     before = page_count(plain, substitute)
-    parts[-1] = _closing(dossier, f"本卷共有文书{len(papers)}件，连同目录和本表共{before + sum(pages)}页。")
+    parts[-1] = _closing(dossier, _holds(dossier, len(papers), before + sum(pages), public=public))
     front = _front(dossier, title, parts, pages, before, public=public)
     blocks: list[Block] = list(front)
     for part in parts:
@@ -118,6 +118,20 @@ def _attached(title: str, pdf: bytes) -> Paper:
     if why := obstacle(pdf):
         return Paper(title, (Title(title), Paragraph(LACKING[why])))
     return Paper(title, (Bound(title, pdf),))
+
+
+def _holds(dossier: Dossier, papers: int, pages: int, *, public: bool) -> str:
+    """How much the file holds, and when and why it was opened again after it had been filed."""
+    meeting = dossier.meeting
+    hide, say = named(meeting, public=public), told(meeting, public=public)
+    opened = (
+        closed(
+            f"本卷曾于{said_day(one.filed_on)}归档，{said_day(one.opened_on)}由{hide(one.opened_by)}重新打开，"
+            f"原因：{say(one.reason)}"
+        )
+        for one in meeting.unfilings
+    )
+    return "\n".join((f"本卷共有文书{papers}件，连同目录和本表共{pages}页。", *opened))
 
 
 def _closing(dossier: Dossier, told: str = "") -> Paper:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -10,11 +11,13 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow, Stored
 from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.dialogs import unfile_editor
 from desktop.features.consultation.page.step import StepView
-from desktop.features.consultation.records import Holding, Meeting, Publication
+from desktop.features.consultation.records import Holding, Meeting, Publication, Unfiling
 from desktop.ui import messages
 from desktop.ui.chip import Chip, Status
 from desktop.ui.context import Context
+from desktop.ui.editor import Editor
 from desktop.ui.files import Files
 from desktop.ui.i18n import tr
 from desktop.ui.layout import CENTRE, column, plain, row, rule, scrolled, wide
@@ -34,6 +37,12 @@ def sheet_words() -> dict[str, str]:
         "record": tr("Signed record"),
         "board": tr("Photo of the board"),
     }
+
+
+def unfiled(one: Unfiling) -> str:
+    """That the file was opened again, as a line below what it holds."""
+    words = tr("Filed on {filed_on}, opened again on {opened_on} by {opened_by}: {reason}")
+    return words.format(**asdict(one))
 
 
 class Archive(StepView):
@@ -75,13 +84,16 @@ class Archive(StepView):
         self.files.set_editable(meeting.archived_on is None)
 
     def buttons(self) -> tuple[QWidget, ...]:
+        look = self.context.look
         if self.meeting.archived_on is not None:
-            return ()
-        return (Button(self.context.look, tr("File the meeting…"), "primary", "check", self.ask_archive),)
+            return (Button(look, tr("Open the file again…"), "main", "arrow-back-up", self.unfile),)
+        return (Button(look, tr("File the meeting…"), "primary", "check", self.ask_archive),)
 
     def ask_archive(self) -> None:
         """Say what is missing, and file the meeting once that is meant."""
-        question = tr("File the meeting? Nothing of it can be changed afterwards.")
+        question = tr(
+            "File the meeting? To change anything of it afterwards, its file has to be opened again."
+        )
         if self._missing:
             question = (
                 tr("The file lacks: {missing}.").format(missing=tr("; ").join(self._missing))
@@ -94,12 +106,19 @@ class Archive(StepView):
             lambda: self.write(words, lambda s: commands.archive_meeting(s, wanted, date.today())),
         )  # fmt: skip
 
+    def unfile(self) -> Editor:
+        """Ask when, by whom and why the file is opened again."""
+        editor = unfile_editor(self.context, self.meeting, self)
+        editor.open()
+        return editor
+
     def _filed(self) -> list[QWidget]:
-        """Since when it is closed."""
+        """Since when it is closed, and how often it was opened again before."""
+        said = [text(unfiled(one), "soft", wrap=True) for one in self.meeting.unfilings]
         if (day := self.meeting.archived_on) is None:
-            return []
-        said = tr("Filed on {day}; nothing of it changes any more.").format(day=day)
-        return [messages.inline_message(self.context.look, "ok", said)]
+            return said
+        words = tr("Filed on {day}; nothing of it changes any more.").format(day=day)
+        return [*said, messages.inline_message(self.context.look, "ok", words)]
 
     def _add(self, files: list[Stored]) -> None:
         wanted = self.meeting.id

@@ -17,7 +17,7 @@ from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
-from desktop.features.consultation.queries.publishing import boards
+from desktop.features.consultation.queries.publishing import boards, unfilings
 from desktop.features.consultation.records import (
     Away,
     ItemDraft,
@@ -43,6 +43,8 @@ MEETING_FIELDS, PARTICIPANT_FIELDS = (
     tuple(one.name for one in fields(kind)) for kind in (MeetingDraft, ParticipantDraft)
 )
 ITEM_FIELDS = tuple(one.name for one in fields(ItemDraft) if one.name not in ("absences", "ballots"))
+STEPS = ("agenda_fixed_on", "early_reason", "planned_on", "signed_by", "signed_on", "archived_on", "after_id")
+"""What is stored of a meeting as it goes on, and read as it stands."""
 
 
 def meeting_ids(s: Session, compounds: Collection[int] | None = None, text: str = "") -> list[int]:
@@ -98,19 +100,9 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,
         board=boards(s, (stored.id,)).get(stored.id),
+        unfilings=unfilings(s, stored.id),
         own=level_words(s),
-        **_picked(
-            stored,
-            (
-                "agenda_fixed_on",
-                "early_reason",
-                "planned_on",
-                "signed_by",
-                "signed_on",
-                "archived_on",
-                "after_id",
-            ),
-        ),
+        **_picked(stored, STEPS),
     )
     return replace(meeting, neighbours=_neighbours(s, meeting))
 

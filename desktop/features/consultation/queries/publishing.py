@@ -15,7 +15,14 @@ from desktop.core.attachments import PHOTO, FileRow
 from desktop.core.feature import Due
 from desktop.core.intake import KINDS
 from desktop.features.consultation import entities
-from desktop.features.consultation.records import AFTERWARDS, Board, ObjectionDraft, Publication, mark_of
+from desktop.features.consultation.records import (
+    AFTERWARDS,
+    Board,
+    ObjectionDraft,
+    Publication,
+    Unfiling,
+    mark_of,
+)
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed, scope_ids
 
@@ -39,6 +46,15 @@ def meeting_files(s: Session, meeting_id: int, publication_id: int | None = None
     return tuple(
         FileRow(row.id, row.name, row.digest, row.size, media_type(row.name), row.words)
         for row in s.scalars(query.order_by(kind.id))
+    )
+
+
+def unfilings(s: Session, meeting_id: int) -> tuple[Unfiling, ...]:
+    """How often a meeting was taken out of the file again, the first time first."""
+    kind = entities.Unfiling
+    query = select(kind.filed_on, kind.opened_on, kind.opened_by, kind.reason)
+    return tuple(
+        Unfiling(*row) for row in s.execute(query.where(kind.meeting_id == meeting_id).order_by(kind.id))
     )
 
 

@@ -34,6 +34,8 @@ from desktop.features.consultation.records.publishing import ObjectionDraft as O
 from desktop.features.consultation.records.publishing import Publication as Publication
 from desktop.features.consultation.records.publishing import PublicationDraft as PublicationDraft
 from desktop.features.consultation.records.publishing import TakeDownDraft as TakeDownDraft
+from desktop.features.consultation.records.publishing import UnfileDraft as UnfileDraft
+from desktop.features.consultation.records.publishing import Unfiling as Unfiling
 from desktop.features.consultation.records.publishing import WithdrawDraft as WithdrawDraft
 from desktop.features.consultation.records.publishing import mark_of as mark_of
 from desktop.features.consultation.records.wording import Chunk as Chunk

@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import NamedTuple
 
 from desktop.features.consultation.records.kinds import Rule
-from desktop.features.consultation.records.publishing import Board
+from desktop.features.consultation.records.publishing import Board, Unfiling
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +225,9 @@ class Meeting:
 
     `number` counts those of its compound and year, `of_kind` those of its kind and brand;
     `last` is what became of the resolutions that were open when it was called, `voices` who raised its
-    matters and theirs, `goes_on` the meeting that goes on with it or repeats it, `own` what
-    the office calls kinds of places and bodies where it does not say what we say, `neighbours` those residents
-    of the compound whom anything written of the meeting names.
+    matters and theirs, `unfilings` when it was taken out of the file again, `goes_on` the meeting that goes on
+    with it or repeats it, `own` what the office calls kinds of places and bodies where it does not say what we
+    say, `neighbours` those residents of the compound whom anything written of the meeting names.
     """
 
     id: int
@@ -253,6 +253,7 @@ class Meeting:
     voices: tuple[Voice, ...] = ()
     goes_on: MeetingDraft | None = None
     board: Board | None = None
+    unfilings: tuple[Unfiling, ...] = ()
     own: Mapping[str, str] = field(default_factory=dict[str, str])
     neighbours: frozenset[str] = frozenset()
 

@@ -69,6 +69,26 @@ class WithdrawDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class UnfileDraft:
+    """On which day, by whom and why a filed meeting is taken out of the file to mend something."""
+
+    meeting_id: int
+    opened_on: date | None = None
+    opened_by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfiling:
+    """That a meeting filed on one day was taken out of the file on another, by whom and why."""
+
+    filed_on: date
+    opened_on: date
+    opened_by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One edition of a paper as it was put up; its PDF lies in the store by `digest`, `text` is what it says."""
 

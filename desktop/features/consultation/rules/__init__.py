@@ -60,6 +60,8 @@ from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
+from desktop.features.consultation.rules.publishing import stage_unfiled as stage_unfiled
+from desktop.features.consultation.rules.publishing import unfiling_problems as unfiling_problems
 from desktop.features.consultation.rules.publishing import where_to_hang as where_to_hang
 from desktop.features.consultation.rules.room import brought_together as brought_together
 from desktop.features.consultation.rules.room import by_name as by_name

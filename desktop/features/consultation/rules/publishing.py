@@ -16,6 +16,7 @@ from desktop.features.consultation.records import (
     Publication,
     PublicationDraft,
     Rule,
+    UnfileDraft,
 )
 from desktop.features.consultation.rules.meetings import is_part_held
 from desktop.features.consultation.rules.planning import buildings, invited
@@ -143,6 +144,29 @@ def archive_problems(
         for objection in one.objections:
             if objection.answered_on is None:
                 yield "meeting.archive_objection", {"mark": one.mark, "name": objection.raised_by or "—"}
+
+
+def unfiling_problems(
+    draft: UnfileDraft, filed: date, today: date
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Each (field, code, facts) that keeps a meeting filed on a day from being opened again."""
+    if not draft.reason.strip():
+        yield "reason", "unfiling.reason_missing", {}
+    if not draft.opened_by.strip():
+        yield "opened_by", "unfiling.by_missing", {}
+    if draft.opened_on is None:
+        yield "opened_on", "unfiling.day_missing", {}
+    elif draft.opened_on < filed:
+        yield "opened_on", "unfiling.before_filed", {"day": filed}
+    elif draft.opened_on > today:
+        yield "opened_on", "unfiling.day_to_come", {"day": today}
+
+
+def stage_unfiled(meeting: Meeting, editions: Sequence[Publication]) -> str:
+    """The step a meeting goes back to when it is taken out of the file: the last one it had reached."""
+    if meeting.signed_on is None:
+        return "hold" if meeting.outcome is not None and meeting.outcome.kind == "void" else "prepare"
+    return "publish" if any(one.paper in AFTERWARDS for one in editions) else "write_up"
 
 
 def days_up(paper: Publication, day: date) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
@@ -16,6 +18,7 @@ from desktop.features.consultation.records import (
     PublicationDraft,
     SignDraft,
     TakeDownDraft,
+    UnfileDraft,
     WithdrawDraft,
     WordingDraft,
 )
@@ -116,3 +119,59 @@ def test_nothing_of_a_filed_meeting_changes(filed: Database) -> None:
     with filed.writing("改") as s, pytest.raises(RuleBroken) as refused:
         commands.add_item(s, 1, "新议题")
     assert refused.value.code == "meeting.written_up"
+
+
+WHY = UnfileDraft(1, date(2026, 10, 20), "覃𬱖", "  纪要日期写错 ")
+
+
+def test_a_filed_meeting_is_opened_again_with_a_reason_mended_and_filed_again(filed: Database) -> None:
+    with filed.writing("重新打开卷宗") as s:
+        commands.unfile_meeting(s, WHY)
+        assert queries.meeting_detail(s, 1).stage == "publish"
+        commands.withdraw(s, WithdrawDraft(1, 2, date(2026, 10, 20), "日期写错"))
+        commands.reopen_meeting(s, 1)
+    with filed.writing("改正") as s:
+        commands.finish_meeting(s, 1)
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 10, 21)))
+        up = PublicationDraft(1, "minutes", "公示栏", "覃𬱖", date(2026, 10, 21), date(2026, 10, 28))
+        again = commands.publish(s, up, PDF, "纪要", "乙")
+        commands.take_down(s, TakeDownDraft(again, 1, date(2026, 10, 29)))
+        commands.archive_meeting(s, 1, date(2026, 10, 30))
+    with filed.reading() as s:
+        meeting, papers = queries.meeting_detail(s, 1), queries.publications(s, 1)
+    assert (meeting.stage, meeting.archived_on) == ("archive", date(2026, 10, 30))
+    assert [asdict(one) for one in meeting.unfilings] == [
+        {"filed_on": DAY, "opened_on": date(2026, 10, 20), "opened_by": "覃𬱖", "reason": "纪要日期写错"}
+    ]
+    assert [(one.edition, one.withdrawn_on is None) for one in papers] == [(2, True), (1, False)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "field", "code"),
+    [
+        (replace(WHY, reason=" "), "reason", "unfiling.reason_missing"),
+        (replace(WHY, opened_by=""), "opened_by", "unfiling.by_missing"),
+        (replace(WHY, opened_on=None), "opened_on", "unfiling.day_missing"),
+        (replace(WHY, opened_on=date(2026, 10, 7)), "opened_on", "unfiling.before_filed"),
+        (replace(WHY, opened_on=date(2999, 1, 1)), "opened_on", "unfiling.day_to_come"),
+    ],
+)
+def test_a_file_is_not_opened_without_reason_name_and_day(
+    filed: Database, draft: UnfileDraft, field: str, code: str
+) -> None:
+    with filed.writing("重新打开卷宗") as s, pytest.raises(RuleBroken) as refused:
+        commands.unfile_meeting(s, draft)
+    assert (refused.value.field, refused.value.code) == (field, code)
+    with filed.reading() as s:
+        assert queries.meeting_detail(s, 1).archived_on == DAY
+
+
+def test_that_a_file_was_opened_is_neither_changed_nor_taken_out(filed: Database) -> None:
+    with filed.writing("重新打开卷宗") as s:
+        commands.unfile_meeting(s, WHY)
+    for statement in ("UPDATE unfiling SET reason = ''", "DELETE FROM unfiling"):
+        with filed.writing("改") as s, pytest.raises(IntegrityError, match="only written"):
+            s.execute(text(statement))
+    with filed.writing("再打开") as s, pytest.raises(RuleBroken) as refused:
+        commands.unfile_meeting(s, WHY)
+    assert refused.value.code == "meeting.not_filed"

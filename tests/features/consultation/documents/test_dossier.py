@@ -14,7 +14,14 @@ from features.consultation.documents.reading import pages, read
 
 from desktop.core.attachments import PHOTO, FileRow
 from desktop.features.consultation import documents
-from desktop.features.consultation.records import Dossier, ObjectionDraft, Publication
+from desktop.features.consultation.records import (
+    Dossier,
+    Meeting,
+    ObjectionDraft,
+    Publication,
+    PublicationDraft,
+)
+from desktop.printing.blocks import Paper
 
 BOARD = Publication(
     id=1, version=1, year=2026, number=12, paper="minutes", edition=1, title="天方社区“乐邻圈”议事会纪要", digest="b",
@@ -119,11 +126,16 @@ def edition(**change: object) -> Publication:
     return replace(BOARD, withdrawn_on=None, withdraw_reason="", **change)
 
 
+def posted(paper: str, meeting: Meeting, body: str | None) -> Paper:
+    draft = PublicationDraft(1, paper, "小区公示栏", "", date(2026, 9, 18), date(2026, 9, 25))
+    return documents.posted_paper(draft, 12, meeting, body)
+
+
 @pytest.fixture
 def hung(full: Dossier) -> Dossier:
     """Two editions out of the store, the first withdrawn; the meeting was corrected between them."""
-    first = documents.posted_pdf(documents.posted_paper("minutes", full.meeting, "第一版的话。"))
-    second = documents.posted_pdf(documents.posted_paper("minutes", full.meeting, "第二版的话。"))
+    first = documents.posted_pdf(posted("minutes", full.meeting, "第一版的话。"))
+    second = documents.posted_pdf(posted("minutes", full.meeting, "第二版的话。"))
     editions = (edition(id=2, number=13, edition=2, digest="c"), BOARD)
     return replace(
         full, publications=editions, posted={"b": first, "c": second}, typed={"minutes": "后来的话。"}
@@ -155,7 +167,7 @@ def test_an_edition_that_is_lost_is_told_in_the_file(hung: Dossier, kept: dict[s
 
 
 def test_pdf_files_are_in_the_file_as_they_are_or_a_sheet_says_why_not(full: Dossier) -> None:
-    quote = documents.posted_pdf(documents.posted_paper("results", full.meeting, None))
+    quote = documents.posted_pdf(documents.results_paper(full.meeting, public=True))
     locked = io.BytesIO()
     with pikepdf.open(io.BytesIO(quote)) as book:
         book.save(locked, encryption=pikepdf.Encryption(owner="x", user="8888"))

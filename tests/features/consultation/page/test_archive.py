@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import TakeDownDraft
 from desktop.ui.editor import Editor
+from desktop.ui.words import Button
 
 
 def said(page: ConsultationPage) -> str:
     return "\n".join(label.text() for label in page.step.findChildren(QLabel) if label.isVisible())
+
+
+def offered(page: ConsultationPage) -> list[str]:
+    return [button.accessibleName() for button in page.step.buttons() if isinstance(button, Button)]
 
 
 def answer(button: int) -> None:
@@ -75,8 +82,39 @@ def test_a_meeting_is_filed_after_a_question_that_says_what_is_missing(
     app.settle()
     assert signed.meeting.stage == "archive"
     assert "内容不再改动" in said(signed)
-    assert signed.step.buttons() == ()
+    assert offered(signed) == ["重新打开卷宗…"]
     signed.show_step("write_up")
     app.settle()
     assert signed.step.typed.isReadOnly()
     assert signed.step.buttons() == (), "its papers are in the menu of every step"
+
+
+def test_a_filed_meeting_is_opened_again_and_papers_can_be_withdrawn_then(
+    app: App, signed: ConsultationPage, put_up: Callable[..., Editor], fill: Callable[..., None]
+) -> None:
+    put_up()
+    with app._db.writing("归档") as s:
+        (paper,) = queries.publications(s, 1)
+        commands.take_down(s, TakeDownDraft(paper.id, paper.version, paper.ends_on))
+        commands.archive_meeting(s, 1, date(2026, 10, 8))
+    for step in ("archive", "publish"):
+        signed.show_step(step)
+        app.settle()
+    assert offered(signed) == []
+    signed.show_step("archive")
+    app.settle()
+    editor = signed.step.unfile()
+    fill(editor.form, opened_by="覃𬱖", opened_on="2026-10-7")
+    editor.save()
+    app.settle()
+    assert "请写明为什么重新打开卷宗" in "".join(label.text() for label in editor.findChildren(QLabel))
+    fill(editor.form, reason="日期写错", opened_on="2026-10-9")
+    editor.save()
+    app.settle()
+    assert signed.meeting.archived_on is None
+    signed.show_step("archive")
+    app.settle()
+    assert "2026-10-08归档，2026-10-09由覃𬱖重新打开：日期写错" in said(signed)
+    signed.show_step("publish")
+    app.settle()
+    assert offered(signed)[1] == "撤回…"
