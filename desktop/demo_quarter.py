@@ -18,6 +18,7 @@ from desktop.features.finance.bank import exchange
 from desktop.features.finance.bank import queries as statements
 from desktop.features.finance.disclosure import commands, queries
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, QuestionDraft, ReviewDraft
+from desktop.features.finance.rules import voucher_number
 
 STATEMENT = "statement.csv"
 """The bank's own export; it lacks the last fee of the books, which it took in October."""
@@ -67,7 +68,7 @@ def _reconcile(s: Session, joint: int, file: Path, store: Attachments) -> str:
         finance.add_proof(s, row.voucher_id, [kept])
     (one,) = (one for one in offered if not left.isdisjoint(one.lines))
     voucher = books.voucher_detail(s, statements.entry_rows(s, one.entries)[0].voucher_id)
-    return f"{voucher.year}-{voucher.number}"
+    return voucher_number(voucher.year, voucher.number)
 
 
 def _disclose(s: Session, book: int) -> None:

@@ -10,6 +10,7 @@ from desktop.core.money import Money
 from desktop.features.finance.audit import rules
 from desktop.features.finance.audit.records import Notice, Register
 from desktop.features.finance.records import Voucher
+from desktop.features.finance.rules import voucher_number
 from desktop.features.worklist.records import TaskDetail
 from desktop.printing.blocks import Form, FormCell, FormRow, Grid, GridColumn, Paper, Paragraph, Title
 from desktop.printing.document import typeset
@@ -108,7 +109,7 @@ def _voucher(voucher: Voucher | None) -> str:
     red = f"；已由第{voucher.reversed_by}号红字冲销" if voucher.reversed_by else ""
     files = f"附件{len(voucher.files)}张" if voucher.files else "无附件"
     return (
-        f"{voucher.year}-{voucher.number}，{said_day(voucher.day)}，{voucher.text}，{whole}元"
+        f"{voucher_number(voucher.year, voucher.number)}，{said_day(voucher.day)}，{voucher.text}，{whole}元"
         f"（大写：{whole.capitals()}），{files}{red}"
     )
 

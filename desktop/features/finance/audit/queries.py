@@ -18,6 +18,7 @@ from desktop.features.finance.audit.records import DROPPED, RIGHT, Finding, Noti
 from desktop.features.finance.entities import Voucher
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.records import Voucher as VoucherDetail
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import queries as worklist
@@ -83,7 +84,7 @@ def _told() -> Select[Stored, Matter, int, int | None]:
 def _finding(row: Stored, matter: Matter, year: int | None, number: int | None, today: date) -> Finding:
     over = matter.state in (*RIGHT, *DROPPED)
     return Finding(
-        row.id, row.words, f"{year}-{number}" if number else "", row.found_on, row.found_by, matter.id,
+        row.id, row.words, voucher_number(year, number), row.found_on, row.found_by, matter.id,
         f"{matter.year}-{matter.number:04}", matter.unit, matter.finish_by, matter.state, over,
         not over and matter.finish_by is not None and matter.finish_by < today,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.core.entity import now
 from desktop.features.finance.entities import Voucher
 from desktop.features.finance.payments.entities import Payment, PaymentEvent
+from desktop.features.finance.rules import voucher_number
 
 PAYMENT = "payment"
 """What a voucher that comes from a payment is marked by."""
@@ -20,6 +21,6 @@ def unbook(s: Session, voucher: Voucher, red: Voucher) -> None:
     if row is None:
         return
     row.state, row.voucher_id, row.booked_on = "paid", None, None
-    words = f"{voucher.year}-{voucher.number}由{red.year}-{red.number}冲销：{red.reason}"
+    words = f"{voucher_number(voucher.year, voucher.number)}由{voucher_number(red.year, red.number)}冲销：{red.reason}"
     s.add(PaymentEvent(payment_id=row.id, at=now(), by=red.prepared_by, act="unbooked", words=words))
     s.flush()

@@ -13,12 +13,14 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.finance.disclosure import queries, rules
 from desktop.features.finance.disclosure.entities import (
     Disclosure,
+    DisclosureContract,
     DisclosureFile,
     DisclosureLine,
     DisclosureQuestion,
     DisclosureReview,
 )
 from desktop.features.finance.disclosure.records import (
+    Line,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
@@ -185,11 +187,18 @@ def remove_file(s: Session, file_id: int) -> None:
 def _lines(sheet: Sheet) -> list[DisclosureLine]:
     return [
         DisclosureLine(
-            position=at, kind=one.kind, code=one.code, name=rules.kept_name(one), amount=one.amount, before=one.before,
-            vouchers=one.vouchers, proven=one.proven,
+            position=at, kind=one.kind, code=one.code, name=one.name, amount=one.amount, before=one.before,
+            vouchers=one.vouchers, proven=one.proven, contracts=_contracts(one),
         )
         for at, one in enumerate(sheet.lines, 1)
     ]  # fmt: skip
+
+
+def _contracts(line: Line) -> list[DisclosureContract]:
+    return [
+        DisclosureContract(position=at, number=one.number, due=one.due, received=one.received)
+        for at, one in enumerate(line.contracts, 1)
+    ]
 
 
 def _found(s: Session, disclosure_id: int) -> Disclosure:

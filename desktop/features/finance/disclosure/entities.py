@@ -58,7 +58,7 @@ class Disclosure(Entity):
 
 
 class DisclosureLine(Entity):
-    """What one subject brought or took in the period; below its `name` stand the contracts it rests on (`rules.kept_name`)."""
+    """What one subject brought or took in the period, with the contracts it rests on."""
 
     __tablename__ = "disclosure_line"
     undoable = False
@@ -77,6 +77,24 @@ class DisclosureLine(Entity):
     before: Mapped[Money]
     vouchers: Mapped[int]
     proven: Mapped[int]
+
+    contracts: Mapped[list[DisclosureContract]] = relationship(
+        order_by="DisclosureContract.position", cascade="all, delete-orphan"
+    )
+
+
+class DisclosureContract(Entity):
+    """A contract that a line's income rests on, as it stood when the figures were drawn up."""
+
+    __tablename__ = "disclosure_contract"
+    undoable = False
+    __table_args__ = (UniqueConstraint("line_id", "position"), STRICT)
+
+    line_id: Mapped[int] = mapped_column(ForeignKey("disclosure_line.id"))
+    position: Mapped[int]
+    number: Mapped[str]
+    due: Mapped[Money]
+    received: Mapped[Money]
 
 
 class DisclosureReview(Entity):
@@ -142,6 +160,10 @@ FROZEN = (
 
 CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in FROZEN)
 HANGS = "(SELECT state FROM disclosure WHERE id = {row}.disclosure_id) != 'drafted'"
+BESIDE = (
+    "(SELECT state FROM disclosure WHERE id = (SELECT disclosure_id FROM disclosure_line WHERE id = {row}.line_id))"
+    " != 'drafted'"
+)
 GUARDS = {
     "disclosure": {
         "disclosure_stays": f"BEFORE UPDATE ON disclosure WHEN OLD.state != 'drafted' AND ({CHANGED} OR NEW.state = 'drafted')",
@@ -156,6 +178,13 @@ GUARDS = {
         "disclosure_line_stays": f"BEFORE UPDATE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
         "disclosure_line_is_kept": f"BEFORE DELETE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
     },
+    "disclosure_contract": {
+        "disclosure_contract_is_not_added": f"BEFORE INSERT ON disclosure_contract WHEN {BESIDE.format(row='NEW')}",
+        "disclosure_contract_stays": (
+            f"BEFORE UPDATE ON disclosure_contract WHEN {BESIDE.format(row='OLD')} OR {BESIDE.format(row='NEW')}"
+        ),
+        "disclosure_contract_is_kept": f"BEFORE DELETE ON disclosure_contract WHEN {BESIDE.format(row='OLD')}",
+    },
     "disclosure_review": {
         "disclosure_review_is_not_added": f"BEFORE INSERT ON disclosure_review WHEN {HANGS.format(row='NEW')}",
         "disclosure_review_stays": f"BEFORE UPDATE ON disclosure_review WHEN {HANGS.format(row='OLD')}",
@@ -164,7 +193,7 @@ GUARDS = {
 }  # fmt: skip
 """What SQLite refuses, by table; whoever works past the program meets it as well."""
 
-for _kind in (Disclosure, DisclosureLine, DisclosureReview):
+for _kind in (Disclosure, DisclosureLine, DisclosureContract, DisclosureReview):
     _table = cast("Table", _kind.__table__)
     for _name, _when in GUARDS[_table.name].items():
         _statement = f"CREATE TRIGGER {_name} {_when} BEGIN SELECT RAISE(ABORT, 'disclosure.posted'); END"

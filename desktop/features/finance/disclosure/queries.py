@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import date, timedelta
 
 from sqlalchemy import Exists, case, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from desktop.core.attachments import FileRow
 from desktop.core.db import reader
@@ -198,7 +198,8 @@ def said(row: Stored) -> str:
 
 def detail(s: Session, disclosure_id: int) -> Disclosure:
     """The whole of a disclosure; raises `NotFound`."""
-    row = s.get(Stored, disclosure_id)
+    below = selectinload(Stored.lines).selectinload(entities.DisclosureLine.contracts)
+    row = s.get(Stored, disclosure_id, options=(below,))
     if row is None:
         raise NotFound(id=disclosure_id)
     sheet = Sheet(
@@ -224,9 +225,9 @@ def _told(row: Stored) -> Iterator[str]:
 
 
 def _line(row: entities.DisclosureLine) -> Line:
-    name, contracts = rules.name_read(row.name)
-    plain = (one.name for one in fields(Line) if one.name not in ("name", "contracts"))
-    return Line(name=name, contracts=contracts, **{one: getattr(row, one) for one in plain})
+    contracts = tuple(Agreed(one.number, one.due, one.received) for one in row.contracts)
+    plain = (one.name for one in fields(Line) if one.name != "contracts")
+    return Line(contracts=contracts, **{one: getattr(row, one) for one in plain})
 
 
 def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:

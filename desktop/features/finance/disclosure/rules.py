@@ -7,15 +7,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
-from desktop.core.money import Money
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
     NEEDED,
     RISE,
     SHORTEST,
-    Agreed,
     DisclosureRow,
-    Line,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
@@ -172,21 +169,6 @@ def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:
     yield from ((one.name, one.amount.fen) for one in lines[:LARGEST])
     if rest := lines[LARGEST:]:
         yield "其他", sum(one.amount.fen for one in rest)
-
-
-def kept_name(one: Line) -> str:
-    """What is kept as the name of a line: below the subject's, each contract with the fen due and received, so that what
-    is frozen with the line tells of its contracts too."""
-    return "\n".join((one.name, *(f"{it.number}\t{it.due.fen}\t{it.received.fen}" for it in one.contracts)))
-
-
-def name_read(kept: str) -> tuple[str, tuple[Agreed, ...]]:
-    """The name of a line and its contracts out of what `kept_name` made."""
-    name, *below = kept.split("\n")
-    parts = (line.split("\t") for line in below)
-    return name, tuple(
-        Agreed(number, Money(int(due)), Money(int(received))) for number, due, received in parts
-    )
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
 from desktop.core.money import Money
-from desktop.features.finance import commands, documents, queries
+from desktop.features.finance import commands, documents, queries, rules
 from desktop.features.finance.dialogs import draft_editor, reverse_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
@@ -117,7 +117,8 @@ class Vouchers(MoneyView):
     def print(self) -> Preview:
         """记账凭证 of the chosen voucher in the preview."""
         voucher = self._told()
-        title = f"记账凭证{voucher.year}-{voucher.number or '草稿'}"
+        number = rules.voucher_number(voucher.year, voucher.number) or f"{voucher.year}-草稿"
+        title = f"记账凭证{number}"
         return show_paper(self.context, title, lambda: documents.voucher_paper(voucher), self.window())
 
     def _edit(self, draft: VoucherDraft) -> Editor:

@@ -15,6 +15,7 @@ from desktop.features.finance.rules.books import period_of as period_of
 from desktop.features.finance.rules.books import require_balanced as require_balanced
 from desktop.features.finance.rules.books import require_fitting as require_fitting
 from desktop.features.finance.rules.books import seal as seal
+from desktop.features.finance.rules.books import voucher_number as voucher_number
 from desktop.features.finance.rules.figures import columns_figure as columns_figure
 from desktop.features.finance.rules.figures import line_figure as line_figure
 from desktop.features.finance.rules.figures import strips_figure as strips_figure

@@ -51,6 +51,11 @@ def days_of(period: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
+def voucher_number(year: int | None, number: int | None) -> str:
+    """`2026-7`: the year and the number of a voucher in it (domain 4.3: year-seq); nothing for a draft, which has none."""
+    return f"{year}-{number}" if number else ""
+
+
 def masked_number(number: str) -> str:
     """`**** 6789`: enough to tell one account from another (domain 4.3)."""
     return f"**** {number[-SHOWN:]}" if len(number) > SHOWN else number

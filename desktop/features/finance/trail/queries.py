@@ -19,6 +19,7 @@ from desktop.features.finance.bank.entities import BankLine, BankMatch
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.payments.records import Payment, Signature
+from desktop.features.finance.rules import voucher_number
 from desktop.features.finance.trail.records import Step, Trail
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import residents_named
@@ -204,7 +205,7 @@ def _opened(meeting: int | None) -> tuple[str, int] | None:
 
 
 def _number(row: Voucher) -> str:
-    return f"{row.year}-{row.number}" if row.number else ""
+    return voucher_number(row.year, row.number)
 
 
 def _day(moment: datetime) -> date:

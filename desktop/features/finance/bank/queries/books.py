@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.finance.bank.queries.lines import said_number
 from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation.entities import Place
 
 KINDS = {
@@ -72,7 +72,7 @@ def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -
     return tuple(
         LedgerVoucher(
             rows[0][1],
-            said_number(rows[0][2], rows[0][3]),
+            voucher_number(rows[0][2], rows[0][3]),
             rows[0][4],
             tuple((row[5], row[6]) for row in rows),
         )

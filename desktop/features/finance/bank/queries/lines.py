@@ -12,6 +12,7 @@ from desktop.core.money import Money
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
 from desktop.features.finance.bank.records import BankLineRow, StatementLine, StatementRow, UndoneMatch
 from desktop.features.finance.entities import Account, Book, Posting, Voucher
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation.queries import listed
 
 LIVE = BankMatch.undone_on.is_(None)
@@ -96,7 +97,7 @@ def _matched(s: Session, ids: Sequence[int]) -> dict[int, list[tuple[int, str, b
     )
     found: dict[int, list[tuple[int, str, bool]]] = {}
     for line, voucher, year, number, taken_back in s.execute(query):
-        found.setdefault(line, []).append((voucher, said_number(year, number), bool(taken_back)))
+        found.setdefault(line, []).append((voucher, voucher_number(year, number), bool(taken_back)))
     return found
 
 
@@ -105,11 +106,6 @@ def _drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
         Voucher.source == "bank", Voucher.source_id.in_(listed(ids)), Voucher.state == "draft"
     )
     return {line: voucher for line, voucher in s.execute(query) if line is not None}
-
-
-def said_number(year: int, number: int | None) -> str:
-    """`2026-0007`, as the books number their vouchers."""
-    return f"{year}-{number or 0:04}"
 
 
 def stored_lines(s: Session, account_id: int) -> list[StatementLine]:
@@ -135,7 +131,7 @@ def undone_matches(s: Session, line_id: int) -> list[UndoneMatch]:
         .order_by(BankMatch.id.desc())
     )
     return [
-        UndoneMatch(said_number(year, number), Money(row.amount.fen), row.undone_on, row.undone_reason)
+        UndoneMatch(voucher_number(year, number), Money(row.amount.fen), row.undone_on, row.undone_reason)
         for row, year, number in s.execute(query)
         if row.undone_on is not None
     ]

@@ -12,9 +12,10 @@ from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
-from desktop.features.finance.bank.queries.lines import LIVE, said_number, undone_matches
+from desktop.features.finance.bank.queries.lines import LIVE, undone_matches
 from desktop.features.finance.bank.records import EntryRow, LineDetail, OpenEntry, OpenLine, Suggestion
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation.queries import listed
 
 
@@ -94,7 +95,7 @@ def entry_rows(s: Session, ids: Sequence[int]) -> list[EntryRow]:
     )
     found = {
         row.id: EntryRow(
-            row.id, voucher.id, said_number(voucher.year, voucher.number), row.day, Money(row.amount),
+            row.id, voucher.id, voucher_number(voucher.year, voucher.number), row.day, Money(row.amount),
             row.text or voucher.text,
         )
         for row, voucher in s.execute(query)

@@ -16,9 +16,10 @@ from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
 from desktop.features.finance.bank.queries.accounts import book_of_account
-from desktop.features.finance.bank.queries.lines import LIVE, said_number, stored_lines
+from desktop.features.finance.bank.queries.lines import LIVE, stored_lines
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation, StatementLine
 from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.finance.rules import voucher_number
 
 
 def reconciliation(s: Session, account_id: int, until: date) -> Reconciliation:
@@ -67,7 +68,7 @@ def _entries(s: Session, account_id: int, days: tuple[date, date], matched: set[
     untouched = {row[7] for row in rows if row[0] not in matched and row[1] <= until}
     void = {each for row in rows if row[8] in untouched and row[7] in untouched for each in (row[7], row[8])}
     return [
-        Moved(id_, day, Money(fen), line or text, said_number(year, number))
+        Moved(id_, day, Money(fen), line or text, voucher_number(year, number))
         for id_, day, fen, line, text, year, number, voucher, _ in rows
         if voucher not in void and (day >= first or id_ in matched)
     ]

@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.core.money import Money
 from desktop.features.finance.dues.entities import Fund
-from desktop.features.finance.dues.queries.receipts import said_number
 from desktop.features.finance.dues.records import Door, FundDraft, FundLine, FundStatement
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.queries import resolved
 from desktop.features.finance.queries import balance, book_place, named_in
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
@@ -90,7 +90,7 @@ def _lines(s: Session, voucher: Voucher, account_id: int) -> Iterator[FundLine]:
         subject = s.get(Subject, one.subject_id) if one.subject_id else None
         yield FundLine(
             voucher.day, _kind(subject), one.text or voucher.text, Money(-one.amount),
-            said_number(voucher.year, voucher.number), basis, payee,
+            voucher_number(voucher.year, voucher.number), basis, payee,
         )  # fmt: skip
 
 

@@ -49,7 +49,7 @@ def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:
     )
     return tuple(
         ReceiptRow(
-            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, said_number(year, number),
+            row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, books.voucher_number(year, number),
             "dropped" if row.voucher_id is None else "reversed" if red else state,
         )
         for row, year, number, state, red in s.execute(query)
@@ -92,7 +92,13 @@ def total_rows(s: Session, book_id: int) -> list[DayTotalRow]:
     )
     return [
         DayTotalRow(
-            row.id, row.day, row.kind, row.count, row.amount, row.voucher_id or 0, said_number(year, number)
+            row.id,
+            row.day,
+            row.kind,
+            row.count,
+            row.amount,
+            row.voucher_id or 0,
+            books.voucher_number(year, number),
         )
         for row, year, number in s.execute(query)
     ]
@@ -110,8 +116,3 @@ def _income(s: Session, book_id: int, subject_id: int) -> dict[int, int]:
 def _drafted(row: Voucher, subject_id: int) -> int:
     lines = (one for one in books.lines_of(row.drafted) if one.subject_id == subject_id)
     return -sum(books.amount_of(one) for one in lines)
-
-
-def said_number(year: int | None, number: int | None) -> str:
-    """`2026-0001`; nothing for a draft."""
-    return f"{year}-{number:04}" if number else ""

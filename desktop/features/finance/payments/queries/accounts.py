@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound
 from desktop.core.money import Money
 from desktop.features.finance import queries as books
+from desktop.features.finance import rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.records import AccountKnown
@@ -103,7 +104,7 @@ def budget_left(s: Session, place_id: int, subject_id: int | None, year: int, be
 def voucher_number(s: Session, voucher_id: int | None) -> str:
     """`2026-15`, the number of a posted voucher in its year."""
     row = s.get(Voucher, voucher_id) if voucher_id is not None else None
-    return f"{row.year}-{row.number}" if row else ""
+    return rules.voucher_number(row.year, row.number) if row else ""
 
 
 def last_entries(s: Session, account_id: int, count: int) -> list[CashLine]:

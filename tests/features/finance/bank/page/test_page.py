@@ -209,7 +209,7 @@ def test_a_suggestion_stands_beside_the_line_and_is_confirmed_there(taken: Desk)
         taken.books.voucher(s, -3000, 6, "账户管理费", "账户管理费")
     taken.view.refresh()
     taken.choose(1)
-    assert "2026-0002　2026-01-06　−30.00" in taken.words()
+    assert "2026-2　2026-01-06　−30.00" in taken.words()
     assert "连同另外 1 笔流水" in taken.words()
     taken.press("确认")
     assert taken.states() == ["open", "matched", "matched"]
@@ -220,7 +220,7 @@ def test_a_suggestion_stands_beside_the_line_and_is_confirmed_there(taken: Desk)
     editor.save()
     taken.settle()
     assert taken.states() == ["open"] * 3
-    assert "凭证 2026-0002，记错了" in taken.words()
+    assert "凭证 2026-2，记错了" in taken.words()
 
 
 def test_a_voucher_is_drafted_on_a_chosen_subject_and_the_next_one_in_one_step(taken: Desk) -> None:

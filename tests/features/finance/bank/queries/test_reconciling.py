@@ -50,7 +50,7 @@ def test_everything_in_transit_stands_on_its_side_and_both_balances_come_to_the_
     assert fens(made.bank_in, made.bank_out, made.books_in, made.books_out) == [[70], [200], [900], [40]]
     assert made.bank_adjusted == made.books_adjusted == Money(2230)
     assert (made.difference, made.causes) == (Money(0), ())
-    assert made.books_in[0].number == "2026-0002"
+    assert made.books_in[0].number == "2026-2"
     later = sheet(begun, FEBRUARY)
     assert fens(later.bank_in, later.bank_out, later.books_in, later.books_out) == [[33], [200], [900], [40]]
     assert later.difference == Money(0)

@@ -119,7 +119,7 @@ def test_income_that_stands_in_the_books_already_is_told_instead(
         voucher,
         date(2026, 1, 9),
         "posted",
-        "2026-0001",
+        "2026-1",
     )
     assert free == Money(265433)
     second = replace(quarter, covers_to=date(2026, 6, 30), voucher_id=voucher)

@@ -28,9 +28,9 @@ from tests.features.finance.bank.conftest import FILE, line, reading
 
 RESOLVED = "2026年6月1日第2026-03号会议决议第1项：屋面防水"
 YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
-    FundLine(date(2026, 3, 1), "paid_in", "公共收益补充", Money(300000), "2026-0002"),
-    FundLine(date(2026, 6, 21), "interest", "结息", Money(1234), "2026-0003"),
-    FundLine(date(2026, 7, 1), "used", "付陶桂：3栋屋面防水", Money(-400000), "2026-0004", RESOLVED, "陶桂"),
+    FundLine(date(2026, 3, 1), "paid_in", "公共收益补充", Money(300000), "2026-2"),
+    FundLine(date(2026, 6, 21), "interest", "结息", Money(1234), "2026-3"),
+    FundLine(date(2026, 7, 1), "used", "付陶桂：3栋屋面防水", Money(-400000), "2026-4", RESOLVED, "陶桂"),
 ))  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def test_the_year_chains_and_says_by_which_resolution_money_was_used() -> None:
     ):
         assert each in said
     assert "陶桂" in said
-    assert "2026-0004" in said
+    assert "2026-4" in said
     assert "使用情况（1笔）" in said
     assert "第1项：屋面防水" in said
 

@@ -15,8 +15,8 @@ from desktop.features.finance.dues.exchange import write_shares_xlsx, write_stat
 from desktop.features.finance.dues.records import FundLine, FundStatement, Share, TopUp
 
 YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
-    FundLine(date(2026, 3, 1), "paid_in", "公共收益补充", Money(300000), "2026-0002"),
-    FundLine(date(2026, 7, 1), "used", "3栋屋面防水", Money(-400000), "2026-0004", "决议"),
+    FundLine(date(2026, 3, 1), "paid_in", "公共收益补充", Money(300000), "2026-2"),
+    FundLine(date(2026, 7, 1), "used", "3栋屋面防水", Money(-400000), "2026-4", "决议"),
 ))  # fmt: skip
 
 

@@ -1,0 +1,14 @@
+"""How a voucher is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.features.finance import rules
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(7, "2026-7"), (1234, "2026-1234"), (None, "")], ids=["short", "long", "draft"]
+)
+def test_a_voucher_is_called_by_year_and_number_without_zeros(number: int | None, said: str) -> None:
+    assert rules.voucher_number(2026, number) == said
