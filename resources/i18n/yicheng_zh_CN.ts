@@ -10171,5 +10171,17 @@
         <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
         <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
     </message>
+    <message>
+        <source>Notice to be sent: {paper}</source>
+        <translation>该发会议通知：{paper}</translation>
+    </message>
+    <message>
+        <source>Day passed, neither held nor called off: {paper}</source>
+        <translation>已过会期，未开会也未取消、改期：{paper}</translation>
+    </message>
+    <message>
+        <source>Results to be put up: {paper}</source>
+        <translation>该公示会议结果：{paper}</translation>
+    </message>
 </context>
 </TS>
