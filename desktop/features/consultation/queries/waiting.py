@@ -31,7 +31,11 @@ def due(s: Session, today: date, scope: int | None) -> list[Due]:
     A notice is told of from three days before the last day for it, a result from three days before its own; each
     meeting stands here once, and none that was cancelled, adjourned, void or filed.
     """
-    rules_for = cache(lambda kind, brand: rule_of(s, kind, brand))
+
+    @cache
+    def rules_for(kind: str, brand: str) -> Rule:
+        return rule_of(s, kind, brand)
+
     found = (
         *_not_begun(s, today, scope, rules_for),
         *_not_told(s, today, scope, rules_for),
@@ -80,7 +84,7 @@ def _not_told(s: Session, today: date, scope: int | None, rules_for: Callable[[s
     return found
 
 
-def _open_ones(s: Session, scope: int | None, *which: ColumnElement[bool]) -> Select[Any]:
+def _open_ones(s: Session, scope: int | None, *which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     """What the bell says of meetings of a scope that nothing ended yet, by their day."""
     told = (Meeting.id, Meeting.subject, Meeting.kind, Meeting.brand, Meeting.held_on)
     return (
