@@ -45,7 +45,7 @@ from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
 HITS = 20
-REMINDED = ("matter", "task", "place", "publication", "body")
+REMINDED = ("matter", "task", "place", "meeting", "participant", "meeting_rule", "publication", "body")
 """Tables whose changes may change what the bell tells of."""
 
 

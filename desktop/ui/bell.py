@@ -26,6 +26,9 @@ MOST = 99
 def due_title(one: Due) -> str:
     """What is to be done, in words."""
     words = {
+        "notify": tr("Notice to be sent: {paper}"),
+        "hold": tr("Day passed, neither held nor called off: {paper}"),
+        "publish": tr("Results to be put up: {paper}"),
         "take_down": tr("Take down: {paper}"),
         "term": tr("Term runs out: {body}"),
         "sign": tr("Waits for signatures: {paper}"),

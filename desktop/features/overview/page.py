@@ -24,6 +24,7 @@ from desktop.ui.words import Button, text
 
 TOLD = (
     "meeting",
+    "participant",
     "series",
     "meeting_rule",
     "item",

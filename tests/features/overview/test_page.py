@@ -45,11 +45,35 @@ def test_who_has_not_met_is_named_first_and_planned_in_one_click(page: OverviewP
 
 def test_what_is_due_opens_where_it_is_done(page: OverviewPage, app: App) -> None:
     assert page.standing is not None
-    page.due.setCurrentIndex(page.due.model().index(0, 0))
+    for feature in ("worklist", "consultation"):
+        at, one = next((at, one) for at, one in enumerate(page.standing.due) if one.feature == feature)
+        app.window.show_page("overview")
+        page.due.setCurrentIndex(page.due.model().index(at, 0))
+        app.settle()
+        assert app.window.current() == feature
+        assert app.page(feature)._chosen == one.id
+
+
+@pytest.mark.parametrize(("ahead", "words", "stands"), [
+    (0, "该发会议通知：月例会", "逾期3天"), (3, "该发会议通知：月例会", "今天到期"),
+    (-2, "已过会期，未开会也未取消、改期：月例会", "逾期2天"),
+])  # fmt: skip
+def test_a_planned_meeting_stands_there_and_leads_to_its_step(
+    page: OverviewPage, app: App, ahead: int, words: str, stands: str
+) -> None:
+    first = page.chosen()
+    assert first is not None
+    draft = MeetingDraft(first.id, "joint", "", "月例会", date.today() + timedelta(ahead))
+    app.context.runner.write(page, "会", lambda s: commands.save_meeting(s, draft))
     app.settle()
-    worklist = app.page("worklist")
-    assert app.window._pages.currentWidget() is not page
-    assert worklist._chosen == page.standing.due[0].id
+    entries = app.window.header.bell._due
+    assert page.standing is not None
+    assert len(entries) == len([one for one in page.standing.due if one.feature != "finance"])
+    (told,) = [entry for entry in entries if entry.title.endswith("月例会")]
+    assert (told.title, told.status.words) == (words, stands)
+    app.window.header.bell.opened.emit(told.key)
+    app.settle()
+    assert type(app.page("consultation").step).__name__ == "Prepare"
 
 
 def test_a_meeting_held_elsewhere_is_counted_at_once(page: OverviewPage, app: App) -> None:

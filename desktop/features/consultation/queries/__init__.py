@@ -30,7 +30,6 @@ from desktop.features.consultation.queries.planning import next_after as next_af
 from desktop.features.consultation.queries.planning import next_in_preparation as next_in_preparation
 from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters
 from desktop.features.consultation.queries.publishing import boards as boards
-from desktop.features.consultation.queries.publishing import due as due
 from desktop.features.consultation.queries.publishing import last_posting as last_posting
 from desktop.features.consultation.queries.publishing import media_type as media_type
 from desktop.features.consultation.queries.publishing import meeting_files as meeting_files
@@ -44,6 +43,7 @@ from desktop.features.consultation.queries.series import regular as regular
 from desktop.features.consultation.queries.series import rhythms as rhythms
 from desktop.features.consultation.queries.series import series_of as series_of
 from desktop.features.consultation.queries.series import unmet as unmet
+from desktop.features.consultation.queries.waiting import due as due
 from desktop.features.consultation.queries.wording import last_signer as last_signer
 from desktop.features.consultation.queries.wording import last_typed as last_typed
 from desktop.features.consultation.queries.wording import names_in as names_in

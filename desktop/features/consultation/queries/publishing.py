@@ -84,7 +84,7 @@ def to_take_down(s: Session, scope: int | None, day: date) -> Sequence[int]:
     return s.scalars(query.order_by(Stored.ends_on)).all()
 
 
-def due(s: Session, today: date, scope: int | None) -> list[Due]:
+def hanging(s: Session, today: date, scope: int | None) -> list[Due]:
     """Papers of a scope whose time on the board ends today or is over, the oldest first."""
     query = select(Stored, Place.name).join(Place, Stored.compound_id == Place.id)
     rows = s.execute(

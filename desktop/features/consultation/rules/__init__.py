@@ -44,6 +44,7 @@ from desktop.features.consultation.rules.planning import last_day as last_day
 from desktop.features.consultation.rules.planning import month_end as month_end
 from desktop.features.consultation.rules.planning import next_day as next_day
 from desktop.features.consultation.rules.planning import not_invited as not_invited
+from desktop.features.consultation.rules.planning import notice_by as notice_by
 from desktop.features.consultation.rules.planning import opening_checks as opening_checks
 from desktop.features.consultation.rules.planning import period_begin as period_begin
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
@@ -60,6 +61,7 @@ from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
+from desktop.features.consultation.rules.publishing import publish_by as publish_by
 from desktop.features.consultation.rules.publishing import stage_unfiled as stage_unfiled
 from desktop.features.consultation.rules.publishing import unfiling_problems as unfiling_problems
 from desktop.features.consultation.rules.publishing import where_to_hang as where_to_hang

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
 from desktop.core.text import half_width
-from desktop.features.consultation.records import Check, Concerned, Meeting, ParticipantDraft
+from desktop.features.consultation.records import Check, Concerned, Meeting, ParticipantDraft, Rule
 
 LEFT_OVER = "上次会议遗留"
 """Where an item comes from that an earlier meeting did not bring to its end (domain 4.1 step 2)."""
@@ -62,7 +62,12 @@ def last_day(meeting: Meeting) -> date | None:
     """The last day on which notice can go out; None for a meeting without a day."""
     if meeting.draft.held_on is None:
         return None
-    return meeting.draft.held_on - timedelta(days=meeting.rule.notice_days)
+    return notice_by(meeting.rule, meeting.draft.held_on)
+
+
+def notice_by(rule: Rule, held_on: date) -> date:
+    """The last day on which notice of a meeting of a day can go out, by the calendar days of its rule."""
+    return held_on - timedelta(days=rule.notice_days)
 
 
 def not_invited(meeting: Meeting) -> list[str]:

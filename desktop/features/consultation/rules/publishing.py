@@ -37,7 +37,12 @@ EVERY_HALL = re.compile(r"各(?:楼|栋|幢|单元|门)")
 def due_on(meeting: Meeting) -> date | None:
     """The last day on which what was decided is put up in time (指导规则 39: three days)."""
     held = meeting.draft.held_on
-    return None if held is None else held + timedelta(days=meeting.rule.publish_within_days)
+    return None if held is None else publish_by(meeting.rule, held)
+
+
+def publish_by(rule: Rule, held_on: date) -> date:
+    """The last day on which what a meeting of a day decided is put up in time, by the calendar days of its rule."""
+    return held_on + timedelta(days=rule.publish_within_days)
 
 
 def days_late(meeting: Meeting, draft: PublicationDraft) -> int:
