@@ -10171,5 +10171,9 @@
         <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
         <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
     </message>
+    <message>
+        <source>“{value}” could be two different amounts: a comma only parts whole thousands. Please write it like 12.80 or 1,280.</source>
+        <translation>“{value}”可以读成两个不同的金额：逗号只用来分隔千位。请写成 12.80 或 1,280 这样。</translation>
+    </message>
 </context>
 </TS>
