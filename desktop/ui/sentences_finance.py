@@ -22,6 +22,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "voucher.too_few": lambda: tr("A voucher has at least two lines: where the money comes from and where it goes."),
     "voucher.unbalanced": lambda: tr("Debits are {debit}, credits {credit}: they are {apart} apart. Correct the lines until both come to the same."),
     "voucher.both_sides": lambda: tr("A line is either debited or credited, not both. Clear one of its amounts."),
+    "voucher.negative": lambda: tr("{amount} is below zero. Write it above zero on the other side; to undo what is posted, take that voucher back in red."),
     "voucher.no_amount": lambda: tr("Every line needs an amount. Fill it in, or take the line out."),
     "voucher.on_nothing": lambda: tr("Choose an account or a subject of this compound for every line."),
     "voucher.account_closed": lambda: tr("The account “{name}” was closed on {day}. Choose another account, or an earlier day."),

@@ -10175,5 +10175,9 @@
         <source>“{value}” could be two different amounts: a comma only parts whole thousands. Please write it like 12.80 or 1,280.</source>
         <translation>“{value}”可以读成两个不同的金额：逗号只用来分隔千位。请写成 12.80 或 1,280 这样。</translation>
     </message>
+    <message>
+        <source>{amount} is below zero. Write it above zero on the other side; to undo what is posted, take that voucher back in red.</source>
+        <translation>{amount} 小于零。请改为正数写在另一方；要取消已记账的，请把那张凭证红字冲销。</translation>
+    </message>
 </context>
 </TS>

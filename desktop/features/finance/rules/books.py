@@ -59,9 +59,10 @@ def masked_number(number: str) -> str:
 def amount_of(line: LineDraft) -> int:
     """The signed fen of a line, debits positive; raises `RuleBroken` beside `lines`.
 
-    `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when neither, `voucher.too_large` over
-    what one posting holds.
+    `voucher.negative` below zero, `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when
+    neither, `voucher.too_large` over what one posting holds.
     """
+    _require_positive(line)
     if line.debit and line.debit.fen and line.credit and line.credit.fen:
         raise RuleBroken("voucher.both_sides", field="lines")
     fen = (line.debit.fen if line.debit else 0) - (line.credit.fen if line.credit else 0)
@@ -72,10 +73,20 @@ def amount_of(line: LineDraft) -> int:
     return fen
 
 
+def _require_positive(line: LineDraft) -> None:
+    """Below zero it would count on the side it was not typed on."""
+    for amount in (line.debit, line.credit):
+        if amount and amount.fen < 0:
+            raise RuleBroken("voucher.negative", field="lines", amount=str(amount))
+
+
 def require_balanced(lines: Sequence[LineDraft]) -> None:
-    """Debits and credits come to the same; raises `voucher.unbalanced` with both sums, `voucher.too_few`."""
+    """Debits and credits come to the same; raises `voucher.unbalanced` with both sums, `voucher.too_few`,
+    `voucher.negative`."""
     if len(lines) < 2:
         raise RuleBroken("voucher.too_few", field="lines")
+    for line in lines:
+        _require_positive(line)
     debit = sum(line.debit.fen for line in lines if line.debit)
     credit = sum(line.credit.fen for line in lines if line.credit)
     if debit != credit:

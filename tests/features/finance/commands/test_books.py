@@ -76,6 +76,20 @@ def test_an_unbalanced_one_is_refused_with_both_sums(db, draft):
     refused(db, "voucher.on_nothing", commands.save_voucher, replace(good, lines=(good.lines[0], strange)))
 
 
+@pytest.mark.parametrize("way", ["debits", "credits", "mixed"])
+def test_an_amount_below_zero_is_refused_not_stored_on_the_other_side(db, book, draft, way):
+    first, second = draft(500).lines
+    lines = {
+        "debits": (replace(first, debit=Money(-500)), replace(second, credit=Money(-500))),
+        "credits": (first, replace(second, credit=Money(700)), replace(second, credit=Money(-200))),
+        "mixed": (replace(first, debit=Money(-500)), replace(first, debit=Money(500))),
+    }[way]
+    error = refused(db, "voucher.negative", commands.save_voucher, replace(draft(500), lines=lines))
+    assert (error.field, error.facts["amount"]) == ("lines", "−2.00" if way == "credits" else "−5.00")
+    with db.reading() as s:
+        assert queries.voucher_rows(s, book) == []
+
+
 def test_what_is_posted_is_taken_back_once_in_red_with_a_reason(db, book, account, posted):
     voucher = posted(1200)
     refused(db, "voucher.reason_missing", commands.reverse_voucher, voucher, DAY, " ")
