@@ -10179,5 +10179,17 @@
         <source>{amount} is below zero. Write it above zero on the other side; to undo what is posted, take that voucher back in red.</source>
         <translation>{amount} 小于零。请改为正数写在另一方；要取消已记账的，请把那张凭证红字冲销。</translation>
     </message>
+    <message>
+        <source>Money received on contract {number} hangs on this draft, so its day, {day}, and that income stay. If they are wrong, throw the draft away and take the money down anew under “Dues”.</source>
+        <translation>这张草稿上登记了合同{number}的收款，日期（{day}）和这笔收入不能在这里改。登记有误的，请作废草稿，到“合同与应收”重新登记收款。</translation>
+    </message>
+    <message>
+        <source>Daily totals hang on this draft, so its day, {day}, and its amounts stay. If they are wrong, throw the draft away and take the sheet down anew under “Dues”.</source>
+        <translation>这张草稿来自收费日报，日期（{day}）和金额不能在这里改。登记有误的，请作废草稿，到“合同与应收”重新登记日报。</translation>
+    </message>
+    <message>
+        <source>{sums}; {drafted} yuan taken down wait to be posted and do not count yet</source>
+        <translation>{sums}；另有{drafted}元已登记、凭证尚未记账，还不算已收</translation>
+    </message>
 </context>
 </TS>
