@@ -8500,10 +8500,6 @@
         <translation>{day}：凭证 {voucher}，{reason}</translation>
     </message>
     <message>
-        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
-        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
-    </message>
-    <message>
         <source>Matched with</source>
         <translation>已匹配凭证</translation>
     </message>
@@ -10190,6 +10186,10 @@
     <message>
         <source>{sums}; {drafted} yuan taken down wait to be posted and do not count yet</source>
         <translation>{sums}；另有{drafted}元已登记、凭证尚未记账，还不算已收</translation>
+    </message>
+    <message>
+        <source>A voucher of this line was taken back in red, so the line counts as not booked. Match it anew.</source>
+        <translation>这笔流水的凭证已红字冲销，按未记账计算，请重新匹配。</translation>
     </message>
 </context>
 </TS>
