@@ -10191,5 +10191,9 @@
         <source>A voucher of this line was taken back in red, so the line counts as not booked. Match it anew.</source>
         <translation>这笔流水的凭证已红字冲销，按未记账计算，请重新匹配。</translation>
     </message>
+    <message>
+        <source>The year {year} is closed, and so is each of its months. Use a day of an open year, or have the year opened again with a reason.</source>
+        <translation>{year}年已年结，这一年的各月都不能记账。请改用未结账年度的日期，或写明原因重新打开这一年。</translation>
+    </message>
 </context>
 </TS>

@@ -99,7 +99,8 @@ def require_balanced(lines: Sequence[LineDraft]) -> None:
 def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None, int | None]]) -> None:
     """Every line, by account or subject, stands on what takes postings of its book on that day, in an open month.
 
-    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.period_closed`.
+    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.year_closed`,
+    `voucher.period_closed` for a month.
     """
     for account_id, subject_id in lines:
         account, subject = ground.accounts.get(account_id or 0), ground.subjects.get(subject_id or 0)
@@ -109,7 +110,9 @@ def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None,
             raise RuleBroken("voucher.account_closed", field="lines", name=account[0], day=account[1])
         if subject and subject[1] and day > subject[1]:
             raise RuleBroken("voucher.subject_ended", field="lines", name=subject[0], day=subject[1])
-    if not ground.closed.isdisjoint((period_of(day), day.year)):
+    if day.year in ground.closed:
+        raise RuleBroken("voucher.year_closed", field="day", year=day.year)
+    if period_of(day) in ground.closed:
         raise RuleBroken("voucher.period_closed", field="day", year=day.year, month=day.month)
 
 

@@ -131,8 +131,16 @@ def test_nothing_is_posted_into_a_closed_month_until_it_is_opened_again_on_recor
 def test_a_closed_year_closes_its_months(db, book, draft, posted):
     posted(100, "利息", date(2025, 3, 21))
     with db.writing("年结") as s:
-        commands.close_period(s, book, 2025, date(2026, 1, 5))
-    refused(db, "voucher.period_closed", commands.save_voucher, draft(5, "利息", date(2025, 12, 30)))
+        month = commands.close_period(s, book, 202512, date(2026, 1, 5))
+        year = commands.close_period(s, book, 2025, date(2026, 1, 5))
+    late = draft(5, "利息", date(2025, 12, 30))
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, month, DAY, "漏记利息")
+    error = refused(db, "voucher.year_closed", commands.save_voucher, late)
+    assert (error.field, error.facts["year"]) == ("day", 2025), "the month is open, the year is not"
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, year, DAY, "漏记利息")
+    posted(5, "利息", date(2025, 12, 30))
 
 
 def test_opening_balances_are_posted_once_against_the_surplus(db, book, account):
