@@ -10195,5 +10195,9 @@
         <source>The year {year} is closed, and so is each of its months. Use a day of an open year, or have the year opened again with a reason.</source>
         <translation>{year}年已年结，这一年的各月都不能记账。请改用未结账年度的日期，或写明原因重新打开这一年。</translation>
     </message>
+    <message>
+        <source>A line with this number and amount is there already of {there}, this one is of {told}. It is taken in as a new line, as banks may begin their numbers anew; if it is the same movement, do not take this file in.</source>
+        <translation>已有一笔流水号和金额相同的，日期是{there}，这一笔是{told}。有的银行每月重新编号，所以按新的一笔导入；如果就是同一笔，请不要导入这个文件。</translation>
+    </message>
 </context>
 </TS>
