@@ -9064,10 +9064,6 @@
         <translation>上期公示结束的次日是{day}，本期须从这一天开始，中间不能有空档。</translation>
     </message>
     <message>
-        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Something was posted into that time afterwards: take it back in red on a later day, or draw that disclosure up again with a reason.</source>
-        <translation>账上期初是{opening}，而截至{last}的公示期末是{closing}，两者不一致：公示后那段时间又记了账。请在以后的日期红字冲销，或写明原因重新编制那一期公示。</translation>
-    </message>
-    <message>
         <source>There is a draft already. Post it or throw it away first.</source>
         <translation>已有一份草稿。请先公示，或作废草稿。</translation>
     </message>
@@ -10198,6 +10194,14 @@
     <message>
         <source>A line with this number and amount is there already of {there}, this one is of {told}. It is taken in as a new line, as banks may begin their numbers anew; if it is the same movement, do not take this file in.</source>
         <translation>已有一笔流水号和金额相同的，日期是{there}，这一笔是{told}。有的银行每月重新编号，所以按新的一笔导入；如果就是同一笔，请不要导入这个文件。</translation>
+    </message>
+    <message>
+        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Draw that disclosure up again with a reason and hang it; or take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
+        <translation>账上期初是{opening}元，而截至{last}的上期公示期末是{closing}元。公示以后又记入那段时间的凭证：{vouchers}。请写明原因重新编制上期公示并上墙；或者用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
+    </message>
+    <message>
+        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Others hang after that one, so it is not drawn up again: take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
+        <translation>账上期初是{opening}元，而截至{last}的公示期末是{closing}元。公示以后又记入那段时间的凭证：{vouchers}。其后已有新的公示，那一期不能再重新编制：请用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
     </message>
 </context>
 </TS>
