@@ -10203,5 +10203,9 @@
         <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Others hang after that one, so it is not drawn up again: take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
         <translation>账上期初是{opening}元，而截至{last}的公示期末是{closing}元。公示以后又记入那段时间的凭证：{vouchers}。其后已有新的公示，那一期不能再重新编制：请用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
     </message>
+    <message>
+        <source>Disclosure no. {number} hangs with the figures up to {last}. What is posted of {day} is not in it: the next disclosure will not go on from it until this one is drawn up again. If the voucher may be of a later day, change its day first.</source>
+        <translation>公共收益公示{number}号已公布截至{last}的数字，日期为{day}的凭证没有列入。记账后，要先重新编制这一期公示，下一期才能接上。凭证日期可以写晚一些的，请先修改日期。</translation>
+    </message>
 </context>
 </TS>
