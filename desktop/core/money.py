@@ -15,8 +15,12 @@ LIMIT = 10**14 - 1
 DIGITS = "零壹贰叁肆伍陆柒捌玖"
 PLACES = ("", "拾", "佰", "仟")
 GROUPS = ("", "万", "亿")
-AMOUNT = re.compile(r"[-−]?\d+(\.\d{1,2})?")
-FINER = re.compile(r"[-−]?\d+\.\d{3,}")
+WHOLE = r"[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)"
+"""Whole yuan; commas, where there are any, part every thousand."""
+AMOUNT = re.compile(rf"{WHOLE}(\.\d{{1,2}})?")
+FINER = re.compile(rf"{WHOLE}\.\d{{3,}}")
+ASTRAY = re.compile(r"[-−]?[\d,]*\d[\d,]*(\.[\d,]*)?")
+"""Digits with commas elsewhere: 12,80 may be meant as 12.80 or as 1,280."""
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -60,13 +64,17 @@ class Money:
 
 
 def parse_money(text: str) -> Money:
-    """Yuan as people type them: `４,０００元`, `1,150.00`, `-3`; raises `money.unreadable`, `money.half_fen` for parts of a fen."""
-    plain = half_width(text).replace(",", "").strip().strip("¥￥").removesuffix("元").strip()
+    """Yuan as people type them: `４,０００元`, `1,150.00`, `-3`.
+
+    Raises `money.unreadable`, `money.half_fen` for parts of a fen, `money.commas` where a comma parts no thousands.
+    """
+    plain = half_width(text).strip().strip("¥￥").removesuffix("元").strip()
     if FINER.fullmatch(plain):
         raise RuleBroken("money.half_fen", value=text)
     if not AMOUNT.fullmatch(plain):
-        raise RuleBroken("money.unreadable", value=text)
-    return Money(int(Decimal(plain.replace("−", "-")) * 100))
+        astray = "," in plain and ASTRAY.fullmatch(plain)
+        raise RuleBroken("money.commas" if astray else "money.unreadable", value=text)
+    return Money(int(Decimal(plain.replace("−", "-").replace(",", "")) * 100))
 
 
 def _whole(number: int) -> str:

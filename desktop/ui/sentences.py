@@ -129,6 +129,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "office.name_missing": lambda: tr("Please fill in the name of your office, for example a community."),
     "money.too_large": lambda: tr("This amount is larger than 999,999,999,999.99 yuan. Please check the digits."),
     "money.half_fen": lambda: tr("“{value}” has parts of a fen. Please give at most two places after the point."),
+    "money.commas": lambda: tr("“{value}” could be two different amounts: a comma only parts whole thousands. Please write it like 12.80 or 1,280."),
     "money.unreadable": lambda: tr("“{value}” is no amount. Please write it like 4,000 or 1150.50."),
     "value.day": lambda: tr("“{value}” is no date. Please write it like 2026-9-16."),
     "value.clock": lambda: tr("“{value}” is no time of day. Please write it like 19:00."),

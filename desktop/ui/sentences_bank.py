@@ -18,6 +18,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "statement.other_account": lambda: tr("This is the statement of account {told}, but “{account}” is {known}. Choose the account it belongs to, or the right file."),
     "statement.number_untold": lambda: tr("The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself."),
     "statement.amount_differs": lambda: tr("A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice."),
+    "statement.day_differs": lambda: tr("A line with this number and amount is there already of {there}, this one is of {told}. It is taken in as a new line, as banks may begin their numbers anew; if it is the same movement, do not take this file in."),
     "statement.balance_differs": lambda: tr("This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays."),
     "statement.nothing_new": lambda: tr("Every line of “{file}” is there already; nothing was changed."),
     "match.nothing_chosen": lambda: tr("Choose at least one line of the bank and one voucher that is the same money."),

@@ -23,6 +23,22 @@ def test_what_is_no_amount_is_refused(typed: str) -> None:
         parse_money(typed)
 
 
+@pytest.mark.parametrize("typed", [
+    "12,80", "12，80", "1,23.00", "1,000,00", "1234,567", ",5", "5,", "1,,000", "1,0000", "-1,2", "0.1,5", "12,80元",
+])  # fmt: skip
+def test_a_comma_that_parts_no_thousands_is_refused(typed: str) -> None:
+    """12,80 may be meant as 12.80 or as 1,280: nobody guesses."""
+    with pytest.raises(RuleBroken, match="money.commas"):
+        parse_money(typed)
+
+
+@pytest.mark.parametrize(("typed", "fen"), [
+    ("1,280", 128000), ("1，234，567.8", 123456780), ("-12,345元", -1234500), ("￥1,000.00", 100000),
+])  # fmt: skip
+def test_commas_between_thousands_are_taken(typed: str, fen: int) -> None:
+    assert parse_money(typed).fen == fen
+
+
 @pytest.mark.parametrize("typed", ["1.234", "0.005", "-1,000.005元"])
 def test_parts_of_a_fen_are_refused(typed: str) -> None:
     with pytest.raises(RuleBroken, match="money.half_fen"):

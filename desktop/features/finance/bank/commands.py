@@ -65,7 +65,8 @@ def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: d
     """Say that some lines of the bank are some postings of the books: both come to the same sum.
 
     Raises `match.nothing_chosen`, `match.sums_differ` with both sums, `match.line_taken`, `match.entry_taken` for what is
-    matched already, `match.other_account`, `NotFound`.
+    matched already, `match.other_account`, `NotFound`. A match to a voucher that was taken back in red gives way and stays on
+    record.
     """
     if not (line_ids and posting_ids):
         raise RuleBroken("match.nothing_chosen")
@@ -75,6 +76,7 @@ def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: d
     if len(accounts) > 1:
         raise RuleBroken("match.other_account")
     _require_free(s, lines, postings)
+    _release(s, lines, on)
     told, held = sum(line.amount.fen for line in lines), sum(posting.amount for posting in postings)
     if told != held:
         raise RuleBroken(
@@ -145,7 +147,8 @@ def draft_from_line(s: Session, line_id: int, subject_id: int | None = None, pre
 
 
 def _require_free(s: Session, lines: Sequence[BankLine], postings: Sequence[Posting]) -> None:
-    taken = set(s.scalars(_live(BankMatch.line_id).where(BankMatch.line_id.in_([one.id for one in lines]))))
+    standing = select(BankMatch.line_id).where(queries.STANDING)
+    taken = set(s.scalars(standing.where(BankMatch.line_id.in_([one.id for one in lines]))))
     for line in lines:
         if line.id in taken:
             raise RuleBroken("match.line_taken", day=line.day, amount=line.amount)
@@ -155,6 +158,18 @@ def _require_free(s: Session, lines: Sequence[BankLine], postings: Sequence[Post
     for posting in postings:
         if posting.id in taken:
             raise RuleBroken("match.entry_taken", day=posting.day, amount=Money(posting.amount))
+
+
+def _release(s: Session, lines: Sequence[BankLine], on: date) -> None:
+    """Take back what is left of matches to vouchers that were taken back in red."""
+    query = (
+        select(BankMatch, Voucher.year, Voucher.number)
+        .join(Posting, BankMatch.posting_id == Posting.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(queries.LIVE, queries.DEAD, BankMatch.line_id.in_([one.id for one in lines]))
+    )
+    for row, year, number in s.execute(query).all():
+        row.undone_on, row.undone_reason = on, f"凭证{year}-{number:04}已冲销"
 
 
 def _live(what: Any) -> Select[Any]:

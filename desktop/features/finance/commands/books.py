@@ -14,6 +14,7 @@ from desktop.core.attachments import Stored as File
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
+from desktop.features.finance.commands.hanging import require_unhung
 from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
@@ -115,7 +116,8 @@ def end_subject(s: Session, subject_id: int, day: date) -> None:
 def save_voucher(s: Session, draft: VoucherDraft) -> int:
     """Draft a voucher, or mend a draft; nothing is counted before it is posted. Returns its id.
 
-    Raises `RuleBroken` beside `day`, `text` or `lines`, `voucher.posted` for one that is posted, `Conflict`.
+    Raises `RuleBroken` beside `day`, `text` or `lines`, `voucher.posted` for one that is posted, as `require_unhung` does
+    where a receipt or daily total hangs on it, `Conflict`.
     """
     if draft.day is None:
         raise RuleBroken("voucher.day_missing", field="day")
@@ -125,6 +127,8 @@ def save_voucher(s: Session, draft: VoucherDraft) -> int:
     ground = queries.ground(s, draft.book_id)
     rules.require_fitting(ground, draft.day, ((one.account_id, one.subject_id) for one in draft.lines))
     row = _drafted(s, draft) if draft.id else Voucher(book_id=draft.book_id)
+    if draft.id:
+        require_unhung(s, row, draft)
     row.day, row.year, row.period = draft.day, draft.day.year, rules.period_of(draft.day)
     row.text, row.drafted = draft.text.strip(), rules.drafted(draft.lines)
     row.source, row.source_id, row.prepared_by = draft.source, draft.source_id, draft.prepared_by.strip()

@@ -53,7 +53,9 @@ def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = N
     sheet = queries.gather(s, book_id, first, last)
     if not sheet.mark:
         raise RuleBroken("disclosure.nothing")
-    rules.require_chained(before.sheet if before else None, sheet)
+    late = queries.posted_since(s, book_id, before.sheet) if before else []
+    again = bool(before and newest and before.id == newest.id)
+    rules.require_chained(before.sheet if before else None, sheet, late, newest=again)
     number = select(func.max(Disclosure.number)).where(
         Disclosure.book_id == book_id, Disclosure.year == last.year
     )

@@ -169,6 +169,31 @@ def last_posted(s: Session, book_id: int, before: date | None = None) -> Disclos
     return None if found is None else detail(s, found)
 
 
+def told_until(s: Session, book_id: int) -> tuple[str, date] | None:
+    """The newest disclosure of a book that was posted and not replaced, and the last day it tells of."""
+    query = select(Stored).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    row = s.scalar(query.order_by(Stored.last.desc()).limit(1))
+    return None if row is None else (said(row), row.last)
+
+
+def posted_since(s: Session, book_id: int, sheet: Sheet) -> list[str]:
+    """Number and day of the vouchers that were posted into or before a period after its figures were gathered and move
+    common income; what was taken back again in that time is left out."""
+    own = select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
+    known = select(Voucher.sequence).where(Voucher.book_id == book_id, Voucher.digest.startswith(sheet.mark))
+    query = (
+        select(Voucher.id, Voucher.reverses_id, Voucher.year, Voucher.number, Voucher.day)
+        .where(Voucher.book_id == book_id, Voucher.state == "posted", Voucher.day <= sheet.last)
+        .where(Voucher.sequence > known.scalar_subquery())
+        .where(Voucher.id.in_(select(Posting.voucher_id).where(Posting.account_id.in_(own))))
+        .order_by(Voucher.sequence)
+    )
+    found = s.execute(query).all()
+    ids = {row.id for row in found}
+    void = {each for row in found if row.reverses_id in ids for each in (row.id, row.reverses_id)}
+    return [f"{row.year}-{row.number:04}（{row.day}）" for row in found if row.id not in void]
+
+
 def rows(s: Session, book_id: int) -> list[DisclosureRow]:
     """The disclosures of a book, the newest period first, each edition after the one it replaced."""
     unanswered = (

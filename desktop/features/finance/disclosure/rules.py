@@ -74,10 +74,11 @@ def require_period(draft: PeriodDraft, today: date) -> tuple[date, date]:
     return first, last
 
 
-def require_chained(before: Sheet | None, sheet: Sheet) -> None:
+def require_chained(before: Sheet | None, sheet: Sheet, late: Sequence[str], *, newest: bool) -> None:
     """A period goes on where the one before ended, in days and in money (domain 4.4 step 2: 期初等于上期期末).
 
-    Raises `disclosure.gap`, `disclosure.unchained` beside `first`.
+    `late` names what was posted into that time since, `newest` tells that the one before may be drawn up again. Raises
+    `disclosure.gap`, `disclosure.unchained` or `.unchained_before` beside `first`.
     """
     if before is None:
         return
@@ -85,8 +86,8 @@ def require_chained(before: Sheet | None, sheet: Sheet) -> None:
         raise RuleBroken("disclosure.gap", field="first", day=before.last + timedelta(days=1))
     if sheet.opening != before.closing:
         raise RuleBroken(
-            "disclosure.unchained", field="first", opening=str(sheet.opening), closing=str(before.closing),
-            last=before.last,
+            "disclosure.unchained" if newest else "disclosure.unchained_before", field="first",
+            opening=str(sheet.opening), closing=str(before.closing), last=before.last, vouchers="、".join(late) or None,
         )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,6 +12,7 @@ from desktop.core.attachments import Stored
 from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries, rules
 from desktop.features.finance.dialogs import draft_editor, reverse_editor
+from desktop.features.finance.disclosure import queries as disclosure
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import Voucher, VoucherDraft, VoucherLine, VoucherRow
@@ -64,13 +66,20 @@ class Vouchers(MoneyView):
         self._chosen = record
         self.fill()
 
-    def post(self) -> None:
-        """Post the draft that is chosen; it stays for good."""
+    def post(self) -> QDialog | None:
+        """Post the draft that is chosen, after a question where a disclosure tells of its day; it stays for good."""
         voucher = self._told()
-        self.act(
-            tr("Post a voucher"), lambda s, by: commands.post_voucher(s, voucher.id, by),
-            lambda number: self.context.toast(tr("Posted as no. {number}").format(number=number)),
-        )  # fmt: skip
+
+        def go() -> None:
+            self.act(
+                tr("Post a voucher"), lambda s, by: commands.post_voucher(s, voucher.id, by),
+                lambda number: self.context.toast(tr("Posted as no. {number}").format(number=number)),
+            )  # fmt: skip
+
+        if warning := self._disclosed(voucher.day):
+            return messages.confirm(self.context.look, self, warning, tr("Post to the books"), go)
+        go()
+        return None
 
     def post_all(self) -> QDialog:
         """Post every draft whose day has come, after a question."""
@@ -78,6 +87,8 @@ class Vouchers(MoneyView):
         question = tr(
             "Post every draft whose day has come? They get their numbers by their days and stay for good."
         )
+        first = min((one.day for one in self._rows if one.state == "draft"), default=date.max)
+        question = "\n".join(filter(None, (question, self._disclosed(first))))
         return messages.confirm(
             self.context.look, self, question, tr("Post all drafts"),
             lambda: self.act(
@@ -85,6 +96,16 @@ class Vouchers(MoneyView):
                 lambda numbers: self.context.toast(tr("{count} vouchers posted").format(count=len(numbers))),
             ),
         )  # fmt: skip
+
+    def _disclosed(self, day: date) -> str:
+        """What is to be thought of before something of a day is posted that a disclosure tells of already."""
+        told = self.context.peek(disclosure.told_until, self.books.book)
+        if told is None or day > told[1]:
+            return ""
+        words = tr(
+            "Disclosure no. {number} hangs with the figures up to {last}. What is posted of {day} is not in it: the next disclosure will not go on from it until this one is drawn up again. If the voucher may be of a later day, change its day first."
+        )
+        return words.format(number=told[0], last=told[1], day=day)
 
     def add(self) -> Editor:
         """Fill in a voucher line by line."""

@@ -64,9 +64,10 @@ def masked_number(number: str) -> str:
 def amount_of(line: LineDraft) -> int:
     """The signed fen of a line, debits positive; raises `RuleBroken` beside `lines`.
 
-    `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when neither, `voucher.too_large` over
-    what one posting holds.
+    `voucher.negative` below zero, `voucher.both_sides` when it is debited and credited, `voucher.no_amount` when
+    neither, `voucher.too_large` over what one posting holds.
     """
+    _require_positive(line)
     if line.debit and line.debit.fen and line.credit and line.credit.fen:
         raise RuleBroken("voucher.both_sides", field="lines")
     fen = (line.debit.fen if line.debit else 0) - (line.credit.fen if line.credit else 0)
@@ -77,10 +78,20 @@ def amount_of(line: LineDraft) -> int:
     return fen
 
 
+def _require_positive(line: LineDraft) -> None:
+    """Below zero it would count on the side it was not typed on."""
+    for amount in (line.debit, line.credit):
+        if amount and amount.fen < 0:
+            raise RuleBroken("voucher.negative", field="lines", amount=str(amount))
+
+
 def require_balanced(lines: Sequence[LineDraft]) -> None:
-    """Debits and credits come to the same; raises `voucher.unbalanced` with both sums, `voucher.too_few`."""
+    """Debits and credits come to the same; raises `voucher.unbalanced` with both sums, `voucher.too_few`,
+    `voucher.negative`."""
     if len(lines) < 2:
         raise RuleBroken("voucher.too_few", field="lines")
+    for line in lines:
+        _require_positive(line)
     debit = sum(line.debit.fen for line in lines if line.debit)
     credit = sum(line.credit.fen for line in lines if line.credit)
     if debit != credit:
@@ -93,7 +104,8 @@ def require_balanced(lines: Sequence[LineDraft]) -> None:
 def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None, int | None]]) -> None:
     """Every line, by account or subject, stands on what takes postings of its book on that day, in an open month.
 
-    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.period_closed`.
+    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.year_closed`,
+    `voucher.period_closed` for a month.
     """
     for account_id, subject_id in lines:
         account, subject = ground.accounts.get(account_id or 0), ground.subjects.get(subject_id or 0)
@@ -103,7 +115,9 @@ def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None,
             raise RuleBroken("voucher.account_closed", field="lines", name=account[0], day=account[1])
         if subject and subject[1] and day > subject[1]:
             raise RuleBroken("voucher.subject_ended", field="lines", name=subject[0], day=subject[1])
-    if not ground.closed.isdisjoint((period_of(day), day.year)):
+    if day.year in ground.closed:
+        raise RuleBroken("voucher.year_closed", field="day", year=day.year)
+    if period_of(day) in ground.closed:
         raise RuleBroken("voucher.period_closed", field="day", year=day.year, month=day.month)
 
 

@@ -189,12 +189,58 @@ def test_a_matched_voucher_that_was_taken_back_shows_on_its_line(books, take):
         commands.match(s, [key], [books.posting(s, voucher)], TODAY)
         finance.reverse_voucher(s, voucher, date(2026, 1, 9), "记错科目")
         assert states(s, books) == ["reversed"]
+        assert queries.line_ids(s, books.account, open_only=True) == [key]
+        assert [one.open for one in queries.statement_rows(s, books.account)] == [1]
         commands.unmatch(s, key, "凭证已冲销", TODAY)
         assert queries.open_entries(s, books.account) == []
         made = commands.draft_from_line(s, key, books.subjects["广告"])
         finance.post_voucher(s, made)
         finance.reverse_voucher(s, made, date(2026, 1, 9), "又错")
         assert commands.draft_from_line(s, key, books.subjects["广告"])
+
+
+def test_a_line_whose_voucher_was_taken_back_is_matched_anew(books, take):
+    take([line(1, 500)])
+    with books.db.writing("x") as s:
+        voucher = books.voucher(s, 500)
+        (key,) = queries.line_ids(s, books.account)
+        commands.match(s, [key], [books.posting(s, voucher)], date(2026, 1, 6))
+        finance.reverse_voucher(s, voucher, date(2026, 1, 9), "记错科目")
+        made = commands.draft_from_line(s, key, books.subjects["广告"])
+        assert states(s, books) == ["drafted"]
+        finance.post_voucher(s, made)
+        (one,) = queries.suggested(s, books.account)
+        assert (one.lines, one.entries, one.certain) == ((key,), (books.posting(s, made),), True)
+        commands.match(s, one.lines, one.entries, TODAY)
+        assert states(s, books) == ["matched"]
+        (row,) = queries.line_rows(s, [key])
+        assert [voucher for voucher, _ in row.vouchers] == [made]
+        (undone,) = queries.undone_matches(s, key)
+        assert (undone.voucher, undone.undone_on, undone.reason) == (
+            "2026-0001",
+            TODAY,
+            "凭证2026-0001已冲销",
+        )
+        assert queries.open_entries(s, books.account) == []
+
+
+def test_of_two_vouchers_of_a_line_the_one_that_stands_keeps_it_until_the_match_is_taken_back(books, take):
+    take([line(1, 500)])
+    with books.db.writing("x") as s:
+        (key,) = queries.line_ids(s, books.account)
+        both = [books.voucher(s, fen) for fen in (300, 200)]
+        commands.match(s, [key], [books.posting(s, one) for one in both], TODAY)
+        finance.reverse_voucher(s, both[0], date(2026, 1, 9), "记错科目")
+        again = books.voucher(s, 300)
+        assert states(s, books) == ["reversed"]
+        assert queries.line_ids(s, books.account, open_only=True) == [key]
+        assert queries.suggested(s, books.account) == ()
+    with pytest.raises(RuleBroken, match="match.line_taken"), books.db.writing("x") as s:
+        commands.match(s, [key], [books.posting(s, again)], TODAY)
+    with books.db.writing("x") as s:
+        commands.unmatch(s, key, "一张凭证已冲销", TODAY)
+        commands.match(s, [key], [books.posting(s, one) for one in (both[1], again)], TODAY)
+        assert states(s, books) == ["matched"]
 
 
 def test_the_database_keeps_what_the_bank_said(books, take):

@@ -76,6 +76,20 @@ def test_an_unbalanced_one_is_refused_with_both_sums(db, draft):
     refused(db, "voucher.on_nothing", commands.save_voucher, replace(good, lines=(good.lines[0], strange)))
 
 
+@pytest.mark.parametrize("way", ["debits", "credits", "mixed"])
+def test_an_amount_below_zero_is_refused_not_stored_on_the_other_side(db, book, draft, way):
+    first, second = draft(500).lines
+    lines = {
+        "debits": (replace(first, debit=Money(-500)), replace(second, credit=Money(-500))),
+        "credits": (first, replace(second, credit=Money(700)), replace(second, credit=Money(-200))),
+        "mixed": (replace(first, debit=Money(-500)), replace(first, debit=Money(500))),
+    }[way]
+    error = refused(db, "voucher.negative", commands.save_voucher, replace(draft(500), lines=lines))
+    assert (error.field, error.facts["amount"]) == ("lines", "−2.00" if way == "credits" else "−5.00")
+    with db.reading() as s:
+        assert queries.voucher_rows(s, book) == []
+
+
 def test_what_is_posted_is_taken_back_once_in_red_with_a_reason(db, book, account, posted):
     voucher = posted(1200)
     refused(db, "voucher.reason_missing", commands.reverse_voucher, voucher, DAY, " ")
@@ -117,8 +131,16 @@ def test_nothing_is_posted_into_a_closed_month_until_it_is_opened_again_on_recor
 def test_a_closed_year_closes_its_months(db, book, draft, posted):
     posted(100, "利息", date(2025, 3, 21))
     with db.writing("年结") as s:
-        commands.close_period(s, book, 2025, date(2026, 1, 5))
-    refused(db, "voucher.period_closed", commands.save_voucher, draft(5, "利息", date(2025, 12, 30)))
+        month = commands.close_period(s, book, 202512, date(2026, 1, 5))
+        year = commands.close_period(s, book, 2025, date(2026, 1, 5))
+    late = draft(5, "利息", date(2025, 12, 30))
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, month, DAY, "漏记利息")
+    error = refused(db, "voucher.year_closed", commands.save_voucher, late)
+    assert (error.field, error.facts["year"]) == ("day", 2025), "the month is open, the year is not"
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, year, DAY, "漏记利息")
+    posted(5, "利息", date(2025, 12, 30))
 
 
 def test_opening_balances_are_posted_once_against_the_surplus(db, book, account):

@@ -139,6 +139,12 @@ def test_the_next_goes_on_where_the_last_ended(
     assert (error.code, error.facts["opening"], error.facts["closing"]) == (
         "disclosure.unchained", "233,487.53", "233,486.53",
     )  # fmt: skip
+    with db.reading() as s:
+        number = ledger.voucher_detail(s, late).number
+    assert error.facts["vouchers"] == f"2026-{number:04}（2026-09-29）"
+    with pytest.raises(RuleBroken), db.writing("冲销") as s:
+        books.reverse_voucher(s, late, date(2026, 10, 8), "晚记")
+        commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)
     with db.writing("冲销") as s:
         books.reverse_voucher(s, late, date(2026, 9, 30), "晚记")
     posted(5000, "广告", date(2026, 11, 2))
@@ -148,6 +154,55 @@ def test_the_next_goes_on_where_the_last_ended(
     assert (sheet.opening, sheet.closing) == (Money(23348653), Money(23353653))
     assert {one.name: one.amount.fen for one in sheet.of("income") if one.amount.fen} == {"广告": 5000}
     assert {one.name: one.before.fen for one in sheet.of("cost")} == {"维护": 864000}
+
+
+def test_the_next_goes_on_where_the_last_was_drawn_up_again(
+    db: Database, hung: int, quarter: int, posted: Callable[..., int]
+) -> None:
+    posted(100, "广告", date(2026, 9, 29))
+    with db.writing("更正") as s:
+        made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST, "补记广告收入"), "", TODAY)
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(made, party, name, place, TODAY))
+        commands.post(s, PostDraft(made, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+        again = commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)
+        assert queries.detail(s, again).sheet.opening == Money(23348753)
+
+
+def test_what_was_posted_into_an_older_disclosure_is_taken_back_within_it(
+    db: Database, hung: int, quarter: int, posted: Callable[..., int]
+) -> None:
+    with db.writing("第四季度") as s:
+        made = commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(made, party, name, place, JANUARY), JANUARY)
+        commands.post(s, PostDraft(made, "公示栏", JANUARY, date(2027, 2, 7), "宋红", 1))
+    late = posted(100, "广告", date(2026, 9, 29))
+    fourth = PeriodDraft(quarter, *NEXT, "补记广告收入")
+    error = refused(db, commands.draw_up, fourth, "", JANUARY)
+    assert (error.code, error.facts["last"]) == ("disclosure.unchained_before", LAST)
+    assert (
+        refused(db, commands.draw_up, PeriodDraft(quarter, FIRST, LAST, "补记"), "", JANUARY).code
+        == "disclosure.there"
+    )
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, late, LAST, "晚记")
+        commands.draw_up(s, fourth, "", JANUARY)
+
+
+def test_of_what_was_posted_since_only_what_moves_the_closing_is_named(
+    db: Database, hung: int, quarter: int, posted: Callable[..., int]
+) -> None:
+    taken_back, late = posted(100, "广告", date(2026, 9, 29)), posted(700, "广告", date(2026, 8, 3))
+    posted(900, "广告", date(2026, 10, 8))
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, taken_back, date(2026, 9, 30), "晚记")
+        told = queries.told_until(s, quarter)
+        number = ledger.voucher_detail(s, late).number
+        assert queries.posted_since(s, quarter, queries.detail(s, hung).sheet) == [
+            f"2026-{number:04}（2026-08-03）"
+        ]
+    assert told == ("2026-1", LAST)
 
 
 def test_what_hung_stays_and_is_only_replaced_with_a_reason(db: Database, hung: int, quarter: int) -> None:

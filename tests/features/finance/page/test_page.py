@@ -15,11 +15,12 @@ from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.finance import commands, queries
 from desktop.features.finance.disclosure import commands as disclosure
-from desktop.features.finance.disclosure.records import PeriodDraft
+from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.page import VIEWS, FinancePage
 from desktop.features.finance.records import Entry
 from desktop.ui.editor import Editor
 from desktop.ui.inputs import Box
+from tests.features.finance.disclosure.conftest import REVIEWERS
 
 TODAY = date.today()
 
@@ -306,6 +307,44 @@ def test_all_drafts_are_posted_by_their_days_after_a_question(
     if yesterday.year == TODAY.year:
         assert int(posted["300.00"][0]) == int(posted["200.00"][0]) + 1
     assert not begun.view._all.isVisible()
+
+
+def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    yesterday, book = TODAY - timedelta(days=1), begun.view.books.book
+    with app.context.db.writing("公示") as s:
+        made = disclosure.draw_up(s, PeriodDraft(book, TODAY - timedelta(days=90), yesterday), "物业", TODAY)
+        for party, name, place in REVIEWERS:
+            disclosure.review(s, ReviewDraft(made, party, name, place, TODAY))
+        ends = TODAY + timedelta(days=30)
+        disclosure.post(s, PostDraft(made, "公示栏", TODAY, ends, "宋红", 1))
+    turn(app, begun, "cash")
+    for day, amount in ((yesterday, "200"), (TODAY, "300")):
+        editor = begun.view.take_down("income")
+        save(app, editor, qtbot, day=day, amount=amount, subject_id=subject(begun, "快递柜"), text="场地费")
+    turn(app, begun, "vouchers")
+    view = begun.view
+    late, fine = (
+        next(row for row in view._rows if row.day == day and row.state == "draft")
+        for day in (yesterday, TODAY)
+    )
+    view.show_record(late.id)
+    app.settle()
+    for ask in (view.post, view.post_all):
+        box = ask()
+        assert f"截至{yesterday}" in questions[-1]
+        box.reject()
+        app.settle()
+        assert view.voucher.state == "draft", "asked first"
+    view.post().accept()
+    app.settle()
+    assert view.voucher.state == "posted"
+    view.show_record(fine.id)
+    app.settle()
+    assert view.post() is None
+    app.settle()
+    assert view.voucher.state == "posted", "a day after what hangs is posted at once"
 
 
 def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str = "") -> None:

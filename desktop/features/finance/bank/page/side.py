@@ -139,7 +139,7 @@ class Side(QWidget):
             text(tr("{count} lines chosen").format(count=len(self.lines)), "heading"),
             amount(str(total)),
         ]
-        if all(one.state in ("open", "drafted") for one in self.lines):
+        if all(one.state != "matched" for one in self.lines):
             words = text(
                 tr("Several lines may be one voucher, as a daily total is booked."), "soft", wrap=True
             )
@@ -151,7 +151,7 @@ class Side(QWidget):
         parts = [_facts(look, line)]
         if line.state in ("matched", "reversed"):
             parts += self._matched(line)
-        else:
+        if line.state != "matched":
             parts += self._open(line, detail)
         parts.append(Button(look, tr("Where from, where to"), "main", action=self.follow))
         if detail.undone:
@@ -166,7 +166,9 @@ class Side(QWidget):
     def _matched(self, line: BankLineRow) -> Iterator[QWidget]:
         look = self._context.look
         if line.state == "reversed":
-            words = tr("The voucher was taken back in red. Take the match back, then match the new voucher.")
+            words = tr(
+                "A voucher of this line was taken back in red, so the line counts as not booked. Match it anew."
+            )
             yield messages.inline_message(look, "bad", words)
         yield text(tr("Matched with"), "heading")
         for voucher, number in line.vouchers:

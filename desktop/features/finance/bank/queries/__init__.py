@@ -8,6 +8,9 @@ from desktop.features.finance.bank.queries.accounts import bank_accounts as bank
 from desktop.features.finance.bank.queries.accounts import book_of_account as book_of_account
 from desktop.features.finance.bank.queries.books import book_export as book_export
 from desktop.features.finance.bank.queries.imports import preview_statement as preview_statement
+from desktop.features.finance.bank.queries.lines import DEAD as DEAD
+from desktop.features.finance.bank.queries.lines import LIVE as LIVE
+from desktop.features.finance.bank.queries.lines import STANDING as STANDING
 from desktop.features.finance.bank.queries.lines import line_at as line_at
 from desktop.features.finance.bank.queries.lines import line_ids as line_ids
 from desktop.features.finance.bank.queries.lines import line_rows as line_rows

@@ -44,20 +44,22 @@ def _number_untold(reading: StatementRead, known: str) -> Iterator[Refusal]:
 def _doubtful(
     reading: StatementRead, stored: Sequence[StatementLine], known: frozenset[int]
 ) -> Iterator[Refusal]:
-    """A line whose number is there already with another amount or balance: one of the two files was changed."""
-    by_number = {line.number: line for line in stored if line.number}
+    """A line whose number is there already of that day with another amount or balance: one of the two files was changed;
+    or of another day with the same amount: it may be the same line once more."""
+    by_day = {(line.number, line.day): line for line in stored if line.number}
+    by_amount = {(line.number, line.amount): line for line in stored if line.number}
     for line in reading.lines:
-        other = by_number.get(line.number)
-        if other is None:
-            continue
-        if line.row not in known:
-            yield _differs(reading, line, "statement.amount_differs", other.amount)
-        elif None not in (line.balance, other.balance) and line.balance != other.balance:
-            yield _differs(reading, line, "statement.balance_differs", other.balance)
+        other, alike = by_day.get((line.number, line.day)), by_amount.get((line.number, line.amount))
+        if line.row in known:
+            if other and None not in (line.balance, other.balance) and line.balance != other.balance:
+                yield _differs(reading, line, "statement.balance_differs", other.balance, line.balance)
+        elif other:
+            yield _differs(reading, line, "statement.amount_differs", other.amount, line.amount)
+        elif alike:
+            yield _differs(reading, line, "statement.day_differs", alike.day, line.day)
 
 
-def _differs(reading: StatementRead, line: StatementLine, code: str, there: object) -> Refusal:
-    told = line.amount if code == "statement.amount_differs" else line.balance
+def _differs(reading: StatementRead, line: StatementLine, code: str, there: object, told: object) -> Refusal:
     return Refusal(code, reading.sheets[0].name, line.row, "", line.number, {"there": there, "told": told})
 
 

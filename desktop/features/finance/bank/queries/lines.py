@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, Text, func, select, type_coerce
-from sqlalchemy.orm import Session
+from sqlalchemy import BigInteger, Text, func, or_, select, type_coerce
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.errors import NotFound
 from desktop.core.money import Money
@@ -16,14 +16,33 @@ from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation.queries import listed
 
 LIVE = BankMatch.undone_on.is_(None)
+Red, RedPosting, RedMatch = aliased(Voucher), aliased(Posting), aliased(BankMatch)
+RETURNED = (
+    select(RedMatch.id)
+    .join(RedPosting, RedMatch.posting_id == RedPosting.id)
+    .where(RedPosting.voucher_id == Red.id, RedMatch.undone_on.is_(None))
+    .exists()
+)
+DEAD = BankMatch.posting_id.in_(
+    select(Posting.id)
+    .join(Red, Red.reverses_id == Posting.voucher_id)
+    .where(Red.reverses_id.is_not(None), Red.state == "posted", ~RETURNED)
+)
+"""Matched to a voucher that was taken back in red, the bank having given nothing back: the line counts as not booked."""
+
+STANDING = LIVE & ~DEAD
+OPEN = or_(
+    BankLine.id.not_in(select(BankMatch.line_id).where(LIVE)),
+    BankLine.id.in_(select(BankMatch.line_id).where(LIVE, DEAD)),
+)
+"""Lines without a voucher, or without one that stands."""
 
 
 def statement_rows(s: Session, account_id: int) -> list[StatementRow]:
     """The statements taken in for an account, the latest days first."""
-    matched = select(BankMatch.line_id).where(LIVE)
     left = (
-        select(func.count())
-        .where(BankLine.statement_id == Statement.id, BankLine.id.not_in(matched))
+        select(func.count(BankLine.id))
+        .where(BankLine.statement_id == Statement.id, OPEN)
         .correlate(Statement)
         .scalar_subquery()
     )
@@ -55,7 +74,7 @@ def line_ids(
     if statement_id is not None:
         query = query.where(BankLine.statement_id == statement_id)
     if open_only:
-        query = query.where(BankLine.id.not_in(select(BankMatch.line_id).where(LIVE)))
+        query = query.where(OPEN)
     for word in words.split():
         day, fen = type_coerce(BankLine.day, Text), type_coerce(BankLine.amount, BigInteger)
         told = BankLine.text + " " + BankLine.payee + " " + BankLine.number + " " + day
@@ -73,12 +92,11 @@ def line_rows(s: Session, ids: Sequence[int]) -> list[BankLineRow]:
 
 
 def _row(line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | None) -> BankLineRow:
-    state = "open" if drafted is None else "drafted"
-    if matched:
-        state = "reversed" if any(reversed_ for _, _, reversed_ in matched) else "matched"
-    vouchers = tuple((voucher, number) for voucher, number, _ in matched) or (
-        () if drafted is None else ((drafted, ""),)
-    )
+    dead = any(dead for _, _, dead in matched)
+    vouchers = tuple((voucher, number) for voucher, number, _ in matched)
+    state = "reversed" if dead else "matched" if matched else "open"
+    if drafted is not None and (dead or not matched):
+        state, vouchers = "drafted", ((drafted, ""),)
     return BankLineRow(
         line.id, line.day, line.amount, line.balance, line.text, line.payee, line.payee_account, line.number, state,
         vouchers,
@@ -87,9 +105,8 @@ def _row(line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | No
 
 def _matched(s: Session, ids: Sequence[int]) -> dict[int, list[tuple[int, str, bool]]]:
     """Voucher, its number, and whether it was taken back, by line."""
-    again = select(Voucher.reverses_id).where(Voucher.reverses_id.is_not(None), Voucher.state == "posted")
     query = (
-        select(BankMatch.line_id, Voucher.id, Voucher.year, Voucher.number, Voucher.id.in_(again))
+        select(BankMatch.line_id, Voucher.id, Voucher.year, Voucher.number, DEAD)
         .join(Posting, BankMatch.posting_id == Posting.id)
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(LIVE, BankMatch.line_id.in_(listed(ids)))

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy import BigInteger, Subquery, func, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
-from desktop.features.finance.bank.queries.lines import LIVE, undone_matches
+from desktop.features.finance.bank.queries.lines import LIVE, STANDING, undone_matches
 from desktop.features.finance.bank.records import EntryRow, LineDetail, OpenEntry, OpenLine, Suggestion
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.rules import voucher_number
@@ -20,15 +20,13 @@ from desktop.features.organisation.queries import listed
 
 
 def open_lines(s: Session, account_id: int) -> list[OpenLine]:
-    """The lines of an account, or the parts of them, no voucher is matched to, by day."""
-    met = _met(BankMatch.line_id)
+    """The lines of an account no voucher that stands is matched to, by day."""
     columns = BankLine.id, BankLine.day, BankLine.amount, BankLine.text, BankLine.payee, BankLine.number
-    query = select(*columns, met.c.fen).outerjoin(met, met.c.key == BankLine.id)
-    query = query.where(BankLine.account_id == account_id).order_by(BankLine.day, BankLine.id)
+    taken = select(BankMatch.line_id).where(STANDING)
+    query = select(*columns).where(BankLine.account_id == account_id, BankLine.id.not_in(taken))
     return [
-        OpenLine(id_, day, Money(left), f"{text} {payee}".strip(), number)
-        for id_, day, amount, text, payee, number, fen in s.execute(query)
-        if (left := amount.fen - (fen or 0))
+        OpenLine(id_, day, amount, f"{text} {payee}".strip(), number)
+        for id_, day, amount, text, payee, number in s.execute(query.order_by(BankLine.day, BankLine.id))
     ]
 
 
@@ -37,7 +35,7 @@ def open_entries(s: Session, account_id: int) -> list[OpenEntry]:
 
     A voucher and the one that takes it back leave nothing open where the bank saw neither.
     """
-    met = _met(BankMatch.posting_id)
+    met = _met()
     columns = (
         Posting.id,
         Posting.day,
@@ -67,9 +65,9 @@ def open_entries(s: Session, account_id: int) -> list[OpenEntry]:
     ]  # fmt: skip
 
 
-def _met(key: InstrumentedAttribute[int]) -> Subquery:
-    """How much of each line, or of each posting, is matched, in fen."""
-    fen = func.sum(type_coerce(BankMatch.amount, BigInteger)).label("fen")
+def _met() -> Subquery:
+    """How much of each posting is matched, in fen."""
+    key, fen = BankMatch.posting_id, func.sum(type_coerce(BankMatch.amount, BigInteger)).label("fen")
     return select(key.label("key"), fen).where(LIVE).group_by(key).subquery()
 
 

@@ -55,7 +55,8 @@ def _pairs(s: Session, account_id: int) -> list[Pair]:
 def _entries(s: Session, account_id: int, days: tuple[date, date], matched: set[int]) -> list[Moved]:
     """The books' movements from the first day of the bank on, and older ones the bank saw only later.
 
-    A voucher and the one that took it back by then cancel out where the bank saw neither.
+    A voucher and the one that took it back by then cancel out, unless the bank gave the money back: a line the first is
+    matched to is in transit again.
     """
     query = (
         select(Posting.id, Posting.day, Posting.amount, Posting.text, Voucher.text, Voucher.year, Voucher.number, Voucher.id, Voucher.reverses_id)
@@ -65,8 +66,9 @@ def _entries(s: Session, account_id: int, days: tuple[date, date], matched: set[
     )  # fmt: skip
     rows = s.execute(query).all()
     first, until = days
-    untouched = {row[7] for row in rows if row[0] not in matched and row[1] <= until}
-    void = {each for row in rows if row[8] in untouched and row[7] in untouched for each in (row[7], row[8])}
+    returned = {row[7] for row in rows if row[0] in matched}
+    taken_back = (row for row in rows if row[8] and row[1] <= until and row[7] not in returned)
+    void = {each for row in taken_back for each in (row[7], row[8])}
     return [
         Moved(id_, day, Money(fen), line or text, voucher_number(year, number))
         for id_, day, fen, line, text, year, number, voucher, _ in rows

@@ -108,15 +108,15 @@ def balance_at(lines: Iterable[Movement], opening: Money, until: date) -> Money:
 def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine]) -> frozenset[int]:
     """The rows that are stored already, as of a statement taken in twice or one that overlaps another.
 
-    A line is known by its number and amount, else by day, amount, balance and words; two alike in one file
-    are two, unless as many are stored.
+    A line is known by its number, day and amount (some banks begin their numbers anew every month), else by day, amount,
+    balance and words; two alike in one file are two, unless as many are stored.
     """
     held = tuple(stored)
-    numbers = {(line.number, line.amount) for line in held if line.number}
+    numbers = {(line.number, line.day, line.amount) for line in held if line.number}
     left = Counter(_said(line) for line in held)
     known: set[int] = set()
     for line in lines:
-        if line.number and (line.number, line.amount) in numbers:
+        if line.number and (line.number, line.day, line.amount) in numbers:
             known.add(line.row)
         elif not line.number and left[_said(line)]:
             left[_said(line)] -= 1

@@ -56,9 +56,9 @@ def _require_days(row: Contract, draft: ReceiptDraft) -> tuple[date, date]:
 
 
 def _require_due(s: Session, row: Contract, amount: Money, last: date) -> None:
-    """No more is received than what the periods begun by the last day it is for come to."""
+    """No more is received than what the periods begun by the last day it is for come to, what waits to be posted included."""
     owed = sum(one.amount.fen for one in rules.dues(queries.terms_of(row)) if one.begins_on <= last)
-    paid = sum(one.amount.fen for one in queries.counted(s, [row.id], date.max).get(row.id, []))
+    paid = sum(one.amount.fen for one in queries.counted(s, [row.id], date.max, drafts=True).get(row.id, []))
     if paid + amount.fen > owed:
         left = Money(max(owed - paid, 0))
         raise RuleBroken("receipt.too_much", field="amount", due=Money(owed), received=Money(paid), left=left)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from desktop.core.money import Money
 from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.records import ContractRow
 from desktop.printing.blocks import Blank, Block, Grid, GridColumn, Paper, Paragraph, Title
@@ -27,6 +28,8 @@ def arrears_paper(compound: str, rows: Sequence[ContractRow], on: date) -> Paper
     told = [_cells(one) for one in owing]
     told.append(("合计", f"{len(owing)}份", str(sums.due), str(sums.received), str(sums.arrears), ""))
     words = f"共{len(owing)}份合同欠缴，合计{sums.arrears}元（大写：{sums.arrears.capitals()}）。"
+    if waiting := sum(one.drafted.fen for one in owing):
+        words += f"另有已登记、凭证尚未记账的收款{Money(waiting)}元，未计入已收。"
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"{compound}　截至{on.year}年{on.month}月{on.day}日终　单位：元", flush=True),

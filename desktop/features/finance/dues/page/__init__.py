@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.core.parse import parse_day
 from desktop.features.finance import commands as finance
 from desktop.features.finance.dues import commands, queries
@@ -85,7 +86,7 @@ class DuesView(QWidget):
         for box in (self.day, self.filter):
             box.textChanged.connect(self._pause.start)
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
-        self._sheet, self.sums = column(look, gap=0), text("", "label")
+        self._sheet, self.sums = column(look, gap=0), text("", "label", wrap=True)
         self.fund = FundView(context, book)
         self._lay_out()
 
@@ -188,6 +189,9 @@ class DuesView(QWidget):
     def _tell_sums(self, shown: Shown) -> None:
         told, sums = tr("Due {due}, received {received}, in arrears {arrears} yuan"), shown.sums
         words = told.format(due=sums.due, received=sums.received, arrears=sums.arrears)
+        if waiting := sum(one.drafted.fen for one in shown.rows):
+            more = tr("{sums}; {drafted} yuan taken down wait to be posted and do not count yet")
+            words = more.format(sums=words, drafted=Money(waiting))
         self.sums.setText(f"{words if shown.rows else ''} {self._tell_day()}".strip())
         opens = self.kinds.chosen() == "totals" and shown.totals
         self.said.emit(tr("Double click opens the voucher of a day") if opens else "")

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
+from desktop.core.money import Money
 from desktop.features.finance.dues import entities, rules
-from desktop.features.finance.dues.queries.receipts import counted, receipt_rows
+from desktop.features.finance.dues.queries.receipts import counted, drafted, receipt_rows
 from desktop.features.finance.dues.records import (
     BookSums,
     Contract,
@@ -45,10 +46,10 @@ def with_words(query: Select[*Columns], words: Iterable[str]) -> Select[*Columns
 
 def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]:
     """One row per id, in the order of the ids, as each stands at the end of a day."""
-    paid = counted(s, ids, on)
+    paid, waiting = counted(s, ids, on), drafted(s, ids, on)
     query = select(Stored, Subject.name).join(Subject, Stored.subject_id == Subject.id)
     found = {
-        row.id: _row(row, subject, paid.get(row.id, []), on)
+        row.id: _row(row, subject, paid.get(row.id, []), waiting.get(row.id, Money(0)), on)
         for row, subject in s.execute(query.where(Stored.id.in_(ids)))
     }
     return [found[one] for one in ids if one in found]
@@ -85,7 +86,7 @@ def terms_of(row: entities.Contract) -> Terms:
 def receipt_offer(s: Session, contract_id: int, on: date) -> ReceiptDraft:
     """What a receipt of today would most likely be: the oldest period that is not paid. Raises `NotFound`."""
     row = _found(s, contract_id)
-    paid = counted(s, [contract_id], date.max).get(contract_id, [])
+    paid = counted(s, [contract_id], date.max, drafts=True).get(contract_id, [])
     left = [one for one in rules.rows(rules.dues(terms_of(row)), paid, date.max) if one.open.fen]
     if not left:
         return ReceiptDraft(contract_id, on)
@@ -100,7 +101,7 @@ def other_places(s: Session, book_id: int, but: int | None) -> list[tuple[str, d
     return [(place, first, early or last) for place, first, early, last in s.execute(query)]
 
 
-def _row(row: entities.Contract, subject: str, paid: Sequence[Paid], on: date) -> ContractRow:
+def _row(row: entities.Contract, subject: str, paid: Sequence[Paid], waiting: Money, on: date) -> ContractRow:
     last = row.ended_on or row.ends_on
     standing = rules.standing(rules.dues(terms_of(row)), paid, on)
     return ContractRow(
@@ -114,6 +115,7 @@ def _row(row: entities.Contract, subject: str, paid: Sequence[Paid], on: date) -
         last,
         last < on,
         standing,
+        waiting,
     )
 
 

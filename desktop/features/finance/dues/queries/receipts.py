@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import BigInteger, ColumnElement, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
@@ -24,12 +24,18 @@ RED: ColumnElement[Any] = (
 """The day a voucher was taken back in red, if it was."""
 
 
-def counted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, list[Paid]]:
-    """What was received by contract up to the end of a day; what was taken back in red by then is left out."""
+def counted(
+    s: Session, contract_ids: Collection[int], on: date, *, drafts: bool = False
+) -> dict[int, list[Paid]]:
+    """What was received by contract up to the end of a day; what was taken back in red by then is left out.
+
+    Received is what is posted; with `drafts`, what is taken down and waits to be posted too.
+    """
+    states = ("posted", "draft") if drafts else ("posted",)
     query = (
         select(Receipt.contract_id, Receipt.day, Receipt.amount, RED)
         .join(Voucher, Receipt.voucher_id == Voucher.id)
-        .where(Receipt.contract_id.in_(listed(contract_ids)), Receipt.day <= on)
+        .where(Receipt.contract_id.in_(listed(contract_ids)), Receipt.day <= on, Voucher.state.in_(states))
         .order_by(Receipt.day, Receipt.id)
     )
     paid = defaultdict[int, list[Paid]](list)
@@ -37,6 +43,18 @@ def counted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, li
         if red is None or red > on:
             paid[contract].append(Paid(day, amount))
     return paid
+
+
+def drafted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, Money]:
+    """What was taken down by contract up to the end of a day and waits to be posted."""
+    fen = func.sum(type_coerce(Receipt.amount, BigInteger))
+    query = (
+        select(Receipt.contract_id, fen)
+        .join(Voucher, Receipt.voucher_id == Voucher.id)
+        .where(Receipt.contract_id.in_(listed(contract_ids)), Receipt.day <= on, Voucher.state == "draft")
+        .group_by(Receipt.contract_id)
+    )
+    return {contract: Money(sum_) for contract, sum_ in s.execute(query)}
 
 
 def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:

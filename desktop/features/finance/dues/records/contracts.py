@@ -25,6 +25,7 @@ TOTAL_KINDS = ("card", "casual", "other")
 """月卡 临停 其他."""
 
 SOON_DAYS = 3
+NOTHING = Money(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class ContractRow:
-    """A line of the list of contracts."""
+    """A line of the list of contracts; `drafted` was taken down as received and waits to be posted."""
 
     id: int
     number: str
@@ -125,6 +126,7 @@ class ContractRow:
     ends_on: date
     ended: bool
     standing: Standing
+    drafted: Money = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

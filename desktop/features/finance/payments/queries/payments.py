@@ -35,7 +35,7 @@ from desktop.features.finance.payments.records import (
     PaymentRow,
     Signature,
 )
-from desktop.features.finance.payments.rules import Who, invoices
+from desktop.features.finance.payments.rules import Who, bare_invoice, invoices
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed
 
@@ -150,12 +150,15 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
 
 
 def _same_invoice(s: Session, live: Select[entities.Payment], draft: PaymentDraft) -> tuple[str, str]:
-    """The payment that holds one of the invoices already, and which of them; each number counts by itself."""
-    column = entities.Payment.invoice_no
-    for one in invoices(draft.invoice_no):
-        for row in s.scalars(live.where(column.contains(one, autoescape=True))):
-            if one in invoices(row.invoice_no):
-                return number_of(row), one
+    """The payment that holds one of the invoices already, and which of them as it is typed; each number counts by itself,
+    in whatever spelling."""
+    typed = {bare_invoice(one): one for one in invoices(draft.invoice_no)}
+    if not typed:
+        return "", ""
+    for row in s.scalars(live.where(entities.Payment.invoice_no != "").order_by(entities.Payment.id)):
+        for one in map(bare_invoice, invoices(row.invoice_no)):
+            if one in typed:
+                return number_of(row), typed[one]
     return "", ""
 
 

@@ -12,6 +12,7 @@ from desktop.features.finance.payments.rules.content import content_digest as co
 from desktop.features.finance.payments.rules.content import content_lines as content_lines
 from desktop.features.finance.payments.rules.content import content_text as content_text
 from desktop.features.finance.payments.rules.content import said as said
+from desktop.features.finance.payments.rules.payments import bare_invoice as bare_invoice
 from desktop.features.finance.payments.rules.payments import check_asked as check_asked
 from desktop.features.finance.payments.rules.payments import check_draft as check_draft
 from desktop.features.finance.payments.rules.payments import check_paid as check_paid

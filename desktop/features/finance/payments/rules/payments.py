@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.core.text import folded
 from desktop.features.finance.payments.records import (
     CONTENT_LABELS,
     PARTIES,
@@ -42,6 +43,11 @@ CONTRACT = {
 BETWEEN = re.compile(r"[、，,;；]")
 """What stands between the numbers of several invoices."""
 
+CALLED = re.compile(
+    r"(?:(?:增值税)?(?:电子|专用|普通)*发票|代码|号码|票号|号|№|(?<![a-z])n[o°º](?![a-z]))[\s.:#]*"
+)
+"""What people write around the number of an invoice, once in half width and small letters."""
+
 
 def check_draft(draft: PaymentDraft, today: date) -> None:
     """Raises `RuleBroken` beside the field that is missing or cannot be, whatever agreement holds."""
@@ -54,7 +60,8 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
     if draft.applied_on is not None and draft.applied_on > today:
         raise RuleBroken("payment.day_ahead", "applied_on", day=draft.applied_on)
     told = invoices(draft.invoice_no)
-    again = next((one for one in told if told.count(one) > 1), "")
+    bare = [bare_invoice(one) for one in told]
+    again = next((one for one, number in zip(told, bare, strict=True) if bare.count(number) > 1), "")
     if again:
         raise RuleBroken("payment.invoice_repeated", "invoice_no", invoice=again)
     if told and draft.invoice_on is None:
@@ -82,6 +89,12 @@ def invoices(told: str) -> tuple[str, ...]:
     """The numbers of invoices as they are typed into one field, with commas, 、 or semicolons between; a blank parts none,
     as an older invoice is told by its code and its number."""
     return tuple(" ".join(one.split()) for one in BETWEEN.split(told) if one.strip())
+
+
+def bare_invoice(number: str) -> str:
+    """The number of an invoice however it is spelt: `发票号码：ＮＯ．0012 3456` is `00123456`; one of words alone stays."""
+    spelt = folded(number)
+    return "".join((CALLED.sub("", spelt) or spelt).split())
 
 
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:

@@ -54,6 +54,12 @@ def test_a_real_export_is_read_below_its_title_lines_and_above_its_total(tmp_pat
     assert (read.account, read.refusals, read.remarks) == ("4200 **** **** 0018", (), ())
 
 
+def test_a_comma_that_parts_no_thousands_is_refused_where_it_stands(tmp_path):
+    read = read_statement(written(tmp_path, HEAD + GOOD.replace('"3,747.68"', '"37,47"')))
+    assert [(one.row, one.column, one.code) for one in read.refusals] == [(5, "收入金额", "money.commas")]
+    assert [line.row for line in read.lines] == [6]
+
+
 def test_a_workbook_with_other_titles_dates_and_number_cells_is_read_alike(tmp_path):
     rows = (
         ("某某银行对公账户明细",),

@@ -251,6 +251,26 @@ def test_a_voucher_is_drafted_on_a_chosen_subject_and_the_next_one_in_one_step(t
     assert len(heard) == 1
 
 
+def test_a_line_whose_voucher_was_taken_back_is_matched_anew_beside_it(taken: Desk) -> None:
+    with taken.books.db.writing("x") as s:
+        voucher = taken.books.voucher(s, 50000)
+    taken.view.refresh()
+    taken.choose(0)
+    taken.press("确认")
+    with taken.books.db.writing("x") as s:
+        finance.reverse_voucher(s, voucher, date(2026, 1, 9), "记错科目")
+        taken.books.voucher(s, 50000, text="场地费，更正")
+    taken.view.refresh()
+    taken.choose(0)
+    assert taken.states() == ["reversed", "open", "open"]
+    assert "请重新匹配" in taken.words()
+    assert "场地费，更正" in taken.words()
+    assert taken.view.statements.itemText(0).count("3") == 1, "all three lines count as without a voucher"
+    taken.press("确认")
+    assert taken.states() == ["matched", "open", "open"]
+    assert "凭证 2026-0002，凭证2026-0002已冲销" in taken.words()
+
+
 def test_lines_chosen_together_are_matched_by_hand(taken: Desk) -> None:
     with taken.books.db.writing("x") as s:
         taken.books.voucher(s, -3000, 28, "账户管理费", "账户管理费")

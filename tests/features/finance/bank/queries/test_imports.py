@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.core.money import Money
 from desktop.core.row import Refusal
 from desktop.core.table import SheetRead
@@ -45,6 +47,18 @@ def test_a_number_that_is_there_with_another_amount_or_balance_is_worth_a_look(b
         ("statement.balance_differs", 2, Money(1600), Money(1655)),
     ]
     assert [one.row for one in made.added] == [1]
+
+
+def test_numbers_the_bank_begins_anew_every_month_are_new_lines(books, take):
+    take(running(1000, line(1, 500), line(2, 100)))
+    anew = running(1600, line(1, 500, month=2), line(2, 70, month=2), line(3, 5, month=2))
+    made = preview(books, anew)
+    assert (made.added, made.known, made.breaks) == (anew, 0, ())
+    assert [(one.code, one.row, one.facts["there"], one.facts["told"]) for one in made.remarks] == [
+        ("statement.day_differs", 1, date(2026, 1, 5), date(2026, 2, 5)),
+    ]
+    take(anew[1:])
+    assert preview(books, anew[1:]).known == 2
 
 
 def test_a_file_that_tells_no_number_is_worth_a_look(books):

@@ -141,6 +141,37 @@ def test_the_words_of_vouchers_name_nobody_on_the_public_sheet(begun, take, publ
     assert told == (masked if public else plain)
 
 
+def test_a_matched_voucher_that_was_taken_back_leaves_the_line_not_booked(begun, take):
+    take(running(-700, line(1, 5000)))
+    with begun.db.writing("x") as s:
+        begun.voucher(s, -1700, 4)
+        voucher = begun.voucher(s, 5000)
+        (key,) = queries.line_ids(s, begun.account)
+        commands.match(s, [key], [begun.posting(s, voucher)], JANUARY)
+        finance.reverse_voucher(s, voucher, date(2026, 2, 3), "记错户头")
+    before, after = sheet(begun), sheet(begun, FEBRUARY)
+    assert fens(before.bank_in, before.books_in, before.books_out) == [[], [], []], "it stood by then"
+    assert (after.bank, after.books) == (Money(4300), Money(-700))
+    assert fens(after.bank_in, after.bank_out, after.books_in, after.books_out) == [[5000], [], [], []]
+    assert (before.difference, after.difference) == (Money(0), Money(0))
+    assert after.books_adjusted == Money(4300)
+
+
+def test_what_the_bank_gave_back_stays_matched_to_both(begun, take):
+    take(running(1000, line(1, 500), line(2, -500, 9)))
+    with begun.db.writing("x") as s:
+        voucher = begun.voucher(s, 500)
+        red = finance.reverse_voucher(s, voucher, date(2026, 1, 9), "退票")
+        for key, one in zip(queries.line_ids(s, begun.account), (voucher, red), strict=True):
+            commands.match(s, [key], [begun.posting(s, one)], JANUARY)
+        rows = queries.line_rows(s, queries.line_ids(s, begun.account))
+        assert [row.state for row in rows] == ["matched", "matched"]
+        assert queries.line_ids(s, begun.account, open_only=True) == []
+    made = sheet(begun)
+    assert fens(made.bank_in, made.bank_out, made.books_in, made.books_out) == [[], [], [], []]
+    assert made.difference == Money(0)
+
+
 def test_without_a_statement_or_a_balance_there_is_nothing_to_reconcile(begun, take):
     with pytest.raises(RuleBroken, match="reconciliation.no_statement"):
         sheet(begun)

@@ -52,9 +52,11 @@ def test_what_follows_from_nothing_keeps_its_place():
     assert [one.row for one in chained([line(1, 1, 12), line(2, 1, 11)], Money(10))] == [2, 1]
 
 
-def test_a_line_is_known_by_its_number_and_amount():
+def test_a_line_is_known_by_its_number_day_and_amount():
     stored = [line(1, 500, 1500, "N1")]
-    again = [line(7, 500, 1500, "N1"), line(8, 20, 1520, "N1"), line(9, 500, 1500, "N2")]
+    again = [
+        line(7, 500, 1500, "N1"), line(8, 20, 1520, "N1"), line(9, 500, 1500, "N2"), line(10, 500, 1500, "N1", day=6),
+    ]  # fmt: skip
     assert known_again(again, stored) == {7}
 
 

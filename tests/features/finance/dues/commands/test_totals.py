@@ -36,6 +36,19 @@ def test_a_week_becomes_vouchers_that_balance_and_come_to_the_sheet(
     assert (len(rows), sum(one.amount.fen for one in rows)) == (7, WEEK)
 
 
+def test_a_draft_keeps_day_and_amounts_while_daily_totals_hang_on_it(db: Database, week: TotalsDraft) -> None:
+    with db.writing("日报") as s:
+        first, *_ = commands.save_totals(s, week)
+        draft = books.voucher_draft(s, first)
+    more = tuple(replace(one, **{"debit" if one.debit else "credit": Money(1)}) for one in draft.lines)
+    for bad, field in ((replace(draft, lines=more), "lines"), (replace(draft, day=date(2026, 9, 1)), "day")):
+        with pytest.raises(RuleBroken) as broken, db.writing("改草稿") as s:
+            finance.save_voucher(s, bad)
+        assert (broken.value.code, broken.value.field) == ("voucher.has_totals", field)
+    with db.writing("改草稿") as s:
+        finance.save_voucher(s, replace(draft, text="临停"))
+
+
 def test_a_day_stands_once_while_its_voucher_does(db: Database, week: TotalsDraft) -> None:
     with db.writing("日报") as s:
         first, *_ = commands.save_totals(s, week)

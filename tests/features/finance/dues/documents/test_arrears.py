@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -35,6 +36,12 @@ def test_only_what_is_owed_stands_on_it_with_its_sum_in_capitals() -> None:
     assert "大写：肆万玖仟叁佰捌拾贰元陆角捌分" in said
     assert "截至2026年10月31日终" in said
     assert "内部使用" in said
+
+
+def test_what_waits_to_be_posted_is_told_beside_what_is_owed() -> None:
+    waiting = replace(row("HT-1", LATE), drafted=Money(1234567))
+    assert "已登记、凭证尚未记账的收款12,345.67元" in words(waiting)
+    assert "尚未记账" not in words(row("HT-1", LATE), replace(row("HT-2", AHEAD), drafted=Money(5)))
 
 
 def test_where_nothing_is_owed_it_says_so() -> None:

@@ -41,6 +41,16 @@ def test_three_quarters_one_received_and_the_arrears_as_of_a_day(
         Money(1234567), date(2026, 1, 1), date(2026, 3, 31),
     )  # fmt: skip
     taken.save(editor, day=date(2026, 1, 8), account_id=account)
+    assert cells(taken.view.table)[0][4:] == ["37,037.01", "0.00", "37,037.01", "欠缴"]
+    assert taken.view.sums.text() == (
+        "应收37,037.01元，已收0.00元，欠缴37,037.01元；另有12,345.67元已登记、凭证尚未记账，还不算已收"
+    )
+    with db.reading() as s:
+        (voucher,) = books.voucher_rows(s, 1)
+    assert (voucher.state, voucher.amount) == ("draft", Money(1234567))
+    with db.writing("记账") as s:
+        finance.post_drafts(s, 1)
+    taken.at("2026-7-11")
     assert cells(taken.view.table)[0][4:] == ["37,037.01", "12,345.67", "24,691.34", "欠缴"]
     assert taken.view.sums.text() == "应收37,037.01元，已收12,345.67元，欠缴24,691.34元"
     taken.at("2026-4-10")
@@ -48,9 +58,6 @@ def test_three_quarters_one_received_and_the_arrears_as_of_a_day(
     assert [one.late for one in taken.view.contract.dues] == [False] * 3
     taken.at("2026-12-1")
     assert cells(taken.view.table)[0][7] == "已到期，有欠缴"
-    with db.reading() as s:
-        (voucher,) = books.voucher_rows(s, 1)
-    assert (voucher.state, voucher.amount) == ("draft", Money(1234567))
 
 
 def test_more_than_is_due_is_told_beside_the_amount_and_nothing_typed_is_lost(

@@ -22,6 +22,11 @@ def told(db: Database, book: int, first: date, last: date) -> list[tuple[str, in
         ]
 
 
+def post(db: Database, book: int) -> None:
+    with db.writing("记账") as s:
+        books.post_drafts(s, book)
+
+
 def test_a_period_tells_what_fell_due_and_came_in_it_alone(
     db: Database, agreed: ContractDraft, quarter: ReceiptDraft
 ) -> None:
@@ -33,6 +38,8 @@ def test_a_period_tells_what_fell_due_and_came_in_it_alone(
                 quarter, day=date(2026, 4, 20), amount=Money(500), covers_from=SECOND[0], covers_to=SECOND[1]
             ),
         )
+    assert told(db, agreed.book_id, *SECOND) == [("HT-2026-01", 1234567, 0)], "nothing is posted yet"
+    post(db, agreed.book_id)
     assert told(db, agreed.book_id, date(2026, 1, 1), date(2026, 3, 31)) == [("HT-2026-01", 1234567, 1234567)]
     assert told(db, agreed.book_id, *SECOND) == [("HT-2026-01", 1234567, 500)]
     assert told(db, agreed.book_id, *FOURTH) == [], "over, nothing due, nothing paid"
@@ -43,6 +50,7 @@ def test_a_period_tells_what_fell_due_and_came_in_it_alone(
                 quarter, day=date(2026, 10, 20), amount=Money(700), covers_from=SECOND[0], covers_to=SECOND[1]
             ),
         )
+    post(db, agreed.book_id)
     assert told(db, agreed.book_id, *FOURTH) == [("HT-2026-01", 0, 700)], "paid after it was over"
 
 

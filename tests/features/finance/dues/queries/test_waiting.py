@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.core.db import Database
 from desktop.features.finance import FEATURE
+from desktop.features.finance import commands as books
 from desktop.features.finance.dues import commands
 from desktop.features.finance.dues.records import ReceiptDraft
 
@@ -23,6 +24,7 @@ def test_what_is_due_within_three_days_or_late_rings_until_it_is_paid(
     assert ringing(db, date(2026, 1, 8)) == [first]
     with db.writing("收款") as s:
         commands.save_receipt(s, quarter)
+        books.post_drafts(s, 1)
     assert ringing(db, date(2026, 1, 8)) == []
     assert [one[2:] for one in ringing(db, date(2026, 7, 1))] == [("2026-04-11", "arrears")]
     assert [one[2:] for one in ringing(db, date(2026, 10, 1))] == [("2026-04-11", "arrears_ended")]

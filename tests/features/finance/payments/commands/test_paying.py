@@ -97,8 +97,29 @@ def test_each_of_several_invoices_is_looked_for_elsewhere(office, pump_payment):
     office.do(commands.save_payment, pump(office.at, **plain, invoice_no="100、1006、042001 1001"))
 
 
+@pytest.mark.parametrize("spelt", [
+    "２６４２２００００００００００１２３４５", "26422000 00000001 2345", "NO.26422000000000012345", "No 26422000000000012345",
+    "№26422000000000012345", "发票号码：26422000000000012345", "电子发票 26422000000000012345号", "9，发票26422000000000012345",
+])  # fmt: skip
+def test_the_same_invoice_in_another_spelling_is_paid_once_too(office, pump_payment, spelt):
+    other = pump(office.at, contract_no="", contract_party="", contract_amount=None, invoice_no=spelt)
+    with pytest.raises(RuleBroken) as refused:
+        office.do(commands.save_payment, other)
+    assert (refused.value.code, refused.value.facts["number"]) == ("payment.invoice_twice", "2026-001")
+    assert refused.value.facts["invoice"] == spelt.split("，")[-1], "told as it was typed"
+
+
+def test_an_invoice_of_other_letters_is_another(office):
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None}
+    for number in ("NO-17", "NOVA17", "VA17", "042001 1001", "1001", "发票"):
+        office.do(commands.save_payment, pump(office.at, **plain, invoice_no=number))
+    for number in ("nova17", "No. VA 17", "发票代码042001 发票号码1001", "发票 "):
+        again = pump(office.at, **plain, invoice_no=number)
+        assert code_of(lambda draft=again: office.do(commands.save_payment, draft)) == "payment.invoice_twice"
+
+
 def test_an_invoice_named_twice_in_one_payment_is_refused(office):
-    twice = pump(office.at, invoice_no="1001，1002、1001")
+    twice = pump(office.at, invoice_no="1001，1002、No. 1001")
     assert code_of(lambda: office.do(commands.save_payment, twice)) == "payment.invoice_repeated"
 
 
