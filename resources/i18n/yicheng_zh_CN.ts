@@ -8492,10 +8492,6 @@
         <translation>{day}：凭证 {voucher}，{reason}</translation>
     </message>
     <message>
-        <source>The voucher was taken back in red. Take the match back, then match the new voucher.</source>
-        <translation>这张凭证已经红字冲销。请先取消匹配，再匹配新的凭证。</translation>
-    </message>
-    <message>
         <source>Matched with</source>
         <translation>已匹配凭证</translation>
     </message>
@@ -9058,10 +9054,6 @@
     <message>
         <source>The last disclosure ended the day before {day}; this one has to begin on that day, so that no day is left out.</source>
         <translation>上期公示结束的次日是{day}，本期须从这一天开始，中间不能有空档。</translation>
-    </message>
-    <message>
-        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Something was posted into that time afterwards: take it back in red on a later day, or draw that disclosure up again with a reason.</source>
-        <translation>账上期初是{opening}，而截至{last}的公示期末是{closing}，两者不一致：公示后那段时间又记了账。请在以后的日期红字冲销，或写明原因重新编制那一期公示。</translation>
     </message>
     <message>
         <source>There is a draft already. Post it or throw it away first.</source>
@@ -10214,6 +10206,62 @@
     <message>
         <source>Today is {day}. A file is opened today or was opened before, not on a day to come.</source>
         <translation>今天是{day}。打开卷宗的日期只能是今天或以前。</translation>
+    </message>
+    <message>
+        <source>A voucher of this line was taken back in red, so the line counts as not booked. Match it anew.</source>
+        <translation>这笔流水的凭证已红字冲销，按未记账计算，请重新匹配。</translation>
+    </message>
+    <message>
+        <source>{sums}; {drafted} yuan taken down wait to be posted and do not count yet</source>
+        <translation>{sums}；另有{drafted}元已登记、凭证尚未记账，还不算已收</translation>
+    </message>
+    <message>
+        <source>Disclosure no. {number} hangs with the figures up to {last}. What is posted of {day} is not in it: the next disclosure will not go on from it until this one is drawn up again. If the voucher may be of a later day, change its day first.</source>
+        <translation>公共收益公示{number}号已公布截至{last}的数字，日期为{day}的凭证没有列入。记账后，要先重新编制这一期公示，下一期才能接上。凭证日期可以写晚一些的，请先修改日期。</translation>
+    </message>
+    <message>
+        <source>Notice to be sent: {paper}</source>
+        <translation>该发会议通知：{paper}</translation>
+    </message>
+    <message>
+        <source>Day passed, neither held nor called off: {paper}</source>
+        <translation>已过会期，未开会也未取消、改期：{paper}</translation>
+    </message>
+    <message>
+        <source>Results to be put up: {paper}</source>
+        <translation>该公示会议结果：{paper}</translation>
+    </message>
+    <message>
+        <source>“{value}” could be two different amounts: a comma only parts whole thousands. Please write it like 12.80 or 1,280.</source>
+        <translation>“{value}”可以读成两个不同的金额：逗号只用来分隔千位。请写成 12.80 或 1,280 这样。</translation>
+    </message>
+    <message>
+        <source>A line with this number and amount is there already of {there}, this one is of {told}. It is taken in as a new line, as banks may begin their numbers anew; if it is the same movement, do not take this file in.</source>
+        <translation>已有一笔流水号和金额相同的，日期是{there}，这一笔是{told}。有的银行每月重新编号，所以按新的一笔导入；如果就是同一笔，请不要导入这个文件。</translation>
+    </message>
+    <message>
+        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Draw that disclosure up again with a reason and hang it; or take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
+        <translation>账上期初是{opening}元，而截至{last}的上期公示期末是{closing}元。公示以后又记入那段时间的凭证：{vouchers}。请写明原因重新编制上期公示并上墙；或者用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
+    </message>
+    <message>
+        <source>The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Others hang after that one, so it is not drawn up again: take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
+        <translation>账上期初是{opening}元，而截至{last}的公示期末是{closing}元。公示以后又记入那段时间的凭证：{vouchers}。其后已有新的公示，那一期不能再重新编制：请用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
+    </message>
+    <message>
+        <source>{amount} is below zero. Write it above zero on the other side; to undo what is posted, take that voucher back in red.</source>
+        <translation>{amount} 小于零。请改为正数写在另一方；要取消已记账的，请把那张凭证红字冲销。</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, and so is each of its months. Use a day of an open year, or have the year opened again with a reason.</source>
+        <translation>{year}年已年结，这一年的各月都不能记账。请改用未结账年度的日期，或写明原因重新打开这一年。</translation>
+    </message>
+    <message>
+        <source>Money received on contract {number} hangs on this draft, so its day, {day}, and that income stay. If they are wrong, throw the draft away and take the money down anew under “Dues”.</source>
+        <translation>这张草稿上登记了合同{number}的收款，日期（{day}）和这笔收入不能在这里改。登记有误的，请作废草稿，到“合同与应收”重新登记收款。</translation>
+    </message>
+    <message>
+        <source>Daily totals hang on this draft, so its day, {day}, and its amounts stay. If they are wrong, throw the draft away and take the sheet down anew under “Dues”.</source>
+        <translation>这张草稿来自收费日报，日期（{day}）和金额不能在这里改。登记有误的，请作废草稿，到“合同与应收”重新登记日报。</translation>
     </message>
 </context>
 </TS>
