@@ -65,6 +65,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.above_contract": lambda: tr("Of contract {contract} {left} yuan are left. Lower the amount, or enter the supplementary contract."),
     "payment.other_place": lambda: tr("This payment belongs to another compound. Ask for a new one there."),
     "payment.final": lambda: tr("This payment has come to its end and is not changed any more. Ask for a new one; in the books it is taken back in red."),
+    "payment.not_who_asked": lambda: tr("{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself."),
     "payment.not_to_check": lambda: tr("Verified is what is still being prepared."),
     "payment.check_by_missing": lambda: tr("Please fill in who looked at the work."),
     "payment.check_words_missing": lambda: tr("Please say what was found."),

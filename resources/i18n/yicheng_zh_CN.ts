@@ -10171,5 +10171,9 @@
         <source>This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it.</source>
         <translation>本次会议已于{day}确认无效，议定的事项不执行，会后文书不能公示。请公示重新召开的会议的纪要。</translation>
     </message>
+    <message>
+        <source>{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself.</source>
+        <translation>这笔款是{name}申请的，只有申请人本人可以改申请内容。请{name}来改，或先作废这笔付款，再由您自己重新申请。</translation>
+    </message>
 </context>
 </TS>

@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.features.access import commands as roles
 from desktop.features.access import queries as access
+from desktop.features.access.entities import User
+from desktop.features.access.records import RoleDraft
 from desktop.features.finance.payments import commands, rules
 from desktop.features.finance.payments.records import (
     FilesDraft,
@@ -19,7 +22,7 @@ from desktop.features.finance.payments.records import (
     SignatoryEnd,
     SignDraft,
 )
-from tests.features.finance.payments.conftest import PIN, POSTS, SLIP, TODAY
+from tests.features.finance.payments.conftest import PIN, POSTS, SLIP, TODAY, pump
 
 
 @pytest.fixture
@@ -101,6 +104,30 @@ def test_sent_back_it_may_be_changed_and_is_signed_anew(office, sent):
     office.send(sent)
     office.signed(sent)
     assert office.seen(sent).state == "approved"
+
+
+def let(office, user: str, role: str) -> None:
+    """Give a user another role in 华新小区."""
+    with office.db.writing("test") as s:
+        keeper = s.scalar(select(User.id).where(User.sign_in == "renzhen"))
+        draft = RoleDraft(office.at.users[user], role, office.at.place, date(2026, 9, 1))
+        roles.add_role(s, draft, keeper, office.now)
+
+
+def test_only_who_asked_changes_what_was_asked_so_that_nobody_approves_their_own(office):
+    let(office, "community", "applicant")
+    payment = office.do(commands.save_payment, pump(office.at), by="community")
+    office.do(commands.add_files, FilesDraft(payment, (SLIP,)))
+    seen = office.seen(payment)
+    assert (seen.draft.applicant, seen.trail[-1].by) == ("韩兰", "宋红")
+    dotted = replace(seen.draft, purpose=f"{seen.draft.purpose}。")
+    error = refused(lambda: office.do(commands.save_payment, dotted), "payment.not_who_asked")
+    assert error.facts == {"name": "韩兰"}
+    refused(lambda: office.do(commands.remove_file, seen.files[0].id), "payment.not_who_asked")
+    assert office.seen(payment).draft == seen.draft
+    office.do(commands.save_payment, dotted, by="community")
+    office.send(payment)
+    refused(lambda: office.sign(payment, "community"), "signature.applicant")
 
 
 @pytest.mark.parametrize("stage", ["one has signed", "all have signed"])
