@@ -10175,5 +10175,17 @@
         <source>{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself.</source>
         <translation>这笔款是{name}申请的，只有申请人本人可以改申请内容。请{name}来改，或先作废这笔付款，再由您自己重新申请。</translation>
     </message>
+    <message>
+        <source>{name} has signed this payment and cannot pay it too. Let the cashier pay, and fill in who that is.</source>
+        <translation>{name}已经在这笔付款上签字，不能再由其付款。请由出纳付款，并填写出纳姓名。</translation>
+    </message>
+    <message>
+        <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it.</source>
+        <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。</translation>
+    </message>
+    <message>
+        <source>{name} has signed this payment and cannot book it too. Let the bookkeeper book it.</source>
+        <translation>{name}已经在这笔付款上签字，不能再由其入账。请由会计入账。</translation>
+    </message>
 </context>
 </TS>

@@ -22,8 +22,7 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     """Put on record what the bank paid, with its number and slip.
 
     Raises `RuleBroken` as `rules.check_paid` does, `payment.signatures_broken` when what was signed is not what stands
-    there, `payment.cashier_missing` and `payment.cashier_applicant` beside `by` (会计法 35, domain 4.3 step 4), as
-    `acting` does for who is no cashier; `NotFound`.
+    there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
@@ -32,7 +31,7 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     rules.check_paid(payment, draft, today)
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")
-    _require_other(payment, cashier)
+    rules.check_cashier(payment, cashier)
     s.add_all(
         entities.PaymentFile(
             payment_id=row.id,
@@ -51,26 +50,20 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     note(s, row, "paid", cashier.name, now, words=f"{draft.paid}元，{row.bank_no}")
 
 
-def _require_other(payment: Payment, cashier: Who) -> None:
-    if not cashier.name:
-        raise RuleBroken("payment.cashier_missing", "by")
-    if cashier.is_same(Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)):
-        raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
-
-
 def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
     """Take a paid payment up in the books: its subject is debited, its account credited with what was really paid, on the
     day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
     again after the close), with every file as proof. Returns the number of the voucher in its year.
 
-    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, and as the books do for a month
-    that is closed or a subject that ended; `NotFound`.
+    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` does,
+    and as the books do for a month that is closed or a subject that ended; `NotFound`.
     """
     row = payment_of(s, payment_id)
     me = acting(s, by, "bookkeeper", row.place_id, day_of(now))
     if row.state != "paid":
         raise RuleBroken("payment.not_paid")
     payment = queries.payment_detail(s, row.id, day_of(now))
+    rules.check_bookkeeper(payment, me)
     voucher = books.save_voucher(s, told := _voucher(s, payment, day_of(now)))
     for file in payment.files:
         stored = Stored(file.digest, file.name, file.size, file.kind)

@@ -77,6 +77,29 @@ def check_apart(signing: Who, applicant: Who, signed: Iterable[Signature]) -> No
             raise RuleBroken("signature.same_person", name=one.name)
 
 
+def check_cashier(payment: Payment, cashier: Who) -> None:
+    """Raises `RuleBroken` beside `by`: who pays is missing, asked for the money or has signed (会计法 35, domain 4.3)."""
+    if not cashier.name:
+        raise RuleBroken("payment.cashier_missing", "by")
+    if cashier.is_same(Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)):
+        raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
+    if _has_signed(payment, cashier):
+        raise RuleBroken("payment.cashier_signed", "by", name=cashier.name)
+
+
+def check_bookkeeper(payment: Payment, bookkeeper: Who) -> None:
+    """Raises `RuleBroken` when who books has paid or signed (会计法 35); where nobody signs in nobody is named here."""
+    if bookkeeper.is_same(Who(name=payment.paid_by)):
+        raise RuleBroken("payment.bookkeeper_cashier", name=bookkeeper.name)
+    if _has_signed(payment, bookkeeper):
+        raise RuleBroken("payment.bookkeeper_signed", name=bookkeeper.name)
+
+
+def _has_signed(payment: Payment, who: Who) -> bool:
+    live = (one for one in payment.signatures if one.voided_at is None)
+    return any(who.is_same(Who(one.person_id, one.user_id, one.name)) for one in live)
+
+
 def state_after(payment: Payment, opinion: str) -> str:
     """The state a payment is in once another party has said this: a refusal stops it, the third consent approves it."""
     if opinion == "refuse":

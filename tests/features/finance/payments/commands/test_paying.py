@@ -41,15 +41,47 @@ def test_less_may_be_paid_and_is_what_the_books_take_up(office, approved):
 
 
 def test_who_asked_never_pays(alone):
-    payment = alone.ask()
-    alone.send(payment)
-    agreement = alone.seen(payment).agreement
-    for number, party in enumerate(("community", "committee", "property")):
-        (signs,) = agreement.signs(party, TODAY)
-        alone.sign(payment, party, signatory_id=signs.id, paper_no=f"档{number}", day=TODAY)
+    payment = on_paper(alone)
     assert code_of(lambda: alone.pay(payment, by="宋红")) == "payment.cashier_applicant"
     assert code_of(lambda: alone.pay(payment, by=" ")) == "payment.cashier_missing"
     alone.pay(payment)
+
+
+def on_paper(office) -> int:
+    """A payment that all three have signed on paper, where nobody signs in."""
+    office.send(payment := office.ask())
+    agreement = office.seen(payment).agreement
+    for number, party in enumerate(("community", "committee", "property")):
+        (signs,) = agreement.signs(party, TODAY)
+        office.sign(payment, party, signatory_id=signs.id, paper_no=f"档{number}", day=TODAY)
+    return payment
+
+
+def test_who_signed_never_pays(alone):
+    payment = on_paper(alone)
+    for name in ("韩兰", " 丁艳", "龙斌华"):
+        with pytest.raises(RuleBroken) as refused:
+            alone.pay(payment, by=name)
+        facts = refused.value
+        assert (facts.code, facts.field, facts.facts) == (
+            "payment.cashier_signed", "by", {"name": name.strip()},
+        )  # fmt: skip
+    assert alone.seen(payment).state == "approved"
+    alone.pay(payment)
+    alone.do(commands.book_payment, payment)
+    assert alone.seen(payment).state == "booked"
+
+
+@pytest.mark.parametrize(
+    ("is_now", "code"), [("姜琴艳", "payment.bookkeeper_cashier"), ("丁艳", "payment.bookkeeper_signed")]
+)
+def test_who_paid_or_signed_never_books(office, approved, is_now, code):
+    office.pay(approved)
+    with office.db.writing("test") as s:
+        user = s.get_one(User, office.at.users["bookkeeper"])
+        user.name, user.person_id = is_now, None
+    assert code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper")) == code
+    assert office.seen(approved).state == "paid"
 
 
 def test_only_the_cashier_pays_and_only_the_bookkeeper_books(office, approved):
