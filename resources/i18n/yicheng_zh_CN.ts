@@ -10187,5 +10187,25 @@
         <source>{name} has signed this payment and cannot book it too. Let the bookkeeper book it.</source>
         <translation>{name}已经在这笔付款上签字，不能再由其入账。请由会计入账。</translation>
     </message>
+    <message>
+        <source>Scan of the signed sheet</source>
+        <translation>签字原件的扫描件或照片</translation>
+    </message>
+    <message>
+        <source>Signature on paper entered</source>
+        <translation>登记纸质签字</translation>
+    </message>
+    <message>
+        <source>{name} asked for this money and cannot enter the signatures as well. Somebody else signs in and enters them: another applicant, the bookkeeper or the cashier.</source>
+        <translation>这笔款是{name}申请的，不能再由其登记纸质签字。请另一位经办人、会计或出纳登录后登记。</translation>
+    </message>
+    <message>
+        <source>{name} is a signatory of this account and cannot enter signatures on paper. Sign with your own PIN; an applicant, the bookkeeper or the cashier enters what the others signed on paper.</source>
+        <translation>{name}是这个账户的签章人，不能登记纸质签字。请用您自己的签章密码签字；其他人的纸质签字由经办人、会计或出纳登记。</translation>
+    </message>
+    <message>
+        <source>Nobody types a PIN here, so the paper itself has to be there. Add a scan or a photo of the sheet that was signed.</source>
+        <translation>纸质签字不输签章密码，必须附上原件。请添加已签字那张纸的扫描件或照片。</translation>
+    </message>
 </context>
 </TS>

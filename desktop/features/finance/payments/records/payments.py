@@ -65,7 +65,8 @@ class CheckDraft:
 
 @dataclass(frozen=True, slots=True)
 class SignDraft:
-    """What a party says of a payment: with the PIN of who is signed in, or seen on paper under a filing number.
+    """What a party says of a payment: with the PIN of who is signed in, or seen on paper under a filing number, with
+    `files` for the scan of it.
 
     `digest` is what was in sight when it was said: of anything else nobody signs.
     """
@@ -79,6 +80,7 @@ class SignDraft:
     signatory_id: int | None = None
     paper_no: str = ""
     day: date | None = None
+    files: tuple[Stored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

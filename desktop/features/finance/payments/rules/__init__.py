@@ -23,6 +23,7 @@ from desktop.features.finance.payments.rules.signing import Who as Who
 from desktop.features.finance.payments.rules.signing import check_apart as check_apart
 from desktop.features.finance.payments.rules.signing import check_bookkeeper as check_bookkeeper
 from desktop.features.finance.payments.rules.signing import check_cashier as check_cashier
+from desktop.features.finance.payments.rules.signing import check_entered as check_entered
 from desktop.features.finance.payments.rules.signing import check_said as check_said
 from desktop.features.finance.payments.rules.signing import escalate_on as escalate_on
 from desktop.features.finance.payments.rules.signing import remind_on as remind_on

@@ -77,11 +77,29 @@ def check_apart(signing: Who, applicant: Who, signed: Iterable[Signature]) -> No
             raise RuleBroken("signature.same_person", name=one.name)
 
 
+def check_entered(payment: Payment, draft: SignDraft, entering: Who, day: date) -> None:
+    """Raises `RuleBroken` where people sign in and a signature on paper is entered by who asked for the money or may sign
+    for a party, or without the scan of what was signed: no PIN stands behind it, so somebody else and a picture do."""
+    if entering.user is None:
+        return
+    if entering.is_same(_applicant(payment)):
+        raise RuleBroken("signature.entered_by_applicant", name=entering.name)
+    known = payment.agreement.signatories if payment.agreement else ()
+    if any(one.holds(day) and entering.is_same(Who(one.person_id, None, one.name)) for one in known):
+        raise RuleBroken("signature.entered_by_signatory", name=entering.name)
+    if not draft.files:
+        raise RuleBroken("signature.scan_missing", "paper_no")
+
+
+def _applicant(payment: Payment) -> Who:
+    return Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)
+
+
 def check_cashier(payment: Payment, cashier: Who) -> None:
     """Raises `RuleBroken` beside `by`: who pays is missing, asked for the money or has signed (会计法 35, domain 4.3)."""
     if not cashier.name:
         raise RuleBroken("payment.cashier_missing", "by")
-    if cashier.is_same(Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)):
+    if cashier.is_same(_applicant(payment)):
         raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
     if _has_signed(payment, cashier):
         raise RuleBroken("payment.cashier_signed", "by", name=cashier.name)

@@ -22,7 +22,7 @@ from desktop.features.finance.payments.records import (
     SignatoryEnd,
     SignDraft,
 )
-from tests.features.finance.payments.conftest import PIN, POSTS, SLIP, TODAY, pump
+from tests.features.finance.payments.conftest import PIN, POSTS, SCAN, SLIP, TODAY, pump
 
 
 @pytest.fixture
@@ -238,3 +238,57 @@ def test_on_paper_too_three_different_people_sign_and_none_is_the_applicant(alon
         ),
         "signature.before_sent",
     )
+
+
+def on_paper(office, payment: int, party: str, **more) -> str:
+    (signs,) = office.seen(payment).agreement.signs(party, TODAY)
+    told = {"signatory_id": signs.id, "paper_no": "档1", "day": TODAY, "files": (SCAN,), "by": "bookkeeper"}
+    return office.sign(payment, party, **told | more)
+
+
+@pytest.fixture
+def papers(office, sent):
+    """People sign in, and the agreement lets them sign on paper too."""
+    raw(office, "UPDATE agreement SET paper = 1")
+    return sent
+
+
+def test_who_asked_enters_no_signature_on_paper(office, papers):
+    error = refused(
+        lambda: on_paper(office, papers, "committee", by="applicant"), "signature.entered_by_applicant"
+    )
+    assert error.facts == {"name": "宋红"}
+    assert (office.seen(papers).signatures, len(office.seen(papers).files)) == ((), 3)
+
+
+@pytest.mark.parametrize("party", ["community", "committee"])
+def test_who_signs_enters_no_signature_on_paper(office, papers, party):
+    let(office, "community", "applicant")
+    refused(lambda: on_paper(office, papers, party, by="community"), "signature.entered_by_signatory")
+
+
+def test_who_has_no_part_in_the_money_enters_no_signature_on_paper(office, papers):
+    refused(lambda: on_paper(office, papers, "committee", by="property"), "access.role_needed")
+
+
+def test_paper_comes_with_its_scan_which_is_kept_once_and_named_in_the_trail(office, papers):
+    refused(lambda: on_paper(office, papers, "committee", files=()), "signature.scan_missing")
+    assert office.seen(papers).signatures == ()
+    for party, by in zip(POSTS, ("bookkeeper", "cashier", "bookkeeper"), strict=True):
+        state = on_paper(office, papers, party, by=by)
+    seen = office.seen(papers)
+    assert (state, seen.agreed, [file.digest for file in seen.files if file.label == "slip"]) == (
+        "approved", 3, [SCAN.digest],
+    )  # fmt: skip
+    assert [(one.by, one.words) for one in seen.trail if one.act == "paper"] == [
+        ("郭超", "韩兰，档1"), ("姜琴艳", "丁艳，档1"), ("郭超", "龙斌华，档1"),
+    ]  # fmt: skip
+    assert rules.whole(seen)
+    office.pay(papers)
+
+
+def test_where_nobody_signs_in_the_paper_alone_will_do(alone):
+    alone.send(payment := alone.ask())
+    assert on_paper(alone, payment, "committee", files=()) == "signing"
+    assert on_paper(alone, payment, "property") == "signing"
+    assert [file.digest for file in alone.seen(payment).files][3:] == [SCAN.digest]

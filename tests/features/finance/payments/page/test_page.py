@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from sqlalchemy import text as sql
 
 from desktop.core.money import Money
 from desktop.features.finance.payments import commands
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.ui.chip import Chip
-from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SLIP
+from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SCAN, SLIP
 
 
 def buttons(page) -> list[str]:
@@ -182,6 +183,23 @@ def test_an_office_alone_files_the_paper(desk_of, alone):
     desk.type(editor, paper_no="档2026-31")
     assert desk.page.payment.agreed == 1
     assert desk.page.payment.signature("committee").paper_no == "档2026-31"
+
+
+def test_the_bookkeeper_enters_the_paper_with_its_scan(desk, pump_payment):
+    desk.office.send(pump_payment)
+    with desk.office.db._writer.begin() as connection:
+        connection.execute(sql("UPDATE agreement SET paper = 1"))
+    desk.sit("bookkeeper")
+    desk.page.open(pump_payment)
+    desk.settle()
+    editor = desk.page.acts.sign_on_paper(desk.page.payment, "committee")
+    desk.type(editor, paper_no="档2026-31")
+    assert "扫描件" in editor.form.rows["paper_no"]._note.text()
+    (scan,) = editor.findChildren(Slip)
+    scan.added.emit([SCAN])
+    desk.type(editor)
+    assert desk.page.payment.signature("committee").paper_no == "档2026-31"
+    assert desk.page.payment.files[-1].name == "签字原件.jpg"
 
 
 def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment, qtbot):
