@@ -108,8 +108,11 @@ def _changed(
 
 
 def _require_who_asked(row: entities.Payment, me: Who) -> None:
-    """Where people sign in; where nobody does, nobody knows who is at the desk."""
-    if me.user is not None and not me.is_same(Who(row.applicant_id, row.applicant_user, row.applicant)):
+    """Where people sign in; where nobody does, nobody knows who is at the desk. A name will do for what was asked before
+    anybody signed in."""
+    asked = Who(row.applicant_id, row.applicant_user, row.applicant)
+    mine = me.is_same(asked) if asked.user is None else me.is_known_as(asked)
+    if me.user is not None and not mine:
         raise RuleBroken("payment.not_who_asked", name=row.applicant)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -40,7 +41,8 @@ def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) ->
     if me.person is None:
         raise RuleBroken("signature.no_person", name=me.name)
     mandate = rules.signatory_of(payment, draft.party, me.person, today)
-    rules.check_apart(me, _applicant(payment), payment.signatures)
+    for known in (me, replace(me, name=mandate.name)):  # a user may be called otherwise than the person
+        rules.check_apart(known, _applicant(payment), payment.signatures)
     check_pin(s, user, draft.pin, now)
     return _take_down(s, payment, draft, (mandate, me), now)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import same_name
 from desktop.features.finance.payments.records import (
     ESCALATE_DAYS,
     OPINIONS,
@@ -29,12 +30,23 @@ class Who:
     name: str = ""
 
     def is_same(self, other: Who) -> bool:
-        """One person where record or user agree, or where neither side is on record and the names do."""
-        if self.user is not None and self.user == other.user:
-            return True
-        if self.person is not None and other.person is not None:
-            return self.person == other.person
-        return bool(self.name.strip()) and self.name.strip() == other.name.strip()
+        """One person where record or user agree, and wherever the names do: who is called alike counts as one until the
+        names tell them apart, as a second record of one person would sign twice."""
+        return self.is_known_as(other) or same_name(self.name, other.name)
+
+    def is_known_as(self, other: Who) -> bool:
+        """Whether it is the same record or user; names are no proof."""
+        by_user = self.user is not None and self.user == other.user
+        return by_user or (self.person is not None and self.person == other.person)
+
+    def require_apart(self, other: Who, code: str, field: str | None = None) -> None:
+        """Raises `RuleBroken(code)` for one person in two parts of a payment, `payment.namesake` where people sign in and
+        no more is known than that the names are alike."""
+        if not self.is_same(other):
+            return
+        signing_in = self.user is not None or other.user is not None
+        namesake = signing_in and not self.is_known_as(other)
+        raise RuleBroken("payment.namesake" if namesake else code, field, name=self.name)
 
 
 def check_said(payment: Payment, draft: SignDraft) -> None:
@@ -70,11 +82,9 @@ def signatory_of(payment: Payment, party: str, person: int | None, day: date) ->
 
 def check_apart(signing: Who, applicant: Who, signed: Iterable[Signature]) -> None:
     """Raises `RuleBroken` when who signs is who applied, or has signed for another party (domain 4.3)."""
-    if signing.is_same(applicant):
-        raise RuleBroken("signature.applicant", name=signing.name)
-    for one in signed:
-        if one.voided_at is None and signing.is_same(Who(one.person_id, one.user_id, one.name)):
-            raise RuleBroken("signature.same_person", name=one.name)
+    signing.require_apart(applicant, "signature.applicant")
+    for one in _counting(signed):
+        signing.require_apart(one, "signature.same_person")
 
 
 def check_entered(payment: Payment, draft: SignDraft, entering: Who, day: date) -> None:
@@ -82,11 +92,10 @@ def check_entered(payment: Payment, draft: SignDraft, entering: Who, day: date) 
     for a party, or without the scan of what was signed: no PIN stands behind it, so somebody else and a picture do."""
     if entering.user is None:
         return
-    if entering.is_same(_applicant(payment)):
-        raise RuleBroken("signature.entered_by_applicant", name=entering.name)
-    known = payment.agreement.signatories if payment.agreement else ()
-    if any(one.holds(day) and entering.is_same(Who(one.person_id, None, one.name)) for one in known):
-        raise RuleBroken("signature.entered_by_signatory", name=entering.name)
+    entering.require_apart(_applicant(payment), "signature.entered_by_applicant")
+    for one in payment.agreement.signatories if payment.agreement else ():
+        if one.holds(day):
+            entering.require_apart(Who(one.person_id, None, one.name), "signature.entered_by_signatory")
     if not draft.files:
         raise RuleBroken("signature.scan_missing", "paper_no")
 
@@ -99,23 +108,22 @@ def check_cashier(payment: Payment, cashier: Who) -> None:
     """Raises `RuleBroken` beside `by`: who pays is missing, asked for the money or has signed (会计法 35, domain 4.3)."""
     if not cashier.name:
         raise RuleBroken("payment.cashier_missing", "by")
-    if cashier.is_same(_applicant(payment)):
-        raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
-    if _has_signed(payment, cashier):
-        raise RuleBroken("payment.cashier_signed", "by", name=cashier.name)
+    cashier.require_apart(_applicant(payment), "payment.cashier_applicant", "by")
+    for one in _counting(payment.signatures):
+        cashier.require_apart(one, "payment.cashier_signed", "by")
 
 
 def check_bookkeeper(payment: Payment, bookkeeper: Who) -> None:
     """Raises `RuleBroken` when who books has paid or signed (会计法 35); where nobody signs in nobody is named here."""
     if bookkeeper.is_same(Who(name=payment.paid_by)):
         raise RuleBroken("payment.bookkeeper_cashier", name=bookkeeper.name)
-    if _has_signed(payment, bookkeeper):
-        raise RuleBroken("payment.bookkeeper_signed", name=bookkeeper.name)
+    for one in _counting(payment.signatures):
+        bookkeeper.require_apart(one, "payment.bookkeeper_signed")
 
 
-def _has_signed(payment: Payment, who: Who) -> bool:
-    live = (one for one in payment.signatures if one.voided_at is None)
-    return any(who.is_same(Who(one.person_id, one.user_id, one.name)) for one in live)
+def _counting(signed: Iterable[Signature]) -> Iterator[Who]:
+    """Whose signatures have not lost their force."""
+    return (Who(one.person_id, one.user_id, one.name) for one in signed if one.voided_at is None)
 
 
 def state_after(payment: Payment, opinion: str) -> str:

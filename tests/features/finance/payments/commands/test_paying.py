@@ -73,7 +73,7 @@ def test_who_signed_never_pays(alone):
 
 
 @pytest.mark.parametrize(
-    ("is_now", "code"), [("姜琴艳", "payment.bookkeeper_cashier"), ("丁艳", "payment.bookkeeper_signed")]
+    ("is_now", "code"), [("姜琴艳", "payment.bookkeeper_cashier"), ("丁艳", "payment.namesake")]
 )
 def test_who_paid_or_signed_never_books(office, approved, is_now, code):
     office.pay(approved)
@@ -82,6 +82,17 @@ def test_who_paid_or_signed_never_books(office, approved, is_now, code):
         user.name, user.person_id = is_now, None
     assert code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper")) == code
     assert office.seen(approved).state == "paid"
+
+
+@pytest.mark.parametrize("name", ["宋红", "龙斌华"])
+def test_a_cashier_who_is_called_like_who_asked_or_signed_does_not_pay(office, approved, name):
+    with office.db.writing("test") as s:
+        user = s.get_one(User, office.at.users["cashier"])
+        user.name, user.person_id = name, None
+    assert code_of(lambda: office.pay(approved)) == "payment.namesake"
+    with office.db.writing("test") as s:
+        s.get_one(User, office.at.users["cashier"]).name = f"{name}（3栋）"
+    office.pay(approved)
 
 
 def test_only_the_cashier_pays_and_only_the_bookkeeper_books(office, approved):

@@ -15,13 +15,14 @@ from desktop.features.access import commands as roles
 from desktop.features.access import queries as access
 from desktop.features.access.entities import User
 from desktop.features.access.records import RoleDraft
-from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.records import (
     FilesDraft,
     SignatoryDraft,
     SignatoryEnd,
     SignDraft,
 )
+from desktop.features.organisation.entities import Person
 from tests.features.finance.payments.conftest import PIN, POSTS, SCAN, SLIP, TODAY, pump
 
 
@@ -128,6 +129,40 @@ def test_only_who_asked_changes_what_was_asked_so_that_nobody_approves_their_own
     office.do(commands.save_payment, dotted, by="community")
     office.send(payment)
     refused(lambda: office.sign(payment, "community"), "signature.applicant")
+
+
+def test_an_applicant_of_the_same_name_changes_nothing(office, sent):
+    let(office, "bookkeeper", "applicant")
+    raw(office, "UPDATE user SET name = '宋红', person_id = NULL WHERE sign_in = 'guochao'")
+    draft = replace(office.seen(sent).draft, purpose="换")
+    refused(lambda: office.do(commands.save_payment, draft, by="bookkeeper"), "payment.not_who_asked")
+
+
+@pytest.mark.parametrize("user_name", ["韩兰", "丁艳"])
+def test_a_second_record_of_the_same_name_signs_no_second_time(office, sent, user_name):
+    office.sign(sent, "community")
+    raw(office, "UPDATE person SET name = '韩 兰' WHERE id = :id", id=office.at.people["committee"])
+    raw(office, "UPDATE user SET name = :name WHERE sign_in = 'dingyan'", name=user_name)
+    error = refused(lambda: office.sign(sent, "committee"), "payment.namesake")
+    assert "".join(error.facts["name"].split()) == "韩兰"
+    assert office.seen(sent).agreed == 1
+    raw(office, "UPDATE person SET name = '韩兰（3栋）' WHERE id = :id", id=office.at.people["committee"])
+    raw(office, "UPDATE user SET name = '韩兰（3栋）' WHERE sign_in = 'dingyan'")
+    office.sign(sent, "committee")
+
+
+def test_a_second_record_of_the_same_name_signs_for_no_second_party(office):
+    with office.db.writing("test") as s:
+        again = Person(name="韩兰")
+        s.add(again)
+        s.flush()
+        person = again.id
+        agreement = queries.agreement_on(s, office.at.account, TODAY).id
+    draft = SignatoryDraft(agreement, "committee", person, "副主任", TODAY)
+    error = refused(lambda: office.do(commands.add_signatory, draft, by="bookkeeper"), "signatory.namesake")
+    assert error.facts == {"name": "韩兰", "party": "community"}
+    raw(office, "UPDATE person SET name = '韩兰（3栋）' WHERE id = :id", id=person)
+    office.do(commands.add_signatory, draft, by="bookkeeper")
 
 
 @pytest.mark.parametrize("stage", ["one has signed", "all have signed"])
