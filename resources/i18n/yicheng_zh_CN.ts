@@ -10219,5 +10219,9 @@
         <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name}（3栋）, under “Users and roles…”.</source>
         <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
+    <message>
+        <source>Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there.</source>
+        <translation>“{name}”已有记账，类型不能再改，否则已公示的数字对不上。请新增一个类型正确的账户，再把钱转过去。</translation>
+    </message>
 </context>
 </TS>
