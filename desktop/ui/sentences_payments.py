@@ -84,6 +84,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.paid_missing": lambda: tr("Please fill in how much was really paid."),
     "payment.more_than_approved": lambda: tr("{amount} yuan were approved. What was paid above that needs a payment of its own."),
     "payment.signatures_broken": lambda: tr("What was signed is not what stands here now, so it must not be paid. Have it signed again, and tell whoever looks after the program."),
+    "payment.signatures_moved": lambda: tr("Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have the old name put back."),
     "payment.cashier_missing": lambda: tr("Please fill in who paid."),
     "payment.cashier_applicant": lambda: tr("{name} asked for the money and cannot pay it too. Let the cashier pay."),
     "payment.namesake": lambda: tr("Somebody called {name} asked for this money, signed it or paid it already, and one name counts as one person. Somebody else does this. If they really are two, add to the name of the one who acts now what tells them apart, such as {name}（3栋）, in the organisation and under “Users and roles…”."),

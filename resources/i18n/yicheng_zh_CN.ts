@@ -10223,5 +10223,9 @@
         <source>Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there.</source>
         <translation>“{name}”已有记账，类型不能再改，否则已公示的数字对不上。请新增一个类型正确的账户，再把钱转过去。</translation>
     </message>
+    <message>
+        <source>Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have the old name put back.</source>
+        <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者把名称改回原来的。</translation>
+    </message>
 </context>
 </TS>

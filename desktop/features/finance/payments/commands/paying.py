@@ -21,14 +21,15 @@ from desktop.features.finance.rules import period_of
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
     """Put on record what the bank paid, with its number and slip.
 
-    Raises `RuleBroken` as `rules.check_paid` does, `payment.signatures_broken` when what was signed is not what stands
-    there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
+    Raises `RuleBroken` as `rules.check_paid` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
+    three people who signed what stands there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     me = acting(s, by, "cashier", row.place_id, today)
     cashier = me if me.user is not None else Who(name=draft.by.strip())
     rules.check_paid(payment, draft, today)
+    rules.require_unmoved(payment, queries.moved(s, payment))
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")
     rules.check_cashier(payment, cashier)

@@ -29,14 +29,14 @@ SLIP = "slip"
 def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
 
-    Raises `RuleBroken` as `rules.check_said`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    Raises `RuleBroken` as `rules.check_said`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
     for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
     storage 6); `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     user = require_role(s, by, PARTY_ROLES[draft.party], row.place_id, today)
-    rules.check_said(payment, draft)
+    _check_said(s, payment, draft)
     me = queries.who(s, user)
     if me.person is None:
         raise RuleBroken("signature.no_person", name=me.name)
@@ -58,7 +58,7 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     me = _entering(s, by, row.place_id, today)
-    rules.check_said(payment, draft)
+    _check_said(s, payment, draft)
     if payment.agreement is None or not payment.agreement.draft.paper:
         raise RuleBroken("signature.no_paper", "paper_no")
     day = _paper_day(payment, draft, today)
@@ -74,6 +74,13 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     if me.name:
         note(s, row, "paper", me.name, now, words=f"{mandate.name}，{draft.paper_no.strip()}")
     return state
+
+
+def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
+    """Whoever refuses or sends back may do so whatever was renamed meanwhile: that is one way out of it."""
+    if draft.opinion == "agree":
+        rules.require_unmoved(payment, queries.moved(s, payment))
+    rules.check_said(payment, draft)
 
 
 def _entering(s: Session, by: int | None, place_id: int, day: date) -> Who:

@@ -143,6 +143,21 @@ def whole(payment: Payment) -> bool:
     return len(said) == len(PARTIES) == len({one.person_id for one in said})
 
 
+def not_what_was_signed(payment: Payment) -> tuple[Signature, ...]:
+    """Signatures that count still and were given to other words than stand there now."""
+    digest = content_digest(payment)
+    return tuple(one for one in payment.signatures if one.voided_at is None and one.digest != digest)
+
+
+def require_unmoved(payment: Payment, moved: str) -> None:
+    """Raises `RuleBroken` when what stands there is not what was signed: `payment.signatures_moved` with what was renamed
+    since, so that it is signed anew, `payment.signatures_broken` where nobody knows how that came."""
+    if not_what_was_signed(payment):
+        if not moved:
+            raise RuleBroken("payment.signatures_broken")
+        raise RuleBroken("payment.signatures_moved", what=moved, name=payment.draft.applicant)
+
+
 def remind_on(sent_on: date) -> date:
     """When a party that has not signed is reminded."""
     return sent_on + timedelta(REMIND_DAYS)
