@@ -360,6 +360,15 @@ def test_what_was_renamed_between_two_signatures_is_named_and_signed_anew(office
     assert office.seen(sent).state == "approved"
 
 
+def test_what_was_renamed_before_anybody_signed_is_not_told(office, sent):
+    renamed(office, "account")
+    renamed(office, "subject")
+    office.sign(sent, "community")
+    renamed(office, "subject", back=True)
+    error = refused(lambda: office.sign(sent, "committee"), "payment.signatures_moved")
+    assert error.facts["what"] == "预算科目“3001 维修改造”→“3001 维修更新”"
+
+
 def test_a_name_put_back_lets_the_third_sign(office, sent):
     office.sign(sent, "community")
     renamed(office, "subject")
