@@ -92,6 +92,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.bookkeeper_cashier": lambda: tr("{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name}（3栋）, under “Users and roles…”."),
     "payment.bookkeeper_signed": lambda: tr("{name} has signed this payment and cannot book it too. Let the bookkeeper book it."),
     "payment.not_paid": lambda: tr("Only what was paid is booked."),
+    "payment.not_taken_back": lambda: tr("It is booked on the subject that was signed. Another one is chosen only after its voucher was taken back in red."),
     "payment.no_emergency": lambda: tr("Only an emergency is approved afterwards."),
     "payment.ratified_missing": lambda: tr("Please fill in the resolution it was approved by."),
     "signature.changed": lambda: tr("The payment has been changed since it was opened here. Read it again, then sign."),

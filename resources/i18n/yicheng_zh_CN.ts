@@ -10227,5 +10227,17 @@
         <source>Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have the old name put back.</source>
         <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者把名称改回原来的。</translation>
     </message>
+    <message>
+        <source>Book it again</source>
+        <translation>重新入账</translation>
+    </message>
+    <message>
+        <source>Its voucher was taken back in red. Amount, account and payee stay as they were signed and paid; choose the subject it belongs to.</source>
+        <translation>凭证已被红字冲销。金额、账户、收款单位按签字和付款时的不变；请选择应记的科目。</translation>
+    </message>
+    <message>
+        <source>It is booked on the subject that was signed. Another one is chosen only after its voucher was taken back in red.</source>
+        <translation>第一次入账按签字时的科目。凭证被红字冲销以后，才能改选科目。</translation>
+    </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@ class PayDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class BookDraft:
+    """On which subject a payment is booked whose voucher was taken back."""
+
+    payment_id: int
+    subject_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReasonDraft:
     """Why something is done to a payment, or in which words it was approved afterwards."""
 
@@ -230,6 +238,11 @@ class Payment:
     def open(self) -> bool:
         """Whether what is asked for may still be changed without more ado."""
         return self.state in OPEN_STATES
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether it was booked, and its voucher taken back in red."""
+        return self.state == "paid" and any(one.act == "unbooked" for one in self.trail)
 
     def signature(self, party: str) -> Signature | None:
         """What counts for a party now."""

@@ -14,7 +14,7 @@ from desktop.features.access.entities import User
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
-from desktop.features.finance.payments.records import PayDraft, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft
 from tests.features.finance.payments.conftest import OPENING, PUMP, TODAY, pump
 
 
@@ -304,6 +304,38 @@ def test_a_payment_whose_voucher_is_taken_back_is_paid_and_booked_anew(office, a
     assert (office.seen(approved).state, again != first) == ("booked", True)
     with office.db.reading() as s:
         assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+
+
+def test_a_payment_booked_on_the_wrong_subject_is_booked_again_on_the_right_one(office, approved):
+    office.pay(approved)
+    with office.db.reading() as s:
+        kinds = {row.code: row for row in ledger.subject_rows(s, office.at.book)}
+    right, income = kinds["3002"], next(row for row in kinds.values() if row.kind == "income")
+
+    def again(subject: int | None) -> str:
+        return office.do(commands.rebook_payment, BookDraft(approved, subject), by="bookkeeper")
+
+    assert code_of(lambda: again(right.id)) == "payment.not_taken_back"
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    assert code_of(lambda: again(right.id)) == "payment.not_paid"
+    with office.db.writing("test") as s:
+        voucher = queries.payment_detail(s, approved, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, TODAY, "记错科目", "郭超")
+    assert [code_of(lambda one=one: again(one)) for one in (None, income.id)] == [
+        "payment.subject_missing"
+    ] * 2
+    draft = BookDraft(approved, right.id)
+    assert code_of(lambda: office.do(commands.rebook_payment, draft, by="cashier")) == "access.role_needed"
+    number = again(right.id)
+    seen = office.seen(approved)
+    with office.db.reading() as s:
+        told = ledger.voucher_detail(s, seen.voucher_id)
+        assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+    assert [(line.name, line.amount.fen) for line in told.lines] == [
+        (f"3002 {right.name}", PUMP.fen), ("公共收益共管账户", -PUMP.fen),
+    ]  # fmt: skip
+    assert (seen.state, seen.draft.subject_id, seen.agreed) == ("booked", office.at.subject, 3)
+    assert seen.trail[-1].words == f"{number}，科目3002 {right.name}（申请时为3001 维修更新）"
 
 
 def test_a_payment_whose_month_is_closed_is_booked_today_and_its_voucher_says_when_it_was_paid(
