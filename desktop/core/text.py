@@ -129,3 +129,9 @@ def _character(character: str) -> str:
     from pypinyin import Style, lazy_pinyin  # 0.2 s to load: only what writes names pays for it
 
     return lazy_pinyin(character, style=Style.NORMAL)[0].lower()
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names of people read alike, whatever blanks and widths of brackets they were typed with; none is nobody's."""
+    mine, theirs = ("".join(folded(name).split()) for name in (one, other))
+    return bool(mine) and mine == theirs

@@ -16,6 +16,7 @@ from desktop.core.text import (
     masked,
     pinyin,
     readings,
+    same_name,
     sort_key,
     spelt,
     tidy,
@@ -121,3 +122,10 @@ def test_a_surname_is_found_in_its_other_reading(typed, short, told):
 def test_other_readings_belong_to_known_surnames_and_words_have_none():
     assert OTHER_READINGS.keys() <= SURNAMES.keys()
     assert readings("李", short=False) == ()
+
+
+def test_a_name_is_the_same_however_it_is_typed_and_another_once_something_tells_it_apart():
+    assert same_name("韩兰", " 韩\u3000兰\u200b")
+    assert same_name("韩兰（3栋）", "韩兰(3栋)")
+    assert not same_name("韩兰", "韩兰（3栋）")
+    assert not same_name("", " ")

@@ -17,12 +17,13 @@ def add_role(s: Session, draft: RoleDraft, by: int | None, now: datetime) -> int
     """Give a user a role in a place and all below it; returns its id.
 
     Raises `RuleBroken` beside `kind` (none, or it may not go with another of the same person: `role.duties_apart`,
-    `role.two_parties`, `role.twice`), `place_id`, `begins_on`, `ends_on` or `reason`, `access.keeper_only`, `NotFound`.
+    `role.two_parties`, `role.twice`, of another of the same name: `role.namesake`), `place_id`, `begins_on`, `ends_on` or `reason`, `access.keeper_only`, `NotFound`.
     """
     require_keeper(s, by, now)
     user = user_of(s, draft.user_id)
     new = _held(s, draft, _begins(draft, user))
     rules.require_apart(queries.of_one_person(s, user.id, user.person_id), new)
+    rules.require_no_namesake(queries.of_namesakes(s, user.id, user.name), new, user.name)
     role = Role(
         user_id=user.id, kind=new.kind, place_id=None if new.kind == "keeper" else draft.place_id,
         begins_on=new.begins_on, ends_on=new.ends_on, reason=draft.reason.strip(),

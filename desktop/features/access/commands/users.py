@@ -20,7 +20,7 @@ def save_user(s: Session, draft: UserDraft, by: int | None, now: datetime) -> in
     """Add a user with a first password, which its owner replaces, or mend one; returns the user's id.
 
     The first user of all keeps the users from then on and has chosen the password alone. Raises `RuleBroken` beside
-    `sign_in`, `name`, `begins_on`, `password`, `again` or `person_id` (that person's roles may not go together),
+    `sign_in`, `name` (missing, or another's whose roles do not go with these), `begins_on`, `password`, `again` or `person_id` (that person's roles may not go together),
     `access.keeper_only`, `NotFound`, `Conflict`.
     """
     require_keeper(s, by, now)
@@ -82,6 +82,8 @@ def _mend(s: Session, draft: UserDraft, sign_in: str) -> int:
         raise Conflict(id=draft.id)
     if draft.person_id != user.person_id:
         _require_one_person(s, user.id, draft.person_id)
+    if draft.name.strip() != user.name:
+        _require_no_namesake(s, user.id, draft.name.strip())
     user.sign_in, user.name, user.person_id = sign_in, draft.name.strip(), draft.person_id
     if draft.begins_on is not None:
         user.begins_on = draft.begins_on
@@ -99,3 +101,13 @@ def _require_one_person(s: Session, user_id: int, person_id: int | None) -> None
                 rules.require_apart(theirs, role)
     except RuleBroken as error:
         raise RuleBroken(error.code, "person_id", **error.facts) from error
+
+
+def _require_no_namesake(s: Session, user_id: int, name: str) -> None:
+    """Nor does a new name make them one with another whose roles do not go with theirs."""
+    theirs = queries.of_namesakes(s, user_id, name)
+    try:
+        for role in queries.of_one_person(s, user_id, None):
+            rules.require_no_namesake(theirs, role, name)
+    except RuleBroken as error:
+        raise RuleBroken(error.code, "name", **error.facts) from error

@@ -9,6 +9,7 @@ from desktop.features.access.queries.recovery import code_state as code_state
 from desktop.features.access.queries.recovery import keeper_choices as keeper_choices
 from desktop.features.access.queries.roles import any_user as any_user
 from desktop.features.access.queries.roles import may as may
+from desktop.features.access.queries.roles import of_namesakes as of_namesakes
 from desktop.features.access.queries.roles import of_one_person as of_one_person
 from desktop.features.access.queries.roles import places_of as places_of
 from desktop.features.access.queries.roles import role_rows as role_rows

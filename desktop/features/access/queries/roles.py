@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.core.text import same_name
 from desktop.features.access import rules
 from desktop.features.access.entities import Role, User
 from desktop.features.access.records import MONEY_ROLES, Held, RoleRow
@@ -63,6 +64,14 @@ def of_one_person(s: Session, user_id: int, person_id: int | None) -> tuple[Held
     if person_id is not None:
         same = or_(same, User.person_id == person_id)
     query = select(Role).join(User, Role.user_id == User.id).where(same).order_by(Role.begins_on, Role.id)
+    return tuple(held(s, role) for role in s.scalars(query))
+
+
+def of_namesakes(s: Session, user_id: int, name: str) -> tuple[Held, ...]:
+    """Every role, at any time, of other users who are called alike."""
+    others = s.execute(select(User.id, User.name).where(User.id != user_id))
+    alike = [user for user, theirs in others if same_name(theirs, name)]
+    query = select(Role).where(Role.user_id.in_(alike)).order_by(Role.begins_on, Role.id)
     return tuple(held(s, role) for role in s.scalars(query))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.access.rules.apart import require_apart as require_apart
+from desktop.features.access.rules.apart import require_no_namesake as require_no_namesake
 from desktop.features.access.rules.apart import sees as sees
 from desktop.features.access.rules.guard import LOCKED_AFTER as LOCKED_AFTER
 from desktop.features.access.rules.guard import guard as guard

@@ -27,6 +27,16 @@ def require_apart(roles: Collection[Held], new: Held) -> None:
             raise RuleBroken("role.duties_apart", "kind", **facts)
 
 
+def require_no_namesake(roles: Collection[Held], new: Held, name: str) -> None:
+    """Raises `RuleBroken("role.namesake")` beside `kind` when others of the same name hold roles in an overlapping place
+    that one person may not have besides the `new` one: two records of one person would control each other."""
+    for held in _meanwhile(roles, new):
+        duties = DUTIES.get(held.kind), DUTIES.get(new.kind)
+        parties = {held.kind, new.kind} <= PARTIES.keys() and held.kind != new.kind
+        if _overlap(held, new) and (parties or (None not in duties and duties[0] != duties[1])):
+            raise RuleBroken("role.namesake", "kind", name=name, role=held.kind, place=held.place or None)
+
+
 def sees(roles: Collection[Held] | None, place_id: int) -> bool:
     """Whether the money of a place may be looked at by who holds these roles now; None: no users are set up, all is seen.
 

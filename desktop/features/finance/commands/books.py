@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored as File
@@ -67,7 +67,8 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     """A new account, or one that is mended; returns its id.
 
     Raises `RuleBroken` beside `name` (missing, or another's of the book), `closed_on` (before it was opened,
-    or with money on it), `Conflict`.
+    or with money on it), `kind` (changed though something is posted on it: what was disclosed would not chain any
+    more), `Conflict`.
     """
     if not draft.name.strip():
         raise RuleBroken("account.name_missing", field="name")
@@ -79,10 +80,16 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     if draft.closed_on and draft.id and (left := queries.balance(s, draft.id)).fen:
         raise RuleBroken("account.not_empty", field="closed_on", left=str(left))
     row = _opened(s, Account, draft) if draft.id else Account()
+    if draft.id and row.kind != draft.kind and _posted(s, Posting.account_id == draft.id):
+        raise RuleBroken("account.kind_stays", field="kind", name=row.name)
     _write(row, draft)
     s.add(row)
     s.flush()
     return row.id
+
+
+def _posted(s: Session, which: ColumnElement[bool]) -> bool:
+    return s.scalar(select(Posting.id).where(which).limit(1)) is not None
 
 
 def save_subject(s: Session, draft: SubjectDraft) -> int:
@@ -96,11 +103,7 @@ def save_subject(s: Session, draft: SubjectDraft) -> int:
         if s.scalar(same.where(Subject.id != (draft.id or 0))) is not None:
             raise RuleBroken(twice, field=field, value=said)
     row = _opened(s, Subject, draft) if draft.id else Subject()
-    if (
-        draft.id
-        and row.kind != draft.kind
-        and s.scalar(select(Posting.id).where(Posting.subject_id == draft.id).limit(1))
-    ):
+    if draft.id and row.kind != draft.kind and _posted(s, Posting.subject_id == draft.id):
         raise RuleBroken("subject.kind_stays", field="kind", name=row.name)
     _write(row, draft)
     s.add(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -78,6 +79,25 @@ def test_one_person_is_one_person_under_any_name(ask, do, keeper, user, give, co
     with pytest.raises(RuleBroken, match="two_parties"):
         give(two[1], "signs_property", compounds[1])
     give(user, "signs_property", compounds[1])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("cashier", "bookkeeper"), ("signs_community", "signs_property")]
+)
+def test_users_of_one_name_count_as_one_person_in_one_office(ask, do, keeper, give, compounds, first, second):
+    one, like, other = (do(commands.save_user, new_user(f"hl{at}", "韩兰"), keeper, NOW) for at in (0, 1, 2))
+    give(one, first, compounds[0])
+    give(like, first, compounds[0])
+    with pytest.raises(RuleBroken, match="role.namesake") as told:
+        give(other, second, compounds[0], begins_on=TODAY)
+    assert (told.value.field, told.value.facts["name"], told.value.facts["role"]) == ("kind", "韩兰", first)
+    third = do(commands.save_user, new_user("hl3", "韩兰（3栋）"), keeper, NOW)
+    give(third, second, compounds[0])
+    drafted = replace(ask(queries.user_draft, third), name="韩 兰")
+    with pytest.raises(RuleBroken, match="role.namesake") as told:
+        do(commands.save_user, drafted, keeper, NOW)
+    assert told.value.field == "name"
+    give(do(commands.save_user, new_user("hl4", "韩兰"), keeper, NOW), second, compounds[1])
 
 
 def test_duties_may_follow_each_other_or_lie_in_different_places(user, give, compounds):

@@ -188,6 +188,19 @@ def test_accounts_and_subjects_are_named_once_and_ended_not_lost(db, book, accou
         commands.save_account(s, told)
 
 
+def test_the_kind_of_an_account_stays_once_something_is_posted_on_it(db, account, posted):
+    with db.writing("改类型") as s:
+        commands.save_account(s, replace(queries.account_draft(s, account), kind="fund"))
+        commands.save_account(s, replace(queries.account_draft(s, account), kind="joint"))
+    posted(100)
+    with db.reading() as s:
+        told = queries.account_draft(s, account)
+    refused(db, "account.kind_stays", commands.save_account, replace(told, kind="fund"))
+    with db.writing("改名") as s:
+        commands.save_account(s, replace(told, name="三方共管账户"))
+        assert queries.account_draft(s, account).kind == "joint"
+
+
 TAMPERINGS = [
     "UPDATE voucher SET text = '别的' WHERE id = {id}",
     "UPDATE voucher SET state = 'draft', number = NULL, digest = '' WHERE id = {id}",

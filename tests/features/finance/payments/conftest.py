@@ -62,6 +62,7 @@ FILES = {
     "invoice": Stored("d" * 64, "发票.pdf", 1024, "application/pdf"),
     "acceptance": Stored("e" * 64, "验收单.pdf", 1024, "application/pdf"),
 }
+SCAN = Stored("a" * 64, "签字原件.jpg", 1024, "image/jpeg")
 SLIP = Stored("f" * 64, "银行回单.pdf", 1024, "application/pdf")
 
 
@@ -202,10 +203,11 @@ class Office:
         self.do(commands.send_payment, payment)
 
     def sign(self, payment: int, party: str, opinion: str = "agree", words: str = "", **more: Any) -> str:
+        by = more.pop("by", None)
         digest = more.pop("digest", None) or rules.content_digest(self.seen(payment))
         draft = SignDraft(payment, party, opinion, words, digest, more.pop("pin", PIN), **more)
         command = commands.sign_on_paper if draft.paper_no else commands.sign_payment
-        return self.do(command, draft, by="applicant" if draft.paper_no else party)
+        return self.do(command, draft, by=by or ("applicant" if draft.paper_no else party))
 
     def signed(self, payment: int) -> None:
         for party in POSTS:

@@ -83,7 +83,8 @@ def add_signatory(s: Session, draft: SignatoryDraft, by: int | None, now: dateti
     """
     agreement = _agreement(s, draft.agreement_id)
     _as_bookkeeper(s, agreement, by, now)
-    rules.check_signatory(draft, queries.agreement_detail(s, agreement.id).signatories)
+    name = queries.person_name(s, draft.person_id)
+    rules.check_signatory(draft, name, queries.agreement_detail(s, agreement.id).signatories)
     row = entities.Signatory(
         agreement_id=agreement.id, party=draft.party, person_id=draft.person_id, post=draft.post.strip(),
         begins_on=draft.begins_on, ends_on=draft.ends_on, substitute=draft.substitute, mandate=draft.mandate.strip(),

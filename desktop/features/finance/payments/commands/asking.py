@@ -42,7 +42,8 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
     """Ask for money, or change what was asked for: then the verification and every signature lose their force.
 
     Returns the id. Raises `RuleBroken` beside the field as `rules.check_draft` and `rules.check_asked` do,
-    `payment.final`, `Conflict`, `NotFound`, and as `acting` does for who is no applicant.
+    `payment.final`, `payment.not_who_asked` (domain 4.3: who asked stays the applicant, who never approves), `Conflict`,
+    `NotFound`, and as `acting` does for who is no applicant.
     """
     today = day_of(now)
     account = queries.account_of(s, draft.account_id or 0) if draft.account_id else None
@@ -84,16 +85,19 @@ def _row(s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime)
         row = entities.Payment(year=year, number=_next(s, place_id, year), **values)
         s.add(row)
     else:
-        row = _changed(s, draft, values, now)
+        row = _changed(s, draft, values, me, now)
     s.flush()
     return row
 
 
-def _changed(s: Session, draft: PaymentDraft, values: dict[str, Any], now: datetime) -> entities.Payment:
+def _changed(
+    s: Session, draft: PaymentDraft, values: dict[str, Any], me: Who, now: datetime
+) -> entities.Payment:
     row = payment_of(s, draft.id or 0)
     if row.version != draft.version:
         raise Conflict(id=draft.id)
     require_changeable(row)
+    _require_who_asked(row, me)
     if values["place_id"] != row.place_id:
         raise RuleBroken("payment.other_place", "account_id")
     take_back(s, row, now, CHANGED)
@@ -101,6 +105,15 @@ def _changed(s: Session, draft: PaymentDraft, values: dict[str, Any], now: datet
     for name, value in values.items():
         setattr(row, name, value)
     return row
+
+
+def _require_who_asked(row: entities.Payment, me: Who) -> None:
+    """Where people sign in; where nobody does, nobody knows who is at the desk. A name will do for what was asked before
+    anybody signed in."""
+    asked = Who(row.applicant_id, row.applicant_user, row.applicant)
+    mine = me.is_same(asked) if asked.user is None else me.is_known_as(asked)
+    if me.user is not None and not mine:
+        raise RuleBroken("payment.not_who_asked", name=row.applicant)
 
 
 def _next(s: Session, place_id: int, year: int) -> int:
@@ -112,31 +125,36 @@ def _next(s: Session, place_id: int, year: int) -> int:
 def add_files(s: Session, draft: FilesDraft, by: int | None, now: datetime) -> None:
     """Let kept files belong to a payment; signatures that were given lose their force.
 
-    Raises `RuleBroken("payment.final")`, as `acting` does, `NotFound`.
+    Who verifies the work adds what proves it, so it need not be who asked; the trail names who did. Raises
+    `RuleBroken("payment.final")`, as `acting` does, `NotFound`.
     """
-    row = _to_change(s, draft.payment_id, by, now)
+    row, me = _to_change(s, draft.payment_id, by, now)
     s.add_all(
         entities.PaymentFile(payment_id=row.id, name=file.name, digest=file.digest, size=file.size, kind=file.kind)
         for file in draft.files
     )  # fmt: skip
     s.expire(row, ["files"])
-    note(s, row, "files", row.applicant, now, words="、".join(file.name for file in draft.files))
+    note(s, row, "files", me.name or row.applicant, now, words="、".join(file.name for file in draft.files))
 
 
 def label_file(s: Session, file_id: int, label: str, by: int | None, now: datetime) -> None:
     """Say what a file is; an empty label takes that back. Raises as `add_files` does."""
     file = _file(s, file_id)
-    row = _to_change(s, file.payment_id, by, now)
+    row, me = _to_change(s, file.payment_id, by, now)
     file.label = label if label in FILE_LABELS else ""
-    note(s, row, "files", row.applicant, now, words=file.name)
+    note(s, row, "files", me.name or row.applicant, now, words=file.name)
 
 
 def remove_file(s: Session, file_id: int, by: int | None, now: datetime) -> None:
-    """Take a file off a payment that is not final; it stays in the store and in the journal. Raises as `add_files` does."""
+    """Take a file off a payment that is not final; it stays in the store and in the journal.
+
+    Raises as `add_files` does, `payment.not_who_asked`.
+    """
     file = _file(s, file_id)
-    row = _to_change(s, file.payment_id, by, now)
+    row, me = _to_change(s, file.payment_id, by, now)
+    _require_who_asked(row, me)
     s.delete(file)
-    note(s, row, "file_removed", row.applicant, now, words=file.name)
+    note(s, row, "file_removed", me.name or row.applicant, now, words=file.name)
 
 
 def _file(s: Session, file_id: int) -> entities.PaymentFile:
@@ -146,12 +164,12 @@ def _file(s: Session, file_id: int) -> entities.PaymentFile:
     return file
 
 
-def _to_change(s: Session, payment_id: int, by: int | None, now: datetime) -> entities.Payment:
+def _to_change(s: Session, payment_id: int, by: int | None, now: datetime) -> tuple[entities.Payment, Who]:
     row = payment_of(s, payment_id)
-    acting(s, by, "applicant", row.place_id, day_of(now))
+    me = acting(s, by, "applicant", row.place_id, day_of(now))
     require_changeable(row)
     take_back(s, row, now, FILES_CHANGED)
-    return row
+    return row, me
 
 
 def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) -> None:
@@ -185,7 +203,7 @@ def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
     row, today = payment_of(s, payment_id), day_of(now)
     if row.state not in ("draft", "sent_back", "checked"):
         raise RuleBroken("payment.not_to_send")
-    acting(s, by, "applicant", row.place_id, today)
+    me = acting(s, by, "applicant", row.place_id, today)
     row.agreement_id = None
     s.flush()
     payment = queries.payment_detail(s, row.id, today)
@@ -193,7 +211,7 @@ def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
     rules.check_sent(payment, today)
     row.agreement_id = payment.agreement.id if payment.agreement else None
     row.state, row.sent_on = "signing", today
-    note(s, row, "sent", row.applicant, now)
+    note(s, row, "sent", me.name or row.applicant, now)
 
 
 def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
@@ -202,11 +220,11 @@ def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) 
     Raises `RuleBroken` beside `day` or `reason`, `payment.final`, as `acting` does, `NotFound`.
     """
     row = payment_of(s, draft.payment_id)
-    acting(s, by, "applicant", row.place_id, day_of(now))
+    me = acting(s, by, "applicant", row.place_id, day_of(now))
     require_changeable(row)
     if draft.day is None:
         raise RuleBroken("payment.day_missing", "day")
     if not draft.reason.strip():
         raise RuleBroken("payment.reason_missing", "reason")
     row.state, row.ended_on, row.end_reason = "voided", draft.day, draft.reason.strip()
-    note(s, row, "voided", row.applicant, now, words=row.end_reason)
+    note(s, row, "voided", me.name or row.applicant, now, words=row.end_reason)

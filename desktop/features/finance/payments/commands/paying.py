@@ -12,7 +12,7 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
-from desktop.features.finance.payments.records import PayDraft, Payment, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft
 from desktop.features.finance.payments.rules import Who
 from desktop.features.finance.records import LineDraft, VoucherDraft
 from desktop.features.finance.rules import period_of
@@ -21,18 +21,18 @@ from desktop.features.finance.rules import period_of
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
     """Put on record what the bank paid, with its number and slip.
 
-    Raises `RuleBroken` as `rules.check_paid` does, `payment.signatures_broken` when what was signed is not what stands
-    there, `payment.cashier_missing` and `payment.cashier_applicant` beside `by` (会计法 35, domain 4.3 step 4), as
-    `acting` does for who is no cashier; `NotFound`.
+    Raises `RuleBroken` as `rules.check_paid` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
+    three people who signed what stands there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     me = acting(s, by, "cashier", row.place_id, today)
     cashier = me if me.user is not None else Who(name=draft.by.strip())
     rules.check_paid(payment, draft, today)
+    rules.require_unmoved(payment, queries.moved(s, payment))
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")
-    _require_other(payment, cashier)
+    rules.check_cashier(payment, cashier)
     s.add_all(
         entities.PaymentFile(
             payment_id=row.id,
@@ -51,40 +51,68 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     note(s, row, "paid", cashier.name, now, words=f"{draft.paid}元，{row.bank_no}")
 
 
-def _require_other(payment: Payment, cashier: Who) -> None:
-    if not cashier.name:
-        raise RuleBroken("payment.cashier_missing", "by")
-    if cashier.is_same(Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)):
-        raise RuleBroken("payment.cashier_applicant", "by", name=cashier.name)
-
-
 def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
     """Take a paid payment up in the books: its subject is debited, its account credited with what was really paid, on the
     day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
     again after the close), with every file as proof. Returns the number of the voucher in its year.
 
-    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, and as the books do for a month
-    that is closed or a subject that ended; `NotFound`.
+    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` does,
+    and as the books do for a month that is closed or a subject that ended; `NotFound`.
     """
+    row, me = _to_book(s, payment_id, by, now)
+    payment = queries.payment_detail(s, row.id, day_of(now))
+    rules.check_bookkeeper(payment, me)
+    number = _book(s, payment, me, now)
+    note(s, row, "booked", me.name, now, words=number)
+    return number
+
+
+def rebook_payment(s: Session, draft: BookDraft, by: int | None, now: datetime) -> str:
+    """Take a payment whose voucher was taken back up in the books again, on another subject if the first was wrong; what
+    was signed and paid stays, amount, account and payee above all, and the trail tells both subjects.
+
+    Returns the number as `book_payment` does, and raises as it does; besides `payment.not_taken_back`, and beside
+    `subject_id` `payment.subject_missing` for none, or one that no money of this book is spent on.
+    """
+    row, me = _to_book(s, draft.payment_id, by, now)
+    payment = queries.payment_detail(s, row.id, day_of(now))
+    if not payment.taken_back:
+        raise RuleBroken("payment.not_taken_back")
+    rules.check_bookkeeper(payment, me)
+    offered = dict(queries.subjects_offered(s, row.account_id))
+    subject = offered.get(draft.subject_id or 0)
+    if subject is None:
+        raise RuleBroken("payment.subject_missing", "subject_id")
+    number = _book(s, payment, me, now, draft.subject_id)
+    other = f"，科目{subject}（申请时为{payment.subject}）" if draft.subject_id != row.subject_id else ""
+    note(s, row, "booked", me.name, now, words=f"{number}{other}")
+    return number
+
+
+def _to_book(s: Session, payment_id: int, by: int | None, now: datetime) -> tuple[entities.Payment, Who]:
     row = payment_of(s, payment_id)
     me = acting(s, by, "bookkeeper", row.place_id, day_of(now))
     if row.state != "paid":
         raise RuleBroken("payment.not_paid")
-    payment = queries.payment_detail(s, row.id, day_of(now))
-    voucher = books.save_voucher(s, told := _voucher(s, payment, day_of(now)))
+    return row, me
+
+
+def _book(s: Session, payment: Payment, me: Who, now: datetime, subject_id: int | None = None) -> str:
+    row, told = payment_of(s, payment.id), _voucher(s, payment, day_of(now), subject_id)
+    voucher = books.save_voucher(s, told)
     for file in payment.files:
         stored = Stored(file.digest, file.name, file.size, file.kind)
         books.add_proof(s, voucher, [stored], file.label)
     number = f"{told.day.year if told.day else ''}-{books.post_voucher(s, voucher, me.name)}"
     row.voucher_id, row.booked_on, row.state = voucher, day_of(now), "booked"
-    note(s, row, "booked", me.name, now, words=number)
+    s.flush()
     return number
 
 
-def _voucher(s: Session, payment: Payment, today: date) -> VoucherDraft:
+def _voucher(s: Session, payment: Payment, today: date, subject_id: int | None) -> VoucherDraft:
     draft, paid = payment.draft, payment.paid
     lines = (
-        LineDraft(subject_id=draft.subject_id, debit=paid),
+        LineDraft(subject_id=subject_id or draft.subject_id, debit=paid),
         LineDraft(account_id=draft.account_id, credit=paid),
     )
     book = queries.account_of(s, draft.account_id or 0).book_id

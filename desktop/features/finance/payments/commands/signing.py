@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.features.access import queries as access
 from desktop.features.access.commands import check_pin, require_role
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import (
@@ -20,39 +22,43 @@ from desktop.features.finance.payments.records import PARTY_ROLES, Payment, Sign
 from desktop.features.finance.payments.rules import Who
 
 SENT_BACK = "退回修改"
+ENTERING = ("applicant", "bookkeeper", "cashier")
+SLIP = "slip"
 
 
 def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
 
-    Raises `RuleBroken` as `rules.check_said`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    Raises `RuleBroken` as `rules.check_said`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
     for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
     storage 6); `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     user = require_role(s, by, PARTY_ROLES[draft.party], row.place_id, today)
-    rules.check_said(payment, draft)
+    _check_said(s, payment, draft)
     me = queries.who(s, user)
     if me.person is None:
         raise RuleBroken("signature.no_person", name=me.name)
     mandate = rules.signatory_of(payment, draft.party, me.person, today)
-    rules.check_apart(me, _applicant(payment), payment.signatures)
+    for known in (me, replace(me, name=mandate.name)):  # a user may be called otherwise than the person
+        rules.check_apart(known, _applicant(payment), payment.signatures)
     check_pin(s, user, draft.pin, now)
     return _take_down(s, payment, draft, (mandate, me), now)
 
 
 def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Put on record what a signatory signed on paper, under the filing number of the original, where the agreement
-    allows it; returns the state it is in by then.
+    allows it; returns the state it is in by then. Where people sign in, somebody with a part in the money who neither
+    asked for it nor signs enters it, with the scan, and the trail names them.
 
     Raises `RuleBroken` as `sign_payment` does but for the PIN, `signature.no_paper`, beside `signatory_id`, `paper_no` or
-    `day` what is missing or cannot be.
+    `day` what is missing or cannot be, as `rules.check_entered` does.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
-    acting(s, by, "applicant", row.place_id, today)
-    rules.check_said(payment, draft)
+    me = _entering(s, by, row.place_id, today)
+    _check_said(s, payment, draft)
     if payment.agreement is None or not payment.agreement.draft.paper:
         raise RuleBroken("signature.no_paper", "paper_no")
     day = _paper_day(payment, draft, today)
@@ -62,7 +68,39 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     mandate = rules.signatory_of(payment, draft.party, chosen.person_id, day)
     signing = Who(chosen.person_id, None, chosen.name)
     rules.check_apart(signing, _applicant(payment), payment.signatures)
-    return _take_down(s, payment, draft, (mandate, signing), now)
+    rules.check_entered(payment, draft, me, today)
+    _keep_scan(s, row, draft)
+    state = _take_down(s, payment, draft, (mandate, signing), now)
+    if me.name:
+        note(s, row, "paper", me.name, now, words=f"{mandate.name}，{draft.paper_no.strip()}")
+    return state
+
+
+def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
+    """Whoever refuses or sends back may do so whatever was renamed meanwhile: that is one way out of it."""
+    if draft.opinion == "agree":
+        rules.require_unmoved(payment, queries.moved(s, payment))
+    rules.check_said(payment, draft)
+
+
+def _entering(s: Session, by: int | None, place_id: int, day: date) -> Who:
+    """Any part in the money of the place will do, as who asked may not."""
+    held = (kind for kind in ENTERING if access.may(s, by, kind, place_id, day))
+    return acting(s, by, next(held, ENTERING[0]), place_id, day)
+
+
+def _keep_scan(s: Session, row: entities.Payment, draft: SignDraft) -> None:
+    """Beside what is signed, so that no signature loses its force by it; one sheet may show several signatures."""
+    there = {(file.label, file.digest) for file in row.files}
+    s.add_all(
+        entities.PaymentFile(
+            payment_id=row.id, label=SLIP, name=file.name, digest=file.digest, size=file.size, kind=file.kind
+        )
+        for file in draft.files
+        if (SLIP, file.digest) not in there
+    )
+    s.flush()
+    s.expire(row, ["files"])
 
 
 def _paper_day(payment: Payment, draft: SignDraft, today: date) -> date:

@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session
 from desktop.core.attachments import FileRow, Stored
 from desktop.core.entity import now
 from desktop.core.errors import RuleBroken
-from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.dialogs.agreements import yuan
-from desktop.features.finance.payments.records import PayDraft, Payment, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
-from desktop.ui.form import Form, day, line, notes
+from desktop.ui.form import Form, choice, day, line, notes
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain
 from desktop.ui.record import refill
@@ -82,6 +82,20 @@ class Slip(Files):
         self.show_files(
             [FileRow(at, one.name, one.digest, one.size, one.kind) for at, one in enumerate(self.files)]
         )
+
+
+def rebook_editor(context: Context, payment: Payment, parent: QWidget) -> Editor:
+    """On which subject a payment is booked whose voucher was taken back."""
+    who = context.seat.user
+    subjects = context.peek(queries.subjects_offered, payment.draft.account_id)
+    form = Form(context.look, (choice("subject_id", tr("Budget subject"), subjects),))
+    editor = Editor(
+        context, tr("Book it again"), form, lambda s, typed: commands.rebook_payment(s, typed, who, now()), parent
+    )  # fmt: skip
+    editor.save_button.setText(tr("Book it"))
+    form.load(BookDraft(payment.id, payment.draft.subject_id))
+    said = tr("Its voucher was taken back in red. Amount, account and payee stay as they were signed and paid; choose the subject it belongs to.")  # fmt: skip
+    return editor.lay_out(("subject_id",), units=120, above=text(said, wrap=True))
 
 
 def void_editor(context: Context, draft: ReasonDraft, parent: QWidget) -> Editor:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.entity import now
 from desktop.features.finance.payments import commands, rules
+from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.words import opinion_words
 from desktop.features.finance.payments.records import Payment, SignDraft
 from desktop.ui.context import Context
@@ -58,7 +61,7 @@ def sign_editor(
 
 def paper_editor(context: Context, payment: Payment, party: str, parent: QWidget) -> Editor:
     """What a signatory signed on paper is put on record under the filing number of the original."""
-    look, who = context.look, context.seat.user
+    look, who, scan = context.look, context.seat.user, Slip(context)
     known = payment.agreement.signatories if payment.agreement else ()
     offers = [(one.id, f"{one.name}，{one.post}") for one in known if one.party == party]
     form = Form(look, (
@@ -69,9 +72,11 @@ def paper_editor(context: Context, payment: Payment, party: str, parent: QWidget
         notes(look, "words", tr("Reason or remark"), lines=2, optional=True),
     ))  # fmt: skip
     title = tr("Signed on paper for the {party}").format(party=party_words()[party])
-    editor = Editor(
-        context, title, form, lambda s, typed: commands.sign_on_paper(s, typed, who, now()), parent
-    )
+
+    def sign(s: Session, typed: SignDraft) -> None:
+        commands.sign_on_paper(s, replace(typed, files=scan.files), who, now())
+
+    editor = Editor(context, title, form, sign, parent)
     signs = offers[0][0] if len(offers) == 1 else None
     form.load(
         SignDraft(
@@ -82,6 +87,7 @@ def paper_editor(context: Context, payment: Payment, party: str, parent: QWidget
     return editor.lay_out(
         ("signatory_id",), ("opinion",), ("paper_no", "day"), ("words",), units=170, about=f"{payment.id}{party}",
         above=content_view(context, payment, said),
+        below=plain(column(look, text(tr("Scan of the signed sheet"), "heading"), scan, gap=1.5)),
     )  # fmt: skip
 
 

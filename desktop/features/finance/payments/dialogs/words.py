@@ -72,6 +72,7 @@ def act_words() -> dict[str, str]:
         "said_agree": tr("Agreed and signed"),
         "said_refuse": tr("Disagreed"),
         "said_back": tr("Sent back"),
+        "paper": tr("Signature on paper entered"),
         "paid": tr("Paid by the bank"),
         "booked": tr("Booked"),
         "unbooked": tr("Voucher taken back, to be booked again"),

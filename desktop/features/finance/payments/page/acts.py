@@ -17,6 +17,7 @@ from desktop.features.finance.payments.dialogs import (
     party_words,
     pay_editor,
     ratify_editor,
+    rebook_editor,
     sign_editor,
     void_editor,
 )
@@ -61,7 +62,8 @@ class Acts:
         if state == "approved":
             yield Button(look, tr("Enter the payment"), "primary", "check", lambda: self.pay(payment))
         if state == "paid":
-            yield Button(look, tr("Book it"), "primary", "check", lambda: self.book(payment))
+            book = self.book_again if payment.taken_back else self.book
+            yield Button(look, tr("Book it"), "primary", "check", lambda: book(payment))
 
     def _signing(self, payment: Payment) -> Iterator[QWidget]:
         look = self._context.look
@@ -100,10 +102,15 @@ class Acts:
         self._write(tr("Send to the signatories"), commands.send_payment, payment.id)
 
     def book(self, payment: Payment) -> None:
-        def told(number: str) -> None:
-            self._context.toast(tr("Booked as voucher {number}").format(number=number))
+        self._write(tr("Book it"), commands.book_payment, payment.id, then=self._booked)
 
-        self._write(tr("Book it"), commands.book_payment, payment.id, then=told)
+    def book_again(self, payment: Payment) -> Editor:
+        editor = rebook_editor(self._context, payment, self._window)
+        editor.accepted.connect(lambda: self._booked(editor.result_of_command))
+        return self._opened(editor)
+
+    def _booked(self, number: str) -> None:
+        self._context.toast(tr("Booked as voucher {number}").format(number=number))
 
     def _more(self, payment: Payment) -> Button:
         """A button with the papers and what is done less often."""

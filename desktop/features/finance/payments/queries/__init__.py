@@ -13,6 +13,8 @@ from desktop.features.finance.payments.queries.agreements import agreement_rows 
 from desktop.features.finance.payments.queries.agreements import bodies_offered as bodies_offered
 from desktop.features.finance.payments.queries.agreements import hangs_on as hangs_on
 from desktop.features.finance.payments.queries.agreements import people_of as people_of
+from desktop.features.finance.payments.queries.agreements import person_name as person_name
+from desktop.features.finance.payments.queries.moved import moved as moved
 from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
 from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS
 from desktop.features.finance.payments.queries.payments import others_of as others_of

@@ -108,6 +108,11 @@ def bodies_offered(s: Session, place_id: int) -> list[tuple[int, str]]:
     return [(body, name) for body, name in s.execute(query.order_by(Body.sort_key))]
 
 
+def person_name(s: Session, person_id: int | None) -> str:
+    """What somebody on record is called; nothing for nobody."""
+    return s.scalar(select(Person.name).where(Person.id == person_id)) or ""
+
+
 def people_of(s: Session, agreement: Agreement, day: date) -> list[tuple[int, str]]:
     """Who holds a post in one of the three parties on a day: `王敏 · 冶电二村业委会 主任`; each person once."""
     bodies = [getattr(agreement.draft, f"{party}_id") for party in PARTIES]

@@ -10,6 +10,7 @@ from desktop.features.finance.payments.records.agreements import SignatoryDraft 
 from desktop.features.finance.payments.records.agreements import SignatoryEnd as SignatoryEnd
 from desktop.features.finance.payments.records.payments import NOTHING as NOTHING
 from desktop.features.finance.payments.records.payments import AccountKnown as AccountKnown
+from desktop.features.finance.payments.records.payments import BookDraft as BookDraft
 from desktop.features.finance.payments.records.payments import CheckDraft as CheckDraft
 from desktop.features.finance.payments.records.payments import FilesDraft as FilesDraft
 from desktop.features.finance.payments.records.payments import Happening as Happening

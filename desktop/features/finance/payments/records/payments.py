@@ -65,7 +65,8 @@ class CheckDraft:
 
 @dataclass(frozen=True, slots=True)
 class SignDraft:
-    """What a party says of a payment: with the PIN of who is signed in, or seen on paper under a filing number.
+    """What a party says of a payment: with the PIN of who is signed in, or seen on paper under a filing number, with
+    `files` for the scan of it.
 
     `digest` is what was in sight when it was said: of anything else nobody signs.
     """
@@ -79,6 +80,7 @@ class SignDraft:
     signatory_id: int | None = None
     paper_no: str = ""
     day: date | None = None
+    files: tuple[Stored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,14 @@ class PayDraft:
     paid: Money | None = None
     by: str = ""
     files: tuple[Stored, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BookDraft:
+    """On which subject a payment is booked whose voucher was taken back."""
+
+    payment_id: int
+    subject_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +238,11 @@ class Payment:
     def open(self) -> bool:
         """Whether what is asked for may still be changed without more ado."""
         return self.state in OPEN_STATES
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether it was booked, and its voucher taken back in red."""
+        return self.state == "paid" and any(one.act == "unbooked" for one in self.trail)
 
     def signature(self, party: str) -> Signature | None:
         """What counts for a party now."""

@@ -22,9 +22,14 @@ from desktop.features.finance.payments.rules.payments import late as late
 from desktop.features.finance.payments.rules.payments import remarks as remarks
 from desktop.features.finance.payments.rules.signing import Who as Who
 from desktop.features.finance.payments.rules.signing import check_apart as check_apart
+from desktop.features.finance.payments.rules.signing import check_bookkeeper as check_bookkeeper
+from desktop.features.finance.payments.rules.signing import check_cashier as check_cashier
+from desktop.features.finance.payments.rules.signing import check_entered as check_entered
 from desktop.features.finance.payments.rules.signing import check_said as check_said
 from desktop.features.finance.payments.rules.signing import escalate_on as escalate_on
+from desktop.features.finance.payments.rules.signing import not_what_was_signed as not_what_was_signed
 from desktop.features.finance.payments.rules.signing import remind_on as remind_on
+from desktop.features.finance.payments.rules.signing import require_unmoved as require_unmoved
 from desktop.features.finance.payments.rules.signing import signatory_of as signatory_of
 from desktop.features.finance.payments.rules.signing import state_after as state_after
 from desktop.features.finance.payments.rules.signing import whole as whole

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import same_name
 from desktop.features.finance.payments.records import (
     PARTIES,
     TERM_DAYS,
@@ -53,9 +54,9 @@ def check_agreement(draft: AgreementDraft) -> None:
         raise RuleBroken("agreement.tiers", "tier_two", tier=draft.tier_one)
 
 
-def check_signatory(draft: SignatoryDraft, there: Iterable[Signatory]) -> None:
+def check_signatory(draft: SignatoryDraft, name: str, there: Iterable[Signatory]) -> None:
     """Raises `RuleBroken` beside the field: what is missing, a substitute without a dated mandate, and one natural person
-    for two parties at a time or twice for one (domain 4.3)."""
+    for two parties at a time or twice for one (domain 4.3); another of the same `name` counts as the same."""
     for field, code in SIGNATORY.items():
         if not getattr(draft, field):
             raise RuleBroken(code, field)
@@ -67,9 +68,13 @@ def check_signatory(draft: SignatoryDraft, there: Iterable[Signatory]) -> None:
     if draft.substitute and draft.mandate_on is None:
         raise RuleBroken("signatory.mandate_day_missing", "mandate_on")
     for one in there:
-        if one.person_id == draft.person_id and _meet((begins, ends), (one.begins_on, one.ends_on)):
+        if not _meet((begins, ends), (one.begins_on, one.ends_on)):
+            continue
+        if one.person_id == draft.person_id:
             code = "signatory.twice" if one.party == draft.party else "signatory.two_parties"
             raise RuleBroken(code, "person_id", name=one.name, until=one.ends_on)
+        if same_name(one.name, name):
+            raise RuleBroken("signatory.namesake", "person_id", name=one.name, party=one.party)
 
 
 def _meet(one: tuple[date, date | None], other: tuple[date, date | None]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import same_name
 from desktop.features.finance.payments.records import (
     ESCALATE_DAYS,
     OPINIONS,
@@ -29,12 +30,23 @@ class Who:
     name: str = ""
 
     def is_same(self, other: Who) -> bool:
-        """One person where record or user agree, or where neither side is on record and the names do."""
-        if self.user is not None and self.user == other.user:
-            return True
-        if self.person is not None and other.person is not None:
-            return self.person == other.person
-        return bool(self.name.strip()) and self.name.strip() == other.name.strip()
+        """One person where record or user agree, and wherever the names do: who is called alike counts as one until the
+        names tell them apart, as a second record of one person would sign twice."""
+        return self.is_known_as(other) or same_name(self.name, other.name)
+
+    def is_known_as(self, other: Who) -> bool:
+        """Whether it is the same record or user; names are no proof."""
+        by_user = self.user is not None and self.user == other.user
+        return by_user or (self.person is not None and self.person == other.person)
+
+    def require_apart(self, other: Who, code: str, field: str | None = None) -> None:
+        """Raises `RuleBroken(code)` for one person in two parts of a payment, `payment.namesake` where people sign in and
+        no more is known than that the names are alike."""
+        if not self.is_same(other):
+            return
+        signing_in = self.user is not None or other.user is not None
+        namesake = signing_in and not self.is_known_as(other)
+        raise RuleBroken("payment.namesake" if namesake else code, field, name=self.name)
 
 
 def check_said(payment: Payment, draft: SignDraft) -> None:
@@ -70,11 +82,48 @@ def signatory_of(payment: Payment, party: str, person: int | None, day: date) ->
 
 def check_apart(signing: Who, applicant: Who, signed: Iterable[Signature]) -> None:
     """Raises `RuleBroken` when who signs is who applied, or has signed for another party (domain 4.3)."""
-    if signing.is_same(applicant):
-        raise RuleBroken("signature.applicant", name=signing.name)
-    for one in signed:
-        if one.voided_at is None and signing.is_same(Who(one.person_id, one.user_id, one.name)):
-            raise RuleBroken("signature.same_person", name=one.name)
+    signing.require_apart(applicant, "signature.applicant")
+    for one in _counting(signed):
+        signing.require_apart(one, "signature.same_person")
+
+
+def check_entered(payment: Payment, draft: SignDraft, entering: Who, day: date) -> None:
+    """Raises `RuleBroken` where people sign in and a signature on paper is entered by who asked for the money or may sign
+    for a party, or without the scan of what was signed: no PIN stands behind it, so somebody else and a picture do."""
+    if entering.user is None:
+        return
+    entering.require_apart(_applicant(payment), "signature.entered_by_applicant")
+    for one in payment.agreement.signatories if payment.agreement else ():
+        if one.holds(day):
+            entering.require_apart(Who(one.person_id, None, one.name), "signature.entered_by_signatory")
+    if not draft.files:
+        raise RuleBroken("signature.scan_missing", "paper_no")
+
+
+def _applicant(payment: Payment) -> Who:
+    return Who(payment.applicant_id, payment.applicant_user, payment.draft.applicant)
+
+
+def check_cashier(payment: Payment, cashier: Who) -> None:
+    """Raises `RuleBroken` beside `by`: who pays is missing, asked for the money or has signed (会计法 35, domain 4.3)."""
+    if not cashier.name:
+        raise RuleBroken("payment.cashier_missing", "by")
+    cashier.require_apart(_applicant(payment), "payment.cashier_applicant", "by")
+    for one in _counting(payment.signatures):
+        cashier.require_apart(one, "payment.cashier_signed", "by")
+
+
+def check_bookkeeper(payment: Payment, bookkeeper: Who) -> None:
+    """Raises `RuleBroken` when who books has paid or signed (会计法 35); where nobody signs in nobody is named here."""
+    if bookkeeper.is_same(Who(name=payment.paid_by)):
+        raise RuleBroken("payment.bookkeeper_cashier", name=bookkeeper.name)
+    for one in _counting(payment.signatures):
+        bookkeeper.require_apart(one, "payment.bookkeeper_signed")
+
+
+def _counting(signed: Iterable[Signature]) -> Iterator[Who]:
+    """Whose signatures have not lost their force."""
+    return (Who(one.person_id, one.user_id, one.name) for one in signed if one.voided_at is None)
 
 
 def state_after(payment: Payment, opinion: str) -> str:
@@ -92,6 +141,21 @@ def whole(payment: Payment) -> bool:
     live = [payment.signature(party) for party in PARTIES]
     said = [one for one in live if one is not None and one.opinion == "agree" and one.digest == digest]
     return len(said) == len(PARTIES) == len({one.person_id for one in said})
+
+
+def not_what_was_signed(payment: Payment) -> tuple[Signature, ...]:
+    """Signatures that count still and were given to other words than stand there now."""
+    digest = content_digest(payment)
+    return tuple(one for one in payment.signatures if one.voided_at is None and one.digest != digest)
+
+
+def require_unmoved(payment: Payment, moved: str) -> None:
+    """Raises `RuleBroken` when what stands there is not what was signed: `payment.signatures_moved` with what was renamed
+    since, so that it is signed anew, `payment.signatures_broken` where nobody knows how that came."""
+    if not_what_was_signed(payment):
+        if not moved:
+            raise RuleBroken("payment.signatures_broken")
+        raise RuleBroken("payment.signatures_moved", what=moved, name=payment.draft.applicant)
 
 
 def remind_on(sent_on: date) -> date:

@@ -14,7 +14,7 @@ from desktop.features.access.entities import User
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
-from desktop.features.finance.payments.records import PayDraft, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft
 from tests.features.finance.payments.conftest import OPENING, PUMP, TODAY, pump
 
 
@@ -41,15 +41,58 @@ def test_less_may_be_paid_and_is_what_the_books_take_up(office, approved):
 
 
 def test_who_asked_never_pays(alone):
-    payment = alone.ask()
-    alone.send(payment)
-    agreement = alone.seen(payment).agreement
-    for number, party in enumerate(("community", "committee", "property")):
-        (signs,) = agreement.signs(party, TODAY)
-        alone.sign(payment, party, signatory_id=signs.id, paper_no=f"档{number}", day=TODAY)
+    payment = on_paper(alone)
     assert code_of(lambda: alone.pay(payment, by="宋红")) == "payment.cashier_applicant"
     assert code_of(lambda: alone.pay(payment, by=" ")) == "payment.cashier_missing"
     alone.pay(payment)
+
+
+def on_paper(office) -> int:
+    """A payment that all three have signed on paper, where nobody signs in."""
+    office.send(payment := office.ask())
+    agreement = office.seen(payment).agreement
+    for number, party in enumerate(("community", "committee", "property")):
+        (signs,) = agreement.signs(party, TODAY)
+        office.sign(payment, party, signatory_id=signs.id, paper_no=f"档{number}", day=TODAY)
+    return payment
+
+
+def test_who_signed_never_pays(alone):
+    payment = on_paper(alone)
+    for name in ("韩兰", " 丁艳", "龙斌华"):
+        with pytest.raises(RuleBroken) as refused:
+            alone.pay(payment, by=name)
+        facts = refused.value
+        assert (facts.code, facts.field, facts.facts) == (
+            "payment.cashier_signed", "by", {"name": name.strip()},
+        )  # fmt: skip
+    assert alone.seen(payment).state == "approved"
+    alone.pay(payment)
+    alone.do(commands.book_payment, payment)
+    assert alone.seen(payment).state == "booked"
+
+
+@pytest.mark.parametrize(
+    ("is_now", "code"), [("姜琴艳", "payment.bookkeeper_cashier"), ("丁艳", "payment.namesake")]
+)
+def test_who_paid_or_signed_never_books(office, approved, is_now, code):
+    office.pay(approved)
+    with office.db.writing("test") as s:
+        user = s.get_one(User, office.at.users["bookkeeper"])
+        user.name, user.person_id = is_now, None
+    assert code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper")) == code
+    assert office.seen(approved).state == "paid"
+
+
+@pytest.mark.parametrize("name", ["宋红", "龙斌华"])
+def test_a_cashier_who_is_called_like_who_asked_or_signed_does_not_pay(office, approved, name):
+    with office.db.writing("test") as s:
+        user = s.get_one(User, office.at.users["cashier"])
+        user.name, user.person_id = name, None
+    assert code_of(lambda: office.pay(approved)) == "payment.namesake"
+    with office.db.writing("test") as s:
+        s.get_one(User, office.at.users["cashier"]).name = f"{name}（3栋）"
+    office.pay(approved)
 
 
 def test_only_the_cashier_pays_and_only_the_bookkeeper_books(office, approved):
@@ -282,6 +325,38 @@ def test_a_payment_whose_voucher_is_taken_back_is_paid_and_booked_anew(office, a
     assert (office.seen(approved).state, again != first) == ("booked", True)
     with office.db.reading() as s:
         assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+
+
+def test_a_payment_booked_on_the_wrong_subject_is_booked_again_on_the_right_one(office, approved):
+    office.pay(approved)
+    with office.db.reading() as s:
+        kinds = {row.code: row for row in ledger.subject_rows(s, office.at.book)}
+    right, income = kinds["3002"], next(row for row in kinds.values() if row.kind == "income")
+
+    def again(subject: int | None) -> str:
+        return office.do(commands.rebook_payment, BookDraft(approved, subject), by="bookkeeper")
+
+    assert code_of(lambda: again(right.id)) == "payment.not_taken_back"
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    assert code_of(lambda: again(right.id)) == "payment.not_paid"
+    with office.db.writing("test") as s:
+        voucher = queries.payment_detail(s, approved, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, TODAY, "记错科目", "郭超")
+    assert [code_of(lambda one=one: again(one)) for one in (None, income.id)] == [
+        "payment.subject_missing"
+    ] * 2
+    draft = BookDraft(approved, right.id)
+    assert code_of(lambda: office.do(commands.rebook_payment, draft, by="cashier")) == "access.role_needed"
+    number = again(right.id)
+    seen = office.seen(approved)
+    with office.db.reading() as s:
+        told = ledger.voucher_detail(s, seen.voucher_id)
+        assert ledger.balance(s, office.at.account) == Money(OPENING.fen - PUMP.fen)
+    assert [(line.name, line.amount.fen) for line in told.lines] == [
+        (f"3002 {right.name}", PUMP.fen), ("公共收益共管账户", -PUMP.fen),
+    ]  # fmt: skip
+    assert (seen.state, seen.draft.subject_id, seen.agreed) == ("booked", office.at.subject, 3)
+    assert seen.trail[-1].words == f"{number}，科目3002 {right.name}（申请时为3001 维修更新）"
 
 
 def test_a_payment_whose_month_is_closed_is_booked_today_and_its_voucher_says_when_it_was_paid(

@@ -6,20 +6,24 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.features.access import commands as roles
 from desktop.features.access import queries as access
-from desktop.features.finance.payments import commands, rules
+from desktop.features.access.entities import User
+from desktop.features.access.records import RoleDraft
+from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.records import (
     FilesDraft,
     SignatoryDraft,
     SignatoryEnd,
     SignDraft,
 )
-from tests.features.finance.payments.conftest import PIN, POSTS, SLIP, TODAY
+from desktop.features.organisation.entities import Person
+from tests.features.finance.payments.conftest import PIN, POSTS, SCAN, SLIP, TODAY, pump
 
 
 @pytest.fixture
@@ -101,6 +105,64 @@ def test_sent_back_it_may_be_changed_and_is_signed_anew(office, sent):
     office.send(sent)
     office.signed(sent)
     assert office.seen(sent).state == "approved"
+
+
+def let(office, user: str, role: str) -> None:
+    """Give a user another role in 华新小区."""
+    with office.db.writing("test") as s:
+        keeper = s.scalar(select(User.id).where(User.sign_in == "renzhen"))
+        draft = RoleDraft(office.at.users[user], role, office.at.place, date(2026, 9, 1))
+        roles.add_role(s, draft, keeper, office.now)
+
+
+def test_only_who_asked_changes_what_was_asked_so_that_nobody_approves_their_own(office):
+    let(office, "community", "applicant")
+    payment = office.do(commands.save_payment, pump(office.at), by="community")
+    office.do(commands.add_files, FilesDraft(payment, (SLIP,)))
+    seen = office.seen(payment)
+    assert (seen.draft.applicant, seen.trail[-1].by) == ("韩兰", "宋红")
+    dotted = replace(seen.draft, purpose=f"{seen.draft.purpose}。")
+    error = refused(lambda: office.do(commands.save_payment, dotted), "payment.not_who_asked")
+    assert error.facts == {"name": "韩兰"}
+    refused(lambda: office.do(commands.remove_file, seen.files[0].id), "payment.not_who_asked")
+    assert office.seen(payment).draft == seen.draft
+    office.do(commands.save_payment, dotted, by="community")
+    office.send(payment)
+    refused(lambda: office.sign(payment, "community"), "signature.applicant")
+
+
+def test_an_applicant_of_the_same_name_changes_nothing(office, sent):
+    let(office, "bookkeeper", "applicant")
+    raw(office, "UPDATE user SET name = '宋红', person_id = NULL WHERE sign_in = 'guochao'")
+    draft = replace(office.seen(sent).draft, purpose="换")
+    refused(lambda: office.do(commands.save_payment, draft, by="bookkeeper"), "payment.not_who_asked")
+
+
+@pytest.mark.parametrize("user_name", ["韩兰", "丁艳"])
+def test_a_second_record_of_the_same_name_signs_no_second_time(office, sent, user_name):
+    office.sign(sent, "community")
+    raw(office, "UPDATE person SET name = '韩 兰' WHERE id = :id", id=office.at.people["committee"])
+    raw(office, "UPDATE user SET name = :name WHERE sign_in = 'dingyan'", name=user_name)
+    error = refused(lambda: office.sign(sent, "committee"), "payment.namesake")
+    assert "".join(error.facts["name"].split()) == "韩兰"
+    assert office.seen(sent).agreed == 1
+    raw(office, "UPDATE person SET name = '韩兰（3栋）' WHERE id = :id", id=office.at.people["committee"])
+    raw(office, "UPDATE user SET name = '韩兰（3栋）' WHERE sign_in = 'dingyan'")
+    office.sign(sent, "committee")
+
+
+def test_a_second_record_of_the_same_name_signs_for_no_second_party(office):
+    with office.db.writing("test") as s:
+        again = Person(name="韩兰")
+        s.add(again)
+        s.flush()
+        person = again.id
+        agreement = queries.agreement_on(s, office.at.account, TODAY).id
+    draft = SignatoryDraft(agreement, "committee", person, "副主任", TODAY)
+    error = refused(lambda: office.do(commands.add_signatory, draft, by="bookkeeper"), "signatory.namesake")
+    assert error.facts == {"name": "韩兰", "party": "community"}
+    raw(office, "UPDATE person SET name = '韩兰（3栋）' WHERE id = :id", id=person)
+    office.do(commands.add_signatory, draft, by="bookkeeper")
 
 
 @pytest.mark.parametrize("stage", ["one has signed", "all have signed"])
@@ -211,3 +273,57 @@ def test_on_paper_too_three_different_people_sign_and_none_is_the_applicant(alon
         ),
         "signature.before_sent",
     )
+
+
+def on_paper(office, payment: int, party: str, **more) -> str:
+    (signs,) = office.seen(payment).agreement.signs(party, TODAY)
+    told = {"signatory_id": signs.id, "paper_no": "档1", "day": TODAY, "files": (SCAN,), "by": "bookkeeper"}
+    return office.sign(payment, party, **told | more)
+
+
+@pytest.fixture
+def papers(office, sent):
+    """People sign in, and the agreement lets them sign on paper too."""
+    raw(office, "UPDATE agreement SET paper = 1")
+    return sent
+
+
+def test_who_asked_enters_no_signature_on_paper(office, papers):
+    error = refused(
+        lambda: on_paper(office, papers, "committee", by="applicant"), "signature.entered_by_applicant"
+    )
+    assert error.facts == {"name": "宋红"}
+    assert (office.seen(papers).signatures, len(office.seen(papers).files)) == ((), 3)
+
+
+@pytest.mark.parametrize("party", ["community", "committee"])
+def test_who_signs_enters_no_signature_on_paper(office, papers, party):
+    let(office, "community", "applicant")
+    refused(lambda: on_paper(office, papers, party, by="community"), "signature.entered_by_signatory")
+
+
+def test_who_has_no_part_in_the_money_enters_no_signature_on_paper(office, papers):
+    refused(lambda: on_paper(office, papers, "committee", by="property"), "access.role_needed")
+
+
+def test_paper_comes_with_its_scan_which_is_kept_once_and_named_in_the_trail(office, papers):
+    refused(lambda: on_paper(office, papers, "committee", files=()), "signature.scan_missing")
+    assert office.seen(papers).signatures == ()
+    for party, by in zip(POSTS, ("bookkeeper", "cashier", "bookkeeper"), strict=True):
+        state = on_paper(office, papers, party, by=by)
+    seen = office.seen(papers)
+    assert (state, seen.agreed, [file.digest for file in seen.files if file.label == "slip"]) == (
+        "approved", 3, [SCAN.digest],
+    )  # fmt: skip
+    assert [(one.by, one.words) for one in seen.trail if one.act == "paper"] == [
+        ("郭超", "韩兰，档1"), ("姜琴艳", "丁艳，档1"), ("郭超", "龙斌华，档1"),
+    ]  # fmt: skip
+    assert rules.whole(seen)
+    office.pay(papers)
+
+
+def test_where_nobody_signs_in_the_paper_alone_will_do(alone):
+    alone.send(payment := alone.ask())
+    assert on_paper(alone, payment, "committee", files=()) == "signing"
+    assert on_paper(alone, payment, "property") == "signing"
+    assert [file.digest for file in alone.seen(payment).files][3:] == [SCAN.digest]

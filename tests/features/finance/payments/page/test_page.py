@@ -6,12 +6,14 @@ from datetime import date
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from sqlalchemy import text as sql
 
 from desktop.core.money import Money
-from desktop.features.finance.payments import commands
+from desktop.features.finance import commands as books
+from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.ui.chip import Chip
-from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SLIP
+from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SCAN, SLIP, TODAY
 
 
 def buttons(page) -> list[str]:
@@ -182,6 +184,45 @@ def test_an_office_alone_files_the_paper(desk_of, alone):
     desk.type(editor, paper_no="档2026-31")
     assert desk.page.payment.agreed == 1
     assert desk.page.payment.signature("committee").paper_no == "档2026-31"
+
+
+def test_the_bookkeeper_enters_the_paper_with_its_scan(desk, pump_payment):
+    desk.office.send(pump_payment)
+    with desk.office.db._writer.begin() as connection:
+        connection.execute(sql("UPDATE agreement SET paper = 1"))
+    desk.sit("bookkeeper")
+    desk.page.open(pump_payment)
+    desk.settle()
+    editor = desk.page.acts.sign_on_paper(desk.page.payment, "committee")
+    desk.type(editor, paper_no="档2026-31")
+    assert "扫描件" in editor.form.rows["paper_no"]._note.text()
+    (scan,) = editor.findChildren(Slip)
+    scan.added.emit([SCAN])
+    desk.type(editor)
+    assert desk.page.payment.signature("committee").paper_no == "档2026-31"
+    assert desk.page.payment.files[-1].name == "签字原件.jpg"
+
+
+def test_what_was_taken_back_is_booked_again_on_a_subject_that_is_chosen(desk, pump_payment):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    office.do(commands.book_payment, pump_payment, by="bookkeeper")
+    with office.db.writing("test") as s:
+        voucher = queries.payment_detail(s, pump_payment, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, TODAY, "记错科目", "郭超")
+        other = next(
+            key for key, _ in queries.subjects_offered(s, office.at.account) if key != office.at.subject
+        )
+    desk.sit("bookkeeper")
+    desk.page.open(pump_payment)
+    desk.settle()
+    editor = desk.page.acts.book_again(desk.page.payment)
+    assert editor.form.understood().subject_id == office.at.subject
+    desk.type(editor, subject_id=other)
+    assert desk.page.payment.state == "booked"
+    assert "科目" in desk.page.payment.trail[-1].words
 
 
 def test_the_list_is_narrowed_by_state_and_words(desk, pump_payment, qtbot):

@@ -193,7 +193,9 @@ def test_one_content_has_one_digest_and_every_part_of_it_counts():
 def test_people_are_told_apart_by_record_user_or_name():
     assert Who(1, None, "王敏").is_same(Who(1, 5, "王 敏"))
     assert Who(None, 5, "王敏").is_same(Who(2, 5, "别名"))
-    assert not Who(1, 5, "王敏").is_same(Who(2, 6, "王敏"))
+    assert Who(1, 5, "王敏").is_same(Who(2, 6, "王敏"))
+    assert not Who(1, 5, "王敏").is_known_as(Who(2, 6, "王敏"))
+    assert not Who(1, 5, "王敏").is_same(Who(2, 6, "王敏（3栋）"))
     assert Who(None, None, " 王敏").is_same(Who(3, 7, "王敏"))
     assert not Who(None, None, "").is_same(Who(None, None, ""))
 
@@ -218,7 +220,7 @@ def test_an_agreement_has_three_parties_and_sound_limits(change, code, field):
 
 def test_one_person_signs_for_one_party():
     new = SignatoryDraft(7, "committee", 20, "主任", date(2026, 3, 1))
-    rules.check_signatory(new, THREE)
+    rules.check_signatory(new, "周一", THREE)
     for change, code in (
         ({"person_id": 11}, "signatory.two_parties"),
         ({"person_id": 12}, "signatory.twice"),
@@ -227,10 +229,20 @@ def test_one_person_signs_for_one_party():
         ({"substitute": True, "mandate": "授权书"}, "signatory.mandate_day_missing"),
     ):
         with pytest.raises(RuleBroken) as refused:
-            rules.check_signatory(replace(new, **change), THREE)
+            rules.check_signatory(replace(new, **change), "周一", THREE)
         assert refused.value.code == code
     ended = (signs("community", 11, date(2026, 2, 28)),)
-    rules.check_signatory(replace(new, person_id=11), ended)
+    rules.check_signatory(replace(new, person_id=11), "周一", ended)
+
+
+def test_another_of_the_same_name_signs_for_no_party_beside_the_first():
+    new = SignatoryDraft(7, "committee", 20, "主任", date(2026, 3, 1))
+    with pytest.raises(RuleBroken) as refused:
+        rules.check_signatory(new, THREE[0].name, THREE)
+    assert (refused.value.code, refused.value.field) == ("signatory.namesake", "person_id")
+    rules.check_signatory(new, f"{THREE[0].name}（3栋）", THREE)
+    ended = tuple(replace(one, ends_on=date(2026, 2, 28)) for one in THREE)
+    rules.check_signatory(new, THREE[0].name, ended)
 
 
 def test_a_right_ends_with_the_term_it_comes_from():
