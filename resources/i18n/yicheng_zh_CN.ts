@@ -10263,5 +10263,73 @@
         <source>Daily totals hang on this draft, so its day, {day}, and its amounts stay. If they are wrong, throw the draft away and take the sheet down anew under “Dues”.</source>
         <translation>这张草稿来自收费日报，日期（{day}）和金额不能在这里改。登记有误的，请作废草稿，到“合同与应收”重新登记日报。</translation>
     </message>
+    <message>
+        <source>Book it again</source>
+        <translation>重新入账</translation>
+    </message>
+    <message>
+        <source>Its voucher was taken back in red. Amount, account and payee stay as they were signed and paid; choose the subject it belongs to.</source>
+        <translation>凭证已被红字冲销。金额、账户、收款单位按签字和付款时的不变；请选择应记的科目。</translation>
+    </message>
+    <message>
+        <source>Scan of the signed sheet</source>
+        <translation>签字原件的扫描件或照片</translation>
+    </message>
+    <message>
+        <source>Signature on paper entered</source>
+        <translation>登记纸质签字</translation>
+    </message>
+    <message>
+        <source>Another user called {name} is {role} of {place}, and one name counts as one person. If it is the same person, give this role to somebody else. If they really are two, add to one name what tells them apart, such as {name}（3栋）.</source>
+        <translation>另一个用户也叫{name}，是{place}的{role}；姓名相同按同一个人对待。是同一个人的，请把这个角色交给别人；确实是两个人的，请给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there.</source>
+        <translation>“{name}”已有记账，类型不能再改，否则已公示的数字对不上。请新增一个类型正确的账户，再把钱转过去。</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} signs for the {party} at that time, and one name counts as one person. If it is the same person, choose somebody else. If they really are two, add to one name in the organisation what tells them apart, such as {name}（3栋）.</source>
+        <translation>叫{name}的人在这段时间已代表{party}签字；姓名相同按同一个人对待。是同一个人的，请另选一人；确实是两个人的，请在组织里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself.</source>
+        <translation>这笔款是{name}申请的，只有申请人本人可以改申请内容。请{name}来改，或先作废这笔付款，再由您自己重新申请。</translation>
+    </message>
+    <message>
+        <source>Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have the old name put back.</source>
+        <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者把名称改回原来的。</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} asked for this money, signed it or paid it already, and one name counts as one person. Somebody else does this. If they really are two, add to the name of the one who acts now what tells them apart, such as {name}（3栋）, in the organisation and under “Users and roles…”.</source>
+        <translation>叫{name}的人已经申请、签过或付过这笔款；姓名相同按同一个人对待，请换一个人来办。确实是两个人的，请给现在办理的这位在组织和“用户与权限…”里的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>{name} has signed this payment and cannot pay it too. Let the cashier pay, and fill in who that is.</source>
+        <translation>{name}已经在这笔付款上签字，不能再由其付款。请由出纳付款，并填写出纳姓名。</translation>
+    </message>
+    <message>
+        <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name}（3栋）, under “Users and roles…”.</source>
+        <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>{name} has signed this payment and cannot book it too. Let the bookkeeper book it.</source>
+        <translation>{name}已经在这笔付款上签字，不能再由其入账。请由会计入账。</translation>
+    </message>
+    <message>
+        <source>It is booked on the subject that was signed. Another one is chosen only after its voucher was taken back in red.</source>
+        <translation>第一次入账按签字时的科目。凭证被红字冲销以后，才能改选科目。</translation>
+    </message>
+    <message>
+        <source>{name} asked for this money and cannot enter the signatures as well. Somebody else signs in and enters them: another applicant, the bookkeeper or the cashier.</source>
+        <translation>这笔款是{name}申请的，不能再由其登记纸质签字。请另一位经办人、会计或出纳登录后登记。</translation>
+    </message>
+    <message>
+        <source>{name} is a signatory of this account and cannot enter signatures on paper. Sign with your own PIN; an applicant, the bookkeeper or the cashier enters what the others signed on paper.</source>
+        <translation>{name}是这个账户的签章人，不能登记纸质签字。请用您自己的签章密码签字；其他人的纸质签字由经办人、会计或出纳登记。</translation>
+    </message>
+    <message>
+        <source>Nobody types a PIN here, so the paper itself has to be there. Add a scan or a photo of the sheet that was signed.</source>
+        <translation>纸质签字不输签章密码，必须附上原件。请添加已签字那张纸的扫描件或照片。</translation>
+    </message>
 </context>
 </TS>
