@@ -10331,5 +10331,13 @@
         <source>Nobody types a PIN here, so the paper itself has to be there. Add a scan or a photo of the sheet that was signed.</source>
         <translation>纸质签字不输签章密码，必须附上原件。请添加已签字那张纸的扫描件或照片。</translation>
     </message>
+    <message>
+        <source>File opened on</source>
+        <translation>打开日期</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>经办人</translation>
+    </message>
 </context>
 </TS>

@@ -94,8 +94,8 @@ def withdraw_editor(context: Context, publication: Publication, parent: QWidget)
 def unfile_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:
     """Take a filed meeting out of the file, only with a reason; that it was filed and opened stays on record."""
     form = Form(context.look, (
-        day("opened_on", tr("Opened on")),
-        line("opened_by", tr("By whom"), limit=40),
+        day("opened_on", tr("File opened on")),
+        line("opened_by", tr("Opened by"), limit=40),
         notes(context.look, "reason", tr("Why"), lines=3),
     ))  # fmt: skip
     editor = Editor(context, tr("Open the file again"), form, commands.unfile_meeting, parent)
