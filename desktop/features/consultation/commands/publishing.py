@@ -44,7 +44,7 @@ def publish(s: Session, draft: PublicationDraft, stored: Stored, title: str, tex
         raise RuleBroken("publication.begins_missing", field="begins_on")
     row = Publication(
         compound_id=meeting.compound_id, meeting_id=meeting.id, year=begins.year,
-        number=next_number(s, meeting.compound_id, begins.year), paper=draft.paper,
+        number=next_number(s, meeting.id, begins.year), paper=draft.paper,
         edition=_next_edition(s, meeting.id, draft.paper), title=title, digest=stored.digest, size=stored.size,
         text=text, places=draft.places.strip(), posted_by=draft.posted_by.strip(), begins_on=begins, ends_on=ends,
     )  # fmt: skip

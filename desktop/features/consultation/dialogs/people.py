@@ -57,18 +57,20 @@ class PersonRow(QWidget):
         self._here.changed.connect(changed)
         for box in (self._reason, self._arrives, self._leaves, self._proxy):
             box.textEdited.connect(changed)
+        self._hours = plain(row(look, (self._arrives, 1), (self._leaves, 1), (self._proxy, 1), gap=1))
+        self._lay_out(look, draft, drop)
+        self._turn()
+
+    def _lay_out(self, look: Look, draft: ParticipantDraft, drop: Callable[[PersonRow], object]) -> None:
         name = text(draft.name, "strong")
         told = (name, text(tr("walk-in"), "caption")) if draft.walk_in else (name,)
         gone = Button(
             look, tr("Take {name} off the list").format(name=draft.name), "icon", "x", lambda: drop(self)
         )
-        hours = row(look, (self._arrives, 1), (self._leaves, 1), (self._proxy, 1), gap=1)
-        self._hours = plain(hours)
         self.setLayout(row(
             look, wide(look, plain(column(look, *told, gap=0)), 26), (self._votes, 0, CENTRE), (self._here, 0, CENTRE), (self._came, 0, CENTRE),
             (self._reason, 1), (self._hours, 1), gone, gap=3,
         ))  # fmt: skip
-        self._turn()
 
     @property
     def key(self) -> tuple[str, str]:

@@ -147,7 +147,7 @@ def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> Publica
 def _told(context: Context, meeting: Meeting, draft: PublicationDraft) -> str:
     """Under which number it goes up, what the rule asks, and whether it is late."""
     begins = draft.begins_on or date.today()
-    number = context.peek(queries.next_number, meeting.draft.compound_id, begins.year)
+    number = context.peek(queries.next_number, meeting.id, begins.year)
     said = tr("It goes up as 公示〔{year}〕{number}号; for {days} days at least, that is until {least}.").format(
         year=begins.year, number=number, days=meeting.rule.publish_for_days,
         least=rules.earliest_end(meeting.rule, begins),

@@ -114,7 +114,7 @@ class Archive(StepView):
 
     def _filed(self) -> list[QWidget]:
         """Since when it is closed, and how often it was opened again before."""
-        said = [text(unfiled(one), "soft", wrap=True) for one in self.meeting.unfilings]
+        said: list[QWidget] = [text(unfiled(one), "soft", wrap=True) for one in self.meeting.unfilings]
         if (day := self.meeting.archived_on) is None:
             return said
         words = tr("Filed on {day}; nothing of it changes any more.").format(day=day)

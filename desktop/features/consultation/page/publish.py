@@ -175,7 +175,7 @@ class Publish(StepView):
         meeting = queries.meeting_detail(s, draft.meeting_id)
         typed = queries.wording_of(s, meeting.id, draft.paper)
         year = draft.begins_on.year if draft.begins_on else date.today().year
-        number = queries.next_number(s, meeting.draft.compound_id, year)
+        number = queries.next_number(s, meeting.id, year)
         paper = documents.posted_paper(draft, number, meeting, typed.typed if typed.id else None)
         stored = self.context.attachments.keep(documents.posted_pdf(paper), f"{paper.title}.pdf")
         return commands.publish(s, draft, stored, paper.title, documents.plain_text(paper))

@@ -65,9 +65,10 @@ def sheets_of(s: Session, meeting_id: int) -> frozenset[str]:
     return frozenset("board" if publication else words for words, publication in rows)
 
 
-def next_number(s: Session, compound_id: int, year: int) -> int:
-    """The number the next paper of a compound gets in a year."""
-    newest = select(func.max(Stored.number)).where(Stored.compound_id == compound_id, Stored.year == year)
+def next_number(s: Session, meeting_id: int, year: int) -> int:
+    """The number the next paper of a meeting gets in a year; its whole compound is counted."""
+    compound = select(entities.Meeting.compound_id).where(entities.Meeting.id == meeting_id).scalar_subquery()
+    newest = select(func.max(Stored.number)).where(Stored.compound_id == compound, Stored.year == year)
     return (s.scalar(newest) or 0) + 1
 
 

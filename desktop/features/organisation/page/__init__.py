@@ -23,7 +23,6 @@ from desktop.features.organisation.dialogs import (
     adjusted,
     centres_word,
     kind_words,
-    term_status,
 )
 from desktop.features.organisation.page.centres import Centres
 from desktop.features.organisation.page.chart import ChartView
@@ -32,10 +31,9 @@ from desktop.features.organisation.page.menu import PlaceMenu, edit_body, edit_p
 from desktop.features.organisation.page.papers import lists_button, show_list
 from desktop.features.organisation.page.posts import Posts
 from desktop.features.organisation.page.roster import Roster, mend_household
+from desktop.features.organisation.page.standing import standing
 from desktop.features.organisation.page.view import Subject, View
-from desktop.features.organisation.records import LINKED_LEAST, LINKED_MOST, BodyDetail, Node
-from desktop.features.organisation.rules import completeness, months_left, out_of_range
-from desktop.ui.chip import Status
+from desktop.features.organisation.records import BodyDetail, Node
 from desktop.ui.context import Context
 from desktop.ui.day import DayLine
 from desktop.ui.editor import Editor
@@ -287,7 +285,7 @@ class OrganisationPage(QWidget):
             return
         where = " › ".join(body.path)
         self._record.name(
-            body.name, f"{kind_words(self._own)[body.kind]}，{where}", *_states(body, on or date.today())
+            body.name, f"{kind_words(self._own)[body.kind]}，{where}", *standing(body, on or date.today())
         )
         self._show_view(Subject(body.place_id, body.name, body, on, self._own))
 
@@ -372,34 +370,3 @@ class OrganisationPage(QWidget):
             Button(look, tr("Import from Excel"), "primary", "file-spreadsheet", self.import_excel),
             Button(look, tr("Begin by hand…"), "main", "plus", self._begin),
         )  # fmt: skip
-
-
-def _states(body: BodyDetail, day: date) -> list[Status]:
-    return [*_in_office(body), *_complete(body), *_term(body, day)]
-
-
-def _complete(body: BodyDetail) -> list[Status]:
-    """Whether a branch has the posts it needs; one with nobody in office says so already."""
-    if body.kind != "branch" or not body.current:
-        return []
-    lacks = completeness(body.kind, body.members, [post.title for post in body.current])
-    if lacks:
-        return [Status("warn", tr("lacks {posts}").format(posts="、".join(lacks)))]
-    return [Status("ok", tr("committee complete"))]
-
-
-def _term(body: BodyDetail, day: date) -> list[Status]:
-    months = months_left(body.term_ends_on, day)
-    return [] if months is None else [term_status(months)]
-
-
-def _in_office(body: BodyDetail) -> list[Status]:
-    if not body.current:
-        return [Status("warn", tr("Nobody in office"))]
-    if body.kind == "centre_household":
-        words = tr("{count} doors").format(count=len(body.linked))
-        if out_of_range(len(body.linked)):
-            usual = tr("usual are {least} to {most}").format(least=LINKED_LEAST, most=LINKED_MOST)
-            return [Status("warn", f"{words}，{usual}")]
-        return [Status("ok", words)]
-    return [Status("ok", tr("{count} in office").format(count=len(body.current)))]

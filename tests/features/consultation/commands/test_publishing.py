@@ -66,8 +66,8 @@ def test_a_signed_paper_goes_up_under_the_next_number(posted: Database) -> None:
     with posted.reading() as s:
         compound = queries.meeting_detail(s, 1).draft.compound_id or 0
         assert queries.last_posting(s, compound) == ("小区公示栏", "覃𬱖")
-        assert queries.next_number(s, compound, 2026) == 2
-        assert queries.next_number(s, compound, 2027) == 1
+        assert queries.next_number(s, 1, 2026) == 2
+        assert queries.next_number(s, 1, 2027) == 1
 
 
 def test_nothing_goes_up_before_the_meeting_is_finished_and_signed(demo: Database) -> None:
