@@ -40,7 +40,7 @@ SENTENCES = {
     "role.twice": lambda: tr("The same person is {role} of {place} already (until {until}). End that role first, or correct the days."),
     "role.duties_apart": lambda: tr("The same person is {role} of {place} (until {until}). Who keeps the books, who pays and who signs are three different people. Give this role to somebody else, or end the other first."),
     "role.two_parties": lambda: tr("The same person is {role} of {place} (until {until}). Nobody signs for two of the three parties. Give this role to somebody else, or end the other first."),
-    "role.namesake": lambda: tr("Another user called {name} is {role} of {place}, and one name counts as one person. If it is the same person, give this role to somebody else. If they really are two, add to one name what tells them apart, such as {name}（3栋）."),
+    "role.namesake": lambda: tr("Another user called {name} is {role} of {place}, and one name counts as one person. If it is the same person, give this role to somebody else. If they really are two, add to one name what tells them apart, such as {name} (building 3)."),
     "secret.password_short": lambda: tr("A password has at least {least} characters, at most {most}. Please choose another."),
     "secret.password_easy": lambda: tr("Anybody would guess this password. Please choose another."),
     "secret.pin_digits": lambda: tr("A PIN has 6 to 12 digits and nothing else. Please choose another."),

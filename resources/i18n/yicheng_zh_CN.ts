@@ -10280,16 +10280,8 @@
         <translation>登记纸质签字</translation>
     </message>
     <message>
-        <source>Another user called {name} is {role} of {place}, and one name counts as one person. If it is the same person, give this role to somebody else. If they really are two, add to one name what tells them apart, such as {name}（3栋）.</source>
-        <translation>另一个用户也叫{name}，是{place}的{role}；姓名相同按同一个人对待。是同一个人的，请把这个角色交给别人；确实是两个人的，请给其中一人的姓名加上区别，如{name}（3栋）。</translation>
-    </message>
-    <message>
         <source>Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there.</source>
         <translation>“{name}”已有记账，类型不能再改，否则已公示的数字对不上。请新增一个类型正确的账户，再把钱转过去。</translation>
-    </message>
-    <message>
-        <source>Somebody called {name} signs for the {party} at that time, and one name counts as one person. If it is the same person, choose somebody else. If they really are two, add to one name in the organisation what tells them apart, such as {name}（3栋）.</source>
-        <translation>叫{name}的人在这段时间已代表{party}签字；姓名相同按同一个人对待。是同一个人的，请另选一人；确实是两个人的，请在组织里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
     <message>
         <source>{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself.</source>
@@ -10300,16 +10292,8 @@
         <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者把名称改回原来的。</translation>
     </message>
     <message>
-        <source>Somebody called {name} asked for this money, signed it or paid it already, and one name counts as one person. Somebody else does this. If they really are two, add to the name of the one who acts now what tells them apart, such as {name}（3栋）, in the organisation and under “Users and roles…”.</source>
-        <translation>叫{name}的人已经申请、签过或付过这笔款；姓名相同按同一个人对待，请换一个人来办。确实是两个人的，请给现在办理的这位在组织和“用户与权限…”里的姓名加上区别，如{name}（3栋）。</translation>
-    </message>
-    <message>
         <source>{name} has signed this payment and cannot pay it too. Let the cashier pay, and fill in who that is.</source>
         <translation>{name}已经在这笔付款上签字，不能再由其付款。请由出纳付款，并填写出纳姓名。</translation>
-    </message>
-    <message>
-        <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name}（3栋）, under “Users and roles…”.</source>
-        <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
     <message>
         <source>{name} has signed this payment and cannot book it too. Let the bookkeeper book it.</source>
@@ -10338,6 +10322,22 @@
     <message>
         <source>Opened by</source>
         <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Another user called {name} is {role} of {place}, and one name counts as one person. If it is the same person, give this role to somebody else. If they really are two, add to one name what tells them apart, such as {name} (building 3).</source>
+        <translation>另一个用户也叫{name}，是{place}的{role}；姓名相同按同一个人对待。是同一个人的，请把这个角色交给别人；确实是两个人的，请给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} signs for the {party} at that time, and one name counts as one person. If it is the same person, choose somebody else. If they really are two, add to one name in the organisation what tells them apart, such as {name} (building 3).</source>
+        <translation>叫{name}的人在这段时间已代表{party}签字；姓名相同按同一个人对待。是同一个人的，请另选一人；确实是两个人的，请在组织里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>Somebody called {name} asked for this money, signed it or paid it already, and one name counts as one person. Somebody else does this. If they really are two, add to the name of the one who acts now what tells them apart, such as {name} (building 3), in the organisation and under “Users and roles…”.</source>
+        <translation>叫{name}的人已经申请、签过或付过这笔款；姓名相同按同一个人对待，请换一个人来办。确实是两个人的，请给现在办理的这位在组织和“用户与权限…”里的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name} (building 3), under “Users and roles…”.</source>
+        <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ from desktop.features.finance.bank.entities import BankLine, BankMatch, Statemen
 from desktop.features.finance.bank.records import OpenEntry, OpenLine, StatementRead, Suggestion
 from desktop.features.finance.entities import Account, Posting, Voucher
 from desktop.features.finance.records import LineDraft, VoucherDraft
+from desktop.features.finance.rules import voucher_number
 
 LINE = (
     *("statement_id", "account_id", "row", "day", "clock", "amount", "balance"),
@@ -169,7 +170,7 @@ def _release(s: Session, lines: Sequence[BankLine], on: date) -> None:
         .where(queries.LIVE, queries.DEAD, BankMatch.line_id.in_([one.id for one in lines]))
     )
     for row, year, number in s.execute(query).all():
-        row.undone_on, row.undone_reason = on, f"凭证{year}-{number:04}已冲销"
+        row.undone_on, row.undone_reason = on, f"凭证{voucher_number(year, number)}已冲销"
 
 
 def _live(what: Any) -> Select[Any]:

@@ -30,6 +30,7 @@ from desktop.features.finance.disclosure.records import (
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import residents_named
@@ -191,7 +192,7 @@ def posted_since(s: Session, book_id: int, sheet: Sheet) -> list[str]:
     found = s.execute(query).all()
     ids = {row.id for row in found}
     void = {each for row in found if row.reverses_id in ids for each in (row.id, row.reverses_id)}
-    return [f"{row.year}-{row.number:04}（{row.day}）" for row in found if row.id not in void]
+    return [f"{voucher_number(row.year, row.number)}（{row.day}）" for row in found if row.id not in void]
 
 
 def rows(s: Session, book_id: int) -> list[DisclosureRow]:

@@ -217,9 +217,9 @@ def test_a_line_whose_voucher_was_taken_back_is_matched_anew(books, take):
         assert [voucher for voucher, _ in row.vouchers] == [made]
         (undone,) = queries.undone_matches(s, key)
         assert (undone.voucher, undone.undone_on, undone.reason) == (
-            "2026-0001",
+            "2026-1",
             TODAY,
-            "凭证2026-0001已冲销",
+            "凭证2026-1已冲销",
         )
         assert queries.open_entries(s, books.account) == []
 

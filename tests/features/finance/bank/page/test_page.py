@@ -268,7 +268,7 @@ def test_a_line_whose_voucher_was_taken_back_is_matched_anew_beside_it(taken: De
     assert taken.view.statements.itemText(0).count("3") == 1, "all three lines count as without a voucher"
     taken.press("确认")
     assert taken.states() == ["matched", "open", "open"]
-    assert "凭证 2026-0002，凭证2026-0002已冲销" in taken.words()
+    assert "凭证 2026-2，凭证2026-2已冲销" in taken.words()
 
 
 def test_lines_chosen_together_are_matched_by_hand(taken: Desk) -> None:
