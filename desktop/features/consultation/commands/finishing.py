@@ -15,6 +15,7 @@ from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publ
 from desktop.features.consultation.queries import meeting_detail, rule_of
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
 ENDS = {"postponed": "暂缓至{day}", "assembly": "提交业主大会", "declined": "不予采纳：{text}"}
@@ -83,7 +84,12 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
 
 
 def follow(s: Session, meeting: Meeting, item: Item) -> None:
-    """Let follow from a concluded item what it says: its task, or a word on its matter's way."""
+    """Let follow from a concluded item what it says: its task, or a word on its matter's way.
+
+    A matter that was declined, by what this meeting said at first or since, is before the meeting again.
+    """
+    if item.matter_id and item.conclusion != "declined" and _is_declined(s, item.matter_id):
+        worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
@@ -110,6 +116,10 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
     if meeting.stage == "hold" and rules.is_part_held(meeting_detail(s, meeting_id)):
         return meeting
     return held_meeting(s, meeting_id)
+
+
+def _is_declined(s: Session, matter_id: int) -> bool:
+    return s.get_one(Matter, matter_id).state == "declined"
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:

@@ -98,10 +98,17 @@ def raise_from_duty(s: Session, duty_id: int) -> int:
 
 
 def reopen_matter(s: Session, draft: EndDraft) -> None:
-    """Take up again what was closed or declined; raises `RuleBroken` beside `day` or `reason`, `NotFound`."""
+    """Take up again what was closed or declined; raises `RuleBroken` beside `day` or `reason`, `NotFound`.
+
+    The day has come, and is none before the matter ended.
+    """
     matter = _found(s, draft.id)
     if draft.day is None:
         raise RuleBroken("matter.route_day_missing", field="day")
+    require_come(draft.day, "day")
+    ended = matter.closed_on or matter.routed_on or matter.raised_on
+    if draft.day < ended:
+        raise RuleBroken("step.day_too_early", field="day", since=ended)
     if not draft.reason.strip():
         raise RuleBroken("matter.reopen_reason_missing", field="reason")
     matter.closed_on, matter.close_reason = None, ""

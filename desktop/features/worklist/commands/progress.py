@@ -124,11 +124,13 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
 
 
 def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
-    """Say that a task is done and may be looked at; raises `RuleBroken("acceptance.evidence_missing")` without proof.
+    """Say that a task is done and may be looked at, on a day that has come and not before it was given.
 
-    None asked for means any one piece (domain 4.5 step 4).
+    Raises `RuleBroken("acceptance.evidence_missing")` without proof; none asked for means any one piece (domain 4.5
+    step 4); `step.day_ahead`, `step.day_too_early`.
     """
     task = _under_way(s, task_id, "doing")
+    _day(day, "day", task.given_on)
     there = set(s.scalars(select(Evidence.kind).where(Evidence.task_id == task_id)))
     asked = [kind for kind in task.proofs.split(",") if kind]
     if rules.lacking(asked, there):

@@ -7,13 +7,26 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.worklist.commands.state import settle
+from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.tasks import cancel_task, give_task
 from desktop.features.worklist.commands.wording import route_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import REPLY_DAYS, TASK_ROUTES, RouteDraft, TaskDraft
 
 OPEN = ("doing", "to_accept")
+
+
+def send_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
+    """Send a matter on its way as somebody says it, on a day that has come (a meeting's items may be sent ahead).
+
+    Raises `step.day_ahead` beside `routed_on`, `step.day_too_early` before it was raised, and what `route_matter` raises.
+    """
+    matter = s.get(Matter, draft.matter_id)
+    if draft.routed_on and matter is not None:
+        require_come(draft.routed_on, "routed_on")
+        if draft.routed_on < matter.raised_on:
+            raise RuleBroken("step.day_too_early", field="routed_on", since=matter.raised_on)
+    return route_matter(s, draft, by)
 
 
 def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:

@@ -39,7 +39,7 @@ def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor
         day("finish_by", tr("To be done by")),
         notes(look, "reason", tr("Reason or remark"), lines=3),
     ))  # fmt: skip
-    editor = Editor(context, tr("Send on its way"), form, commands.route_matter, parent)
+    editor = Editor(context, tr("Send on its way"), form, commands.send_matter, parent)
     form.load(draft)
 
     _ask_while(form, ("unit", "person", "finish_by"), lambda now: now.route in TASK_ROUTES)

@@ -18,20 +18,28 @@ def names(said: str, name: str) -> bool:
     return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
-TITLES = "经理|主任|书记|委员|组长|队长|同志|先生|女士|师傅|老师|总|工|公司|项目部|服务中心"
+TITLE = re.compile(
+    "(?<=..)(?:经理|主任|书记|委员|组长|队长|同志|先生|女士|师傅|老师|总|工"
+    "|公司|有限公司|有限责任公司|企业|管理|服务|管理处|项目部|服务处|服务中心)$"
+)
+"""What stands behind a name, of which two characters are left without it."""
 
 
 def same_one(one: str, other: str) -> bool:
     """Whether two notes tell of one person or unit: spread, with a unit before or a title behind it is the same still.
 
-    王明 is not 王明亮.
+    物业公司龙斌华 is 龙斌华经理, 物业服务企业 is 物业公司; 王明 is not 王明亮.
     """
-    return _holds(one, other) or _holds(other, one)
+    short, long = sorted((_bare(one), _bare(other)), key=len)
+    return len(short) > 1 and (short == long or (len(long) > len(short) + 1 and long.endswith(short)))
 
 
-def _holds(name: str, said: str) -> bool:
-    name, said = "".join(name.split()), "".join(said.split())
-    return len(name) > 1 and re.fullmatch(rf"(?:.{{2,}})?{re.escape(name)}(?:{TITLES})?", said) is not None
+def _bare(said: str) -> str:
+    """What is said without spaces and without the titles behind it."""
+    name = "".join(said.split())
+    while (shorter := TITLE.sub("", name)) != name:
+        name = shorter
+    return name
 
 
 def in_charge(matter: Matter) -> frozenset[str]:

@@ -16,9 +16,9 @@ from desktop.features.consultation import commands, queries
 from desktop.features.consultation.entities import ItemTask
 from desktop.features.consultation.records import ItemDraft, MeetingDraft, ParticipantDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.entities import Step, Task
+from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.queries import matter_detail
-from desktop.features.worklist.records import ExtensionDraft, ProgressDraft, RulingDraft, TaskDetail
+from desktop.features.worklist.records import EndDraft, ExtensionDraft, ProgressDraft, RulingDraft, TaskDetail
 from tests.features.consultation.conftest import RESOLVED, hold_earlier
 
 
@@ -170,3 +170,22 @@ def test_a_task_cancelled_with_its_conclusion_is_taken_up_again(demo: Database, 
     decide_anew(demo, lamp, conclusion="declined", text="已有别的办法")
     task = decide_anew(demo, lamp, conclusion="assignment", text="亮灯率100%", **whose)
     assert (task.state, told(demo)[-1]) == ("doing", "会议恢复任务1“换路灯”")
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_a_task_taken_up_again_opens_its_matter_that_ended_meanwhile(
+    demo: Database, lamp: int, *, closed: bool
+) -> None:
+    whose = {"responsible": "物业公司", "person": "张立新", "deadline": DUE}
+    decide_anew(demo, lamp, conclusion="declined", text="已有别的办法")
+    with demo.writing("答复") as s:
+        matter = given(s).matter_id
+        assert s.get_one(Matter, matter).state == "declined"
+        if closed:
+            worklist.reopen_matter(s, EndDraft(matter, date.today(), "居民来电"))
+            s.get_one(Matter, matter).closed_on = DUE
+            assert worklist.settle(s, matter, DUE, "答复居民：满意") == "closed"
+    decide_anew(demo, lamp, conclusion="assignment", text="亮灯率100%", **whose)
+    with demo.reading() as s:
+        again = s.get_one(Matter, matter)
+        assert (again.closed_on, again.state) == (None, "doing")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import commands
 from desktop.features.worklist.records import (
     AcceptanceDraft,
+    EndDraft,
     EvidenceDraft,
     ExtensionDraft,
     MilestoneDraft,
@@ -159,6 +160,15 @@ def test_nothing_is_handed_in_without_the_evidence_asked_for(do, seen, matter, t
     assert (
         refused(do, commands.note_progress, ProgressDraft(task, DAY, 10, "晚了"))[0] == "task.not_under_way"
     )
+
+
+def test_work_is_handed_in_on_no_day_to_come_and_on_none_before_it_was_given(do, seen, matter, task):
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    ahead, before = date.today() + timedelta(1), DAY - timedelta(1)
+    assert refused(do, commands.hand_in, task, ahead) == ("step.day_ahead", "day")
+    assert refused(do, commands.hand_in, task, before) == ("step.day_too_early", "day")
+    assert refused(do, commands.drop_task, EndDraft(task, ahead, "不用了")) == ("step.day_ahead", "day")
+    assert seen(matter).state == "doing"
 
 
 def test_one_piece_of_any_kind_is_enough_where_none_is_named_and_may_go_again(do, seen, matter, task):

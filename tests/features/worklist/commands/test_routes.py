@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -49,6 +49,17 @@ def test_what_is_declined_is_nobodys_task_any_more_and_can_be_taken_up_again(do,
         do(commands.reopen_matter, EndDraft(matter, DAY, ""))
     do(commands.reopen_matter, EndDraft(matter, DAY, "居民补充了材料"))
     assert seen(matter).state == "registered"
+
+
+def test_a_matter_is_taken_up_again_and_sent_on_no_day_that_is_not_come_or_was_before(do, matter):
+    ahead, before = date.today() + timedelta(1), DAY - timedelta(1)
+    for day, code in ((ahead, "step.day_ahead"), (before, "step.day_too_early")):
+        with pytest.raises(RuleBroken, match=code):
+            do(commands.send_matter, replace(way(matter, "direct"), routed_on=day))
+    do(commands.send_matter, RouteDraft(matter, "declined", "另行立项", routed_on=DAY))
+    for day, code in ((ahead, "step.day_ahead"), (before, "step.day_too_early")):
+        with pytest.raises(RuleBroken, match=code):
+            do(commands.reopen_matter, EndDraft(matter, day, "居民补充了材料"))
 
 
 @pytest.mark.parametrize(

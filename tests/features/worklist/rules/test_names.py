@@ -12,6 +12,8 @@ from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
 @pytest.mark.parametrize(("one", "other", "same"), [
     ("龙斌华", "龙斌华", True), ("龙斌华", "物业公司龙斌华", True), ("龙斌华", "龙斌华经理", True), ("龙斌华", "物业公司 龙斌华", True),
     ("龙 斌华", "龙斌华", True), ("物业", "物业公司", True), ("王明", "王明亮", False), ("王明", "李王明", False),
+    ("物业公司龙斌华", "龙斌华经理", True), ("物业服务企业", "物业公司", True), ("锦苑物业管理有限公司", "物业公司", True),
+    ("业委会主任", "居委会主任", False), ("李书记", "李主任", False), ("物业公司龙斌华", "物业公司", False),
     ("周海燕", "龙斌华", False), ("", "龙斌华", False), ("王", "王", False),
 ])  # fmt: skip
 def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str, *, same: bool) -> None:
