@@ -57,7 +57,7 @@ def make_demo(path: Path, resources: Path, *, year: bool = True) -> int:
                 joint = fill_money(session, compounds["华新小区"])
                 settle_quarter(session, joint, resources / "demo", beside(path))
             with database.writing(tr("Demo data")) as session:
-                fill_year(session, resources / "demo", compounds, date.today())
+                fill_year(session, resources / "demo", compounds, date.today(), beside(path))
     finally:
         database.close()
     unfinished.replace(path)

@@ -11,26 +11,36 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop.features.consultation import commands, queries, rules
+from desktop.core.attachments import Attachments
+from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.records import (
     EndingDraft,
     ItemDraft,
     Meeting,
     MeetingDraft,
     NoticeDraft,
+    PublicationDraft,
     ReceiptDraft,
     Rule,
     SeriesDraft,
+    SignDraft,
+    TakeDownDraft,
 )
 
 SOON = 10
 """Days from today to the meetings that are only planned."""
 
+PLACES = "小区公示栏、各单元门厅"
 LISTS = ("invited", "observers", "concludes")
 
 
-def fill_year(session: Session, folder: Path, compounds: dict[str, int], today: date) -> None:
-    """Hold the meetings of `year.toml`, and plan the next of each series for the weeks after `today`."""
+def fill_year(
+    session: Session, folder: Path, compounds: dict[str, int], today: date, store: Attachments
+) -> None:
+    """Hold the meetings of `year.toml`, and plan the next of each series for the weeks after `today`.
+
+    What they decided hangs on the board or came off it, but for the last of them: that still waits to be put up.
+    """
     with (folder / "year.toml").open("rb") as file:
         told = tomllib.load(file)
     for brand in told["brands"]:
@@ -41,6 +51,8 @@ def fill_year(session: Session, folder: Path, compounds: dict[str, int], today: 
     held: dict[str, int] = {}
     for meeting in told["meetings"]:
         held[meeting["key"]] = _meet(session, meeting, compounds, held)
+    for one in list(dict.fromkeys(held.values()))[:-1]:
+        _hang(session, one, store, today)
     for series in told["series"]:
         facts = {name: value for name, value in series.items() if name != "compound"}
         place = compounds[series["compound"]]
@@ -98,6 +110,23 @@ def _note(session: Session, meeting: int, told: dict[str, Any]) -> None:
         cast = _ballots(stored, item, facts[item.subject].get("ballots", {}))
         draft = replace(item, **said, ballots=cast)
         (commands.conclude_item if draft.conclusion else commands.note_item)(session, draft)
+
+
+def _hang(session: Session, meeting: int, store: Attachments, today: date) -> None:
+    """What a meeting decided is signed and put up on the last day for it, and taken down once it hung long enough."""
+    stored = queries.meeting_detail(session, meeting)
+    begins, signer = rules.due_on(stored), stored.draft.chair
+    if stored.outcome or not stored.rule.publish or begins is None or begins > today:
+        return
+    commands.sign_minutes(session, SignDraft(meeting, signer, stored.draft.held_on))
+    stored, ends = queries.meeting_detail(session, meeting), rules.earliest_end(stored.rule, begins)
+    draft = PublicationDraft(meeting, "minutes", PLACES, stored.draft.recorder, begins, ends)
+    paper = documents.posted_paper(draft, queries.next_number(session, meeting, begins.year), stored, None)
+    kept = store.keep(documents.posted_pdf(paper), f"{paper.title}.pdf")
+    commands.publish(session, draft, kept, paper.title, documents.plain_text(paper))
+    if ends <= today:
+        (posted,) = queries.publications(session, meeting)
+        commands.take_down(session, TakeDownDraft(posted.id, posted.version, ends))
 
 
 def _ballots(

@@ -71,6 +71,20 @@ def test_one_was_called_at_short_notice_and_says_why(meetings: list[Meeting]) ->
     assert [one.early_reason for one in meetings if one.early_reason] == ["电梯困人，须当晚商定停运和抢修"]
 
 
+def test_what_was_decided_hung_in_time_but_for_the_last(office: Database, meetings: list[Meeting]) -> None:
+    held = [one for one in meetings if one.rule.publish and one.signed_on and not one.outcome]
+    with office.reading() as s:
+        boards = queries.boards(s, [one.id for one in held])
+        waiting = [one for one in queries.due(s, date.today(), None) if one.act == "publish"]
+    assert len(held) >= 3
+    assert [boards[one.id].begins_on for one in held] == [rules.due_on(one) for one in held]
+    assert all(
+        (boards[one.id].standing == "down") is (boards[one.id].ends_on <= date.today()) for one in held
+    )
+    last = max(meetings, key=lambda one: (one.stage == "write_up", one.draft.held_on or date.min))
+    assert [one.id for one in waiting] == [1, last.id], "the evening's own minutes wait for the worker"
+
+
 def test_every_paper_of_every_meeting_comes_out(office: Database, meetings: list[Meeting]) -> None:
     for one in meetings:
         with office.reading() as s:
