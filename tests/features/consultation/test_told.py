@@ -23,7 +23,9 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
-from desktop.features.worklist.entities import Matter, Task
+from desktop.features.worklist.commands import save_matter
+from desktop.features.worklist.entities import Evidence, Matter, Task
+from desktop.features.worklist.records import MatterDraft
 
 
 @pytest.fixture
@@ -149,8 +151,31 @@ def test_what_proves_that_a_resolution_was_carried_out_is_in_the_file_of_its_mee
         before, evening = (queries.dossier(s, meetings[name]) for name in ("before", "drying"))
     assert [(file.name, file.kind) for file in before.evidence] == [("凉亭补漏后.jpg", "image/jpeg")]
     assert evening.evidence == ()
+    assert before.confided == frozenset()
     assert f"1.任务{before.evidence[0].label}佐证凉亭补漏后.jpg" in read("dossier", before)
     assert "凉亭补漏后" not in read("dossier", before, public=True)
+
+
+@pytest.mark.parametrize("telling", [False, True])
+def test_evidence_about_whoever_asked_for_confidence_is_known(
+    notes: tuple[Database, dict[str, int]], *, telling: bool
+) -> None:
+    database, meetings = notes
+    with database.writing("保密") as s:
+        (piece,) = queries.dossier(s, meetings["before"]).evidence
+        matter = s.get_one(Matter, s.get_one(Evidence, piece.id).matter_id)
+        if telling:
+            again = MatterDraft(
+                matter.compound_id, subject=matter.subject, raised_on=matter.raised_on, raised_by="段磊", confidential=True,
+                duplicate_of_id=matter.id,
+            )  # fmt: skip
+            save_matter(s, again)
+        else:
+            matter.confidential, matter.raised_by = True, "段磊"
+    with database.reading() as s:
+        before = queries.dossier(s, meetings["before"])
+    assert before.confided == {piece.id}
+    assert "凉亭补漏后" not in read("dossier", before)
 
 
 def test_who_is_known_by_number_alone_has_rows_to_sign_and_no_mask(

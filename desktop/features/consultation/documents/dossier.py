@@ -38,6 +38,9 @@ SHEETS = {"receipts": "通知回执", "sign_in": "签到表", "record": "签字�
 PDF = "application/pdf"
 """The kind of a file whose pages are bound in."""
 
+CONFIDED = "（反映人要求保密，原件存于该事项的办理档案，不收入本卷）"
+"""What stands in place of a file that may name who asked for confidence."""
+
 LACKING: dict[Obstacle, str] = {
     "locked": "该文件设有密码，未能收入本卷。请另存一份不设密码的文件重新添加，或补入纸质文本。",
     "broken": "该文件已损坏，或者不是 PDF 文件，未能收入本卷。请找到完好的文件重新添加，或补入纸质文本。",
@@ -91,17 +94,23 @@ def _front(
 
 
 def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
-    """Photos, then PDF files as they are; other files are told by name. None of them goes on public papers."""
+    """Photos, then PDF files as they are; other files are told by name. None of them goes on public papers.
+
+    What proves a matter raised in confidence is told of without its name and not bound in: what a scan shows cannot be masked.
+    """
     if public:
         return
     say = told(dossier.meeting, public=public)
     files = dossier.attached
     labels = [SHEETS.get(file.label, "") for file in files[: len(files) - len(dossier.evidence)]]
     labels += [f"任务{file.label}佐证" for file in dossier.evidence]
+    kept = {file.digest for file in dossier.evidence if file.id in dossier.confided}
     blocks: list[Block] = [Title("照片和附件")]
     for number, (file, label) in enumerate(zip(files, labels, strict=True), 1):
         words = f"{number}. {label} {say(file.name)}".replace("  ", " ")
-        if photo := dossier.photos.get(file.digest):
+        if file.digest in kept:
+            blocks.append(Paragraph(f"{number}. {label}{CONFIDED}"))
+        elif photo := dossier.photos.get(file.digest):
             blocks.append(Picture(photo, words, 0.9))
         else:
             where = "见后" if file.digest in dossier.pdfs else "电子文件，存于会议档案"
@@ -109,7 +118,7 @@ def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
     if files:
         yield Paper("照片和附件", tuple(blocks))
     for number, file in enumerate(files, 1):
-        if (pdf := dossier.pdfs.get(file.digest)) is not None:
+        if file.digest not in kept and (pdf := dossier.pdfs.get(file.digest)) is not None:
             yield _attached(f"附件{number}：{say(file.name)}", pdf)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from typing import Any
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.attachments import FileRow
 from desktop.features.consultation.entities import Item, ItemTask, Wording
@@ -21,6 +23,7 @@ def dossier(s: Session, meeting_id: int) -> Dossier:
         publications(s, meeting_id),
         meeting_files(s, meeting_id),
         _evidence(s, meeting_id),
+        _confided(s, meeting_id),
         typed={row.paper: row.typed for row in typed},
     )
 
@@ -28,16 +31,33 @@ def dossier(s: Session, meeting_id: int) -> Dossier:
 def _evidence(s: Session, meeting_id: int) -> tuple[FileRow, ...]:
     """The evidence of the tasks its items gave, task by task, in the order it was added."""
     number = func.printf("%d-%04d-%d", Matter.year, Matter.number, Task.number)
-    query = (
-        select(Evidence.id, Evidence.name, Evidence.digest, Evidence.size, number)
-        .join(Task, Evidence.task_id == Task.id)
+    told = (Evidence.id, Evidence.name, Evidence.digest, Evidence.size, number)
+    query = _of_tasks(select(*told), meeting_id).order_by(Item.position, Task.id, Evidence.id)
+    return tuple(
+        FileRow(id_, name, digest, size, media_type(name), told)
+        for id_, name, digest, size, told in s.execute(query)
+    )
+
+
+def _confided(s: Session, meeting_id: int) -> frozenset[int]:
+    """Which of that evidence is about somebody who raised the matter, or told of it once more, in confidence: a scan
+    may show the name."""
+    telling = aliased(Matter)
+    asked = (
+        select(telling.id)
+        .where(or_(telling.id == Matter.id, telling.duplicate_of_id == Matter.id), telling.confidential)
+        .where(or_(telling.raised_by != "", telling.contact != ""))
+        .correlate(Matter)
+    )
+    return frozenset(s.scalars(_of_tasks(select(Evidence.id), meeting_id).where(asked.exists())))
+
+
+def _of_tasks(query: Select[*tuple[Any, ...]], meeting_id: int) -> Select[*tuple[Any, ...]]:
+    """What is asked of evidence, of the tasks of a meeting's items."""
+    return (
+        query.join(Task, Evidence.task_id == Task.id)
         .join(Matter, Task.matter_id == Matter.id)
         .join(ItemTask, ItemTask.task_id == Task.id)
         .join(Item, ItemTask.item_id == Item.id)
         .where(Item.meeting_id == meeting_id)
-        .order_by(Item.position, Task.id, Evidence.id)
-    )
-    return tuple(
-        FileRow(id_, name, digest, size, media_type(name), told)
-        for id_, name, digest, size, told in s.execute(query)
     )

@@ -14,7 +14,8 @@ from desktop.features.consultation.records.publishing import Publication
 class Dossier:
     """A meeting with everything its papers tell: what hung on the board, its files, what was typed over.
 
-    `evidence` are the files that prove what came of its resolutions, each with the number of its task in `label`.
+    `evidence` are the files that prove what came of its resolutions, each with the number of its task in `label`;
+    `confided` the ids of those about whoever asked for confidence, which only the file of the matter holds.
     `photos` holds the bytes of photos by their digest, where they are to be printed, `pdfs` those of
     attached PDF files, `posted` those of the papers that hung; `typed` the text of a paper as somebody typed it.
     """
@@ -23,6 +24,7 @@ class Dossier:
     publications: tuple[Publication, ...] = ()
     files: tuple[FileRow, ...] = ()
     evidence: tuple[FileRow, ...] = ()
+    confided: frozenset[int] = frozenset()
     photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     pdfs: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     posted: Mapping[str, bytes] = field(default_factory=dict[str, bytes])

@@ -188,6 +188,23 @@ def test_pdf_files_are_in_the_file_as_they_are_or_a_sheet_says_why_not(full: Dos
         assert pikepdf.pdfa.check(book, "2b").findings == []
 
 
+def test_what_proves_a_matter_raised_in_confidence_is_not_bound_in(full: Dossier) -> None:
+    sheet = documents.posted_pdf(documents.results_paper(full.meeting, public=True))
+    evidence = (
+        FileRow(7, "段磊签字.pdf", "u", 9, documents.PDF, "2026-0003-1"),
+        FileRow(8, "段磊家.jpg", "v", 9, PHOTO, "2026-0003-1"),
+    )
+    open_to_all = replace(full, evidence=evidence, pdfs={"u": sheet}, photos={"v": jpeg("red")})
+    held = replace(open_to_all, confided=frozenset({7, 8}))
+    said, before = read("dossier", held), read("dossier", open_to_all)
+    assert "段磊签字" in before
+    assert "段磊家" in before
+    assert said.count("任务2026-0003-1佐证（反映人要求保密，原件存于该事项的办理档案，不收入本卷）") == 2
+    assert "段磊签字" not in said
+    assert "段磊家" not in said
+    assert len(pages("dossier", held)) < len(pages("dossier", open_to_all))
+
+
 def test_no_page_of_the_catalogue_holds_its_sum_alone(full: Dossier) -> None:
     for count in range(3):
         files = tuple(FileRow(at, f"{at}.pdf", f"x{at}", 9, documents.PDF) for at in range(1, count + 1))
