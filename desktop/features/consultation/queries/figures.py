@@ -19,12 +19,19 @@ from desktop.features.worklist.entities import Answer, Matter, Task
 Counted = Iterator[tuple[int, dict[str, int]]]
 """What was counted of a compound, by its id."""
 
-HELD = Meeting.stage.not_in(("prepare", "notify")) & (Meeting.outcome == "")
+BEGUN = Meeting.stage.not_in(("prepare", "notify"))
+HELD = BEGUN & (Meeting.outcome == "")
+PART_HELD = (
+    BEGUN
+    & (Meeting.outcome == "adjourned")
+    & select(Item.id).where(Item.meeting_id == Meeting.id, Item.concluded).correlate(Meeting).exists()
+)
+"""Adjourned after it had concluded something: that counts, is written up and put up like any other (`rules.is_part_held`)."""
 
 
 def figures(s: Session, scope: int | None, period: Period, today: date) -> list[Figures]:
     """One row for each compound of a scope, as known today; what is still to come counts neither way."""
-    held = HELD & Meeting.held_on.between(period.first, period.last)
+    held = (HELD | PART_HELD) & Meeting.held_on.between(period.first, period.last)
     found: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for counted in (
         _items(s, held),
@@ -41,11 +48,17 @@ def figures(s: Session, scope: int | None, period: Period, today: date) -> list[
 
 
 def _items(s: Session, held: ColumnElement[bool]) -> Counted:
-    """Meetings, items talked about, and those that left with more than a postponement."""
+    """Meetings, items talked about, and those that left with more than a postponement.
+
+    What an adjourned meeting left open is talked about where it goes on, which is one meeting with it.
+    """
+    whole = Meeting.outcome == ""
     decided = func.count(Item.id).filter(Item.concluded, Item.conclusion != "postponed")
     query = (
-        select(Meeting.compound_id, func.count(Meeting.id.distinct()), func.count(Item.id), decided)
-        .outerjoin(Item, Item.meeting_id == Meeting.id)
+        select(
+            Meeting.compound_id, func.count(Meeting.id.distinct()).filter(whole), func.count(Item.id), decided
+        )
+        .outerjoin(Item, (Item.meeting_id == Meeting.id) & (whole | Item.concluded))
         .where(held)
         .group_by(Meeting.compound_id)
     )

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop.core.feature import Due
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Meeting, Participant, Publication
-from desktop.features.consultation.queries.figures import HELD
+from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.queries.publishing import hanging
 from desktop.features.consultation.records import AFTERWARDS, Rule
@@ -21,15 +21,14 @@ from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import scope_ids
 from desktop.features.worklist.records import SOON_DAYS
 
-OPEN = (Meeting.outcome == "", Meeting.archived_on.is_(None))
-PLANNED = Meeting.stage.in_(("prepare", "notify"))
+PLANNED = Meeting.stage.in_(("prepare", "notify")) & (Meeting.outcome == "")
 
 
 def due(s: Session, today: date, scope: int | None) -> list[Due]:
     """Notices to be sent, days that passed without a meeting, results to be put up and papers to be taken down, by their days.
 
     A notice is told of from three days before the last day for it, a result from three days before its own; each
-    meeting stands here once, and none that was cancelled, adjourned, void or filed.
+    meeting stands here once, and none that was cancelled, void or filed; of one that was adjourned only what it had concluded.
     """
 
     @cache
@@ -77,7 +76,7 @@ def _not_told(s: Session, today: date, scope: int | None, rules_for: Callable[[s
         .correlate(Meeting)
     )
     found: list[Due] = []
-    for row in s.execute(_open_ones(s, scope, HELD, ~stands.exists())):
+    for row in s.execute(_open_ones(s, scope, HELD | PART_HELD, ~stands.exists())):
         rule = rules_for(row.kind, row.brand)
         if rule.publish and _is_near(last := rules.publish_by(rule, row.held_on), today):
             found.append(_due(row, last, "publish"))
@@ -90,7 +89,9 @@ def _open_ones(s: Session, scope: int | None, *which: ColumnElement[bool]) -> Se
     return (
         select(*told, Place.name)
         .join(Place, Meeting.compound_id == Place.id)
-        .where(*OPEN, *which, Meeting.compound_id.in_(scope_ids(s, scope, "compound")))
+        .where(
+            Meeting.archived_on.is_(None), *which, Meeting.compound_id.in_(scope_ids(s, scope, "compound"))
+        )
         .order_by(Meeting.held_on, Meeting.id)
     )
 

@@ -12,7 +12,7 @@ from desktop.core import journal
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
     EndingDraft,
     Meeting,
@@ -90,6 +90,32 @@ def test_an_adjourned_meeting_goes_on_with_what_is_open(db: Database, half: int)
     assert tasks(db) == ["doing"], "what was concluded is carried out"
     with db.reading() as s:
         assert queries.next_after(s, half) == nxt
+
+
+def test_what_an_adjourned_meeting_concluded_counts_and_is_to_be_put_up(db: Database, half: int) -> None:
+    with db.writing("改期") as s:
+        commands.adjourn_meeting(s, half, NEXT)
+    with db.reading() as s:
+        compound = queries.meeting_detail(s, half).draft.compound_id
+        month = rules.period_of("month", date(2026, 9, 1))
+        (row,) = [one for one in queries.figures(s, None, month, date(2026, 9, 20)) if one.id == compound]
+        waiting = [(one.id, one.act) for one in queries.due(s, date(2026, 9, 20), None)]
+    assert (row.meetings, row.discussed, row.decided) == (0, 1, 1), (
+        "what is left open counts where it goes on"
+    )
+    assert (row.posted, row.to_post) == (0, 1)
+    assert (half, "publish") in waiting
+
+
+def test_an_adjourned_meeting_that_concluded_nothing_counts_for_nothing(db: Database, meeting: int) -> None:
+    with db.writing("改期") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        commands.adjourn_meeting(s, meeting, NEXT)
+    with db.reading() as s:
+        month = rules.period_of("month", date(2026, 9, 1))
+        found = queries.figures(s, None, month, date(2026, 9, 20))
+        assert all((one.discussed, one.to_post) == (0, 0) for one in found)
+        assert meeting not in [one.id for one in queries.due(s, date(2026, 9, 20), None)]
 
 
 def test_a_void_meeting_is_held_again_with_everything_and_its_tasks_are_taken_back(
