@@ -51,6 +51,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "posting.posted_by_missing": lambda: tr("Please fill in who put it up."),
     "posting.day_missing": lambda: tr("Please fill in from which day to which it hangs."),
     "posting.early": lambda: tr("It was drawn up on {made_on} and cannot hang before. Please correct the day."),
+    "posting.far": lambda: tr("It cannot be put up more than {days} days from now. Please correct the day."),
+    "posting.too_long": lambda: tr("It hangs {days} days at most. Please correct the day it comes down."),
     "posting.too_short": lambda: tr("It hangs {days} days at least, here until {least}. Please choose a later day."),
     "posting.not_posted": lambda: tr("It does not hang on a board."),
     "posting.down_missing": lambda: tr("Please fill in the day it was taken down."),

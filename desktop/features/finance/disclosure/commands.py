@@ -99,7 +99,7 @@ def unreview(s: Session, review_id: int) -> None:
     s.flush()
 
 
-def post(s: Session, draft: PostDraft) -> None:
+def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     """Put it on the board; from then on its figures stay, and an edition of the same period that hung is replaced.
 
     Raises `RuleBroken`: as `rules.require_posting` does, `disclosure.unreviewed` with who is missing,
@@ -111,7 +111,7 @@ def post(s: Session, draft: PostDraft) -> None:
     told = queries.detail(s, row.id)
     if missing := rules.lacking(told.reviews):
         raise RuleBroken("disclosure.unreviewed", missing=missing)
-    rules.require_posting(draft, row.made_on)
+    rules.require_posting(draft, row.made_on, today or date.today())
     now = queries.gather(s, row.book_id, row.first, row.last)
     if (now.opening, now.closing, now.lines) != (told.sheet.opening, told.sheet.closing, told.sheet.lines):
         raise RuleBroken("disclosure.books_moved")

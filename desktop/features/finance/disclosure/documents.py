@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import accumulate
 
 from desktop.core.discretion import Known, Say, acts_in_office, persons, telling
 from desktop.core.money import Money
@@ -41,6 +43,10 @@ AGREED = (
     GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
     GridColumn("本期实收（元）", 6, "right"),
 )  # fmt: skip
+PARTING = re.compile(r"[、，,；;\n]+")
+ROOM = 60
+"""So many characters of the places it hangs at stand on the first page."""
+
 BESIDE = 3
 """So many numbers of contracts stand beside a line; the table below tells all."""
 
@@ -73,6 +79,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
+        *_everywhere(told, say),
         *_itemised(told.sheet, say),
         *_contracts(told.sheet, say),
         Heading(1, "审核复核"),
@@ -188,7 +195,20 @@ def _change(now: Money, before: Money) -> str:
 def _hanging(told: Disclosure, say: Say) -> str:
     if told.begins_on is None or told.ends_on is None:
         return "公示时间：尚未公示。"
-    return f"公示时间：{said_day(told.begins_on)}至{said_day(told.ends_on)}。公示地点：{say(told.places)}。"
+    return f"公示时间：{said_day(told.begins_on)}至{said_day(told.ends_on)}。公示地点：{_places(say(told.places))}。"
+
+
+def _places(said: str) -> str:
+    """Where it hangs, as many places as the page has room for; the rest is counted, and told overleaf."""
+    places = [one for one in PARTING.split(said) if one.strip()]
+    shown = max(1, sum(at <= ROOM for at in accumulate(len(one) + 1 for one in places)))
+    return said if shown >= len(places) else f"{'、'.join(places[:shown])}等{len(places)}处"
+
+
+def _everywhere(told: Disclosure, say: Say) -> Iterator[Block]:
+    """All the places, where the first page had no room for them."""
+    if told.begins_on and (said := say(told.places)) != _places(said):
+        yield Paragraph(f"公示地点：{said}。")
 
 
 def _reviewed(told: Disclosure, *, public: bool) -> str:

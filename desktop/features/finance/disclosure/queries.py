@@ -40,6 +40,10 @@ FEATURE = "disclosure"
 KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
 """Kinds of subject, and where they stand on the sheet; all else stands under `other`."""
 
+NEXT_DAY = func.date(Voucher.day, "+1 day", type_=Voucher.day.type)
+FIRST_DAY = func.min(case((Voucher.source == "opening", NEXT_DAY), else_=Voucher.day))
+"""The first day the books of a group of vouchers tell of: an opening balance tells of the evening before."""
+
 Key = tuple[str, str, str]
 """Kind of line, code and name."""
 
@@ -276,8 +280,8 @@ def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
 def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
     within = Book.place_id.in_(organisation.listed(places))
     began = dict(s.execute(
-        select(Posting.book_id, func.min(Posting.day)).join(Book, Posting.book_id == Book.id).where(within)
-        .group_by(Posting.book_id)
+        select(Voucher.book_id, FIRST_DAY).join(Book, Voucher.book_id == Book.id).where(Voucher.state == "posted", within)
+        .group_by(Voucher.book_id)
     ).all())  # fmt: skip
     done = dict(s.execute(
         select(Stored.book_id, func.max(Stored.last)).where(Stored.state.in_(("posted", "down"))).group_by(Stored.book_id)
@@ -287,10 +291,15 @@ def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
     ):
         if book not in began:
             continue
-        last = rules.next_period(done.get(book), today)[1]
-        day = rules.due_on(last)
-        if last < today and began[book] <= last and day - timedelta(days=ANSWER_DAYS * 2) <= today:
-            yield Due(FEATURE, book, name, f"{last:%Y-%m-%d}", day, "disclose")
+        for last in rules.undisclosed(done.get(book), began[book], today):
+            day = rules.due_on(last)
+            if day - timedelta(days=ANSWER_DAYS * 2) <= today:
+                yield Due(FEATURE, book, name, f"{last:%Y-%m-%d}", day, "disclose")
+
+
+def began_on(s: Session, book_id: int) -> date | None:
+    """The first day of which a book tells, the day after an opening balance; None while nothing is posted."""
+    return s.scalar(select(FIRST_DAY).where(Voucher.book_id == book_id, Voucher.state == "posted"))
 
 
 def _unanswered(s: Session, today: date, places: set[int]) -> Iterator[Due]:

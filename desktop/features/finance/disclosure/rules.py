@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import half_width
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
     NEEDED,
@@ -19,9 +21,13 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
     Sheet,
 )
+from desktop.features.worklist.rules import same_one
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""
+
+AHEAD, LONGEST = 31, 366
+"""Days from today to the day it goes up, and days it hangs, beyond which a year is mistyped."""
 
 INTEREST = "1009"
 """The subject interest is booked under in every new book; another named so counts too."""
@@ -36,10 +42,13 @@ def quarter(day: date) -> tuple[date, date]:
     return first, _months_on(first, QUARTER) - timedelta(days=1)
 
 
-def next_period(last: date | None, today: date) -> tuple[date, date]:
-    """The quarter to be disclosed next: after the `last` day disclosed, else the last that is over."""
+def next_period(last: date | None, began: date | None, today: date) -> tuple[date, date]:
+    """The quarter to be disclosed next: after the `last` day disclosed, else that in which the books `began`.
+
+    Where nothing was posted yet, the last that is over.
+    """
     if last is None:
-        return quarter(quarter(today)[0] - timedelta(days=1))
+        return quarter(began or quarter(today)[0] - timedelta(days=1))
     first = last + timedelta(days=1)
     return first, quarter(first)[1]
 
@@ -50,6 +59,14 @@ def period_before(first: date, last: date) -> tuple[date, date]:
     end, months = first - timedelta(days=1), (last.year - first.year) * 12 + last.month - first.month + 1
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     return (_months_on(first, -months) if whole else end - (last - first)), end
+
+
+def undisclosed(last: date | None, began: date, today: date) -> Iterator[date]:
+    """The last day of each quarter that is over and was not disclosed, the oldest first."""
+    ends = next_period(last, began, today)[1]
+    while ends < today:
+        yield ends
+        ends = next_period(ends, began, today)[1]
 
 
 def is_over(row: DisclosureRow, today: date) -> bool:
@@ -143,15 +160,21 @@ def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on:
         raise RuleBroken("review.early", field="day", made_on=made_on)
     require_come("day", draft.day, today)
     for other in others:
-        if other.name == draft.name.strip():
+        if same_one(other.name, draft.name):
             raise RuleBroken("review.twice", field="name", name=other.name)
-        if draft.party == "owner" and other.party == "owner" and other.place == draft.place.strip():
+        if draft.party == "owner" and other.party == "owner" and _door(other.place) == _door(draft.place):
             raise RuleBroken("review.same_door", field="place", place=other.place, name=other.name)
     return draft.day
 
 
-def require_posting(draft: PostDraft, made_on: date) -> None:
-    """Raises `post.places_missing`, `post.by_missing`, `post.day_missing`, `post.early`, `post.too_short`."""
+def _door(place: str) -> tuple[str, ...]:
+    """A door however it is written: 3栋2单元501室 is 3-2-501."""
+    plain = "".join(half_width(place).split())
+    return tuple(re.findall(r"\d+", plain)) or (plain,)
+
+
+def require_posting(draft: PostDraft, made_on: date, today: date) -> None:
+    """Raises `posting.places_missing`, `.posted_by_missing`, `.day_missing`, `.early`, `.far`, `.too_short`, `.too_long`."""
     for field, said in (("places", draft.places), ("posted_by", draft.posted_by)):
         if not said.strip():
             raise RuleBroken(f"posting.{field}_missing", field=field)
@@ -159,9 +182,13 @@ def require_posting(draft: PostDraft, made_on: date) -> None:
         raise RuleBroken("posting.day_missing", field="ends_on" if draft.begins_on else "begins_on")
     if draft.begins_on < made_on:
         raise RuleBroken("posting.early", field="begins_on", made_on=made_on)
+    if draft.begins_on > today + timedelta(days=AHEAD):
+        raise RuleBroken("posting.far", field="begins_on", days=AHEAD)
     least = draft.begins_on + timedelta(days=SHORTEST)
     if draft.ends_on < least:
         raise RuleBroken("posting.too_short", field="ends_on", days=SHORTEST, least=least)
+    if draft.ends_on > draft.begins_on + timedelta(days=LONGEST):
+        raise RuleBroken("posting.too_long", field="ends_on", days=LONGEST)
 
 
 def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:

@@ -110,6 +110,9 @@ def test_it_hangs_only_when_all_have_looked_it_through(db: Database, drawn: int)
     ({"day": None}, "review.day_missing", "day"), ({"day": date(2026, 10, 1)}, "review.early", "day"),
     ({"name": "丁艳"}, "review.twice", "name"), ({"day": TODAY + timedelta(1)}, "disclosure.ahead", "day"),
     ({"party": "owner", "name": "王斌", "place": "3栋501"}, "review.same_door", "place"),
+    ({"party": "owner", "name": "王斌", "place": "３-501室"}, "review.same_door", "place"),
+    ({"party": "owner", "name": "尉迟 敏女士", "place": "9栋901"}, "review.twice", "name"),
+    ({"name": "业委会丁艳主任"}, "review.twice", "name"),
 ])  # fmt: skip
 def test_a_review_says_who_and_when(db: Database, drawn: int, change: dict, code: str, field: str) -> None:
     with db.writing("复核") as s:
@@ -176,7 +179,7 @@ def test_what_was_posted_into_an_older_disclosure_is_taken_back_within_it(
         made = commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)
         for party, name, place in REVIEWERS:
             commands.review(s, ReviewDraft(made, party, name, place, JANUARY), JANUARY)
-        commands.post(s, PostDraft(made, "公示栏", JANUARY, date(2027, 2, 7), "宋红", 1))
+        commands.post(s, PostDraft(made, "公示栏", JANUARY, date(2027, 2, 7), "宋红", 1), JANUARY)
     late = posted(100, "广告", date(2026, 9, 29))
     fourth = PeriodDraft(quarter, *NEXT, "补记广告收入")
     error = refused(db, commands.draw_up, fourth, "", JANUARY)
@@ -248,13 +251,15 @@ def test_the_books_must_not_have_moved_meanwhile(
     ({"places": ""}, "posting.places_missing"), ({"posted_by": ""}, "posting.posted_by_missing"),
     ({"begins_on": None}, "posting.day_missing"), ({"begins_on": date(2026, 10, 1)}, "posting.early"),
     ({"ends_on": TODAY + timedelta(days=14)}, "posting.too_short"),
+    ({"begins_on": TODAY + timedelta(days=32), "ends_on": date(2026, 12, 31)}, "posting.far"),
+    ({"ends_on": date(2062, 10, 24)}, "posting.too_long"),
 ])  # fmt: skip
 def test_it_hangs_long_enough_and_somewhere(db: Database, drawn: int, change: dict, code: str) -> None:
     with db.writing("复核") as s:
         for party, name, place in REVIEWERS:
             commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
     post = replace(PostDraft(drawn, "公示栏", TODAY, TODAY + timedelta(days=15), "宋红", 1), **change)
-    assert refused(db, commands.post, post).code == code
+    assert refused(db, commands.post, post, TODAY).code == code
 
 
 def test_questions_are_answered_and_it_comes_down(db: Database, hung: int) -> None:
@@ -300,6 +305,29 @@ def test_a_quarter_nobody_posted_is_due(db: Database, quarter: int) -> None:
         assert queries.due(s, date(2026, 10, 15)) == []
         (one,) = queries.due(s, date(2026, 11, 5))
     assert (one.act, one.title, one.day, one.id) == ("disclose", "华新小区", rules.due_on(LAST), quarter)
+
+
+def test_every_quarter_nobody_disclosed_is_told_the_oldest_first(db: Database, quarter: int) -> None:
+    with db.reading() as s:
+        assert queries.began_on(s, quarter) == FIRST, "the opening balance is of the evening before"
+        found = queries.due(s, date(2027, 4, 20))
+    ends = (LAST, date(2026, 12, 31), date(2027, 3, 31))
+    assert [(one.meta, one.day) for one in found] == [(f"{last}", rules.due_on(last)) for last in ends]
+
+
+@pytest.mark.parametrize("count", [2, 39])
+def test_the_first_page_holds_however_many_places(db: Database, drawn: int, count: int) -> None:
+    places = [f"{number}栋一单元门厅公告栏" for number in range(1, count + 1)]
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+        commands.post(s, PostDraft(drawn, "、".join(places), TODAY, date(2026, 10, 24), "宋红", 1))
+        told = queries.detail(s, drawn)
+    pdf = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=True)))
+    said = ["".join(page.get_textpage().get_text_range().split()) for page in pdf]
+    assert "公共收益公示明细" in said[1], "the list begins on the second page"
+    assert ("等39处" in said[0]) is (count == 39)
+    assert places[-1] in (said[1] if count == 39 else said[0])
 
 
 def test_once_it_hangs_the_quarter_is_due_no_more(db: Database, hung: int) -> None:
