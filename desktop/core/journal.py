@@ -97,11 +97,15 @@ def undo(session: Session, action_id: int) -> None:
 
     An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
     or already undone action, `Conflict` when one of its rows has been changed since, `RuleBroken("undo.needed")` when
-    something later needs one of them.
+    something later needs one of them, `RuleBroken("undo.others")` for what somebody else did who was signed in: what a
+    bookkeeper or a keeper of users may do, nobody else takes back.
     """
     action = session.get(Action, action_id)
     if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
         raise NotFound(id=action_id)
+    journal: _Journal | None = session.info.get("journal")
+    if action.by is not None and journal is not None and journal.by != action.by:
+        raise RuleBroken("undo.others", label=action.label)
     session.info["undoes"], label = action_id, action.label
     try:
         _turn_back(session, action_id)
@@ -194,7 +198,7 @@ class _Journal:
 
     def __init__(self, label: str, by: int | None) -> None:
         self.touched: set[str] = set()
-        self._label, self._by = label, by
+        self._label, self.by = label, by
         self._action: int | None = None
         self._before: dict[int, dict[str, Any]] = {}
         self._rows: list[dict[str, Any]] = []
@@ -227,7 +231,7 @@ class _Journal:
     def action(self, session: Session) -> int:
         """The action all is journalled under; it begins with the first change."""
         if self._action is None:
-            self._action = _open(session, self._label, self._by)
+            self._action = _open(session, self._label, self.by)
         return self._action
 
     def stamp(self, session: Session) -> tuple[Any, ...]:

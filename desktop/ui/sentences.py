@@ -123,6 +123,7 @@ OTHERS = (
 SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "row.conflict": lambda: tr("Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again."),
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
+    "undo.others": lambda: tr("“{label}” was done by somebody else who was signed in, and can only be taken back by them. Sign in as that person, or correct by hand what is wrong."),
     "undo.needed": lambda: tr("“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher, needs it. Correct by hand what is wrong."),
     "not_found": lambda: tr("This is no longer there. It may have been removed in the meantime."),
     "name.missing": lambda: tr("Please fill in the name."),

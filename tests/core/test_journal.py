@@ -140,6 +140,28 @@ def name(db: Database, person: int, name: str) -> None:
         session.get_one(Person, person).name = name
 
 
+@pytest.mark.parametrize("by", [None, 8])
+def test_what_somebody_did_who_was_signed_in_nobody_else_takes_back(
+    db: Database, person: int, by: int | None
+) -> None:
+    with db.writing("改", by=7) as session:
+        session.get_one(Person, person).name = "尉迟琳"
+    with pytest.raises(RuleBroken, match=r"undo\.others"), db.writing("撤销", by=by) as session:
+        journal.undo(session, last(db))
+    assert "“改”" in sentence(RuleBroken("undo.others", label="改"))
+    with db.writing("撤销", by=7) as session:
+        journal.undo(session, last(db))
+    assert people(db)[0][1] == "单鹏"
+
+
+def test_what_was_done_before_anybody_signed_in_is_taken_back_by_whoever_is(
+    db: Database, person: int
+) -> None:
+    with db.writing("撤销", by=7) as session:
+        journal.undo(session, last(db))
+    assert people(db) == []
+
+
 def test_what_was_taken_back_is_done_again_step_by_step_and_back_again(db: Database, person: int) -> None:
     name(db, person, "尉迟琳")
     name(db, person, "覃玲")
