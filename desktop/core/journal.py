@@ -284,11 +284,19 @@ def _values(obj: Any) -> dict[str, Any]:
 
 
 def _stored(obj: Any) -> dict[str, Any]:
+    """What the database holds of a row that is about to be written; of a column that was set unread it is asked."""
     state = inspect(obj)
     values: dict[str, Any] = {}
+    unread: list[str] = []
     for column in state.mapper.column_attrs:
-        was = state.attrs[column.key].history.deleted
-        values[column.key] = was[0] if was else getattr(obj, column.key)
+        history = state.attrs[column.key].history
+        if history.added and not history.deleted:
+            unread.append(column.key)
+        values[column.key] = history.deleted[0] if history.deleted else getattr(obj, column.key)
+    if unread:
+        columns = [state.mapper.column_attrs[key].columns[0].label(key) for key in unread]
+        held = select(*columns).where(cast("type[Entity]", type(obj)).id == obj.id)
+        values.update(state.session.connection().execute(held).mappings().one())
     return values
 
 

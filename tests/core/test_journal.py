@@ -62,6 +62,17 @@ def test_every_change_is_kept_before_and_after(db: Database, person: int) -> Non
     assert told == [("添", None, "单鹏"), ("改", "单鹏", "尉迟琳"), ("删", "尉迟琳", None)]
 
 
+def test_what_is_set_without_having_been_read_is_kept_as_well(db: Database, person: int) -> None:
+    with db.writing("改") as session:
+        row = session.get_one(Person, person)
+        session.expire(row)
+        row.name = "尉迟琳"
+    (told,) = rows(db, f"SELECT before, after FROM edit WHERE action_id = {last(db)}")
+    assert [json.loads(str(one))["name"] for one in told] == ["单鹏", "尉迟琳"]
+    undo(db, last(db))
+    assert people(db)[0][1] == "单鹏"
+
+
 def test_an_action_that_changes_nothing_leaves_no_trace(db: Database, person: int) -> None:
     before = rows(db, "SELECT count(*) FROM action")
     with db.writing("什么也没改") as session:

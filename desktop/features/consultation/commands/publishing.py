@@ -18,6 +18,7 @@ from desktop.features.consultation.records import (
     TakeDownDraft,
     WithdrawDraft,
 )
+from desktop.features.worklist import commands as worklist
 
 
 def require_publishable(s: Session, draft: PublicationDraft) -> None:
@@ -58,13 +59,14 @@ def publish(s: Session, draft: PublicationDraft, stored: Stored, title: str, tex
 def take_down(s: Session, draft: TakeDownDraft) -> None:
     """Note on which day a paper came off the board.
 
-    Raises `RuleBroken` beside `taken_down_on` without a day or before its time is over; `publication.is_down`.
+    Raises `RuleBroken` beside `taken_down_on` without a day, before its time is over or on a day to come; `publication.is_down`.
     """
     row = _up(s, draft)
     if draft.taken_down_on is None:
         raise RuleBroken("publication.taken_down_missing", field="taken_down_on")
     if draft.taken_down_on < row.ends_on:
         raise RuleBroken("publication.taken_down_early", field="taken_down_on", ends_on=row.ends_on)
+    worklist.require_come(draft.taken_down_on, "taken_down_on")
     row.taken_down_on = draft.taken_down_on
     s.flush()
 
@@ -84,6 +86,7 @@ def withdraw(s: Session, draft: WithdrawDraft) -> None:
         raise RuleBroken("publication.withdrawn_on_missing", field="withdrawn_on")
     if draft.withdrawn_on < row.begins_on:
         raise RuleBroken("publication.withdrawn_before_begin", field="withdrawn_on", begins_on=row.begins_on)
+    worklist.require_come(draft.withdrawn_on, "withdrawn_on")
     row.withdrawn_on, row.withdraw_reason = draft.withdrawn_on, draft.reason.strip()
     s.flush()
 
@@ -102,6 +105,7 @@ def save_objection(s: Session, draft: ObjectionDraft) -> int:
         raise RuleBroken("objection.day_missing", field="raised_on")
     if draft.raised_on < row.begins_on:
         raise RuleBroken("objection.before_begin", field="raised_on", begins_on=row.begins_on)
+    worklist.require_come(draft.raised_on, "raised_on")
     _check_answer(draft)
     objection = opened(s, Objection, draft) if draft.id else Objection()
     write_row(objection, draft)
@@ -117,6 +121,8 @@ def _check_answer(draft: ObjectionDraft) -> None:
         raise RuleBroken("objection.answer_missing", field="answer")
     if draft.answered_on and draft.raised_on and draft.answered_on < draft.raised_on:
         raise RuleBroken("objection.answered_before", field="answered_on", raised_on=draft.raised_on)
+    if draft.answered_on is not None:
+        worklist.require_come(draft.answered_on, "answered_on")
 
 
 def _up(s: Session, draft: TakeDownDraft) -> Publication:

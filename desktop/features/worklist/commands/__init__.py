@@ -21,6 +21,7 @@ from desktop.features.worklist.commands.progress import rule_extension as rule_e
 from desktop.features.worklist.commands.progress import save_milestone as save_milestone
 from desktop.features.worklist.commands.routes import route_matter as route_matter
 from desktop.features.worklist.commands.routes import send_matter as send_matter
+from desktop.features.worklist.commands.state import require_come as require_come
 from desktop.features.worklist.commands.state import settle as settle
 from desktop.features.worklist.commands.tasks import amend_task as amend_task
 from desktop.features.worklist.commands.tasks import cancel_task as cancel_task

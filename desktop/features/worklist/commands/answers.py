@@ -60,6 +60,13 @@ def _check(draft: AnswerDraft, matter: Matter) -> date:
     require_come(draft.answered_on, "answered_on")
     if draft.answered_on < matter.raised_on:
         raise RuleBroken("step.day_too_early", field="answered_on", since=matter.raised_on)
+    done = max((task.done_on for task in matter.tasks if task.done_on), default=matter.raised_on)
+    if (
+        draft.verdict in ("satisfied", "partly")
+        and matter.state in rules.ANSWERABLE
+        and draft.answered_on < done
+    ):
+        raise RuleBroken("step.day_too_early", field="answered_on", since=done)
     for field, code in REQUIRED.items():
         if not getattr(draft, field).strip():
             raise RuleBroken(code, field=field)

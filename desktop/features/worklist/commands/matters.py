@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import require_come, settle
+from desktop.features.worklist.commands.state import require_come, settle, take_up
 from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import EndDraft, MatterDraft
+from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
 
 REQUIRED = {
     "compound_id": "matter.compound_missing",
@@ -67,6 +67,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
 def link_matter(s: Session, matter_id: int, to_id: int, day: date, by: str = "") -> None:
     """Let a matter go the way of another that told of the same before; raises `RuleBroken`, `NotFound`.
 
+    One that had ended is taken up again: who told of it now is still to be answered.
+
     `matter.link_self`, `matter.link_elsewhere` (another compound), `matter.link_begun` (somebody has it to do).
     """
     matter, other = _found(s, matter_id), _found(s, to_id)
@@ -82,6 +84,10 @@ def link_matter(s: Session, matter_id: int, to_id: int, day: date, by: str = "")
         follower.duplicate_of_id = other.id
     matter.duplicate_of_id = other.id
     settle(s, matter.id, day, f"并入{queries.said(other)}", by)
+    if other.state in ENDED:
+        ended = other.closed_on or other.routed_on or day
+        take_up(other)
+        settle(s, other.id, max(day, ended), f"再次反映，重新办理：{matter.subject}", by)
 
 
 def unlink_matter(s: Session, matter_id: int, day: date, by: str = "") -> None:
@@ -111,9 +117,7 @@ def reopen_matter(s: Session, draft: EndDraft) -> None:
         raise RuleBroken("step.day_too_early", field="day", since=ended)
     if not draft.reason.strip():
         raise RuleBroken("matter.reopen_reason_missing", field="reason")
-    matter.closed_on, matter.close_reason = None, ""
-    if matter.route == "declined":
-        matter.route, matter.route_reason = "", ""
+    take_up(matter)
     settle(s, matter.id, draft.day, f"重新办理：{draft.reason.strip()}")
 
 

@@ -10,7 +10,16 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import rules
 from desktop.features.worklist.commands.state import require_come, settle
-from desktop.features.worklist.entities import Acceptance, Evidence, Extension, Milestone, ProgressNote, Task
+from desktop.features.worklist.commands.wording import handed_in_said
+from desktop.features.worklist.entities import (
+    Acceptance,
+    Evidence,
+    Extension,
+    Milestone,
+    ProgressNote,
+    Step,
+    Task,
+)
 from desktop.features.worklist.records import (
     AcceptanceDraft,
     ExtensionDraft,
@@ -136,13 +145,16 @@ def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
     if rules.lacking(asked, there):
         raise RuleBroken("acceptance.evidence_missing", subject=task.subject)
     task.state = "to_accept"
-    settle(s, task.matter_id, day, f"提交验收：{task.subject}", by or task.person or task.unit)
+    settle(s, task.matter_id, day, handed_in_said(task.subject), by or task.person or task.unit)
 
 
 def accept_task(s: Session, draft: AcceptanceDraft) -> None:
-    """Somebody else looked at the work: it passes, or is done again; raises `RuleBroken` beside the field, `NotFound`."""
+    """Somebody else looked at the work: it passes, or is done again; raises `RuleBroken` beside the field, `NotFound`.
+
+    Nobody looks at it before it was handed in: the day decides whether it was done in time.
+    """
     task = _under_way(s, draft.task_id, "to_accept")
-    day = _day(draft.day, "day", task.given_on)
+    day = _day(draft.day, "day", _handed_in_on(s, task))
     _require(draft, ACCEPTANCE)
     passed = draft.result == "pass"
     if not passed and not draft.words.strip():
@@ -158,6 +170,13 @@ def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     task.percent = 100 if passed else task.percent
     said = f"{'验收合格' if passed else '返工'}：{task.subject}"
     settle(s, task.matter_id, day, "，".join(filter(None, (said, draft.words.strip()))), draft.by)
+
+
+def _handed_in_on(s: Session, task: Task) -> date:
+    said = select(Step.day).where(
+        Step.matter_id == task.matter_id, Step.words == handed_in_said(task.subject)
+    )
+    return s.scalars(said.order_by(Step.id.desc()).limit(1)).first() or task.given_on
 
 
 def _task(s: Session, task_id: int) -> Task:

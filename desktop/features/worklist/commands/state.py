@@ -19,6 +19,13 @@ def require_come(day: date, field: str) -> None:
         raise RuleBroken("step.day_ahead", field=field, day=day)
 
 
+def take_up(matter: Matter) -> None:
+    """A matter of which somebody has something to do, or tells again, is neither closed nor declined any longer."""
+    matter.closed_on, matter.close_reason = None, ""
+    if matter.route == "declined":
+        matter.route, matter.route_reason = "", ""
+
+
 def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> str:
     """Note what was done about a matter on a day, and by whom; returns the state it is in now.
 

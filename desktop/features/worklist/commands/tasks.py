@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import require_come, settle
+from desktop.features.worklist.commands.state import require_come, settle, take_up
 from desktop.features.worklist.commands.wording import AMENDED, amended_said, kept_head, kept_said
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import EndDraft, TaskDraft
@@ -33,7 +33,7 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
-    _open_again(matter)
+    take_up(matter)
     newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
     task = Task(
         matter_id=draft.matter_id, number=newest + 1, subject=draft.subject.strip(), standard=draft.standard.strip(),
@@ -98,7 +98,7 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None
     revived = task.state == "cancelled"
     if revived:
         task.state, task.end_reason = "doing", ""
-        _open_again(s.get_one(Matter, task.matter_id))
+        take_up(s.get_one(Matter, task.matter_id))
     begun = task.state != "doing" or bool(task.progress or task.extensions)
     changed = _changed(task, draft)
     if not begun:
@@ -110,11 +110,6 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None
         _settle_now(s, task, said, by)
     if begun:
         _tell_kept(s, task, changed, by)
-
-
-def _open_again(matter: Matter) -> None:
-    """A matter of which somebody has something to do is closed no longer."""
-    matter.closed_on, matter.close_reason = None, ""
 
 
 def _changed(task: Task, draft: TaskDraft) -> dict[str, tuple[object, object]]:

@@ -66,6 +66,11 @@ def amended_said(
     return f"{head}：{told}" if told else head
 
 
+def handed_in_said(subject: str) -> str:
+    """By which the day a task was handed in is known again."""
+    return f"提交验收：{subject}"
+
+
 def kept_head(number: int, subject: str) -> str:
     """By which what is said of a task that goes on as it was is known again."""
     return f"会议结论更正后，任务{number}“{subject}”"

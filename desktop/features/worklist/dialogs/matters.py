@@ -22,6 +22,7 @@ from desktop.features.worklist.dialogs.words import (
 )
 from desktop.features.worklist.records import (
     CATEGORIES,
+    ENDED,
     MATTER_KINDS,
     SOURCES,
     URGENCIES,
@@ -138,7 +139,8 @@ class AlikeNote(QWidget):
         return frame("card", column(look, head, *lines, gap=1, margins=(3, 2, 3, 2)))
 
     def _link_to(self, one: Alike, kind: str = "main") -> Button:
-        return Button(self._context.look, tr("Link to it"), kind, action=lambda: self.link(one.id))
+        words = tr("Link to it, and take it up again") if one.state in ENDED else tr("Link to it")
+        return Button(self._context.look, words, kind, action=lambda: self.link(one.id))
 
     def link(self, matter_id: int) -> None:
         """Store what was typed as told once more, to go the way of the matter that is there."""

@@ -286,6 +286,11 @@ def test_head_and_list_say_how_the_paper_hangs(
     put_up("2026-9-18", "2026-9-25")
     assert head(signed) == listed(signed) == "公示期满，待撤下"
     editor = signed.step.take_down()
+    ahead = date.today() + timedelta(days=1)
+    fill(editor.form, taken_down_on=str(ahead))
+    editor.save()
+    app.settle()
+    assert f"{ahead}还没到" in note(editor, "taken_down_on")
     fill(editor.form, taken_down_on="2026-9-26")
     editor.save()
     app.settle()

@@ -87,6 +87,38 @@ def test_who_was_not_reached_before_the_work_was_accepted_is_called_three_times_
     assert states == ["to_answer", "to_answer", "closed"]
 
 
+def test_who_is_satisfied_is_so_with_work_that_was_accepted(do, seen, matter, done):
+    with pytest.raises(RuleBroken, match=r"step\.day_too_early") as refused:
+        do(commands.answer_matter, replace(answer(matter, "satisfied"), answered_on=date(2026, 11, 10)))
+    assert refused.value.facts["since"] == date(2026, 11, 11)
+    assert seen(matter).state == "to_answer"
+    assert (
+        do(commands.answer_matter, replace(answer(matter, "satisfied"), answered_on=date(2026, 11, 11)))
+        == "closed"
+    )
+
+
+def test_who_is_not_content_that_it_was_declined_has_it_taken_up_again(do, seen, matter):
+    do(commands.route_matter, RouteDraft(matter, "declined", "另行立项", routed_on=DAY))
+    again = answer(
+        matter, "not", words="必须修", again="换路灯", unit="物业公司", deadline=date(2026, 12, 20)
+    )
+    do(commands.answer_matter, again)
+    assert (seen(matter).state, [one.state for one in seen(matter).tasks]) == ("doing", ["doing"])
+
+
+def test_what_is_linked_to_a_matter_that_ended_takes_it_up_again(do, seen, matter, done):
+    assert do(commands.answer_matter, answer(matter, "satisfied")) == "closed"
+    compound = seen(matter).draft.compound_id
+    told = MatterDraft(compound, subject="路灯又不亮了", raised_on=date(2026, 11, 20), duplicate_of_id=matter)
+    do(commands.raise_matter, told)
+    now = seen(matter)
+    assert (now.state, now.closed_on) == ("to_answer", None), (
+        "the work is done; who told again is to be answered"
+    )
+    assert now.steps[-1].words == "再次反映，重新办理：路灯又不亮了"
+
+
 @pytest.mark.parametrize("route", ["", "meeting"])
 def test_a_matter_sent_nowhere_yet_is_not_closed_by_an_answer(do, seen, matter, route):
     if route:

@@ -171,6 +171,12 @@ def test_work_is_handed_in_on_no_day_to_come_and_on_none_before_it_was_given(do,
     assert seen(matter).state == "doing"
 
 
+def test_nobody_accepts_work_before_it_was_handed_in(do, handed_in):
+    early = AcceptanceDraft(handed_in, date(2026, 11, 9), "业委会", "王明亮", "pass")
+    assert refused(do, commands.accept_task, early) == ("step.day_too_early", "day")
+    do(commands.accept_task, replace(early, day=date(2026, 11, 10)))
+
+
 def test_one_piece_of_any_kind_is_enough_where_none_is_named_and_may_go_again(do, seen, matter, task):
     (sheet,) = do(commands.add_evidence, EvidenceDraft(matter, task, (SHEET,)))
     do(commands.label_evidence, sheet, "signature")
