@@ -15,7 +15,7 @@ from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publ
 from desktop.features.consultation.queries import meeting_detail, rule_of
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.queries import matter_detail as matter_on_file
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
 ENDS = {"postponed": "暂缓至{day}", "assembly": "提交业主大会", "declined": "不予采纳：{text}"}
@@ -119,7 +119,7 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
 
 
 def _is_declined(s: Session, matter_id: int) -> bool:
-    return s.get_one(Matter, matter_id).state == "declined"
+    return matter_on_file(s, matter_id).state == "declined"
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:

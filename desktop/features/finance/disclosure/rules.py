@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
-from desktop.core.text import half_width
+from desktop.core.text import half_width, same_one
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
     NEEDED,
@@ -21,7 +21,6 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
     Sheet,
 )
-from desktop.features.worklist.rules import same_one
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""

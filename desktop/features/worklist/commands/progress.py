@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.core.text import same_one
 from desktop.features.worklist import rules
 from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.wording import handed_in_said
@@ -120,7 +121,7 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
         raise RuleBroken("extension.ruled")
     _require(draft, RULING)
     own = (wish.asked_by, _task(s, wish.task_id).unit)
-    if any(rules.same_one(draft.ruled_by, one) for one in own):
+    if any(same_one(draft.ruled_by, one) for one in own):
         raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()

@@ -16,7 +16,6 @@ from desktop.features.worklist.rules.ending import tried_on as tried_on
 from desktop.features.worklist.rules.names import in_charge as in_charge
 from desktop.features.worklist.rules.names import known as known
 from desktop.features.worklist.rules.names import names as names
-from desktop.features.worklist.rules.names import same_one as same_one
 from desktop.features.worklist.rules.state import state_of as state_of
 from desktop.features.worklist.rules.way import Stop as Stop
 from desktop.features.worklist.rules.way import stops as stops

@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import same_one
 from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine, TaskDraft
-from desktop.features.worklist.rules.names import same_one
 
 BETWEEN = re.compile(r"[、，,;；/\s]+")
 ANSWERABLE = ("accepted", "to_answer")

@@ -18,30 +18,6 @@ def names(said: str, name: str) -> bool:
     return bool(spread) and re.search(rf"(?<!\w){spread}(?!\w)", said) is not None
 
 
-TITLE = re.compile(
-    "(?<=..)(?:经理|主任|书记|委员|组长|队长|同志|先生|女士|师傅|老师|总|工"
-    "|公司|有限公司|有限责任公司|企业|管理|服务|管理处|项目部|服务处|服务中心)$"
-)
-"""What stands behind a name, of which two characters are left without it."""
-
-
-def same_one(one: str, other: str) -> bool:
-    """Whether two notes tell of one person or unit: spread, with a unit before or a title behind it is the same still.
-
-    物业公司龙斌华 is 龙斌华经理, 物业服务企业 is 物业公司; 王明 is not 王明亮.
-    """
-    short, long = sorted((_bare(one), _bare(other)), key=len)
-    return len(short) > 1 and (short == long or (len(long) > len(short) + 1 and long.endswith(short)))
-
-
-def _bare(said: str) -> str:
-    """What is said without spaces and without the titles behind it."""
-    name = "".join(said.split())
-    while (shorter := TITLE.sub("", name)) != name:
-        name = shorter
-    return name
-
-
 def in_charge(matter: Matter) -> frozenset[str]:
     """Who answers for a task of a matter in a unit that is no group of residents: they act in an office."""
     return persons(*(task.draft.person for task in matter.tasks if acts_in_office(task.draft.unit)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import same_one
 from desktop.features.worklist import rules
 from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
 
@@ -17,7 +18,7 @@ from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
     ("周海燕", "龙斌华", False), ("", "龙斌华", False), ("王", "王", False),
 ])  # fmt: skip
 def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str, *, same: bool) -> None:
-    assert rules.same_one(one, other) is rules.same_one(other, one) is same
+    assert same_one(one, other) is same_one(other, one) is same
 
 
 @pytest.mark.parametrize(("unit", "by", "field"), [
