@@ -19,7 +19,13 @@ from desktop.features.finance import commands as finance
 from desktop.features.finance.bank import queries, rules
 from desktop.features.finance.bank.entities import LINE as SEALED_LINE
 from desktop.features.finance.bank.entities import SEALED, BankLine, BankMatch, Statement
-from desktop.features.finance.bank.records import OpenEntry, OpenLine, StatementLine, StatementRead, Suggestion
+from desktop.features.finance.bank.records import (
+    OpenEntry,
+    OpenLine,
+    StatementLine,
+    StatementRead,
+    Suggestion,
+)
 from desktop.features.finance.entities import Account, Posting, Voucher
 from desktop.features.finance.records import LineDraft, VoucherDraft
 from desktop.features.finance.rules import seal, voucher_number
@@ -66,7 +72,9 @@ def import_statement(
 
 def _sealed(statement: Statement, lines: Iterable[StatementLine]) -> str:
     """The seal of a statement as it comes in, and of its lines in their order."""
-    told = [(statement.account_id, *(_plain(getattr(line, name)) for name in SEALED_LINE[1:])) for line in lines]
+    told = [
+        (statement.account_id, *(_plain(getattr(line, name)) for name in SEALED_LINE[1:])) for line in lines
+    ]
     return seal("", [getattr(statement, name) for name in SEALED], told)
 
 

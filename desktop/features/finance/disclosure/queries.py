@@ -270,9 +270,7 @@ PARTS = (
     " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
     " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
 )
-REVIEWS = (
-    "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
-)
+REVIEWS = "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
 """Lines with their contracts, and who reviewed them, as they are stored."""
 
 
