@@ -396,7 +396,7 @@ def _check_books(database: Database) -> list[str]:
         fault = verify(session, beside(database.path))
     if fault is None:
         return []
-    return [sentence(RuleBroken(fault.code, **told_facts(fault.facts)))]
+    return [sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))]
 
 
 def _reindex(asked: argparse.Namespace) -> int:

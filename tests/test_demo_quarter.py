@@ -114,7 +114,7 @@ def test_a_finding_names_a_voucher_and_is_a_task(ask: Ask) -> None:
     assert not finding.over
 
 
-def test_the_trail_goes_from_the_bank_to_the_voucher_and_the_books_hold(ask: Ask) -> None:
+def test_the_trail_goes_from_the_bank_to_the_voucher_and_the_books_hold(office: Database, ask: Ask) -> None:
     (first, *_) = ask(bank.line_ids, JOINT, None)
     kinds = [step.kind for step in ask(trail, "line", first, TODAY).steps]
     assert kinds[:3] == ["line", "match", "voucher"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, StaticPool, Table, create_engine, func, select
+from sqlalchemy import Connection, Row, StaticPool, Table, create_engine, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core import journal
@@ -41,7 +41,8 @@ def strayed(s: Session, kind: type[Entity]) -> Iterator[tuple[str, int, Values]]
     """
     table = cast("Table", kind.__table__)
     told = {key: journal.content(kind, after) for key, after in _last(s, kind)}
-    for row in s.execute(select(table).order_by(table.c.id)).mappings():
+    for found in s.execute(select(table).order_by(table.c.id)):
+        row = values(table, found)
         was = told.pop(row["id"], None)
         if was is None:
             yield "added", row["id"], row
@@ -59,6 +60,11 @@ def lost(s: Session, kind: type[Entity]) -> Iterator[Values]:
         was = journal.content(kind, s.scalar(last.order_by(Edit.id.desc()).limit(1)))
         if was is not None:
             yield was
+
+
+def values(table: Table, row: Row[Any]) -> Values:
+    """A row of a table by the names of its columns."""
+    return {column.name: value for column, value in zip(table.columns, row, strict=True)}
 
 
 def _last(s: Session, kind: type[Entity]) -> Iterator[tuple[int, str | None]]:

@@ -93,12 +93,10 @@ LINE = ("account_id", "row", "day", "clock", "amount", "balance", "text", "payee
 
 for _kind in (Statement, BankLine):
     _table = cast("Table", _kind.__table__)
+    _there = f"EXISTS (SELECT 1 FROM {_table.name} WHERE id = NEW.id)"  # noqa: S608  names of our own tables
     for _name, _when in (
         (f"{_table.name}_stays", f"BEFORE UPDATE ON {_table.name}"),
-        (
-            f"{_table.name}_replaces_none",
-            f"BEFORE INSERT ON {_table.name} WHEN EXISTS (SELECT 1 FROM {_table.name} WHERE id = NEW.id)",
-        ),
+        (f"{_table.name}_replaces_none", f"BEFORE INSERT ON {_table.name} WHEN {_there}"),
     ):
         _statement = f"CREATE TRIGGER {_name} {_when} BEGIN SELECT RAISE(ABORT, 'statement.sealed'); END"
         event.listen(_table, "after_create", DDL(_statement))

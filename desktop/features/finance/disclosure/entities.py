@@ -161,7 +161,7 @@ BESIDE = (
     " != 'drafted'"
 )
 HANGING = "disclosure_id IN (SELECT id FROM disclosure WHERE state != 'drafted')"
-BELOW = f"line_id IN (SELECT id FROM disclosure_line WHERE {HANGING})"
+BELOW = f"line_id IN (SELECT id FROM disclosure_line WHERE {HANGING})"  # noqa: S608  our own words
 OTHERS_PLACE = (
     "EXISTS (SELECT 1 FROM disclosure WHERE state != 'drafted' AND"
     " (id = NEW.id OR (book_id, year, number) = (NEW.book_id, NEW.year, NEW.number)){but})"

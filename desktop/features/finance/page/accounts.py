@@ -105,7 +105,7 @@ class Accounts(MoneyView):
             )
             self.context.toast(words.format(mark=mark or "—"))
         else:
-            messages.explain(look, self, RuleBroken(fault.code, **told_facts(fault.facts)))
+            messages.explain(look, self, RuleBroken(fault.code, None, **told_facts(fault.facts)))
 
     def _show(
         self, accounts: list[AccountRow], begun: set[int], subjects: list[SubjectDraft], mark: str

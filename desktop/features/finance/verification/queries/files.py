@@ -37,7 +37,7 @@ def file_faults(s: Session, files: Attachments, progress: Progress) -> Iterator[
         proved.add(digest)
 
 
-def _kept() -> Iterator[Select[tuple[str, str, str, str]]]:
+def _kept() -> Iterator[Select[str, str, str, str]]:
     of_book = Book.place_id == Place.id
     yield (
         select(Place.name, func.ifnull(_number(Voucher), ""), Proof.name, Proof.digest)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from desktop.core import witness
@@ -37,6 +37,10 @@ def _period(values: Values) -> str:
 
 def _named(column: str) -> Callable[[Values], str]:
     return lambda values: str(values[column])
+
+
+def _voucher(values: Values) -> str:
+    return voucher_number(values["year"], values["number"])
 
 
 def _numbered(values: Values) -> str:
@@ -86,8 +90,8 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
 }
 """What a row belongs to, up to its compound."""
 
-CALLED = KEPT | {
-    Voucher: lambda values: voucher_number(values["year"], values["number"]),
+CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {
+    Voucher: _voucher,
     Account: _named("name"),
 }
 
@@ -128,6 +132,6 @@ def _compound(s: Session, kind: type[Entity], values: Values) -> str:
 
 def _above(s: Session, kind: type[Entity], values: Values) -> tuple[type[Entity], Values] | None:
     column, owner = ABOVE[kind]
-    table = owner.__table__
-    row = s.execute(select(table).where(table.c.id == values[column])).mappings().first()
-    return None if row is None else (owner, row)
+    table = cast("Table", owner.__table__)
+    row = s.execute(select(table).where(table.c.id == values[column])).first()
+    return None if row is None else (owner, witness.values(table, row))
