@@ -8080,10 +8080,6 @@
         <translation>正在核对账簿…</translation>
     </message>
     <message>
-        <source>Every voucher, balance and seal holds. Fingerprint of these books: {mark}</source>
-        <translation>凭证、余额、校验码全部相符。本账套校验码：{mark}</translation>
-    </message>
-    <message>
         <source>Fingerprint of the books: {mark}</source>
         <translation>账簿校验码：{mark}</translation>
     </message>
@@ -10338,6 +10334,122 @@
     <message>
         <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name} (building 3), under “Users and roles…”.</source>
         <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>Every voucher, balance, seal, signature and file holds. Fingerprint of these books: {mark}</source>
+        <translation>凭证、余额、公示、流水、签章、附件全部相符。本账套校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>the close of</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>the reopening of</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>the bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>the disclosure</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>共管协议</translation>
+    </message>
+    <message>
+        <source>the signatory of the agreement</source>
+        <translation>共管协议签章人</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>the signature on the payment</source>
+        <translation>付款签章</translation>
+    </message>
+    <message>
+        <source>a line in the trail of the payment</source>
+        <translation>付款办理记录</translation>
+    </message>
+    <message>
+        <source>the attachment of the voucher</source>
+        <translation>凭证附件</translation>
+    </message>
+    <message>
+        <source>the attachment of the payment</source>
+        <translation>付款附件</translation>
+    </message>
+    <message>
+        <source>the attachment of the agreement</source>
+        <translation>协议附件</translation>
+    </message>
+    <message>
+        <source>the photo of the disclosure</source>
+        <translation>公示照片</translation>
+    </message>
+    <message>
+        <source>Either the file is damaged or somebody worked on it with another program. Post and pay nothing until it is clear: keep a copy of this data, verify the newest backup, and tell the office that supervises the account.</source>
+        <translation>数据文件已损坏，或有人用其他软件改动过。查清以前不要记账、付款：先把现有数据另存一份，再核对最近的备份，并报告账户监管单位。</translation>
+    </message>
+    <message>
+        <source>{book}: voucher {year} no. {number} was posted and is no longer there.</source>
+        <translation>{book}：{year}年第{number}号凭证已经记账，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: disclosure {what} is not what was put on the board: its figures, contracts or reviews do not match its seal.</source>
+        <translation>{book}：公示{what}与张贴时不一致，数字、合同或复核记录与校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: disclosure {what} hung and is no longer there.</source>
+        <translation>{book}：公示{what}张贴过，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: the bank statement {what} is not what was taken in: an amount, a balance or a line does not match its seal.</source>
+        <translation>{book}：银行对账单{what}与导入时不一致，金额、余额或流水与校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: payment {what} is not what was signed: content or digest of its signatures do not match.</source>
+        <translation>{book}：付款{what}与所签内容不一致，内容或签章校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: payment {what} was approved without the signatures of three people of the three parties.</source>
+        <translation>{book}：付款{what}已经批准，但没有三方三人的有效签章。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} is not what the record of changes tells.</source>
+        <translation>{book}：{kind}{what}与操作记录不一致。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} was entered and is no longer there.</source>
+        <translation>{book}：{kind}{what}登记过，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} is there although the record of changes knows nothing of it.</source>
+        <translation>{book}：{kind}{what}没有操作记录，不是在本程序里登记的。</translation>
+    </message>
+    <message>
+        <source>The numbering has a gap: {kind} no. {number} is no longer there.</source>
+        <translation>编号不连续：{kind}第{number}号不见了。</translation>
+    </message>
+    <message>
+        <source>{number} entries are missing in the record of changes.</source>
+        <translation>操作记录缺{number}条。</translation>
+    </message>
+    <message>
+        <source>A guard of the database is missing, different or not the program's own: {what}.</source>
+        <translation>数据库的防改设置缺失、被改动，或多出不属于本程序的内容：{what}。</translation>
+    </message>
+    <message>
+        <source>{book}: the file “{what}” is missing. Fetch it from the newest backup of the folder “attachments”; if it is not there either, ask for the paper again.</source>
+        <translation>{book}：附件“{what}”不见了。请从最近的备份里“attachments”文件夹取回；备份里也没有的，请重新索取。</translation>
+    </message>
+    <message>
+        <source>{book}: the file “{what}” is not what it was when it was added. Fetch it from the newest backup of the folder “attachments”; if it is wrong there too, ask for the paper again.</source>
+        <translation>{book}：附件“{what}”与添加时不一致。请从最近的备份里“attachments”文件夹取回；备份里也不对的，请重新索取。</translation>
     </message>
 </context>
 </TS>
