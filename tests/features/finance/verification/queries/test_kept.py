@@ -9,15 +9,27 @@ import pytest
 
 from desktop.core.attachments import beside
 from desktop.core.db import Database, connect
+from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.finance import commands
 from desktop.features.finance.records import Fault
-from desktop.features.finance.verification.queries.kept import kept_faults
+from desktop.features.finance.verification.queries.kept import KEPT, WHOLE, kept_faults
+from desktop.ui.sentences import sentence
+from desktop.ui.sentences_verification import kept_words, told_facts
 from tests.features.finance.payments.conftest import Office
 from tests.features.finance.verification.conftest import Found, forge
 
 PLACE, DAY = "华新小区", date(2026, 10, 8)
 STAMP = "1, '2026-10-09T00:00:00.000000', '2026-10-09T00:00:00.000000'"
+
+
+def test_every_table_that_is_held_against_the_journal_has_its_words(chinese: None) -> None:
+    assert {kind.__tablename__ for kind in KEPT} == {*kept_words()}
+    assert {kind.__tablename__ for kind in WHOLE} <= {*kept_words()}
+    fault = Fault("books.row_gone", PLACE, what="2026-001 韩兰", kind="signature")
+    said = sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))
+    assert said.startswith("华新小区：付款签章2026-001 韩兰登记过，现在不见了。")
+    assert said.endswith("并报告账户监管单位。")
 
 
 @pytest.fixture
