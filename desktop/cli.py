@@ -20,6 +20,7 @@ from desktop.core.errors import AppError, NotFound, RuleBroken
 from desktop.core.folders import DATABASE, check_data_folder
 from desktop.ui.i18n import load_words, tr
 from desktop.ui.sentences import refusal_sentence, sentence
+from desktop.ui.sentences_verification import told_facts
 from desktop.ui.usage import translate_argparse
 
 if TYPE_CHECKING:
@@ -387,14 +388,15 @@ def _check(asked: argparse.Namespace) -> int:
 
 
 def _check_books(database: Database) -> list[str]:
-    """The first thing in the books of account that does not hold, as a sentence."""
-    from desktop.features.finance.queries import verify
+    """The first thing of the money that does not hold, as a sentence."""
+    from desktop.core.attachments import beside
+    from desktop.features.finance.verification.queries import verify
 
     with database.reading() as session:
-        fault = verify(session)
+        fault = verify(session, beside(database.path))
     if fault is None:
         return []
-    return [sentence(RuleBroken(fault.code, book=fault.book, year=fault.year, number=fault.number))]
+    return [sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))]
 
 
 def _reindex(asked: argparse.Namespace) -> int:

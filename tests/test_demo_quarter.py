@@ -26,6 +26,7 @@ from desktop.features.finance.disclosure import queries, rules
 from desktop.features.finance.disclosure.records import ANSWER_DAYS
 from desktop.features.finance.entities import Proof
 from desktop.features.finance.trail.queries import trail
+from desktop.features.finance.verification.queries import verify
 from desktop.features.worklist import queries as worklist
 
 BOOK = JOINT = 1
@@ -113,11 +114,11 @@ def test_a_finding_names_a_voucher_and_is_a_task(ask: Ask) -> None:
     assert not finding.over
 
 
-def test_the_trail_goes_from_the_bank_to_the_voucher_and_the_books_hold(ask: Ask) -> None:
+def test_the_trail_goes_from_the_bank_to_the_voucher_and_the_books_hold(office: Database, ask: Ask) -> None:
     (first, *_) = ask(bank.line_ids, JOINT, None)
     kinds = [step.kind for step in ask(trail, "line", first, TODAY).steps]
     assert kinds[:3] == ["line", "match", "voucher"]
-    assert ask(books.verify) is None
+    assert ask(verify, beside(office.path)) is None
 
 
 def test_nobody_signs_in_to_look_at_it(ask: Ask) -> None:

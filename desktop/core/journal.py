@@ -14,6 +14,7 @@ from sqlalchemy import (
     DDL,
     ColumnElement,
     ForeignKey,
+    Index,
     Integer,
     Table,
     Text,
@@ -34,7 +35,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Mapper, Session, mapped_column, object_session
 from sqlalchemy.types import NullType
 
-from desktop.core.entity import Entity, now
+from desktop.core.entity import STRICT, Entity, now
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 
@@ -54,6 +55,7 @@ class Edit(Entity):
     """One row before and after as JSON; null stands for a row that did not exist."""
 
     __tablename__ = "edit"
+    __table_args__ = (Index(None, "table", "row"), STRICT)
 
     action_id: Mapped[int] = mapped_column(ForeignKey("action.id"), index=True)
     table: Mapped[str]
@@ -217,7 +219,7 @@ class _Journal:
     def modified(self, obj: Any) -> bool:
         """Whether a row that is about to be written differs from what was read of it."""
         before, kind = self._before.get(id(obj)), cast("type[Any]", type(obj))
-        return before is not None and _content(kind, _json(before)) != _content(kind, _json(_values(obj)))
+        return before is not None and content(kind, _json(before)) != content(kind, _json(_values(obj)))
 
     def write(self, session: Session, *_: Any) -> None:
         rows, self._rows = self._rows, []
@@ -329,7 +331,7 @@ def _plain(value: Any) -> Any:
 
 def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
     current = session.get(kind, edit.row)
-    now_there, left = _content(kind, _json(current and _values(current))), _content(kind, edit.after)
+    now_there, left = content(kind, _json(current and _values(current))), content(kind, edit.after)
     if now_there and left:  # an older row tells nothing of columns that came later
         now_there = {key: now_there[key] for key in left}
     if now_there != left:
@@ -389,7 +391,7 @@ def _listed(ids: list[int]) -> Any:
     return select(func.json_each(json.dumps(ids)).table_valued("value").c.value)
 
 
-def _content(kind: type[Any], row: str | None) -> dict[str, Any] | None:
+def content(kind: type[Any], row: str | None) -> dict[str, Any] | None:
     """A journalled row in the types of its columns (99.90 is 99.9), without what every write renews."""
     return None if row is None else _restored(kind, json.loads(row), skip={"version", "updated_at"})
 

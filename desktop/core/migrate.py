@@ -16,7 +16,7 @@ from desktop.core.backup import back_up
 from desktop.core.db import APPLICATION_ID, connect, spoken
 from desktop.core.errors import AppError, RuleBroken
 
-HEAD = 22
+HEAD = 23
 """The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
 
 
@@ -118,14 +118,20 @@ def run_revisions(connection: Connection, to: str = "head") -> None:
     command.upgrade(config, to)
 
 
-def fingerprint(connection: Connection) -> list[str]:
-    """The schema as sorted SQL, for comparing a migrated file with a fresh one.
+def schema(connection: Connection) -> dict[str, str]:
+    """The schema as SQL by name, for comparing a file with a fresh one.
 
     Without the full-text indexes and the tables SQLite keeps them in, which no revision makes.
     """
     query = (
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version' "
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name != 'alembic_version' "
+        "AND name NOT GLOB 'sqlite_*' "
         "AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type IN ('virtual', 'shadow'))"
     )
-    found = connection.exec_driver_sql(query).scalars()
-    return sorted(" ".join(sql.translate(PLAIN).split()) for sql in found)
+    found = connection.exec_driver_sql(query).all()
+    return {name: " ".join(sql.translate(PLAIN).split()) for name, sql in found}
+
+
+def fingerprint(connection: Connection) -> list[str]:
+    """The schema as sorted SQL."""
+    return sorted(schema(connection).values())

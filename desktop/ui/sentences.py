@@ -15,6 +15,7 @@ from desktop.ui import (
     sentences_finance,
     sentences_organisation,
     sentences_payments,
+    sentences_verification,
     sentences_worklist,
 )
 from desktop.ui.i18n import tr
@@ -117,6 +118,7 @@ OTHERS = (
     sentences_finance,
     sentences_organisation,
     sentences_payments,
+    sentences_verification,
     sentences_worklist,
 )
 

@@ -115,14 +115,15 @@ def spent(act: Callable[[], object]) -> float:
 
 def verifying(path: Path, count: int) -> bool:
     """Rows of vouchers and postings a second, beside the driver that only reads them."""
+    from desktop.core.attachments import beside
     from desktop.core.db import Database
-    from desktop.features.finance import queries
     from desktop.features.finance.queries import proofs
+    from desktop.features.finance.verification.queries import verify
 
     database, rows = Database(path), POSTINGS + POSTINGS // 2
     with database.reading() as s:
         raw, found = s.connection().connection.driver_connection, []
-        mine = spent(lambda: found.append(queries.verify(s)))
+        mine = spent(lambda: found.append(verify(s, beside(path))))
         books = [book for (book,) in raw.execute("SELECT id FROM book")]
         theirs = spent(lambda: [None for book in books for _ in raw.execute(proofs.POSTED, (book,))])
     database.close()

@@ -17,11 +17,18 @@ from desktop.core.money import Money
 from desktop.core.progress import Progress
 from desktop.features.finance import commands as finance
 from desktop.features.finance.bank import queries, rules
-from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
-from desktop.features.finance.bank.records import OpenEntry, OpenLine, StatementRead, Suggestion
+from desktop.features.finance.bank.entities import LINE as SEALED_LINE
+from desktop.features.finance.bank.entities import SEALED, BankLine, BankMatch, Statement
+from desktop.features.finance.bank.records import (
+    OpenEntry,
+    OpenLine,
+    StatementLine,
+    StatementRead,
+    Suggestion,
+)
 from desktop.features.finance.entities import Account, Posting, Voucher
 from desktop.features.finance.records import LineDraft, VoucherDraft
-from desktop.features.finance.rules import voucher_number
+from desktop.features.finance.rules import seal, voucher_number
 
 LINE = (
     *("statement_id", "account_id", "row", "day", "clock", "amount", "balance"),
@@ -48,6 +55,7 @@ def import_statement(
         account_id=account_id, taken_on=date.today(), begins_on=min(days), ends_on=max(days), lines=len(added),
         told=rules.masked_number(reading.account), name=file.name, digest=file.digest, size=file.size, kind=file.kind,
     )  # fmt: skip
+    statement.seal = _sealed(statement, added)
     s.add(statement)
     s.flush()
     lines = Additions(s, BankLine, *LINE)
@@ -60,6 +68,18 @@ def import_statement(
         )  # fmt: skip
     lines.write()
     return statement.id
+
+
+def _sealed(statement: Statement, lines: Iterable[StatementLine]) -> str:
+    """The seal of a statement as it comes in, and of its lines in their order."""
+    told = [
+        (statement.account_id, *(_plain(getattr(line, name)) for name in SEALED_LINE[1:])) for line in lines
+    ]
+    return seal("", [getattr(statement, name) for name in SEALED], told)
+
+
+def _plain(value: object) -> object:
+    return value.fen if isinstance(value, Money) else value
 
 
 def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: date) -> None:

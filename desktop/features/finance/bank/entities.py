@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import cast
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.core.entity import STRICT, Entity
@@ -14,11 +15,16 @@ from desktop.core.money import Money
 class Statement(Entity):
     """A file a bank exported, taken in for an account; its content lies in the store by `digest`.
 
-    `told` is the number of the account as the file has it, `lines` how many came in with it.
+    `told` is the number of the account as the file has it, `lines` how many came in with it; `seal` is of all that and of
+    the lines themselves.
     """
 
     __tablename__ = "bank_statement"
-    __table_args__ = (CheckConstraint("ends_on >= begins_on", name="days"), STRICT)
+    __table_args__ = (
+        CheckConstraint("ends_on >= begins_on", name="days"),
+        CheckConstraint("length(seal) = 64", name="sealed"),
+        STRICT,
+    )
 
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     taken_on: Mapped[date]
@@ -30,6 +36,7 @@ class Statement(Entity):
     digest: Mapped[str]
     size: Mapped[int]
     kind: Mapped[str]
+    seal: Mapped[str]
 
 
 class BankLine(Entity):
@@ -76,3 +83,20 @@ class BankMatch(Entity):
     matched_on: Mapped[date]
     undone_on: Mapped[date | None]
     undone_reason: Mapped[str] = mapped_column(default="")
+
+
+SEALED = ("account_id", "taken_on", "begins_on", "ends_on", "lines", "told", "name", "digest", "size", "kind")
+"""What of a statement its seal covers, besides its lines."""
+
+LINE = ("account_id", "row", "day", "clock", "amount", "balance", "text", "payee", "payee_account", "number")
+"""What of a line the seal of its statement covers."""
+
+for _kind in (Statement, BankLine):
+    _table = cast("Table", _kind.__table__)
+    _there = f"EXISTS (SELECT 1 FROM {_table.name} WHERE id = NEW.id)"  # noqa: S608  names of our own tables
+    for _name, _when in (
+        (f"{_table.name}_stays", f"BEFORE UPDATE ON {_table.name}"),
+        (f"{_table.name}_replaces_none", f"BEFORE INSERT ON {_table.name} WHEN {_there}"),
+    ):
+        _statement = f"CREATE TRIGGER {_name} {_when} BEGIN SELECT RAISE(ABORT, 'statement.sealed'); END"
+        event.listen(_table, "after_create", DDL(_statement))

@@ -100,7 +100,7 @@ def unreview(s: Session, review_id: int) -> None:
 
 
 def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
-    """Put it on the board; from then on its figures stay, and an edition of the same period that hung is replaced.
+    """Put it on the board; from then on it stays as it is sealed, and an edition of the same period that hung is replaced.
 
     Raises `RuleBroken`: as `rules.require_posting` does, `disclosure.unreviewed` with who is missing,
     `disclosure.books_moved` when the books say something else by now, `disclosure.posted`; `Conflict`.
@@ -125,6 +125,8 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     s.flush()
     row.places, row.posted_by = draft.places.strip(), draft.posted_by.strip()
     row.begins_on, row.ends_on, row.state = draft.begins_on, draft.ends_on, "posted"
+    with s.no_autoflush:
+        row.seal = queries.seal_of(s, row, queries.last_seal(s, row.book_id))
     s.flush()
 
 

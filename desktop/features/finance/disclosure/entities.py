@@ -14,7 +14,10 @@ from desktop.features.finance.disclosure.records import LINE_KINDS, PARTIES, STA
 
 
 class Disclosure(Entity):
-    """The figures of a period of a book as they were drawn up; an edition that replaces another says why."""
+    """The figures of a period of a book as they were drawn up; an edition that replaces another says why.
+
+    `seal` is of all that hangs, its lines, contracts and reviews included, and of the seal of the one posted before it.
+    """
 
     __tablename__ = "disclosure"
     undoable = False
@@ -23,6 +26,7 @@ class Disclosure(Entity):
         CheckConstraint('"last" >= "first"', name="days"),
         CheckConstraint("(begins_on IS NULL) = (state = 'drafted')", name="posted"),
         CheckConstraint("ends_on IS NULL OR ends_on >= begins_on", name="posted_days"),
+        CheckConstraint("(state = 'drafted') = (seal = '')", name="sealed"),
         UniqueConstraint("book_id", "year", "number"),
         Index(None, "book_id", "last"),
         STRICT,
@@ -46,6 +50,7 @@ class Disclosure(Entity):
     ends_on: Mapped[date | None]
     posted_by: Mapped[str] = mapped_column(default="")
     taken_down_on: Mapped[date | None]
+    seal: Mapped[str] = mapped_column(default="")
 
     lines: Mapped[list[DisclosureLine]] = relationship(
         order_by="DisclosureLine.position", cascade="all, delete-orphan"
@@ -143,54 +148,53 @@ class DisclosureFile(Entity):
     kind: Mapped[str]
 
 
-FROZEN = (
-    "book_id",
-    "year",
-    "number",
-    "first",
-    "last",
-    "opening",
-    "closing",
-    "fund",
-    "mark",
-    "made_on",
-    "begins_on",
-)
-"""What of a posted disclosure is never changed."""
+SEALED = (
+    "book_id", "year", "number", "first", "last", "opening", "closing", "fund", "mark", "made_on", "made_by", "reason",
+    "places", "begins_on", "ends_on", "posted_by",
+)  # fmt: skip
+"""What of a posted disclosure its seal covers, besides its lines, contracts and reviews; it is never changed."""
 
-CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in FROZEN)
+CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in ("id", *SEALED, "seal"))
 HANGS = "(SELECT state FROM disclosure WHERE id = {row}.disclosure_id) != 'drafted'"
 BESIDE = (
     "(SELECT state FROM disclosure WHERE id = (SELECT disclosure_id FROM disclosure_line WHERE id = {row}.line_id))"
     " != 'drafted'"
 )
+HANGING = "disclosure_id IN (SELECT id FROM disclosure WHERE state != 'drafted')"
+BELOW = f"line_id IN (SELECT id FROM disclosure_line WHERE {HANGING})"  # noqa: S608  our own words
+OTHERS_PLACE = (
+    "EXISTS (SELECT 1 FROM disclosure WHERE state != 'drafted' AND"
+    " (id = NEW.id OR (book_id, year, number) = (NEW.book_id, NEW.year, NEW.number)){but})"
+)
+
+
+def _part(table: str, hangs: str, hanging: str) -> dict[str, str]:
+    """What is refused of a part of what hangs: to come in, to change or to be moved in or out, to go, to be replaced."""
+    mine, theirs = hangs.format(row="OLD"), hangs.format(row="NEW")
+    replaced = f"EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id AND {hanging})"  # noqa: S608  our own words
+    return {
+        f"{table}_is_not_added": f"BEFORE INSERT ON {table} WHEN {theirs} OR {replaced}",
+        f"{table}_stays": f"BEFORE UPDATE ON {table} WHEN NEW.id != OLD.id OR {mine} OR {theirs}",
+        f"{table}_is_kept": f"BEFORE DELETE ON {table} WHEN {mine}",
+    }
+
+
 GUARDS = {
     "disclosure": {
         "disclosure_stays": f"BEFORE UPDATE ON disclosure WHEN OLD.state != 'drafted' AND ({CHANGED} OR NEW.state = 'drafted')",
+        "disclosure_is_drafted": (
+            f"BEFORE INSERT ON disclosure WHEN NEW.state != 'drafted' OR {OTHERS_PLACE.format(but='')}"
+        ),
         "disclosure_replaces_none": (
-            "BEFORE INSERT ON disclosure WHEN EXISTS (SELECT 1 FROM disclosure WHERE state != 'drafted' AND"
-            " (id = NEW.id OR (book_id, year, number) = (NEW.book_id, NEW.year, NEW.number)))"
+            "BEFORE UPDATE ON disclosure WHEN OLD.state = 'drafted' AND"
+            f" (NEW.id != OLD.id OR {OTHERS_PLACE.format(but=' AND id != OLD.id')})"
         ),
         "disclosure_is_kept": "BEFORE DELETE ON disclosure WHEN OLD.state != 'drafted'",
     },
-    "disclosure_line": {
-        "disclosure_line_is_not_added": f"BEFORE INSERT ON disclosure_line WHEN {HANGS.format(row='NEW')}",
-        "disclosure_line_stays": f"BEFORE UPDATE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
-        "disclosure_line_is_kept": f"BEFORE DELETE ON disclosure_line WHEN {HANGS.format(row='OLD')}",
-    },
-    "disclosure_contract": {
-        "disclosure_contract_is_not_added": f"BEFORE INSERT ON disclosure_contract WHEN {BESIDE.format(row='NEW')}",
-        "disclosure_contract_stays": (
-            f"BEFORE UPDATE ON disclosure_contract WHEN {BESIDE.format(row='OLD')} OR {BESIDE.format(row='NEW')}"
-        ),
-        "disclosure_contract_is_kept": f"BEFORE DELETE ON disclosure_contract WHEN {BESIDE.format(row='OLD')}",
-    },
-    "disclosure_review": {
-        "disclosure_review_is_not_added": f"BEFORE INSERT ON disclosure_review WHEN {HANGS.format(row='NEW')}",
-        "disclosure_review_stays": f"BEFORE UPDATE ON disclosure_review WHEN {HANGS.format(row='OLD')}",
-        "disclosure_review_is_kept": f"BEFORE DELETE ON disclosure_review WHEN {HANGS.format(row='OLD')}",
-    },
-}  # fmt: skip
+    "disclosure_line": _part("disclosure_line", HANGS, HANGING),
+    "disclosure_contract": _part("disclosure_contract", BESIDE, BELOW),
+    "disclosure_review": _part("disclosure_review", HANGS, HANGING),
+}
 """What SQLite refuses, by table; whoever works past the program meets it as well."""
 
 for _kind in (Disclosure, DisclosureLine, DisclosureContract, DisclosureReview):

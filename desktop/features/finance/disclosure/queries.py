@@ -30,7 +30,7 @@ from desktop.features.finance.disclosure.records import (
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
-from desktop.features.finance.rules import voucher_number
+from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import residents_named
@@ -252,6 +252,30 @@ def _told(row: Stored) -> Iterator[str]:
     """What was asked and answered, and by whom it was answered."""
     for one in row.questions:
         yield from (one.words, one.answer, one.answered_by)
+
+
+def last_seal(s: Session, book_id: int) -> str:
+    """The seal of the disclosure of a book that was posted last; nothing for none."""
+    query = select(Stored.seal).where(Stored.book_id == book_id, Stored.seal != "")
+    return s.scalar(query.order_by(Stored.id.desc()).limit(1)) or ""
+
+
+def seal_of(s: Session, row: Stored, before: str) -> str:
+    """The seal of all that hangs of a disclosure, over that of the one posted before it in its book."""
+    held = [getattr(row, name) for name in entities.SEALED]
+    facts = [one.fen if isinstance(one, Money) else one for one in held]
+    connection = s.connection()
+    parts = (connection.exec_driver_sql(query, (row.id,)) for query in (PARTS, REVIEWS))
+    return seal(before, facts, [tuple(one) for part in parts for one in part])
+
+
+PARTS = (
+    "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, disclosure_contract.position,"
+    " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
+    " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
+)
+REVIEWS = "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
+"""Lines with their contracts, and who reviewed them, as they are stored."""
 
 
 def _line(row: entities.DisclosureLine) -> Line:

@@ -19,6 +19,7 @@ from desktop.features.finance.dialogs import (
 )
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import AccountDraft, AccountRow, Fault, SubjectDraft
+from desktop.features.finance.verification.queries import verify
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
@@ -26,6 +27,7 @@ from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, scrolled
 from desktop.ui.record import refill
+from desktop.ui.sentences_verification import told_facts
 from desktop.ui.table import Column, Table, fixed_rows
 from desktop.ui.waiting import Waiting
 from desktop.ui.words import Button, text
@@ -61,13 +63,13 @@ class Accounts(MoneyView):
         )
 
     def verify(self) -> Waiting:
-        """Recompute every balance, seal and chain, and tell the first thing that does not hold."""
+        """Recompute every balance, seal, signature and chain, and tell the first thing that does not hold."""
         context = self.context
         waiting = Waiting(context, tr("Verifying the books…"), self)
 
         def job(progress: Progress) -> Fault | None:
             with context.db.reading() as s:
-                return queries.verify(s, progress)
+                return verify(s, context.attachments, progress)
 
         waiting.run(job, self._tell, lambda error: messages.explain(context.look, self, error))
         return waiting
@@ -98,11 +100,12 @@ class Accounts(MoneyView):
     def _tell(self, fault: Fault | None) -> None:
         look, mark = self.context.look, self.context.peek(queries.fingerprint, self.books.book)
         if fault is None:
-            words = tr("Every voucher, balance and seal holds. Fingerprint of these books: {mark}")
+            words = tr(
+                "Every voucher, balance, seal, signature and file holds. Fingerprint of these books: {mark}"
+            )
             self.context.toast(words.format(mark=mark or "—"))
         else:
-            error = RuleBroken(fault.code, book=fault.book, year=fault.year, number=fault.number)
-            messages.explain(look, self, error)
+            messages.explain(look, self, RuleBroken(fault.code, None, **told_facts(fault.facts)))
 
     def _show(
         self, accounts: list[AccountRow], begun: set[int], subjects: list[SubjectDraft], mark: str

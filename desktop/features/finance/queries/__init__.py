@@ -32,5 +32,5 @@ from desktop.features.finance.queries.openings import opening_past as opening_pa
 from desktop.features.finance.queries.pictures import month_balances as month_balances
 from desktop.features.finance.queries.pictures import months as months
 from desktop.features.finance.queries.pictures import year_sums as year_sums
+from desktop.features.finance.queries.proofs import book_faults as book_faults
 from desktop.features.finance.queries.proofs import fingerprint as fingerprint
-from desktop.features.finance.queries.proofs import verify as verify

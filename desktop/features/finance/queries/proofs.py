@@ -1,4 +1,4 @@
-"""Recomputes every balance, seal and chain, and names the first thing that does not hold."""
+"""Recomputes every balance, seal and chain of the vouchers of a book, and tells what does not hold."""
 
 from __future__ import annotations
 
@@ -13,10 +13,9 @@ from sqlalchemy.orm import Session
 
 from desktop.core.progress import Progress
 from desktop.features.finance import rules
-from desktop.features.finance.entities import Account, Book, Close, Posting, Subject
+from desktop.features.finance.entities import Account, Close, Posting, Subject
 from desktop.features.finance.queries.books import LINE, SEALED, last_seal
 from desktop.features.finance.records import Fault
-from desktop.features.organisation.entities import Place
 
 EVERY = 5000
 PRINTED = 12
@@ -43,23 +42,13 @@ def fingerprint(s: Session, book_id: int) -> str:
     return last_seal(s, book_id)[1][:PRINTED]
 
 
-def verify(s: Session, progress: Progress | None = None) -> Fault | None:
-    """The first thing in any book that does not hold, or None; raises `Cancelled` through `progress`.
+def book_faults(s: Session, book: int, name: str, progress: Progress) -> Iterator[Fault]:
+    """What does not hold of the vouchers of a book, called `name`; raises `Cancelled` through `progress`.
 
     Every posted voucher balances, stands with all its lines in its book and on its day, follows the one before
     without a gap, and is what its seal was made of; a reversal mirrors what it takes back; no line counts without
     a posted voucher; and every voucher that a close was made after is still there.
     """
-    names = s.execute(
-        select(Book.id, Place.name).join(Place, Book.place_id == Place.id).order_by(Book.id)
-    ).all()
-    for book, name in names:
-        for fault in _faults(s, book, name, progress or Progress()):
-            return fault
-    return None
-
-
-def _faults(s: Session, book: int, name: str, progress: Progress) -> Iterator[Fault]:
     count, before, numbers, lines = last_seal(s, book)[0], "", dict[int, int](), 0
     closed = set(s.scalars(select(Close.digest).where(Close.book_id == book, Close.digest != "")))
     own = _ids(s, Account, book), _ids(s, Subject, book)

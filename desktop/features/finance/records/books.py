@@ -231,12 +231,24 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The first thing in a book that does not hold, by a code and what it concerns."""
+    """The first thing in a book that does not hold, by a code and what it concerns.
+
+    `what` is what it is called beside its voucher's year and number, `kind` the table it lies in where that tells what it is.
+    """
 
     code: str
     book: str
     year: int = 0
     number: int = 0
+    what: str = ""
+    kind: str = ""
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """What its sentence is filled with."""
+        return {
+            "book": self.book, "year": self.year, "number": self.number, "what": self.what, "kind": self.kind,
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

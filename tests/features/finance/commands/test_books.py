@@ -9,11 +9,13 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 
+from desktop.core.attachments import beside
 from desktop.core.db import connect
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands, queries
 from desktop.features.finance.records import AccountDraft, LineDraft
+from desktop.features.finance.verification.queries import verify
 
 DAY = date(2026, 10, 8)
 
@@ -164,7 +166,7 @@ def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, acco
     open_with(1865230)
     with db.reading() as s:
         assert queries.balance(s, account) == Money(1865330)
-        assert queries.verify(s) is None
+        assert verify(s, beside(db.path)) is None
     refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
 
 
@@ -248,7 +250,7 @@ def test_verify_names_the_first_thing_that_does_not_hold(db, book, posted, sql, 
     voucher = posted(300)
     posted(400)
     with db.reading() as s:
-        assert queries.verify(s) is None
+        assert verify(s, beside(db.path)) is None
         mark = queries.fingerprint(s, book)
     assert len(mark) == 12
     with db.writing("撬开") as s:
@@ -264,7 +266,7 @@ def test_verify_names_the_first_thing_that_does_not_hold(db, book, posted, sql, 
             s.execute(text(f"DROP TRIGGER {name}"))
         s.execute(text(sql.format(id=voucher)))
     with db.reading() as s:
-        fault = queries.verify(s)
+        fault = verify(s, beside(db.path))
     assert fault is not None
     assert (fault.code, fault.book) == (code, "华新小区")
     assert fault.number in (3, 7)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import func, select, text
 
+from desktop.core.attachments import beside
 from desktop.core.db import Changes, Database
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.core.journal import Edit
@@ -17,6 +18,7 @@ from desktop.core.money import Money
 from desktop.features.finance import commands, queries
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.records import VoucherDraft
+from desktop.features.finance.verification.queries import verify
 
 
 def drafts(db: Database, *wanted: VoucherDraft) -> list[int]:
@@ -39,7 +41,7 @@ def test_all_that_wait_are_posted_by_their_days(
         assert {one.posted_by for one in told.values()} == {"会计 方敏"}
         assert queries.voucher_detail(s, ahead).state == "draft"
         assert queries.balance(s, account) == Money(600)
-        assert queries.verify(s) is None
+        assert verify(s, beside(db.path)) is None
     with db.writing("再来") as s:
         assert commands.post_drafts(s, book) == []
 

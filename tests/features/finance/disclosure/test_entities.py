@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
 
 import desktop.features  # noqa: F401  every entity must be known
@@ -13,7 +14,8 @@ from desktop.core import migrate
 from desktop.core.db import Database, connect
 from desktop.core.money import Money
 from desktop.features.finance.disclosure import commands, documents, queries
-from desktop.features.finance.disclosure.records import Agreed, Disclosure, PeriodDraft
+from desktop.features.finance.disclosure.records import Agreed, Disclosure, PeriodDraft, ReviewDraft
+from desktop.features.finance.verification.queries.sealed import disclosure_faults
 from tests.features.finance.disclosure.conftest import FIRST, LAST, TODAY
 
 STAMP = "1, '2026-10-09T00:00:00.000000', '2026-10-09T00:00:00.000000'"
@@ -76,6 +78,43 @@ def test_a_contract_of_a_draft_is_not_moved_below_what_hangs(db: Database, hung:
         write(db, moving)
 
 
+@pytest.mark.parametrize("statement", [
+    "UPDATE disclosure_line SET disclosure_id = 1, position = 99 WHERE disclosure_id = {draft} AND position = 1",
+    "UPDATE disclosure_review SET disclosure_id = 1 WHERE disclosure_id = {draft}",
+    "UPDATE OR REPLACE disclosure_line SET id = 1 WHERE disclosure_id = {draft} AND position = 1",
+    "UPDATE OR REPLACE disclosure_review SET id = 1 WHERE disclosure_id = {draft}",
+    "UPDATE OR REPLACE disclosure_contract SET id = 1 WHERE line_id IN (SELECT id FROM disclosure_line WHERE disclosure_id = {draft})",
+    "UPDATE OR REPLACE disclosure SET id = 1 WHERE id = {draft}",
+    "UPDATE OR REPLACE disclosure SET number = 1 WHERE id = {draft}",
+    "UPDATE disclosure SET places = '地下室' WHERE id = 1",
+    "UPDATE disclosure SET seal = 'x' WHERE id = 1",
+    ("INSERT OR REPLACE INTO disclosure_line SELECT 1, {draft}, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at"
+    " FROM disclosure_line WHERE id = 1"),
+    ("INSERT OR REPLACE INTO disclosure_review SELECT 1, {draft}, party, name, place, day, remark, 1, created_at, updated_at"
+    " FROM disclosure_review WHERE id = 1"),
+    ("INSERT OR REPLACE INTO disclosure_contract SELECT 1, (SELECT max(id) FROM disclosure_line), 99, number, 0, 0, 1, created_at,"
+    " updated_at FROM disclosure_contract WHERE id = 1"),
+    ("INSERT INTO disclosure_line SELECT NULL, 1, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at"
+    " FROM disclosure_line WHERE id = 1"),
+    ("INSERT INTO disclosure SELECT 9, book_id, year, 9, first, last, opening, closing, fund, mark, state, made_on, made_by, reason,"
+    " places, begins_on, ends_on, posted_by, taken_down_on, seal, 1, created_at, updated_at FROM disclosure WHERE id = 1"),
+])  # fmt: skip
+def test_nothing_comes_into_what_hangs_nor_into_its_place(
+    db: Database, hung: int, quarter: int, statement: str
+) -> None:
+    with db.writing("更正") as s:
+        made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST, "漏了一笔"), "物业", TODAY)
+        commands.review(s, ReviewDraft(made, "property", "龙斌华", "", TODAY))
+    before, shell = seen(db, hung), connect(db.path)
+    shell.execute("PRAGMA recursive_triggers=OFF")  # as another program has it
+    shell.execute("PRAGMA foreign_keys=OFF")
+    with pytest.raises(driver.Error, match=r"disclosure\.posted"):
+        shell.execute(statement.format(draft=made))
+    shell.close()
+    told = seen(db, hung)
+    assert (told.sheet, told.reviews, told.places) == (before.sheet, before.reviews, before.places)
+
+
 def test_a_draft_goes_with_its_contracts(db: Database, drawn: int) -> None:
     write(db, "UPDATE disclosure_contract SET received = received + 0")
     with db.writing("作废") as s:
@@ -134,6 +173,7 @@ def test_what_hung_in_an_older_file_is_guarded_again_and_its_draft_is_not(older:
     with older.writing("作废") as s:
         commands.discard(s, 2)
     with older.reading() as s:
+        assert [*disclosure_faults(s, 1, "华新小区")] == []
         left = s.execute(text("SELECT DISTINCT line_id FROM disclosure_contract")).scalars().all()
         assert left == [1]
     older.close()

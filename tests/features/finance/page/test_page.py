@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core.db import connect
 from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
@@ -207,6 +208,23 @@ def test_the_books_are_verified_and_their_fingerprint_told(
     qtbot.wait(50)
     mark = app.context.peek(queries.fingerprint, begun.view.books.book)
     assert any(mark in label.text() for label in app.window.findChildren(QLabel))
+
+
+def test_what_does_not_hold_is_told_in_a_sentence(app: App, begun: FinancePage, qtbot: QtBot) -> None:
+    shell = connect(app.context.db.path)
+    shell.execute("DROP TRIGGER close_is_kept")
+    shell.close()
+    begun.view.verify()
+    app.settle()
+
+    def said() -> list[str]:
+        return [box.accessibleDescription() for box in begun.view.findChildren(QDialog, "message")]
+
+    qtbot.waitUntil(lambda: bool(said()))
+    (words,) = said()
+    assert "不属于本程序的内容：close_is_kept" in words
+    assert "报告账户监管单位" in words
+    begun.view.findChild(QDialog, "message").accept()
 
 
 def test_papers_of_money_say_amounts_in_capitals(app: App, begun: FinancePage, qtbot: QtBot) -> None:

@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
+from desktop.core.attachments import beside
 from desktop.core.db import Database
-from desktop.features.finance import commands, queries, rules
+from desktop.features.finance import commands, rules
 from desktop.features.finance.queries import proofs
 from desktop.features.finance.records import Fault, VoucherDraft
+from desktop.features.finance.verification.queries import verify
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation.records import PlaceDraft
 
@@ -33,7 +35,7 @@ def forge(db: Database, *statements: str) -> None:
 
 def found(db: Database) -> Fault | None:
     with db.reading() as s:
-        return queries.verify(s)
+        return verify(s, beside(db.path))
 
 
 @pytest.mark.parametrize(("sql", "number"), [

@@ -25,5 +25,6 @@ from desktop.features.finance.payments.queries.payments import payment_rows as p
 from desktop.features.finance.payments.queries.payments import who as who
 from desktop.features.finance.payments.queries.resolutions import resolutions as resolutions
 from desktop.features.finance.payments.queries.resolutions import resolved as resolved
+from desktop.features.finance.payments.queries.signed import as_signed as as_signed
 from desktop.features.finance.payments.queries.waiting import due as due
 from desktop.features.finance.payments.queries.waiting import find as find

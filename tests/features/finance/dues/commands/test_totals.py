@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
@@ -14,6 +15,7 @@ from desktop.features.finance import commands as finance
 from desktop.features.finance import queries as books
 from desktop.features.finance.dues import commands, queries
 from desktop.features.finance.dues.records import TotalsDraft
+from desktop.features.finance.verification.queries import verify
 
 WEEK = sum((30 + at) * 500 + 50 for at in range(7))
 
@@ -32,7 +34,7 @@ def test_a_week_becomes_vouchers_that_balance_and_come_to_the_sheet(
             assert sum(line.amount.fen for line in books.voucher_detail(s, one).lines) == 0
         assert books.balance(s, account) == Money(WEEK)
         rows = queries.total_rows(s, week.book_id)
-        assert books.verify(s) is None
+        assert verify(s, beside(db.path)) is None
     assert (len(rows), sum(one.amount.fen for one in rows)) == (7, WEEK)
 
 

@@ -1,0 +1,137 @@
+"""Closes, payments, signatures and whatever else stays: each row as the journal told it last, none missing, none strange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
+
+from sqlalchemy import Table, select
+from sqlalchemy.orm import Session
+
+from desktop.core import witness
+from desktop.core.entity import Entity
+from desktop.core.progress import Progress
+from desktop.features.finance.bank.entities import Statement
+from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile
+from desktop.features.finance.entities import Account, Book, Close, Proof, Reopening, Voucher
+from desktop.features.finance.payments.entities import (
+    Agreement,
+    AgreementFile,
+    Payment,
+    PaymentEvent,
+    PaymentFile,
+    Signatory,
+    Signature,
+)
+from desktop.features.finance.records import Fault
+from desktop.features.finance.rules import voucher_number
+from desktop.features.organisation.entities import Place
+
+Values = Mapping[str, Any]
+
+
+def _period(values: Values) -> str:
+    year, month = divmod(values["period"], 100)
+    return str(values["period"]) if values["kind"] == "year" else f"{year}-{month:02}"
+
+
+def _named(column: str) -> Callable[[Values], str]:
+    return lambda values: str(values[column])
+
+
+def _voucher(values: Values) -> str:
+    return voucher_number(values["year"], values["number"])
+
+
+def _numbered(values: Values) -> str:
+    return f"{values['year']}-{values['number']}"
+
+
+KEPT: dict[type[Entity], Callable[[Values], str]] = {
+    Close: _period,
+    Reopening: _named("day"),
+    Statement: _named("name"),
+    Disclosure: _numbered,
+    Agreement: _named("number"),
+    Signatory: _named("post"),
+    Payment: lambda values: f"{values['year']}-{values['number']:03}",
+    Signature: _named("name"),
+    PaymentEvent: lambda values: f"{values['at']:%Y-%m-%d}",
+    Proof: _named("name"),
+    PaymentFile: _named("name"),
+    AgreementFile: _named("name"),
+    DisclosureFile: _named("name"),
+}
+"""What is held against the journal row by row, and what one is called beside what it belongs to."""
+
+STRAYED = {"changed": "books.row_changed", "added": "books.row_added", "gone": "books.row_gone"}
+"""By what became of a row past the program."""
+
+WHOLE = (Close, Reopening, Payment, Signature, PaymentEvent)
+"""Never taken out again, so that their keys count without a gap."""
+
+ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
+    Reopening: ("close_id", Close),
+    Proof: ("voucher_id", Voucher),
+    Signatory: ("agreement_id", Agreement),
+    AgreementFile: ("agreement_id", Agreement),
+    PaymentFile: ("payment_id", Payment),
+    Signature: ("payment_id", Payment),
+    PaymentEvent: ("payment_id", Payment),
+    DisclosureFile: ("disclosure_id", Disclosure),
+    Agreement: ("account_id", Account),
+    Statement: ("account_id", Account),
+    Account: ("book_id", Book),
+    Close: ("book_id", Book),
+    Voucher: ("book_id", Book),
+    Disclosure: ("book_id", Book),
+    Book: ("place_id", Place),
+    Payment: ("place_id", Place),
+}
+"""What a row belongs to, up to its compound."""
+
+CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {
+    Voucher: _voucher,
+    Account: _named("name"),
+}
+
+
+def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:
+    """What was changed, taken away or brought in past the program, by what the journal tells of it."""
+    if missing := witness.gaps(s):
+        yield Fault("books.journal_gap", "", number=missing)
+    for at, kind in enumerate(KEPT):
+        progress.report(at, len(KEPT) + 1)
+        for how, _, values in witness.strayed(s, kind):
+            yield Fault(STRAYED[how], *_where(s, kind, values))
+        if kind in WHOLE and (key := witness.first_gap(s, kind)):
+            yield Fault("books.row_gap", "", number=key, kind=kind.__tablename__)
+    for values in witness.lost(s, Voucher):
+        if values["state"] == "posted":
+            yield Fault("books.lost", _compound(s, Voucher, values), values["year"], values["number"])
+
+
+def _where(s: Session, kind: type[Entity], values: Values) -> tuple[str, int, int, str, str]:
+    """The compound, and what a row is called with what it belongs to: `2026-031 韩兰`."""
+    words, step, told = list[str](), kind, values
+    while step in CALLED:
+        words.insert(0, CALLED[step](told))
+        if (above := _above(s, step, told)) is None or above[0] is Account:
+            break
+        step, told = above
+    return _compound(s, kind, values), 0, 0, " ".join(words), kind.__tablename__
+
+
+def _compound(s: Session, kind: type[Entity], values: Values) -> str:
+    """Its name; nothing where the way there is broken."""
+    above: tuple[type[Entity], Values] | None = (kind, values)
+    while above is not None and above[0] is not Place:
+        above = _above(s, *above)
+    return above[1]["name"] if above else ""
+
+
+def _above(s: Session, kind: type[Entity], values: Values) -> tuple[type[Entity], Values] | None:
+    column, owner = ABOVE[kind]
+    table = cast("Table", owner.__table__)
+    row = s.execute(select(table).where(table.c.id == values[column])).first()
+    return None if row is None else (owner, witness.values(table, row))

@@ -1,0 +1,158 @@
+"""What stays is what the journal tells: nothing altered, missing or brought in past the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from desktop.core.attachments import beside
+from desktop.core.db import Database, connect
+from desktop.core.errors import RuleBroken
+from desktop.core.progress import Progress
+from desktop.features.finance import commands
+from desktop.features.finance.records import Fault
+from desktop.features.finance.verification.queries.kept import KEPT, WHOLE, kept_faults
+from desktop.ui.sentences import sentence
+from desktop.ui.sentences_verification import kept_words, told_facts
+from tests.features.finance.payments.conftest import Office
+from tests.features.finance.verification.conftest import Found, forge
+
+PLACE, DAY = "华新小区", date(2026, 10, 8)
+STAMP = "1, '2026-10-09T00:00:00.000000', '2026-10-09T00:00:00.000000'"
+
+
+def test_every_table_that_is_held_against_the_journal_has_its_words(chinese: None) -> None:
+    assert {kind.__tablename__ for kind in KEPT} == {*kept_words()}
+    assert {kind.__tablename__ for kind in WHOLE} <= {*kept_words()}
+    fault = Fault("books.row_gone", PLACE, what="2026-001 韩兰", kind="signature")
+    said = sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))
+    assert said.startswith("华新小区：付款签章2026-001 韩兰登记过，现在不见了。")
+    assert said.endswith("并报告账户监管单位。")
+
+
+@pytest.fixture
+def closed(db: Database, book: int, posted: Callable[..., int]) -> None:
+    """July and August are closed, August is opened again."""
+    posted(100, "利息", date(2026, 7, 1))
+    with db.writing("结账") as s:
+        for period in (202607, 202608):
+            close = commands.close_period(s, book, period, DAY, "会计 方敏")
+        commands.reopen_period(s, close, DAY, "漏记一笔", "会计 方敏")
+
+
+@pytest.mark.usefixtures("closed")
+@pytest.mark.parametrize(("sql", "fault"), [
+    ("DELETE FROM close WHERE period = 202608", Fault("books.row_gone", PLACE, what="2026-08", kind="close")),
+    ("DELETE FROM close WHERE period = 202607", Fault("books.row_gone", PLACE, what="2026-07", kind="close")),
+    ("UPDATE close SET period = 202601 WHERE period = 202607",
+     Fault("books.row_changed", PLACE, what="2026-01", kind="close")),
+    ("UPDATE close SET digest = '' WHERE period = 202607", Fault("books.row_changed", PLACE, what="2026-07", kind="close")),
+    ("UPDATE reopening SET by = '别人'", Fault("books.row_changed", PLACE, what="2026-08 2026-10-08", kind="reopening")),
+    ("DELETE FROM reopening", Fault("books.row_gone", PLACE, what="2026-08 2026-10-08", kind="reopening")),
+])  # fmt: skip
+def test_closes_and_reopenings_stay(db: Database, found: Found, sql: str, fault: Fault) -> None:
+    assert found() is None
+    forge(db.path, sql)
+    assert found() == fault
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_period_opened_again_in_a_shell_is_named(db: Database, found: Found) -> None:
+    shell = connect(db.path)
+    shell.execute(f"INSERT INTO reopening VALUES (9, 1, '2026-10-09', '', '补记', {STAMP})")
+    shell.close()
+    assert found() == Fault("books.row_added", PLACE, what="2026-07 2026-10-09", kind="reopening")
+
+
+@pytest.mark.usefixtures("closed")
+def test_who_takes_the_journal_along_leaves_gaps(db: Database, found: Found) -> None:
+    forge(
+        db.path,
+        "DELETE FROM close WHERE period = 202607",
+        "DELETE FROM edit WHERE \"table\" = 'close' AND row = 1",
+    )
+    assert found() == Fault("books.journal_gap", "", number=1)
+    forge(
+        db.path,
+        "UPDATE edit SET id = (SELECT e.id FROM edit e LEFT JOIN edit f ON f.id = e.id + 1 WHERE f.id IS NULL ORDER BY 1"
+        " LIMIT 1) + 1 WHERE id = (SELECT max(id) FROM edit)",
+    )
+    assert found() == Fault("books.row_gap", "", number=1, kind="close")
+
+
+def test_the_last_voucher_is_missed_although_nothing_came_after(
+    db: Database, book: int, posted: Callable[..., int], found: Found
+) -> None:
+    posted(100), posted(200)
+    assert found() is None
+    forge(db.path, "DELETE FROM posting WHERE voucher_id = 2", "DELETE FROM voucher WHERE id = 2")
+    assert found() == Fault("books.lost", PLACE, 2026, 2)
+
+
+def test_a_draft_thrown_away_is_not_missed(
+    db: Database, book: int, draft: Callable[..., object], found: Found
+) -> None:
+    with db.writing("草稿") as s:
+        made = commands.save_voucher(s, draft(300))  # type: ignore[arg-type]
+    with db.writing("作废") as s:
+        commands.drop_voucher(s, made)
+    assert found() is None
+
+
+def test_an_attachment_of_a_voucher_is_the_one_that_was_added(
+    db: Database, posted: Callable[..., int], found: Found
+) -> None:
+    voucher, store = posted(100), beside(db.path)
+    kept = []
+    for name in ("发票.txt", "收据.txt"):
+        file = db.path.with_name(name)
+        file.write_text(name, encoding="utf-8")
+        kept.append(store.put(file))
+    with db.writing("附件") as s:
+        commands.add_proof(s, voucher, kept[:1])
+        commands.add_proof(s, voucher, kept[1:])
+    assert found() is None
+    forge(db.path, f"UPDATE proof SET digest = '{kept[1].digest}' WHERE id = 1")
+    assert found() == Fault("books.row_changed", PLACE, what="2026-1 发票.txt", kind="proof")
+
+
+@pytest.mark.parametrize(("sql", "code", "what", "kind"), [
+    ("DELETE FROM signature WHERE party = 'committee'", "books.row_gone", "2026-001 丁艳", "signature"),
+    ("UPDATE signature SET opinion = 'refuse' WHERE party = 'community'", "books.row_changed", "2026-001 韩兰", "signature"),
+    ("UPDATE signature SET voided_at = '2026-10-19T00:00:00.000000' WHERE party = 'community'", "books.row_changed",
+     "2026-001 韩兰", "signature"),
+    (("INSERT INTO signature SELECT 9, payment_id, 'property', signatory_id, person_id, user_id, '龙斌华', post, opinion, words,"
+     " at, digest, paper_no, mandate, NULL, '', 1, created_at, updated_at FROM signature WHERE party = 'committee'"),
+     "books.row_added", "2026-001 龙斌华", "signature"),
+    ("DELETE FROM payment_event WHERE act = 'said_agree' AND id = (SELECT max(id) FROM payment_event)", "books.row_gone",
+     "2026-001 2026-10-19", "payment_event"),
+    ("UPDATE payment_file SET label = 'slip' WHERE label = 'invoice'", "books.row_changed", "2026-001 发票.pdf", "payment_file"),
+    ("UPDATE payment SET paid_by = '别人'", "books.row_changed", "2026-001", "payment"),
+    ("UPDATE agreement SET tier_one = 900000000, tier_two = 900000000", "books.row_changed", "华新共管〔2026〕1号", "agreement"),
+    ("UPDATE signatory SET mandate = '某某' WHERE party = 'committee'", "books.row_changed", "华新共管〔2026〕1号 主任", "signatory"),
+])  # fmt: skip
+def test_what_belongs_to_a_payment_stays(
+    office: Office, pump_payment: int, sql: str, code: str, what: str, kind: str
+) -> None:
+    def faults() -> list[Fault]:
+        with office.db.reading() as s:
+            return [*kept_faults(s, Progress())]
+
+    office.send(pump_payment)
+    office.sign(pump_payment, "community")
+    office.sign(pump_payment, "committee")
+    assert faults() == []
+    forge(office.db.path, sql)
+    assert faults()[0] == Fault(code, PLACE, what=what, kind=kind)
+
+
+def test_every_step_of_a_payment_holds(office: Office, pump_payment: int) -> None:
+    office.send(pump_payment)
+    office.sign(pump_payment, "community", "back", "补合同")
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    with office.db.reading() as s:
+        assert [*kept_faults(s, Progress())] == []
