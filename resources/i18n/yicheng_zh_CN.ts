@@ -10339,5 +10339,21 @@
         <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name} (building 3), under “Users and roles…”.</source>
         <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
+    <message>
+        <source>Nothing it concluded holds: all its items come onto the agenda of the next meeting of its kind by themselves. If what was concluded is to hold, adjourn the meeting instead.</source>
+        <translation>会上已作的结论不再算数，全部议题下次同类会议自动重新列入议程。结论仍要执行的，请改用“休会或改期”。</translation>
+    </message>
+    <message>
+        <source>“{label}” was done by somebody else who was signed in, and can only be taken back by them. Sign in as that person, or correct by hand what is wrong.</source>
+        <translation>“{label}”是另一位登录用户所做，只能由其本人撤销。请由其本人登录撤销，或者手工更正。</translation>
+    </message>
+    <message>
+        <source>It cannot be put up more than {days} days from now. Please correct the day.</source>
+        <translation>张贴日期最多可填今后{days}天以内，请核对日期。</translation>
+    </message>
+    <message>
+        <source>It hangs {days} days at most. Please correct the day it comes down.</source>
+        <translation>公示期最长{days}天，请核对撤下日期。</translation>
+    </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
 
     A matter that was declined, by what this meeting said at first or since, is before the meeting again.
     """
-    if item.matter_id and item.conclusion != "declined" and _is_declined(s, item.matter_id):
+    if item.matter_id and item.conclusion != "declined" and is_declined(s, item.matter_id):
         worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
@@ -110,16 +110,16 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
             worklist.settle(s, item.matter_id, meeting.held_on, words)
 
 
+def is_declined(s: Session, matter_id: int) -> bool:
+    return s.get_one(Matter, matter_id).state == "declined"
+
+
 def _to_finish(s: Session, meeting_id: int) -> Meeting:
     """One that is held, or was adjourned in the middle."""
     meeting = found(s, Meeting, meeting_id)
     if meeting.stage == "hold" and rules.is_part_held(meeting_detail(s, meeting_id)):
         return meeting
     return held_meeting(s, meeting_id)
-
-
-def _is_declined(s: Session, matter_id: int) -> bool:
-    return s.get_one(Matter, matter_id).state == "declined"
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:

@@ -81,11 +81,11 @@ def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
 def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) -> list[Item]:
     """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
 
-    Those postponed, and those of a meeting that was cancelled or adjourned before they were concluded
-    (domain 4.1 step 2: 上次会议遗留).
+    Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
+    nothing holds (domain 4.1 step 2: 上次会议遗留).
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
-    open_ones = Meeting.outcome.in_(("cancelled", "adjourned")) & Item.concluded.is_(False)
+    open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (Meeting.outcome == "cancelled")
     postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
     query = (
         select(Item)
