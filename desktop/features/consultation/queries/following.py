@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
@@ -17,10 +18,13 @@ from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, T
 def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp, ...]:
     """What had become, on a day, of what earlier meetings of a compound resolved or assigned.
 
-    All that was not done by the meeting before, the longest overdue first; what was done later is told as it stood.
+    All that was not done by the last meeting that was held, be it in part: one that was cancelled, put off, void or
+    never begun told nobody. The longest overdue first; what was done later is told as it stood (domain 4.1 step 7).
     """
     before = s.scalar(
-        select(func.max(Meeting.held_on)).where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+        select(func.max(Meeting.held_on))
+        .where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+        .where(HELD | PART_HELD)
     )
     if before is None:
         return ()
