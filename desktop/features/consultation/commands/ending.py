@@ -11,7 +11,7 @@ from desktop.core.errors import RuleBroken
 from desktop.features.consultation import queries, rules
 from desktop.features.consultation.commands.finishing import follow, is_declined, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
-from desktop.features.consultation.commands.planning import carry_items, carry_to_next
+from desktop.features.consultation.commands.carrying import called_back, carry_items, carry_to_next
 from desktop.features.consultation.commands.rows import found, open_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import EndingDraft, MeetingDraft
@@ -61,7 +61,7 @@ def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
 def repeat_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
     """Declare a meeting void and hold it again with all its items; returns the new meeting.
 
-    Tasks given by it that nobody ended are cancelled. Raises `RuleBroken` beside `reason`, `day` or
+    One that it had postponed leaves the next agenda for that, unless it is worked at there (`called_back`). Tasks given by it that nobody ended are cancelled. Raises `RuleBroken` beside `reason`, `day` or
     `held_on`, and `meeting.published` while a paper of it is on the board.
     """
     meeting = found(s, Meeting, meeting_id)
@@ -92,7 +92,7 @@ def _go_on(s: Session, meeting: Meeting, draft: EndingDraft, items: list[Item]) 
     new = found(s, Meeting, new_id)
     new.after_id, new.series_id = meeting.id, meeting.series_id
     save_participants(s, new_id, queries.invited_before(s, meeting.id))
-    carry_items(s, new, items)
+    carry_items(s, new, called_back(s, items))
     return new_id
 
 

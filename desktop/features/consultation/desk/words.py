@@ -44,7 +44,7 @@ def item_status(item: ItemDraft, *, is_open: bool = False) -> Status:
 def item_origin(meeting: Meeting, item: ItemDraft) -> str:
     """Where an item comes from, in one line: left over, put up on the spot, its number, its source."""
     told = (
-        tr("left over from last time") if item.carried_from_id else "",
+        tr("left over from last time") if item.carried_from_id and rules.SETTLED not in item.source else "",
         tr("added on the spot") if item.added_late else "",
         tr("major matter") if item.major else "",
         meeting.matters.get(item.matter_id or 0, ""),
