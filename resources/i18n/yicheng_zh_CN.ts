@@ -10355,5 +10355,25 @@
         <source>It hangs {days} days at most. Please correct the day it comes down.</source>
         <translation>公示期最长{days}天，请核对撤下日期。</translation>
     </message>
+    <message>
+        <source>What could not be stored with a meeting</source>
+        <translation>会议上没能存入的内容</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be stored any more. It is kept with the meeting, to be copied.</source>
+        <translation>您刚才输入的内容已不能存入会议，仍保留在本次会议上方，可以复制。</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time}, when the meeting had ended or gone on already; it is not stored.</source>
+        <translation>{day} {time}在这里输入时，会议已由他人结束或改变，下面的内容没有存入会议。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 </TS>
