@@ -81,7 +81,9 @@ def follow_carried(s: Session, item: Item) -> None:
         if meeting.stage in FINISHED or copy.concluded or (settled and _left(s, copy)):
             continue
         copy.matter_id = copy.matter_id or item.matter_id
-        told = [words for words in copy.source.split("，") if words not in ("", rules.LEFT_OVER, rules.SETTLED)]
+        told = [
+            words for words in copy.source.split("，") if words not in ("", rules.LEFT_OVER, rules.SETTLED)
+        ]
         copy.source = "，".join((rules.SETTLED if settled else rules.LEFT_OVER, *told))
 
 
@@ -100,7 +102,7 @@ def _as_carried(item: Item, tag: str) -> ItemDraft:
 def _left(s: Session, copy: Item) -> bool:
     """Take a carried item off an agenda that is not fixed, if it stands there just as it came; whether it is gone."""
     meeting = found(s, Meeting, copy.meeting_id)
-    came = _as_carried(found(s, Item, copy.carried_from_id), rules.LEFT_OVER)
+    came = _as_carried(s.get_one(Item, copy.carried_from_id), rules.LEFT_OVER)
     stands = replace(queries.item_draft(s, copy.id), matter_id=came.matter_id, id=None, version=0)
     if meeting.stage != "prepare" or meeting.agenda_fixed_on is not None or stands != came:
         return False

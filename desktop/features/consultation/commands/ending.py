@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import queries, rules
+from desktop.features.consultation.commands.carrying import called_back, carry_items, carry_to_next
 from desktop.features.consultation.commands.finishing import follow, is_declined, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
-from desktop.features.consultation.commands.carrying import called_back, carry_items, carry_to_next
 from desktop.features.consultation.commands.rows import found, open_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import EndingDraft, MeetingDraft

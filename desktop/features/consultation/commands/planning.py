@@ -18,6 +18,7 @@ from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import matter_detail, parts_of
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
+
 def plan_meeting(s: Session, draft: MeetingDraft, today: date, series_id: int | None = None) -> int:
     """Plan a new meeting; returns its id.
 

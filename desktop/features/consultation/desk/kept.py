@@ -196,7 +196,9 @@ class Kept(QWidget):
         """The meeting has ended or gone on: say so, and let one go on elsewhere with all that was typed."""
         window = self.window()
         if isinstance(error, AppError) and self.put_aside():
-            said = tr("What you typed last could not be stored any more. It is kept with the meeting, to be copied.")
+            said = tr(
+                "What you typed last could not be stored any more. It is kept with the meeting, to be copied."
+            )
             messages.tell(self.context.look, window, f"{messages.sentence(error)}\n\n{said}")
         else:
             self.show_draft(self._draft)

@@ -31,7 +31,9 @@ class AsideNote(QWidget):
         if words is None:
             return
         look = self._context.look
-        said = tr("Typed here on {day} at {time}, when the meeting had ended or gone on already; it is not stored.")
+        said = tr(
+            "Typed here on {day} at {time}, when the meeting had ended or gone on already; it is not stored."
+        )
         self.words = Notes(look, 3)
         self.words.setPlainText(str(words.said["words"]))
         self.words.setReadOnly(True)

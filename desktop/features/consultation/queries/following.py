@@ -89,7 +89,9 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
     nothing holds (domain 4.1 step 2: 上次会议遗留).
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
-    open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (Meeting.outcome == "cancelled")
+    open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
+        Meeting.outcome == "cancelled"
+    )
     postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
     query = (
         select(Item)

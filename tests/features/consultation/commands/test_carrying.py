@@ -176,14 +176,12 @@ def test_what_is_repeated_does_not_come_from_a_meeting_called_off_between_as_wel
     assert (agenda(db, again), agenda(db, after)) == (["3栋晾晒"], ["例行通报"])
 
 
-def test_what_the_next_meeting_has_dealt_with_is_left_to_it(
-    db: Database, postponed: int, later: int
-) -> None:
+def test_what_the_next_meeting_has_dealt_with_is_left_to_it(db: Database, postponed: int, later: int) -> None:
     with db.writing("下次开了") as s:
         commands.begin_meeting(s, later, "会后补记")
-        commands.save_participants(s, later, [
-            replace(one, attendance="present") for one in queries.invited_before(s, postponed)
-        ])
+        commands.save_participants(
+            s, later, [replace(one, attendance="present") for one in queries.invited_before(s, postponed)]
+        )
         commands.save_meeting(s, replace(queries.meeting_draft(s, later), chair="李国庆", recorder="覃𬱖"))
         for item in queries.meeting_detail(s, later).items:
             commands.conclude_item(s, replace(item, **RESOLVED | {"deadline": date(2026, 11, 30)}))

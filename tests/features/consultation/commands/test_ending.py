@@ -272,9 +272,7 @@ def test_a_matter_a_cancelled_meeting_had_declined_is_open_again(
         )
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=date(2026, 9, 2)))
         second = queries.meeting_detail(s, half).items[1]
-        commands.conclude_item(
-            s, replace(second, matter_id=matter, conclusion="declined", text="不属本小区")
-        )
+        commands.conclude_item(s, replace(second, matter_id=matter, conclusion="declined", text="不属本小区"))
         commands.finish_meeting(s, half)
         commands.reopen_meeting(s, half)
     with db.reading() as s:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.records import EndingDraft, ItemDraft, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import EndingDraft, MeetingDraft, ParticipantDraft
 from desktop.features.organisation.entities import Place
 
 BETWEEN, NEXT = date(2026, 9, 9), date(2026, 9, 16)
