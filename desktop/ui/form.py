@@ -264,6 +264,10 @@ class Form(QObject):
                 wrong[key] = sentence(error)
         return values, wrong
 
+    def not_understood(self) -> dict[str, Any]:
+        """What stands in the fields that cannot be understood."""
+        return {key: self._fields[key].raw() for key in self._read()[1]}
+
     def explain(self, wrong: Mapping[str, str]) -> None:
         """Put each sentence under its field, and the cursor into the first of them."""
         for key, below in self.rows.items():

@@ -11,6 +11,7 @@ from desktop.features.consultation.commands.archiving import archive_meeting as 
 from desktop.features.consultation.commands.archiving import label_meeting_file as label_meeting_file
 from desktop.features.consultation.commands.archiving import remove_meeting_file as remove_meeting_file
 from desktop.features.consultation.commands.archiving import unfile_meeting as unfile_meeting
+from desktop.features.consultation.commands.carrying import carry_left_over as carry_left_over
 from desktop.features.consultation.commands.ending import adjourn_meeting as adjourn_meeting
 from desktop.features.consultation.commands.ending import cancel_meeting as cancel_meeting
 from desktop.features.consultation.commands.ending import repeat_meeting as repeat_meeting
@@ -30,7 +31,6 @@ from desktop.features.consultation.commands.notice import begin_notice as begin_
 from desktop.features.consultation.commands.notice import forget_notice as forget_notice
 from desktop.features.consultation.commands.notice import record_notice as record_notice
 from desktop.features.consultation.commands.notice import record_receipt as record_receipt
-from desktop.features.consultation.commands.planning import carry_left_over as carry_left_over
 from desktop.features.consultation.commands.planning import fill_invited as fill_invited
 from desktop.features.consultation.commands.planning import keep_for_next as keep_for_next
 from desktop.features.consultation.commands.planning import plan_item as plan_item

@@ -9,23 +9,28 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import queries, rules
-from desktop.features.consultation.commands.finishing import follow, reopen_meeting
+from desktop.features.consultation.commands.carrying import called_back, carry_items, carry_to_next
+from desktop.features.consultation.commands.finishing import follow, is_declined, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
-from desktop.features.consultation.commands.planning import carry_items, carry_to_next
 from desktop.features.consultation.commands.rows import found, open_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import EndingDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.records import RouteDraft
 
 
 def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
-    """Call a meeting off; its items go on at the next of its kind, or wait until that is planned.
+    """Call a meeting off; all its items go on at the next of its kind, or wait until that is planned.
 
-    Raises `RuleBroken` beside `reason` or `day` when missing, and for a meeting that was written up.
+    Nothing of it holds, even where it had begun and concluded something: such an item comes up again like the rest, so
+    that none is on no agenda and nobody's task (domain 4.1 step 2); what is to hold is adjourned instead. Tasks it
+    gave before it was opened again are taken back. Raises `RuleBroken` beside `reason` or `day` when missing, and for
+    a meeting that was written up.
     """
     meeting = open_meeting(s, meeting_id)
     _end(meeting, "cancelled", draft)
     for item in meeting.items:
+        _take_back(s, item, meeting, "会议取消")
         if item.matter_id:
             worklist.settle(
                 s, item.matter_id, meeting.outcome_on or meeting.held_on, f"{meeting.held_on}的会议取消"
@@ -56,7 +61,7 @@ def adjourn_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
 def repeat_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
     """Declare a meeting void and hold it again with all its items; returns the new meeting.
 
-    Tasks given by it that nobody ended are cancelled. Raises `RuleBroken` beside `reason`, `day` or
+    One that it had postponed leaves the next agenda for that, unless it is worked at there (`called_back`). Tasks given by it that nobody ended are cancelled. Raises `RuleBroken` beside `reason`, `day` or
     `held_on`, and `meeting.published` while a paper of it is on the board.
     """
     meeting = found(s, Meeting, meeting_id)
@@ -65,7 +70,7 @@ def repeat_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> int:
     reopen_meeting(s, meeting_id)
     _end(meeting, "void", draft)
     for item in meeting.items:
-        _take_tasks_back(s, item, meeting.outcome_on or meeting.held_on)
+        _take_back(s, item, meeting, "会议无效，重新召开")
     return _go_on(s, meeting, draft, list(meeting.items))
 
 
@@ -87,7 +92,7 @@ def _go_on(s: Session, meeting: Meeting, draft: EndingDraft, items: list[Item]) 
     new = found(s, Meeting, new_id)
     new.after_id, new.series_id = meeting.id, meeting.series_id
     save_participants(s, new_id, queries.invited_before(s, meeting.id))
-    carry_items(s, new, items)
+    carry_items(s, new, called_back(s, items))
     return new_id
 
 
@@ -99,6 +104,10 @@ def _later(meeting: Meeting, day: date | None) -> date:
     return day
 
 
-def _take_tasks_back(s: Session, item: Item, day: date) -> None:
+def _take_back(s: Session, item: Item, meeting: Meeting, why: str) -> None:
+    """Nothing an item came to holds: its tasks that nobody ended are cancelled, a matter it declined is open again."""
+    day = meeting.outcome_on or meeting.held_on
     for link in s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)):
-        worklist.cancel_task(s, link.task_id, day, "会议无效，重新召开")
+        worklist.cancel_task(s, link.task_id, day, why)
+    if item.matter_id and item.conclusion == "declined" and is_declined(s, item.matter_id):
+        worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", why, routed_on=day))

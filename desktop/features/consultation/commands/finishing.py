@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
-from desktop.features.consultation.commands.planning import carry_to_next
+from desktop.features.consultation.commands.carrying import carry_to_next, follow_carried
 from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of
@@ -86,9 +86,15 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
 def follow(s: Session, meeting: Meeting, item: Item) -> None:
     """Let follow from a concluded item what it says: its task, or a word on its matter's way.
 
-    A matter that was declined, by what this meeting said at first or since, is before the meeting again.
+    A matter that was declined, by what this meeting said at first or since, is before the meeting again. What a later
+    agenda holds of an item that this meeting had postponed at first follows, too.
     """
-    if item.matter_id and item.conclusion != "declined" and _is_declined(s, item.matter_id):
+    _follow(s, meeting, item)
+    follow_carried(s, item)
+
+
+def _follow(s: Session, meeting: Meeting, item: Item) -> None:
+    if item.matter_id and item.conclusion != "declined" and is_declined(s, item.matter_id):
         worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
@@ -110,16 +116,17 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
             worklist.settle(s, item.matter_id, meeting.held_on, words)
 
 
+def is_declined(s: Session, matter_id: int) -> bool:
+    """Whether a matter was declined, and nobody has anything to do about it."""
+    return matter_on_file(s, matter_id).state == "declined"
+
+
 def _to_finish(s: Session, meeting_id: int) -> Meeting:
     """One that is held, or was adjourned in the middle."""
     meeting = found(s, Meeting, meeting_id)
     if meeting.stage == "hold" and rules.is_part_held(meeting_detail(s, meeting_id)):
         return meeting
     return held_meeting(s, meeting_id)
-
-
-def _is_declined(s: Session, matter_id: int) -> bool:
-    return matter_on_file(s, matter_id).state == "declined"
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:

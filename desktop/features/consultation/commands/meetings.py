@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant
 from desktop.features.consultation.queries import rule_of
@@ -40,15 +40,21 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
 
 
 def save_participants(
-    s: Session, meeting_id: int, drafts: Sequence[ParticipantDraft]
+    s: Session,
+    meeting_id: int,
+    drafts: Sequence[ParticipantDraft],
+    seen: Sequence[ParticipantDraft] | None = None,
 ) -> list[ParticipantDraft]:
     """Make the list of those invited what `drafts` say, in their order; returns them as they are stored.
 
-    Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
+    `seen` is the whole list the drafts were made from: one that is not stored so any more, because another added,
+    took off or ticked somebody meanwhile, is a `Conflict`; nobody goes who was not seen. Raises `RuleBroken` with the fact `row` (from 1) for a line without a name or unit and for
     the same person twice, for more of a group than it has, for one who left before coming and for a proxy where the kind of meeting
     allows none, `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
+    if seen is not None and _as_seen(seen) != _as_seen(meeting.participants):
+        raise Conflict(id=meeting_id)
     _check_people(drafts, proxies=rule_of(s, meeting.kind, meeting.brand).proxies)
     kept = {draft.id for draft in drafts}
     gone = [person for person in meeting.participants if person.id not in kept]
@@ -66,6 +72,10 @@ def save_participants(
         replace(draft, id=person.id, version=person.version)
         for person, draft in zip(rows, drafts, strict=True)
     ]
+
+
+def _as_seen(people: Iterable[Participant | ParticipantDraft]) -> set[tuple[int | None, int]]:
+    return {(person.id, person.version) for person in people}
 
 
 def _unmark(s: Session, people: Sequence[int]) -> None:

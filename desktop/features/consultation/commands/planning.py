@@ -1,15 +1,15 @@
-"""How a meeting is planned: its agenda, what is left over from earlier ones, who is invited. One function, one transaction."""
+"""How a meeting is planned: its agenda, who is invited. One function, one transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import queries, rules
+from desktop.features.consultation import queries
+from desktop.features.consultation.commands.carrying import carry_left_over, end_of
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
 from desktop.features.consultation.commands.rows import found, open_meeting, opened, write_row
 from desktop.features.consultation.entities import Item, Meeting
@@ -17,9 +17,6 @@ from desktop.features.consultation.records import ItemDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import matter_detail, parts_of
 from desktop.features.worklist.records import MatterDraft, RouteDraft
-
-CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope")
-"""What an item keeps when it goes on to another meeting; what was said of it stays with the old one."""
 
 
 def plan_meeting(s: Session, draft: MeetingDraft, today: date, series_id: int | None = None) -> int:
@@ -36,53 +33,6 @@ def plan_meeting(s: Session, draft: MeetingDraft, today: date, series_id: int | 
     if meeting.held_on >= today:
         fill_invited(s, meeting_id, like_before=series_id is not None)
     return meeting_id
-
-
-def carry_left_over(s: Session, meeting_id: int) -> int:
-    """Put what earlier meetings left open on the agenda, in their order; returns how many items.
-
-    Where the matter of one stands there already, that item takes it up: nothing is put twice.
-    """
-    meeting = open_meeting(s, meeting_id)
-    there = {item.matter_id: item for item in meeting.items if item.matter_id}
-    new: list[Item] = []
-    for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
-        same = there.get(item.matter_id or 0)
-        if same is None:
-            new.append(item)
-        elif same.carried_from_id is None:
-            same.carried_from_id = item.id
-    carry_items(s, meeting, new, rules.LEFT_OVER)
-    return len(new)
-
-
-def carry_to_next(s: Session, meeting: Meeting) -> int:
-    """Put what a meeting left open on the agenda of the next of its kind and brand, where that is planned already.
-
-    The earliest whose agenda is not fixed takes it up; where there is none it waits for the next plan. Returns how
-    many items came on it.
-    """
-    s.flush()
-    after = queries.next_in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
-    return 0 if after is None else carry_left_over(s, after)
-
-
-def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:
-    """Let items go on at another meeting, each with its matter, behind what stands on the agenda already."""
-    s.flush()
-    s.refresh(meeting)
-    first = len(meeting.items) + 1
-    for position, item in enumerate(items, first):
-        kept = {name: getattr(item, name) for name in CARRIED}
-        if tag and tag not in item.source:
-            kept["source"] = "，".join(words for words in (tag, item.source) if words)
-        new = Item(meeting_id=meeting.id, position=position)
-        write_row(new, ItemDraft(**kept, carried_from_id=item.id))
-        s.add(new)
-        if item.matter_id:
-            worklist.settle(s, item.matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
-    s.flush()
-    s.refresh(meeting)
 
 
 def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
@@ -121,7 +71,7 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
         raise RuleBroken("item.subject_missing", field="subject")
     if draft.minutes is not None and draft.minutes < 1:
         raise RuleBroken("item.minutes_none", field="minutes")
-    item = opened(s, Item, draft) if draft.id else Item(meeting_id=meeting_id, position=_end(meeting))
+    item = opened(s, Item, draft) if draft.id else Item(meeting_id=meeting_id, position=end_of(meeting))
     late = item.added_late if draft.id else meeting.agenda_fixed_on is not None
     if late and draft.major:
         raise RuleBroken("item.major_late", field="major", subject=draft.subject)
@@ -157,7 +107,3 @@ def keep_for_next(s: Session, meeting_id: int, draft: ItemDraft) -> int:
     reason = f"重大事项，列入{meeting.held_on}之后的会议"
     worklist.route_matter(s, RouteDraft(matter, "meeting", reason, routed_on=meeting.held_on))
     return matter
-
-
-def _end(meeting: Meeting) -> int:
-    return max((item.position for item in meeting.items), default=0) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.desk.aside import aside as aside
+from desktop.features.consultation.desk.aside import give_up as give_up
 from desktop.features.consultation.desk.briefing import BriefingDesk as BriefingDesk
 from desktop.features.consultation.desk.item import ItemDesk as ItemDesk
 from desktop.features.consultation.desk.kept import DRAFT_KEPT_MS as DRAFT_KEPT_MS

@@ -17,6 +17,7 @@ class BriefingDesk(Kept):
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(
             context,
+            meeting.id,
             Storing("meeting", tr("Note the briefing"), commands.note_briefing, queries.meeting_draft),
         )
         look = context.look
@@ -44,3 +45,6 @@ class BriefingDesk(Kept):
         if self.meet(meeting.draft):
             self.show_draft(meeting.draft)
             self._clash.show_record(meeting.id)
+
+    def about(self) -> str:
+        return tr("Briefing")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.features.consultation import rules
+from desktop.features.consultation.desk.words import value_words
 from desktop.features.consultation.records import Twofold
 from desktop.ui.chip import SIGNS
 from desktop.ui.context import Context
@@ -96,7 +96,7 @@ class ClashNote(QWidget):
         words = tr(
             "“{field}” was changed elsewhere in the meantime and said there: “{words}”. What you typed stands."
         )
-        said = words.format(field=self._form.label(key), words=_said(other))
+        said = words.format(field=self._form.label(key), words=value_words(other))
         mine = Button(self._look, tr("Keep mine"), action=lambda: self._choose(key))
         theirs = Button(self._look, tr("Take the other"), action=lambda: self._choose(key, other))
         return self._framed(said, iter((mine, theirs)))
@@ -120,11 +120,3 @@ class ClashNote(QWidget):
         for taken in value:
             self._form.put(key, taken)
         self.show_record(self._record)
-
-
-def _said(value: Any) -> str:
-    if isinstance(value, tuple):
-        return tr("{count} names").format(count=len(value))
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    return value.isoformat() if isinstance(value, date) else "—" if value in (None, "") else str(value)

@@ -64,7 +64,8 @@ class ItemDesk(Kept):
     concluded = Signal(int)
 
     def __init__(self, context: Context, meeting: Meeting, units: Mapping[str, Sequence[str]]) -> None:
-        super().__init__(context, Storing("item", tr("Note an item"), commands.note_item, queries.item_draft))
+        storing = Storing("item", tr("Note an item"), commands.note_item, queries.item_draft)
+        super().__init__(context, meeting.id, storing)
         self._meeting, self._units = meeting, units
         self._draft, self._concluding = ItemDraft(), False
         look = context.look
@@ -138,6 +139,9 @@ class ItemDesk(Kept):
 
     def typed(self) -> ItemDraft:
         return replace(self._form.understood(), concluded=self._draft.concluded)
+
+    def about(self) -> str:
+        return self._draft.subject
 
     def stood_still(self) -> None:
         self._concluding = False

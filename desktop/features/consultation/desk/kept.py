@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, Conflict, NotFound
 from desktop.features.consultation import queries, rules
+from desktop.features.consultation.desk.aside import is_past, put_aside, typed_words
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import Form
@@ -42,15 +43,17 @@ class Stored:
 class Kept(QWidget):
     """A form whose content is stored within seconds; nothing is asked of it yet.
 
-    `kept` says when; `clashed` gives what another stored meanwhile, and the fields of which one value has to go.
+    `kept` says when; `clashed` gives what another stored meanwhile, and the fields of which one value has to go;
+    `late` says that nothing can be stored here any more, and that what was typed is put aside with the meeting.
     """
 
     kept = Signal(str)
     clashed = Signal(object, object)
+    late = Signal()
 
-    def __init__(self, context: Context, storing: Storing) -> None:
+    def __init__(self, context: Context, meeting: int, storing: Storing) -> None:
         super().__init__()
-        self.context = context
+        self.context, self._of = context, meeting
         self._storing, self._stored = storing, Stored(0)
         self._form: Form
         self._draft: Any = None
@@ -118,6 +121,20 @@ class Kept(QWidget):
             self, label, job, lambda version: self._saved(draft, version), self._refused
         )
 
+    def put_aside(self) -> bool:
+        """Keep what was typed and is not stored with the meeting, and type no further; whether there was anything."""
+        self._pause.stop()
+        self._after = []
+        words = typed_words(self._form, self._draft, self.about()) if self._form.dirty else ""
+        if words:
+            put_aside(self.context.typed, self._of, words)
+            self.show_draft(self._draft)
+        return bool(words)
+
+    def about(self) -> str:
+        """What the form is about, in a line."""
+        return self._storing.label
+
     def typed(self) -> Any:
         """What is to be noted now."""
         return self._form.understood()
@@ -158,7 +175,9 @@ class Kept(QWidget):
             self._meet_another()
             return
         self._after = []
-        if not (isinstance(error, AppError) and self._form.refuse(error)):
+        if is_past(error):
+            self._come_late(error)
+        elif not (isinstance(error, AppError) and self._form.refuse(error)):
             messages.explain(self.context.look, self, error)
 
     def _meet_another(self) -> None:
@@ -168,11 +187,23 @@ class Kept(QWidget):
         try:
             stored = self.context.peek(self._storing.fetch, self._draft.id)
         except NotFound as gone:
-            self._after = []
-            messages.explain(self.context.look, self, gone)
+            self._come_late(gone)
             return
         self.meet(stored)
         self.keep()
+
+    def _come_late(self, error: Exception) -> None:
+        """The meeting has ended or gone on: say so, and let one go on elsewhere with all that was typed."""
+        window = self.window()
+        if isinstance(error, AppError) and self.put_aside():
+            said = tr(
+                "What you typed last could not be stored any more. It is kept with the meeting, to be copied."
+            )
+            messages.tell(self.context.look, window, f"{messages.sentence(error)}\n\n{said}")
+        else:
+            self.show_draft(self._draft)
+            messages.explain(self.context.look, window, error)
+        self.late.emit()
 
     def _hear(self) -> None:
         if not self._pause.isActive():  # however steadily one types

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.dialogs import conclusion_words
@@ -44,7 +45,7 @@ def item_status(item: ItemDraft, *, is_open: bool = False) -> Status:
 def item_origin(meeting: Meeting, item: ItemDraft) -> str:
     """Where an item comes from, in one line: left over, put up on the spot, its number, its source."""
     told = (
-        tr("left over from last time") if item.carried_from_id else "",
+        tr("left over from last time") if item.carried_from_id and rules.SETTLED not in item.source else "",
         tr("added on the spot") if item.added_late else "",
         tr("major matter") if item.major else "",
         meeting.matters.get(item.matter_id or 0, ""),
@@ -100,3 +101,12 @@ def vote_status(item: ItemDraft, head: Head, approval: str) -> Status | None:
     if cast < head.voters and short <= head.voters - cast:
         return Status("warn", tr("{count} more in favour needed").format(count=short))
     return Status("bad", tr("Not carried, {count} short").format(count=short))
+
+
+def value_words(value: Any) -> str:
+    """What stands in a field, for a sentence about it."""
+    if isinstance(value, tuple):
+        return tr("{count} names").format(count=len(value))
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    return value.isoformat() if isinstance(value, date) else "—" if value in (None, "") else str(value)

@@ -122,12 +122,12 @@ class ParticipantsDialog(QDialog):
         messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
 
     def _write(self) -> None:
-        drafts, meeting = self.drafts(), self._meeting.id
+        drafts, seen, meeting = self.drafts(), tuple(self._loaded), self._meeting.id
         self._under_way = True
         self._context.runner.write(
             self,
             tr("Attendance"),
-            lambda s: commands.save_participants(s, meeting, drafts),
+            lambda s: commands.save_participants(s, meeting, drafts, seen),
             self._stored,
             self._refused,
         )
@@ -165,7 +165,10 @@ class ParticipantsDialog(QDialog):
             messages.explain(self._context.look, self, error)
 
     def _meet(self) -> None:
-        """Somebody else was first: show what they changed beside what was typed here, to be looked at."""
+        """Somebody else was first: show what they changed beside what was typed here, to be looked at.
+
+        Whom they took off is gone, but for one something was noted of here.
+        """
         stored: Meeting = self._context.peek(queries.meeting_detail, self._meeting.id)
         base, mine = ({(p.unit, p.name): p for p in people} for people in (self._loaded, self.drafts()))
         theirs = {(p.unit, p.name): p for p in stored.participants}
@@ -176,7 +179,11 @@ class ParticipantsDialog(QDialog):
             for key, person in theirs.items()
             if key in mine or key not in base
         ]  # fmt: skip
-        people += [replace(mine[key], id=None, version=0) for key in mine if key not in theirs]
+        people += [
+            replace(person, id=None, version=0)
+            for key, person in mine.items()
+            if key not in theirs and person != base.get(key)
+        ]
         self._loaded = list(stored.participants)
         self._show(people)
         self._wrong.setText(

@@ -231,8 +231,13 @@ def ending_editor(context: Context, meeting: Meeting, outcome: str, parent: QWid
     editor.save_button.setText(title)
     draft = EndingDraft(day=date.today(), begins_at=meeting.draft.begins_at, location=meeting.draft.location)
     form.load(draft if goes_on else replace(draft, begins_at=None, location=""))
+    called_off = tr("Its items wait, and come onto the agenda of the next meeting of its kind by themselves.")
+    if any(item.concluded for item in meeting.items):
+        called_off = tr(
+            "Nothing it concluded holds: all its items come onto the agenda of the next meeting of its kind by themselves. If what was concluded is to hold, adjourn the meeting instead."
+        )
     said = {
-        "cancelled": tr("Its items wait, and come onto the agenda of the next meeting of its kind by themselves."),
+        "cancelled": called_off,
         "adjourned": tr("What was concluded stands. What is open and everybody invited goes over to the new day."),
         "void": tr("Nothing it decided holds: tasks nobody ended are cancelled, and all its items come up again on the new day."),
     }[outcome]  # fmt: skip

@@ -21,6 +21,7 @@ from desktop.features.consultation.dialogs import (
     meeting_editor,
 )
 from desktop.features.consultation.page.archive import Archive
+from desktop.features.consultation.page.aside import AsideNote
 from desktop.features.consultation.page.ended import Ended
 from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
@@ -34,6 +35,7 @@ from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import (
     entry,
     facts,
+    is_ahead,
     is_over,
     outcome_status,
     standing_status,
@@ -71,11 +73,6 @@ STEPS: dict[str, type[StepView]] = {
 """The view of each step."""
 
 
-def _is_ahead(meeting: Meeting) -> bool:
-    """Whether a meeting has not begun yet."""
-    return STAGES.index(meeting.stage) < STAGES.index("hold")
-
-
 class ConsultationPage(QWidget):
     """Plan a meeting, hold it, write it up, put it on the board, file it."""
 
@@ -107,9 +104,9 @@ class ConsultationPage(QWidget):
         self._record.beside(self._unfold, self._more)
         self._stepper = Stepper(look, tuple(step_words().values()), 0)
         self._stepper.chose.connect(lambda at: self.show_step(STAGES[at]))
-        self._shown = column(look, gap=0)
+        self._shown, self._aside = column(look, gap=0), AsideNote(context)
         steps = row(look, self._stepper, margins=(4, 0.5, 4, 0.5))
-        self._body = plain(column(look, steps, rule(), (plain(self._shown), 1), gap=0))
+        self._body = plain(column(look, steps, rule(), self._aside, (plain(self._shown), 1), gap=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
         self._stack.addWidget(self._nothing())
@@ -294,6 +291,11 @@ class ConsultationPage(QWidget):
             self._drop_step()  # what could be done was meant for the meeting before
         self._load()
 
+    def _catch_up(self) -> None:
+        """The meeting was ended or brought on elsewhere: show it, and its line in the list, as they are now."""
+        self.refresh()
+        self._load()
+
     def _look_at(self, stage: str) -> None:
         self._looked_at = stage
         self._load()
@@ -331,6 +333,7 @@ class ConsultationPage(QWidget):
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
         self.step.renew(meeting)
+        self._aside.show_meeting(meeting.id)
         self._offer()
         if before is not None and before.id == meeting.id and before.stage != meeting.stage:
             self.step.arrive()
@@ -345,14 +348,17 @@ class ConsultationPage(QWidget):
             return Ended
         if stage == "hold" and is_over(meeting):
             return Held
-        return NotBegun if stage == "hold" and _is_ahead(meeting) else STEPS[stage]
+        return NotBegun if stage == "hold" and is_ahead(meeting) else STEPS[stage]
 
     def _change_step(self, step: StepView) -> None:
+        if self._step is not None:
+            self._step.put_aside()
         self._step = step
         self._record.say("")
         step.said.connect(self._record.say)
         step.offered.connect(self._offer)
         step.turned.connect(self.show_step)
+        step.late.connect(self._catch_up)
         refill(self._shown, step)
 
     def _drop_step(self) -> None:
@@ -373,8 +379,7 @@ class ConsultationPage(QWidget):
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch(*WATCHES):
-            self.refresh()
-            self._load()
+            self._catch_up()
 
     def _offer_more(self) -> None:
         menu = MeetingMenu(self._context, self._meeting, self.open, self.regular, self)

@@ -41,6 +41,8 @@ class Hold(StepView):
         self.desk = self._new_desk()
         self.briefing = BriefingDesk(context, meeting)
         self.briefing.kept.connect(self.said)
+        for desk in (self.desk, self.briefing):
+            desk.late.connect(self.late)
         side = column(
             look, self._came, self.desk.room, rule(), self._units, None, gap=1.75, margins=(3, 2.5, 4, 2)
         )
@@ -81,6 +83,10 @@ class Hold(StepView):
     def keep(self, then: Callable[[], object] | None = None) -> None:
         self.briefing.keep()
         self.desk.keep(then and (lambda: self.briefing.keep(then)))
+
+    def put_aside(self) -> None:
+        self.desk.put_aside()
+        self.briefing.put_aside()
 
     @property
     def unsaved(self) -> bool:

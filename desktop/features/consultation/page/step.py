@@ -27,12 +27,14 @@ def draft_back(noted: datetime) -> str:
 class StepView(QWidget):
     """One step of one meeting. It stays while the meeting changes and is thrown away when another step is shown.
 
-    `said` goes left of the actions, `offered` says that the actions are others now, `turned` which step to show next.
+    `said` goes left of the actions, `offered` says that the actions are others now, `turned` which step to show next,
+    `late` that the meeting has ended or gone on elsewhere and is to be shown as it is now.
     """
 
     said = Signal(str)
     offered = Signal()
     turned = Signal(str)
+    late = Signal()
 
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__()
@@ -50,6 +52,9 @@ class StepView(QWidget):
         """Store what was typed, then go on with `then`."""
         if then is not None:
             then()
+
+    def put_aside(self) -> None:
+        """The step is about to go: what was typed and can no longer be stored is kept with the meeting."""
 
     @property
     def unsaved(self) -> bool:

@@ -19,6 +19,11 @@ from desktop.ui.theme import Look
 from desktop.ui.words import Button, amount, text
 
 
+def is_ahead(meeting: Meeting) -> bool:
+    """Whether a meeting has not begun yet."""
+    return STAGES.index(meeting.stage) < STAGES.index("hold")
+
+
 def is_over(meeting: Meeting) -> bool:
     """Whether a meeting was held and is being written up, or further: nothing of it changes unless it is reopened."""
     return STAGES.index(meeting.stage) > STAGES.index("hold")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.consultation.queries.figures import figures as figures
+from desktop.features.consultation.queries.following import carried_on as carried_on
 from desktop.features.consultation.queries.following import last_resolutions as last_resolutions
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.hands import hand_of as hand_of

@@ -9,18 +9,22 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
-from desktop.features.consultation.records import FollowUp, Voice
+from desktop.features.consultation.records import FINISHED, FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
 
 
 def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp, ...]:
     """What had become, on a day, of what earlier meetings of a compound resolved or assigned.
 
-    All that was not done by the meeting before, the longest overdue first; what was done later is told as it stood.
+    All that was not done by the last meeting that was held, be it in part: one that was cancelled, put off, void or
+    never begun told nobody. The longest overdue first; what was done later is told as it stood (domain 4.1 step 7).
     """
     before = s.scalar(
-        select(func.max(Meeting.held_on)).where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+        select(func.max(Meeting.held_on))
+        .where(Meeting.compound_id == compound_id, Meeting.held_on < day)
+        .where(HELD | PART_HELD)
     )
     if before is None:
         return ()
@@ -81,11 +85,13 @@ def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
 def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) -> list[Item]:
     """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
 
-    Those postponed, and those of a meeting that was cancelled or adjourned before they were concluded
-    (domain 4.1 step 2: 上次会议遗留).
+    Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
+    nothing holds (domain 4.1 step 2: 上次会议遗留).
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
-    open_ones = Meeting.outcome.in_(("cancelled", "adjourned")) & Item.concluded.is_(False)
+    open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
+        Meeting.outcome == "cancelled"
+    )
     postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
     query = (
         select(Item)
@@ -98,4 +104,34 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
         .where(Meeting.held_on < day, or_(postponed, open_ones), Item.id.not_in(taken))
         .order_by(Meeting.held_on, Item.position)
     )
-    return list(s.scalars(query))
+    return [item for item in s.scalars(query) if not _gone_elsewhere(s, item)]
+
+
+def carried_on(s: Session, item_id: int) -> list[Item]:
+    """Where an item goes on: what came of it on the agendas of meetings that were not called off, through those that
+    were; what is last of each way only."""
+    copies = s.scalars(select(Item).where(Item.carried_from_id == item_id).order_by(Item.id)).all()
+    last: list[Item] = []
+    for copy in copies:
+        further = carried_on(s, copy.id)
+        last += further or ([] if _called_off(s, copy) else [copy])
+    return last
+
+
+def _called_off(s: Session, item: Item) -> bool:
+    """Whether nothing comes of an item at its own meeting, which was cancelled or void, or adjourned before it."""
+    outcome = s.get_one(Meeting, item.meeting_id).outcome
+    return outcome in ("cancelled", "void") or (outcome == "adjourned" and not item.concluded)
+
+
+def _gone_elsewhere(s: Session, item: Item) -> bool:
+    """Whether an item of a meeting that was called off has ended where it came from since, or goes on from there."""
+    while item.carried_from_id and _called_off(s, item):
+        newer = select(Item.id).where(Item.carried_from_id == item.carried_from_id, Item.id > item.id)
+        if s.scalars(newer).first() is not None:
+            return True
+        item = s.get_one(Item, item.carried_from_id)
+        settled = item.concluded and item.conclusion != "postponed" and not _called_off(s, item)
+        if settled and s.get_one(Meeting, item.meeting_id).stage in FINISHED:
+            return True
+    return False

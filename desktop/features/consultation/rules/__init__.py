@@ -36,6 +36,7 @@ from desktop.features.consultation.rules.meetings import (
     without_what_was_not_asked as without_what_was_not_asked,
 )
 from desktop.features.consultation.rules.planning import LEFT_OVER as LEFT_OVER
+from desktop.features.consultation.rules.planning import SETTLED as SETTLED
 from desktop.features.consultation.rules.planning import buildings as buildings
 from desktop.features.consultation.rules.planning import in_the_way as in_the_way
 from desktop.features.consultation.rules.planning import invited as invited

@@ -15,6 +15,9 @@ from desktop.features.consultation.records import Check, Concerned, Meeting, Par
 LEFT_OVER = "上次会议遗留"
 """Where an item comes from that an earlier meeting did not bring to its end (domain 4.1 step 2)."""
 
+SETTLED = "上次会议已有结论"
+"""That the meeting an item was left over from was opened again and settled it after all."""
+
 
 def plan_checks(meeting: Meeting, today: date) -> list[Check]:
     """What is to be looked at before notice goes out; the grave things stand in its way (domain 4.1 step 2)."""

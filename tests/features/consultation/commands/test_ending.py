@@ -21,7 +21,9 @@ from desktop.features.consultation.records import (
     SignDraft,
     TakeDownDraft,
 )
-from desktop.features.worklist.entities import Task
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.entities import Matter, Task
+from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 NEXT = EndingDraft("停电", date(2026, 9, 16), date(2026, 9, 23))
 
@@ -232,3 +234,50 @@ def test_nothing_a_void_meeting_decided_is_put_up(db: Database, half: int) -> No
     for paper in ("minutes", "narrative", "results"):
         with pytest.raises(RuleBroken, match=r"publication\.void"), db.writing("张贴") as s:
             commands.require_publishable(s, replace(up, paper=paper))
+
+
+def test_a_meeting_cancelled_under_way_brings_what_it_concluded_before_the_next_one(
+    db: Database, compound: int, half: int
+) -> None:
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, half, EndingDraft("停电", date(2026, 9, 16)))
+        nxt = commands.plan_meeting(
+            s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 10, 21)), date(2026, 9, 17)
+        )
+    assert [(item.subject, item.conclusion) for item in detail(db, nxt).items] == [
+        ("3栋晾晒", ""),
+        ("井盖噪声", ""),
+    ]
+    assert tasks(db) == []
+
+
+def test_what_a_meeting_gave_before_it_was_opened_again_and_cancelled_is_taken_back(
+    db: Database, half: int
+) -> None:
+    with db.writing("结束、重开") as s:
+        second = queries.meeting_detail(s, half).items[1]
+        commands.conclude_item(s, replace(second, conclusion="declined", text="不属本小区"))
+        commands.finish_meeting(s, half)
+        commands.reopen_meeting(s, half)
+        commands.cancel_meeting(s, half, EndingDraft("停电", date(2026, 9, 16)))
+    assert tasks(db) == ["cancelled"]
+
+
+def test_a_matter_a_cancelled_meeting_had_declined_is_open_again(
+    db: Database, compound: int, half: int
+) -> None:
+    with db.writing("不予采纳") as s:
+        matter = worklist.save_matter(
+            s, MatterDraft(compound, source="forum", subject="井盖噪声", raised_on=date(2026, 9, 1))
+        )
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=date(2026, 9, 2)))
+        second = queries.meeting_detail(s, half).items[1]
+        commands.conclude_item(s, replace(second, matter_id=matter, conclusion="declined", text="不属本小区"))
+        commands.finish_meeting(s, half)
+        commands.reopen_meeting(s, half)
+    with db.reading() as s:
+        assert s.get_one(Matter, matter).state == "declined"
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, half, EndingDraft("停电", date(2026, 9, 16)))
+    with db.reading() as s:
+        assert s.get_one(Matter, matter).state == "to_meeting"

@@ -8,6 +8,7 @@ from datetime import time
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
 from desktop.app import App
 from desktop.features.consultation import commands, queries
@@ -176,3 +177,88 @@ def test_people_known_by_number_only_are_a_group_and_some_of_it_came(
     people.save()
     app.settle()
     assert (stored("11人").heads, stored("11人").came) == (11, 9)
+
+
+def names(app: App, page: ConsultationPage) -> list[str]:
+    with app._db.reading() as s:
+        return [person.name for person in queries.meeting_detail(s, page.meeting.id).participants]
+
+
+def elsewhere(app: App, page: ConsultationPage, *gone: str, new: str = "") -> None:
+    """Somebody at another table takes people off the list, or adds one who walked in."""
+    with app._db.writing("别人") as s:
+        told = [p for p in queries.meeting_detail(s, page.meeting.id).participants if p.name not in gone]
+        if new:
+            told.append(ParticipantDraft("居民", new, observer=True, votes=False, walk_in=True))
+        commands.save_participants(s, page.meeting.id, told)
+
+
+def test_whom_another_added_meanwhile_stays_on_the_list(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    elsewhere(app, page, new="宋喜来")
+    line(people, "王桂兰")._here.button("absent").click()
+    people.keep()
+    app.settle()
+    assert "宋喜来" in names(app, page)
+    assert line(people, "宋喜来").draft().walk_in
+    people.save()
+    app.settle()
+    assert (stored("王桂兰").attendance, stored("宋喜来").walk_in) == ("absent", True)
+
+
+def test_whom_another_took_off_meanwhile_is_not_put_back_and_hinders_nobody(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    elsewhere(app, page, "刘玉芬")
+    line(people, "王桂兰")._here.button("absent").click()
+    for _ in range(2):
+        people.save()
+        app.settle()
+    assert not isValid(people), "stored and closed"
+    assert stored("王桂兰").attendance == "absent"
+    assert "刘玉芬" not in names(app, page)
+
+
+def test_whom_another_took_off_and_one_has_just_ticked_stays(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    elsewhere(app, page, "刘玉芬")
+    line(people, "刘玉芬")._here.button("absent").click()
+    for _ in range(2):
+        people.save()
+        app.settle()
+    assert stored("刘玉芬").attendance == "absent"
+
+
+def test_whom_one_takes_off_and_another_has_ticked_meanwhile_is_shown_first(
+    app: App, page: ConsultationPage, people: ParticipantsDialog
+) -> None:
+    with app._db.writing("别人") as s:
+        told = [
+            replace(p, attendance="leave") if p.name == "刘玉芬" else p
+            for p in queries.meeting_detail(s, page.meeting.id).participants
+        ]
+        commands.save_participants(s, page.meeting.id, told)
+    people._drop(line(people, "刘玉芬"))
+    people.save()
+    app.settle()
+    assert people.isVisible()
+    assert "刘玉芬" in names(app, page)
+    people.save()
+    app.settle()
+    assert "刘玉芬" not in names(app, page)
+
+
+def test_two_who_add_the_same_person_at_once_have_them_once(
+    app: App, page: ConsultationPage, people: ParticipantsDialog
+) -> None:
+    elsewhere(app, page, new="宋喜来")
+    people._unit.setEditText("居民")
+    people._names.setText("宋喜来")
+    people.add()
+    for _ in range(2):
+        people.save()
+        app.settle()
+    assert not isValid(people), "stored and closed"
+    assert names(app, page).count("宋喜来") == 1

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.dialogs import ParticipantsDialog, ProblemsDialog
+from desktop.features.consultation.dialogs import ParticipantsDialog, ProblemsDialog, ending_editor
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.agenda import BRIEFING
 from desktop.features.consultation.records import ItemDraft
@@ -213,3 +213,21 @@ def test_reservations_are_kept_by_name_and_printed_in_the_record(app: App, page:
     page.step.turn_to(dossier.meeting.items[0].id)
     app.settle()
     assert page.step.desk._form.rows["reservations"].isVisible()
+
+
+def test_whoever_cancels_a_meeting_that_concluded_something_is_told_what_becomes_of_it(
+    app: App, page: ConsultationPage
+) -> None:
+    def said() -> str:
+        editor = ending_editor(app.context, page.meeting, "cancelled", page)
+        words = "".join(label.text() for label in editor.findChildren(QLabel))
+        editor.done(0)
+        return words
+
+    assert "结论不再算数" in said()
+    with app._db.writing("改") as s:
+        for item in queries.meeting_detail(s, page.meeting.id).items:
+            commands.note_item(s, replace(item, concluded=False))
+    page.open(page.meeting.id)
+    app.settle()
+    assert "结论不再算数" not in said()

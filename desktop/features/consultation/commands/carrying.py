@@ -1,0 +1,112 @@
+"""How items go on at another meeting, and leave it again when they are settled after all. One function, one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from desktop.features.consultation import queries, rules
+from desktop.features.consultation.commands.rows import found, open_meeting, write_row
+from desktop.features.consultation.entities import Item, Meeting
+from desktop.features.consultation.records import FINISHED, ItemDraft
+from desktop.features.worklist import commands as worklist
+
+CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope")
+"""What an item keeps when it goes on to another meeting; what was said of it stays with the old one."""
+
+
+def carry_left_over(s: Session, meeting_id: int) -> int:
+    """Put what earlier meetings left open on the agenda, in their order; returns how many items.
+
+    Where the matter of one stands there already, that item takes it up: nothing is put twice.
+    """
+    meeting = open_meeting(s, meeting_id)
+    there = {item.matter_id: item for item in meeting.items if item.matter_id}
+    new: list[Item] = []
+    for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
+        same = there.get(item.matter_id or 0)
+        if same is None:
+            new.append(item)
+        elif same.carried_from_id is None:
+            same.carried_from_id = item.id
+    carry_items(s, meeting, new, rules.LEFT_OVER)
+    return len(new)
+
+
+def carry_to_next(s: Session, meeting: Meeting) -> int:
+    """Put what a meeting left open on the agenda of the next of its kind and brand, where that is planned already.
+
+    The earliest whose agenda is not fixed takes it up; where there is none it waits for the next plan. Returns how
+    many items came on it.
+    """
+    s.flush()
+    after = queries.next_in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    return 0 if after is None else carry_left_over(s, after)
+
+
+def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:
+    """Let items go on at another meeting, each with its matter, behind what stands on the agenda already."""
+    s.flush()
+    s.refresh(meeting)
+    for position, item in enumerate(items, end_of(meeting)):
+        new = Item(meeting_id=meeting.id, position=position)
+        write_row(new, _as_carried(item, tag))
+        s.add(new)
+        if item.matter_id:
+            worklist.settle(s, item.matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
+    s.flush()
+    s.refresh(meeting)
+
+
+def called_back(s: Session, items: Iterable[Item]) -> list[Item]:
+    """Those items that may go on elsewhere: on no other agenda, or taken off it here as nobody had touched them there.
+
+    One that was worked at on a later agenda, or stands on one that is fixed, stays there and there only.
+    """
+    return [item for item in items if all(_left(s, copy) for copy in queries.carried_on(s, item.id))]
+
+
+def follow_carried(s: Session, item: Item) -> None:
+    """Let what later agendas hold of an item follow the conclusion it has now.
+
+    Settled after all it leaves an agenda on which nobody had touched it; where it was worked at, or the agenda is
+    fixed, it stays under the number of its matter and says that it was settled. Postponed again it is left over again.
+    """
+    s.flush()
+    settled = item.conclusion != "postponed"
+    for copy in queries.carried_on(s, item.id):
+        meeting = found(s, Meeting, copy.meeting_id)
+        if meeting.stage in FINISHED or copy.concluded or (settled and _left(s, copy)):
+            continue
+        copy.matter_id = copy.matter_id or item.matter_id
+        told = [
+            words for words in copy.source.split("，") if words not in ("", rules.LEFT_OVER, rules.SETTLED)
+        ]
+        copy.source = "，".join((rules.SETTLED if settled else rules.LEFT_OVER, *told))
+
+
+def end_of(meeting: Meeting) -> int:
+    """The place behind the last item of an agenda."""
+    return max((item.position for item in meeting.items), default=0) + 1
+
+
+def _as_carried(item: Item, tag: str) -> ItemDraft:
+    kept = {name: getattr(item, name) for name in CARRIED}
+    if tag and tag not in item.source:
+        kept["source"] = "，".join(words for words in (tag, item.source) if words)
+    return ItemDraft(**kept, carried_from_id=item.id)
+
+
+def _left(s: Session, copy: Item) -> bool:
+    """Take a carried item off an agenda that is not fixed, if it stands there just as it came; whether it is gone."""
+    meeting = found(s, Meeting, copy.meeting_id)
+    came = _as_carried(s.get_one(Item, copy.carried_from_id), rules.LEFT_OVER)
+    stands = replace(queries.item_draft(s, copy.id), matter_id=came.matter_id, id=None, version=0)
+    if meeting.stage != "prepare" or meeting.agenda_fixed_on is not None or stands != came:
+        return False
+    meeting.items.remove(copy)
+    s.delete(copy)
+    s.flush()
+    return True

@@ -1,0 +1,211 @@
+"""What a meeting postponed stands on one agenda, and leaves it when it is settled after all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from desktop.core.db import Database
+from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation.desk import item_origin
+from desktop.features.consultation.entities import Item
+from desktop.features.consultation.entities import Meeting as MeetingRow
+from desktop.features.consultation.records import EndingDraft, ItemDraft, Meeting, MeetingDraft
+from desktop.features.worklist.entities import Task
+
+TODAY = date(2026, 9, 17)
+CALLED_OFF = EndingDraft("停电", TODAY)
+AGAIN = EndingDraft("到会不足", TODAY, date(2026, 9, 30))
+LATER = MeetingDraft(None, "council", "乐邻圈", "例会", date(2026, 10, 21))
+RESOLVED = {
+    "conclusion": "resolution", "text": "装晾衣杆", "responsible": "物业公司", "deadline": date(2026, 9, 30),
+}  # fmt: skip
+
+
+def detail(db: Database, meeting: int) -> Meeting:
+    with db.reading() as s:
+        return queries.meeting_detail(s, meeting)
+
+
+def agenda(db: Database, meeting: int) -> list[str]:
+    return [item.subject for item in detail(db, meeting).items]
+
+
+@pytest.fixture
+def later(db: Database, compound: int, meeting: int) -> int:
+    """The next meeting, planned already."""
+    with db.writing("下次") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        later = commands.plan_meeting(s, replace(LATER, compound_id=compound), TODAY)
+        commands.plan_item(s, later, ItemDraft("例行通报"))
+    return later
+
+
+@pytest.fixture
+def postponed(db: Database, meeting: int, later: int) -> int:
+    """The first meeting, its item postponed to the next and put there, opened again."""
+    with db.writing("会") as s:
+        for person in (people := queries.meeting_detail(s, meeting).participants):
+            assert person.id
+        commands.save_participants(s, meeting, [replace(one, attendance="present") for one in people])
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(
+            s, replace(item, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
+        )
+        commands.finish_meeting(s, meeting)
+        commands.reopen_meeting(s, meeting)
+    assert agenda(db, later) == ["例行通报", "3栋晾晒"]
+    return meeting
+
+
+def settle(db: Database, meeting: int, **conclusion: object) -> None:
+    with db.writing("结论改了") as s:
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, **(conclusion or RESOLVED)))
+        commands.finish_meeting(s, meeting)
+
+
+@pytest.mark.parametrize("conclusion", [
+    RESOLVED, {"conclusion": "declined", "text": "不办"}, {"conclusion": "assembly", "text": "提交"},
+])  # fmt: skip
+def test_what_was_settled_after_all_leaves_the_next_agenda(
+    db: Database, postponed: int, later: int, conclusion: dict
+) -> None:
+    settle(db, postponed, **conclusion)
+    assert agenda(db, later) == ["例行通报"]
+
+
+def test_what_is_postponed_once_more_comes_back_once(db: Database, postponed: int, later: int) -> None:
+    settle(db, postponed)
+    with db.writing("又改") as s:
+        commands.reopen_meeting(s, postponed)
+    settle(db, postponed, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
+    settle_again = detail(db, later).items
+    assert [item.subject for item in settle_again] == ["例行通报", "3栋晾晒"]
+    assert settle_again[1].matter_id, "the number it got meanwhile goes along"
+
+
+def test_one_worked_at_on_the_next_agenda_stays_there_and_says_that_it_was_settled(
+    db: Database, postponed: int, later: int
+) -> None:
+    with db.writing("材料") as s:
+        commands.plan_item(s, later, replace(queries.meeting_detail(s, later).items[1], minutes=20))
+    settle(db, postponed)
+    told, (first,) = detail(db, later), detail(db, postponed).items
+    assert told.items[1].source == f"{rules.SETTLED}，走访"
+    assert told.items[1].matter_id == first.matter_id is not None
+    assert item_origin(told, told.items[1]) == f"{told.matters[first.matter_id]}，{rules.SETTLED}，走访"
+    with db.writing("又改") as s:
+        commands.reopen_meeting(s, postponed)
+    settle(db, postponed, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
+    assert [item.source for item in detail(db, later).items] == ["", f"{rules.LEFT_OVER}，走访"]
+
+
+def test_one_on_a_fixed_agenda_stays_there_and_says_that_it_was_settled(
+    db: Database, postponed: int, later: int
+) -> None:
+    with db.writing("通知") as s:
+        commands.save_participants(s, later, queries.invited_before(s, postponed))
+        commands.begin_notice(s, later, TODAY)
+    settle(db, postponed)
+    assert [item.source for item in detail(db, later).items] == ["", f"{rules.SETTLED}，走访"]
+
+
+def test_what_a_void_meeting_had_postponed_stands_on_its_repetition_only(
+    db: Database, postponed: int, later: int
+) -> None:
+    with db.writing("无效") as s:
+        again = commands.repeat_meeting(s, postponed, AGAIN)
+    assert (agenda(db, again), agenda(db, later)) == (["3栋晾晒"], ["例行通报"])
+
+
+def test_what_is_worked_at_on_the_next_agenda_is_not_repeated(
+    db: Database, postponed: int, later: int
+) -> None:
+    with db.writing("材料") as s:
+        commands.plan_item(s, later, replace(queries.meeting_detail(s, later).items[1], minutes=20))
+        again = commands.repeat_meeting(s, postponed, AGAIN)
+    assert (agenda(db, again), agenda(db, later)) == ([], ["例行通报", "3栋晾晒"])
+
+
+def test_what_is_open_again_goes_on_with_the_adjourned_meeting_only(
+    db: Database, postponed: int, later: int
+) -> None:
+    with db.writing("休会") as s:
+        (item,) = queries.meeting_detail(s, postponed).items
+        commands.note_item(s, replace(item, conclusion="", concluded=False))
+        on = commands.adjourn_meeting(s, postponed, AGAIN)
+    assert (agenda(db, on), agenda(db, later)) == (["3栋晾晒"], ["例行通报"])
+
+
+def test_what_was_settled_does_not_come_back_from_a_meeting_called_off_between(
+    db: Database, compound: int, postponed: int, later: int
+) -> None:
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, later, CALLED_OFF)
+    settle(db, postponed)
+    with db.writing("再下次") as s:
+        draft = replace(LATER, compound_id=compound, held_on=date(2026, 11, 18))
+        after = commands.plan_meeting(s, draft, TODAY)
+    assert agenda(db, after) == ["例行通报"]
+
+
+def test_what_was_settled_leaves_the_agenda_it_came_to_through_a_meeting_called_off(
+    db: Database, compound: int, postponed: int, later: int
+) -> None:
+    with db.writing("取消") as s:
+        draft = replace(LATER, compound_id=compound, held_on=date(2026, 11, 18))
+        after = commands.plan_meeting(s, draft, TODAY)
+        commands.cancel_meeting(s, later, CALLED_OFF)
+    assert agenda(db, after) == ["例行通报", "3栋晾晒"]
+    settle(db, postponed)
+    assert agenda(db, after) == ["例行通报"]
+
+
+def test_what_is_repeated_does_not_come_from_a_meeting_called_off_between_as_well(
+    db: Database, compound: int, postponed: int, later: int
+) -> None:
+    with db.writing("取消、无效") as s:
+        commands.cancel_meeting(s, later, CALLED_OFF)
+        again = commands.repeat_meeting(s, postponed, AGAIN)
+        draft = replace(LATER, compound_id=compound, held_on=date(2026, 11, 18))
+        after = commands.plan_meeting(s, draft, TODAY)
+    assert (agenda(db, again), agenda(db, after)) == (["3栋晾晒"], ["例行通报"])
+
+
+def test_what_the_next_meeting_has_dealt_with_is_left_to_it(db: Database, postponed: int, later: int) -> None:
+    with db.writing("下次开了") as s:
+        commands.begin_meeting(s, later, "会后补记")
+        commands.save_participants(
+            s, later, [replace(one, attendance="present") for one in queries.invited_before(s, postponed)]
+        )
+        commands.save_meeting(s, replace(queries.meeting_draft(s, later), chair="李国庆", recorder="覃𬱖"))
+        for item in queries.meeting_detail(s, later).items:
+            commands.conclude_item(s, replace(item, **RESOLVED | {"deadline": date(2026, 11, 30)}))
+        commands.finish_meeting(s, later)
+        before = queries.meeting_detail(s, later).items
+        again = commands.repeat_meeting(s, postponed, AGAIN)
+    assert agenda(db, again) == []
+    assert detail(db, later).items == before
+    with db.reading() as s:
+        assert len(s.scalars(select(Task)).all()) == 2
+
+
+def test_an_item_carried_stands_behind_all_others_though_some_were_taken_off(
+    db: Database, meeting: int, later: int
+) -> None:
+    with db.writing("议题") as s:
+        gone = queries.meeting_detail(s, later).items[0].id
+        assert gone
+        for subject in ("停车", "绿化"):
+            commands.plan_item(s, later, ItemDraft(subject))
+        commands.remove_item(s, gone)
+        commands.cancel_meeting(s, meeting, CALLED_OFF)
+        places = [item.position for item in s.get_one(MeetingRow, later).items]
+    assert agenda(db, later) == ["停车", "绿化", "3栋晾晒"]
+    assert len(set(places)) == 3
+    with db.reading() as s:
+        assert s.scalars(select(Item).where(Item.carried_from_id.is_not(None))).one().subject == "3栋晾晒"
