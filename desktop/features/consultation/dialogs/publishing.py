@@ -137,7 +137,7 @@ def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> Publica
     return PublicationDraft(
         meeting.id,
         papers[0],
-        rules.where_to_hang(places, meeting.items),
+        rules.where_to_hang(places, meeting),
         by or meeting.draft.recorder,
         today,
         rules.earliest_end(meeting.rule, today),

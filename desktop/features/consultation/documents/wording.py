@@ -54,6 +54,12 @@ def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
             yield Heading(1, hide(line)) if rules.HEADING.match(line) else Paragraph(hide(line))
 
 
+def typed_part(meeting: Meeting, text: str, *, public: bool) -> str:
+    """What of a typed text a paper tells: nothing that gives a confidential matter away, on the board nothing internal."""
+    told = rules.without_scopes(meeting, text)
+    return rules.public_part(meeting, told) if public else told
+
+
 def closed(text: str) -> str:
     """With a full stop, unless there is an end already."""
     return text if not text or text[-1] in "。！？…；：" else text + "。"
