@@ -4208,10 +4208,6 @@
         <translation>“{phrase}”没有说定（{where}）。请写明由谁办、何时办，或者把议题定为“暂缓”并写明日期。</translation>
     </message>
     <message>
-        <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
-        <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
-    </message>
-    <message>
         <source>{name} both chairs and takes the minutes. Two people should do that.</source>
         <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
     </message>
@@ -10338,6 +10334,22 @@
     <message>
         <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name} (building 3), under “Users and roles…”.</source>
         <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
+    </message>
+    <message>
+        <source>“{label}” was done by somebody else who was signed in, and can only be taken back by them. Sign in as that person, or correct by hand what is wrong.</source>
+        <translation>“{label}”是另一位登录用户所做，只能由其本人撤销。请由其本人登录撤销，或者手工更正。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is for the office only, and it is not sure which part of the typed text tells of it, so this text cannot go on the board. Let this item and the one behind it begin with exactly their own words, as the program writes them; where it is not told at all, its heading alone is enough.</source>
+        <translation>“{subject}”仅供内部使用，但手工改写的文本中无法确定哪一部分写的是该议题，因此该文本不能公示。请让该议题和后一议题都按系统原有的议题名称开头；如文本中未写该议题，只保留其标题即可。</translation>
+    </message>
+    <message>
+        <source>It cannot be put up more than {days} days from now. Please correct the day.</source>
+        <translation>张贴日期最多可填今后{days}天以内，请核对日期。</translation>
+    </message>
+    <message>
+        <source>It hangs {days} days at most. Please correct the day it comes down.</source>
+        <translation>公示期最长{days}天，请核对撤下日期。</translation>
     </message>
 </context>
 </TS>

@@ -81,14 +81,13 @@ def _typed(meeting: Meeting, body: str, *, public: bool) -> list[Block]:
 def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there.
 
-    `body` is narrative and items as somebody typed them; None for those of the program.
+    `body` is narrative and items as somebody typed them; None for those of the program. Raises as `typed_part` does.
     """
+    typed = None if body is None else _typed(meeting, body, public=public)
     meeting = on_paper(meeting, public=public)
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = minutes_title(meeting)
-    opening, *items = (
-        _worded(meeting, public=public) if body is None else _typed(meeting, body, public=public)
-    )
+    opening, *items = _worded(meeting, public=public) if typed is None else typed
     blocks: list[Block] = [
         Mark(title),
         Issue(

@@ -30,15 +30,18 @@ from desktop.printing.blocks import Block, Paper, Paragraph, Signature, Title
 
 
 def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
-    """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names."""
-    meeting = on_paper(meeting, public=public)
+    """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names.
+
+    Raises as `typed_part` does.
+    """
+    whole, meeting = meeting, on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = f"{called(meeting)}纪要（业主版）"
     blocks: list[Block] = [Title(title), *end_note(meeting, say)]
     blocks += (
         (Paragraph(words) for words in _worded(meeting, public=public))
         if body is None
-        else typed_blocks(typed_part(meeting, body, public=public), told_typed(meeting, public=public))
+        else typed_blocks(typed_part(whole, body, public=public), told_typed(meeting, public=public))
     )
     blocks.append(Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)))
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.ended import as_left
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
@@ -55,9 +56,16 @@ def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
 
 
 def typed_part(meeting: Meeting, text: str, *, public: bool) -> str:
-    """What of a typed text a paper tells: nothing that gives a confidential matter away, on the board nothing internal."""
+    """What of a typed text a paper tells: nothing that gives a confidential matter away, on the board nothing internal.
+
+    Raises `RuleBroken("wording.internal")` where it is not sure what of it is internal.
+    """
     told = rules.without_scopes(meeting, text)
-    return rules.public_part(meeting, told) if public else told
+    if not public:
+        return told
+    for subject in rules.unsure_internal(meeting, told):
+        raise RuleBroken("wording.internal", subject=subject)
+    return rules.public_part(meeting, told)
 
 
 def closed(text: str) -> str:

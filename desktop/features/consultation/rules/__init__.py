@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.rules.apart import HEADING as HEADING
+from desktop.features.consultation.rules.apart import public_part as public_part
+from desktop.features.consultation.rules.apart import unsure_internal as unsure_internal
 from desktop.features.consultation.rules.clash import RUNNING as RUNNING
 from desktop.features.consultation.rules.clash import chosen as chosen
 from desktop.features.consultation.rules.clash import pieces as pieces
@@ -74,13 +77,10 @@ from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
-from desktop.features.consultation.rules.wording import HEADING as HEADING
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
-from desktop.features.consultation.rules.wording import public_part as public_part
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
 from desktop.features.consultation.rules.wording import strangers as strangers
-from desktop.features.consultation.rules.wording import unnamed_internal as unnamed_internal

@@ -255,6 +255,11 @@ def test_what_was_decided_for_the_office_alone_is_not_told_at_the_next_meeting_o
     for key in ("agenda", "follow_up", "record", "minutes", "narrative"):
         assert "发展对象政审" in read(key, dossier), key
     assert matter.confidential, "the public list leaves it out"
+    typed = "开头。\n上次议定的发展对象政审已查档。\n其余照旧。"
+    for key in ("minutes", "narrative"):
+        board = read(key, replace(dossier, typed={key: typed}), public=True)
+        assert "其余照旧" in board
+        assert "查档" not in board, f"{key}: nor where it was typed over"
 
 
 def planned(notes: Database, *, confidential: bool) -> int:

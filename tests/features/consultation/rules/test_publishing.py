@@ -9,7 +9,10 @@ from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDra
 
 
 def about(*items: ItemDraft) -> Meeting:
-    return Meeting(1, 1, "publish", "天方社区", "天方花园小区", MeetingDraft(), items=items)
+    return Meeting(
+        id=1, number=1, of_kind=1, stage="publish", community="天方社区", compound="天方花园小区", draft=MeetingDraft(), participants=(),
+        items=items, rule=rules.DEFAULTS["council"],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(("scope", "named"), [
