@@ -66,6 +66,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "objection.answered_before": lambda: tr("It cannot be answered before it was said on {raised_on}. Please correct the day."),
     "wording.published": lambda: tr("This paper is on the board ({number}) and locked. Withdraw it with a reason first; a new edition can then go up."),
     "wording.signed": lambda: tr("{name} signed these minutes on {day}; the text is locked. Take the signature back before you change it."),
+    "wording.outdated": lambda: tr("“{paper}” was typed by hand, and the meeting was changed after that. Look at both texts of this paper under “Compare…” and choose; then it can be signed."),
+    "wording.outdated_signed": lambda: tr("“{paper}” was typed by hand, and the program would word it otherwise by now: the meeting was changed after that. Put it up as it was typed? To look at both texts first, cancel, take the signature back and choose under “Compare…”."),
     "wording.two_texts": lambda: tr("Two people typed the same paragraphs, and both texts stand in this paper still. Choose under “Compare…”, or make one of both; then it can be signed."),
     "wording.stranger": lambda: tr("{name} is named in the text, but is not on the list of those invited. Correct the name, or add the person to the list."),
     "wording.vague": lambda: tr("“{phrase}” leaves something open ({where}). Say until when and by whom, or let the item be postponed to a date."),

@@ -10351,5 +10351,17 @@
         <source>It hangs {days} days at most. Please correct the day it comes down.</source>
         <translation>公示期最长{days}天，请核对撤下日期。</translation>
     </message>
+    <message>
+        <source>Put up as typed</source>
+        <translation>按手工文本公示</translation>
+    </message>
+    <message>
+        <source>“{paper}” was typed by hand, and the meeting was changed after that. Look at both texts of this paper under “Compare…” and choose; then it can be signed.</source>
+        <translation>“{paper}”是手工改写的，之后会议内容又有改动。请先点“对照…”看过这份文件的两种文本并作出选择，再签发。</translation>
+    </message>
+    <message>
+        <source>“{paper}” was typed by hand, and the program would word it otherwise by now: the meeting was changed after that. Put it up as it was typed? To look at both texts first, cancel, take the signature back and choose under “Compare…”.</source>
+        <translation>“{paper}”是手工改写的，之后会议内容又有改动，现在自动成文的内容与它不同。仍按手工文本公示吗？如要先对照两种文本，请取消，收回签发后点“对照…”选择。</translation>
+    </message>
 </context>
 </TS>
