@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
     Meeting,
@@ -20,11 +21,13 @@ from desktop.features.consultation.records import (
     UnfileDraft,
     WithdrawDraft,
 )
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, day, line, notes
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain
+from desktop.ui.sentences import sentence
 from desktop.ui.words import text
 
 
@@ -38,14 +41,35 @@ def paper_words() -> dict[str, str]:
     }
 
 
+class Putting(Editor):
+    """Asks before a text goes up as it was typed, though the program would word it otherwise by now."""
+
+    meant = False
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, RuleBroken) or error.code != "wording.outdated_signed":
+            super()._refused(error)
+            return
+        self.setEnabled(True)
+        messages.confirm(self._context.look, self, sentence(error), tr("Put up as typed"), self._as_typed)
+
+    def _as_typed(self) -> None:
+        self.meant = True
+        self.save()
+
+
 def publish_editor(
     context: Context,
     meeting: Meeting,
     papers: Sequence[str],
-    post: Callable[[Session, PublicationDraft], Any],
+    post: Callable[[Session, PublicationDraft, bool], Any],
     parent: QWidget,
 ) -> Editor:
-    """Which paper, where, by whom, from when to when; `post` makes the paper and puts it up."""
+    """Which paper, where, by whom, from when to when; `post` makes the paper and puts it up.
+
+    Its last argument is whether a text may hang as typed though it is outdated; else `post` raises
+    `RuleBroken("wording.outdated_signed")`, and that is asked.
+    """
     form = Form(context.look, (
         choice("paper", tr("Paper"), [(paper, paper_words()[paper]) for paper in papers]),
         line("places", tr("Where"), hint=tr("Several with 、 between them, for example 小区公示栏、各单元门厅")),
@@ -54,7 +78,9 @@ def publish_editor(
         line("posted_by", tr("Put up by"), limit=40),
     ))  # fmt: skip
     told = text("", "soft", wrap=True)
-    editor = Editor(context, tr("Put on the board"), form, post, parent)
+    editor = Putting(
+        context, tr("Put on the board"), form, lambda s, draft: post(s, draft, editor.meant), parent
+    )
     form.load(_draft(context, meeting, papers))
     form.edited.connect(lambda: told.setText(_told(context, meeting, form.understood())))
     told.setText(_told(context, meeting, form.understood()))
@@ -137,7 +163,7 @@ def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> Publica
     return PublicationDraft(
         meeting.id,
         papers[0],
-        rules.where_to_hang(places, meeting.items),
+        rules.where_to_hang(places, meeting),
         by or meeting.draft.recorder,
         today,
         rules.earliest_end(meeting.rule, today),

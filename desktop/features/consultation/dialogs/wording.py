@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import queries
 from desktop.features.consultation.records import Meeting, Remark, SignDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -24,8 +25,14 @@ def remark_words(remarks: Sequence[Remark]) -> list[str]:
     return [sentence(RuleBroken(remark.code, field=None, **remark.facts)) for remark in remarks]
 
 
-def sign_editor(context: Context, meeting: Meeting, remarks: Sequence[Remark], parent: QWidget) -> Editor:
-    """Sign the minutes; what is worth a look stands below, and keeps nobody from signing."""
+def sign_editor(
+    context: Context,
+    meeting: Meeting,
+    remarks: Sequence[Remark],
+    sign: Callable[[Session, SignDraft], None],
+    parent: QWidget,
+) -> Editor:
+    """Sign the minutes by `sign`; what is worth a look stands below, and keeps nobody from signing."""
     look = context.look
     form = Form(look, (
         line("signed_by", tr("Signed by"), hint=tr("With the post, for example 支部书记李国庆"), limit=40),
@@ -33,7 +40,7 @@ def sign_editor(context: Context, meeting: Meeting, remarks: Sequence[Remark], p
     ))  # fmt: skip
     said = [messages.inline_message(look, "warn", words) for words in remark_words(remarks)]
     below = plain(column(look, *said, gap=1.5)) if said else None
-    editor = Editor(context, tr("Sign the minutes"), form, commands.sign_minutes, parent)
+    editor = Editor(context, tr("Sign the minutes"), form, sign, parent)
     signer = context.peek(queries.last_signer, meeting.id)
     form.load(SignDraft(meeting.id, signer or meeting.draft.chair, date.today()))
     editor.save_button.setText(tr("Sign"))

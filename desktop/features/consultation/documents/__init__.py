@@ -32,6 +32,8 @@ from desktop.features.consultation.documents.publication import withdrawal_paper
 from desktop.features.consultation.documents.record import record_paper as record_paper
 from desktop.features.consultation.documents.results import results_paper as results_paper
 from desktop.features.consultation.documents.sign_in import sign_in_paper as sign_in_paper
+from desktop.features.consultation.documents.typed import BODIES as BODIES
+from desktop.features.consultation.documents.typed import outdated as outdated
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS

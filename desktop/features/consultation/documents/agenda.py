@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from desktop.core.discretion import Say
+from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.wording import (
@@ -64,8 +65,9 @@ def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
 
 
 def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
+    scope = rules.told_scope(meeting, item)
     marks = {
-        f"涉及{say(item.scope)}": item.scope,
+        f"涉及{say(scope)}": scope,
         f"编号{number_of(meeting, item)}": number_of(meeting, item),
         "重大事项": item.major, "临时增加": item.added_late,
     }  # fmt: skip

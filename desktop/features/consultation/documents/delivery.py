@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.wording import RECEIPTS, WAYS, called, said_date, said_when
@@ -26,9 +27,9 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
     title, people = f"{called(meeting)}通知送达登记表", rules.invited(meeting)
     rows = tuple(
         (
-            str(number), person.unit, hide(person.name), WAYS.get(person.notice_way, "未通知"),
+            str(number), hide(person.unit), hide(person.name), WAYS.get(person.notice_way, "未通知"),
             said_date(person.notified_on), hide(person.notified_by), RECEIPTS.get(person.receipt, "—"),
-            _remark(person, public=public),
+            _remark(person, hide, public=public),
         )
         for number, person in enumerate(people, 1)
     )  # fmt: skip
@@ -43,7 +44,7 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 
 
-def _remark(person: ParticipantDraft, *, public: bool) -> str:
-    reason = person.reason if person.receipt == "leave" and not public else ""
-    proxy = f"委托{person.proxy}" if person.proxy and not public else ""
+def _remark(person: ParticipantDraft, hide: Say, *, public: bool) -> str:
+    reason = hide(person.reason) if person.receipt == "leave" and not public else ""
+    proxy = f"委托{hide(person.proxy)}" if person.proxy and not public else ""
     return "，".join(remark for remark in ("列席" if person.observer else "", reason, proxy) if remark)

@@ -17,6 +17,7 @@ from desktop.core.discretion import (
     secrets,
     telling,
 )
+from desktop.features.consultation import rules
 from desktop.features.consultation.records import ItemDraft, Meeting, Publication
 
 
@@ -41,23 +42,19 @@ def told(meeting: Meeting, *, public: bool, board: tuple[Publication, ...] = ())
 
 def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
     """How names read beside one item: who spoke, who voted how."""
-    return named(meeting, public=public or is_confidential(meeting, item))
+    return named(meeting, public=public or rules.is_confidential(meeting, item))
 
 
 def told_of(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
     """How what was said of one item reads: of a confidential matter no resident is named, whoever it is."""
-    return told(meeting, public=public or is_confidential(meeting, item))
+    return told(meeting, public=public or rules.is_confidential(meeting, item))
 
 
 def told_typed(meeting: Meeting, *, public: bool) -> Say:
     """How a text reads that was typed over: of which item a line is, is not known, so the strictest rule holds for all."""
-    return told(meeting, public=public or any(is_confidential(meeting, item) for item in meeting.items))
-
-
-def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:
-    """Whether the one who raised the matter of an item asked for confidence."""
-    number = meeting.matters.get(item.matter_id or 0)
-    return any(voice.confidential and voice.number == number for voice in meeting.voices)
+    if not any(rules.is_confidential(meeting, item) for item in meeting.items):
+        return told(meeting, public=public)
+    return told(meeting, public=True)
 
 
 def _took_part(meeting: Meeting) -> Known:

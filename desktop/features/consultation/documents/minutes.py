@@ -29,6 +29,7 @@ from desktop.features.consultation.documents.wording import (
     said_hours,
     shown_items,
     typed_blocks,
+    typed_part,
 )
 from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
@@ -73,21 +74,20 @@ def minutes_word(meeting: Meeting, *, public: bool, body: str | None = None) -> 
 
 def _typed(meeting: Meeting, body: str, *, public: bool) -> list[Block]:
     """Narrative and items as somebody typed them; at least an empty line."""
-    shown = rules.public_part(meeting, body) if public else body
+    shown = typed_part(meeting, body, public=public)
     return [*typed_blocks(shown, told_typed(meeting, public=public))] or [Blank()]
 
 
 def minutes_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
     """The paper before it is set: mark, number, narrative, items, what was decided, who was there.
 
-    `body` is narrative and items as somebody typed them; None for those of the program.
+    `body` is narrative and items as somebody typed them; None for those of the program. Raises as `typed_part` does.
     """
+    typed = None if body is None else _typed(meeting, body, public=public)
     meeting = on_paper(meeting, public=public)
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = minutes_title(meeting)
-    opening, *items = (
-        _worded(meeting, public=public) if body is None else _typed(meeting, body, public=public)
-    )
+    opening, *items = _worded(meeting, public=public) if typed is None else typed
     blocks: list[Block] = [
         Mark(title),
         Issue(
@@ -156,8 +156,8 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
     yield Heading(1, item_title(number, item, meeting, say))
     if item.source:
         yield Paragraph(closed(f"议题来源：{say(item.source)}"))
-    if item.scope:
-        yield Paragraph(closed(f"涉及范围：{say(item.scope)}"))
+    if scope := rules.told_scope(meeting, item):
+        yield Paragraph(closed(f"涉及范围：{say(scope)}"))
     if item.discussion:
         yield from paragraphs(closed(f"会议认为：{item.discussion.strip()}"), say)
     if item.voted:
@@ -218,8 +218,8 @@ def _units(people: list[ParticipantDraft], hide: Say, *, reasons: bool) -> Itera
 
     def name(person: ParticipantDraft) -> str:
         proxy = f"由{hide(person.proxy)}代" if person.proxy else ""
-        remark = proxy or (person.reason if reasons else "")
+        remark = proxy or (hide(person.reason) if reasons else "")
         return counted(person, hide) + (f"（{remark}）" if remark else "")
 
     for unit, members in by_unit(people).items():
-        yield f"{unit} {'、'.join(map(name, members))}"
+        yield f"{hide(unit)} {'、'.join(map(name, members))}"

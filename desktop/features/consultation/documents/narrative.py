@@ -23,23 +23,25 @@ from desktop.features.consultation.documents.wording import (
     said_hours,
     shown_items,
     typed_blocks,
+    typed_part,
 )
 from desktop.features.consultation.records import ItemDraft, Meeting
 from desktop.printing.blocks import Block, Paper, Paragraph, Signature, Title
 
 
 def narrative_paper(meeting: Meeting, *, public: bool, body: str | None = None) -> Paper:
-    """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names."""
-    meeting = on_paper(meeting, public=public)
+    """会议纪要（业主版）; `body` is what was typed over its text, `public` masks residents' names.
+
+    Raises as `typed_part` does.
+    """
+    whole, meeting = meeting, on_paper(meeting, public=public)
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = f"{called(meeting)}纪要（业主版）"
     blocks: list[Block] = [Title(title), *end_note(meeting, say)]
     blocks += (
         (Paragraph(words) for words in _worded(meeting, public=public))
         if body is None
-        else typed_blocks(
-            rules.public_part(meeting, body) if public else body, told_typed(meeting, public=public)
-        )
+        else typed_blocks(typed_part(whole, body, public=public), told_typed(meeting, public=public))
     )
     blocks.append(Signature(hide(draft.convener) or meeting.compound, said_day(draft.held_on)))
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
@@ -91,7 +93,8 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bo
     order = "" if alone else f"{numeral(number)}是"
     mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
     vote = told_vote(meeting, item) + "，" if item.voted else ""
-    whom = f"（涉及{item.scope}）" if item.scope and item.scope not in item.subject else ""
+    scope = rules.told_scope(meeting, item)
+    whom = f"（涉及{scope}）" if scope and scope not in item.subject else ""
     return say(f"{order}关于“{item.subject}”{whom}{mark}。{vote}{_ended(item, meeting)}")
 
 

@@ -131,7 +131,7 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
     rows = tuple(
         (
             str(number),
-            person.unit,
+            hide(person.unit),
             hide(person.name),
             WAYS.get(person.notice_way, ""),
             _day(person.notified_on),
@@ -146,7 +146,7 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
 def _topic(meeting: Meeting, item: ItemDraft, say: Say) -> str:
     facts = (
         f"编号{number}" if (number := number_of(meeting, item)) else "",
-        f"涉及{say(item.scope)}" if item.scope else "",
+        f"涉及{say(scope)}" if (scope := rules.told_scope(meeting, item)) else "",
         f"汇报：{say(item.reporter)}" if item.reporter else "",
         f"约{item.minutes}分钟" if item.minutes else "",
         "重大事项" if item.major else "",
@@ -172,9 +172,9 @@ def _units(people: Sequence[ParticipantDraft], hide: Say) -> Iterator[str]:
     for unit, members in by_unit(people).items():
         names = "、".join(hide(person.name) for person in members)
         yield (
-            f"{unit} {names}"
+            f"{hide(unit)} {names}"
             if len(people) <= BY_NAME
-            else f"{unit} {sum(person.count for person in members)}人"
+            else f"{hide(unit)} {sum(person.count for person in members)}人"
         )
 
 

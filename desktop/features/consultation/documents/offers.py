@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.features.consultation.documents.agenda import agenda_paper
@@ -139,7 +139,7 @@ def paper_title(key: str, dossier: Dossier) -> str:
     """What a paper is called, without making all of it."""
     if key == "dossier":
         return titled(dossier.meeting, "会议卷宗")
-    return OFFERS[key].make(dossier, OFFERS[key].public).title
+    return OFFERS[key].make(replace(dossier, typed={}), OFFERS[key].public).title
 
 
 def paper_pdf(

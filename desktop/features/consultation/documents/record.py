@@ -94,7 +94,7 @@ def _head(meeting: Meeting, hide: Say, say: Say, posted_on: date | None) -> Iter
 def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
     def missing(person: ParticipantDraft) -> str:
         kind = "请假" if person.attendance == "leave" else "缺席"
-        reason = "" if public or not person.reason else f"：{person.reason}"
+        reason = "" if public or not person.reason else f"：{hide(person.reason)}"
         return f"{counted(person, hide)}（{kind}{reason}）"
 
     def came(person: ParticipantDraft) -> str:
@@ -117,11 +117,11 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
     members = [person for person in meeting.participants if not person.observer]
     present = [person for person in members if person.attendance == "present"]
     observers = [p for p in meeting.participants if p.observer and p.attendance == "present"]
-    yield _names("出席人员", present, came)
+    yield _names("出席人员", present, came, hide)
     if away := [person for person in members if person.attendance != "present"]:
-        yield _names("缺席人员", away, missing)
+        yield _names("缺席人员", away, missing, hide)
     if observers:
-        yield _names("列席人员", observers, came)
+        yield _names("列席人员", observers, came, hide)
 
 
 def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
@@ -129,7 +129,7 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
     say, hide = told_of(meeting, item, public=public), named_at(meeting, item, public=public)
     yield say(item.subject) + (f"（编号{number}）" if (number := number_of(meeting, item)) else "")
     facts = {
-        "涉及范围": say(item.scope),
+        "涉及范围": say(rules.told_scope(meeting, item)),
         "来源": say(item.source),
         "依据": say(item.basis),
         "汇报": hide(item.reporter),
@@ -182,13 +182,13 @@ def _signed(meeting: Meeting, hide: Say) -> Iterator[Block]:
 
 def _caption(person: ParticipantDraft, hide: Say) -> str:
     proxy = f"（{hide(person.proxy)}代）" if person.proxy else ""
-    return f"{person.unit}\n{hide(person.name) if person.heads is None else ''}{proxy}"
+    return f"{hide(person.unit)}\n{hide(person.name) if person.heads is None else ''}{proxy}"
 
 
 def _names(
-    label: str, people: Iterable[ParticipantDraft], words: Callable[[ParticipantDraft], str]
+    label: str, people: Iterable[ParticipantDraft], words: Callable[[ParticipantDraft], str], hide: Say
 ) -> FormRow:
-    lines = (f"{unit}：{'、'.join(map(words, members))}" for unit, members in by_unit(people).items())
+    lines = (f"{hide(unit)}：{'、'.join(map(words, members))}" for unit, members in by_unit(people).items())
     return _row(label, "\n".join(lines), prose=True)
 
 

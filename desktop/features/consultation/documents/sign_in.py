@@ -36,7 +36,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
     people = [person for some in (members, observers) for unit in by_unit(some).values() for person in unit]
     rows = tuple(
         (
-            person.unit,
+            hide(person.unit),
             hide(person.name) if person.heads is None else "",
             "",
             _arrival(person),

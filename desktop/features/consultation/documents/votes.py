@@ -71,4 +71,4 @@ def by_name(meeting: Meeting, item: ItemDraft, hide: Say) -> Iterator[tuple[str,
 
 def _not_there(person: ParticipantDraft, away: Away, hide: Say) -> str:
     """`韦丽娜`; of a group known by number how many: `居民3人`."""
-    return hide(person.name) if person.heads is None else f"{person.unit}{away.heads or person.there}人"
+    return hide(person.name) if person.heads is None else f"{hide(person.unit)}{away.heads or person.there}人"

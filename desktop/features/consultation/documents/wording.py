@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.ended import as_left
 from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
@@ -52,6 +53,19 @@ def typed_blocks(text: str, hide: Callable[[str], str]) -> Iterator[Block]:
     for line in (line.strip() for line in text.splitlines()):
         if line:
             yield Heading(1, hide(line)) if rules.HEADING.match(line) else Paragraph(hide(line))
+
+
+def typed_part(meeting: Meeting, text: str, *, public: bool) -> str:
+    """What of a typed text a paper tells: nothing that gives a confidential matter away, on the board nothing internal.
+
+    Raises `RuleBroken("wording.internal")` where it is not sure what of it is internal.
+    """
+    told = rules.without_scopes(meeting, text)
+    if not public:
+        return told
+    for subject in rules.unsure_internal(meeting, told):
+        raise RuleBroken("wording.internal", subject=subject)
+    return rules.public_part(meeting, told)
 
 
 def closed(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.dialogs import (
     Compared,
@@ -169,11 +170,17 @@ class Publish(StepView):
             for one in others[:COMPARED]
         ]
 
-    def _post(self, s: Session, draft: PublicationDraft) -> int:
-        """Make the paper of what is stored now, keep it under its hash, and put it up: all or nothing."""
+    def _post(self, s: Session, draft: PublicationDraft, as_typed: bool) -> int:
+        """Make the paper of what is stored now, keep it under its hash, and put it up: all or nothing.
+
+        Raises `RuleBroken("wording.outdated_signed")` for a typed text the meeting has left behind, unless it is meant
+        `as_typed`.
+        """
         commands.require_publishable(s, draft)
         meeting = queries.meeting_detail(s, draft.meeting_id)
         typed = queries.wording_of(s, meeting.id, draft.paper)
+        if not as_typed and documents.outdated(meeting, typed):
+            raise RuleBroken("wording.outdated_signed", paper=paper_words()[draft.paper])
         year = draft.begins_on.year if draft.begins_on else date.today().year
         number = queries.next_number(s, meeting.id, year)
         paper = documents.posted_paper(draft, number, meeting, typed.typed if typed.id else None)

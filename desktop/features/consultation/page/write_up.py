@@ -16,6 +16,7 @@ from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.desk import DRAFT_KEPT_MS
 from desktop.features.consultation.dialogs import Compared, paper_words, remark_words, sign_editor
 from desktop.features.consultation.page.paper import show_typed
+from desktop.features.consultation.page.signing import left_behind, outdated_paper, sign
 from desktop.features.consultation.page.step import StepView, draft_back
 from desktop.features.consultation.page.views import summary
 from desktop.features.consultation.records import Chunk, Meeting, Remark, WordingDraft
@@ -32,9 +33,6 @@ from desktop.ui.words import Button, Segments, text
 if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
-BODIES = {"minutes": documents.minutes_body, "narrative": documents.narrative_body}
-"""Papers whose text may be typed over, and how the program words it."""
-
 SIDE = (72, 84)
 """Units, from and to: what was decided beside the text."""
 
@@ -45,7 +43,7 @@ class WriteUp(StepView):
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(context, meeting)
         look = context.look
-        self._paper = next(iter(BODIES))
+        self._paper = next(iter(documents.BODIES))
         self._stored = WordingDraft(meeting.id, self._paper)
         self._worded, self._over, self._shown = "", "", ""
         self._meant, self._under_way = False, False
@@ -58,7 +56,7 @@ class WriteUp(StepView):
         self.typed.textChanged.connect(self._hear)
         self._pause = QTimer(self, singleShot=True, interval=DRAFT_KEPT_MS)
         self._pause.timeout.connect(self.keep)
-        self.which = Segments(look, {paper: paper_words()[paper] for paper in BODIES}, self._paper)
+        self.which = Segments(look, {paper: paper_words()[paper] for paper in documents.BODIES}, self._paper)
         self.which.changed.connect(lambda: self.keep(self._turn))
         self._state, self._notes = text("", "caption"), column(look, gap=1.5)
         self._back = Button(look, tr("Back to the program's wording…"), "quiet", action=self.ask_back)
@@ -71,7 +69,7 @@ class WriteUp(StepView):
         self.meeting = meeting
         if not self._greeted:
             self._greet()
-        self._worded = BODIES[self._paper](meeting).strip()
+        self._worded = documents.BODIES[self._paper](meeting).strip()
         if not self._under_way:
             self._meet(self._fetch())
         self.typed.setReadOnly(self._locked is not None)
@@ -116,11 +114,11 @@ class WriteUp(StepView):
         return show_typed(self.context, self.meeting, self._paper, self, body)
 
     def sign(self) -> None:
-        """Ask who answers for the text, once what was typed is kept."""
-        self.keep(lambda: self.sign_editor().open())
+        """Ask who answers for the text, once what was typed is kept and no text was left behind by the meeting."""
+        self.keep(self._ask_to_sign)
 
     def sign_editor(self) -> Editor:
-        return sign_editor(self.context, self.meeting, self._remarks, self)
+        return sign_editor(self.context, self.meeting, self._remarks, sign, self)
 
     def reopen(self) -> None:
         """Go back to the desk to mend something."""
@@ -172,6 +170,16 @@ class WriteUp(StepView):
         """Under which number what was decided is or was on the board; empty where it was taken back."""
         board = self.meeting.board
         return "" if board is None or board.standing == "withdrawn" else board.mark
+
+    def _ask_to_sign(self) -> None:
+        """A text that was typed over what the meeting no longer says is shown instead, to be looked at first."""
+        paper = self.context.peek(outdated_paper, self.meeting.id)
+        if not paper:
+            self.sign_editor().open()
+            return
+        self.which.choose(paper)
+        self._turn()
+        messages.explain(self.context.look, self, left_behind(paper))
 
     def _turn(self) -> None:
         """Show the text of the other paper."""

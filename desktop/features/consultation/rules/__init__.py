@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from desktop.features.consultation.rules.apart import HEADING as HEADING
+from desktop.features.consultation.rules.apart import public_part as public_part
+from desktop.features.consultation.rules.apart import unsure_internal as unsure_internal
 from desktop.features.consultation.rules.clash import RUNNING as RUNNING
 from desktop.features.consultation.rules.clash import chosen as chosen
 from desktop.features.consultation.rules.clash import pieces as pieces
 from desktop.features.consultation.rules.clash import twofold as twofold
 from desktop.features.consultation.rules.clash import unchosen as unchosen
 from desktop.features.consultation.rules.clash import woven as woven
+from desktop.features.consultation.rules.discretion import is_confidential as is_confidential
+from desktop.features.consultation.rules.discretion import told_scope as told_scope
+from desktop.features.consultation.rules.discretion import without_scopes as without_scopes
 from desktop.features.consultation.rules.figures import beside as beside
 from desktop.features.consultation.rules.figures import part as part
 from desktop.features.consultation.rules.figures import period_name as period_name
@@ -72,13 +78,10 @@ from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
-from desktop.features.consultation.rules.wording import HEADING as HEADING
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
-from desktop.features.consultation.rules.wording import public_part as public_part
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
 from desktop.features.consultation.rules.wording import strangers as strangers
-from desktop.features.consultation.rules.wording import unnamed_internal as unnamed_internal

@@ -11,13 +11,13 @@ from desktop.features.consultation.records import (
     AFTERWARDS,
     FINISHED,
     Holding,
-    ItemDraft,
     Meeting,
     Publication,
     PublicationDraft,
     Rule,
     UnfileDraft,
 )
+from desktop.features.consultation.rules.discretion import told_scope
 from desktop.features.consultation.rules.meetings import is_part_held
 from desktop.features.consultation.rules.planning import buildings, invited
 
@@ -58,11 +58,13 @@ def earliest_end(rule: Rule, begins_on: date) -> date:
     return begins_on + timedelta(days=rule.publish_for_days)
 
 
-def where_to_hang(usual: str, items: Sequence[ItemDraft]) -> str:
-    """The usual places, and the hall of each building an item concerns unless every hall is among them."""
+def where_to_hang(usual: str, meeting: Meeting) -> str:
+    """The usual places, and the hall of each building an item concerns unless every hall is among them; none that would
+    tell whom an internal or a confidential item is about."""
     if EVERY_HALL.search(usual):
         return usual
-    named = dict.fromkeys(name for item in items if not item.internal for name in buildings(item.scope))
+    shown = (told_scope(meeting, item) for item in meeting.items if not item.internal)
+    named = dict.fromkeys(name for scope in shown for name in buildings(scope))
     return "、".join(
         words for words in (usual, *(f"{name}门厅" for name in named if name not in usual)) if words
     )

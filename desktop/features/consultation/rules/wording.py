@@ -8,9 +8,7 @@ from difflib import SequenceMatcher
 
 from desktop.core.text import COMPOUND_SURNAMES
 from desktop.features.consultation.records import Chunk, Meeting, Remark
-
-HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、[^。；]*$")
-"""A paragraph that is the heading of an item (GB/T 9704 7.3.3)."""
+from desktop.features.consultation.rules.apart import HEADING, unsure_internal
 
 VAGUE = re.compile(
     r"待定|待研究|待商议|再研究|再议|另行研究|另行商议|进一步研究|研究研究|研究后(?:再|另)|视情况|择期|适时|尽快"
@@ -104,7 +102,7 @@ def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Re
     `known` are names of people of the compound, besides whom anything that reads like a speaker is looked at.
     """
     names = [Remark("wording.stranger", {"name": name}) for name in strangers(meeting, text, known)]
-    hidden = [Remark("wording.internal", {"subject": subject}) for subject in unnamed_internal(meeting, text)]
+    hidden = [Remark("wording.internal", {"subject": subject}) for subject in unsure_internal(meeting, text)]
     return [*hidden, *_one_hand(meeting), *names, *_vague(text)]
 
 
@@ -121,31 +119,6 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
     said = {name for each in found for name in EACH.findall(each)}
     said = {name for name in said if name != "　" and not NO_NAMES.search(name)}
     return sorted(told | {name for name in said if not any(name in each for each in told)}, key=text.index)
-
-
-def public_part(meeting: Meeting, text: str) -> str:
-    """What of a typed text may hang on the board: items for the office only are left out, the others numbered anew.
-
-    An item is told by its subject: in a heading it takes the paragraphs below along, in a paragraph only that one. So is
-    an internal resolution of before.
-    """
-    hidden = [item.subject for item in meeting.items if item.internal]
-    quiet = hidden + [one.subject for one in meeting.last if one.internal]
-    lines: list[str] = []
-    number = 0
-    for heading, below in _sections(text):
-        if any(subject in heading for subject in hidden):
-            continue
-        if heading:
-            number += 1
-            lines.append(f"{_numeral(number)}、{heading.split('、', 1)[1]}" if hidden else heading)
-        lines += [line for line in below if not any(subject in line for subject in quiet)]
-    return "\n".join(lines) if quiet else text
-
-
-def unnamed_internal(meeting: Meeting, text: str) -> list[str]:
-    """Items for the office only whose subject the text does not name: the board's version could not leave them out."""
-    return [item.subject for item in meeting.items if item.internal and item.subject not in text]
 
 
 def same_hand(meeting: Meeting) -> str:
@@ -196,10 +169,3 @@ def _between(base: list[str], mine: list[str], new: list[str]) -> Iterator[Chunk
     if mine or new:
         kind = "same" if mine == new else "mine" if new == base else "new" if mine == base else "both"
         yield Chunk(kind, tuple(mine), tuple(new))
-
-
-def _numeral(number: int) -> str:
-    """1 to 99 in Chinese."""
-    tens, ones = divmod(number, 10)
-    digits = "零一二三四五六七八九"
-    return ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")

@@ -86,15 +86,17 @@ def _matter(matter: ListedMatter, *, public: bool) -> tuple[str, ...]:
     place = "" if public or not matter.where or matter.confidential else f"（{matter.where}）"
     return (
         matter.number, f"{say(matter.subject)}{place}", CATEGORIES[matter.category],
-        say(matter.raised_by) or "—", matter.unit or "—", STATES[matter.state],
+        say(matter.raised_by) or "—", say(matter.unit) or "—", STATES[matter.state],
     )  # fmt: skip
 
 
 def _task(task: TaskRow, on: date, *, public: bool) -> tuple[str, ...]:
+    if task.known is None:
+        raise ValueError("a row of the screen does not know whom a paper must not name")
     say = telling(task.known, public=public)
     done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
     words = "，".join(filter(None, (_late(task, on), done, say(task.last_words))))
-    who = " ".join(filter(None, (task.unit, say(task.person))))
+    who = " ".join(filter(None, (say(task.unit), say(task.person))))
     return (task.number, say(task.subject), who, task.deadline.isoformat(), words)
 
 

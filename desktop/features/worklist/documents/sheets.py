@@ -31,7 +31,11 @@ def supervision_paper(
         pairs(("编号", task.number), ("签发日期", said_day(today))),
         full("督办事项", say(draft.subject)),
         pairs((f"所在{matter.own.get('compound', '小区')}", say(place(matter))), ("事项来源", came)),
-        pairs(("责任单位", draft.unit), ("责任人", say(draft.person)), ("配合单位", draft.supporting)),
+        pairs(
+            ("责任单位", say(draft.unit)),
+            ("责任人", say(draft.person)),
+            ("配合单位", say(draft.supporting)),
+        ),
         full("目标标准", say(draft.standard)),
         pairs(("交办日期", said_day(draft.given_on)), ("办结期限", said_day(draft.deadline))),
         pairs(("原定期限", said_day(task.first_deadline) if task.first_deadline != draft.deadline else "")),
@@ -56,7 +60,7 @@ def extension_paper(
     table = form(
         pairs(("编号", task.number), ("申请日期", said_day(wish.asked_on))),
         full("任务", say(task.draft.subject)),
-        pairs(("责任单位", task.draft.unit), ("责任人", say(task.draft.person))),
+        pairs(("责任单位", say(task.draft.unit)), ("责任人", say(task.draft.person))),
         pairs(("首次期限", said_day(task.first_deadline)), ("现行期限", said_day(wish.old_deadline))),
         pairs(("申请延至", longer)),
         full("延期原因", say(wish.reason), height=WRITING),

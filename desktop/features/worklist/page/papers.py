@@ -84,7 +84,7 @@ class Papers:
         name, scope = self._place(), self._context.scope.place
 
         def query(s: Session) -> Any:
-            return queries.task_rows(s, queries.task_ids(s, queries.within(s, wanted, scope)))
+            return queries.listed_tasks(s, queries.task_ids(s, queries.within(s, wanted, scope)))
 
         def write(public: bool) -> Any:
             return documents.tasks_paper(self._context.peek(query), name, wanted.today, public=public)

@@ -6,6 +6,7 @@ from desktop.features.worklist.queries.board import ORDERS as ORDERS
 from desktop.features.worklist.queries.board import Wanted as Wanted
 from desktop.features.worklist.queries.board import board as board
 from desktop.features.worklist.queries.board import due as due
+from desktop.features.worklist.queries.board import listed_tasks as listed_tasks
 from desktop.features.worklist.queries.board import task_ids as task_ids
 from desktop.features.worklist.queries.board import task_rows as task_rows
 from desktop.features.worklist.queries.board import within as within

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,12 +11,13 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.core.discretion import Known, acts_in_office, persons
 from desktop.core.feature import Due
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, ProgressNote, Task
-from desktop.features.worklist.queries.confidence import confided
+from desktop.features.worklist.queries.confidence import confided, neighbours
 from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
 
 OPEN = ("doing", "to_accept")
@@ -117,7 +119,31 @@ def task_ids(s: Session, wanted: Wanted, order: str = "deadline", *, descending:
 
 
 def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
-    """One row per id, in the order of the ids."""
+    """One row per id, in the order of the ids, as the screen shows them: whom they name is not asked, see `listed_tasks`."""
+    rows = _read(s, ids)
+    return _ordered(ids, [_row(*row) for row in rows])
+
+
+def listed_tasks(s: Session, ids: Sequence[int]) -> list[TaskRow]:
+    """The same as the printed list tells of them, with whom it may come across: names nobody may read are in it still."""
+    rows = _read(s, ids)
+    again = confided(s, {matter.id for _, matter, *_ in rows})
+    said_in: defaultdict[int, list[str]] = defaultdict(list)
+    for task, matter, _compound, words in rows:
+        said_in[matter.compound_id] += (task.subject, task.unit, task.person, words)
+    named = {place: neighbours(s, place, said) for place, said in said_in.items()}
+    told = [
+        replace(
+            _row(task, matter, compound, words),
+            known=_known(task, matter, compound, named[matter.compound_id], again.get(matter.id, ())),
+        )
+        for task, matter, compound, words in rows
+    ]
+    return _ordered(ids, told)
+
+
+def _read(s: Session, ids: Sequence[int]) -> list[tuple[Task, Matter, str, str]]:
+    """Tasks with their matters, compounds, and what was noted of them last."""
     newest = (
         select(ProgressNote.words)
         .where(ProgressNote.task_id == Task.id)
@@ -131,23 +157,29 @@ def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
         .join(Place, Matter.compound_id == Place.id)
         .where(Task.id.in_(organisation.listed(ids)))
     )
-    rows = s.execute(query).all()
-    again = confided(s, {matter.id for _, matter, *_ in rows})
-    found = {
-        task.id: _row(task, matter, compound, words or "", again.get(matter.id, ()))
-        for task, matter, compound, words in rows
-    }
+    return [(task, matter, compound, words or "") for task, matter, compound, words in s.execute(query)]
+
+
+def _ordered(ids: Sequence[int], rows: Sequence[TaskRow]) -> list[TaskRow]:
+    found = {row.id: row for row in rows}
     return [found[wanted] for wanted in ids if wanted in found]
 
 
-def _row(task: Task, matter: Matter, compound: str, words: str, confided: tuple[str, ...]) -> TaskRow:
-    known = rules.known(
+def _known(
+    task: Task, matter: Matter, compound: str, named: frozenset[str], confided: tuple[str, ...]
+) -> Known:
+    """Whom the list may come across; who does it in a unit that is no group of residents acts in an office."""
+    in_charge = persons(task.person) if acts_in_office(task.unit) else frozenset[str]()
+    return rules.known(
         matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit),
-        confided=confided,
+        neighbours=named - in_charge, confided=confided,
     )  # fmt: skip
+
+
+def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
-        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words, known,
+        task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words,
         internal=matter.confidential and not matter.raised_by,
     )  # fmt: skip
 

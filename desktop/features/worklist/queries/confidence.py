@@ -1,15 +1,15 @@
-"""Who asked for confidence: themselves, or by telling once more what was raised before."""
+"""Who is to be named with care: who asked for confidence, and other residents whom what is written comes across."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.discretion import persons
-from desktop.features.organisation.queries import listed
+from desktop.features.organisation.queries import listed, residents_named
 from desktop.features.worklist.entities import Matter
 
 
@@ -19,6 +19,11 @@ def confiding(s: Session, compound_id: int | None) -> frozenset[str]:
         Matter.compound_id == compound_id, Matter.confidential
     )
     return frozenset(name for said in s.execute(asked) for name in persons(*said))
+
+
+def neighbours(s: Session, compound_id: int | None, said: Iterable[str]) -> frozenset[str]:
+    """The residents of a compound who stand in what was `said`, and all who asked for confidence in a matter there."""
+    return residents_named(s, compound_id, said) | confiding(s, compound_id)
 
 
 def confided(s: Session, matters: Collection[int]) -> dict[int | None, tuple[str, ...]]:

@@ -19,7 +19,7 @@ from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities, rules
-from desktop.features.worklist.queries.confidence import confided
+from desktop.features.worklist.queries.confidence import confided, neighbours
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -97,7 +97,7 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
         evidence=evidence_of(s, matter_id), own=organisation.level_words(s),
         confided=confided(s, (matter_id,)).get(matter_id, ()),
     )  # fmt: skip
-    named = organisation.residents_named(s, row.compound_id, (repr(matter),))
+    named = neighbours(s, row.compound_id, (repr(matter),))
     return replace(matter, neighbours=named - rules.in_charge(matter))
 
 
@@ -171,9 +171,9 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     names = {place.id: place.name for place in organisation.places(s)}
     rows = s.execute(query.order_by(Place.name, Place.id, Stored.year, Stored.number)).all()
     said_in: defaultdict[int, list[str]] = defaultdict(list)
-    for row, *_ in rows:
-        said_in[row.compound_id].append(row.subject)
-    named = {place: organisation.residents_named(s, place, words) for place, words in said_in.items()}
+    for row, _compound, unit in rows:
+        said_in[row.compound_id] += (row.subject, row.raised_by, row.unit, unit or "")
+    named = {place: neighbours(s, place, words) for place, words in said_in.items()}
     again = confided(s, [row.id for row, *_ in rows])
     return [
         ListedMatter(

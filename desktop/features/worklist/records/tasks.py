@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.attachments import Stored
@@ -184,7 +184,8 @@ class TaskDetail:
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list; `known` whom its paper may come across, `internal` whether the matter itself is the office's own."""
+    """A task in a list; `known` whom its paper may come across, None on the screen; `internal` whether the matter itself is
+    the office's own."""
 
     id: int
     matter_id: int
@@ -200,7 +201,7 @@ class TaskRow:
     state: str
     done_on: date | None
     last_words: str = ""
-    known: Known = field(default_factory=Known)
+    known: Known | None = None
     internal: bool = False
 
 

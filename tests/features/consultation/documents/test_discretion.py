@@ -10,9 +10,10 @@ import pytest
 from features.consultation.documents.reading import read, read_word
 
 from desktop.core.db import Database
-from desktop.features.consultation import commands, documents, queries
+from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.entities import Item
 from desktop.features.consultation.records import (
+    Away,
     Dossier,
     ItemDraft,
     MeetingDraft,
@@ -21,6 +22,8 @@ from desktop.features.consultation.records import (
     ParticipantDraft,
     Publication,
 )
+from desktop.features.organisation import commands as organisation
+from desktop.features.organisation.records import PlaceDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist import queries as lists
 from desktop.features.worklist.records import MatterDraft
@@ -252,3 +255,104 @@ def test_what_was_decided_for_the_office_alone_is_not_told_at_the_next_meeting_o
     for key in ("agenda", "follow_up", "record", "minutes", "narrative"):
         assert "发展对象政审" in read(key, dossier), key
     assert matter.confidential, "the public list leaves it out"
+    typed = "开头。\n上次议定的发展对象政审已查档。\n其余照旧。"
+    for key in ("minutes", "narrative"):
+        board = read(key, replace(dossier, typed={key: typed}), public=True)
+        assert "其余照旧" in board
+        assert "查档" not in board, f"{key}: nor where it was typed over"
+
+
+def planned(notes: Database, *, confidential: bool) -> int:
+    """A meeting with a matter of one staircase on its agenda, as the list of matters put it there."""
+    with notes.writing("placed") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        assert compound is not None
+        building = organisation.save_place(s, PlaceDraft(compound, "building", "7栋"))
+        stairs = organisation.save_place(s, PlaceDraft(building, "staircase", "2单元"))
+        matter = worklist.save_matter(s, MatterDraft(
+            compound, place_id=stairs, subject="楼上夜里打牌", raised_on=date(2026, 10, 1), raised_by=NAME,
+            confidential=confidential,
+        ))  # fmt: skip
+        meeting = commands.save_meeting(
+            s, MeetingDraft(compound, subject="例会", held_on=date(2026, 10, 21), chair="李国庆")
+        )
+        commands.save_participants(s, meeting, [ParticipantDraft("小区党支部", "李国庆")])
+        commands.put_on_agenda(s, meeting, matter)
+        return meeting
+
+
+def both(notes: Database, *, confidential: bool) -> tuple[Dossier, Dossier]:
+    """Its file before the meeting, and once it was held and all was decided."""
+    meeting = planned(notes, confidential=confidential)
+    with notes.writing("held") as s:
+        before = queries.dossier(s, meeting)
+        commands.begin_meeting(s, meeting, "会后补记")
+        item = queries.meeting_detail(s, meeting).items[0]
+        commands.conclude_item(
+            s, replace(item, conclusion="postponed", text="再听一次", deadline=date(2026, 12, 1))
+        )
+        commands.finish_meeting(s, meeting)
+        return before, queries.dossier(s, meeting)
+
+
+SCOPED = ("notice", "announcement", "agenda", "record", "minutes", "narrative")
+
+
+def test_where_a_matter_raised_in_confidence_is_stands_on_no_paper(notes: Database) -> None:
+    before, after = both(notes, confidential=True)
+    assert before.meeting.items[0].scope == "7栋2单元", "the office knows whom to invite"
+    for public in (True, False):
+        for dossier, step in ((before, "prepare"), (before, "notify"), (after, "archive")):
+            for key in documents.offered(dossier, step):
+                assert "7栋" not in read(key, dossier, public=public), key
+    assert "7栋" not in documents.minutes_body(after.meeting)
+    assert "7栋" not in documents.narrative_body(after.meeting)
+    assert "7栋" not in rules.where_to_hang("1号门公示栏", after.meeting)
+
+
+def test_where_any_other_matter_is_stands_there(notes: Database) -> None:
+    before, after = both(notes, confidential=False)
+    for key in SCOPED:
+        told = read(key, before if key in SCOPED[:3] else after, public=True)
+        assert "7栋2单元" in told, key
+    assert "7栋门厅" in rules.where_to_hang("1号门公示栏", after.meeting)
+
+
+def test_where_it_is_does_not_come_back_with_what_was_typed_before(notes: Database) -> None:
+    _, after = both(notes, confidential=True)
+    lines = "开头\n一、打牌\n涉及范围：7栋2单元。\n关于“打牌”（涉及7栋2单元）（编号2026-0007）。修。"
+    for key in ("minutes", "narrative"):
+        told = read(key, replace(after, typed={key: lines}), public=True)
+        assert "修。" in told
+        assert "7栋2单元" not in told, key
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_the_door_in_what_a_resident_stands_for_is_masked_on_the_board(
+    notes: Database, *, public: bool
+) -> None:
+    _, after = both(notes, confidential=False)
+    unit = "3栋2单元501业主"
+    people = tuple(
+        replace(person, notice_way="phone", notified_on=date(2026, 10, 2), attendance=how, receipt="leave")
+        for how, person in zip(
+            ("present", "leave", "absent", "present"),
+            (
+                ParticipantDraft(unit, "段磊", id=901),
+                ParticipantDraft("3栋2单元502业主", "查文", id=902),
+                ParticipantDraft("7-1-1203业主", "石敏", id=903),
+                ParticipantDraft("3栋2单元601业主", "2人", heads=2, id=904),
+            ),
+            strict=True,
+        )
+    )
+    item = replace(after.meeting.items[0], absences=(Away(904, "late", 1),))
+    meeting = replace(after.meeting, participants=(*after.meeting.participants, *people), items=(item,))
+    dossier = replace(after, meeting=meeting)
+    doors = ("2单元501", "2单元502", "2单元601", "1-1203")
+    keys = ("notice", "sign_in", "delivery", "record", "minutes", "narrative", "results", "dossier")
+    for key in keys:
+        told = read(key, dossier, public=public)
+        for door in doors:
+            assert not (public and door in told), (key, door)
+    assert ("3栋2单元***业主段*" if public else f"{unit}段磊") in read("minutes", dossier, public=public)

@@ -155,7 +155,8 @@ def reword(app: App, page: ConsultationPage, typed: str) -> None:
     with app._db.writing("改写") as s:
         commands.unsign_minutes(s, 1)
         now = queries.wording_of(s, 1, "minutes")
-        commands.save_wording(s, replace(now, worded=now.worded or "甲", typed=typed))
+        worded = documents.minutes_body(queries.meeting_detail(s, 1))
+        commands.save_wording(s, replace(now, worded=worded, typed=typed))
         commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
     page._load()
     app.settle()
@@ -204,6 +205,81 @@ def test_any_two_of_three_editions_are_compared_and_each_withdrawal_is_explained
     for paper in (first, second):
         assert f"关于撤回{paper.mark}的说明" in told
         assert f"撤回原因：{paper.withdraw_reason}" in told
+
+
+@pytest.mark.parametrize("heading", ["（二）{}", "（二）井盖的事"])
+def test_an_item_for_the_office_only_never_goes_up_with_a_text_that_was_typed(
+    app: App,
+    signed: ConsultationPage,
+    put_up: Put,
+    papers: Callable[[], tuple],
+    questions: list[str],
+    heading: str,
+) -> None:
+    """Its heading is typed otherwise: it is left out where that is sure, else nothing goes up and it is named."""
+    with app._db.writing("内部") as s:
+        commands.unsign_minutes(s, 1)
+        commands.reopen_meeting(s, 1)
+        item = queries.meeting_detail(s, 1).items[1]
+        commands.conclude_item(
+            s, replace(item, internal=True, discussion="住户长期失眠并就医", text="夜里去听")
+        )
+        commands.finish_meeting(s, 1)
+        worded = documents.minutes_body(queries.meeting_detail(s, 1))
+        typed = worded.replace(f"二、{item.subject}", heading.format(item.subject))
+        assert typed != worded
+        now = queries.wording_of(s, 1, "minutes")
+        commands.save_wording(s, replace(now, worded=worded, typed=typed.replace("并就医", "已经去了医院")))
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+    signed._load()
+    app.settle()
+    editor = put_up()
+    hung = "".join(one.text for one in papers())
+    for words in ("失眠", "医院", "夜里去听", item.subject):
+        assert words not in hung
+    assert bool(papers()) == (heading == "（二）{}")
+    if not papers():
+        assert "".join(questions) == (
+            f"“{item.subject}”仅供内部使用，但手工改写的文本中无法确定哪一部分写的是该议题，因此该文本不能公示。"
+            "请让该议题和后一议题都按系统原有的议题名称开头；如文本中未写该议题，只保留其标题即可。"
+        )
+        dismiss()
+        editor.form.load(editor.form.understood())
+        editor.reject()
+
+
+def test_a_typed_text_the_meeting_left_behind_is_asked_about_before_it_goes_up(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], questions: list[str]
+) -> None:
+    with app._db.writing("改期限") as s:
+        commands.unsign_minutes(s, 1)
+        worded = documents.minutes_body(queries.meeting_detail(s, 1))
+        now = queries.wording_of(s, 1, "minutes")
+        commands.save_wording(s, replace(now, worded=worded, typed=worded + "\n以上。"))
+        commands.reopen_meeting(s, 1)
+        item = queries.meeting_detail(s, 1).items[0]
+        commands.conclude_item(s, replace(item, deadline=date(2026, 10, 31)))
+        commands.finish_meeting(s, 1)
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+    signed._load()
+    app.settle()
+    editor = put_up()
+    assert not papers()
+    assert "".join(questions) == (
+        "“会议纪要”是手工改写的，之后会议内容又有改动，现在自动成文的内容与它不同。仍按手工文本公示吗？"
+        "如要先对照两种文本，请取消，收回签发后点“对照…”选择。"
+    )
+    dismiss()
+    editor.save()
+    app.settle()
+    (box,) = [
+        box for box in QApplication.topLevelWidgets() if box.objectName() == "message" and box.isVisible()
+    ]
+    box.done(1)
+    app.settle()
+    (paper,) = papers()
+    assert "2026年10月15日" in paper.text
+    assert paper.text.count("以上。") == 1
 
 
 def test_what_hangs_is_changed_only_after_it_is_withdrawn(

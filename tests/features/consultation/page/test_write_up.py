@@ -22,6 +22,7 @@ from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import SignDraft, WordingDraft
+from desktop.ui.editor import Editor
 from desktop.ui.theme import Look
 
 
@@ -404,3 +405,42 @@ def test_what_is_being_typed_stays_when_the_meeting_changes_around_it(
     page.step.keep()
     app.settle()
     assert stored(app).typed == "正在写的话"
+
+
+def test_a_text_out_of_sight_that_the_meeting_left_behind_is_shown_before_anything_is_signed(
+    app: App, page: ConsultationPage, questions: list[str], fill: Callable[..., None]
+) -> None:
+    page.step.which.button("narrative").click()
+    app.settle()
+    page.step.typed.setPlainText(page.step.typed.toPlainText() + "\n给业主看的话。")
+    page.step.which.button("minutes").click()
+    app.settle()
+    change_the_meeting(app, page)
+    assert "有改动" not in said(page), "of the minutes, which nobody typed over, there is nothing to say"
+    page.step.sign()
+    app.settle()
+    assert questions == [
+        "“业主版纪要”是手工改写的，之后会议内容又有改动。请先点“对照…”看过这份文件的两种文本并作出选择，再签发。"
+    ]
+    answer(0)
+    assert page.step.which.chosen() == "narrative"
+    assert "给业主看的话。" in page.step.typed.toPlainText()
+    assert "有改动" in said(page)
+    editor = page.step.sign_editor()
+    editor.open()
+    fill(editor.form, signed_on="2026-9-17")
+    editor.save()
+    app.settle()
+    assert page.meeting.signed_on is None, "nor by a form that was open before"
+    answer(0)
+    editor.form.load(editor.form.understood())
+    editor.reject()
+    page.step.compare().take()
+    app.settle()
+    page.step.sign()
+    app.settle()
+    (form,) = [each for each in page.step.findChildren(Editor) if each.isVisible()]
+    fill(form.form, signed_on="2026-9-17")
+    form.save()
+    app.settle()
+    assert page.meeting.signed_on == date(2026, 9, 17)

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.records import ItemDraft
+from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft
+
+
+def about(*items: ItemDraft) -> Meeting:
+    return Meeting(
+        id=1, number=1, of_kind=1, stage="publish", community="天方社区", compound="天方花园小区", draft=MeetingDraft(), participants=(),
+        items=items, rule=rules.DEFAULTS["council"],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(("scope", "named"), [
@@ -23,9 +30,9 @@ def test_the_buildings_a_scope_names(scope: str, named: list[str]) -> None:
 ])  # fmt: skip
 def test_it_hangs_in_the_building_it_concerns(usual: str, scopes: list[str], places: str) -> None:
     items = [ItemDraft("议题", scope=scope) for scope in scopes]
-    assert rules.where_to_hang(usual, items) == places
+    assert rules.where_to_hang(usual, about(*items)) == places
 
 
 def test_an_internal_item_is_hung_nowhere() -> None:
     item = ItemDraft("内部", scope="3栋", internal=True)
-    assert rules.where_to_hang("公示栏", [item]) == "公示栏"
+    assert rules.where_to_hang("公示栏", about(item)) == "公示栏"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.core.db import Database
 from desktop.features.consultation import queries, rules
-from desktop.features.consultation.documents import minutes_body
+from desktop.features.consultation.documents import minutes_body, narrative_body
 from desktop.features.consultation.records import Meeting, MeetingDraft
 
 BASE = "开头\n一、晾晒\n会议认为：不安全。\n决议：装晾衣杆。"
@@ -125,7 +125,86 @@ def test_items_for_the_office_only_are_left_out_of_the_boards_version(demo: Data
     text = f"开头\n一、{first.subject}\n决议：甲。\n二、{second.subject}\n交办：乙。\n三、{third.subject}\n暂缓：丙。"
     shown = rules.public_part(meeting, text)
     assert shown == f"开头\n一、{first.subject}\n决议：甲。\n二、{third.subject}\n暂缓：丙。"
-    assert rules.unnamed_internal(meeting, text) == []
+    assert rules.unsure_internal(meeting, text) == []
     renamed = text.replace(second.subject, "另一件事")
     assert [one.code for one in rules.remarks(meeting, renamed)] == ["wording.internal"]
     assert rules.public_part(evening(demo), text) == text
+
+
+@pytest.fixture
+def guarded(demo: Database) -> Meeting:
+    """The evening; its second item is for the office only."""
+    meeting = evening(demo)
+    first, second, third = meeting.items
+    secret = replace(second, internal=True, discussion="住户长期失眠并就医。", text="消除井盖的夜间噪声")
+    return replace(meeting, items=(first, secret, third))
+
+
+def typed_text(meeting: Meeting, second: str = "二、{}", third: str = "三、{}", more: str = "") -> str:
+    one, two, three = (item.subject for item in meeting.items)
+    return "\n".join((
+        "开头。", f"一、{one}", "决议：甲。", second.format(two), "会议认为：住户已去医院。", "交办：立即办理。", third.format(three),
+        "暂缓：丙。", *filter(None, (more,)),
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "second", ["二、{}", "（二）{}", "2. {}", "议题二：{}", "{}", "二、{}（编号2026-0002）"]
+)
+@pytest.mark.parametrize("third", ["三、{}", "（三）{}", "3.{}"])
+def test_an_internal_item_is_left_out_however_its_heading_is_numbered(
+    guarded: Meeting, second: str, third: str
+) -> None:
+    text = typed_text(guarded, second, third)
+    shown = rules.public_part(guarded, text)
+    assert rules.unsure_internal(guarded, text) == []
+    assert guarded.items[1].subject not in shown
+    assert "医院" not in shown
+    assert "立即办理" not in shown
+    for words in ("开头。", "决议：甲。", guarded.items[2].subject, "暂缓：丙。"):
+        assert words in shown
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "more"),
+    [
+        ("（二）井盖的事", "三、{}", ""),  # named nowhere
+        ("（二）{}的处理意见", "三、{}", ""),  # where it begins
+        ("二、{}", "三、充电", ""),  # where it ends
+        ("（二）{}", "（三）充电", ""),
+        ("2.{}", "3.充电", ""),
+        ("二、{}", "三、{}", "另外，住户长期失眠并就医。"),  # told elsewhere
+        ("会议听取了{}的情况。", "三、{}", ""),
+    ],
+)
+def test_a_text_of_which_it_is_not_sure_what_is_internal_is_told(
+    guarded: Meeting, second: str, third: str, more: str
+) -> None:
+    text = typed_text(guarded, second, third, more)
+    assert rules.unsure_internal(guarded, text) == [guarded.items[1].subject]
+    assert [one.code for one in rules.remarks(guarded, text)][:1] == ["wording.internal"]
+    assert rules.unsure_internal(replace(guarded, items=guarded.items[:1]), text) == []
+
+
+def test_in_the_owners_version_an_internal_item_is_its_paragraph(guarded: Meeting) -> None:
+    one, two, three = (item.subject for item in guarded.items)
+    text = (
+        f"开头。\n一是关于“{one}”。甲。\n二是关于“{two}”。乙。\n消除井盖的夜间噪声。\n三是关于“{three}”。丙。"
+    )
+    assert rules.unsure_internal(guarded, text) == []
+    assert rules.public_part(guarded, text) == f"开头。\n一是关于“{one}”。甲。\n三是关于“{three}”。丙。"
+    assert rules.unsure_internal(guarded, text.replace("三是", "住户已搬走。\n三是")) == [two]
+
+
+def test_a_public_item_whose_words_hold_those_of_an_internal_one_stays(guarded: Meeting) -> None:
+    first, second, third = guarded.items
+    short = replace(second, subject=third.subject[2:4])
+    meeting = replace(guarded, items=(first, short, third))
+    shown = rules.public_part(meeting, typed_text(meeting))
+    assert third.subject in shown
+    assert "医院" not in shown
+
+
+def test_the_programs_own_wording_is_sure(guarded: Meeting) -> None:
+    for body in (minutes_body, narrative_body):
+        assert rules.unsure_internal(guarded, body(guarded)) == []

@@ -13,12 +13,15 @@ import pytest
 
 from desktop.core.db import Database
 from desktop.features.organisation import queries as places
+from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.records import HouseholdDraft
 from desktop.features.worklist import commands, documents, queries
 from desktop.features.worklist.records import (
     AnswerLine,
     ExtensionDraft,
     MatterDraft,
     ProgressDraft,
+    RouteDraft,
     RulingDraft,
     TaskDraft,
 )
@@ -48,8 +51,11 @@ def secret(demo: Database, do: Callable[..., Any]) -> int:
     )  # fmt: skip
     task = do(
         commands.save_task,
-        TaskDraft(matter, subject=f"{SAID}修好", standard=SAID, unit="物业公司", given_on=DAY, deadline=DUE),
-    )
+        TaskDraft(
+            matter, subject=f"{SAID}修好", standard=SAID, unit="物业公司", supporting=f"业委会、{NAME}", acceptance=SAID,
+            given_on=DAY, deadline=DUE,
+        ),
+    )  # fmt: skip
     do(commands.note_progress, ProgressDraft(task, DAY, 40, SAID, SAID))
     wish = do(
         commands.ask_extension,
@@ -63,7 +69,7 @@ def test_no_paper_names_who_asked_for_confidence(demo: Database, secret: int):
     with demo.reading() as s:
         matter = queries.matter_detail(s, secret)
         listed = queries.listed_matters(s, None)
-        tasks = queries.task_rows(s, queries.task_ids(s, queries.Wanted(TODAY)))
+        tasks = queries.listed_tasks(s, queries.task_ids(s, queries.Wanted(TODAY)))
     task = matter.tasks[0]
     papers = [
         documents.supervision_paper(matter, task, "社区", TODAY),
@@ -105,7 +111,7 @@ def test_who_told_it_once_more_in_confidence_is_named_on_no_paper_of_the_first(
     with demo.reading() as s:
         matter = queries.matter_detail(s, first)
         listed = queries.listed_matters(s, None)
-        tasks = queries.task_rows(s, [task])
+        tasks = queries.listed_tasks(s, [task])
     papers = [
         documents.supervision_paper(matter, matter.tasks[0], "社区", TODAY),
         documents.tasks_paper(tasks, "社区", TODAY),
@@ -140,6 +146,72 @@ def test_a_task_of_the_office_itself_is_on_no_public_list(demo: Database, do: Ca
         commands.save_task, TaskDraft(own, subject="政审材料", unit="党支部", given_on=DAY, deadline=DUE)
     )
     with demo.reading() as s:
-        rows = queries.task_rows(s, [task])
+        rows = queries.listed_tasks(s, [task])
     assert "政审材料" in text(documents.tasks_paper(rows, "社区", TODAY))
     assert "政审材料" not in text(documents.tasks_paper(rows, "社区", TODAY, public=True))
+
+
+@pytest.fixture
+def neighbour(demo: Database, do: Callable[..., Any]) -> int:
+    """A task that names an owner of the register, and one who asked for confidence in another matter, in every text."""
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    for room, owner in (("9901", "尉迟敏"), ("9902", "张立新")):
+        do(save_household, HouseholdDraft(compound_id=compound, building="3", room=room, owners=owner))
+    do(
+        commands.save_matter,
+        MatterDraft(compound, subject="噪声", raised_on=DAY, raised_by="苗翠花", confidential=True),
+    )
+    named = "尉迟敏、苗翠花家"
+    matter = do(
+        commands.save_matter,
+        MatterDraft(compound, subject=f"{named}漏水", raised_on=DAY, raised_by="段磊"),
+    )
+    route = RouteDraft(
+        matter,
+        "direct",
+        unit="物业公司、尉迟敏",
+        person="张立新",
+        routed_on=DAY,
+        finish_by=DUE,
+        reason=f"{named}等",
+    )
+    do(commands.route_matter, route)
+    with demo.reading() as s:
+        draft = queries.matter_detail(s, matter).tasks[0].draft
+    wordy = replace(
+        draft, subject=f"修好{named}", standard=named, supporting=f"业委会、{named}", acceptance=named
+    )
+    task = do(commands.save_task, wordy)
+    do(commands.note_progress, ProgressDraft(task, DAY, 40, f"张立新到{named}看过", f"{named}没人"))
+    do(commands.ask_extension, ExtensionDraft(task, DAY, "张立新", named, date(2026, 12, 1)))
+    return matter
+
+
+def test_an_owner_whom_any_text_names_is_masked_on_every_public_paper_of_the_lists(
+    demo: Database, neighbour: int
+) -> None:
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, neighbour)
+        listed = queries.listed_matters(s, None)
+        tasks = queries.listed_tasks(s, queries.task_ids(s, queries.Wanted(TODAY)))
+    task = matter.tasks[0]
+
+    def papers(*, public: bool) -> list[Paper]:
+        return [
+            documents.tasks_paper(tasks, "社区", TODAY, public=public),
+            documents.matters_paper(listed, "社区", TODAY, public=public),
+            documents.supervision_paper(matter, task, "社区", TODAY, public=public),
+            documents.extension_paper(matter, task, task.extensions[0], TODAY, public=public),
+            documents.answer_paper(matter, "社区", TODAY, public=public),
+        ]
+
+    for paper in papers(public=True):
+        said = text(paper)
+        assert "尉迟敏" not in said, paper.title
+        assert "苗翠花" not in said, paper.title
+        assert "尉迟*" in said, paper.title
+    for paper in papers(public=False):
+        assert "尉迟敏" in text(paper), f"{paper.title}: the office reads whom it is about"
+    told = repr(documents.tasks_paper(tasks, "社区", TODAY, public=True))
+    assert "张立新到尉迟*、苗*花家看过" in told, "who is in charge of it acts in an office"

@@ -7,6 +7,7 @@ from datetime import date
 
 import pdfplumber
 
+from desktop.core.discretion import Known
 from desktop.features.worklist import documents, rules
 from desktop.features.worklist.records import ListedMatter, TaskRow
 from desktop.printing.blocks import Paper
@@ -63,7 +64,7 @@ def test_the_list_of_tasks_tells_who_by_when_and_how_late():
     def task(number: int, deadline: date, done: date | None = None) -> TaskRow:
         return TaskRow(
             number, 1, f"2026-0001-{number}", "换灯", "甲小区", "visit", "物业公司", "张立新", date(2026, 11, 2),
-            deadline, 40, "done" if done else "doing", done, "线路已查",
+            deadline, 40, "done" if done else "doing", done, "线路已查", Known(),
         )  # fmt: skip
 
     rows = (

@@ -131,7 +131,7 @@ def test_who_raised_it_stands_in_no_subject_and_no_word_that_is_printed(demo, th
         papers = (
             documents.matters_paper(queries.listed_matters(s, {compound}), "", DAY, public=False),
             documents.matters_paper(queries.listed_matters(s, {compound}), "", DAY),
-            documents.tasks_paper(queries.task_rows(s, [task]), "", DAY),
+            documents.tasks_paper(queries.listed_tasks(s, [task]), "", DAY),
         )
         assert queries.task_rows(s, [task])[0].subject == "联系刘玉芬 13800000000", "the screen tells it"
     for paper in papers:
