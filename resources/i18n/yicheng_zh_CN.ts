@@ -10339,5 +10339,41 @@
         <source>{name} paid this and cannot book it too: who pays and who keeps the books are different people. Let the bookkeeper book it. If they really are two of one name, add to one what tells them apart, such as {name} (building 3), under “Users and roles…”.</source>
         <translation>这笔款由{name}付出，不能再由其入账：付款和记账必须是不同的人。请由会计入账。确实是同名的两个人，请在“用户与权限…”里给其中一人的姓名加上区别，如{name}（3栋）。</translation>
     </message>
+    <message>
+        <source>Payments were signed under the version before on {day}. The new version begins after that day.</source>
+        <translation>{day}还有付款按前一版协议签字。新版本须从那以后的日期开始。</translation>
+    </message>
+    <message>
+        <source>Nobody signs by a mandate before it was given; they are to sign from {begins_on} on. Please correct one of the two days.</source>
+        <translation>委托书出具之前不能代签，而签字起始日是{begins_on}。请改正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>A signature was given by it on {day}; until then it must have held. Choose that day or a later one.</source>
+        <translation>{day}已凭此签过字，签字权至少要到那一天。请选这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year back. Ask for the money as of the day you ask now.</source>
+        <translation>{day}已过去一年以上。申请日期请填现在申请的日子。</translation>
+    </message>
+    <message>
+        <source>The account and its agreement are on record from {since} on. Please correct the day.</source>
+        <translation>账户和共管协议的登记从{since}起。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Something was done with this payment on {last}; it cannot have been given up before. Please correct the day.</source>
+        <translation>这笔付款在{last}还办过手续，不可能在那之前作废。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The money was asked for on {day}; it cannot have been approved afterwards before that. Please correct the day, or choose the resolution as what the payment rests on.</source>
+        <translation>{day}才申请用款，事后补批不可能早于这一天。请改正日期；若事前已有决议，依据请选决议。</translation>
+    </message>
+    <message>
+        <source>An emergency is approved within {days} days, by {last}: the committee meets every two months. Please choose a day until then.</source>
+        <translation>应急用款须在{days}天内（{last}前）补批：业委会至少每两个月开一次会。请选这之前的日期。</translation>
+    </message>
+    <message>
+        <source>Agreement {number} holds until {last}; the approval afterwards is due by then. Please correct the day.</source>
+        <translation>共管协议{number}到{last}为止，补批期限不能晚于这一天。请改正日期。</translation>
+    </message>
 </context>
 </TS>

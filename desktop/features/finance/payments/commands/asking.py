@@ -181,10 +181,7 @@ def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) 
     acting(s, by, "applicant", row.place_id, today)
     if row.state not in ("draft", "sent_back"):
         raise RuleBroken("payment.not_to_check")
-    if draft.checked_on is None:
-        raise RuleBroken("payment.day_missing", "checked_on")
-    if draft.checked_on > today:
-        raise RuleBroken("payment.day_ahead", "checked_on", day=draft.checked_on)
+    rules.check_checked_day(draft.checked_on, queries.first_day(s, row.account_id), today)
     for field, code in CHECKED.items():
         if not getattr(draft, field).strip():
             raise RuleBroken(code, field)
@@ -217,13 +214,13 @@ def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
 def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
     """Give up a payment that was not paid; it stays on record with its reason.
 
-    Raises `RuleBroken` beside `day` or `reason`, `payment.final`, as `acting` does, `NotFound`.
+    Raises `RuleBroken` beside `day` as `rules.check_ended_day` does, beside `reason`, `payment.final`, as `acting` does,
+    `NotFound`.
     """
-    row = payment_of(s, draft.payment_id)
-    me = acting(s, by, "applicant", row.place_id, day_of(now))
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    me = acting(s, by, "applicant", row.place_id, today)
     require_changeable(row)
-    if draft.day is None:
-        raise RuleBroken("payment.day_missing", "day")
+    rules.check_ended_day(queries.payment_detail(s, row.id, today), draft.day, today)
     if not draft.reason.strip():
         raise RuleBroken("payment.reason_missing", "reason")
     row.state, row.ended_on, row.end_reason = "voided", draft.day, draft.reason.strip()

@@ -132,10 +132,7 @@ def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime
     me = acting(s, by, "applicant", row.place_id, today)
     if row.basis != "emergency" or row.state in ("refused", "voided"):
         raise RuleBroken("payment.no_emergency")
-    if draft.day is None:
-        raise RuleBroken("payment.day_missing", "day")
-    if draft.day > today:
-        raise RuleBroken("payment.day_ahead", "day", day=draft.day)
+    rules.check_ratified_day(queries.payment_detail(s, row.id, today), draft.day, today)
     if not draft.reason.strip():
         raise RuleBroken("payment.ratified_missing", "reason")
     row.ratified_on, row.ratified = draft.day, draft.reason.strip()

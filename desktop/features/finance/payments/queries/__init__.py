@@ -11,7 +11,10 @@ from desktop.features.finance.payments.queries.agreements import agreement_detai
 from desktop.features.finance.payments.queries.agreements import agreement_on as agreement_on
 from desktop.features.finance.payments.queries.agreements import agreement_rows as agreement_rows
 from desktop.features.finance.payments.queries.agreements import bodies_offered as bodies_offered
+from desktop.features.finance.payments.queries.agreements import first_day as first_day
 from desktop.features.finance.payments.queries.agreements import hangs_on as hangs_on
+from desktop.features.finance.payments.queries.agreements import last_signed_by as last_signed_by
+from desktop.features.finance.payments.queries.agreements import last_signed_under as last_signed_under
 from desktop.features.finance.payments.queries.agreements import people_of as people_of
 from desktop.features.finance.payments.queries.agreements import person_name as person_name
 from desktop.features.finance.payments.queries.moved import moved as moved

@@ -23,7 +23,7 @@ from desktop.features.finance.payments.queries.accounts import (
     subject_name,
     voucher_number,
 )
-from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on
+from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
     SPENT_STATES,
@@ -146,6 +146,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,
+        first_day(s, draft.account_id),
     )
 
 

@@ -159,7 +159,8 @@ class Others:
 
     `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with an
     invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
-    of its subject (None where there is no budget); `closed` are months of the books that are closed.
+    of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
+    from which the account and its first agreement are there.
     """
 
     twice: tuple[str, ...] = ()
@@ -169,6 +170,7 @@ class Others:
     closed: frozenset[tuple[int, int]] = frozenset()
     balance: Money | None = None
     invoice_said: str = ""
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

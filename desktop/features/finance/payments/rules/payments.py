@@ -22,6 +22,7 @@ from desktop.features.finance.payments.records import (
     Resolved,
 )
 from desktop.features.finance.payments.rules.agreements import mandate_remarks, without_signatory
+from desktop.features.finance.payments.rules.days import check_asked_day, check_paid_day, check_within
 
 REQUIRED = {
     "account_id": "payment.account_missing",
@@ -57,8 +58,6 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
             raise RuleBroken(code, field)
     if draft.amount is not None and draft.amount <= Money(0):
         raise RuleBroken("payment.amount_not_positive", "amount")
-    if draft.applied_on is not None and draft.applied_on > today:
-        raise RuleBroken("payment.day_ahead", "applied_on", day=draft.applied_on)
     told = invoices(draft.invoice_no)
     bare = [bare_invoice(one) for one in told]
     again = next((one for one, number in zip(told, bare, strict=True) if bare.count(number) > 1), "")
@@ -67,6 +66,7 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
     if told and draft.invoice_on is None:
         raise RuleBroken("payment.invoice_day_missing", "invoice_on")
     _check_basis(draft)
+    check_asked_day(draft, today)
 
 
 def _check_basis(draft: PaymentDraft) -> None:
@@ -81,8 +81,6 @@ def _check_basis(draft: PaymentDraft) -> None:
             raise RuleBroken("payment.emergency_missing", "basis_words")
         if draft.report_by is None:
             raise RuleBroken("payment.report_missing", "report_by")
-        if draft.applied_on is not None and draft.report_by < draft.applied_on:
-            raise RuleBroken("payment.report_too_early", "report_by", day=draft.applied_on)
 
 
 def invoices(told: str) -> tuple[str, ...]:
@@ -100,8 +98,9 @@ def bare_invoice(number: str) -> str:
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a payee that is not
     the party of the contract, more than is left of the contract, an invoice that was paid before, more petty cash than
-    agreed."""
+    agreed, a day outside of what is on record."""
     amount = draft.amount or Money(0)
+    check_within(draft, agreement, others)
     if agreement is not None:
         terms = agreement.draft
         if draft.basis == "none" and terms.tier_one is not None and amount > terms.tier_one:
@@ -141,16 +140,11 @@ def check_sent(payment: Payment, day: date) -> None:
 
 
 def check_paid(payment: Payment, draft: PayDraft, today: date) -> None:
-    """Raises `RuleBroken` beside the field: not approved, a day that is missing, ahead or before the approval, no bank
-    number, nothing or more than was approved."""
+    """Raises `RuleBroken` beside the field: not approved, a day as `check_paid_day` does, no bank number, nothing or more
+    than was approved."""
     if payment.state != "approved":
         raise RuleBroken("payment.not_approved")
-    if draft.paid_on is None:
-        raise RuleBroken("payment.paid_day_missing", "paid_on")
-    if draft.paid_on > today:
-        raise RuleBroken("payment.day_ahead", "paid_on", day=draft.paid_on)
-    if payment.approved_on is not None and draft.paid_on < payment.approved_on:
-        raise RuleBroken("payment.paid_too_early", "paid_on", since=payment.approved_on)
+    check_paid_day(payment, draft.paid_on, today)
     if not draft.bank_no.strip():
         raise RuleBroken("payment.bank_no_missing", "bank_no")
     if draft.paid is None or draft.paid <= Money(0):

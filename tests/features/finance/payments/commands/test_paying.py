@@ -226,13 +226,14 @@ def test_a_payment_is_given_up_with_a_reason_and_stays_on_record(office, pump_pa
 def test_numbers_run_on_through_the_year_and_begin_anew(office, pump_payment):
     plain = {"contract_no": "", "contract_party": "", "contract_amount": None}
     second = office.do(commands.save_payment, pump(office.at, **plain, invoice_no="6"))
-    before = office.do(
-        commands.save_payment, pump(office.at, **plain, invoice_no="7", applied_on=date(2025, 12, 31))
+    office.later(days=80)
+    after = office.do(
+        commands.save_payment, pump(office.at, **plain, invoice_no="7", applied_on=date(2027, 1, 5))
     )
-    assert [office.seen(one).number for one in (pump_payment, second, before)] == [
+    assert [office.seen(one).number for one in (pump_payment, second, after)] == [
         "2026-001",
         "2026-002",
-        "2025-001",
+        "2027-001",
     ]
 
 

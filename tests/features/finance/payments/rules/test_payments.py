@@ -212,9 +212,9 @@ def test_people_are_told_apart_by_record_user_or_name():
     ],
 )
 def test_an_agreement_has_three_parties_and_sound_limits(change, code, field):
-    rules.check_agreement(TERMS)
+    rules.check_agreement(TERMS, DAY)
     with pytest.raises(RuleBroken) as refused:
-        rules.check_agreement(replace(TERMS, **change))
+        rules.check_agreement(replace(TERMS, **change), DAY)
     assert (refused.value.code, refused.value.field) == (code, field)
 
 
