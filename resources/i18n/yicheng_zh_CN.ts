@@ -10375,5 +10375,49 @@
         <source>Agreement {number} holds until {last}; the approval afterwards is due by then. Please correct the day.</source>
         <translation>共管协议{number}到{last}为止，补批期限不能晚于这一天。请改正日期。</translation>
     </message>
+    <message>
+        <source>“{words}” was resolved in another compound. Choose a resolution of this one.</source>
+        <translation>“{words}”是别的小区的决议。请选本小区的决议。</translation>
+    </message>
+    <message>
+        <source>The meeting of “{words}” was called off or declared void, so nothing rests on it. Choose what was resolved anew, or something else to rest on.</source>
+        <translation>“{words}”所在的会议已取消或无效，不能作为依据。请选重新作出的决议，或改选其他依据。</translation>
+    </message>
+    <message>
+        <source>“{words}” was not resolved: it is open, postponed or declined. Choose what was resolved.</source>
+        <translation>“{words}”没有形成决议：尚未议定、暂缓或不予采纳。请选已通过的决议。</translation>
+    </message>
+    <message>
+        <source>The meeting of “{words}” is not finished. Finish it first, then go on with the payment.</source>
+        <translation>“{words}”所在的会议还没有结束。请先结束会议，再办付款。</translation>
+    </message>
+    <message>
+        <source>The meeting was held on {day}; money is asked for by its resolution on that day or later. Please correct the day.</source>
+        <translation>会议在{day}召开，按该决议申请用款不能早于这一天。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is on record here with “{party}” ({where}). One number is one contract: correct the party or the number.</source>
+        <translation>合同{number}在本系统登记的对方是“{party}”（{where}）。一个编号只对应一份合同，请改正对方或编号。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is on record here over {amount} yuan ({where}). Correct the amount; what was agreed besides is a contract with a number of its own.</source>
+        <translation>合同{number}在本系统登记的金额是{amount}元（{where}）。请改正金额；另有补充合同的，按补充合同自己的编号填写。</translation>
+    </message>
+    <message>
+        <source>Contract {number} begins on {day} by the record here. Please correct the day or the number.</source>
+        <translation>合同{number}登记的起始日是{day}。请改正日期或编号。</translation>
+    </message>
+    <message>
+        <source>The resolution is typed and not on file here: the program cannot tell whether it was passed. Have its minutes shown before you go on.</source>
+        <translation>决议是自行填写的，本系统没有这次会议，无法核对是否通过。请先查看会议纪要再往下办。</translation>
+    </message>
+    <message>
+        <source>The contract is typed and not on file here. Attach it and label it as the contract, so that party and amount can be checked.</source>
+        <translation>合同是自行填写的，本系统没有登记也没有附件。请附上合同并标明“合同”，以便核对对方和金额。</translation>
+    </message>
+    <message>
+        <source>Contract {number} ended on {day} by the record here.</source>
+        <translation>合同{number}登记的截止日是{day}，已经到期。</translation>
+    </message>
 </context>
 </TS>

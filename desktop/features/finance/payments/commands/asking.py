@@ -52,9 +52,10 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
     me = acting(s, by, "applicant", account.place_id, today)
     draft = _tidied(draft, me)
     rules.check_draft(draft, today)
-    rules.check_asked(
-        draft, queries.agreement_on(s, account.id, today), queries.others_of(s, draft, account.place_id)
-    )
+    others = queries.others_of(s, draft, account.place_id)
+    rules.check_asked(draft, queries.agreement_on(s, account.id, today), others)
+    if others.contract is not None and others.contract.id is not None:
+        draft = replace(draft, contract_kind=queries.INCOME, contract_id=others.contract.id)
     row = _row(s, draft, account.place_id, me, now)
     note(
         s,
@@ -74,7 +75,7 @@ def _tidied(draft: PaymentDraft, me: Who) -> PaymentDraft:
         texts["applicant"] = me.name
     item = draft.item_id if draft.basis == "resolution" else None
     report = draft.report_by if draft.basis == "emergency" else None
-    return replace(draft, **texts, item_id=item, report_by=report)
+    return replace(draft, **texts, item_id=item, report_by=report, contract_kind="", contract_id=None)
 
 
 def _row(s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime) -> entities.Payment:

@@ -21,7 +21,7 @@ from desktop.features.finance.rules import period_of
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
     """Put on record what the bank paid, with its number and slip.
 
-    Raises `RuleBroken` as `rules.check_paid` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
+    Raises `RuleBroken` as `rules.check_paid`, `rules.require_resolved` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
     three people who signed what stands there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
@@ -29,6 +29,7 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     me = acting(s, by, "cashier", row.place_id, today)
     cashier = me if me.user is not None else Who(name=draft.by.strip())
     rules.check_paid(payment, draft, today)
+    rules.require_resolved(payment.draft, payment.others)
     rules.require_unmoved(payment, queries.moved(s, payment))
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")

@@ -29,7 +29,7 @@ SLIP = "slip"
 def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
 
-    Raises `RuleBroken` as `rules.check_said`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    Raises `RuleBroken` as `rules.check_said`, `rules.require_resolved`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
     for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
     storage 6); `NotFound`.
     """
@@ -77,8 +77,10 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
 
 
 def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
-    """Whoever refuses or sends back may do so whatever was renamed meanwhile: that is one way out of it."""
+    """Whoever refuses or sends back may do so whatever was renamed, or became of the resolution, meanwhile: that is one way
+    out of it."""
     if draft.opinion == "agree":
+        rules.require_resolved(payment.draft, payment.others)
         rules.require_unmoved(payment, queries.moved(s, payment))
     rules.check_said(payment, draft)
 

@@ -21,5 +21,6 @@ from desktop.features.finance.payments.dialogs.words import basis_words as basis
 from desktop.features.finance.payments.dialogs.words import group_words as group_words
 from desktop.features.finance.payments.dialogs.words import label_words as label_words
 from desktop.features.finance.payments.dialogs.words import opinion_words as opinion_words
+from desktop.features.finance.payments.dialogs.words import remark_messages as remark_messages
 from desktop.features.finance.payments.dialogs.words import state_status as state_status
 from desktop.ui.sentences_payments import party_words as party_words

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.errors import RuleBroken
+from desktop.features.finance.payments.records import Remark
+from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
+from desktop.ui.sentences import sentence
+from desktop.ui.theme import Look
 
 
 def basis_words() -> dict[str, str]:
@@ -79,3 +88,9 @@ def act_words() -> dict[str, str]:
         "ratified": tr("Approved afterwards"),
         "voided": tr("Given up"),
     }
+
+
+def remark_messages(look: Look, remarks: Iterable[Remark]) -> list[QWidget]:
+    """A note for each thing worth a look."""
+    told = (sentence(RuleBroken(one.code, None, **dict(one.facts))) for one in remarks)
+    return [messages.inline_message(look, "warn", words) for words in told]

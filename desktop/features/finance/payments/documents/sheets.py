@@ -9,13 +9,14 @@ from desktop.features.finance.payments.documents.wording import (
     CHECK_DIGITS,
     STATES,
     agreement_cited,
+    basis_shown,
     name_shown,
     number_shown,
     party_name,
     signed_words,
 )
 from desktop.features.finance.payments.records import PARTIES, Payment
-from desktop.features.finance.payments.rules import BASES, LABELS, content_digest, said
+from desktop.features.finance.payments.rules import LABELS, content_digest, said
 from desktop.printing.blocks import (
     Blank,
     Block,
@@ -47,7 +48,7 @@ def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
         _pair("编号", payment.number, "骑缝编号", _edge(payment)),
         _pair("小区", payment.place, "状态", STATES[payment.state]),
         _whole("用途", draft.purpose),
-        _whole("依据", f"{BASES[draft.basis]}：{payment.basis_told}".strip("：")),
+        _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
         *_if("事后补批", _ratified(payment)),
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop.core.text import masked
 from desktop.features.finance.payments.records import Payment, Signature
-from desktop.features.finance.payments.rules import said
+from desktop.features.finance.payments.rules import BASES, not_here, said
 
 OPINIONS = {"agree": "同意", "refuse": "不同意", "back": "退回"}
 PARTIES = {"community": "社区组织", "committee": "业主委员会", "property": "物业服务企业"}
@@ -21,6 +21,7 @@ STATES = {
     "booked": "已入账",
     "voided": "作废",
 }
+NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
 SHOWN = 4
 CHECK_DIGITS = 12
 
@@ -55,6 +56,12 @@ def signed_words(signature: Signature, *, public: bool) -> str:
     else:
         lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
     return "\n".join(lines)
+
+
+def basis_shown(payment: Payment) -> str:
+    """What it rests on, and where nothing here proves that, so much (domain 4.3 step 1: 依据)."""
+    told = f"{BASES[payment.draft.basis]}：{payment.basis_told}".strip("：")
+    return f"{told}（{NOT_HERE[payment.draft.basis]}）" if not_here(payment) else told
 
 
 def party_name(payment: Payment, party: str) -> str:

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
-from desktop.core.money import Money
 from desktop.features.access.entities import User
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import (
@@ -24,9 +23,9 @@ from desktop.features.finance.payments.queries.accounts import (
     voucher_number,
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
+from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
-    SPENT_STATES,
     TWICE_DAYS,
     Happening,
     Others,
@@ -141,12 +140,15 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
     return Others(
         tuple(number_of(one) for one in twice),
         invoice,
-        _spent(s, draft),
+        contract_spent(s, draft),
         budget_left(s, place_id, draft.subject_id, year, me),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,
         first_day(s, draft.account_id),
+        place_id,
+        resolved(s, draft.item_id),
+        contract_known(s, draft),
     )
 
 
@@ -161,18 +163,6 @@ def _same_invoice(s: Session, live: Select[entities.Payment], draft: PaymentDraf
             if one in typed:
                 return number_of(row), typed[one]
     return "", ""
-
-
-def _spent(s: Session, draft: PaymentDraft) -> Money:
-    """What other payments have taken of a contract, what is with the signatories included."""
-    kind = entities.Payment
-    if not draft.contract_no.strip():
-        return Money(0)
-    query = select(func.coalesce(kind.paid, kind.amount)).where(
-        kind.account_id == draft.account_id, kind.contract_no == draft.contract_no.strip(),
-        kind.id != (draft.id or 0), kind.state.in_(SPENT_STATES),
-    )  # fmt: skip
-    return Money(sum(one.fen for one in s.scalars(query)))
 
 
 def who(s: Session, user_id: int) -> Who:

@@ -8,9 +8,8 @@ from datetime import date, datetime
 from desktop.core.attachments import FileRow, Stored
 from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
+from desktop.features.finance.payments.records.known import UNKNOWN, Others
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
-
-NOTHING = Money(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,26 +153,6 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Others:
-    """What else is known when a payment is looked at: others like it, the contract, the budget, the books.
-
-    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with an
-    invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
-    of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
-    from which the account and its first agreement are there.
-    """
-
-    twice: tuple[str, ...] = ()
-    invoice: str = ""
-    contract_spent: Money = NOTHING
-    budget_left: Money | None = None
-    closed: frozenset[tuple[int, int]] = frozenset()
-    balance: Money | None = None
-    invoice_said: str = ""
-    since: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PaymentRow:
     """A payment in a list; `signed` of the three parties have agreed."""
 
@@ -226,7 +205,7 @@ class Payment:
     files: tuple[FileRow, ...] = ()
     signatures: tuple[Signature, ...] = ()
     trail: tuple[Happening, ...] = ()
-    others: Others = Others()
+    others: Others = UNKNOWN
 
     @property
     def id(self) -> int:
@@ -260,26 +239,3 @@ class Payment:
     def voided(self) -> tuple[Signature, ...]:
         """Signatures that count no more."""
         return tuple(one for one in self.signatures if one.voided_at is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A resolution a payment may rest on; `assembly` where the owners' assembly decided it."""
-
-    item_id: int
-    meeting_id: int
-    words: str
-    assembly: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AccountKnown:
-    """An account as a payment names it, its number in full."""
-
-    id: int
-    book_id: int
-    place_id: int
-    kind: str
-    name: str
-    bank: str
-    number: str

@@ -19,9 +19,13 @@ from desktop.features.finance.payments.records import (
     Payment,
     PaymentDraft,
     Remark,
-    Resolved,
 )
 from desktop.features.finance.payments.rules.agreements import mandate_remarks, without_signatory
+from desktop.features.finance.payments.rules.basis import (
+    basis_remarks,
+    require_contract,
+    require_resolved,
+)
 from desktop.features.finance.payments.rules.days import check_asked_day, check_paid_day, check_within
 
 REQUIRED = {
@@ -96,8 +100,8 @@ def bare_invoice(number: str) -> str:
 
 
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
-    """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a payee that is not
-    the party of the contract, more than is left of the contract, an invoice that was paid before, more petty cash than
+    """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
+    `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
     agreed, a day outside of what is on record."""
     amount = draft.amount or Money(0)
     check_within(draft, agreement, others)
@@ -111,16 +115,8 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
         raise RuleBroken(
             "payment.invoice_twice", "invoice_no", invoice=others.invoice_said, number=others.invoice
         )
-    if draft.contract_no.strip():
-        _check_contract(draft, amount, others)
-
-
-def _check_contract(draft: PaymentDraft, amount: Money, others: Others) -> None:
-    if draft.contract_party.strip() and draft.payee.strip() != draft.contract_party.strip():
-        raise RuleBroken("payment.payee_not_in_contract", "payee", party=draft.contract_party)
-    if draft.contract_amount is not None and amount > draft.contract_amount - others.contract_spent:
-        left = draft.contract_amount - others.contract_spent
-        raise RuleBroken("payment.above_contract", "amount", left=left, contract=draft.contract_no)
+    require_resolved(draft, others)
+    require_contract(draft, others)
 
 
 def check_sent(payment: Payment, day: date) -> None:
@@ -153,14 +149,14 @@ def check_paid(payment: Payment, draft: PayDraft, today: date) -> None:
         raise RuleBroken("payment.more_than_approved", "paid", amount=payment.amount)
 
 
-def remarks(payment: Payment, day: date, resolved: Resolved | None = None) -> tuple[Remark, ...]:
+def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     """What is worth a look before going on, in the order of weight (the warnings of domain 4.3)."""
     if payment.state in ("refused", "voided", "booked"):
         return ()
-    return (*_about_money(payment, resolved), *_about_days(payment, day))
+    return (*_about_money(payment), *_about_days(payment, day))
 
 
-def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark]:
+def _about_money(payment: Payment) -> Iterator[Remark]:
     draft, others, amount = payment.draft, payment.others, payment.amount
     if (
         payment.voided
@@ -172,11 +168,13 @@ def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark
         yield Remark("remark.twice", (("numbers", "、".join(others.twice)),))
     if payment.state == "paid":
         return
+    yield from basis_remarks(payment)
     if others.budget_left is not None and amount > others.budget_left:
         yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
     if others.balance is not None and amount > others.balance:
         yield Remark("remark.balance", (("balance", others.balance),))
     terms = payment.agreement.draft if payment.agreement else None
+    resolved = others.resolved
     by_assembly = draft.basis == "resolution" and (resolved is None or resolved.assembly)
     if terms and terms.tier_two is not None and amount > terms.tier_two and not by_assembly:
         yield Remark("remark.needs_assembly", (("tier", terms.tier_two),))

@@ -12,6 +12,7 @@ from desktop.core.money import Money
 from desktop.features.finance import commands as books
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
+from desktop.features.finance.payments.dialogs.payments import AskedNote
 from desktop.ui.chip import Chip
 from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SCAN, SLIP, TODAY
 
@@ -261,3 +262,29 @@ def test_the_agreement_and_its_signatories_are_seen_and_changed(desk):
     assert "已代表另一方签字" in editor.form.rows["person_id"]._note.text()
     editor.done(0)
     dialog.done(0)
+
+
+def test_what_is_known_of_a_contract_is_filled_in_and_what_is_not_on_file_is_said(desk, pump_payment):
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    editor.form.put("contract_no", "ｈｔ-2026-08")
+    typed = editor.form.understood()
+    assert (typed.contract_party, typed.contract_amount) == ("湖北安泉机电有限公司", Money(1_280_000))
+    editor.form.put("contract_no", "HT-9")
+    editor.form.put("basis", "contract")
+    (note,) = editor.findChildren(AskedNote)
+    note.look_for()
+    desk.settle()
+    assert "合同是自行填写的" in "\n".join(label.text() for label in note.findChildren(QLabel))
+    editor.done(0)
+
+
+def test_who_signs_reads_first_what_is_worth_a_look(desk):
+    payment = desk.office.ask(item_id=None, basis_words="2024年第3号会议决议")
+    desk.office.send(payment)
+    desk.page.open(payment)
+    desk.sit("community")
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    said = "\n".join(label.text() for label in editor.findChildren(QLabel))
+    assert "决议是自行填写的" in said
+    editor.done(0)
