@@ -10419,5 +10419,53 @@
         <source>Contract {number} ended on {day} by the record here.</source>
         <translation>合同{number}登记的截止日是{day}，已经到期。</translation>
     </message>
+    <message>
+        <source>Less was paid than signed, and that is meant so</source>
+        <translation>实付少于批准金额，确实如此</translation>
+    </message>
+    <message>
+        <source>The bank's slip is handed in later</source>
+        <translation>银行回单以后补交</translation>
+    </message>
+    <message>
+        <source>Add the bank's slip</source>
+        <translation>补银行回单</translation>
+    </message>
+    <message>
+        <source>The bank's slip follows later</source>
+        <translation>银行回单后补</translation>
+    </message>
+    <message>
+        <source>The bank's slip added</source>
+        <translation>补上银行回单</translation>
+    </message>
+    <message>
+        <source>Add the bank's slip…</source>
+        <translation>补银行回单…</translation>
+    </message>
+    <message>
+        <source>Payment {number} was paid under this number of the bank already. Each is on one slip only; check the number on this one.</source>
+        <translation>付款{number}已用过这个银行流水号。一个流水号只在一张回单上，请核对这张回单。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were signed. Correct the amount, or tick below that less was paid and is meant so.</source>
+        <translation>三方签字的金额是{amount}元。请改正金额；确实少付的，请在下面勾选。</translation>
+    </message>
+    <message>
+        <source>The bank's slip is not attached. Add it below, or tick here that it is handed in later; the payment is marked until then.</source>
+        <translation>银行回单还没有附上。请在下面添加，或勾选这里表示以后补交；补上以前这笔付款会一直提示。</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet. Add the bank's slip, then save.</source>
+        <translation>还没有添加文件。请先添加银行回单再保存。</translation>
+    </message>
+    <message>
+        <source>There is a slip of the bank once it has paid. Enter the payment first.</source>
+        <translation>银行付款后才有回单。请先登记付款。</translation>
+    </message>
+    <message>
+        <source>The bank's slip is still missing. Add it under “Print and more…”.</source>
+        <translation>银行回单还没有补上。请在“打印与更多…”里补交。</translation>
+    </message>
 </context>
 </TS>

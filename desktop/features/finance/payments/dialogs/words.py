@@ -83,6 +83,8 @@ def act_words() -> dict[str, str]:
         "said_back": tr("Sent back"),
         "paper": tr("Signature on paper entered"),
         "paid": tr("Paid by the bank"),
+        "no_slip": tr("The bank's slip follows later"),
+        "slip": tr("The bank's slip added"),
         "booked": tr("Booked"),
         "unbooked": tr("Voucher taken back, to be booked again"),
         "ratified": tr("Approved afterwards"),

@@ -19,6 +19,7 @@ from desktop.features.finance.payments.dialogs import (
     ratify_editor,
     rebook_editor,
     sign_editor,
+    slip_editor,
     void_editor,
 )
 from desktop.features.finance.payments.page.papers import Papers
@@ -88,6 +89,9 @@ class Acts:
         draft = PayDraft(payment.id, date.today(), paid=payment.amount)
         return self._opened(pay_editor(self._context, payment, draft, self._window))
 
+    def add_slip(self, payment: Payment) -> Editor:
+        return self._opened(slip_editor(self._context, payment, self._window))
+
     def give_up(self, payment: Payment) -> Editor:
         return self._opened(void_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
 
@@ -131,6 +135,8 @@ class Acts:
             and payment.state not in ("refused", "voided")
         ):
             menu.addAction(tr("Approved afterwards…"), lambda: self.ratify(payment))
+        if payment.state in ("paid", "booked"):
+            menu.addAction(tr("Add the bank's slip…"), lambda: self.add_slip(payment))
         if payment.state in CHANGEABLE:
             menu.addAction(tr("Give the payment up…"), lambda: self.give_up(payment))
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))

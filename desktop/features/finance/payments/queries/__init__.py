@@ -22,6 +22,7 @@ from desktop.features.finance.payments.queries.contracts import contracts_known 
 from desktop.features.finance.payments.queries.moved import moved as moved
 from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
 from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS
+from desktop.features.finance.payments.queries.payments import bank_no_used as bank_no_used
 from desktop.features.finance.payments.queries.payments import others_of as others_of
 from desktop.features.finance.payments.queries.payments import party_of as party_of
 from desktop.features.finance.payments.queries.payments import payees as payees

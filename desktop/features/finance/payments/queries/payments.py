@@ -34,7 +34,7 @@ from desktop.features.finance.payments.records import (
     PaymentRow,
     Signature,
 )
-from desktop.features.finance.payments.rules import Who, bare_invoice, invoices
+from desktop.features.finance.payments.rules import Who, bare, bare_invoice, invoices
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed
 
@@ -163,6 +163,17 @@ def _same_invoice(s: Session, live: Select[entities.Payment], draft: PaymentDraf
             if one in typed:
                 return number_of(row), typed[one]
     return "", ""
+
+
+def bank_no_used(s: Session, payment: Payment, bank_no: str) -> str:
+    """The payment of the same account that was paid under this number of the bank already, however it is typed; empty for
+    none. Numbers of other accounts may be those of another bank."""
+    kind = entities.Payment
+    query = select(kind).where(
+        kind.account_id == payment.draft.account_id, kind.bank_no != "", kind.id != payment.id
+    )
+    same = (row for row in s.scalars(query.order_by(kind.id)) if bare(row.bank_no) == bare(bank_no))
+    return next(map(number_of, same), "")
 
 
 def who(s: Session, user_id: int) -> Who:

@@ -25,6 +25,7 @@ from desktop.features.finance.payments.records.payments import ReasonDraft as Re
 from desktop.features.finance.payments.records.payments import Remark as Remark
 from desktop.features.finance.payments.records.payments import Signature as Signature
 from desktop.features.finance.payments.records.payments import SignDraft as SignDraft
+from desktop.features.finance.payments.records.payments import SlipDraft as SlipDraft
 from desktop.features.finance.payments.records.words import BASES as BASES
 from desktop.features.finance.payments.records.words import CONTENT_LABELS as CONTENT_LABELS
 from desktop.features.finance.payments.records.words import ESCALATE_DAYS as ESCALATE_DAYS

@@ -84,12 +84,24 @@ class SignDraft:
 
 @dataclass(frozen=True, slots=True)
 class PayDraft:
-    """What the bank did: on which day, under which number, how much, and its slip."""
+    """What the bank did: on which day, under which number, how much, and its slip. `less_meant` says that less than was
+    signed is no mistake, `slip_later` that the slip is handed in afterwards."""
 
     payment_id: int
     paid_on: date | None = None
     bank_no: str = ""
     paid: Money | None = None
+    by: str = ""
+    files: tuple[Stored, ...] = ()
+    less_meant: bool = False
+    slip_later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlipDraft:
+    """The bank's slip of a payment that was reported as paid without it, and who hands it in."""
+
+    payment_id: int
     by: str = ""
     files: tuple[Stored, ...] = ()
 
@@ -224,6 +236,12 @@ class Payment:
     def taken_back(self) -> bool:
         """Whether it was booked, and its voucher taken back in red."""
         return self.state == "paid" and any(one.act == "unbooked" for one in self.trail)
+
+    @property
+    def without_slip(self) -> bool:
+        """Whether it was reported as paid without the bank's slip, which did not come since."""
+        told = [one.act for one in self.trail if one.act in ("no_slip", "slip")]
+        return told[-1:] == ["no_slip"]
 
     def signature(self, party: str) -> Signature | None:
         """What counts for a party now."""

@@ -135,25 +135,38 @@ def check_sent(payment: Payment, day: date) -> None:
         raise RuleBroken("payment.not_checked", limit=limit)
 
 
-def check_paid(payment: Payment, draft: PayDraft, today: date) -> None:
-    """Raises `RuleBroken` beside the field: not approved, a day as `check_paid_day` does, no bank number, nothing or more
-    than was approved."""
+def check_paid(payment: Payment, draft: PayDraft, today: date, used_by: str = "") -> None:
+    """Raises `RuleBroken` beside the field: not approved, a day as `check_paid_day` does, no bank number or one that another
+    payment of the account is `used_by`, nothing, more than was approved, and less or no slip unless that is meant so.
+
+    What was signed is what is paid (domain 4.3 step 4: E pay > approved); the bank may have kept back a part, which is
+    confirmed and stands in the trail.
+    """
     if payment.state != "approved":
         raise RuleBroken("payment.not_approved")
     check_paid_day(payment, draft.paid_on, today)
     if not draft.bank_no.strip():
         raise RuleBroken("payment.bank_no_missing", "bank_no")
+    if used_by:
+        raise RuleBroken("payment.bank_no_twice", "bank_no", number=used_by)
     if draft.paid is None or draft.paid <= Money(0):
         raise RuleBroken("payment.paid_missing", "paid")
     if draft.paid > payment.amount:
         raise RuleBroken("payment.more_than_approved", "paid", amount=payment.amount)
+    if draft.paid < payment.amount and not draft.less_meant:
+        raise RuleBroken("payment.less_than_approved", "paid", amount=payment.amount)
+    if not draft.files and not draft.slip_later:
+        raise RuleBroken("payment.slip_missing", "slip_later")
 
 
 def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     """What is worth a look before going on, in the order of weight (the warnings of domain 4.3)."""
-    if payment.state in ("refused", "voided", "booked"):
+    if payment.state in ("refused", "voided"):
         return ()
-    return (*_about_money(payment), *_about_days(payment, day))
+    slip = (Remark("remark.no_slip"),) if payment.without_slip else ()
+    if payment.state == "booked":
+        return slip
+    return (*slip, *_about_money(payment), *_about_days(payment, day))
 
 
 def _about_money(payment: Payment) -> Iterator[Remark]:

@@ -288,3 +288,26 @@ def test_who_signs_reads_first_what_is_worth_a_look(desk):
     said = "\n".join(label.text() for label in editor.findChildren(QLabel))
     assert "决议是自行填写的" in said
     editor.done(0)
+
+
+def test_what_is_unusual_of_a_payment_by_the_bank_is_ticked_only_where_it_is(desk, pump_payment):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("cashier")
+    editor = desk.page.acts.pay(desk.page.payment)
+    asked = editor.form.rows
+    assert [asked[key].isVisible() for key in ("less_meant", "slip_later")] == [False, True]
+    editor.form.put("paid", Money(1_000_000))
+    assert asked["less_meant"].isVisible()
+    desk.type(editor, bank_no="1", less_meant=True)
+    assert "回单还没有附上" in asked["slip_later"]._note.text()
+    desk.type(editor, slip_later=True)
+    assert desk.page.payment.without_slip
+    assert "银行回单还没有补上" in notes(desk.page)
+    editor = desk.page.acts.add_slip(desk.page.payment)
+    editor.findChildren(Slip)[0]._came([SLIP])
+    desk.type(editor)
+    assert not desk.page.payment.without_slip
+    assert "银行回单还没有补上" not in notes(desk.page)

@@ -147,11 +147,13 @@ def test_only_a_sound_payment_goes_to_the_signatories(change, code):
         ({"bank_no": " "}, "payment.bank_no_missing"),
         ({"paid": None}, "payment.paid_missing"),
         ({"paid": Money(12_800 * YUAN + 1)}, "payment.more_than_approved"),
+        ({"paid": Money(12_800 * YUAN - 1)}, "payment.less_than_approved"),
+        ({"slip_later": False}, "payment.slip_missing"),
     ],
 )
 def test_the_bank_pays_no_more_and_not_before(change, code):
     approved = payment("approved", approved_on=date(2026, 10, 18))
-    paid = PayDraft(9, DAY, "2026", Money(12_800 * YUAN))
+    paid = PayDraft(9, DAY, "2026", Money(12_800 * YUAN), slip_later=True)
     rules.check_paid(approved, paid, DAY)
     with pytest.raises(RuleBroken) as refused:
         rules.check_paid(approved, replace(paid, **change), DAY)
