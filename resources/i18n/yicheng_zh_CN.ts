@@ -10467,5 +10467,37 @@
         <source>The bank's slip is still missing. Add it under “Print and more…”.</source>
         <translation>银行回单还没有补上。请在“打印与更多…”里补交。</translation>
     </message>
+    <message>
+        <source>Signed with a PIN set after a reset</source>
+        <translation>所用签章密码曾被重设</translation>
+    </message>
+    <message>
+        <source>PIN set after a reset</source>
+        <translation>签章密码曾被重设</translation>
+    </message>
+    <message>
+        <source>{name} changed on {day}, as keeper of users, by what {other} signs this payment, and so does not sign it too. Another signatory of this party signs, or a substitute with a mandate; or it is given up and asked for anew.</source>
+        <translation>{name}在{day}以用户管理员身份办过{other}的登录或签章密码，不能再签这笔付款。请由本方另一位签章人或持委托书的替补签字；也可以作废后重新申请。</translation>
+    </message>
+    <message>
+        <source>{name} signed with a PIN set after a keeper of users stepped in: {words}. Ask {name} in person whether it was them.</source>
+        <translation>{name}签字所用的密码是在用户管理员重设以后设置的：{words}。请当面向{name}核实是否本人签字。</translation>
+    </message>
+    <message>
+        <source>{by} gave {name} a new password on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}重设了{name}的登录密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} took the PIN of {name} away on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}取消了{name}的签章密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} added {name} as a user on {day} and gave the first password. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}新增了用户{name}并给了初始密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} made another user be {name} on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}把另一个用户改为对应{name}。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
 </context>
 </TS>

@@ -81,6 +81,7 @@ def act_words() -> dict[str, str]:
         "said_agree": tr("Agreed and signed"),
         "said_refuse": tr("Disagreed"),
         "said_back": tr("Sent back"),
+        "fresh_pin": tr("Signed with a PIN set after a reset"),
         "paper": tr("Signature on paper entered"),
         "paid": tr("Paid by the bank"),
         "no_slip": tr("The bank's slip follows later"),

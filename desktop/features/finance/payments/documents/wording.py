@@ -22,6 +22,7 @@ STATES = {
     "voided": "作废",
 }
 NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
+RESET = "签章密码在申请后经管理员重设"
 SHOWN = 4
 CHECK_DIGITS = 12
 
@@ -42,8 +43,9 @@ def said_moment(moment: datetime) -> str:
     return f"{said(here.date())}{here:%H:%M}"
 
 
-def signed_words(signature: Signature, *, public: bool) -> str:
-    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved."""
+def signed_words(signature: Signature, fresh: str, *, public: bool) -> str:
+    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved; `fresh` tells of a PIN
+    that was set after a reset, to the public without names."""
     lines = [f"意见：{OPINIONS[signature.opinion]}"]
     if signature.words:
         lines.append(signature.words)
@@ -55,7 +57,15 @@ def signed_words(signature: Signature, *, public: bool) -> str:
         lines.append(f"见纸质原件，归档号：{signature.paper_no}")
     else:
         lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
+    if fresh:
+        lines.append(RESET if public else fresh)
     return "\n".join(lines)
+
+
+def reset_told(payment: Payment) -> str:
+    """Who of three signed with a PIN set after a reset, and what was reset by whom."""
+    signed = (one for party in PARTIES if (one := payment.signature(party)))
+    return "\n".join(f"{one.name}：{words}" for one in signed if (words := payment.fresh_pin(one)))
 
 
 def basis_shown(payment: Payment) -> str:

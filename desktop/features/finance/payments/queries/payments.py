@@ -24,6 +24,7 @@ from desktop.features.finance.payments.queries.accounts import (
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
     TWICE_DAYS,
@@ -122,6 +123,7 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         tuple(Signature(**{name: getattr(one, name) for name in SAID}) for one in row.signatures),
         tuple(Happening(one.at, one.by, one.act, one.words) for one in row.trail),
         others_of(s, draft, row.place_id),
+        resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from desktop.features.finance.payments.records.known import NOTHING as NOTHING
 from desktop.features.finance.payments.records.known import AccountKnown as AccountKnown
 from desktop.features.finance.payments.records.known import ContractKnown as ContractKnown
 from desktop.features.finance.payments.records.known import Others as Others
+from desktop.features.finance.payments.records.known import Reset as Reset
 from desktop.features.finance.payments.records.known import Resolved as Resolved
 from desktop.features.finance.payments.records.payments import BookDraft as BookDraft
 from desktop.features.finance.payments.records.payments import CheckDraft as CheckDraft

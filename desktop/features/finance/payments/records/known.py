@@ -68,6 +68,21 @@ UNKNOWN = Others()
 
 
 @dataclass(frozen=True, slots=True)
+class Reset:
+    """That a keeper of users, `by`, reset the `password` or `pin` of a signatory, gave the `first` password or `linked` a user to
+    them; `pinned` once a PIN set afterwards is in force."""
+
+    kind: str
+    day: date
+    person_id: int
+    name: str
+    by_user: int
+    by_person: int | None
+    by: str
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AccountKnown:
     """An account as a payment names it, its number in full."""
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from desktop.core.attachments import FileRow, Stored
 from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
-from desktop.features.finance.payments.records.known import UNKNOWN, Others
+from desktop.features.finance.payments.records.known import UNKNOWN, Others, Reset
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
 
 
@@ -218,6 +218,7 @@ class Payment:
     signatures: tuple[Signature, ...] = ()
     trail: tuple[Happening, ...] = ()
     others: Others = UNKNOWN
+    resets: tuple[Reset, ...] = ()
 
     @property
     def id(self) -> int:
@@ -246,6 +247,11 @@ class Payment:
     def signature(self, party: str) -> Signature | None:
         """What counts for a party now."""
         return next((one for one in self.signatures if one.party == party and one.voided_at is None), None)
+
+    def fresh_pin(self, signature: Signature) -> str:
+        """What was noted when a signature was given with a PIN set after a reset by another; empty for any other."""
+        noted = (one for one in self.trail if one.act == "fresh_pin" and one.at == signature.at)
+        return next((one.words for one in noted if one.by == signature.name), "")
 
     @property
     def agreed(self) -> int:

@@ -27,6 +27,12 @@ from desktop.features.finance.payments.rules.payments import check_sent as check
 from desktop.features.finance.payments.rules.payments import invoices as invoices
 from desktop.features.finance.payments.rules.payments import late as late
 from desktop.features.finance.payments.rules.payments import remarks as remarks
+from desktop.features.finance.payments.rules.resets import concerns as concerns
+from desktop.features.finance.payments.rules.resets import (
+    require_no_keeper_of_others as require_no_keeper_of_others,
+)
+from desktop.features.finance.payments.rules.resets import reset_of as reset_of
+from desktop.features.finance.payments.rules.resets import reset_words as reset_words
 from desktop.features.finance.payments.rules.signing import Who as Who
 from desktop.features.finance.payments.rules.signing import check_apart as check_apart
 from desktop.features.finance.payments.rules.signing import check_bookkeeper as check_bookkeeper

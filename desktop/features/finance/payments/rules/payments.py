@@ -27,6 +27,7 @@ from desktop.features.finance.payments.rules.basis import (
     require_resolved,
 )
 from desktop.features.finance.payments.rules.days import check_asked_day, check_paid_day, check_within
+from desktop.features.finance.payments.rules.resets import reset_remarks
 
 REQUIRED = {
     "account_id": "payment.account_missing",
@@ -163,10 +164,11 @@ def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     """What is worth a look before going on, in the order of weight (the warnings of domain 4.3)."""
     if payment.state in ("refused", "voided"):
         return ()
-    slip = (Remark("remark.no_slip"),) if payment.without_slip else ()
+    slip = [Remark("remark.no_slip")] if payment.without_slip else []
+    always = (*reset_remarks(payment), *slip)
     if payment.state == "booked":
-        return slip
-    return (*slip, *_about_money(payment), *_about_days(payment, day))
+        return always
+    return (*always, *_about_money(payment), *_about_days(payment, day))
 
 
 def _about_money(payment: Payment) -> Iterator[Remark]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from sqlalchemy import text as sql
 
 from desktop.core.money import Money
+from desktop.features.access import commands as access
+from desktop.features.access.records import NewSecret
 from desktop.features.finance import commands as books
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
 from desktop.ui.chip import Chip
-from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SCAN, SLIP, TODAY
+from tests.features.finance.payments.conftest import FILES, PASSWORD, PEOPLE, PIN, SCAN, SLIP, TODAY
 
 
 def buttons(page) -> list[str]:
@@ -311,3 +313,24 @@ def test_what_is_unusual_of_a_payment_by_the_bank_is_ticked_only_where_it_is(des
     desk.type(editor)
     assert not desk.page.payment.without_slip
     assert "银行回单还没有补上" not in notes(desk.page)
+
+
+def test_who_signs_next_reads_of_whom_the_pin_was_reset(desk, pump_payment):
+    office = desk.office
+    office.send(pump_payment)
+    keeper = 1
+    office.now += timedelta(hours=1)
+    with office.db.writing("test", by=keeper) as s:
+        access.reset_pin(s, office.at.users["property"], keeper, office.now)
+        access.change_pin(s, NewSecret(office.at.users["property"], PASSWORD, "739146", "739146"), office.now)
+    desk.page.open(pump_payment)
+    desk.sit("community")
+    told = "任真雪在2026-10-19取消了龙斌华的签章密码"
+    assert told in notes(desk.page)
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    assert told in "\n".join(label.text() for label in editor.findChildren(QLabel))
+    editor.done(0)
+    office.sign(pump_payment, "property", pin="739146")
+    desk.page.open(pump_payment)
+    desk.settle()
+    assert "龙斌华签字所用的密码是在用户管理员重设以后设置的" in notes(desk.page)
