@@ -115,7 +115,7 @@ def _boxes(payment: Payment, *, public: bool) -> Form:
     said_by = [payment.signature(party) for party in PARTIES]
     heads = tuple(FormCell(party_name(payment, party), "label") for party in PARTIES)
     boxes = tuple(
-        FormCell(signed_words(one, payment.fresh_pin(one), public=public) if one else BY_HAND)
+        FormCell(signed_words(one, fresh=bool(payment.fresh_pin(one)), public=public) if one else BY_HAND)
         for one in said_by
     )
     return Form(

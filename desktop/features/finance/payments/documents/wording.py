@@ -22,7 +22,7 @@ STATES = {
     "voided": "作废",
 }
 NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
-RESET = "签章密码在申请后经管理员重设"
+RESET = "签章密码曾经管理员重设"
 SHOWN = 4
 CHECK_DIGITS = 12
 
@@ -43,9 +43,9 @@ def said_moment(moment: datetime) -> str:
     return f"{said(here.date())}{here:%H:%M}"
 
 
-def signed_words(signature: Signature, fresh: str, *, public: bool) -> str:
-    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved; `fresh` tells of a PIN
-    that was set after a reset, to the public without names."""
+def signed_words(signature: Signature, *, fresh: bool, public: bool) -> str:
+    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved, which is `fresh` where
+    the PIN was set after a reset."""
     lines = [f"意见：{OPINIONS[signature.opinion]}"]
     if signature.words:
         lines.append(signature.words)
@@ -58,14 +58,18 @@ def signed_words(signature: Signature, fresh: str, *, public: bool) -> str:
     else:
         lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
     if fresh:
-        lines.append(RESET if public else fresh)
+        lines.append(RESET)
     return "\n".join(lines)
 
 
 def reset_told(payment: Payment) -> str:
-    """Who of three signed with a PIN set after a reset, and what was reset by whom."""
-    signed = (one for party in PARTIES if (one := payment.signature(party)))
-    return "\n".join(f"{one.name}：{words}" for one in signed if (words := payment.fresh_pin(one)))
+    """Who of three signed with a PIN set after a reset, and what was reset by whom; not for the public, as it names people. The form with the boxes has room for the mark alone."""
+    told: dict[str, list[str]] = {}
+    for party in PARTIES:
+        signed = payment.signature(party)
+        if signed is not None and (words := payment.fresh_pin(signed)):
+            told.setdefault(words, []).append(signed.name)
+    return "\n".join(f"{'、'.join(names)}：{words}" for words, names in told.items())
 
 
 def basis_shown(payment: Payment) -> str:

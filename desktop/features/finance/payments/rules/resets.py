@@ -12,12 +12,12 @@ from desktop.features.finance.payments.rules.content import said
 from desktop.features.finance.payments.rules.signing import Who
 
 TOLD = {
-    "first": "登录用户由{by}于{day}新增并给初始密码",
-    "password": "登录密码由{by}于{day}重设",
-    "pin": "签章密码由{by}于{day}取消",
-    "linked": "登录用户由{by}于{day}改为对应此人",
+    "first": "{by}于{day}新增此用户并给初始密码",
+    "password": "{by}于{day}重设登录密码",
+    "pin": "{by}于{day}取消签章密码",
+    "linked": "{by}于{day}把另一用户改为此人",
 }
-AFTERWARDS = "本次所用签章密码在其后设置"
+AFTERWARDS = "签字所用密码其后新设"
 
 
 def concerns(one: Handed, applied_on: date) -> bool:

@@ -14,6 +14,7 @@ from desktop.features.access.records import NewSecret, RoleDraft, UserDraft
 from desktop.features.access.records import Reset as NewPassword
 from desktop.features.finance.payments import commands, documents, rules
 from desktop.features.finance.payments.records import SignatoryDraft
+from desktop.printing.document import page_count
 from tests.features.finance.payments.conftest import PASSWORD, POSTS, TODAY
 
 HOUR = timedelta(hours=1)
@@ -69,7 +70,7 @@ def test_a_pin_set_after_a_reset_is_told_before_the_others_sign_and_stays_with_t
     assert (one.name, one.by, one.day, one.pinned) == ("龙斌华", "任真雪", TODAY, True)
     office.sign(sent, "property", pin=FRESH)
     seen = office.seen(sent)
-    words = "签章密码由任真雪于2026年10月19日取消；本次所用签章密码在其后设置"
+    words = "任真雪于2026年10月19日取消签章密码；签字所用密码其后新设"
     assert [(one.act, one.by, one.words) for one in seen.trail[-2:]] == [
         ("said_agree", "龙斌华", ""), ("fresh_pin", "龙斌华", words),
     ]  # fmt: skip
@@ -84,14 +85,15 @@ def test_a_pin_set_after_a_reset_is_told_before_the_others_sign_and_stays_with_t
     office.do(commands.book_payment, sent, by="bookkeeper")
     booked = office.seen(sent)
     assert told(office, sent) == ["remark.signed_fresh"]
+    assert page_count(documents.application_paper(booked, TODAY, public=False)) == 1
     sheets = (
-        documents.application_paper(booked, TODAY, public=False),
         documents.notice_paper(booked, "南岳社区", TODAY),
         documents.slip_paper(booked, TODAY),
     )
     assert all(words in str(sheet.blocks) for sheet in sheets)
-    public = str(documents.application_paper(booked, TODAY, public=True).blocks)
-    assert ("任真雪" in public, "签章密码在申请后经管理员重设" in public) == (False, True)
+    for public in (False, True):
+        form = str(documents.application_paper(booked, TODAY, public=public).blocks)
+        assert ("任真雪" in form, "签章密码曾经管理员重设" in form) == (False, True)
 
 
 def test_a_password_and_then_a_first_pin_by_the_keeper_are_told(office, sent):
@@ -103,8 +105,8 @@ def test_a_password_and_then_a_first_pin_by_the_keeper_are_told(office, sent):
     assert told(office, sent) == ["remark.reset_pin", "remark.reset_password"]
     office.sign(sent, "property", pin=FRESH)
     (words,) = (one.words for one in office.seen(sent).trail if one.act == "fresh_pin")
-    assert "登录密码由任真雪" in words
-    assert "签章密码由任真雪" in words
+    assert "重设登录密码" in words
+    assert "取消签章密码" in words
 
 
 def test_a_pin_that_was_there_before_the_reset_of_a_password_is_as_good_as_ever(office, sent):
