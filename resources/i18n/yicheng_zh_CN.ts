@@ -10499,5 +10499,13 @@
         <source>{by} made another user be {name} on {day}. Ask {name} in person before you rely on their signature.</source>
         <translation>{by}在{day}把另一个用户改为对应{name}。采信其签字以前，请当面向{name}核实。</translation>
     </message>
+    <message>
+        <source>“{account}” was opened on {opened}; this is of {day}. Correct the day, or that of the account under “Accounts”.</source>
+        <translation>“{account}”的开户日是{opened}，这一笔的日期是{day}。请改正日期，或在“账户”里改正开户日。</translation>
+    </message>
+    <message>
+        <source>“{account}” would hold {left} yuan by the books, less than nothing. Is income missing, or is the amount wrong?</source>
+        <translation>记账后“{account}”账面将为{left}元，成了负数。是不是漏记了收入，或者金额有误？</translation>
+    </message>
 </context>
 </TS>

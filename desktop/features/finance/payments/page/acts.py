@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from desktop.core.entity import now
+from desktop.features.finance.dialogs import before_posting
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs import (
     check_editor,
@@ -30,6 +31,7 @@ from desktop.features.finance.payments.records import (
     Payment,
     ReasonDraft,
 )
+from desktop.features.finance.records import Move
 from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -105,8 +107,26 @@ class Acts:
     def send(self, payment: Payment) -> None:
         self._write(tr("Send to the signatories"), commands.send_payment, payment.id)
 
-    def book(self, payment: Payment) -> None:
-        self._write(tr("Book it"), commands.book_payment, payment.id, then=self._booked)
+    def book(self, payment: Payment) -> QDialog | None:
+        """Book it, after a question where a disclosure tells of its day or the account would be doubtful by it."""
+
+        def go() -> None:
+            self._write(tr("Book it"), commands.book_payment, payment.id, then=self._booked)
+
+        if warning := self._doubts(payment):
+            return messages.confirm(self._context.look, self._window, warning, tr("Book it"), go)
+        go()
+        return None
+
+    def _doubts(self, payment: Payment) -> str:
+        day, account = payment.paid_on, payment.draft.account_id
+        if day is None or account is None:
+            return ""
+        if (day.year, day.month) in payment.others.closed:
+            day = date.today()  # as it is booked then
+        book = self._context.peek(queries.account_of, account).book_id
+        moves = [Move(day, account, -(payment.paid or payment.amount).fen)]
+        return before_posting(self._context, book, moves, [day])
 
     def book_again(self, payment: Payment) -> Editor:
         editor = rebook_editor(self._context, payment, self._window)

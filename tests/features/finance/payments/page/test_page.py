@@ -12,6 +12,7 @@ from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import NewSecret
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
@@ -334,3 +335,25 @@ def test_who_signs_next_reads_of_whom_the_pin_was_reset(desk, pump_payment):
     desk.page.open(pump_payment)
     desk.settle()
     assert "龙斌华签字所用的密码是在用户管理员重设以后设置的" in notes(desk.page)
+
+
+def test_a_payment_is_booked_after_a_question_where_the_account_then_holds_less_than_nothing(
+    desk, pump_payment, questions
+):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    with office.db.writing("test") as s:
+        opening = next(row.id for row in ledger.voucher_rows(s, office.at.book) if row.text == "期初余额")
+        books.reverse_voucher(s, opening, TODAY, "重新结转", "郭超")
+    desk.page.open(pump_payment)
+    desk.sit("bookkeeper")
+    box = desk.page.acts.book(desk.page.payment)
+    assert "账面将为−12,800.00元" in questions[-1]
+    box.reject()
+    desk.settle()
+    assert desk.page.payment.state == "paid"
+    desk.page.acts.book(desk.page.payment).accept()
+    desk.settle()
+    assert desk.page.payment.state == "booked"
