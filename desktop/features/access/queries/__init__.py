@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.features.access.queries.attempts import attempt_rows as attempt_rows
 from desktop.features.access.queries.attempts import guard_of as guard_of
+from desktop.features.access.queries.handed import handed_of as handed_of
 from desktop.features.access.queries.recovery import code_digest as code_digest
 from desktop.features.access.queries.recovery import code_state as code_state
 from desktop.features.access.queries.recovery import keeper_choices as keeper_choices

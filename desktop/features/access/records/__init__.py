@@ -6,6 +6,7 @@ from desktop.features.access.records.attempts import OUTCOMES as OUTCOMES
 from desktop.features.access.records.attempts import SECRETS as SECRETS
 from desktop.features.access.records.attempts import AttemptRow as AttemptRow
 from desktop.features.access.records.attempts import Guard as Guard
+from desktop.features.access.records.attempts import Handed as Handed
 from desktop.features.access.records.attempts import Tried as Tried
 from desktop.features.access.records.recovery import ENDINGS as ENDINGS
 from desktop.features.access.records.recovery import CodeState as CodeState

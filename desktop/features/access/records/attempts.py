@@ -37,3 +37,17 @@ class AttemptRow:
     secret: str
     outcome: str
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What a keeper of users did to somebody's `password`, `pin`, `first` password or the person a user is `linked` to;
+    `pin_set_at` is when the PIN in force was set, where that was afterwards."""
+
+    kind: str
+    at: datetime
+    person_id: int
+    pin_set_at: datetime | None
+    by_user: int
+    by_person: int | None
+    by: str

@@ -7,6 +7,7 @@ from desktop.features.access.rules.apart import require_no_namesake as require_n
 from desktop.features.access.rules.apart import sees as sees
 from desktop.features.access.rules.guard import LOCKED_AFTER as LOCKED_AFTER
 from desktop.features.access.rules.guard import guard as guard
+from desktop.features.access.rules.handed import handed as handed
 from desktop.features.access.rules.recovery import LENGTH as LENGTH
 from desktop.features.access.rules.recovery import LETTERS as LETTERS
 from desktop.features.access.rules.recovery import RANDOM as RANDOM

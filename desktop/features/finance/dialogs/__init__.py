@@ -7,6 +7,7 @@ from desktop.features.finance.dialogs.books import account_editor as account_edi
 from desktop.features.finance.dialogs.books import budget_editor as budget_editor
 from desktop.features.finance.dialogs.books import opening_editor as opening_editor
 from desktop.features.finance.dialogs.books import subject_editor as subject_editor
+from desktop.features.finance.dialogs.doubts import before_posting as before_posting
 from desktop.features.finance.dialogs.periods import close_editor as close_editor
 from desktop.features.finance.dialogs.periods import open_again_editor as open_again_editor
 from desktop.features.finance.dialogs.vouchers import draft_editor as draft_editor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.core.attachments import Stored
 from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries, rules
-from desktop.features.finance.dialogs import draft_editor, reverse_editor
-from desktop.features.finance.disclosure import queries as disclosure
+from desktop.features.finance.dialogs import before_posting, draft_editor, reverse_editor
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import Voucher, VoucherDraft, VoucherLine, VoucherRow
@@ -67,7 +67,8 @@ class Vouchers(MoneyView):
         self.fill()
 
     def post(self) -> QDialog | None:
-        """Post the draft that is chosen, after a question where a disclosure tells of its day; it stays for good."""
+        """Post the draft that is chosen, after a question where a disclosure tells of its day or an account would be doubtful
+        by it; it stays for good."""
         voucher = self._told()
 
         def go() -> None:
@@ -76,7 +77,7 @@ class Vouchers(MoneyView):
                 lambda number: self.context.toast(tr("Posted as no. {number}").format(number=number)),
             )  # fmt: skip
 
-        if warning := self._disclosed(voucher.day):
+        if warning := self._doubts([voucher]):
             return messages.confirm(self.context.look, self, warning, tr("Post to the books"), go)
         go()
         return None
@@ -87,8 +88,8 @@ class Vouchers(MoneyView):
         question = tr(
             "Post every draft whose day has come? They get their numbers by their days and stay for good."
         )
-        first = min((one.day for one in self._rows if one.state == "draft"), default=date.max)
-        question = "\n".join(filter(None, (question, self._disclosed(first))))
+        drafts = [one for one in self._rows if one.state == "draft" and one.day <= date.today()]
+        question = "\n".join(filter(None, (question, self._doubts(drafts))))
         return messages.confirm(
             self.context.look, self, question, tr("Post all drafts"),
             lambda: self.act(
@@ -97,15 +98,10 @@ class Vouchers(MoneyView):
             ),
         )  # fmt: skip
 
-    def _disclosed(self, day: date) -> str:
-        """What is to be thought of before something of a day is posted that a disclosure tells of already."""
-        told = self.context.peek(disclosure.told_until, self.books.book)
-        if told is None or day > told[1]:
-            return ""
-        words = tr(
-            "Disclosure no. {number} hangs with the figures up to {last}. What is posted of {day} is not in it: the next disclosure will not go on from it until this one is drawn up again. If the voucher may be of a later day, change its day first."
-        )
-        return words.format(number=told[0], last=told[1], day=day)
+    def _doubts(self, rows: Sequence[VoucherRow | Voucher]) -> str:
+        """What is to be thought of before some drafts are posted."""
+        moves = self.context.peek(queries.drafted_moves, [one.id for one in rows])
+        return before_posting(self.context, self.books.book, moves, [one.day for one in rows])
 
     def add(self) -> Editor:
         """Fill in a voucher line by line."""

@@ -13,11 +13,13 @@ from desktop.features.finance.records.books import AccountRow as AccountRow
 from desktop.features.finance.records.books import BudgetRow as BudgetRow
 from desktop.features.finance.records.books import CashLine as CashLine
 from desktop.features.finance.records.books import Close as Close
+from desktop.features.finance.records.books import Doubt as Doubt
 from desktop.features.finance.records.books import Entry as Entry
 from desktop.features.finance.records.books import Fault as Fault
 from desktop.features.finance.records.books import Ground as Ground
 from desktop.features.finance.records.books import LineDraft as LineDraft
 from desktop.features.finance.records.books import Mark as Mark
+from desktop.features.finance.records.books import Move as Move
 from desktop.features.finance.records.books import Statement as Statement
 from desktop.features.finance.records.books import SubjectDraft as SubjectDraft
 from desktop.features.finance.records.books import Voucher as Voucher

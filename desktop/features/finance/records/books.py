@@ -268,3 +268,24 @@ class BudgetRow:
     def part(self) -> float:
         """How much of the plan is used, 0 to 1 and beyond."""
         return self.used.fen / self.planned.fen if self.planned and self.planned.fen else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """That an account holds so many fen more, or less, from a day on."""
+
+    day: date
+    account_id: int
+    fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is seldom meant where something is posted on an account: `before_opened`, on a `day` before it was `opened_on`, or
+    `below_nothing`, as it then holds what is `left`."""
+
+    kind: str
+    account: str
+    day: date | None = None
+    opened_on: date | None = None
+    left: Money | None = None

@@ -11,8 +11,8 @@ from desktop.core.money import Money
 STARTS = ("voucher", "line", "payment")
 """What a trail may be asked of."""
 
-MASKED_KINDS = ("line",)
-"""Steps whose words name whom the bank names."""
+MASKED_KINDS = ("line", "fresh_pin")
+"""Steps whose words name whom the bank names, or a keeper of users."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ def _resolve(s: Session, place: int) -> int:
         responsible="物业公司", deadline=date(2026, 10, 31),
     )  # fmt: skip
     consultation.conclude_item(s, concluded)
+    consultation.finish_meeting(s, meeting)
     return item.id or 0
 
 

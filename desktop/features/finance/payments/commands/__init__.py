@@ -13,6 +13,7 @@ from desktop.features.finance.payments.commands.asking import remove_file as rem
 from desktop.features.finance.payments.commands.asking import save_payment as save_payment
 from desktop.features.finance.payments.commands.asking import send_payment as send_payment
 from desktop.features.finance.payments.commands.asking import void_payment as void_payment
+from desktop.features.finance.payments.commands.paying import add_slip as add_slip
 from desktop.features.finance.payments.commands.paying import book_payment as book_payment
 from desktop.features.finance.payments.commands.paying import pay_payment as pay_payment
 from desktop.features.finance.payments.commands.paying import ratify_payment as ratify_payment

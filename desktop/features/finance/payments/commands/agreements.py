@@ -24,9 +24,9 @@ def save_agreement(s: Session, draft: AgreementDraft, by: int | None, now: datet
 
     A later version ends the one before on the eve of its first day, and its signatories go on signing. Raises
     `RuleBroken` beside the field as `rules.check_agreement` does, `agreement.cited`, `agreement.order` (a version begins
-    on that day or later), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
+    on that day or later), `agreement.signed_since` (the one before was signed under since), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
     """
-    rules.check_agreement(draft)
+    rules.check_agreement(draft, day_of(now))
     acting(s, by, "bookkeeper", queries.account_of(s, draft.account_id or 0).place_id, day_of(now))
     values = {field: getattr(draft, field) for field in queries.AGREEMENT_FIELDS if field not in KEPT}
     if draft.id is not None:
@@ -60,6 +60,9 @@ def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:
     ).first()
     if newest is not None and draft.begins_on is not None and newest.begins_on >= draft.begins_on:
         raise RuleBroken("agreement.order", "begins_on", begins_on=newest.begins_on)
+    signed = queries.last_signed_under(s, newest.id) if newest is not None else None
+    if signed is not None and draft.begins_on is not None and draft.begins_on <= signed:
+        raise RuleBroken("agreement.signed_since", "begins_on", day=signed)
     return newest
 
 
@@ -98,7 +101,8 @@ def add_signatory(s: Session, draft: SignatoryDraft, by: int | None, now: dateti
 def end_signatory(s: Session, draft: SignatoryEnd, by: int | None, now: datetime) -> None:
     """Let somebody sign up to a day and no longer.
 
-    Raises `RuleBroken` beside `ends_on` or `reason`, as `acting` does, `NotFound`.
+    Raises `RuleBroken` beside `ends_on` (missing, before it began or before a signature that was given by it) or `reason`,
+    as `acting` does, `NotFound`.
     """
     row = s.get(entities.Signatory, draft.signatory_id)
     if row is None:
@@ -108,6 +112,9 @@ def end_signatory(s: Session, draft: SignatoryEnd, by: int | None, now: datetime
         raise RuleBroken("signatory.end_missing", "ends_on")
     if draft.ends_on < row.begins_on:
         raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=row.begins_on)
+    signed = queries.last_signed_by(s, row.id)
+    if signed is not None and draft.ends_on < signed:
+        raise RuleBroken("signatory.signed_since", "ends_on", day=signed)
     if not draft.reason.strip():
         raise RuleBroken("signatory.reason_missing", "reason")
     row.ends_on, row.end_reason = draft.ends_on, draft.reason.strip()

@@ -52,9 +52,10 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
     me = acting(s, by, "applicant", account.place_id, today)
     draft = _tidied(draft, me)
     rules.check_draft(draft, today)
-    rules.check_asked(
-        draft, queries.agreement_on(s, account.id, today), queries.others_of(s, draft, account.place_id)
-    )
+    others = queries.others_of(s, draft, account.place_id)
+    rules.check_asked(draft, queries.agreement_on(s, account.id, today), others)
+    if others.contract is not None and others.contract.id is not None:
+        draft = replace(draft, contract_kind=queries.INCOME, contract_id=others.contract.id)
     row = _row(s, draft, account.place_id, me, now)
     note(
         s,
@@ -74,7 +75,7 @@ def _tidied(draft: PaymentDraft, me: Who) -> PaymentDraft:
         texts["applicant"] = me.name
     item = draft.item_id if draft.basis == "resolution" else None
     report = draft.report_by if draft.basis == "emergency" else None
-    return replace(draft, **texts, item_id=item, report_by=report)
+    return replace(draft, **texts, item_id=item, report_by=report, contract_kind="", contract_id=None)
 
 
 def _row(s: Session, draft: PaymentDraft, place_id: int, me: Who, now: datetime) -> entities.Payment:
@@ -181,10 +182,7 @@ def check_payment(s: Session, draft: CheckDraft, by: int | None, now: datetime) 
     acting(s, by, "applicant", row.place_id, today)
     if row.state not in ("draft", "sent_back"):
         raise RuleBroken("payment.not_to_check")
-    if draft.checked_on is None:
-        raise RuleBroken("payment.day_missing", "checked_on")
-    if draft.checked_on > today:
-        raise RuleBroken("payment.day_ahead", "checked_on", day=draft.checked_on)
+    rules.check_checked_day(draft.checked_on, queries.first_day(s, row.account_id), today)
     for field, code in CHECKED.items():
         if not getattr(draft, field).strip():
             raise RuleBroken(code, field)
@@ -217,13 +215,13 @@ def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
 def void_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
     """Give up a payment that was not paid; it stays on record with its reason.
 
-    Raises `RuleBroken` beside `day` or `reason`, `payment.final`, as `acting` does, `NotFound`.
+    Raises `RuleBroken` beside `day` as `rules.check_ended_day` does, beside `reason`, `payment.final`, as `acting` does,
+    `NotFound`.
     """
-    row = payment_of(s, draft.payment_id)
-    me = acting(s, by, "applicant", row.place_id, day_of(now))
+    row, today = payment_of(s, draft.payment_id), day_of(now)
+    me = acting(s, by, "applicant", row.place_id, today)
     require_changeable(row)
-    if draft.day is None:
-        raise RuleBroken("payment.day_missing", "day")
+    rules.check_ended_day(queries.payment_detail(s, row.id, today), draft.day, today)
     if not draft.reason.strip():
         raise RuleBroken("payment.reason_missing", "reason")
     row.state, row.ended_on, row.end_reason = "voided", draft.day, draft.reason.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -12,43 +13,69 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
-from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft, SlipDraft
 from desktop.features.finance.payments.rules import Who
 from desktop.features.finance.records import LineDraft, VoucherDraft
 from desktop.features.finance.rules import period_of
+
+SLIP = "slip"
 
 
 def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> None:
     """Put on record what the bank paid, with its number and slip.
 
-    Raises `RuleBroken` as `rules.check_paid` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
+    Raises `RuleBroken` as `rules.check_paid`, `rules.require_resolved` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
     three people who signed what stands there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     me = acting(s, by, "cashier", row.place_id, today)
     cashier = me if me.user is not None else Who(name=draft.by.strip())
-    rules.check_paid(payment, draft, today)
+    rules.check_paid(payment, draft, today, queries.bank_no_used(s, payment, draft.bank_no))
+    rules.require_resolved(payment.draft, payment.others)
     rules.require_unmoved(payment, queries.moved(s, payment))
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")
     rules.check_cashier(payment, cashier)
-    s.add_all(
-        entities.PaymentFile(
-            payment_id=row.id,
-            label="slip",
-            name=file.name,
-            digest=file.digest,
-            size=file.size,
-            kind=file.kind,
-        )
-        for file in draft.files
-    )
+    _keep_slip(s, row, draft.files)
     row.state, row.paid_on, row.paid = "paid", draft.paid_on, draft.paid
     row.bank_no, row.paid_by = draft.bank_no.strip(), cashier.name
+    less = f"，少于批准的{payment.amount}元" if draft.paid != payment.amount else ""
+    note(s, row, "paid", cashier.name, now, words=f"{draft.paid}元，{row.bank_no}{less}")
+    if not draft.files:
+        note(s, row, "no_slip", cashier.name, now)
+
+
+def add_slip(s: Session, draft: SlipDraft, by: int | None, now: datetime) -> None:
+    """Keep the bank's slip of a payment that was reported as paid without it; of one that is booked it proves the voucher too.
+
+    Raises `RuleBroken` beside `by` (missing), `payment.slip_none`, `payment.not_paid_yet`, as `acting` does for who is no
+    cashier; `NotFound`.
+    """
+    row = payment_of(s, draft.payment_id)
+    me = acting(s, by, "cashier", row.place_id, day_of(now))
+    if row.state not in ("paid", "booked"):
+        raise RuleBroken("payment.not_paid_yet")
+    if not (me.name or draft.by.strip()):
+        raise RuleBroken("payment.cashier_missing", "by")
+    if not draft.files:
+        raise RuleBroken("payment.slip_none")
+    _keep_slip(s, row, draft.files)
+    if row.voucher_id is not None:
+        books.add_proof(s, row.voucher_id, draft.files, SLIP)
+    told = "、".join(file.name for file in draft.files)
+    note(s, row, "slip", me.name or draft.by.strip(), now, words=told)
+
+
+def _keep_slip(s: Session, row: entities.Payment, files: Iterable[Stored]) -> None:
+    s.add_all(
+        entities.PaymentFile(
+            payment_id=row.id, label=SLIP, name=file.name, digest=file.digest, size=file.size, kind=file.kind
+        )
+        for file in files
+    )
     s.flush()
     s.expire(row, ["files"])
-    note(s, row, "paid", cashier.name, now, words=f"{draft.paid}元，{row.bank_no}")
 
 
 def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
@@ -132,10 +159,7 @@ def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime
     me = acting(s, by, "applicant", row.place_id, today)
     if row.basis != "emergency" or row.state in ("refused", "voided"):
         raise RuleBroken("payment.no_emergency")
-    if draft.day is None:
-        raise RuleBroken("payment.day_missing", "day")
-    if draft.day > today:
-        raise RuleBroken("payment.day_ahead", "day", day=draft.day)
+    rules.check_ratified_day(queries.payment_detail(s, row.id, today), draft.day, today)
     if not draft.reason.strip():
         raise RuleBroken("payment.ratified_missing", "reason")
     row.ratified_on, row.ratified = draft.day, draft.reason.strip()

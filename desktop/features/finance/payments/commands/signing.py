@@ -29,9 +29,13 @@ SLIP = "slip"
 def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
 
-    Raises `RuleBroken` as `rules.check_said`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    Raises `RuleBroken` as `rules.check_said`, `rules.require_resolved`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
     for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
     storage 6); `NotFound`.
+
+    Keepers of users help out who forgot password or PIN, and so could sign as somebody else. So `signature.keeper_reset`
+    for one who reset another signatory of this payment; and a PIN set after such a reset is a signature all the same, but
+    the trail, the page and the papers say so, and whoever signs next reads it before.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
@@ -43,6 +47,7 @@ def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) ->
     mandate = rules.signatory_of(payment, draft.party, me.person, today)
     for known in (me, replace(me, name=mandate.name)):  # a user may be called otherwise than the person
         rules.check_apart(known, _applicant(payment), payment.signatures)
+        _check_keeper(payment, draft, known)
     check_pin(s, user, draft.pin, now)
     return _take_down(s, payment, draft, (mandate, me), now)
 
@@ -68,6 +73,7 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     mandate = rules.signatory_of(payment, draft.party, chosen.person_id, day)
     signing = Who(chosen.person_id, None, chosen.name)
     rules.check_apart(signing, _applicant(payment), payment.signatures)
+    _check_keeper(payment, draft, signing)
     rules.check_entered(payment, draft, me, today)
     _keep_scan(s, row, draft)
     state = _take_down(s, payment, draft, (mandate, signing), now)
@@ -77,10 +83,18 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
 
 
 def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
-    """Whoever refuses or sends back may do so whatever was renamed meanwhile: that is one way out of it."""
+    """Whoever refuses or sends back may do so whatever was renamed, or became of the resolution, meanwhile: that is one way
+    out of it."""
     if draft.opinion == "agree":
+        rules.require_resolved(payment.draft, payment.others)
         rules.require_unmoved(payment, queries.moved(s, payment))
     rules.check_said(payment, draft)
+
+
+def _check_keeper(payment: Payment, draft: SignDraft, signing: Who) -> None:
+    """Refusing or sending back brings nobody money."""
+    if draft.opinion == "agree":
+        rules.require_no_keeper_of_others(payment, signing)
 
 
 def _entering(s: Session, by: int | None, place_id: int, day: date) -> Who:
@@ -139,6 +153,9 @@ def _take_down(
         row.ended_on = day_of(now) if state == "refused" else None
     row.state, row.approved_on = state, day_of(now) if state == "approved" else None
     note(s, row, f"said_{draft.opinion}", mandate.name, now, words=draft.words)
+    fresh = rules.reset_words(payment, mandate.person_id) if by.user is not None else ""
+    if fresh:
+        note(s, row, "fresh_pin", mandate.name, now, words=fresh)
     return state
 
 

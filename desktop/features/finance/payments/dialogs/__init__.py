@@ -11,6 +11,7 @@ from desktop.features.finance.payments.dialogs.agreements import signatory_edito
 from desktop.features.finance.payments.dialogs.paying import pay_editor as pay_editor
 from desktop.features.finance.payments.dialogs.paying import ratify_editor as ratify_editor
 from desktop.features.finance.payments.dialogs.paying import rebook_editor as rebook_editor
+from desktop.features.finance.payments.dialogs.paying import slip_editor as slip_editor
 from desktop.features.finance.payments.dialogs.paying import void_editor as void_editor
 from desktop.features.finance.payments.dialogs.payments import check_editor as check_editor
 from desktop.features.finance.payments.dialogs.payments import payment_editor as payment_editor
@@ -21,5 +22,6 @@ from desktop.features.finance.payments.dialogs.words import basis_words as basis
 from desktop.features.finance.payments.dialogs.words import group_words as group_words
 from desktop.features.finance.payments.dialogs.words import label_words as label_words
 from desktop.features.finance.payments.dialogs.words import opinion_words as opinion_words
+from desktop.features.finance.payments.dialogs.words import remark_messages as remark_messages
 from desktop.features.finance.payments.dialogs.words import state_status as state_status
 from desktop.ui.sentences_payments import party_words as party_words

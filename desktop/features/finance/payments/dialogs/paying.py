@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -13,12 +15,12 @@ from desktop.core.entity import now
 from desktop.core.errors import RuleBroken
 from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.dialogs.agreements import yuan
-from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft
+from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft, SlipDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
-from desktop.ui.form import Form, choice, day, line, notes
+from desktop.ui.form import Form, check, choice, day, line, notes
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain
 from desktop.ui.record import refill
@@ -35,11 +37,12 @@ def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWid
         line("bank_no", tr("The bank's number"), limit=60, hint=tr("It stands on the slip")),
         yuan("paid", tr("Really paid (yuan)")),
         line("by", tr("Cashier")),
+        check("less_meant", tr("Less was paid than signed, and that is meant so")),
+        check("slip_later", tr("The bank's slip is handed in later")),
     ))  # fmt: skip
 
     def pay(s: Session, typed: PayDraft) -> None:
-        stored = PayDraft(typed.payment_id, typed.paid_on, typed.bank_no, typed.paid, typed.by, slip.files)
-        commands.pay_payment(s, stored, who, now())
+        commands.pay_payment(s, replace(typed, files=slip.files), who, now())
 
     editor = Editor(context, tr("Enter the payment"), form, pay, parent)
     form.load(draft)
@@ -48,21 +51,45 @@ def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWid
     notes_below = column(context.look, gap=1)
 
     def warn() -> None:
-        paid_on = form.understood().paid_on
+        typed = form.understood()
+        paid_on, paid = typed.paid_on, typed.paid
+        form.ask("less_meant", asked=paid is not None and paid < payment.amount)
+        form.ask("slip_later", asked=not slip.files)
         late = paid_on is not None and rules.late(payment.approved_on, paid_on)
         said = sentence(RuleBroken("remark.late", since=payment.approved_on))
         refill(notes_below, *([messages.inline_message(context.look, "warn", said)] if late else []))
 
     form.edited.connect(warn)
-    warn()
+    slip.renewed.connect(warn)
     below = plain(
         column(context.look, plain(notes_below), text(tr("The bank's slip"), "heading"), slip, gap=1.5)
     )
-    return editor.lay_out(("paid_on", "paid"), ("bank_no", "by"), units=160, below=below)
+    laid = editor.lay_out(
+        ("paid_on", "paid"), ("less_meant",), ("bank_no", "by"), ("slip_later",), units=160, below=below
+    )
+    warn()
+    return laid
+
+
+def slip_editor(context: Context, payment: Payment, parent: QWidget) -> Editor:
+    """The bank's slip, where it was not there yet when the payment was entered."""
+    look, who, slip = context.look, context.seat.user, Slip(context)
+    form = Form(look, (line("by", tr("Cashier")),))
+
+    def keep(s: Session, typed: SlipDraft) -> None:
+        commands.add_slip(s, replace(typed, files=slip.files), who, now())
+
+    editor = Editor(context, tr("Add the bank's slip"), form, keep, parent)
+    form.load(SlipDraft(payment.id, payment.paid_by))
+    if who is not None:
+        form.ask("by", asked=False)
+    return editor.lay_out(("by",), units=130, below=plain(column(look, slip)))
 
 
 class Slip(Files):
     """The slip of the bank, kept in the store at once and with the payment when it is saved."""
+
+    renewed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -82,6 +109,7 @@ class Slip(Files):
         self.show_files(
             [FileRow(at, one.name, one.digest, one.size, one.kind) for at, one in enumerate(self.files)]
         )
+        self.renewed.emit()
 
 
 def rebook_editor(context: Context, payment: Payment, parent: QWidget) -> Editor:

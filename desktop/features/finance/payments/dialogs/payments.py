@@ -15,6 +15,7 @@ from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.agreements import yuan
 from desktop.features.finance.payments.dialogs.words import basis_words
 from desktop.features.finance.payments.records import Others, PaymentDraft
+from desktop.features.finance.payments.rules import bare
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -84,9 +85,7 @@ def _form(context: Context, draft: PaymentDraft) -> Form:
         payee,
         bank,
         number,
-        line("contract_no", tr("Contract number"), optional=True),
-        line("contract_party", tr("Party of the contract"), optional=True),
-        yuan("contract_amount", tr("Amount of the contract"), optional=True),
+        *_contract(context, draft),
         line("invoice_no", tr("Invoice numbers, several with commas"), optional=True),
         day("invoice_on", tr("Invoice of"), optional=True),
         day("applied_on", tr("Asked for on")),
@@ -94,6 +93,26 @@ def _form(context: Context, draft: PaymentDraft) -> Form:
         check("maintenance", tr("Out of the maintenance fund")),
         check("petty", tr("Drawn as petty cash")),
     ))  # fmt: skip
+
+
+def _contract(context: Context, draft: PaymentDraft) -> tuple[Field, Field, Field]:
+    """Number, party and amount of the contract; what is on record of one that is chosen is filled in."""
+    known = context.peek(queries.contracts_known, draft.account_id, draft.id or 0)
+    number = suggested(
+        "contract_no", tr("Contract number"), [one.number for one in known.values()], optional=True
+    )
+    party = line("contract_party", tr("Party of the contract"), optional=True)
+    amount = yuan("contract_amount", tr("Amount of the contract"), optional=True)
+
+    def fill(typed: str) -> None:
+        found = known.get(bare(typed))
+        if found is not None:
+            for field, value in ((party, found.party), (amount, found.amount)):
+                if not field.raw():
+                    field.write(value)
+
+    number.edited.connect(fill)
+    return number, party, amount
 
 
 def _offer(context: Context, account: Field, subject: Field, item: Field) -> None:
@@ -160,6 +179,8 @@ class AskedNote(QWidget):
             found.append(
                 RuleBroken("payment.invoice_twice", invoice=others.invoice_said, number=others.invoice)
             )
+        if (rests_on := _not_here(draft, others)) is not None:
+            found.append(rests_on)
         if others.budget_left is not None and amount > others.budget_left:
             found.append(RuleBroken("remark.over_budget", subject=self._subject(), left=others.budget_left))
         refill(self._notes, *said, *(messages.inline_message(look, "warn", sentence(one)) for one in found))
@@ -167,6 +188,15 @@ class AskedNote(QWidget):
     def _subject(self) -> str:
         box = self._form.rows["subject_id"].findChild(QComboBox)
         return box.currentText() if box else ""
+
+
+def _not_here(draft: PaymentDraft, others: Others) -> RuleBroken | None:
+    """That what it rests on is typed and not on file here, once it is typed."""
+    if draft.basis == "resolution" and draft.item_id is None and draft.basis_words:
+        return RuleBroken("remark.resolution_not_here")
+    typed = draft.basis == "contract" and draft.contract_no
+    on_record = others.contract is not None and others.contract.id is not None
+    return RuleBroken("remark.contract_not_here") if typed and not on_record else None
 
 
 def check_editor(context: Context, draft: object, parent: QWidget) -> Editor:

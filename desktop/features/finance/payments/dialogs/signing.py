@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.entity import now
 from desktop.features.finance.payments import commands, rules
 from desktop.features.finance.payments.dialogs.paying import Slip
-from desktop.features.finance.payments.dialogs.words import opinion_words
+from desktop.features.finance.payments.dialogs.words import opinion_words, remark_messages
 from desktop.features.finance.payments.records import Payment, SignDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -55,7 +55,7 @@ def sign_editor(
         ("pin",),
         units=170,
         about=f"{payment.id}{party}",
-        above=content_view(context, payment, said),
+        above=_to_read(context, payment, said),
     )
 
 
@@ -86,9 +86,15 @@ def paper_editor(context: Context, payment: Payment, party: str, parent: QWidget
     said = tr("The slip will say “see paper original” with this number. What was signed is:")
     return editor.lay_out(
         ("signatory_id",), ("opinion",), ("paper_no", "day"), ("words",), units=170, about=f"{payment.id}{party}",
-        above=content_view(context, payment, said),
+        above=_to_read(context, payment, said),
         below=plain(column(look, text(tr("Scan of the signed sheet"), "heading"), scan, gap=1.5)),
     )  # fmt: skip
+
+
+def _to_read(context: Context, payment: Payment, said: str) -> QWidget:
+    """What is worth a look, and below it all that is signed."""
+    look, found = context.look, rules.remarks(payment, date.today())
+    return plain(column(look, *remark_messages(look, found), content_view(context, payment, said), gap=1.5))
 
 
 def content_view(context: Context, payment: Payment, said: str) -> QWidget:

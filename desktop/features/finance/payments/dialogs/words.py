@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.errors import RuleBroken
+from desktop.features.finance.payments.records import Remark
+from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
+from desktop.ui.sentences import sentence
+from desktop.ui.theme import Look
 
 
 def basis_words() -> dict[str, str]:
@@ -72,10 +81,19 @@ def act_words() -> dict[str, str]:
         "said_agree": tr("Agreed and signed"),
         "said_refuse": tr("Disagreed"),
         "said_back": tr("Sent back"),
+        "fresh_pin": tr("Signed with a PIN set after a reset"),
         "paper": tr("Signature on paper entered"),
         "paid": tr("Paid by the bank"),
+        "no_slip": tr("The bank's slip follows later"),
+        "slip": tr("The bank's slip added"),
         "booked": tr("Booked"),
         "unbooked": tr("Voucher taken back, to be booked again"),
         "ratified": tr("Approved afterwards"),
         "voided": tr("Given up"),
     }
+
+
+def remark_messages(look: Look, remarks: Iterable[Remark]) -> list[QWidget]:
+    """A note for each thing worth a look."""
+    told = (sentence(RuleBroken(one.code, None, **dict(one.facts))) for one in remarks)
+    return [messages.inline_message(look, "warn", words) for words in told]

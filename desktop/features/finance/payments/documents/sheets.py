@@ -9,13 +9,15 @@ from desktop.features.finance.payments.documents.wording import (
     CHECK_DIGITS,
     STATES,
     agreement_cited,
+    basis_shown,
     name_shown,
     number_shown,
     party_name,
+    reset_told,
     signed_words,
 )
 from desktop.features.finance.payments.records import PARTIES, Payment
-from desktop.features.finance.payments.rules import BASES, LABELS, content_digest, said
+from desktop.features.finance.payments.rules import LABELS, content_digest, said
 from desktop.printing.blocks import (
     Blank,
     Block,
@@ -47,7 +49,7 @@ def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
         _pair("编号", payment.number, "骑缝编号", _edge(payment)),
         _pair("小区", payment.place, "状态", STATES[payment.state]),
         _whole("用途", draft.purpose),
-        _whole("依据", f"{BASES[draft.basis]}：{payment.basis_told}".strip("：")),
+        _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
         *_if("事后补批", _ratified(payment)),
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
@@ -77,6 +79,7 @@ def notice_paper(payment: Payment, office: str, today: date) -> Paper:
         _pair("收款账号", draft.payee_account, "付款账户", account),
         _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
         _whole("签字人", signers),
+        *_if("签章密码", reset_told(payment)),
         _whole("共管协议", agreement_cited(payment)),
     )
     said_words = (
@@ -98,6 +101,7 @@ def slip_paper(payment: Payment, today: date) -> Paper:
         _pair("收款单位", payment.draft.payee, "付款账户", _account(payment, public=False)),
         _pair("付款日期", said(payment.paid_on), "银行流水号", payment.bank_no),
         _pair("批准金额", f"{payment.amount}元", "实付金额", _yuan(payment.paid)),
+        *_if("签章密码", reset_told(payment)),
         _whole("实付大写", f"人民币{payment.paid.capitals()}" if payment.paid else ""),
         FormRow((FormCell("银行回单粘贴处", "label", 4),)),
         FormRow((FormCell("", "value", 4),), PASTE_HEIGHT),
@@ -110,7 +114,10 @@ def _boxes(payment: Payment, *, public: bool) -> Form:
     """Three boxes side by side: what was said, or room for pen and seal."""
     said_by = [payment.signature(party) for party in PARTIES]
     heads = tuple(FormCell(party_name(payment, party), "label") for party in PARTIES)
-    boxes = tuple(FormCell(signed_words(one, public=public) if one else BY_HAND) for one in said_by)
+    boxes = tuple(
+        FormCell(signed_words(one, fresh=bool(payment.fresh_pin(one)), public=public) if one else BY_HAND)
+        for one in said_by
+    )
     return Form(
         (1.0, 1.0, 1.0),
         (FormRow(heads, ROW), FormRow(boxes, BOX_HEIGHT), FormRow((FormCell(RULE, "value", 3),), ROW)),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from desktop.core.text import masked
 from desktop.features.finance.payments.records import Payment, Signature
-from desktop.features.finance.payments.rules import said
+from desktop.features.finance.payments.rules import BASES, not_here, said
 
 OPINIONS = {"agree": "同意", "refuse": "不同意", "back": "退回"}
 PARTIES = {"community": "社区组织", "committee": "业主委员会", "property": "物业服务企业"}
@@ -21,6 +21,8 @@ STATES = {
     "booked": "已入账",
     "voided": "作废",
 }
+NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
+RESET = "签章密码曾经管理员重设"
 SHOWN = 4
 CHECK_DIGITS = 12
 
@@ -41,8 +43,9 @@ def said_moment(moment: datetime) -> str:
     return f"{said(here.date())}{here:%H:%M}"
 
 
-def signed_words(signature: Signature, *, public: bool) -> str:
-    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved."""
+def signed_words(signature: Signature, *, fresh: bool, public: bool) -> str:
+    """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved, which is `fresh` where
+    the PIN was set after a reset."""
     lines = [f"意见：{OPINIONS[signature.opinion]}"]
     if signature.words:
         lines.append(signature.words)
@@ -54,7 +57,25 @@ def signed_words(signature: Signature, *, public: bool) -> str:
         lines.append(f"见纸质原件，归档号：{signature.paper_no}")
     else:
         lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
+    if fresh:
+        lines.append(RESET)
     return "\n".join(lines)
+
+
+def reset_told(payment: Payment) -> str:
+    """Who of three signed with a PIN set after a reset, and what was reset by whom; not for the public, as it names people. The form with the boxes has room for the mark alone."""
+    told: dict[str, list[str]] = {}
+    for party in PARTIES:
+        signed = payment.signature(party)
+        if signed is not None and (words := payment.fresh_pin(signed)):
+            told.setdefault(words, []).append(signed.name)
+    return "\n".join(f"{'、'.join(names)}：{words}" for words, names in told.items())
+
+
+def basis_shown(payment: Payment) -> str:
+    """What it rests on, and where nothing here proves that, so much (domain 4.3 step 1: 依据)."""
+    told = f"{BASES[payment.draft.basis]}：{payment.basis_told}".strip("：")
+    return f"{told}（{NOT_HERE[payment.draft.basis]}）" if not_here(payment) else told
 
 
 def party_name(payment: Payment, party: str) -> str:

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from desktop.core.entity import now
+from desktop.features.finance.dialogs import before_posting
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs import (
     check_editor,
@@ -19,6 +20,7 @@ from desktop.features.finance.payments.dialogs import (
     ratify_editor,
     rebook_editor,
     sign_editor,
+    slip_editor,
     void_editor,
 )
 from desktop.features.finance.payments.page.papers import Papers
@@ -29,6 +31,7 @@ from desktop.features.finance.payments.records import (
     Payment,
     ReasonDraft,
 )
+from desktop.features.finance.records import Move
 from desktop.features.finance.trail.page import TrailDialog, show_trail
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -88,6 +91,9 @@ class Acts:
         draft = PayDraft(payment.id, date.today(), paid=payment.amount)
         return self._opened(pay_editor(self._context, payment, draft, self._window))
 
+    def add_slip(self, payment: Payment) -> Editor:
+        return self._opened(slip_editor(self._context, payment, self._window))
+
     def give_up(self, payment: Payment) -> Editor:
         return self._opened(void_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
 
@@ -101,8 +107,26 @@ class Acts:
     def send(self, payment: Payment) -> None:
         self._write(tr("Send to the signatories"), commands.send_payment, payment.id)
 
-    def book(self, payment: Payment) -> None:
-        self._write(tr("Book it"), commands.book_payment, payment.id, then=self._booked)
+    def book(self, payment: Payment) -> QDialog | None:
+        """Book it, after a question where a disclosure tells of its day or the account would be doubtful by it."""
+
+        def go() -> None:
+            self._write(tr("Book it"), commands.book_payment, payment.id, then=self._booked)
+
+        if warning := self._doubts(payment):
+            return messages.confirm(self._context.look, self._window, warning, tr("Book it"), go)
+        go()
+        return None
+
+    def _doubts(self, payment: Payment) -> str:
+        day, account = payment.paid_on, payment.draft.account_id
+        if day is None or account is None:
+            return ""
+        if (day.year, day.month) in payment.others.closed:
+            day = date.today()  # as it is booked then
+        book = self._context.peek(queries.account_of, account).book_id
+        moves = [Move(day, account, -(payment.paid or payment.amount).fen)]
+        return before_posting(self._context, book, moves, [day])
 
     def book_again(self, payment: Payment) -> Editor:
         editor = rebook_editor(self._context, payment, self._window)
@@ -131,6 +155,8 @@ class Acts:
             and payment.state not in ("refused", "voided")
         ):
             menu.addAction(tr("Approved afterwards…"), lambda: self.ratify(payment))
+        if payment.state in ("paid", "booked"):
+            menu.addAction(tr("Add the bank's slip…"), lambda: self.add_slip(payment))
         if payment.state in CHANGEABLE:
             menu.addAction(tr("Give the payment up…"), lambda: self.give_up(payment))
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height()))))

@@ -50,7 +50,8 @@ def _below(payment: Payment, party: str, signed: Signature | None, today: date) 
     if signed is not None:
         how = tr("paper original {number}").format(number=signed.paper_no) if signed.paper_no else ""
         at = f"{signed.at.astimezone():%m-%d %H:%M}"
-        told = (signed.post, opinion_words()[signed.opinion], at, how, signed.mandate)
+        fresh = tr("PIN set after a reset") if payment.fresh_pin(signed) else ""
+        told = (fresh, signed.post, opinion_words()[signed.opinion], at, how, signed.mandate)
         return "，".join(filter(None, told))
     may = payment.agreement.signs(party, today) if payment.agreement else ()
     return "，".join(f"{one.name} {one.post}" for one in may) or tr("nobody may sign today")

@@ -6,20 +6,22 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
-from desktop.features.finance.payments import queries, rules
-from desktop.features.finance.payments.dialogs import act_words, label_words, state_status
+from desktop.features.finance.payments import rules
+from desktop.features.finance.payments.dialogs import (
+    act_words,
+    label_words,
+    remark_messages,
+    state_status,
+)
 from desktop.features.finance.payments.records import Payment, PaymentRow
 from desktop.features.finance.payments.rules import content_digest
 from desktop.features.finance.records import CashLine
-from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, wide
 from desktop.ui.lists import Entry
 from desktop.ui.painted import OneLine
-from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, amount, text
 
@@ -44,11 +46,7 @@ def entry(payment: PaymentRow) -> Entry:
 
 def remark_notes(context: Context, payment: Payment, today: date) -> list[QWidget]:
     """A note for each thing worth a look."""
-    found = context.peek(queries.resolved, payment.draft.item_id)
-    return [
-        messages.inline_message(context.look, "warn", sentence(RuleBroken(one.code, None, **dict(one.facts))))
-        for one in rules.remarks(payment, today, found)
-    ]
+    return remark_messages(context.look, rules.remarks(payment, today))
 
 
 def basis_view(context: Context, payment: Payment) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
@@ -89,6 +89,35 @@ def agreement_on(s: Session, account_id: int, day: date) -> Agreement | None:
     query = query.where(or_(kind.ends_on.is_(None), kind.ends_on >= day))
     found = s.scalar(query.order_by(kind.begins_on.desc()).limit(1))
     return None if found is None else agreement_detail(s, found)
+
+
+def first_day(s: Session, account_id: int | None) -> date | None:
+    """The day from which money can be asked of an account: it was opened by then and its first agreement held; None where
+    neither is on record."""
+    if account_id is None:
+        return None
+    kind = entities.Agreement
+    opened = s.scalar(select(Account.opened_on).where(Account.id == account_id))
+    first = s.scalar(select(func.min(kind.begins_on)).where(kind.account_id == account_id))
+    return max((day for day in (opened, first) if day), default=None)
+
+
+def last_signed_by(s: Session, signatory_id: int) -> date | None:
+    """The last day on which somebody's right to sign must have held: that of the last signature given by it which counts.
+
+    Of one on paper the program keeps when it was entered; it was given once the payment had been sent, at the earliest.
+    """
+    said, kind = entities.Signature, entities.Payment
+    query = select(said.at, said.paper_no, kind.sent_on).join(kind, said.payment_id == kind.id)
+    found = s.execute(query.where(said.signatory_id == signatory_id, said.voided_at.is_(None)))
+    days = (sent if paper else at.astimezone().date() for at, paper, sent in found)
+    return max((day for day in days if day), default=None)
+
+
+def last_signed_under(s: Session, agreement_id: int) -> date | None:
+    """The same of all who sign under a version of an agreement."""
+    rows = s.scalars(select(entities.Signatory.id).where(entities.Signatory.agreement_id == agreement_id))
+    return max((day for one in rows if (day := last_signed_by(s, one))), default=None)
 
 
 def agreement_rows(s: Session, account_id: int) -> list[AgreementRow]:

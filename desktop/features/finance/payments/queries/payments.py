@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
-from desktop.core.money import Money
 from desktop.features.access.entities import User
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import (
@@ -23,10 +22,11 @@ from desktop.features.finance.payments.queries.accounts import (
     subject_name,
     voucher_number,
 )
-from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on
+from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
+from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
-    SPENT_STATES,
     TWICE_DAYS,
     Happening,
     Others,
@@ -35,7 +35,7 @@ from desktop.features.finance.payments.records import (
     PaymentRow,
     Signature,
 )
-from desktop.features.finance.payments.rules import Who, bare_invoice, invoices
+from desktop.features.finance.payments.rules import Who, bare, bare_invoice, invoices
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed
 
@@ -123,6 +123,7 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         tuple(Signature(**{name: getattr(one, name) for name in SAID}) for one in row.signatures),
         tuple(Happening(one.at, one.by, one.act, one.words) for one in row.trail),
         others_of(s, draft, row.place_id),
+        resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
 
 
@@ -141,11 +142,15 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
     return Others(
         tuple(number_of(one) for one in twice),
         invoice,
-        _spent(s, draft),
+        contract_spent(s, draft),
         budget_left(s, place_id, draft.subject_id, year, me),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,
+        first_day(s, draft.account_id),
+        place_id,
+        resolved(s, draft.item_id),
+        contract_known(s, draft),
     )
 
 
@@ -162,16 +167,15 @@ def _same_invoice(s: Session, live: Select[entities.Payment], draft: PaymentDraf
     return "", ""
 
 
-def _spent(s: Session, draft: PaymentDraft) -> Money:
-    """What other payments have taken of a contract, what is with the signatories included."""
+def bank_no_used(s: Session, payment: Payment, bank_no: str) -> str:
+    """The payment of the same account that was paid under this number of the bank already, however it is typed; empty for
+    none. Numbers of other accounts may be those of another bank."""
     kind = entities.Payment
-    if not draft.contract_no.strip():
-        return Money(0)
-    query = select(func.coalesce(kind.paid, kind.amount)).where(
-        kind.account_id == draft.account_id, kind.contract_no == draft.contract_no.strip(),
-        kind.id != (draft.id or 0), kind.state.in_(SPENT_STATES),
-    )  # fmt: skip
-    return Money(sum(one.fen for one in s.scalars(query)))
+    query = select(kind).where(
+        kind.account_id == payment.draft.account_id, kind.bank_no != "", kind.id != payment.id
+    )
+    same = (row for row in s.scalars(query.order_by(kind.id)) if bare(row.bank_no) == bare(bank_no))
+    return next(map(number_of, same), "")
 
 
 def who(s: Session, user_id: int) -> Who:

@@ -8,11 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation.entities import Item, Meeting
+from desktop.features.consultation.records import FINISHED
 from desktop.features.finance.payments.records import Resolved
+from desktop.features.finance.payments.rules import HELD_FOR
 
 
 def resolved(s: Session, item_id: int | None) -> Resolved | None:
-    """The resolution an item came to, in the words forms cite it by."""
+    """What became of an item, in the words forms cite a resolution by, whether it is one or not."""
     if item_id is None:
         return None
     item = s.get(Item, item_id)
@@ -21,12 +23,12 @@ def resolved(s: Session, item_id: int | None) -> Resolved | None:
 
 
 def resolutions(s: Session, place_id: int, day: date) -> list[Resolved]:
-    """What the meetings of a compound have resolved up to a day, the newest first."""
+    """What the finished meetings of a compound have resolved up to a day, the newest first."""
     query = (
         select(Item, Meeting)
         .join(Meeting, Item.meeting_id == Meeting.id)
-        .where(Meeting.compound_id == place_id, Meeting.held_on <= day, Meeting.outcome == "")
-        .where(Item.concluded.is_(True), Item.conclusion == "resolution")
+        .where(Meeting.compound_id == place_id, Meeting.held_on <= day, Meeting.outcome.in_(HELD_FOR))
+        .where(Meeting.stage.in_(FINISHED), Item.concluded.is_(True), Item.conclusion == "resolution")
         .order_by(Meeting.held_on.desc(), Meeting.id.desc(), Item.position)
     )
     return [_resolved(item, meeting) for item, meeting in s.execute(query)]
@@ -36,4 +38,7 @@ def _resolved(item: Item, meeting: Meeting) -> Resolved:
     day = meeting.held_on
     number = f"{meeting.year}-{meeting.number:02}"
     words = f"{day.year}年{day.month}月{day.day}日第{number}号会议决议第{item.position}项：{item.subject}"
-    return Resolved(item.id, meeting.id, words, meeting.kind == "assembly")
+    return Resolved(
+        item.id, meeting.id, words, meeting.kind == "assembly", meeting.compound_id, day, meeting.outcome,
+        item.concluded and item.conclusion == "resolution", meeting.stage in FINISHED,
+    )  # fmt: skip

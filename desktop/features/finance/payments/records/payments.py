@@ -8,9 +8,8 @@ from datetime import date, datetime
 from desktop.core.attachments import FileRow, Stored
 from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
+from desktop.features.finance.payments.records.known import UNKNOWN, Others, Reset
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
-
-NOTHING = Money(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +84,24 @@ class SignDraft:
 
 @dataclass(frozen=True, slots=True)
 class PayDraft:
-    """What the bank did: on which day, under which number, how much, and its slip."""
+    """What the bank did: on which day, under which number, how much, and its slip. `less_meant` says that less than was
+    signed is no mistake, `slip_later` that the slip is handed in afterwards."""
 
     payment_id: int
     paid_on: date | None = None
     bank_no: str = ""
     paid: Money | None = None
+    by: str = ""
+    files: tuple[Stored, ...] = ()
+    less_meant: bool = False
+    slip_later: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlipDraft:
+    """The bank's slip of a payment that was reported as paid without it, and who hands it in."""
+
+    payment_id: int
     by: str = ""
     files: tuple[Stored, ...] = ()
 
@@ -154,24 +165,6 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Others:
-    """What else is known when a payment is looked at: others like it, the contract, the budget, the books.
-
-    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with an
-    invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
-    of its subject (None where there is no budget); `closed` are months of the books that are closed.
-    """
-
-    twice: tuple[str, ...] = ()
-    invoice: str = ""
-    contract_spent: Money = NOTHING
-    budget_left: Money | None = None
-    closed: frozenset[tuple[int, int]] = frozenset()
-    balance: Money | None = None
-    invoice_said: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PaymentRow:
     """A payment in a list; `signed` of the three parties have agreed."""
 
@@ -224,7 +217,8 @@ class Payment:
     files: tuple[FileRow, ...] = ()
     signatures: tuple[Signature, ...] = ()
     trail: tuple[Happening, ...] = ()
-    others: Others = Others()
+    others: Others = UNKNOWN
+    resets: tuple[Reset, ...] = ()
 
     @property
     def id(self) -> int:
@@ -244,9 +238,20 @@ class Payment:
         """Whether it was booked, and its voucher taken back in red."""
         return self.state == "paid" and any(one.act == "unbooked" for one in self.trail)
 
+    @property
+    def without_slip(self) -> bool:
+        """Whether it was reported as paid without the bank's slip, which did not come since."""
+        told = [one.act for one in self.trail if one.act in ("no_slip", "slip")]
+        return told[-1:] == ["no_slip"]
+
     def signature(self, party: str) -> Signature | None:
         """What counts for a party now."""
         return next((one for one in self.signatures if one.party == party and one.voided_at is None), None)
+
+    def fresh_pin(self, signature: Signature) -> str:
+        """What was noted when a signature was given with a PIN set after a reset by another; empty for any other."""
+        noted = (one for one in self.trail if one.act == "fresh_pin" and one.at == signature.at)
+        return next((one.words for one in noted if one.by == signature.name), "")
 
     @property
     def agreed(self) -> int:
@@ -258,26 +263,3 @@ class Payment:
     def voided(self) -> tuple[Signature, ...]:
         """Signatures that count no more."""
         return tuple(one for one in self.signatures if one.voided_at is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A resolution a payment may rest on; `assembly` where the owners' assembly decided it."""
-
-    item_id: int
-    meeting_id: int
-    words: str
-    assembly: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AccountKnown:
-    """An account as a payment names it, its number in full."""
-
-    id: int
-    book_id: int
-    place_id: int
-    kind: str
-    name: str
-    bank: str
-    number: str

@@ -6,12 +6,19 @@ from desktop.features.finance.payments.rules.agreements import check_agreement a
 from desktop.features.finance.payments.rules.agreements import check_signatory as check_signatory
 from desktop.features.finance.payments.rules.agreements import mandate_remarks as mandate_remarks
 from desktop.features.finance.payments.rules.agreements import without_signatory as without_signatory
+from desktop.features.finance.payments.rules.basis import HELD_FOR as HELD_FOR
+from desktop.features.finance.payments.rules.basis import bare as bare
+from desktop.features.finance.payments.rules.basis import not_here as not_here
+from desktop.features.finance.payments.rules.basis import require_resolved as require_resolved
 from desktop.features.finance.payments.rules.content import BASES as BASES
 from desktop.features.finance.payments.rules.content import LABELS as LABELS
 from desktop.features.finance.payments.rules.content import content_digest as content_digest
 from desktop.features.finance.payments.rules.content import content_lines as content_lines
 from desktop.features.finance.payments.rules.content import content_text as content_text
 from desktop.features.finance.payments.rules.content import said as said
+from desktop.features.finance.payments.rules.days import check_checked_day as check_checked_day
+from desktop.features.finance.payments.rules.days import check_ended_day as check_ended_day
+from desktop.features.finance.payments.rules.days import check_ratified_day as check_ratified_day
 from desktop.features.finance.payments.rules.payments import bare_invoice as bare_invoice
 from desktop.features.finance.payments.rules.payments import check_asked as check_asked
 from desktop.features.finance.payments.rules.payments import check_draft as check_draft
@@ -20,6 +27,12 @@ from desktop.features.finance.payments.rules.payments import check_sent as check
 from desktop.features.finance.payments.rules.payments import invoices as invoices
 from desktop.features.finance.payments.rules.payments import late as late
 from desktop.features.finance.payments.rules.payments import remarks as remarks
+from desktop.features.finance.payments.rules.resets import concerns as concerns
+from desktop.features.finance.payments.rules.resets import (
+    require_no_keeper_of_others as require_no_keeper_of_others,
+)
+from desktop.features.finance.payments.rules.resets import reset_of as reset_of
+from desktop.features.finance.payments.rules.resets import reset_words as reset_words
 from desktop.features.finance.payments.rules.signing import Who as Who
 from desktop.features.finance.payments.rules.signing import check_apart as check_apart
 from desktop.features.finance.payments.rules.signing import check_bookkeeper as check_bookkeeper

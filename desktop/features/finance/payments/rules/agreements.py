@@ -16,6 +16,7 @@ from desktop.features.finance.payments.records import (
     Signatory,
     SignatoryDraft,
 )
+from desktop.features.finance.payments.rules.days import require_come
 
 REQUIRED = {
     "account_id": "agreement.account_missing",
@@ -36,9 +37,10 @@ SIGNATORY = {
 BODIES = ("community_id", "committee_id", "property_id")
 
 
-def check_agreement(draft: AgreementDraft) -> None:
+def check_agreement(draft: AgreementDraft, today: date) -> None:
     """Raises `RuleBroken` beside the field that is missing or cannot be: fewer than three parties, one body for two
-    of them (domain 4.3 setup), an end before the beginning, the second tier below the first."""
+    of them (domain 4.3 setup), signed on a day that has not come, an end before the beginning, the second tier below the
+    first."""
     for field, code in REQUIRED.items():
         if getattr(draft, field) in (None, ""):
             raise RuleBroken(code, field)
@@ -48,6 +50,8 @@ def check_agreement(draft: AgreementDraft) -> None:
             raise RuleBroken("agreement.party_missing", field)
         if bodies.count(body) > 1:
             raise RuleBroken("agreement.same_body", field)
+    if draft.signed_on is not None:
+        require_come(draft.signed_on, today, "signed_on")
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=draft.begins_on)
     if draft.tier_one and draft.tier_two and draft.tier_two < draft.tier_one:
@@ -55,18 +59,16 @@ def check_agreement(draft: AgreementDraft) -> None:
 
 
 def check_signatory(draft: SignatoryDraft, name: str, there: Iterable[Signatory]) -> None:
-    """Raises `RuleBroken` beside the field: what is missing, a substitute without a dated mandate, and one natural person
-    for two parties at a time or twice for one (domain 4.3); another of the same `name` counts as the same."""
+    """Raises `RuleBroken` beside the field: what is missing, a substitute without a dated mandate or before it was given,
+    and one natural person for two parties at a time or twice for one (domain 4.3); another of the same `name` counts as the same."""
     for field, code in SIGNATORY.items():
         if not getattr(draft, field):
             raise RuleBroken(code, field)
     begins, ends = draft.begins_on or date.min, draft.ends_on
     if ends is not None and ends < begins:
         raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=begins)
-    if draft.substitute and not draft.mandate.strip():
-        raise RuleBroken("signatory.mandate_missing", "mandate")
-    if draft.substitute and draft.mandate_on is None:
-        raise RuleBroken("signatory.mandate_day_missing", "mandate_on")
+    if draft.substitute:
+        _check_mandate(draft, begins)
     for one in there:
         if not _meet((begins, ends), (one.begins_on, one.ends_on)):
             continue
@@ -75,6 +77,15 @@ def check_signatory(draft: SignatoryDraft, name: str, there: Iterable[Signatory]
             raise RuleBroken(code, "person_id", name=one.name, until=one.ends_on)
         if same_name(one.name, name):
             raise RuleBroken("signatory.namesake", "person_id", name=one.name, party=one.party)
+
+
+def _check_mandate(draft: SignatoryDraft, begins: date) -> None:
+    if not draft.mandate.strip():
+        raise RuleBroken("signatory.mandate_missing", "mandate")
+    if draft.mandate_on is None:
+        raise RuleBroken("signatory.mandate_day_missing", "mandate_on")
+    if draft.mandate_on > begins:
+        raise RuleBroken("signatory.mandate_later", "mandate_on", begins_on=begins)
 
 
 def _meet(one: tuple[date, date | None], other: tuple[date, date | None]) -> bool:

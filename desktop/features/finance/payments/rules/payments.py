@@ -19,9 +19,15 @@ from desktop.features.finance.payments.records import (
     Payment,
     PaymentDraft,
     Remark,
-    Resolved,
 )
 from desktop.features.finance.payments.rules.agreements import mandate_remarks, without_signatory
+from desktop.features.finance.payments.rules.basis import (
+    basis_remarks,
+    require_contract,
+    require_resolved,
+)
+from desktop.features.finance.payments.rules.days import check_asked_day, check_paid_day, check_within
+from desktop.features.finance.payments.rules.resets import reset_remarks
 
 REQUIRED = {
     "account_id": "payment.account_missing",
@@ -57,8 +63,6 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
             raise RuleBroken(code, field)
     if draft.amount is not None and draft.amount <= Money(0):
         raise RuleBroken("payment.amount_not_positive", "amount")
-    if draft.applied_on is not None and draft.applied_on > today:
-        raise RuleBroken("payment.day_ahead", "applied_on", day=draft.applied_on)
     told = invoices(draft.invoice_no)
     bare = [bare_invoice(one) for one in told]
     again = next((one for one, number in zip(told, bare, strict=True) if bare.count(number) > 1), "")
@@ -67,6 +71,7 @@ def check_draft(draft: PaymentDraft, today: date) -> None:
     if told and draft.invoice_on is None:
         raise RuleBroken("payment.invoice_day_missing", "invoice_on")
     _check_basis(draft)
+    check_asked_day(draft, today)
 
 
 def _check_basis(draft: PaymentDraft) -> None:
@@ -81,8 +86,6 @@ def _check_basis(draft: PaymentDraft) -> None:
             raise RuleBroken("payment.emergency_missing", "basis_words")
         if draft.report_by is None:
             raise RuleBroken("payment.report_missing", "report_by")
-        if draft.applied_on is not None and draft.report_by < draft.applied_on:
-            raise RuleBroken("payment.report_too_early", "report_by", day=draft.applied_on)
 
 
 def invoices(told: str) -> tuple[str, ...]:
@@ -98,10 +101,11 @@ def bare_invoice(number: str) -> str:
 
 
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
-    """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a payee that is not
-    the party of the contract, more than is left of the contract, an invoice that was paid before, more petty cash than
-    agreed."""
+    """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
+    `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
+    agreed, a day outside of what is on record."""
     amount = draft.amount or Money(0)
+    check_within(draft, agreement, others)
     if agreement is not None:
         terms = agreement.draft
         if draft.basis == "none" and terms.tier_one is not None and amount > terms.tier_one:
@@ -112,16 +116,8 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
         raise RuleBroken(
             "payment.invoice_twice", "invoice_no", invoice=others.invoice_said, number=others.invoice
         )
-    if draft.contract_no.strip():
-        _check_contract(draft, amount, others)
-
-
-def _check_contract(draft: PaymentDraft, amount: Money, others: Others) -> None:
-    if draft.contract_party.strip() and draft.payee.strip() != draft.contract_party.strip():
-        raise RuleBroken("payment.payee_not_in_contract", "payee", party=draft.contract_party)
-    if draft.contract_amount is not None and amount > draft.contract_amount - others.contract_spent:
-        left = draft.contract_amount - others.contract_spent
-        raise RuleBroken("payment.above_contract", "amount", left=left, contract=draft.contract_no)
+    require_resolved(draft, others)
+    require_contract(draft, others)
 
 
 def check_sent(payment: Payment, day: date) -> None:
@@ -140,33 +136,42 @@ def check_sent(payment: Payment, day: date) -> None:
         raise RuleBroken("payment.not_checked", limit=limit)
 
 
-def check_paid(payment: Payment, draft: PayDraft, today: date) -> None:
-    """Raises `RuleBroken` beside the field: not approved, a day that is missing, ahead or before the approval, no bank
-    number, nothing or more than was approved."""
+def check_paid(payment: Payment, draft: PayDraft, today: date, used_by: str = "") -> None:
+    """Raises `RuleBroken` beside the field: not approved, a day as `check_paid_day` does, no bank number or one that another
+    payment of the account is `used_by`, nothing, more than was approved, and less or no slip unless that is meant so.
+
+    What was signed is what is paid (domain 4.3 step 4: E pay > approved); the bank may have kept back a part, which is
+    confirmed and stands in the trail.
+    """
     if payment.state != "approved":
         raise RuleBroken("payment.not_approved")
-    if draft.paid_on is None:
-        raise RuleBroken("payment.paid_day_missing", "paid_on")
-    if draft.paid_on > today:
-        raise RuleBroken("payment.day_ahead", "paid_on", day=draft.paid_on)
-    if payment.approved_on is not None and draft.paid_on < payment.approved_on:
-        raise RuleBroken("payment.paid_too_early", "paid_on", since=payment.approved_on)
+    check_paid_day(payment, draft.paid_on, today)
     if not draft.bank_no.strip():
         raise RuleBroken("payment.bank_no_missing", "bank_no")
+    if used_by:
+        raise RuleBroken("payment.bank_no_twice", "bank_no", number=used_by)
     if draft.paid is None or draft.paid <= Money(0):
         raise RuleBroken("payment.paid_missing", "paid")
     if draft.paid > payment.amount:
         raise RuleBroken("payment.more_than_approved", "paid", amount=payment.amount)
+    if draft.paid < payment.amount and not draft.less_meant:
+        raise RuleBroken("payment.less_than_approved", "paid", amount=payment.amount)
+    if not draft.files and not draft.slip_later:
+        raise RuleBroken("payment.slip_missing", "slip_later")
 
 
-def remarks(payment: Payment, day: date, resolved: Resolved | None = None) -> tuple[Remark, ...]:
+def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     """What is worth a look before going on, in the order of weight (the warnings of domain 4.3)."""
-    if payment.state in ("refused", "voided", "booked"):
+    if payment.state in ("refused", "voided"):
         return ()
-    return (*_about_money(payment, resolved), *_about_days(payment, day))
+    slip = [Remark("remark.no_slip")] if payment.without_slip else []
+    always = (*reset_remarks(payment), *slip)
+    if payment.state == "booked":
+        return always
+    return (*always, *_about_money(payment), *_about_days(payment, day))
 
 
-def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark]:
+def _about_money(payment: Payment) -> Iterator[Remark]:
     draft, others, amount = payment.draft, payment.others, payment.amount
     if (
         payment.voided
@@ -178,11 +183,13 @@ def _about_money(payment: Payment, resolved: Resolved | None) -> Iterator[Remark
         yield Remark("remark.twice", (("numbers", "、".join(others.twice)),))
     if payment.state == "paid":
         return
+    yield from basis_remarks(payment)
     if others.budget_left is not None and amount > others.budget_left:
         yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
     if others.balance is not None and amount > others.balance:
         yield Remark("remark.balance", (("balance", others.balance),))
     terms = payment.agreement.draft if payment.agreement else None
+    resolved = others.resolved
     by_assembly = draft.basis == "resolution" and (resolved is None or resolved.assembly)
     if terms and terms.tier_two is not None and amount > terms.tier_two and not by_assembly:
         yield Remark("remark.needs_assembly", (("tier", terms.tier_two),))

@@ -13,15 +13,21 @@ from desktop.core.money import Money
 from desktop.features.access.entities import User
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
-from desktop.features.finance.payments import commands, queries
-from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft
-from tests.features.finance.payments.conftest import OPENING, PUMP, TODAY, pump
+from desktop.features.finance.payments import commands, queries, rules
+from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft, SlipDraft
+from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, pump
 
 
 def code_of(act) -> str:
     with pytest.raises(RuleBroken) as refused:
         act()
     return refused.value.code
+
+
+def told(act) -> tuple[str, str | None]:
+    with pytest.raises(RuleBroken) as refused:
+        act()
+    return refused.value.code, refused.value.field
 
 
 @pytest.fixture
@@ -32,12 +38,56 @@ def approved(office, pump_payment):
 
 
 def test_less_may_be_paid_and_is_what_the_books_take_up(office, approved):
-    office.pay(approved, paid=Money(PUMP.fen - 50_000))
+    less = {"paid": Money(PUMP.fen - 50_000)}
+    assert told(lambda: office.pay(approved, **less)) == ("payment.less_than_approved", "paid")
+    office.pay(approved, **less, less_meant=True)
+    assert office.seen(approved).trail[-1].words == "12,300.00元，2026101900012345，少于批准的12,800.00元"
     office.do(commands.book_payment, approved, by="bookkeeper")
     seen = office.seen(approved)
     with office.db.reading() as s:
         voucher = ledger.voucher_detail(s, seen.voucher_id)
     assert [line.amount.fen for line in voucher.lines] == [PUMP.fen - 50_000, 50_000 - PUMP.fen]
+
+
+@pytest.mark.parametrize("number", ["2026101900012345", " ２０２６１０１９ 00012345"])
+def test_a_number_of_the_bank_is_on_one_slip_only(office, approved, number):
+    office.pay(approved)
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None, "invoice_no": "9"}
+    office.send(second := office.ask(**plain))
+    office.signed(second)
+    with pytest.raises(RuleBroken) as refused:
+        office.pay(second, bank_no=number)
+    facts = refused.value
+    assert (facts.code, facts.field, facts.facts) == (
+        "payment.bank_no_twice", "bank_no", {"number": "2026-001"},
+    )  # fmt: skip
+    office.pay(second, bank_no="2026101900012346")
+
+
+def test_what_is_paid_without_a_slip_says_so_until_it_is_there(office, approved):
+    bare = {"files": ()}
+    assert told(lambda: office.pay(approved, **bare)) == ("payment.slip_missing", "slip_later")
+    assert code_of(lambda: add_slip(office, approved)) == "payment.not_paid_yet"
+    office.pay(approved, **bare, slip_later=True)
+    assert remarks(office, approved)[0] == "remark.no_slip"
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    assert remarks(office, approved) == ["remark.no_slip"]
+    assert code_of(lambda: add_slip(office, approved, by="applicant")) == "access.role_needed"
+    assert code_of(lambda: add_slip(office, approved, files=())) == "payment.slip_none"
+    add_slip(office, approved)
+    seen = office.seen(approved)
+    assert (remarks(office, approved), seen.files[-1].label) == ([], "slip")
+    assert [one.act for one in seen.trail][-4:] == ["paid", "no_slip", "booked", "slip"]
+    with office.db.reading() as s:
+        assert ledger.voucher_detail(s, seen.voucher_id).files[-1].label == "slip"
+
+
+def add_slip(office, payment: int, by: str = "cashier", files=(SLIP,)) -> None:
+    office.do(commands.add_slip, SlipDraft(payment, files=files), by=by)
+
+
+def remarks(office, payment: int) -> list[str]:
+    return [one.code for one in rules.remarks(office.seen(payment), TODAY)]
 
 
 def test_who_asked_never_pays(alone):
@@ -226,13 +276,14 @@ def test_a_payment_is_given_up_with_a_reason_and_stays_on_record(office, pump_pa
 def test_numbers_run_on_through_the_year_and_begin_anew(office, pump_payment):
     plain = {"contract_no": "", "contract_party": "", "contract_amount": None}
     second = office.do(commands.save_payment, pump(office.at, **plain, invoice_no="6"))
-    before = office.do(
-        commands.save_payment, pump(office.at, **plain, invoice_no="7", applied_on=date(2025, 12, 31))
+    office.later(days=80)
+    after = office.do(
+        commands.save_payment, pump(office.at, **plain, invoice_no="7", applied_on=date(2027, 1, 5))
     )
-    assert [office.seen(one).number for one in (pump_payment, second, before)] == [
+    assert [office.seen(one).number for one in (pump_payment, second, after)] == [
         "2026-001",
         "2026-002",
-        "2025-001",
+        "2027-001",
     ]
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from sqlalchemy import text as sql
 
 from desktop.core.money import Money
+from desktop.features.access import commands as access
+from desktop.features.access.records import NewSecret
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
+from desktop.features.finance.payments.dialogs.payments import AskedNote
 from desktop.ui.chip import Chip
-from tests.features.finance.payments.conftest import FILES, PEOPLE, PIN, SCAN, SLIP, TODAY
+from tests.features.finance.payments.conftest import FILES, PASSWORD, PEOPLE, PIN, SCAN, SLIP, TODAY
 
 
 def buttons(page) -> list[str]:
@@ -261,3 +265,95 @@ def test_the_agreement_and_its_signatories_are_seen_and_changed(desk):
     assert "已代表另一方签字" in editor.form.rows["person_id"]._note.text()
     editor.done(0)
     dialog.done(0)
+
+
+def test_what_is_known_of_a_contract_is_filled_in_and_what_is_not_on_file_is_said(desk, pump_payment):
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    editor.form.put("contract_no", "ｈｔ-2026-08")
+    typed = editor.form.understood()
+    assert (typed.contract_party, typed.contract_amount) == ("湖北安泉机电有限公司", Money(1_280_000))
+    editor.form.put("contract_no", "HT-9")
+    editor.form.put("basis", "contract")
+    (note,) = editor.findChildren(AskedNote)
+    note.look_for()
+    desk.settle()
+    assert "合同是自行填写的" in "\n".join(label.text() for label in note.findChildren(QLabel))
+    editor.done(0)
+
+
+def test_who_signs_reads_first_what_is_worth_a_look(desk):
+    payment = desk.office.ask(item_id=None, basis_words="2024年第3号会议决议")
+    desk.office.send(payment)
+    desk.page.open(payment)
+    desk.sit("community")
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    said = "\n".join(label.text() for label in editor.findChildren(QLabel))
+    assert "决议是自行填写的" in said
+    editor.done(0)
+
+
+def test_what_is_unusual_of_a_payment_by_the_bank_is_ticked_only_where_it_is(desk, pump_payment):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("cashier")
+    editor = desk.page.acts.pay(desk.page.payment)
+    asked = editor.form.rows
+    assert [asked[key].isVisible() for key in ("less_meant", "slip_later")] == [False, True]
+    editor.form.put("paid", Money(1_000_000))
+    assert asked["less_meant"].isVisible()
+    desk.type(editor, bank_no="1", less_meant=True)
+    assert "回单还没有附上" in asked["slip_later"]._note.text()
+    desk.type(editor, slip_later=True)
+    assert desk.page.payment.without_slip
+    assert "银行回单还没有补上" in notes(desk.page)
+    editor = desk.page.acts.add_slip(desk.page.payment)
+    editor.findChildren(Slip)[0]._came([SLIP])
+    desk.type(editor)
+    assert not desk.page.payment.without_slip
+    assert "银行回单还没有补上" not in notes(desk.page)
+
+
+def test_who_signs_next_reads_of_whom_the_pin_was_reset(desk, pump_payment):
+    office = desk.office
+    office.send(pump_payment)
+    keeper = 1
+    office.now += timedelta(hours=1)
+    with office.db.writing("test", by=keeper) as s:
+        access.reset_pin(s, office.at.users["property"], keeper, office.now)
+        access.change_pin(s, NewSecret(office.at.users["property"], PASSWORD, "739146", "739146"), office.now)
+    desk.page.open(pump_payment)
+    desk.sit("community")
+    told = "任真雪在2026-10-19取消了龙斌华的签章密码"
+    assert told in notes(desk.page)
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    assert told in "\n".join(label.text() for label in editor.findChildren(QLabel))
+    editor.done(0)
+    office.sign(pump_payment, "property", pin="739146")
+    desk.page.open(pump_payment)
+    desk.settle()
+    assert "龙斌华签字所用的密码是在用户管理员重设以后设置的" in notes(desk.page)
+
+
+def test_a_payment_is_booked_after_a_question_where_the_account_then_holds_less_than_nothing(
+    desk, pump_payment, questions
+):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    with office.db.writing("test") as s:
+        opening = next(row.id for row in ledger.voucher_rows(s, office.at.book) if row.text == "期初余额")
+        books.reverse_voucher(s, opening, TODAY, "重新结转", "郭超")
+    desk.page.open(pump_payment)
+    desk.sit("bookkeeper")
+    box = desk.page.acts.book(desk.page.payment)
+    assert "账面将为−12,800.00元" in questions[-1]
+    box.reject()
+    desk.settle()
+    assert desk.page.payment.state == "paid"
+    desk.page.acts.book(desk.page.payment).accept()
+    desk.settle()
+    assert desk.page.payment.state == "booked"

@@ -17,6 +17,7 @@ from desktop.features.finance.payments.records import (
     PayDraft,
     Payment,
     PaymentDraft,
+    Resolved,
     Signatory,
     SignatoryDraft,
 )
@@ -32,6 +33,10 @@ ASKED = PaymentDraft(
     1, "换泵", "resolution", 5, payee="安泉机电", payee_account="18", amount=Money(12_800 * YUAN), subject_id=4,
     applicant="宋红", applied_on=DAY, id=9,
 )  # fmt: skip
+
+KNOWN = Others(
+    place_id=1, resolved=Resolved(5, 3, "决议", False, 1, date(2026, 8, 19), "", passed=True, finished=True)
+)
 
 
 def signs(party: str, person: int, until: date | None = None, **more) -> Signatory:
@@ -50,6 +55,7 @@ def payment(state: str = "draft", **more) -> Payment:
     there = Payment(
         ASKED, "2026-001", state, 1, "华新小区", "共管账户", "", "", "3001 维修更新", "决议", None, None, None, None, "", "", None, None,
         None, "", None, None, "", "", None, "", None, None, "", AGREED,
+        others=KNOWN,
     )  # fmt: skip
     return replace(there, **more)
 
@@ -99,17 +105,17 @@ def test_what_is_missing_is_told_beside_its_field(change, code, field):
     ],
 )  # fmt: skip
 def test_what_no_payment_may_be_is_refused(change, others, code):
-    rules.check_asked(ASKED, AGREED, Others())
+    rules.check_asked(ASKED, AGREED, KNOWN)
     with pytest.raises(RuleBroken) as refused:
-        rules.check_asked(replace(ASKED, **change), AGREED, Others(**others))
+        rules.check_asked(replace(ASKED, **change), AGREED, replace(KNOWN, **others))
     assert refused.value.code == code
 
 
 def test_a_small_amount_needs_no_basis_and_the_whole_contract_may_be_used():
     small = replace(ASKED, basis="none", item_id=None, amount=Money(2_000 * YUAN))
-    rules.check_asked(small, AGREED, Others())
+    rules.check_asked(small, AGREED, KNOWN)
     contract = {"contract_no": "1", "contract_party": "安泉机电", "contract_amount": Money(12_800 * YUAN)}
-    rules.check_asked(replace(ASKED, **contract), AGREED, Others())
+    rules.check_asked(replace(ASKED, **contract), AGREED, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -141,11 +147,13 @@ def test_only_a_sound_payment_goes_to_the_signatories(change, code):
         ({"bank_no": " "}, "payment.bank_no_missing"),
         ({"paid": None}, "payment.paid_missing"),
         ({"paid": Money(12_800 * YUAN + 1)}, "payment.more_than_approved"),
+        ({"paid": Money(12_800 * YUAN - 1)}, "payment.less_than_approved"),
+        ({"slip_later": False}, "payment.slip_missing"),
     ],
 )
 def test_the_bank_pays_no_more_and_not_before(change, code):
     approved = payment("approved", approved_on=date(2026, 10, 18))
-    paid = PayDraft(9, DAY, "2026", Money(12_800 * YUAN))
+    paid = PayDraft(9, DAY, "2026", Money(12_800 * YUAN), slip_later=True)
     rules.check_paid(approved, paid, DAY)
     with pytest.raises(RuleBroken) as refused:
         rules.check_paid(approved, replace(paid, **change), DAY)
@@ -157,11 +165,11 @@ def test_the_bank_pays_no_more_and_not_before(change, code):
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"others": Others(twice=("2026-002",))}, "remark.twice"),
-        ({"others": Others(budget_left=Money(12_799 * YUAN))}, "remark.over_budget"),
-        ({"others": Others(balance=Money(0))}, "remark.balance"),
+        ({"others": replace(KNOWN, twice=("2026-002",))}, "remark.twice"),
+        ({"others": replace(KNOWN, budget_left=Money(12_799 * YUAN))}, "remark.over_budget"),
+        ({"others": replace(KNOWN, balance=Money(0))}, "remark.balance"),
         ({"draft": replace(ASKED, amount=Money(20_001 * YUAN), basis="contract")}, "remark.needs_assembly"),
-        ({"draft": replace(ASKED, invoice_on=date(2026, 9, 30)), "others": Others(closed=frozenset({(2026, 9)}))}, "remark.invoice_closed"),
+        ({"draft": replace(ASKED, invoice_on=date(2026, 9, 30)), "others": replace(KNOWN, closed=frozenset({(2026, 9)}))}, "remark.invoice_closed"),
         ({"agreement": replace(AGREED, signatories=(*THREE[:2], signs("property", 13, date(2026, 10, 31))))}, "remark.mandate_ends"),
         ({"agreement": replace(AGREED, signatories=(*THREE[:2], signs("property", 13, date(2026, 10, 1))))}, "remark.mandate_over"),
         ({"state": "approved", "approved_on": date(2026, 9, 18)}, "remark.late"),
@@ -212,9 +220,9 @@ def test_people_are_told_apart_by_record_user_or_name():
     ],
 )
 def test_an_agreement_has_three_parties_and_sound_limits(change, code, field):
-    rules.check_agreement(TERMS)
+    rules.check_agreement(TERMS, DAY)
     with pytest.raises(RuleBroken) as refused:
-        rules.check_agreement(replace(TERMS, **change))
+        rules.check_agreement(replace(TERMS, **change), DAY)
     assert (refused.value.code, refused.value.field) == (code, field)
 
 

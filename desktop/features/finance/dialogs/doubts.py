@@ -1,0 +1,38 @@
+"""What is said before something is posted that is possible and seldom meant."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from desktop.features.finance import queries
+from desktop.features.finance.disclosure import queries as disclosure
+from desktop.features.finance.records import Doubt, Move
+from desktop.ui.context import Context
+from desktop.ui.i18n import tr
+
+
+def before_posting(context: Context, book: int, moves: Sequence[Move], days: Collection[date]) -> str:
+    """Sentences to confirm before something of some days is posted to a book; nothing where all is as usual."""
+    told = [disclosed_words(context, book, min(days))] if days else []
+    told += [_words(one) for one in context.peek(queries.doubts, moves)]
+    return "\n".join(filter(None, told))
+
+
+def disclosed_words(context: Context, book: int, day: date) -> str:
+    """What is to be thought of before something of a day is posted that a disclosure tells of already."""
+    told = context.peek(disclosure.told_until, book)
+    if told is None or day > told[1]:
+        return ""
+    words = tr(
+        "Disclosure no. {number} hangs with the figures up to {last}. What is posted of {day} is not in it: the next disclosure will not go on from it until this one is drawn up again. If the voucher may be of a later day, change its day first."
+    )
+    return words.format(number=told[0], last=told[1], day=day)
+
+
+def _words(doubt: Doubt) -> str:
+    if doubt.kind == "before_opened":
+        words = tr("“{account}” was opened on {opened}; this is of {day}. Correct the day, or that of the account under “Accounts”.")  # fmt: skip
+        return words.format(account=doubt.account, opened=doubt.opened_on, day=doubt.day)
+    words = tr("“{account}” would hold {left} yuan by the books, less than nothing. Is income missing, or is the amount wrong?")  # fmt: skip
+    return words.format(account=doubt.account, left=doubt.left)

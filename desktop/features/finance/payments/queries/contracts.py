@@ -1,0 +1,75 @@
+"""What is known here of a contract that money is paid by. Nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.core.money import Money
+from desktop.features.finance.dues import rules as dues
+from desktop.features.finance.dues.entities import Contract
+from desktop.features.finance.dues.records import Terms
+from desktop.features.finance.entities import Account
+from desktop.features.finance.payments import entities
+from desktop.features.finance.payments.records import SPENT_STATES, ContractKnown, PaymentDraft
+from desktop.features.finance.payments.rules import bare
+
+DEAD = ("refused", "voided")
+INCOME = "income"
+"""Stored as `contract_kind` of a payment: its contract is one of those of income, of which money is paid back."""
+
+
+def contracts_known(s: Session, account_id: int | None, besides: int = 0) -> dict[str, ContractKnown]:
+    """The contracts of an account's book by their bare number: those of income that are on record, then what payments of
+    the account, `besides` one, name; the first that named one is what counts."""
+    found: dict[str, ContractKnown] = {}
+    for one in (*_of_income(s, account_id), *_of_payments(s, account_id, besides)):
+        found.setdefault(bare(one.number), one)
+    return found
+
+
+def contract_known(s: Session, draft: PaymentDraft) -> ContractKnown | None:
+    """What is on record of the contract a payment names, in whatever spelling of its number."""
+    if not draft.contract_no.strip():
+        return None
+    return contracts_known(s, draft.account_id, draft.id or 0).get(bare(draft.contract_no))
+
+
+def contract_spent(s: Session, draft: PaymentDraft) -> Money:
+    """What other payments have taken of a contract, what is with the signatories included."""
+    kind = entities.Payment
+    if not draft.contract_no.strip():
+        return Money(0)
+    query = select(kind.contract_no, func.coalesce(kind.paid, kind.amount)).where(
+        kind.account_id == draft.account_id, kind.contract_no != "", kind.id != (draft.id or 0),
+        kind.state.in_(SPENT_STATES),
+    )  # fmt: skip
+    mine = bare(draft.contract_no)
+    return Money(sum(taken.fen for number, taken in s.execute(query) if bare(number) == mine))
+
+
+def _of_income(s: Session, account_id: int | None) -> Iterator[ContractKnown]:
+    query = select(Contract).join(Account, Contract.book_id == Account.book_id)
+    for one in s.scalars(query.where(Account.id == account_id).order_by(Contract.id)):
+        last = one.ended_on or one.ends_on
+        terms = Terms(
+            one.begins_on, last, one.amount, one.period, one.counted, one.part, one.due_at, one.due_days
+        )
+        whole = Money(sum(due.amount.fen for due in dues.dues(terms)))
+        yield ContractKnown(
+            one.number, one.party, whole, one.begins_on, last, one.id, f"{one.begins_on} – {last}"
+        )
+
+
+def _of_payments(s: Session, account_id: int | None, besides: int) -> Iterator[ContractKnown]:
+    kind = entities.Payment
+    query = select(kind).where(
+        kind.account_id == account_id, kind.id != besides, kind.state.not_in(DEAD), kind.contract_no != "",
+        kind.contract_party != "", kind.contract_amount.is_not(None),
+    )  # fmt: skip
+    for one in s.scalars(query.order_by(kind.id)):
+        if one.contract_amount is not None:
+            where = f"{one.year}-{one.number:03}"
+            yield ContractKnown(one.contract_no, one.contract_party, one.contract_amount, where=where)

@@ -1,0 +1,95 @@
+"""What is known elsewhere of what a payment names: its account, its resolution, its contract, others like it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.core.money import Money
+
+NOTHING = Money(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """An item a payment names as its resolution; `assembly` where the owners' assembly decided it, `passed` where it was
+    resolved at all, `finished` once the meeting is, whose `outcome` tells of one that was called off or void."""
+
+    item_id: int
+    meeting_id: int
+    words: str
+    assembly: bool
+    place_id: int
+    held_on: date
+    outcome: str
+    passed: bool
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContractKnown:
+    """A contract as it is on record here: as one of income under its `id`, or in an earlier payment. `where`
+    is its days, or the number of that payment."""
+
+    number: str
+    party: str
+    amount: Money
+    begins_on: date | None = None
+    ends_on: date | None = None
+    id: int | None = None
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What else is known when a payment is looked at: others like it, the contract, the budget, the books.
+
+    `twice` are numbers of payments of the same amount to the same payee nearby, `invoice` is the number of one with an
+    invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
+    of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
+    from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
+    is on record here.
+    """
+
+    twice: tuple[str, ...] = ()
+    invoice: str = ""
+    contract_spent: Money = NOTHING
+    budget_left: Money | None = None
+    closed: frozenset[tuple[int, int]] = frozenset()
+    balance: Money | None = None
+    invoice_said: str = ""
+    since: date | None = None
+    place_id: int | None = None
+    resolved: Resolved | None = None
+    contract: ContractKnown | None = None
+
+
+UNKNOWN = Others()
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """That a keeper of users, `by`, reset the `password` or `pin` of a signatory, gave the `first` password or `linked` a user to
+    them; `pinned` once a PIN set afterwards is in force."""
+
+    kind: str
+    day: date
+    person_id: int
+    name: str
+    by_user: int
+    by_person: int | None
+    by: str
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKnown:
+    """An account as a payment names it, its number in full."""
+
+    id: int
+    book_id: int
+    place_id: int
+    kind: str
+    name: str
+    bank: str
+    number: str

@@ -1,0 +1,113 @@
+"""Whether what a payment rests on is what it says: a resolution that was passed here, a contract as it is on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.core.text import folded
+from desktop.features.finance.payments.records import (
+    ContractKnown,
+    Others,
+    Payment,
+    PaymentDraft,
+    Remark,
+    Resolved,
+)
+
+HELD_FOR = ("", "adjourned")
+"""Outcomes of a meeting whose resolutions stand: what was concluded before it was broken off is carried out."""
+
+
+def bare(words: str) -> str:
+    """A number or a name however wide it is typed and wherever it has blanks: `ＨＴ-2026 08` is `ht-202608`."""
+    return "".join(folded(words).split())
+
+
+def unresolved(draft: PaymentDraft, resolved: Resolved | None, place_id: int | None) -> Remark | None:
+    """Why a payment cannot rest on the item it names; None where it can, or names none.
+
+    A resolution was passed by a finished meeting of the compound itself (domain 4.3 step 1: 决议编号; by domain 2.3 a
+    decision of the owners is only reported to the community, so none of another place will do).
+    """
+    if draft.basis != "resolution" or draft.item_id is None:
+        return None
+    if resolved is None:
+        return Remark("payment.resolution_missing")
+    told = (("words", resolved.words),)
+    if resolved.place_id != place_id:
+        return Remark("payment.resolution_elsewhere", told)
+    if resolved.outcome not in HELD_FOR:
+        return Remark("payment.resolution_void", told)
+    if not resolved.passed:
+        return Remark("payment.resolution_not_passed", told)
+    return None if resolved.finished else Remark("payment.resolution_unfinished", told)
+
+
+def require_resolved(draft: PaymentDraft, others: Others) -> None:
+    """Raises `RuleBroken` beside `item_id` as `unresolved` tells, beside `applied_on` for money that was asked for before
+    the meeting that gave it."""
+    wrong = unresolved(draft, others.resolved, others.place_id)
+    if wrong is not None:
+        raise RuleBroken(wrong.code, "item_id", **dict(wrong.facts))
+    held = others.resolved.held_on if others.resolved and draft.basis == "resolution" else None
+    if held is not None and draft.applied_on is not None and draft.applied_on < held:
+        raise RuleBroken("payment.resolution_later", "applied_on", day=held)
+
+
+def require_contract(draft: PaymentDraft, others: Others) -> None:
+    """Raises `RuleBroken` for a contract that is paid to somebody else, above what is left of it, or otherwise than it is on
+    record here: in another payment, or as a contract of income, of which no more is paid back than it brings (domain 4.3
+    step 1 and 2: payee and rest of the contract)."""
+    if not draft.contract_no.strip():
+        return
+    known = others.contract
+    if known is not None:
+        _require_as_known(draft, known)
+    party = draft.contract_party.strip() or (known.party if known else "")
+    if party and bare(draft.payee) != bare(party):
+        raise RuleBroken("payment.payee_not_in_contract", "payee", party=party)
+    whole = draft.contract_amount or (known.amount if known else None)
+    amount = draft.amount or Money(0)
+    if whole is not None and amount > whole - others.contract_spent:
+        left = whole - others.contract_spent
+        raise RuleBroken("payment.above_contract", "amount", left=left, contract=draft.contract_no)
+
+
+def _require_as_known(draft: PaymentDraft, known: ContractKnown) -> None:
+    facts = {"number": known.number, "party": known.party, "amount": known.amount, "where": known.where}
+    if draft.contract_party.strip() and bare(draft.contract_party) != bare(known.party):
+        raise RuleBroken("payment.contract_other_party", "contract_party", **facts)
+    told = draft.contract_amount
+    if told is not None and (told > known.amount if known.id is not None else told != known.amount):
+        raise RuleBroken("payment.contract_other_amount", "contract_amount", **facts)
+    if known.begins_on is not None and draft.applied_on is not None and draft.applied_on < known.begins_on:
+        raise RuleBroken("payment.contract_not_begun", "applied_on", number=known.number, day=known.begins_on)
+
+
+def basis_remarks(payment: Payment) -> Iterator[Remark]:
+    """What of the basis is not as it was, is over, or is on nobody's file here."""
+    draft, known = payment.draft, payment.others.contract
+    wrong = unresolved(draft, payment.others.resolved, payment.others.place_id)
+    if wrong is not None:
+        yield wrong
+    if not_here(payment):
+        yield Remark(f"remark.{draft.basis}_not_here")
+    if (
+        known is not None
+        and known.ends_on is not None
+        and draft.applied_on
+        and draft.applied_on > known.ends_on
+    ):
+        yield Remark("remark.contract_over", (("number", known.number), ("day", known.ends_on)))
+
+
+def not_here(payment: Payment) -> bool:
+    """Whether nothing here proves what a payment rests on: the resolution is typed, the contract neither on record nor among
+    the files."""
+    draft = payment.draft
+    if draft.basis == "resolution":
+        return draft.item_id is None
+    attached = any(file.label == "contract" for file in payment.files)
+    return draft.basis == "contract" and draft.contract_id is None and not attached

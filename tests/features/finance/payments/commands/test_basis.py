@@ -1,0 +1,198 @@
+"""What a payment rests on is what it says: a resolution that was passed in this compound, a contract as it is on record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.consultation import commands as consultation
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues.records import ContractDraft
+from desktop.features.finance.payments import commands, documents, queries, rules
+from desktop.features.finance.payments.records import FilesDraft
+from desktop.features.organisation.queries import compound_choices
+from tests.features.finance.payments.conftest import FILES, PUMP, TODAY, pump
+
+PLAIN = {
+    "contract_no": "",
+    "contract_party": "",
+    "contract_amount": None,
+    "invoice_no": "",
+    "invoice_on": None,
+}
+TYPED = {"item_id": None, "basis_words": "2024年第3号会议决议"}
+
+
+def told(act) -> tuple[str, str | None]:
+    with pytest.raises(RuleBroken) as refused:
+        act()
+    return refused.value.code, refused.value.field
+
+
+def raw(office, statement: str) -> None:
+    """Past the program, straight at the file."""
+    with office.db._writer.begin() as connection:
+        connection.execute(text(statement))
+
+
+def remarks(office, payment: int) -> list[str]:
+    return [one.code for one in rules.remarks(office.seen(payment), TODAY)]
+
+
+WRONG = [
+    ("UPDATE meeting SET outcome = 'void' WHERE id = (SELECT meeting_id FROM item WHERE id = {item})", "void"),
+    ("UPDATE meeting SET outcome = 'cancelled' WHERE id = (SELECT meeting_id FROM item WHERE id = {item})", "void"),
+    ("UPDATE meeting SET stage = 'hold' WHERE id = (SELECT meeting_id FROM item WHERE id = {item})", "unfinished"),
+    ("UPDATE item SET conclusion = 'postponed' WHERE id = {item}", "not_passed"),
+    ("UPDATE item SET conclusion = '', concluded = 0 WHERE id = {item}", "not_passed"),
+    ("UPDATE meeting SET number = 900, compound_id = {other} WHERE id = (SELECT meeting_id FROM item WHERE id = {item})", "elsewhere"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def spoil(office):
+    """Let something become of the resolution of August."""
+    with office.db.reading() as s:
+        other = next(key for key, _ in compound_choices(s) if key != office.at.place)
+
+    def spoiled(statement: str) -> None:
+        raw(office, statement.format(item=office.at.item, other=other))
+
+    return spoiled
+
+
+@pytest.mark.parametrize(("statement", "code"), WRONG)
+def test_no_payment_rests_on_what_was_not_resolved_here(office, spoil, statement, code):
+    spoil(statement)
+    asked = pump(office.at)
+    assert told(lambda: office.do(commands.save_payment, asked)) == (f"payment.resolution_{code}", "item_id")
+    with office.db.reading() as s:
+        assert office.at.item not in [
+            one.item_id for one in queries.resolutions(s, office.at.place, TODAY)
+        ], "nor is it offered"
+
+
+@pytest.mark.parametrize(("statement", "code"), WRONG)
+def test_what_becomes_of_the_resolution_later_stops_the_payment_where_it_is(
+    office, spoil, pump_payment, statement, code
+):
+    code = f"payment.resolution_{code}"
+    office.send(pump_payment)
+    office.sign(pump_payment, "community")
+    digest = rules.content_digest(office.seen(pump_payment))
+    spoil(statement)
+    assert code in remarks(office, pump_payment)
+    assert told(lambda: office.sign(pump_payment, "committee", digest=digest))[0] == code
+    office.sign(pump_payment, "committee", "back", "决议已变")
+    assert told(lambda: office.do(commands.send_payment, pump_payment))[0] == code
+
+
+def test_the_bank_does_not_pay_by_a_meeting_that_was_declared_void(office, spoil, pump_payment):
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    spoil(WRONG[0][0])
+    assert told(lambda: office.pay(pump_payment))[0] == "payment.resolution_void"
+    assert office.seen(pump_payment).state == "approved"
+
+
+def test_money_is_not_asked_for_before_the_meeting_that_gave_it(office):
+    early = pump(office.at, applied_on=date(2026, 8, 18))
+    assert told(lambda: office.do(commands.save_payment, early)) == ("payment.resolution_later", "applied_on")
+    office.do(commands.save_payment, replace(early, applied_on=date(2026, 8, 19)))
+
+
+def test_a_reopened_meeting_holds_the_payment_up_until_it_is_finished_again(office, pump_payment):
+    with office.db.writing("test") as s:
+        (meeting,) = {
+            one.meeting_id
+            for one in queries.resolutions(s, office.at.place, TODAY)
+            if one.item_id == office.at.item
+        }
+        consultation.reopen_meeting(s, meeting)
+    assert told(lambda: office.send(pump_payment))[0] == "payment.resolution_unfinished"
+    with office.db.writing("test") as s:
+        consultation.finish_meeting(s, meeting)
+    office.do(commands.send_payment, pump_payment)
+
+
+def test_a_resolution_that_is_typed_is_possible_and_said_to_be_not_on_file(office):
+    typed = office.ask(**TYPED)
+    chosen = office.do(commands.save_payment, pump(office.at, **PLAIN))
+    assert "remark.resolution_not_here" in remarks(office, typed)
+    assert "remark.resolution_not_here" not in remarks(office, chosen)
+    said = [_sheet(office, one) for one in (typed, chosen)]
+    assert ["无此会议记录" in one for one in said] == [True, False]
+
+
+def _sheet(office, payment: int) -> str:
+    return str(documents.application_paper(office.seen(payment), TODAY, public=False).blocks)
+
+
+def test_a_contract_that_is_neither_on_record_nor_attached_is_said_to_be_not_on_file(office):
+    by_contract = {"basis": "contract", "item_id": None}
+    payment = office.do(commands.save_payment, pump(office.at, **by_contract))
+    assert "remark.contract_not_here" in remarks(office, payment)
+    assert "合同未登记、未附" in _sheet(office, payment)
+    office.do(commands.add_files, FilesDraft(payment, (FILES["contract"],)))
+    office.do(commands.label_file, office.seen(payment).files[0].id, "contract")
+    assert "remark.contract_not_here" not in remarks(office, payment)
+    assert "合同未登记" not in _sheet(office, payment)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "field"),
+    [
+        (
+            {"contract_party": "别的公司", "payee": "别的公司"},
+            "payment.contract_other_party",
+            "contract_party",
+        ),
+        ({"contract_amount": Money(PUMP.fen * 10)}, "payment.contract_other_amount", "contract_amount"),
+        ({"contract_no": "ｈｔ－2026-08 ", "payee": "别的公司", "contract_party": "", "contract_amount": None},
+         "payment.payee_not_in_contract", "payee"),
+        ({"contract_no": "HT-2026- 08", "amount": Money(1), "contract_amount": None}, "payment.above_contract", "amount"),
+    ],
+)  # fmt: skip
+def test_one_number_is_one_contract_in_every_payment(office, pump_payment, change, code, field):
+    office.send(pump_payment)
+    second = pump(office.at, invoice_no="2", **change)
+    assert told(lambda: office.do(commands.save_payment, second)) == (code, field)
+
+
+def test_a_contract_of_income_is_paid_back_to_its_own_party_only_and_not_above_what_it_brings(office):
+    with office.db.writing("test") as s:
+        (subject,) = (row.id for row in ledger.subject_rows(s, office.at.book) if row.code == "1002")
+        contract = dues.save_contract(s, ContractDraft(
+            office.at.book, "GG-1", subject, "黄石某某文化传媒公司", "电梯轿厢广告", "1栋", date(2026, 7, 1), date(2026, 12, 31),
+            Money(100_000),
+        ))  # fmt: skip
+    mine = {"contract_no": "gg-1", "contract_party": "黄石某某文化传媒公司", "payee": "黄石某某文化传媒公司"}
+    back = pump(
+        office.at,
+        basis="contract",
+        item_id=None,
+        **mine,
+        contract_amount=Money(200_000),
+        amount=Money(50_000),
+    )
+    for change, code in (
+        ({"contract_party": "别的公司", "payee": "别的公司"}, "payment.contract_other_party"),
+        ({"contract_amount": Money(200_001)}, "payment.contract_other_amount"),
+        ({"applied_on": date(2026, 6, 30)}, "payment.contract_not_begun"),
+    ):
+        wrong = replace(back, **change)
+        assert told(lambda draft=wrong: office.do(commands.save_payment, draft))[0] == code
+    payment = office.do(commands.save_payment, back)
+    draft = office.seen(payment).draft
+    assert (draft.contract_kind, draft.contract_id) == ("income", contract)
+    assert "remark.contract_not_here" not in remarks(office, payment)
+    office.later(days=80)
+    after = replace(draft, applied_on=TODAY + timedelta(80))
+    office.do(commands.save_payment, after)
+    assert "remark.contract_over" in remarks(office, payment)
