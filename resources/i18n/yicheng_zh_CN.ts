@@ -4208,10 +4208,6 @@
         <translation>“{phrase}”没有说定（{where}）。请写明由谁办、何时办，或者把议题定为“暂缓”并写明日期。</translation>
     </message>
     <message>
-        <source>“{subject}” is for the office only, and the text does not name it so. Keep these words in its heading; else it would be told on the board.</source>
-        <translation>“{subject}”是内部议题，正文里却没有这个标题。请在标题里保留这几个字，否则公示时无法略去。</translation>
-    </message>
-    <message>
         <source>{name} both chairs and takes the minutes. Two people should do that.</source>
         <translation>{name}既主持又记录。主持和记录应由两个人担任。</translation>
     </message>
@@ -8080,10 +8076,6 @@
         <translation>正在核对账簿…</translation>
     </message>
     <message>
-        <source>Every voucher, balance and seal holds. Fingerprint of these books: {mark}</source>
-        <translation>凭证、余额、校验码全部相符。本账套校验码：{mark}</translation>
-    </message>
-    <message>
         <source>Fingerprint of the books: {mark}</source>
         <translation>账簿校验码：{mark}</translation>
     </message>
@@ -10354,6 +10346,330 @@
     <message>
         <source>It hangs {days} days at most. Please correct the day it comes down.</source>
         <translation>公示期最长{days}天，请核对撤下日期。</translation>
+    </message>
+    <message>
+        <source>What could not be stored with a meeting</source>
+        <translation>会议上没能存入的内容</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be stored any more. It is kept with the meeting, to be copied.</source>
+        <translation>您刚才输入的内容已不能存入会议，仍保留在本次会议上方，可以复制。</translation>
+    </message>
+    <message>
+        <source>Nothing it concluded holds: all its items come onto the agenda of the next meeting of its kind by themselves. If what was concluded is to hold, adjourn the meeting instead.</source>
+        <translation>会上已作的结论不再算数，全部议题下次同类会议自动重新列入议程。结论仍要执行的，请改用“休会或改期”。</translation>
+    </message>
+    <message>
+        <source>Put up as typed</source>
+        <translation>按手工文本公示</translation>
+    </message>
+    <message>
+        <source>Typed here on {day} at {time}, when the meeting had ended or gone on already; it is not stored.</source>
+        <translation>{day} {time}在这里输入时，会议已由他人结束或改变，下面的内容没有存入会议。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>“{account}” was opened on {opened}; this is of {day}. Correct the day, or that of the account under “Accounts”.</source>
+        <translation>“{account}”的开户日是{opened}，这一笔的日期是{day}。请改正日期，或在“账户”里改正开户日。</translation>
+    </message>
+    <message>
+        <source>“{account}” would hold {left} yuan by the books, less than nothing. Is income missing, or is the amount wrong?</source>
+        <translation>记账后“{account}”账面将为{left}元，成了负数。是不是漏记了收入，或者金额有误？</translation>
+    </message>
+    <message>
+        <source>Every voucher, balance, seal, signature and file holds. Fingerprint of these books: {mark}</source>
+        <translation>凭证、余额、公示、流水、签章、附件全部相符。本账套校验码：{mark}</translation>
+    </message>
+    <message>
+        <source>Less was paid than signed, and that is meant so</source>
+        <translation>实付少于批准金额，确实如此</translation>
+    </message>
+    <message>
+        <source>The bank's slip is handed in later</source>
+        <translation>银行回单以后补交</translation>
+    </message>
+    <message>
+        <source>Add the bank's slip</source>
+        <translation>补银行回单</translation>
+    </message>
+    <message>
+        <source>Signed with a PIN set after a reset</source>
+        <translation>所用签章密码曾被重设</translation>
+    </message>
+    <message>
+        <source>The bank's slip follows later</source>
+        <translation>银行回单后补</translation>
+    </message>
+    <message>
+        <source>The bank's slip added</source>
+        <translation>补上银行回单</translation>
+    </message>
+    <message>
+        <source>Add the bank's slip…</source>
+        <translation>补银行回单…</translation>
+    </message>
+    <message>
+        <source>PIN set after a reset</source>
+        <translation>签章密码曾被重设</translation>
+    </message>
+    <message>
+        <source>“{paper}” was typed by hand, and the meeting was changed after that. Look at both texts of this paper under “Compare…” and choose; then it can be signed.</source>
+        <translation>“{paper}”是手工改写的，之后会议内容又有改动。请先点“对照…”看过这份文件的两种文本并作出选择，再签发。</translation>
+    </message>
+    <message>
+        <source>“{paper}” was typed by hand, and the program would word it otherwise by now: the meeting was changed after that. Put it up as it was typed? To look at both texts first, cancel, take the signature back and choose under “Compare…”.</source>
+        <translation>“{paper}”是手工改写的，之后会议内容又有改动，现在自动成文的内容与它不同。仍按手工文本公示吗？如要先对照两种文本，请取消，收回签发后点“对照…”选择。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is for the office only, and it is not sure which part of the typed text tells of it, so this text cannot go on the board. Let this item and the one behind it begin with exactly their own words, as the program writes them; where it is not told at all, its heading alone is enough.</source>
+        <translation>“{subject}”仅供内部使用，但手工改写的文本中无法确定哪一部分写的是该议题，因此该文本不能公示。请让该议题和后一议题都按系统原有的议题名称开头；如文本中未写该议题，只保留其标题即可。</translation>
+    </message>
+    <message>
+        <source>Payments were signed under the version before on {day}. The new version begins after that day.</source>
+        <translation>{day}还有付款按前一版协议签字。新版本须从那以后的日期开始。</translation>
+    </message>
+    <message>
+        <source>Nobody signs by a mandate before it was given; they are to sign from {begins_on} on. Please correct one of the two days.</source>
+        <translation>委托书出具之前不能代签，而签字起始日是{begins_on}。请改正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>A signature was given by it on {day}; until then it must have held. Choose that day or a later one.</source>
+        <translation>{day}已凭此签过字，签字权至少要到那一天。请选这一天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year back. Ask for the money as of the day you ask now.</source>
+        <translation>{day}已过去一年以上。申请日期请填现在申请的日子。</translation>
+    </message>
+    <message>
+        <source>The account and its agreement are on record from {since} on. Please correct the day.</source>
+        <translation>账户和共管协议的登记从{since}起。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Something was done with this payment on {last}; it cannot have been given up before. Please correct the day.</source>
+        <translation>这笔付款在{last}还办过手续，不可能在那之前作废。请改正日期。</translation>
+    </message>
+    <message>
+        <source>The money was asked for on {day}; it cannot have been approved afterwards before that. Please correct the day, or choose the resolution as what the payment rests on.</source>
+        <translation>{day}才申请用款，事后补批不可能早于这一天。请改正日期；若事前已有决议，依据请选决议。</translation>
+    </message>
+    <message>
+        <source>An emergency is approved within {days} days, by {last}: the committee meets every two months. Please choose a day until then.</source>
+        <translation>应急用款须在{days}天内（{last}前）补批：业委会至少每两个月开一次会。请选这之前的日期。</translation>
+    </message>
+    <message>
+        <source>Agreement {number} holds until {last}; the approval afterwards is due by then. Please correct the day.</source>
+        <translation>共管协议{number}到{last}为止，补批期限不能晚于这一天。请改正日期。</translation>
+    </message>
+    <message>
+        <source>“{words}” was resolved in another compound. Choose a resolution of this one.</source>
+        <translation>“{words}”是别的小区的决议。请选本小区的决议。</translation>
+    </message>
+    <message>
+        <source>The meeting of “{words}” was called off or declared void, so nothing rests on it. Choose what was resolved anew, or something else to rest on.</source>
+        <translation>“{words}”所在的会议已取消或无效，不能作为依据。请选重新作出的决议，或改选其他依据。</translation>
+    </message>
+    <message>
+        <source>“{words}” was not resolved: it is open, postponed or declined. Choose what was resolved.</source>
+        <translation>“{words}”没有形成决议：尚未议定、暂缓或不予采纳。请选已通过的决议。</translation>
+    </message>
+    <message>
+        <source>The meeting of “{words}” is not finished. Finish it first, then go on with the payment.</source>
+        <translation>“{words}”所在的会议还没有结束。请先结束会议，再办付款。</translation>
+    </message>
+    <message>
+        <source>The meeting was held on {day}; money is asked for by its resolution on that day or later. Please correct the day.</source>
+        <translation>会议在{day}召开，按该决议申请用款不能早于这一天。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is on record here with “{party}” ({where}). One number is one contract: correct the party or the number.</source>
+        <translation>合同{number}在本系统登记的对方是“{party}”（{where}）。一个编号只对应一份合同，请改正对方或编号。</translation>
+    </message>
+    <message>
+        <source>Contract {number} is on record here over {amount} yuan ({where}). Correct the amount; what was agreed besides is a contract with a number of its own.</source>
+        <translation>合同{number}在本系统登记的金额是{amount}元（{where}）。请改正金额；另有补充合同的，按补充合同自己的编号填写。</translation>
+    </message>
+    <message>
+        <source>Contract {number} begins on {day} by the record here. Please correct the day or the number.</source>
+        <translation>合同{number}登记的起始日是{day}。请改正日期或编号。</translation>
+    </message>
+    <message>
+        <source>Payment {number} was paid under this number of the bank already. Each is on one slip only; check the number on this one.</source>
+        <translation>付款{number}已用过这个银行流水号。一个流水号只在一张回单上，请核对这张回单。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan were signed. Correct the amount, or tick below that less was paid and is meant so.</source>
+        <translation>三方签字的金额是{amount}元。请改正金额；确实少付的，请在下面勾选。</translation>
+    </message>
+    <message>
+        <source>The bank's slip is not attached. Add it below, or tick here that it is handed in later; the payment is marked until then.</source>
+        <translation>银行回单还没有附上。请在下面添加，或勾选这里表示以后补交；补上以前这笔付款会一直提示。</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet. Add the bank's slip, then save.</source>
+        <translation>还没有添加文件。请先添加银行回单再保存。</translation>
+    </message>
+    <message>
+        <source>There is a slip of the bank once it has paid. Enter the payment first.</source>
+        <translation>银行付款后才有回单。请先登记付款。</translation>
+    </message>
+    <message>
+        <source>{name} changed on {day}, as keeper of users, by what {other} signs this payment, and so does not sign it too. Another signatory of this party signs, or a substitute with a mandate; or it is given up and asked for anew.</source>
+        <translation>{name}在{day}以用户管理员身份办过{other}的登录或签章密码，不能再签这笔付款。请由本方另一位签章人或持委托书的替补签字；也可以作废后重新申请。</translation>
+    </message>
+    <message>
+        <source>The resolution is typed and not on file here: the program cannot tell whether it was passed. Have its minutes shown before you go on.</source>
+        <translation>决议是自行填写的，本系统没有这次会议，无法核对是否通过。请先查看会议纪要再往下办。</translation>
+    </message>
+    <message>
+        <source>The contract is typed and not on file here. Attach it and label it as the contract, so that party and amount can be checked.</source>
+        <translation>合同是自行填写的，本系统没有登记也没有附件。请附上合同并标明“合同”，以便核对对方和金额。</translation>
+    </message>
+    <message>
+        <source>Contract {number} ended on {day} by the record here.</source>
+        <translation>合同{number}登记的截止日是{day}，已经到期。</translation>
+    </message>
+    <message>
+        <source>{name} signed with a PIN set after a keeper of users stepped in: {words}. Ask {name} in person whether it was them.</source>
+        <translation>{name}签字所用的密码是在用户管理员重设以后设置的：{words}。请当面向{name}核实是否本人签字。</translation>
+    </message>
+    <message>
+        <source>{by} gave {name} a new password on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}重设了{name}的登录密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} took the PIN of {name} away on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}取消了{name}的签章密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} added {name} as a user on {day} and gave the first password. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}新增了用户{name}并给了初始密码。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>{by} made another user be {name} on {day}. Ask {name} in person before you rely on their signature.</source>
+        <translation>{by}在{day}把另一个用户改为对应{name}。采信其签字以前，请当面向{name}核实。</translation>
+    </message>
+    <message>
+        <source>The bank's slip is still missing. Add it under “Print and more…”.</source>
+        <translation>银行回单还没有补上。请在“打印与更多…”里补交。</translation>
+    </message>
+    <message>
+        <source>the close of</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>the reopening of</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>the bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>the disclosure</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>共管协议</translation>
+    </message>
+    <message>
+        <source>the signatory of the agreement</source>
+        <translation>共管协议签章人</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>the signature on the payment</source>
+        <translation>付款签章</translation>
+    </message>
+    <message>
+        <source>a line in the trail of the payment</source>
+        <translation>付款办理记录</translation>
+    </message>
+    <message>
+        <source>the attachment of the voucher</source>
+        <translation>凭证附件</translation>
+    </message>
+    <message>
+        <source>the attachment of the payment</source>
+        <translation>付款附件</translation>
+    </message>
+    <message>
+        <source>the attachment of the agreement</source>
+        <translation>协议附件</translation>
+    </message>
+    <message>
+        <source>the photo of the disclosure</source>
+        <translation>公示照片</translation>
+    </message>
+    <message>
+        <source>Either the file is damaged or somebody worked on it with another program. Post and pay nothing until it is clear: keep a copy of this data, verify the newest backup, and tell the office that supervises the account.</source>
+        <translation>数据文件已损坏，或有人用其他软件改动过。查清以前不要记账、付款：先把现有数据另存一份，再核对最近的备份，并报告账户监管单位。</translation>
+    </message>
+    <message>
+        <source>{book}: voucher {year} no. {number} was posted and is no longer there.</source>
+        <translation>{book}：{year}年第{number}号凭证已经记账，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: disclosure {what} is not what was put on the board: its figures, contracts or reviews do not match its seal.</source>
+        <translation>{book}：公示{what}与张贴时不一致，数字、合同或复核记录与校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: disclosure {what} hung and is no longer there.</source>
+        <translation>{book}：公示{what}张贴过，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: the bank statement {what} is not what was taken in: an amount, a balance or a line does not match its seal.</source>
+        <translation>{book}：银行对账单{what}与导入时不一致，金额、余额或流水与校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: payment {what} is not what was signed: content or digest of its signatures do not match.</source>
+        <translation>{book}：付款{what}与所签内容不一致，内容或签章校验码不符。</translation>
+    </message>
+    <message>
+        <source>{book}: payment {what} was approved without the signatures of three people of the three parties.</source>
+        <translation>{book}：付款{what}已经批准，但没有三方三人的有效签章。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} is not what the record of changes tells.</source>
+        <translation>{book}：{kind}{what}与操作记录不一致。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} was entered and is no longer there.</source>
+        <translation>{book}：{kind}{what}登记过，现在不见了。</translation>
+    </message>
+    <message>
+        <source>{book}: {kind} {what} is there although the record of changes knows nothing of it.</source>
+        <translation>{book}：{kind}{what}没有操作记录，不是在本程序里登记的。</translation>
+    </message>
+    <message>
+        <source>The numbering has a gap: {kind} no. {number} is no longer there.</source>
+        <translation>编号不连续：{kind}第{number}号不见了。</translation>
+    </message>
+    <message>
+        <source>{number} entries are missing in the record of changes.</source>
+        <translation>操作记录缺{number}条。</translation>
+    </message>
+    <message>
+        <source>A guard of the database is missing, different or not the program's own: {what}.</source>
+        <translation>数据库的防改设置缺失、被改动，或多出不属于本程序的内容：{what}。</translation>
+    </message>
+    <message>
+        <source>{book}: the file “{what}” is missing. Fetch it from the newest backup of the folder “attachments”; if it is not there either, ask for the paper again.</source>
+        <translation>{book}：附件“{what}”不见了。请从最近的备份里“attachments”文件夹取回；备份里也没有的，请重新索取。</translation>
+    </message>
+    <message>
+        <source>{book}: the file “{what}” is not what it was when it was added. Fetch it from the newest backup of the folder “attachments”; if it is wrong there too, ask for the paper again.</source>
+        <translation>{book}：附件“{what}”与添加时不一致。请从最近的备份里“attachments”文件夹取回；备份里也不对的，请重新索取。</translation>
     </message>
 </context>
 </TS>
