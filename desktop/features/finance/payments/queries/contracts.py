@@ -65,11 +65,12 @@ def _of_income(s: Session, account_id: int | None) -> Iterator[ContractKnown]:
 
 def _of_payments(s: Session, account_id: int | None, besides: int) -> Iterator[ContractKnown]:
     kind = entities.Payment
-    query = select(kind).where(
+    query = select(
+        kind.contract_no, kind.contract_party, kind.contract_amount, kind.year, kind.number
+    ).where(
         kind.account_id == account_id, kind.id != besides, kind.state.not_in(DEAD), kind.contract_no != "",
         kind.contract_party != "", kind.contract_amount.is_not(None),
     )  # fmt: skip
-    for one in s.scalars(query.order_by(kind.id)):
-        if one.contract_amount is not None:
-            where = f"{one.year}-{one.number:03}"
-            yield ContractKnown(one.contract_no, one.contract_party, one.contract_amount, where=where)
+    for contract, party, amount, year, number in s.execute(query.order_by(kind.id)):
+        if amount is not None:
+            yield ContractKnown(contract, party, amount, where=f"{year}-{number:03}")
