@@ -48,10 +48,10 @@ def fill_year(
             name: tuple(value) if name in LISTS else value for name, value in brand.items()
         }
         commands.save_brand(session, Rule(**laid_down))
-    held: dict[str, int] = {}
+    held, before = dict[str, int](), set(queries.meeting_ids(session))
     for meeting in told["meetings"]:
         held[meeting["key"]] = _meet(session, meeting, compounds, held)
-    for one in list(dict.fromkeys(held.values()))[:-1]:
+    for one in sorted(set(queries.meeting_ids(session)) - before)[:-1]:
         _hang(session, one, store, today)
     for series in told["series"]:
         facts = {name: value for name, value in series.items() if name != "compound"}
@@ -115,9 +115,11 @@ def _note(session: Session, meeting: int, told: dict[str, Any]) -> None:
 def _hang(session: Session, meeting: int, store: Attachments, today: date) -> None:
     """What a meeting decided is signed and put up on the last day for it, and taken down once it hung long enough."""
     stored = queries.meeting_detail(session, meeting)
-    begins, signer = rules.due_on(stored), stored.draft.chair
-    if stored.outcome or not stored.rule.publish or begins is None or begins > today:
+    begins, signer, part = rules.due_on(stored), stored.draft.chair, rules.is_part_held(stored)
+    if (stored.outcome and not part) or not stored.rule.publish or begins is None or begins > today:
         return
+    if part:
+        commands.finish_meeting(session, meeting)
     commands.sign_minutes(session, SignDraft(meeting, signer, stored.draft.held_on))
     stored, ends = queries.meeting_detail(session, meeting), rules.earliest_end(stored.rule, begins)
     draft = PublicationDraft(meeting, "minutes", PLACES, stored.draft.recorder, begins, ends)
