@@ -79,9 +79,9 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
-        *_everywhere(told, say),
         *_itemised(told.sheet, say),
         *_contracts(told.sheet, say),
+        *_everywhere(told, say),
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
         *_questions(told, public=public),
@@ -208,7 +208,8 @@ def _places(said: str) -> str:
 def _everywhere(told: Disclosure, say: Say) -> Iterator[Block]:
     """All the places, where the first page had no room for them."""
     if told.begins_on and (said := say(told.places)) != _places(said):
-        yield Paragraph(f"公示地点：{said}。")
+        yield Heading(1, "公示地点")
+        yield Paragraph(f"{said}。")
 
 
 def _reviewed(told: Disclosure, *, public: bool) -> str:
