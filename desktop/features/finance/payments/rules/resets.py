@@ -17,6 +17,12 @@ TOLD = {
     "pin": "{by}于{day}取消签章密码",
     "linked": "{by}于{day}把另一用户改为此人",
 }
+REMARKS = {
+    "first": "remark.reset_first",
+    "password": "remark.reset_password",
+    "pin": "remark.reset_pin",
+    "linked": "remark.reset_linked",
+}
 AFTERWARDS = "签字所用密码其后新设"
 
 
@@ -52,7 +58,7 @@ def reset_remarks(payment: Payment) -> Iterator[Remark]:
             yield Remark("remark.signed_fresh", (("name", one.name), ("words", words)))
     for one in {(one.person_id, one.kind): one for one in payment.resets}.values():
         if one.person_id not in signed:
-            yield Remark(f"remark.reset_{one.kind}", (("name", one.name), ("by", one.by), ("day", one.day)))
+            yield Remark(REMARKS[one.kind], (("name", one.name), ("by", one.by), ("day", one.day)))
 
 
 def _day(one: Handed) -> date:
