@@ -19,6 +19,8 @@ from desktop.features.finance.payments.records import (
 HELD_FOR = ("", "adjourned")
 """Outcomes of a meeting whose resolutions stand: what was concluded before it was broken off is carried out."""
 
+NOT_HERE = {"resolution": "remark.resolution_not_here", "contract": "remark.contract_not_here"}
+
 
 def bare(words: str) -> str:
     """A number or a name however wide it is typed and wherever it has blanks: `ＨＴ-2026 08` is `ht-202608`."""
@@ -93,7 +95,7 @@ def basis_remarks(payment: Payment) -> Iterator[Remark]:
     if wrong is not None:
         yield wrong
     if not_here(payment):
-        yield Remark(f"remark.{draft.basis}_not_here")
+        yield Remark(NOT_HERE[draft.basis])
     if (
         known is not None
         and known.ends_on is not None
