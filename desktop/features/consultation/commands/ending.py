@@ -79,6 +79,7 @@ def _end(meeting: Meeting, outcome: str, draft: EndingDraft) -> None:
         raise RuleBroken("meeting.end_reason_missing", field="reason")
     if draft.day is None:
         raise RuleBroken("meeting.end_day_missing", field="day")
+    worklist.require_come(draft.day, "day")
     meeting.outcome, meeting.outcome_on, meeting.outcome_reason = outcome, draft.day, draft.reason.strip()
 
 
@@ -109,5 +110,5 @@ def _take_back(s: Session, item: Item, meeting: Meeting, why: str) -> None:
     day = meeting.outcome_on or meeting.held_on
     for link in s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)):
         worklist.cancel_task(s, link.task_id, day, why)
-    if item.matter_id and item.conclusion == "declined" and is_declined(s, item.matter_id):
+    if item.matter_id and item.conclusion == "declined" and is_declined(s, meeting, item.matter_id):
         worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", why, routed_on=day))

@@ -86,7 +86,7 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
 def follow(s: Session, meeting: Meeting, item: Item) -> None:
     """Let follow from a concluded item what it says: its task, or a word on its matter's way.
 
-    A matter that was declined, by what this meeting said at first or since, is before the meeting again. What a later
+    A matter that this meeting had declined at first is before it again. What a later
     agenda holds of an item that this meeting had postponed at first follows, too.
     """
     _follow(s, meeting, item)
@@ -94,7 +94,7 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
 
 
 def _follow(s: Session, meeting: Meeting, item: Item) -> None:
-    if item.matter_id and item.conclusion != "declined" and is_declined(s, item.matter_id):
+    if item.matter_id and item.conclusion != "declined" and is_declined(s, meeting, item.matter_id):
         worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
@@ -105,7 +105,7 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
             worklist.amend_task(s, task.task_id, draft, meeting.recorder)
         return
     if task is not None:
-        worklist.cancel_task(s, task.task_id, meeting.held_on, "会议结论已更改")
+        worklist.cancel_task(s, task.task_id, meeting.held_on, worklist.CONCLUSION_CHANGED)
     if item.matter_id:
         words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
         if item.conclusion == "declined":
@@ -116,9 +116,10 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
             worklist.settle(s, item.matter_id, meeting.held_on, words)
 
 
-def is_declined(s: Session, matter_id: int) -> bool:
-    """Whether a matter was declined, and nobody has anything to do about it."""
-    return matter_on_file(s, matter_id).state == "declined"
+def is_declined(s: Session, meeting: Meeting, matter_id: int) -> bool:
+    """Whether a matter stands declined by this meeting: what somebody declined on another day stays so."""
+    matter = matter_on_file(s, matter_id)
+    return matter.state == "declined" and matter.way.routed_on == meeting.held_on
 
 
 def _to_finish(s: Session, meeting_id: int) -> Meeting:

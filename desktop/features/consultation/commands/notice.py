@@ -15,6 +15,7 @@ from desktop.features.consultation.commands.rows import open_meeting
 from desktop.features.consultation.entities import Meeting, Participant
 from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import MeetingDraft, NoticeDraft, ReceiptDraft
+from desktop.features.worklist import commands as worklist
 
 
 def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> None:
@@ -36,7 +37,7 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
     """Note how, when and by whom several people were told.
 
     Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day`
-    one that lies after the meeting.
+    one that lies after the meeting or is still to come.
     """
     meeting = open_meeting(s, meeting_id)
     if not draft.way:
@@ -45,6 +46,7 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
         raise RuleBroken("notice.day_missing", field="day")
     if draft.day > meeting.held_on:
         raise RuleBroken("notice.after_meeting", field="day", held_on=meeting.held_on)
+    worklist.require_come(draft.day, "day")
     for person in _chosen(meeting, people):
         person.notice_way, person.notified_on, person.notified_by = draft.way, draft.day, draft.by.strip()
 

@@ -10,6 +10,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found
 from desktop.features.consultation.entities import Meeting, Publication, Wording
 from desktop.features.consultation.records import FINISHED, SignDraft, WordingDraft, mark_of
+from desktop.features.worklist import commands as worklist
 
 
 def save_wording(s: Session, draft: WordingDraft) -> WordingDraft:
@@ -40,7 +41,7 @@ def save_wording(s: Session, draft: WordingDraft) -> WordingDraft:
 def sign_minutes(s: Session, draft: SignDraft) -> None:
     """Somebody answers for the minutes (签发): they are locked, and may be published.
 
-    Raises `RuleBroken` beside `signed_by` or `signed_on`: nobody named, no day, a day before the meeting; and
+    Raises `RuleBroken` beside `signed_by` or `signed_on`: nobody named, no day, one before the meeting or still to come; and
     `meeting.not_finished`, `meeting.archived`, `wording.two_texts` while two texts of one place stand in a paper.
     """
     meeting = found(s, Meeting, draft.meeting_id)
@@ -51,6 +52,7 @@ def sign_minutes(s: Session, draft: SignDraft) -> None:
         raise RuleBroken("meeting.signed_on_missing", field="signed_on")
     if draft.signed_on < meeting.held_on:
         raise RuleBroken("meeting.signed_before_held", field="signed_on", held_on=meeting.held_on)
+    worklist.require_come(draft.signed_on, "signed_on")
     if any(map(rules.unchosen, s.scalars(select(Wording.typed).where(Wording.meeting_id == meeting.id)))):
         raise RuleBroken("wording.two_texts")
     meeting.signed_by, meeting.signed_on, meeting.stage = draft.signed_by.strip(), draft.signed_on, "publish"

@@ -28,3 +28,4 @@ from desktop.features.worklist.commands.tasks import cancel_task as cancel_task
 from desktop.features.worklist.commands.tasks import drop_task as drop_task
 from desktop.features.worklist.commands.tasks import give_task as give_task
 from desktop.features.worklist.commands.tasks import save_task as save_task
+from desktop.features.worklist.commands.wording import CONCLUSION_CHANGED as CONCLUSION_CHANGED

@@ -10,7 +10,13 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import require_come, settle, take_up
-from desktop.features.worklist.commands.wording import AMENDED, amended_said, kept_head, kept_said
+from desktop.features.worklist.commands.wording import (
+    AMENDED,
+    CONCLUSION_CHANGED,
+    amended_said,
+    kept_head,
+    kept_said,
+)
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import EndDraft, TaskDraft
 
@@ -92,15 +98,17 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None
     """Bring a task to what its item says now, each change told on the matter's way; `first_deadline` stays as first set.
 
     One that was begun, extended or ended stays as it is: where its item says otherwise now, that is told there instead.
+    One that was cancelled is taken up again where the meeting had ended it, or decides something else of it now; what
+    somebody else dropped with a reason stays dropped.
     Raises `RuleBroken` as `give_task` does.
     """
     task = s.get_one(Task, task_id)
-    revived = task.state == "cancelled"
+    changed = _changed(task, draft)
+    revived = task.state == "cancelled" and bool(changed or task.end_reason == CONCLUSION_CHANGED)
     if revived:
         task.state, task.end_reason = "doing", ""
         take_up(s.get_one(Matter, task.matter_id))
     begun = task.state != "doing" or bool(task.progress or task.extensions)
-    changed = _changed(task, draft)
     if not begun:
         _check(draft)
         for name, (_, now) in changed.items():
@@ -108,7 +116,7 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None
     if revived or (changed and not begun):
         said = amended_said(task.number, task.subject, {} if begun else changed, revived=revived)
         _settle_now(s, task, said, by)
-    if begun:
+    if begun and task.state != "cancelled":
         _tell_kept(s, task, changed, by)
 
 

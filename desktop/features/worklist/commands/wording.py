@@ -66,6 +66,10 @@ def amended_said(
     return f"{head}：{told}" if told else head
 
 
+CONCLUSION_CHANGED = "会议结论已更改"
+"""Why a task ended whose item came to something else when its meeting was mended."""
+
+
 def handed_in_said(subject: str) -> str:
     """By which the day a task was handed in is known again."""
     return f"提交验收：{subject}"

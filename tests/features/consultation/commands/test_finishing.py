@@ -18,7 +18,14 @@ from desktop.features.consultation.records import ItemDraft, MeetingDraft, Parti
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.queries import matter_detail
-from desktop.features.worklist.records import EndDraft, ExtensionDraft, ProgressDraft, RulingDraft, TaskDetail
+from desktop.features.worklist.records import (
+    EndDraft,
+    ExtensionDraft,
+    ProgressDraft,
+    RouteDraft,
+    RulingDraft,
+    TaskDetail,
+)
 from tests.features.consultation.conftest import RESOLVED, hold_earlier
 
 
@@ -170,6 +177,27 @@ def test_a_task_cancelled_with_its_conclusion_is_taken_up_again(demo: Database, 
     decide_anew(demo, lamp, conclusion="declined", text="已有别的办法")
     task = decide_anew(demo, lamp, conclusion="assignment", text="亮灯率100%", **whose)
     assert (task.state, told(demo)[-1]) == ("doing", "会议恢复任务1“换路灯”")
+
+
+def test_a_task_somebody_dropped_stays_dropped_until_the_meeting_decides_otherwise_of_it(
+    demo: Database, lamp: int
+) -> None:
+    with demo.writing("撤销") as s:
+        task = given(s).id
+        worklist.drop_task(s, EndDraft(task, date(2026, 9, 20), "业主已自行解决"))
+    assert decide_anew(demo, lamp).state == "cancelled", "only mended elsewhere"
+    with demo.reading() as s:
+        assert s.get_one(Task, task).end_reason == "业主已自行解决"
+    assert decide_anew(demo, lamp, deadline=LATER).state == "doing"
+
+
+def test_a_matter_somebody_declined_since_stays_declined(demo: Database, lamp: int) -> None:
+    with demo.writing("不予受理") as s:
+        matter = given(s).matter_id
+        worklist.route_matter(s, RouteDraft(matter, "declined", "另行立项", routed_on=date(2026, 9, 20)))
+    decide_anew(demo, lamp)
+    with demo.reading() as s:
+        assert s.get_one(Matter, matter).state == "declined"
 
 
 @pytest.mark.parametrize("closed", [False, True])
