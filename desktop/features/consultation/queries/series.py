@@ -20,9 +20,13 @@ USUAL = "joint"
 """What a compound is to hold that has held no meeting of any kind yet (domain 2.13)."""
 
 
-def series_of(s: Session, compound_id: int, kind: str, brand: str, day: date) -> SeriesDraft | None:
-    """The series of a kind and brand that stands in a compound on a day."""
-    row = s.scalars(_standing(s, kind, brand, day).where(Series.compound_id == compound_id)).first()
+def series_of(s: Session, compound_id: int, kind: str, brand: str) -> SeriesDraft | None:
+    """The one series a compound has of a kind and brand, also one that was stopped or is still to begin.
+
+    There is never a second one beside it: whoever wants it again opens it and clears the day it ended.
+    """
+    own = _of(s, kind, brand).where(Series.compound_id == compound_id)
+    row = s.scalars(own.order_by(Series.ends_on.is_not(None), Series.begins_on.desc())).first()
     return None if row is None else _draft(row)
 
 
@@ -118,8 +122,11 @@ def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
 
 
 def _standing(s: Session, kind: str, brand: str, day: date) -> Select[Series]:
-    names = brand_names(s, kind, brand)
-    return select(Series).where(Series.kind == kind, Series.brand.in_(names), *_stands(day))
+    return _of(s, kind, brand).where(*_stands(day))
+
+
+def _of(s: Session, kind: str, brand: str) -> Select[Series]:
+    return select(Series).where(Series.kind == kind, Series.brand.in_(brand_names(s, kind, brand)))
 
 
 def _stands(day: date) -> tuple[ColumnElement[bool], ...]:

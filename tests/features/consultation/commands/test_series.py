@@ -121,10 +121,26 @@ def test_a_series_has_its_own_rhythm(db: Database, compound: int) -> None:
     assert (rhythm(db).met, rhythm(db).every_months, rhythm(db).series_id) == (True, 3, series)
     assert not rhythm(db, date(2026, 12, 1)).met
     with db.writing("停") as s:
-        told = queries.series_of(s, compound, "joint", "", TODAY)
+        told = queries.series_of(s, compound, "joint", "")
         assert told is not None
         commands.save_series(s, replace(told, ends_on=date(2026, 10, 1)))
     assert rhythm(db).series_id is None
+
+
+@pytest.mark.parametrize("days", [
+    {"ends_on": date(2026, 11, 24)}, {"begins_on": date(2027, 1, 1)}
+])  # fmt: skip
+def test_a_series_that_stopped_or_is_still_to_begin_is_opened_again(
+    db: Database, compound: int, days: dict
+) -> None:
+    with db.writing("定期") as s:
+        series = commands.save_series(s, replace(replace(DRAFT, compound_id=compound), **days))
+    assert rhythm(db).series_id is None, "it does not stand today"
+    with db.writing("再开") as s:
+        there = queries.series_of(s, compound, "joint", "")
+        assert there is not None
+        commands.save_series(s, replace(there, begins_on=date(2026, 1, 1), ends_on=None))
+    assert rhythm(db).series_id == series
 
 
 def test_the_next_is_planned_as_the_last_was(db: Database, compound: int) -> None:
