@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.entities import Meeting
+from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import (
     EndingDraft,
     MeetingDraft,
@@ -95,6 +96,36 @@ def test_a_meeting_whose_day_is_past_and_that_never_began_is_not_held(
     with db.writing("开会") as s:
         s.get_one(Meeting, made).stage = "hold"
     assert (unmet(db), rhythm(db).met, rhythm(db).last_on) == (0, True, date(2026, 11, 11))
+
+
+@pytest.mark.parametrize("regular", [False, True])
+def test_what_was_adjourned_after_it_concluded_something_was_held(
+    db: Database, compound: int, regular: bool
+) -> None:
+    if regular:
+        with db.writing("定期") as s:
+            commands.save_series(s, replace(DRAFT, compound_id=compound, begins_on=date(2026, 11, 1)))
+    made = held(db, compound, date(2026, 11, 4))
+    with db.writing("改期") as s:
+        commands.add_item(s, made, "晾晒")
+        commands.add_item(s, made, "停车")
+        later = date(2026, 12, 9)
+        commands.adjourn_meeting(s, made, EndingDraft("停电", date(2026, 11, 4), held_on=later))
+    november = Period("month", date(2026, 11, 1), date(2026, 11, 30))
+
+    def told() -> tuple[int, bool, date | None, int]:
+        with db.reading() as s:
+            (one,) = queries.regular(s, None, TODAY)
+            (counted,) = queries.figures(s, compound, november, TODAY)
+        assert one.planned_on == later
+        return unmet(db), one.met, one.last_on, counted.met
+
+    assert told() == (1, False, None, 0), "it concluded nothing"
+    with db.writing("已议") as s:
+        item = s.scalars(select(Item).where(Item.meeting_id == made).order_by(Item.id)).first()
+        assert item is not None
+        item.conclusion, item.concluded = "declined", True
+    assert told() == (0, True, date(2026, 11, 4), int(regular))
 
 
 def test_a_meeting_of_any_kind_counts_unless_a_series_says_which(db: Database, compound: int) -> None:
