@@ -132,6 +132,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "item.no_quorum": lambda: tr(
         "Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance."
     ),
+    "item.votes_missing": lambda: tr(
+        "This kind of meeting resolves by the votes of all {members} who have one. Enter the votes by number or by name, or choose another conclusion."
+    ),
     "item.not_carried": lambda: tr(
         "{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it."
     ),

@@ -10675,5 +10675,9 @@
         <source>not due this month</source>
         <translation>本月无需开会</translation>
     </message>
+    <message>
+        <source>This kind of meeting resolves by the votes of all {members} who have one. Enter the votes by number or by name, or choose another conclusion.</source>
+        <translation>这类会议须由全体有表决权的{members}人表决决定。请填写票数或逐人记名；没有表决的，请改选其他结论。</translation>
+    </message>
 </context>
 </TS>
