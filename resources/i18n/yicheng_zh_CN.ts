@@ -10679,5 +10679,9 @@
         <source>This kind of meeting resolves by the votes of all {members} who have one. Enter the votes by number or by name, or choose another conclusion.</source>
         <translation>这类会议须由全体有表决权的{members}人表决决定。请填写票数或逐人记名；没有表决的，请改选其他结论。</translation>
     </message>
+    <message>
+        <source>The meetings end before they begin on {begins_on}. Please correct one of the two days.</source>
+        <translation>停止日期早于开始日期（{begins_on}），请改正其中一个。</translation>
+    </message>
 </context>
 </TS>
