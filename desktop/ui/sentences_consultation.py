@@ -94,7 +94,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "series.compound_missing": lambda: tr("Please choose the compound that meets."),
     "series.day_missing": lambda: tr("Please fill in since when it meets."),
     "series.rhythm_missing": lambda: tr("Every how many months does it meet? Fill in 1 or more."),
-    "series.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two."),
+    "series.ends_before_begin": lambda: tr("The meetings end before they begin on {begins_on}. Please correct one of the two days."),
     "series.twice": lambda: tr("This compound has regular meetings of this kind already. Mend those instead; if they ended, clear the day they ended."),
     "notice.nobody": lambda: tr("Nobody is chosen. Choose people in the table first."),
     "notice.way_missing": lambda: tr("Please choose how they were told."),
@@ -131,6 +131,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "participant.more_than_group": lambda: tr("{unit} were {heads} on the list; more cannot have come. Take the group off and put it on the list again with its true number."),
     "item.no_quorum": lambda: tr(
         "Only {present} of {due} are there for this item, too few to resolve. Postpone it, or mend the attendance."
+    ),
+    "item.votes_missing": lambda: tr(
+        "This kind of meeting resolves by the votes of all {members} who have one. Enter the votes by number or by name, or choose another conclusion."
     ),
     "item.not_carried": lambda: tr(
         "{votes_for} in favour, of {voters} with a vote here and {members} in all, do not carry it. Postpone or decline it."

@@ -6064,10 +6064,6 @@
         <translation>{count}件今天到期</translation>
     </message>
     <message>
-        <source>Nothing is overdue, and every compound has met or is about to.</source>
-        <translation>没有逾期的事，各小区本月会议已开或已安排。</translation>
-    </message>
-    <message>
         <source>Compounds that met this month</source>
         <translation>本月已开会小区</translation>
     </message>
@@ -10670,6 +10666,22 @@
     <message>
         <source>{book}: the file “{what}” is not what it was when it was added. Fetch it from the newest backup of the folder “attachments”; if it is wrong there too, ask for the paper again.</source>
         <translation>{book}：附件“{what}”与添加时不一致。请从最近的备份里“attachments”文件夹取回；备份里也不对的，请重新索取。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, and every compound that was to meet this month has met or is about to.</source>
+        <translation>没有逾期的事，本月该开会的小区都已开或已安排。</translation>
+    </message>
+    <message>
+        <source>not due this month</source>
+        <translation>本月无需开会</translation>
+    </message>
+    <message>
+        <source>This kind of meeting resolves by the votes of all {members} who have one. Enter the votes by number or by name, or choose another conclusion.</source>
+        <translation>这类会议须由全体有表决权的{members}人表决决定。请填写票数或逐人记名；没有表决的，请改选其他结论。</translation>
+    </message>
+    <message>
+        <source>The meetings end before they begin on {begins_on}. Please correct one of the two days.</source>
+        <translation>停止日期早于开始日期（{begins_on}），请改正其中一个。</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,7 @@ class OverviewPage(QWidget):
         self._due_count.setText(tr("{count} in all, the most urgent first").format(count=len(found.due)))
         words = tr("{met} of {all} compounds have met")
         self._meets_count.setText(
-            words.format(met=sum(one.standing == "met" for one in found.meets), all=len(found.meets))
+            words.format(met=sum(one.standing == "met" for one in found.meets), all=found.expected)
         )
         self.meets = Table(self._context.look, fixed_rows(_columns(), found.meets), flush=True)
         self.meets.setAccessibleName(tr("Meetings this month"))
@@ -155,7 +155,9 @@ def _sentence(found: Standing) -> str:
         parts.append(tr("{count} due today").format(count=today))
     if found.unmet:
         parts.append(tr("{count} not met this month").format(count=found.unmet))
-    return tr("; ").join(parts) or tr("Nothing is overdue, and every compound has met or is about to.")
+    return tr("; ").join(parts) or tr(
+        "Nothing is overdue, and every compound that was to meet this month has met or is about to."
+    )
 
 
 def _tiles(found: Standing) -> tuple[tuple[str, str, str], ...]:
@@ -163,7 +165,7 @@ def _tiles(found: Standing) -> tuple[tuple[str, str, str], ...]:
     planned = sum(one.standing == "planned" for one in found.meets)
     return (
         (
-            tr("Compounds that met this month"), f"{met}/{len(found.meets)}",
+            tr("Compounds that met this month"), f"{met}/{found.expected}",
             tr("{planned} planned, {unmet} not yet").format(planned=planned, unmet=found.unmet),
         ),
         (
@@ -213,4 +215,5 @@ def _stands(one: Meets) -> Status:
         "met": Status("ok", tr("met")),
         "planned": Status("info", tr("planned")),
         "unmet": Status("bad", tr("not met this month")),
+        "not_due": Status("idle", tr("not due this month")),
     }[one.standing]

@@ -17,7 +17,7 @@ from desktop.features.worklist import queries as worklist
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import ENDED
 
-ORDER = ("unmet", "planned", "met")
+ORDER = ("unmet", "planned", "met", "not_due")
 
 
 def standing(s: Session, scope: int | None, today: date) -> Standing:
@@ -49,11 +49,13 @@ def standing(s: Session, scope: int | None, today: date) -> Standing:
 
 
 def _meets(rhythms: Sequence[Rhythm], today: date) -> tuple[Meets, ...]:
-    """One line for each compound: what it still owes goes before what it has done, the longest without a meeting first."""
+    """One line for each compound: what it still owes goes before what it has done, the longest without a meeting first.
+
+    What is held every few months answers for this month only if it met in it or still owes its meeting.
+    """
     lines: dict[int, Meets] = {}
     for one in rhythms:
-        soon = one.planned_on is not None and one.planned_on <= _month_end(today)
-        how = "met" if one.met else "planned" if soon else "unmet"
+        how = _how(one, today)
         line = Meets(one.compound_id, one.compound, one.planned_on if how == "planned" else one.last_on, how)
         there = lines.get(one.compound_id)
         if there is None or ORDER.index(how) < ORDER.index(there.standing):
@@ -61,6 +63,14 @@ def _meets(rhythms: Sequence[Rhythm], today: date) -> tuple[Meets, ...]:
     return tuple(
         sorted(lines.values(), key=lambda one: (ORDER.index(one.standing), one.day or date.min, one.name))
     )
+
+
+def _how(one: Rhythm, today: date) -> str:
+    if one.last_on and one.last_on >= today.replace(day=1):
+        return "met"
+    if one.planned_on and one.planned_on <= _month_end(today):
+        return "planned"
+    return "not_due" if one.met else "unmet"
 
 
 def _month_end(day: date) -> date:

@@ -12,7 +12,7 @@ SOON_DAYS = 3
 
 @dataclass(frozen=True, slots=True)
 class Meets:
-    """A compound, when it met last or meets next this month, and how that stands: `met`, `planned` or `unmet`."""
+    """A compound, when it met last or meets next this month, and how that stands: `met`, `planned`, `unmet` or `not_due`."""
 
     id: int
     name: str
@@ -39,6 +39,11 @@ class Standing:
     @property
     def unmet(self) -> int:
         return sum(one.standing == "unmet" for one in self.meets)
+
+    @property
+    def expected(self) -> int:
+        """How many compounds are to meet this month; one whose rhythm is longer and was kept counts neither way."""
+        return sum(one.standing != "not_due" for one in self.meets)
 
     @property
     def overdue(self) -> int:

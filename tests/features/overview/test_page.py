@@ -14,7 +14,9 @@ from desktop.features.consultation import commands
 from desktop.features.consultation.entities import Meeting
 from desktop.features.consultation.records import MeetingDraft
 from desktop.features.organisation.entities import Body
-from desktop.features.overview.page import OverviewPage
+from desktop.features.overview import queries
+from desktop.features.overview.page import OverviewPage, _stands
+from desktop.features.overview.records import Meets
 from desktop.ui.bell import due_title
 from desktop.ui.editor import Editor
 
@@ -41,6 +43,12 @@ def test_who_has_not_met_is_named_first_and_planned_in_one_click(page: OverviewP
     (compound,) = [box for box in editor.findChildren(QComboBox) if first.name in box.currentText()]
     assert compound.count() >= 1
     editor.done(0)
+
+
+def test_every_standing_of_a_compound_has_its_words(chinese: None) -> None:
+    said = [_stands(Meets(1, "天方花园小区", None, standing)).words for standing in queries.ORDER]
+    assert said[-1] == "本月无需开会"
+    assert len(set(said)) == len(said)
 
 
 def test_what_is_due_opens_where_it_is_done(page: OverviewPage, app: App) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from desktop.core.db import Database
 from desktop.features.consultation import commands
 from desktop.features.consultation.entities import Meeting
-from desktop.features.consultation.records import MeetingDraft
+from desktop.features.consultation.records import MeetingDraft, SeriesDraft
 from desktop.features.organisation import queries as organisation
 from desktop.features.overview import queries
 from desktop.features.overview.records import Standing
@@ -34,9 +34,9 @@ def compounds(demo: Database) -> dict[str, int]:
         return {name: id_ for id_, name in organisation.compound_choices(s, None)}
 
 
-def plan(demo: Database, compound: int, day: date) -> int:
+def plan(demo: Database, compound: int, day: date, kind: str = "joint") -> int:
     with demo.writing("会") as s:
-        return commands.save_meeting(s, MeetingDraft(compound, "joint", "", "月例会", day))
+        return commands.save_meeting(s, MeetingDraft(compound, kind, "", "月例会", day))
 
 
 def test_every_compound_stands_there_once_and_who_has_not_met_stands_first(
@@ -57,6 +57,30 @@ def test_every_compound_stands_there_once_and_who_has_not_met_stands_first(
     order = [one.standing for one in found]
     assert order == sorted(order, key=queries.ORDER.index)
     assert seen().unmet == len(names) - 2
+
+
+def test_what_is_not_monthly_answers_for_this_month_neither_way(
+    demo: Database, seen: Callable[..., Standing], compounds: dict[str, int]
+) -> None:
+    name = min(compounds)
+    with demo.writing("支部") as s:
+        commands.save_series(s, SeriesDraft(compounds[name], "branch", "", 3, date(2026, 1, 1)))
+        draft = MeetingDraft(compounds[name], "branch", "", "党员大会", date(2026, 11, 3))
+        s.get_one(Meeting, commands.save_meeting(s, draft)).stage = "hold"
+
+    def stands(day: date = TODAY) -> tuple[str, int, int]:
+        found = seen(compounds[name], day)
+        (line,) = found.meets
+        return line.standing, found.expected, found.unmet
+
+    assert stands(date(2026, 11, 5)) == ("met", 1, 0), "in its own month it met"
+    assert stands() == ("not_due", 0, 0)
+    assert stands(date(2027, 2, 1)) == ("unmet", 1, 1), "three months are over"
+    plan(demo, compounds[name], TODAY + timedelta(5), "branch")
+    assert stands() == ("planned", 1, 0)
+    with demo.writing("联席") as s:
+        commands.save_series(s, SeriesDraft(compounds[name], "joint", "", 1, date(2026, 1, 1)))
+    assert stands() == ("unmet", 1, 1), "what is monthly is due all the same"
 
 
 def test_a_place_counts_only_what_lies_in_it(

@@ -111,9 +111,8 @@ class RhythmDialog(QDialog):
         """Say where, when and under whom the compound that is chosen meets again and again."""
         if (wanted := self.chosen()) is None:
             return None
-        today = date.today()
-        there = self._context.peek(queries.series_of, wanted.compound_id, wanted.kind, wanted.brand, today)
-        draft = there or _like(self._context.peek(queries.next_meeting, wanted), wanted, today)
+        there = self._context.peek(queries.series_of, wanted.compound_id, wanted.kind, wanted.brand)
+        draft = there or _like(self._context.peek(queries.next_meeting, wanted), wanted, date.today())
         compounds = self._context.peek(organisation.compound_choices, self._context.scope.place)
         editor = series_editor(self._context, draft, compounds, self)
         editor.open()

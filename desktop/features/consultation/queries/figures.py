@@ -80,7 +80,7 @@ def _rhythms(s: Session, period: Period, today: date) -> Counted:
 
 def _days_held(s: Session, series: Series) -> list[date]:
     query = select(Meeting.held_on).where(
-        HELD,
+        HELD | PART_HELD,
         Meeting.compound_id == series.compound_id,
         Meeting.kind == series.kind,
         Meeting.brand.in_(brand_names(s, series.kind, series.brand)),

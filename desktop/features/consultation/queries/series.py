@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Meeting, Series
-from desktop.features.consultation.queries.figures import HELD
+from desktop.features.consultation.queries.figures import BEGUN, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.records import MeetingDraft, Rhythm, SeriesDraft
 from desktop.features.organisation.queries import compound_choices
@@ -20,9 +20,13 @@ USUAL = "joint"
 """What a compound is to hold that has held no meeting of any kind yet (domain 2.13)."""
 
 
-def series_of(s: Session, compound_id: int, kind: str, brand: str, day: date) -> SeriesDraft | None:
-    """The series of a kind and brand that stands in a compound on a day."""
-    row = s.scalars(_standing(s, kind, brand, day).where(Series.compound_id == compound_id)).first()
+def series_of(s: Session, compound_id: int, kind: str, brand: str) -> SeriesDraft | None:
+    """The one series a compound has of a kind and brand, also one that was stopped or is still to begin.
+
+    There is never a second one beside it: whoever wants it again opens it and clears the day it ended.
+    """
+    own = _of(s, kind, brand).where(Series.compound_id == compound_id)
+    row = s.scalars(own.order_by(Series.ends_on.is_not(None), Series.begins_on.desc())).first()
     return None if row is None else _draft(row)
 
 
@@ -30,7 +34,8 @@ def rhythms(s: Session, scope: int | None, kind: str, brand: str, today: date) -
     """How a meeting held again and again stands in every compound of a scope (all when None).
 
     The months that count are as many as its rhythm has, the present one the last of them. A
-    meeting that was cancelled, adjourned or void counts for nothing, and so does one whose day is past and that never began.
+    meeting that was cancelled or void counts for nothing, and so does one that was adjourned before it concluded
+    anything, or whose day is past and that never began.
     """
     rule = rule_of(s, kind, brand)
     series = {row.compound_id: row for row in s.scalars(_standing(s, kind, brand, today))}
@@ -118,8 +123,11 @@ def next_meeting(s: Session, wanted: Rhythm) -> MeetingDraft:
 
 
 def _standing(s: Session, kind: str, brand: str, day: date) -> Select[Series]:
-    names = brand_names(s, kind, brand)
-    return select(Series).where(Series.kind == kind, Series.brand.in_(names), *_stands(day))
+    return _of(s, kind, brand).where(*_stands(day))
+
+
+def _of(s: Session, kind: str, brand: str) -> Select[Series]:
+    return select(Series).where(Series.kind == kind, Series.brand.in_(brand_names(s, kind, brand)))
 
 
 def _stands(day: date) -> tuple[ColumnElement[bool], ...]:
@@ -127,20 +135,20 @@ def _stands(day: date) -> tuple[ColumnElement[bool], ...]:
 
 
 def _held(s: Session, query: Select[*tuple[Any, ...]], kind: str, brand: str) -> Select[*tuple[Any, ...]]:
-    """Meetings of a kind (any when empty), whatever their brand, or of one brand, that ended by their steps or are to."""
-    query = query.where(Meeting.outcome == "")
+    """Meetings of a kind (any when empty), whatever their brand, or of one brand, that were held, in part at least, or are to be."""
+    query = query.where((Meeting.outcome == "") | PART_HELD)
     query = query.where(Meeting.kind == kind) if kind else query
     return query.where(Meeting.brand.in_(brand_names(s, kind, brand))) if brand else query
 
 
 def _last_days(s: Session, kind: str, brand: str, today: date) -> dict[int, date]:
     """When each compound met last: a day that was only planned is none, as in the figures."""
-    return _days(s, kind, brand, func.max(Meeting.held_on), HELD, Meeting.held_on <= today)
+    return _days(s, kind, brand, func.max(Meeting.held_on), BEGUN, Meeting.held_on <= today)
 
 
 def _planned_days(s: Session, kind: str, brand: str, today: date) -> dict[int, date]:
     """When each compound is to meet next, today's meeting included until it begins."""
-    return _days(s, kind, brand, func.min(Meeting.held_on), ~HELD, Meeting.held_on >= today)
+    return _days(s, kind, brand, func.min(Meeting.held_on), ~BEGUN, Meeting.held_on >= today)
 
 
 def _days(s: Session, kind: str, brand: str, day: Any, *where: Any) -> dict[int, date]:

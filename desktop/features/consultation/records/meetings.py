@@ -160,16 +160,25 @@ class Head:
     voters_present: int = 0
 
     @property
-    def quorate(self) -> bool:
-        """过半数 is strictly more than half, 半数以上 and 三分之二以上 include it (民法典 1259).
+    def counted(self) -> tuple[int, int]:
+        """How many of those who make the quorum are there, and how many they are.
 
-        半数以上 is of those who have a vote (支部工作条例 11): a probationary member makes no quorum.
+        They are those with a vote: no guest makes a quorum, nor does a probationary member of a branch
+        (指导规则 37, 支部工作条例 11). Where nobody has one, and all resolve by consent, they are all who are due.
         """
+        if self.voters_due or self.quorum == "half_or_more":
+            return self.voters_present, self.voters_due
+        return self.present, self.due
+
+    @property
+    def quorate(self) -> bool:
+        """过半数 is strictly more than half, 半数以上 and 三分之二以上 include it (民法典 1259)."""
+        present, due = self.counted
         if self.quorum == "half_or_more":
-            return self.voters_present * 2 >= self.voters_due > 0
+            return present * 2 >= due > 0
         if self.quorum == "half":
-            return self.present * 2 > self.due
-        return self.quorum == "none" or self.present * 3 >= self.due * 2
+            return present * 2 > due
+        return self.quorum == "none" or present * 3 >= due * 2
 
 
 @dataclass(frozen=True, slots=True)

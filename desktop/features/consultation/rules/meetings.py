@@ -24,6 +24,9 @@ DUE_WITH_DEADLINE = ("resolution", "assignment")
 """Conclusions somebody has to carry out: unit and deadline are part of them (domain 4.1 step 4)."""
 
 
+OF_ALL = ("half_all", "over_half_all")
+"""Where a motion is carried by so many of all who have a vote, there or not."""
+
 DUTIES = ("responsible", "supporting", "person", "deadline", "acceptance")
 """Who carries a conclusion out, with whom, who of them, until when, and how it is accepted."""
 
@@ -116,11 +119,16 @@ def item_problems(item: ItemDraft, held_on: date | None, head: Head, rule: Rule)
 
 
 def _resolution_problems(item: ItemDraft, head: Head, rule: Rule) -> Iterator[tuple[str, str]]:
-    """What was put on the agenda on the spot, was voted down or decided by too few is no resolution."""
+    """What was put on the agenda on the spot, was voted down or decided by too few is no resolution.
+
+    Nor is what takes the votes of so many of all and was not voted on (指导规则 38, 支部工作条例 11).
+    """
     if item.major and item.added_late:
         yield "conclusion", "item.major_added_late"
     if not head.quorate:
         yield "conclusion", "item.no_quorum"
+    elif not item.voted and rule.approval in OF_ALL:
+        yield "votes_for", "item.votes_missing"
     elif item.voted and not carried(rule.approval, head, item.votes_for or 0):
         yield "conclusion", "item.not_carried"
 
@@ -229,12 +237,12 @@ def require_ready(meeting: Meeting) -> None:
 def facts_of(meeting: Meeting, item: ItemDraft) -> dict[str, Any]:
     """What the sentences about an item say of the room and of the vote."""
     head = head_at(meeting, item)
-    voting = head.quorum == "half_or_more"
+    present, due = head.counted
     return {
         "voters": head.voters,
         "members": head.members,
-        "present": head.voters_present if voting else head.present,
-        "due": head.voters_due if voting else head.due,
+        "present": present,
+        "due": due,
         "held_on": meeting.draft.held_on,
         "votes_for": item.votes_for,
         "names": _cast_from_afar(meeting, item),

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.entities import Meeting
+from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import (
     EndingDraft,
     MeetingDraft,
@@ -97,6 +98,36 @@ def test_a_meeting_whose_day_is_past_and_that_never_began_is_not_held(
     assert (unmet(db), rhythm(db).met, rhythm(db).last_on) == (0, True, date(2026, 11, 11))
 
 
+@pytest.mark.parametrize("regular", [False, True])
+def test_what_was_adjourned_after_it_concluded_something_was_held(
+    db: Database, compound: int, regular: bool
+) -> None:
+    if regular:
+        with db.writing("定期") as s:
+            commands.save_series(s, replace(DRAFT, compound_id=compound, begins_on=date(2026, 11, 1)))
+    made = held(db, compound, date(2026, 11, 4))
+    with db.writing("改期") as s:
+        commands.add_item(s, made, "晾晒")
+        commands.add_item(s, made, "停车")
+        later = date(2026, 12, 9)
+        commands.adjourn_meeting(s, made, EndingDraft("停电", date(2026, 11, 4), held_on=later))
+    november = Period("month", date(2026, 11, 1), date(2026, 11, 30))
+
+    def told() -> tuple[int, bool, date | None, int]:
+        with db.reading() as s:
+            (one,) = queries.regular(s, None, TODAY)
+            (counted,) = queries.figures(s, compound, november, TODAY)
+        assert one.planned_on == later
+        return unmet(db), one.met, one.last_on, counted.met
+
+    assert told() == (1, False, None, 0), "it concluded nothing"
+    with db.writing("已议") as s:
+        item = s.scalars(select(Item).where(Item.meeting_id == made).order_by(Item.id)).first()
+        assert item is not None
+        item.conclusion, item.concluded = "declined", True
+    assert told() == (0, True, date(2026, 11, 4), int(regular))
+
+
 def test_a_meeting_of_any_kind_counts_unless_a_series_says_which(db: Database, compound: int) -> None:
     held(db, compound, date(2026, 11, 4), kind="tea")
     assert unmet(db) == 0
@@ -121,10 +152,26 @@ def test_a_series_has_its_own_rhythm(db: Database, compound: int) -> None:
     assert (rhythm(db).met, rhythm(db).every_months, rhythm(db).series_id) == (True, 3, series)
     assert not rhythm(db, date(2026, 12, 1)).met
     with db.writing("停") as s:
-        told = queries.series_of(s, compound, "joint", "", TODAY)
+        told = queries.series_of(s, compound, "joint", "")
         assert told is not None
         commands.save_series(s, replace(told, ends_on=date(2026, 10, 1)))
     assert rhythm(db).series_id is None
+
+
+@pytest.mark.parametrize("days", [
+    {"ends_on": date(2026, 11, 24)}, {"begins_on": date(2027, 1, 1)}
+])  # fmt: skip
+def test_a_series_that_stopped_or_is_still_to_begin_is_opened_again(
+    db: Database, compound: int, days: dict
+) -> None:
+    with db.writing("定期") as s:
+        series = commands.save_series(s, replace(replace(DRAFT, compound_id=compound), **days))
+    assert rhythm(db).series_id is None, "it does not stand today"
+    with db.writing("再开") as s:
+        there = queries.series_of(s, compound, "joint", "")
+        assert there is not None
+        commands.save_series(s, replace(there, begins_on=date(2026, 1, 1), ends_on=None))
+    assert rhythm(db).series_id == series
 
 
 def test_the_next_is_planned_as_the_last_was(db: Database, compound: int) -> None:

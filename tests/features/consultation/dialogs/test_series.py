@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.records import SeriesDraft
 from desktop.ui.editor import Editor
 from tests.features.consultation.page.test_prepare import cells
 
@@ -51,4 +52,34 @@ def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
     assert [one.unit for one in page.meeting.participants][-1] != ""
     if chosen.next_on.month == date.today().month:
         assert page._unmet.text() == "7个小区本月未开会"
-    assert app.context.peek(queries.series_of, chosen.compound_id, "joint", "", date.today()) is not None
+    assert app.context.peek(queries.series_of, chosen.compound_id, "joint", "") is not None
+
+
+def test_a_series_that_was_stopped_opens_with_its_last_day_and_starts_again(
+    app: App, chinese: None, qtbot: QtBot
+) -> None:
+    app.fill("consultation")
+    app.settle()
+    page: ConsultationPage = app.window.show_page("consultation")
+    dialog = page.regular()
+    app.settle()
+    dialog._table.selectRow(1)
+    chosen = dialog.chosen()
+    assert chosen is not None
+    yesterday = date.today() - timedelta(days=1)
+    with app._db.writing("停") as s:
+        series = commands.save_series(
+            s,
+            SeriesDraft(
+                chosen.compound_id, chosen.kind, chosen.brand, 1, date(2026, 1, 1), yesterday, location="凉亭"
+            ),
+        )
+    editor = dialog.mend()
+    assert editor is not None
+    draft = editor.form.understood()
+    assert (draft.id, draft.location, draft.ends_on) == (series, "凉亭", yesterday)
+    editor.form.rows["ends_on"]._spec.write(None)
+    with qtbot.waitSignal(editor.accepted):
+        editor.save()
+    app.settle()
+    assert series in {one.series_id for one in dialog._rows}
