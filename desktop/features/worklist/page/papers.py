@@ -58,7 +58,7 @@ class Papers:
 
     def answer(self, matter: Matter) -> Preview:
         """办结反馈单, with what was photographed before and after."""
-        office = self._office()
+        matter, office = self._matter(matter.id), self._office()
 
         def write(public: bool) -> Any:
             photos = self._photos(matter)
@@ -72,7 +72,7 @@ class Papers:
 
         def query(s: Session) -> Any:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
-            return queries.listed_matters(s, compounds, kind)
+            return queries.listed_matters(s, compounds, kind, residents=self._context.residents)
 
         def write(public: bool) -> Any:
             return documents.matters_paper(self._context.peek(query), name, date.today(), kind, public=public)
@@ -84,7 +84,8 @@ class Papers:
         name, scope = self._place(), self._context.scope.place
 
         def query(s: Session) -> Any:
-            return queries.listed_tasks(s, queries.task_ids(s, queries.within(s, wanted, scope)))
+            ids = queries.task_ids(s, queries.within(s, wanted, scope))
+            return queries.listed_tasks(s, ids, self._context.residents)
 
         def write(public: bool) -> Any:
             return documents.tasks_paper(self._context.peek(query), name, wanted.today, public=public)
@@ -103,7 +104,8 @@ class Papers:
         return found
 
     def _matter(self, matter: int) -> Matter:
-        return self._context.peek(queries.matter_detail, matter)
+        """A matter as its papers tell of it."""
+        return self._context.peek(queries.matter_detail, matter, self._context.residents)
 
     def _office(self) -> str:
         office = self._context.peek(organisation.office)
