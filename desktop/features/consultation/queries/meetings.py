@@ -18,6 +18,7 @@ from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.queries.publishing import boards, unfilings
+from desktop.features.consultation.queries.residents import residents
 from desktop.features.consultation.records import (
     Away,
     ItemDraft,

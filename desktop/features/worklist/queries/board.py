@@ -138,7 +138,7 @@ def listed_tasks(s: Session, ids: Sequence[int], residents: Residents = no_resid
         replace(
             _row(task, matter, compound, words),
             known=_known(
-                task, matter, compound, named[matter.compound_id], there.get(matter.id, frozenset()),
+                task, matter, compound, _residents(task, named[matter.compound_id], there.get(matter.id, frozenset())),
                 again.get(matter.id, ()),
             ),
         )
@@ -170,14 +170,20 @@ def _ordered(ids: Sequence[int], rows: Sequence[TaskRow]) -> list[TaskRow]:
     return [found[wanted] for wanted in ids if wanted in found]
 
 
-def _known(
-    task: Task, matter: Matter, compound: str, named: frozenset[str], there: frozenset[str], confided: tuple[str, ...]
-) -> Known:  # fmt: skip
-    """Whom the list may come across; who does it in a unit that is no group of residents acts in an office."""
+def _residents(task: Task, named: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Whom the list masks; who does it in a unit that is no group of residents acts in an office, unless they took part
+    as a resident where it was given."""
     in_charge = persons(task.person) if acts_in_office(task.unit) else frozenset[str]()
+    return (named - in_charge) | there | in_no_office(task.unit, task.person)
+
+
+def _known(
+    task: Task, matter: Matter, compound: str, neighbours: frozenset[str], confided: tuple[str, ...]
+) -> Known:
+    """Whom the list may come across."""
     return rules.known(
         matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit),
-        neighbours=(named - in_charge) | there | in_no_office(task.unit, task.person), confided=confided,
+        neighbours=neighbours, confided=confided,
     )  # fmt: skip
 
 
