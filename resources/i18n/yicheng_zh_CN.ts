@@ -10671,5 +10671,9 @@
         <source>{book}: the file “{what}” is not what it was when it was added. Fetch it from the newest backup of the folder “attachments”; if it is wrong there too, ask for the paper again.</source>
         <translation>{book}：附件“{what}”与添加时不一致。请从最近的备份里“attachments”文件夹取回；备份里也不对的，请重新索取。</translation>
     </message>
+    <message>
+        <source>Leave the photo out</source>
+        <translation>略去照片</translation>
+    </message>
 </context>
 </TS>
