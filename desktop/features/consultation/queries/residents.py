@@ -51,6 +51,6 @@ def _took_part(s: Session, meetings: Collection[int]) -> defaultdict[int, frozen
         people[meeting].append(ParticipantDraft(unit, name, proxy=proxy))
     found: defaultdict[int, frozenset[str]] = defaultdict(frozenset)
     for meeting, came in people.items():
-        everybody = {name for person in came for name in (person.name, person.proxy) if name}
+        everybody = frozenset(name for person in came for name in (person.name, person.proxy) if name)
         found[meeting] = everybody - rules.acting(came, *led[meeting])
     return found

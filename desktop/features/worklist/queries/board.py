@@ -174,7 +174,8 @@ def _residents(task: Task, named: frozenset[str], there: frozenset[str]) -> froz
     """Whom the list masks; who does it in a unit that is no group of residents acts in an office, unless they took part
     as a resident where it was given."""
     in_charge = persons(task.person) if acts_in_office(task.unit) else frozenset[str]()
-    return (named - in_charge) | there | in_no_office(task.unit, task.person)
+    helping = in_no_office(task.supporting)
+    return (named - in_charge) | there | in_no_office(task.unit, task.person) | helping
 
 
 def _known(

@@ -199,7 +199,7 @@ def _known(
 ) -> Known:
     return rules.known(
         row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit),
-        neighbours=neighbours | in_no_office(row.unit) | in_no_office(unit), confided=confided,
+        neighbours=neighbours | in_no_office(row.unit, row.person) | in_no_office(unit), confided=confided,
     )  # fmt: skip
 
 
