@@ -71,6 +71,7 @@ class App(QObject):
             window.toast,
             hangs_on=hangs_on,
             marks=_marks,
+            residents=_residents,
             attachments=beside(db.path),
             typed=Typed(unsaved_beside(db.path)),
             seat=seat,
@@ -383,3 +384,9 @@ def hangs_on(s: Session, name: str) -> list[Hit]:
 
 def _marks(session: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
     return {row: mark for feature in FEATURES for row, mark in feature.marks(session, table, ids).items()}
+
+
+def _residents(session: Session, matters: Collection[int]) -> dict[int, frozenset[str]]:
+    return {
+        matter: names for feature in FEATURES for matter, names in feature.residents(session, matters).items()
+    }

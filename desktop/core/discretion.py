@@ -36,9 +36,13 @@ NAME = re.compile(r"[㐀-鿿𠀀-𲎯·]{2,4}$")
 """What may be the name of a person; 3栋502 is none."""
 
 BEFORE_NAME = re.compile(
-    r"^(?:(?:居民|业主|住户|租户|党员|中心户|代表|\d+[栋幢座]|号楼)+)(?=[㐀-鿿𠀀-𲎯]{2,})"
+    r"^(?:(?:居民|业主|住户|租户|党员|中心户|代表|\d+(?:[栋幢座]|号楼|单元|室|号房)|\d{3,4}(?=居民|业主|住户|租户))+)"
+    r"(?=[㐀-鿿𠀀-𲎯]{2,})"
 )
 AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
+GROUP = re.compile("[组队会员者户所站局办部群团社]$")
+"""What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
+
 NOBODY = re.compile(
     "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
 )
@@ -108,6 +112,13 @@ def acts_in_office(unit: str) -> bool:
     if RESIDENTS.search(unit) is None:
         return True
     return IN_OFFICE.search(unit) is not None and PARTY.search(unit) is None
+
+
+def in_no_office(unit: str, person: str = "") -> frozenset[str]:
+    """Of who is to do something, those who act in no office: `居民代表` and `段磊`, `物业公司、3栋2单元业主段磊`."""
+    said = [one for one in re.split("[、，,;；/：:（）()]", unit) if not acts_in_office(one)]
+    doing = () if acts_in_office(unit) else (person,)
+    return frozenset(name for name in persons(*said, *doing) if GROUP.search(name) is None)
 
 
 def called(*said: str | None) -> frozenset[str]:

@@ -60,6 +60,10 @@ def nothing_due(_session: Session, _today: date, _scope: int | None) -> Sequence
     return ()
 
 
+def no_residents(_session: Session, _matters: Collection[int]) -> Mapping[int, frozenset[str]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """`page` takes the screen's `Context` and gives a widget, None where the feature has no tab; `find` answers the search box,
@@ -68,6 +72,7 @@ class Feature:
     `hangs_on` tells what a person of a name would leave behind: posts, duties, tasks, signatures;
     `marks` tells a room below, which may not ask, what became of the rows of one of its tables.
     `due` tells what is overdue or due soon in a place and below it, for the bell.
+    `residents` tells, by matter, who acted in no office where its tasks were given: its public papers mask them.
     """
 
     key: str
@@ -76,3 +81,4 @@ class Feature:
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
     marks: Callable[[Session, str, Collection[int]], Mapping[int, Mark]] = no_marks
     due: Callable[[Session, date, int | None], Sequence[Due]] = nothing_due
+    residents: Callable[[Session, Collection[int]], Mapping[int, frozenset[str]]] = no_residents

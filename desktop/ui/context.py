@@ -76,6 +76,8 @@ class Context:
     hangs_on: Callable[[Session, str], Sequence[Hit]] = nothing_hangs
     marks: Callable[[Any, str, Collection[int]], Mapping[int, Any]] = lambda _session, _table, _ids: {}
     """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
+    residents: Callable[[Any, Collection[int]], Mapping[int, frozenset[str]]] = lambda _session, _matters: {}
+    """Who acted in no office where the tasks of matters were given, by matter."""
 
     attachments: Attachments = field(kw_only=True)
     typed: Typed = field(default_factory=Typed)

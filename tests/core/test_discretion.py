@@ -8,6 +8,7 @@ from desktop.core.discretion import (
     Known,
     acts_in_office,
     called,
+    in_no_office,
     masked_names,
     numbers,
     persons,
@@ -71,12 +72,27 @@ def test_who_acts_in_an_office(unit: str, *, office: bool) -> None:
     assert acts_in_office(unit) is office
 
 
+@pytest.mark.parametrize(("unit", "person", "told"), [
+    ("居民代表", "赵大海", {"赵大海"}), ("3栋2单元业主赵大海", "", {"赵大海"}), ("3号楼501室业主赵大海", "", {"赵大海"}),
+    ("居民代表 赵大海", "", {"赵大海"}), ("物业公司、业主赵大海", "张立新", {"赵大海", "张立新"}), ("物业公司", "张立新", set()),
+    ("业委会、居民代表", "", set()), ("居民志愿者", "", set()), ("业主监督小组", "", set()), ("党员中心户", "", set()),
+    ("居民小组长刘玉芬", "", set()), ("业主委员会", "王明亮", set()), ("居民议事会", "", set()), ("居民骨干队", "", set()),
+    ("3栋2单元501业主赵大海", "", {"赵大海"}), ("居民", "志愿者", set()),
+])  # fmt: skip
+def test_whoever_is_to_do_something_without_an_office_is_found(
+    unit: str, person: str, told: set[str]
+) -> None:
+    assert in_no_office(unit, person) == told
+
+
 def test_names_are_read_out_of_what_was_noted_of_people() -> None:
     assert persons("3栋502、业主段磊等", "多名业主", "匿名", "居民代表", "苗翠花家", "居民王小明") == {
         "段磊",
         "苗翠花",
         "王小明",
     }
+    assert persons("3栋2单元业主赵大海", "3号楼502住户段磊") == {"赵大海", "段磊"}
+    assert persons("2026年度", "5楼老人", "110报警", "12345热线") == set()
     assert secrets("7栋2单元301、苗翠花 电话13900001234") == {"7栋2单元301", "苗翠花"}
     assert numbers("电话13900001234", "3栋502") == {"13900001234"}
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.core.discretion import (
-    IN_OFFICE,
-    PARTY,
     Known,
     Say,
-    acts_in_office,
     called,
+    in_no_office,
     numbers,
     persons,
     secrets,
@@ -63,31 +60,20 @@ def _took_part(meeting: Meeting) -> Known:
     Whoever stands for a body, or heads a group of residents, acts in an office.
     """
     people = [person for person in meeting.participants if person.heads is None]
-    heads = frozenset(_heads(meeting))
-    office = {
-        name
-        for person in people
-        if acts_in_office(person.unit) or person.name in heads
-        for name in (person.name, person.proxy)
-    }
+    office = rules.acting(people, meeting.draft.convener, meeting.draft.chair)
     everybody = {name for person in people for name in (person.name, person.proxy)}
     units = [person.unit for person in people] + [item.responsible for item in meeting.items]
+    answering = (
+        in_no_office(item.responsible, item.person) | in_no_office(item.supporting) for item in meeting.items
+    )
+    residents = meeting.neighbours.union(*answering) | everybody
     places = {meeting.draft.location, meeting.goes_on.location if meeting.goes_on else ""}
     return Known(
-        office=frozenset(office - {""}),
-        residents=frozenset((everybody | meeting.neighbours) - office - {""}),
+        office=office,
+        residents=residents - office - {""},
         words=called(meeting.community, meeting.compound, *units),
         venues=frozenset(places - {""}),
     )
-
-
-def _heads(meeting: Meeting) -> Iterator[str]:
-    """Who convened or chaired as the head of a group: `居民小组长刘玉芬`; the name alone tells no office."""
-    said = [part for words in (meeting.draft.convener, meeting.draft.chair) for part in words.split("、")]
-    for person in meeting.participants:
-        posts = (part.removesuffix(person.name) for part in said if part.endswith(person.name))
-        if PARTY.search(person.unit) is None and any(IN_OFFICE.search(post) for post in posts):
-            yield person.name
 
 
 def _heard(meeting: Meeting, board: tuple[Publication, ...]) -> Known:

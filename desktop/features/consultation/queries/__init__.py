@@ -39,6 +39,7 @@ from desktop.features.consultation.queries.publishing import publications as pub
 from desktop.features.consultation.queries.publishing import sheets_of as sheets_of
 from desktop.features.consultation.queries.publishing import to_take_down as to_take_down
 from desktop.features.consultation.queries.publishing import unfilings as unfilings
+from desktop.features.consultation.queries.residents import residents as residents
 from desktop.features.consultation.queries.series import next_meeting as next_meeting
 from desktop.features.consultation.queries.series import regular as regular
 from desktop.features.consultation.queries.series import rhythms as rhythms

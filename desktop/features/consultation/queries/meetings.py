@@ -18,6 +18,7 @@ from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
 from desktop.features.consultation.queries.publishing import boards, unfilings
+from desktop.features.consultation.queries.residents import residents
 from desktop.features.consultation.records import (
     Away,
     ItemDraft,
@@ -116,14 +117,17 @@ def _where(s: Session, compound_id: int) -> tuple[str | None, str]:
 
 def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
     """The residents named anywhere in a meeting, in the papers that were typed over, in why they were withdrawn, or in
-    objections to them; and whoever asked for confidence in another matter of the compound."""
+    objections to them; whoever asked for confidence in another matter of the compound, and the residents of meetings that
+    gave tasks told of here."""
     typed = s.scalars(select(entities.Wording.typed).where(entities.Wording.meeting_id == meeting.id))
     said = entities.Objection.words + entities.Objection.answer + entities.Objection.raised_by
     hung = entities.Publication.meeting_id == meeting.id
     heard = s.scalars(select(said).join(entities.Publication).where(hung))
     withdrawn = s.scalars(select(entities.Publication.withdraw_reason).where(hung))
     texts = (repr(meeting), *typed, *heard, *withdrawn)
-    return residents_named(s, meeting.draft.compound_id, texts) | confiding(s, meeting.draft.compound_id)
+    matters = {*meeting.matters, *(one.matter_id for one in meeting.last)}
+    known = residents_named(s, meeting.draft.compound_id, texts) | confiding(s, meeting.draft.compound_id)
+    return known.union(*residents(s, matters).values())
 
 
 def item_draft(s: Session, item_id: int) -> ItemDraft:

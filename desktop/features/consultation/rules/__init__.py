@@ -11,6 +11,7 @@ from desktop.features.consultation.rules.clash import pieces as pieces
 from desktop.features.consultation.rules.clash import twofold as twofold
 from desktop.features.consultation.rules.clash import unchosen as unchosen
 from desktop.features.consultation.rules.clash import woven as woven
+from desktop.features.consultation.rules.discretion import acting as acting
 from desktop.features.consultation.rules.discretion import is_confidential as is_confidential
 from desktop.features.consultation.rules.discretion import told_scope as told_scope
 from desktop.features.consultation.rules.discretion import without_scopes as without_scopes

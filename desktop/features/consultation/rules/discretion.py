@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.core.discretion import IN_OFFICE, PARTY, acts_in_office
+from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
+
+
+def acting(people: Collection[ParticipantDraft], *led: str) -> frozenset[str]:
+    """Who of those who took part, their proxies with them, acts in an office: whoever stands for a body, or heads a group of
+    residents, be it only by the words for who `led` the meeting."""
+    heads = frozenset(_heads(people, led))
+    of = (person for person in people if acts_in_office(person.unit) or person.name in heads)
+    return frozenset(name for person in of for name in (person.name, person.proxy) if name)
+
+
+def _heads(people: Collection[ParticipantDraft], led: Collection[str]) -> Iterator[str]:
+    """Who convened or chaired as the head of a group: `居民小组长刘玉芬`; the name alone tells no office."""
+    said = [part for words in led for part in words.split("、")]
+    for person in people:
+        posts = (part.removesuffix(person.name) for part in said if part.endswith(person.name))
+        if PARTY.search(person.unit) is None and any(IN_OFFICE.search(post) for post in posts):
+            yield person.name
 
 
 def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:

@@ -15,8 +15,10 @@ from desktop.core.progress import Progress
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import documents, queries
 from desktop.features.worklist.records import Extension, Matter, TaskDetail
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
+from desktop.ui.sentences import sentence
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
@@ -56,15 +58,22 @@ class Papers:
 
         return self._show("延期审批单", task.number, write)
 
-    def answer(self, matter: Matter) -> Preview:
-        """办结反馈单, with what was photographed before and after."""
-        office = self._office()
+    def answer(self, matter: Matter) -> Preview | None:
+        """办结反馈单, with what was photographed before and after; a photo that cannot be read is told first, None then."""
+        matter, office = self._matter(matter.id), self._office()
+        photos, failed = self._photos(matter)
 
         def write(public: bool) -> Any:
-            photos = self._photos(matter)
             return documents.answer_paper(matter, office, date.today(), public=public, photos=photos)
 
-        return self._show("办结反馈单", matter.number, write, internal=tr("For the resident"))
+        def show() -> Preview:
+            return self._show("办结反馈单", matter.number, write, internal=tr("For the resident"))
+
+        if not failed:
+            return show()
+        words = "\n\n".join(map(sentence, failed))
+        messages.confirm(self._context.look, self._window, words, tr("Leave the photo out"), show)
+        return None
 
     def matters(self, kind: str) -> Preview:
         """问题清单 of the scope, the public version first."""
@@ -72,7 +81,7 @@ class Papers:
 
         def query(s: Session) -> Any:
             compounds = None if scope is None else organisation.scope_ids(s, scope, "compound")
-            return queries.listed_matters(s, compounds, kind)
+            return queries.listed_matters(s, compounds, kind, residents=self._context.residents)
 
         def write(public: bool) -> Any:
             return documents.matters_paper(self._context.peek(query), name, date.today(), kind, public=public)
@@ -84,26 +93,32 @@ class Papers:
         name, scope = self._place(), self._context.scope.place
 
         def query(s: Session) -> Any:
-            return queries.listed_tasks(s, queries.task_ids(s, queries.within(s, wanted, scope)))
+            ids = queries.task_ids(s, queries.within(s, wanted, scope))
+            return queries.listed_tasks(s, ids, self._context.residents)
 
         def write(public: bool) -> Any:
             return documents.tasks_paper(self._context.peek(query), name, wanted.today, public=public)
 
         return self._show(f"{name}任务清单", f"{date.today()}", write)
 
-    def _photos(self, matter: Matter) -> list[tuple[str, bytes]]:
-        """Before and after; a file that is gone leaves its place empty."""
-        words, found = {"before": "整改前", "after": "整改后"}, list[tuple[str, bytes]]()
+    def _photos(self, matter: Matter) -> tuple[list[tuple[str, bytes]], list[RuleBroken]]:
+        """Before and after, and why a photo is not among them: its file is gone or damaged."""
+        words, found, failed = (
+            {"before": "整改前", "after": "整改后"},
+            list[tuple[str, bytes]](),
+            list[RuleBroken](),
+        )
         for one in matter.evidence:
             if one.kind == "photo" and one.phase:
                 try:
                     found.append((words[one.phase], self._context.attachments.read(one.digest)))
-                except RuleBroken:
-                    continue
-        return found
+                except RuleBroken as error:
+                    failed.append(error)
+        return found, failed
 
     def _matter(self, matter: int) -> Matter:
-        return self._context.peek(queries.matter_detail, matter)
+        """A matter as its papers tell of it."""
+        return self._context.peek(queries.matter_detail, matter, self._context.residents)
 
     def _office(self) -> str:
         office = self._context.peek(organisation.office)

@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, persons
-from desktop.core.feature import Due
+from desktop.core.discretion import Known, acts_in_office, in_no_office, persons
+from desktop.core.feature import Due, no_residents
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, ProgressNote, Task
-from desktop.features.worklist.queries.confidence import confided, neighbours
+from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
 from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
 
 OPEN = ("doing", "to_accept")
@@ -124,10 +124,12 @@ def task_rows(s: Session, ids: Sequence[int]) -> list[TaskRow]:
     return _ordered(ids, [_row(*row) for row in rows])
 
 
-def listed_tasks(s: Session, ids: Sequence[int]) -> list[TaskRow]:
-    """The same as the printed list tells of them, with whom it may come across: names nobody may read are in it still."""
+def listed_tasks(s: Session, ids: Sequence[int], residents: Residents = no_residents) -> list[TaskRow]:
+    """The same as the printed list tells of them, with whom it may come across, the `residents` too who took part where
+    they were given: names nobody may read are in it still."""
     rows = _read(s, ids)
-    again = confided(s, {matter.id for _, matter, *_ in rows})
+    matters = {matter.id for _, matter, *_ in rows}
+    again, there = confided(s, matters), residents(s, matters)
     said_in: defaultdict[int, list[str]] = defaultdict(list)
     for task, matter, _compound, words in rows:
         said_in[matter.compound_id] += (task.subject, task.unit, task.person, words)
@@ -135,10 +137,13 @@ def listed_tasks(s: Session, ids: Sequence[int]) -> list[TaskRow]:
     told = [
         replace(
             _row(task, matter, compound, words),
-            known=_known(task, matter, compound, named[matter.compound_id], again.get(matter.id, ())),
+            known=_known(
+                task, matter, compound, _residents(task, named[matter.compound_id], there.get(matter.id, frozenset())),
+                again.get(matter.id, ()),
+            ),
         )
         for task, matter, compound, words in rows
-    ]
+    ]  # fmt: skip
     return _ordered(ids, told)
 
 
@@ -165,14 +170,21 @@ def _ordered(ids: Sequence[int], rows: Sequence[TaskRow]) -> list[TaskRow]:
     return [found[wanted] for wanted in ids if wanted in found]
 
 
-def _known(
-    task: Task, matter: Matter, compound: str, named: frozenset[str], confided: tuple[str, ...]
-) -> Known:
-    """Whom the list may come across; who does it in a unit that is no group of residents acts in an office."""
+def _residents(task: Task, named: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Whom the list masks; who does it in a unit that is no group of residents acts in an office, unless they took part
+    as a resident where it was given."""
     in_charge = persons(task.person) if acts_in_office(task.unit) else frozenset[str]()
+    helping = in_no_office(task.supporting)
+    return (named - in_charge) | there | in_no_office(task.unit, task.person) | helping
+
+
+def _known(
+    task: Task, matter: Matter, compound: str, neighbours: frozenset[str], confided: tuple[str, ...]
+) -> Known:
+    """Whom the list may come across."""
     return rules.known(
         matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit),
-        neighbours=named - in_charge, confided=confided,
+        neighbours=neighbours, confided=confided,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +11,9 @@ from sqlalchemy.orm import Session
 from desktop.core.discretion import persons
 from desktop.features.organisation.queries import listed, residents_named
 from desktop.features.worklist.entities import Matter
+
+Residents = Callable[[Session, Collection[int]], Mapping[int, frozenset[str]]]
+"""Who acted in no office where the tasks of matters were given, by matter; a room above knows."""
 
 
 def confiding(s: Session, compound_id: int | None) -> frozenset[str]:

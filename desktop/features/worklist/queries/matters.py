@@ -12,14 +12,14 @@ from sqlalchemy import Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
-from desktop.core.discretion import Known
+from desktop.core.discretion import Known, in_no_office
 from desktop.core.errors import NotFound
-from desktop.core.feature import Hit, Mark
+from desktop.core.feature import Hit, Mark, no_residents
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities, rules
-from desktop.features.worklist.queries.confidence import confided, neighbours
+from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -75,8 +75,11 @@ def matter_numbers(s: Session, ids: Collection[int]) -> dict[int, str]:
     return {row.id: said(row) for row in found}
 
 
-def matter_detail(s: Session, matter_id: int) -> Matter:
-    """The whole matter with its way, tasks, evidence and answers; raises `NotFound`."""
+def matter_detail(s: Session, matter_id: int, residents: Residents = no_residents) -> Matter:
+    """The whole matter with its way, tasks, evidence and answers; raises `NotFound`.
+
+    Its papers are to mask the `residents` as well who took part where its tasks were given.
+    """
     row = s.get(Stored, matter_id)
     if row is None:
         raise NotFound(id=matter_id)
@@ -98,7 +101,8 @@ def matter_detail(s: Session, matter_id: int) -> Matter:
         confided=confided(s, (matter_id,)).get(matter_id, ()),
     )  # fmt: skip
     named = neighbours(s, row.compound_id, (repr(matter),))
-    return replace(matter, neighbours=named - rules.in_charge(matter))
+    there = residents(s, (matter_id,)).get(matter_id, frozenset()) | rules.answering_residents(matter)
+    return replace(matter, neighbours=(named - rules.in_charge(matter)) | there)
 
 
 def where(s: Session, place_id: int) -> str:
@@ -151,7 +155,9 @@ def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
     ]  # fmt: skip
 
 
-def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = "") -> list[ListedMatter]:
+def listed_matters(
+    s: Session, compounds: Collection[int] | None, kind: str = "", *, residents: Residents = no_residents
+) -> list[ListedMatter]:
     """The matters of compounds (all when None), by compound and number, as their printed list tells of them.
 
     Who raised what is confidential is not told at all, nor whoever's number.
@@ -174,12 +180,15 @@ def listed_matters(s: Session, compounds: Collection[int] | None, kind: str = ""
     for row, _compound, unit in rows:
         said_in[row.compound_id] += (row.subject, row.raised_by, row.unit, unit or "")
     named = {place: neighbours(s, place, words) for place, words in said_in.items()}
-    again = confided(s, [row.id for row, *_ in rows])
+    matters = [row.id for row, *_ in rows]
+    again, there = confided(s, matters), residents(s, matters)
     return [
         ListedMatter(
             compound, said(row), row.kind, row.category, row.subject, names.get(row.place_id or 0, ""), row.raised_on,
             "" if row.confidential else row.raised_by, row.unit or unit or "", row.finish_by, row.state, row.confidential,
-            _known(row, compound, unit or "", named[row.compound_id], again.get(row.id, ())),
+            _known(
+                row, compound, unit or "", named[row.compound_id] | there.get(row.id, frozenset()), again.get(row.id, ())
+            ),
         )
         for row, compound, unit in rows
     ]  # fmt: skip
@@ -190,7 +199,7 @@ def _known(
 ) -> Known:
     return rules.known(
         row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit),
-        neighbours=neighbours, confided=confided,
+        neighbours=neighbours | in_no_office(row.unit, row.person) | in_no_office(unit), confided=confided,
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, secrets
+from desktop.core.discretion import Known, acts_in_office, called, in_no_office, numbers, persons, secrets
 from desktop.features.worklist.records import Matter
 
 
@@ -21,6 +21,15 @@ def names(said: str, name: str) -> bool:
 def in_charge(matter: Matter) -> frozenset[str]:
     """Who answers for a task of a matter in a unit that is no group of residents: they act in an office."""
     return persons(*(task.draft.person for task in matter.tasks if acts_in_office(task.draft.unit)))
+
+
+def answering_residents(matter: Matter) -> frozenset[str]:
+    """Who is to do a task of a matter, or to help with it, and acts in no office."""
+    tasks = [task.draft for task in matter.tasks]
+    way = in_no_office(matter.way.unit, matter.way.person)
+    return way.union(
+        *(in_no_office(task.unit, task.person) | in_no_office(task.supporting) for task in tasks)
+    )
 
 
 def known(

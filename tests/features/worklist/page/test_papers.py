@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDialog, QPushButton
+from sqlalchemy import select
 
 from desktop.app import App
+from desktop.features.consultation.entities import Meeting, Participant
 from desktop.features.worklist import commands
 from desktop.features.worklist.page import WorklistPage
-from desktop.features.worklist.records import ExtensionDraft
+from desktop.features.worklist.records import EvidenceDraft, ExtensionDraft, ProgressDraft
 from desktop.ui.preview import Preview
 
 
@@ -49,6 +55,76 @@ def test_each_paper_names_its_matter(page: WorklistPage, app: App) -> None:
     assert matter.number in text(page.print_list(), app)
     page.show_tasks()
     assert task.number in text(page.print_list(), app)
+
+
+@pytest.fixture
+def photo(page: WorklistPage, app: App, tmp_path: Path) -> Path:
+    """Where the photo lies that shows a matter after the work."""
+    taken = tmp_path / "修后.png"
+    Image.new("RGB", (60, 40), "teal").save(taken)
+    kept = app.context.attachments.put(taken)
+    with app.context.db.writing("photo") as s:
+        (added,) = commands.add_evidence(s, EvidenceDraft(page._matter.id, None, (kept,)))
+        commands.label_evidence(s, added, "after")
+    return app.context.attachments.place(kept.digest)
+
+
+def test_a_photo_that_is_there_stands_on_the_sheet_for_the_resident(
+    page: WorklistPage, app: App, photo: Path
+) -> None:
+    assert "整改后" in text(page._papers.answer(page._matter), app)
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_photo_that_is_gone_is_told_before_the_sheet_for_the_resident(
+    page: WorklistPage, app: App, photo: Path, questions: list[str], *, damaged: bool
+) -> None:
+    photo.chmod(0o600)
+    if damaged:
+        photo.write_bytes(b"?")
+    else:
+        photo.unlink()
+    page._papers.answer(page._matter)
+    (said,) = questions
+    assert str(photo) in said
+    assert app.window.findChildren(Preview) == [], "nothing is shown before it was read"
+    (box,) = (one for one in app.window.findChildren(QDialog, "message") if one.isVisible())
+    (go,) = (one for one in box.findChildren(QPushButton) if one.text() == "略去照片")
+    go.click()
+    (preview,) = app.window.findChildren(Preview)
+    said = text(preview, app)
+    assert page._matter.number in said
+    assert "整改后" not in said
+
+
+def test_the_sheets_and_lists_mask_who_took_part_as_a_resident_where_a_task_was_given(
+    page: WorklistPage, app: App
+) -> None:
+    (task,) = page._matter.tasks
+    with app.context.db.writing("note") as s:
+        (row,) = s.scalars(select(Meeting).order_by(Meeting.id).limit(1))
+        s.add(
+            Participant(
+                meeting_id=row.id, position=99, unit="居民代表", name="赵大海", observer=False, votes=True,
+                attendance="present", reason="",
+            )
+        )  # fmt: skip
+        commands.note_progress(s, ProgressDraft(task.draft.id, task.draft.given_on, 10, "赵大海已联系"))
+    page.choose(2)
+    app.settle()
+    papers = page._papers
+    page.show_tasks()
+    for preview in (
+        papers.supervision(page._matter.tasks[0]),
+        papers.answer(page._matter),
+        page.print_list(),
+    ):
+        app.settle()
+        preview._switch.choose("公示版（已遮名）")
+        preview.make()
+        told = text(preview, app)
+        assert "赵*海" in told
+        assert "赵大海" not in told
 
 
 def test_the_list_bears_the_name_of_the_scope(page: WorklistPage, app: App) -> None:
