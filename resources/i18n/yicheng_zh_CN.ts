@@ -10683,5 +10683,9 @@
         <source>The meetings end before they begin on {begins_on}. Please correct one of the two days.</source>
         <translation>停止日期早于开始日期（{begins_on}），请改正其中一个。</translation>
     </message>
+    <message>
+        <source>Leave the photo out</source>
+        <translation>略去照片</translation>
+    </message>
 </context>
 </TS>
