@@ -83,7 +83,7 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
 
 def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before; whom it
-    concerns is the building or staircase it is about, unless it was raised in confidence: where it is gives away who did.
+    concerns is the building or staircase it is about.
 
     Returns the item's id; raises `RuleBroken("item.on_agenda")` for one that stands there.
     """
@@ -91,8 +91,7 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     meeting = open_meeting(s, meeting_id)
     if any(item.matter_id == matter_id for item in meeting.items):
         raise RuleBroken("item.on_agenda", number=matter.number)
-    place = 0 if matter.draft.confidential else matter.draft.place_id or 0
-    part = dict(parts_of(s, meeting.compound_id)).get(place, "").replace(" ", "")
+    part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
     draft = ItemDraft(matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id, scope=part)
     item = plan_item(s, meeting_id, draft)
     worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")

@@ -350,17 +350,10 @@ def test_who_stands_for_the_building_an_item_concerns_is_missed_and_filled_in(
         assert rules.scope_checks(listed, found) == []
 
 
-@pytest.mark.parametrize(("confidential", "scope"), [(False, "3栋1单元"), (True, "")])
-def test_a_matter_of_a_staircase_concerns_it_unless_it_was_raised_in_confidence(
-    db: Database, meeting: int, compound: int, buildings: int, *, confidential: bool, scope: str
+def test_a_matter_of_a_staircase_concerns_it(
+    db: Database, meeting: int, compound: int, buildings: int
 ) -> None:
     with db.writing("清单") as s:
-        draft = MatterDraft(
-            compound,
-            subject="漏水",
-            place_id=buildings,
-            raised_on=date(2026, 9, 1),
-            confidential=confidential,
-        )
+        draft = MatterDraft(compound, subject="漏水", place_id=buildings, raised_on=date(2026, 9, 1))
         commands.put_on_agenda(s, meeting, worklist.save_matter(s, draft))
-    assert detail(db, meeting).items[-1].scope == scope
+    assert detail(db, meeting).items[-1].scope == "3栋1单元"
