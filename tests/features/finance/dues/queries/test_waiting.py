@@ -13,7 +13,10 @@ from desktop.features.finance.dues.records import ReceiptDraft
 
 def ringing(db: Database, on: date) -> list[tuple[str, str, str, str]]:
     with db.reading() as s:
-        return [(one.title, one.meta, str(one.day), one.act) for one in FEATURE.due(s, on, None)]
+        found = FEATURE.due(s, on, None)
+        return [
+            (one.title, one.meta, str(one.day), one.act) for one in found if one.act.startswith("arrears")
+        ]
 
 
 def test_what_is_due_within_three_days_or_late_rings_until_it_is_paid(

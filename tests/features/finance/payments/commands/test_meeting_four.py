@@ -109,7 +109,7 @@ def test_it_is_reconciled_and_disclosed(office, pump_payment):
         )
         for party, name, place in REVIEWERS:
             disclosures.review(s, ReviewDraft(made, party, name, place, today), today)
-        disclosures.post(s, PostDraft(made, "小区公示栏", today, date(2027, 1, 23), "宋红", 1))
+        disclosures.post(s, PostDraft(made, "小区公示栏", today, date(2027, 1, 23), "宋红", 1), today)
         told = disclosed.detail(s, made)
     assert [(one.name, one.amount, one.proven) for one in told.sheet.lines] == [("维修更新", PUMP, 1)]
     assert (told.sheet.opening, told.sheet.closing, told.remarks) == (OPENING, left, ())
