@@ -48,7 +48,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "publication.begins_missing": lambda: tr("From which day on? Please fill in the day."),
     "publication.ends_missing": lambda: tr("Until which day? Please fill in the day."),
     "publication.up_already": lambda: tr("This paper is up already as {mark} (until {ends_on}). Withdraw that one with a reason before a new edition goes up."),
-    "publication.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two."),
+    "publication.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two days."),
     "publication.too_short": lambda: tr("It has to hang for {days} days at least, that is until {least}. Please choose that day or a later one."),
     "publication.begins_before_signed": lambda: tr("The minutes were signed on {day}, and cannot go up before. Please correct the day."),
     "publication.taken_down_missing": lambda: tr("On which day was it taken down? Please fill in the day."),

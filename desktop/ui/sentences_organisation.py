@@ -109,7 +109,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "link.room_several": lambda: tr("Several doors are called “{value}”. Write building, staircase and room like 3-2-501."),
     "link.household_left": lambda: tr("{address} is no household any more since {ends_on}, and cannot be linked. Leave it out."),
     "link.other_compound": lambda: tr("{address} lies in another compound than the centre household. Choose a centre household of its own compound, or leave the door out."),
-    "link.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two."),
+    "link.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two days."),
     "link.body_unknown": lambda: tr("There is no centre household “{value}” at that place of this compound. Mend its name, building or staircase, or import the organisation first."),
     "link.outlives": lambda: tr("{address} left the register on {ends_on}; its link must end by then. Fill in the day the link ended, or correct the day the household ended."),
     "link.two_links": lambda: tr("{address} is linked already from {since} to {until}, and one household has one link at a time. Correct the days, or take one of the two rows out."),
