@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop import __version__
 from desktop.core.attachments import beside
 from desktop.core.backup import back_up_whole
-from desktop.core.db import Database
+from desktop.core.db import Changes, Database
 from desktop.core.feature import Hit, Mark
 from desktop.core.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES
 from desktop.core.typed import Typed
@@ -78,13 +78,7 @@ class App(QObject):
         )
         self.seating, self.steps = Seating(self.context, window), Steps(self.context, window)
         runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
-        runner.changed.connect(
-            lambda changes: self._trail() if changes.touch("place", "level_name") else None
-        )
-        runner.changed.connect(
-            lambda changes: self._name() if changes.touch("office", "level_name") else None
-        )
-        runner.changed.connect(lambda changes: self._remind() if changes.touch(*REMINDED) else None)
+        runner.changed.connect(self._follow)
         self.context.scope.changed.connect(self._trail)
         self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
         seat.changed.connect(self._remind)  # money is told to those who may see it
@@ -93,6 +87,15 @@ class App(QObject):
         self._move_in()
         self._tell_unsaved()
         runner.work(window, lambda _progress: db.tend(), lambda _done: None)
+
+    def _follow(self, changes: Changes) -> None:
+        """What stands above every page is told anew where it changed."""
+        if changes.touch("place", "level_name"):
+            self._trail()
+        if changes.touch("office", "level_name"):
+            self._name()
+        if changes.touch(*REMINDED):
+            self._remind()
 
     def _tell_unsaved(self) -> None:
         """Say which forms hold words that were typed before the program ended and not saved."""

@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import documents, queries
+from desktop.features.consultation import documents, queries, rules
 from desktop.features.consultation.documents import wording
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 
@@ -137,7 +137,7 @@ def test_facts_that_are_not_known_are_left_out(meeting: Meeting) -> None:
     ("number", "words"), [(1, "一"), (10, "十"), (11, "十一"), (20, "二十"), (21, "二十一"), (99, "九十九")]
 )
 def test_chinese_numerals(number: int, words: str) -> None:
-    assert wording.numeral(number) == words
+    assert rules.numeral(number) == words
 
 
 def test_the_paper_is_of_the_day_of_the_meeting(meeting: Meeting) -> None:

@@ -57,6 +57,10 @@ class Putting(Editor):
         self.meant = True
         self.save()
 
+    def ask_again(self) -> None:
+        """Something else is typed now: what was meant of the paper before is not meant of this one."""
+        self.meant = False
+
 
 def publish_editor(
     context: Context,
@@ -82,6 +86,7 @@ def publish_editor(
         context, tr("Put on the board"), form, lambda s, draft: post(s, draft, editor.meant), parent
     )
     form.load(_draft(context, meeting, papers))
+    form.edited.connect(editor.ask_again)
     form.edited.connect(lambda: told.setText(_told(context, meeting, form.understood())))
     told.setText(_told(context, meeting, form.understood()))
     editor.save_button.setText(tr("Put up"))

@@ -36,9 +36,7 @@ from desktop.features.consultation.documents.typed import BODIES as BODIES
 from desktop.features.consultation.documents.typed import outdated as outdated
 from desktop.features.consultation.documents.wording import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.documents.wording import KINDS as KINDS
-from desktop.features.consultation.documents.wording import NUMERALS as NUMERALS
 from desktop.features.consultation.documents.wording import closed as closed
-from desktop.features.consultation.documents.wording import numeral as numeral
 from desktop.features.consultation.documents.wording import paragraphs as paragraphs
 from desktop.features.consultation.documents.wording import said_day as said_day
 from desktop.features.consultation.documents.wording import typed_blocks as typed_blocks

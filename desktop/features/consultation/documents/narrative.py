@@ -17,7 +17,6 @@ from desktop.features.consultation.documents.wording import (
     closed,
     led,
     number_of,
-    numeral,
     on_paper,
     said_day,
     said_hours,
@@ -90,7 +89,7 @@ def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
 
 
 def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bool) -> str:
-    order = "" if alone else f"{numeral(number)}是"
+    order = "" if alone else f"{rules.numeral(number)}是"
     mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
     vote = told_vote(meeting, item) + "，" if item.voted else ""
     scope = rules.told_scope(meeting, item)

@@ -22,7 +22,6 @@ from desktop.features.consultation.documents.wording import (
     duties,
     early,
     number_of,
-    numeral,
     on_paper,
     said_day,
     said_when,
@@ -63,7 +62,7 @@ def record_paper(meeting: Meeting, *, public: bool, posted_on: date | None = Non
         rows.append(_row("通报", say(draft.briefing.strip()), prose=True))
     items = shown_items(meeting, public=public)
     rows += [
-        _row(f"议题{numeral(number)}", "\n".join(_item(item, meeting, public=public)), prose=True)
+        _row(f"议题{rules.numeral(number)}", "\n".join(_item(item, meeting, public=public)), prose=True)
         for number, item in items
     ]
     blocks: list[Block] = [

@@ -1,4 +1,4 @@
-"""How the papers of a meeting word things: kinds, conclusions, days, numerals."""
+"""How the papers of a meeting word things: kinds, conclusions, days."""
 
 from __future__ import annotations
 
@@ -41,8 +41,6 @@ WEEKDAYS = "一二三四五六日"
 OPEN_DAY = "　　　　年　　月　　日"
 """A day for the pen."""
 
-NUMERALS = "零一二三四五六七八九十"
-
 
 def paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
     return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
@@ -76,13 +74,6 @@ def closed(text: str) -> str:
 def said_day(day: date | None) -> str:
     """GB/T 9704 7.3.5.4: Arabic digits, no leading zeros."""
     return "" if day is None else f"{day.year}年{day.month}月{day.day}日"
-
-
-def numeral(number: int) -> str:
-    """1 to 99 in Chinese: 一, 十, 十一, 二十, 二十一."""
-    tens, ones = divmod(number, 10)
-    head = "" if not tens else "十" if tens == 1 else NUMERALS[tens] + "十"
-    return head + (NUMERALS[ones] if ones else "")
 
 
 def called(meeting: Meeting) -> str:
@@ -128,7 +119,7 @@ def number_of(meeting: Meeting, item: ItemDraft) -> str:
 def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[str], str]) -> str:
     """`一、3栋、5栋高层老人晾晒难（编号2026-0007）`."""
     told = f"（编号{mark}）" if (mark := number_of(meeting, item)) else ""
-    return f"{numeral(number)}、{say(item.subject)}{told}"
+    return f"{rules.numeral(number)}、{say(item.subject)}{told}"
 
 
 def shown_items(meeting: Meeting, *, public: bool) -> tuple[tuple[int, ItemDraft], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.consultation.rules.apart import HEADING as HEADING
+from desktop.features.consultation.rules.apart import numeral as numeral
 from desktop.features.consultation.rules.apart import public_part as public_part
 from desktop.features.consultation.rules.apart import unsure_internal as unsure_internal
 from desktop.features.consultation.rules.clash import RUNNING as RUNNING

@@ -155,7 +155,7 @@ def _clauses(noted: str) -> Iterator[str]:
 
 
 def numeral(number: int) -> str:
-    """1 to 99 in Chinese."""
+    """1 to 99 in Chinese: 一, 十, 十一, 二十, 二十一."""
     tens, ones = divmod(number, 10)
     digits = "零一二三四五六七八九"
     return ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (digits[ones] if ones else "")

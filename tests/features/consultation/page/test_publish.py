@@ -270,6 +270,9 @@ def test_a_typed_text_the_meeting_left_behind_is_asked_about_before_it_goes_up(
         "如要先对照两种文本，请取消，收回签发后点“对照…”选择。"
     )
     dismiss()
+    editor.meant = True
+    editor.form.put("posted_by", "宋红")
+    assert not editor.meant, "with something else typed it is asked again"
     editor.save()
     app.settle()
     (box,) = [

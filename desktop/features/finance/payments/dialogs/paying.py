@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -55,9 +56,7 @@ def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWid
         paid_on, paid = typed.paid_on, typed.paid
         form.ask("less_meant", asked=paid is not None and paid < payment.amount)
         form.ask("slip_later", asked=not slip.files)
-        late = paid_on is not None and rules.late(payment.approved_on, paid_on)
-        said = sentence(RuleBroken("remark.late", since=payment.approved_on))
-        refill(notes_below, *([messages.inline_message(context.look, "warn", said)] if late else []))
+        refill(notes_below, *_late(context, payment, paid_on))
 
     form.edited.connect(warn)
     slip.renewed.connect(warn)
@@ -69,6 +68,14 @@ def pay_editor(context: Context, payment: Payment, draft: PayDraft, parent: QWid
     )
     warn()
     return laid
+
+
+def _late(context: Context, payment: Payment, paid_on: date | None) -> tuple[QWidget, ...]:
+    """A note where the bank pays long after it was approved."""
+    if paid_on is None or not rules.late(payment.approved_on, paid_on):
+        return ()
+    said = sentence(RuleBroken("remark.late", since=payment.approved_on))
+    return (messages.inline_message(context.look, "warn", said),)
 
 
 def slip_editor(context: Context, payment: Payment, parent: QWidget) -> Editor:
