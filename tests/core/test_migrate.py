@@ -323,3 +323,48 @@ def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded
         s.execute(text("UPDATE attempt SET outcome = 'right'"))
     assert database.check() == []
     database.close()
+
+
+def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under a brand, under its former name, under the kind's own rule, under a default in the office's words; a planned one."""
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0023"))
+        then.setattr(migrate, "HEAD", 23)
+        migrate.upgrade(path)
+    old = connect(path)
+    stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
+    terms = "'', '', 0, 0, 'none', 'none', 0, '', 0, 3, 7, ''"
+    old.execute(f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})")
+    old.execute(f"INSERT INTO level_name VALUES (1, 'branch', '网格党支部', {stamp})")
+    for key, (kind, brand) in enumerate((("council", "邻里圈"), ("tea", "")), 1):
+        old.execute(
+            f"INSERT INTO meeting_rule VALUES ({key}, '{kind}', '{brand}', '{kind}召集', {terms}, {stamp})"
+        )
+    old.execute(f"INSERT INTO former_brand VALUES (1, 1, '乐邻圈', '2026-06-01', {stamp})")
+    names = [name for _, name, *_ in old.execute("PRAGMA table_info(meeting)").fetchall()]
+    meetings = (
+        ("council", "邻里圈", "hold"), ("council", "乐邻圈", "archive"), ("tea", "别名", "publish"), ("council", "", "hold"),
+        ("council", "邻里圈", "notify"),
+    )  # fmt: skip
+    for number, (kind, brand, stage) in enumerate(meetings, 1):
+        row = dict.fromkeys(names, "") | {
+            "id": number, "compound_id": 1, "year": 2026, "number": number, "kind": kind, "brand": brand, "stage": stage,
+            "held_on": "2026-05-01", "version": 1, "created_at": stamp[4:30], "updated_at": stamp[4:30],
+        }  # fmt: skip
+        row |= {name: None for name in names if name.endswith(("_at", "_id", "_on")) and not row[name]}
+        told = ", ".join(f":{name}" for name in names)
+        old.execute(f"INSERT INTO meeting VALUES ({told})", row)
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        kept = s.execute(text("SELECT meeting_id, convener, publish FROM held_rule ORDER BY 1")).all()
+        former = s.execute(text("SELECT kind, brand, name FROM former_brand")).all()
+    assert kept == [(1, "council召集", 0), (2, "council召集", 0), (3, "tea召集", 0), (4, "网格党支部", 1)]
+    assert former == [("council", "邻里圈", "乐邻圈")]
+    assert database.check() == []
+    database.close()

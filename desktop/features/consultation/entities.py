@@ -25,28 +25,13 @@ from desktop.features.consultation.records import (
 )
 
 
-class MeetingRule(Entity):
-    """What an office lays down for a kind of meeting, or for a brand of its own; the rest holds by default.
+class Terms:
+    """What is laid down for a meeting, whoever's rule it stands in.
 
     Days are calendar days. `every_months` is 0 for a meeting on demand; `invited` and `observers` are
     units joined with 、, `concludes` the conclusions an item may have there, joined with commas.
     """
 
-    __tablename__ = "meeting_rule"
-    __table_args__ = (
-        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
-        CheckConstraint(one_of("quorum", QUORUMS), name="quorum"),
-        CheckConstraint(one_of("approval", APPROVALS), name="approval"),
-        CheckConstraint(
-            "every_months >= 0 AND notice_days >= 0 AND publish_within_days >= 0 AND publish_for_days >= 0",
-            name="days",
-        ),
-        UniqueConstraint("kind", "brand"),
-        STRICT,
-    )
-
-    kind: Mapped[str]
-    brand: Mapped[str]
     convener: Mapped[str]
     invited: Mapped[str]
     observers: Mapped[str]
@@ -62,13 +47,57 @@ class MeetingRule(Entity):
     basis: Mapped[str]
 
 
+def terms_hold() -> tuple[CheckConstraint, ...]:
+    """What the terms of every rule are held to."""
+    return (
+        CheckConstraint(one_of("quorum", QUORUMS), name="quorum"),
+        CheckConstraint(one_of("approval", APPROVALS), name="approval"),
+        CheckConstraint(
+            "every_months >= 0 AND notice_days >= 0 AND publish_within_days >= 0 AND publish_for_days >= 0",
+            name="days",
+        ),
+    )
+
+
+class MeetingRule(Terms, Entity):
+    """What an office lays down for a kind of meeting, or for a brand of its own; the rest holds by default."""
+
+    __tablename__ = "meeting_rule"
+    __table_args__ = (
+        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
+        *terms_hold(),
+        UniqueConstraint("kind", "brand"),
+        STRICT,
+    )
+
+    kind: Mapped[str] = mapped_column(sort_order=-1)
+    brand: Mapped[str] = mapped_column(sort_order=-1)
+
+
+class HeldRule(Terms, Entity):
+    """The rule a meeting began under; what the office lays down later does not change what was held."""
+
+    __tablename__ = "held_rule"
+    __table_args__ = (*terms_hold(), UniqueConstraint("meeting_id"), STRICT)
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), sort_order=-1)
+
+
 class FormerBrand(Entity):
-    """What a brand was called until a day; its meetings of then keep that name."""
+    """What a brand, now called `brand`, was called until a day; its meetings of then keep that name.
+
+    It outlives the rules of the brand: who takes them away does not part the meetings of before and after.
+    """
 
     __tablename__ = "former_brand"
-    __table_args__ = (UniqueConstraint("rule_id", "name"), STRICT)
+    __table_args__ = (
+        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
+        UniqueConstraint("kind", "name"),
+        STRICT,
+    )
 
-    rule_id: Mapped[int] = mapped_column(ForeignKey("meeting_rule.id"))
+    kind: Mapped[str]
+    brand: Mapped[str]
     name: Mapped[str]
     until: Mapped[date]
 

@@ -12,7 +12,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.commands.carrying import carry_to_next, follow_carried
 from desktop.features.consultation.commands.rows import found, held_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
-from desktop.features.consultation.queries import meeting_detail, rule_of
+from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import matter_detail as matter_on_file
@@ -135,7 +135,7 @@ def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
         raised = MatterDraft(
             compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
             raised_on=meeting.held_on,
-            confidential=item.internal or not rule_of(s, meeting.kind, meeting.brand).publish,
+            confidential=item.internal or not rule_of_meeting(s, meeting).publish,
         )  # fmt: skip
         matter = item.matter_id = worklist.save_matter(s, raised)
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))

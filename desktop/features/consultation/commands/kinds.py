@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 
 from sqlalchemy import select
@@ -10,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import opened
-from desktop.features.consultation.entities import FormerBrand, Meeting, MeetingRule, Series
-from desktop.features.consultation.queries import LISTS
+from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Series, Terms
+from desktop.features.consultation.queries import LISTS, TERMS, rule_of
 from desktop.features.consultation.records import Rule
 
 AHEAD = ("prepare", "notify")
@@ -33,63 +32,87 @@ def save_rule(s: Session, draft: Rule) -> int:
     row = (
         opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=draft.brand.strip())
     )
-    if row.brand != draft.brand.strip():
-        _rename(s, row, draft.brand.strip())
-    for name in (one.name for one in fields(Rule) if one.name not in ("id", "version", "kind", "brand")):
-        value = getattr(draft, name)
-        if name in LISTS:
-            value = LISTS[name].join(value or ())
-        elif name in DAYS:
-            value = value or 0
-        setattr(row, name, value.strip() if isinstance(value, str) else value)
+    if row.brand != (brand := draft.brand.strip()):
+        _require_free(s, brand, (row.kind, row.brand))
+        _call(s, row.kind, row.brand, brand)
+        row.brand = brand
+    _write(row, draft)
     s.add(row)
     s.flush()
     return row.id
 
 
+def _write(row: Terms, rule: Rule) -> None:
+    for name in TERMS:
+        value = getattr(rule, name)
+        if name in LISTS:
+            value = LISTS[name].join(value or ())
+        elif name in DAYS:
+            value = value or 0
+        setattr(row, name, value.strip() if isinstance(value, str) else value)
+
+
+def keep_rule(s: Session, meeting: Meeting) -> None:
+    """Keep with a meeting that begins the rule in force: it was called and held under that one."""
+    row = s.scalars(select(HeldRule).where(HeldRule.meeting_id == meeting.id)).first()
+    row = row or HeldRule(meeting_id=meeting.id)
+    _write(row, rule_of(s, meeting.kind, meeting.brand))
+    s.add(row)
+
+
 def save_brand(s: Session, draft: Rule) -> int:
     """Give a brand of one's own to a kind of meeting, with rules of its own; returns the row's id.
 
-    Raises `RuleBroken` beside `brand` for none, or for one there is already.
+    A former name of a brand whose rules were taken away is that brand again. Raises `RuleBroken` beside `brand`
+    for none, or for one there is already.
     """
-    _require_free(s, draft.brand.strip())
+    kind, brand = draft.kind, draft.brand.strip()
+    was = s.scalar(select(FormerBrand.brand).where(FormerBrand.kind == kind, FormerBrand.name == brand))
+    stands = MeetingRule.kind == kind, MeetingRule.brand == was
+    if was is None or s.scalar(select(MeetingRule.id).where(*stands)):
+        _require_free(s, brand)
+    else:
+        _call(s, kind, was, brand)
     return save_rule(s, draft)
 
 
-def _require_free(s: Session, brand: str, rule_id: int | None = None) -> None:
-    """A name is one brand's alone, those it had before included."""
+def _require_free(s: Session, brand: str, mine: tuple[str, str] | None = None) -> None:
+    """A name is one brand's alone, those it had before included; `mine` is the kind and name of the one that wants it."""
     if not brand:
         raise RuleBroken("rule.brand_missing", field="brand")
-    now = select(MeetingRule.id).where(MeetingRule.brand == brand)
-    before = select(FormerBrand.rule_id).where(FormerBrand.name == brand)
-    if {*s.scalars(now), *s.scalars(before)} - {rule_id}:
+    now = select(MeetingRule.kind, MeetingRule.brand).where(MeetingRule.brand == brand)
+    before = select(FormerBrand.kind, FormerBrand.brand).where(FormerBrand.name == brand)
+    if {tuple(row) for row in (*s.execute(now), *s.execute(before))} - {mine}:
         raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
 
 
-def _rename(s: Session, row: MeetingRule, brand: str) -> None:
-    _require_free(s, brand, row.id)
-    mine = select(Series.compound_id).where(Series.kind == row.kind, Series.brand == row.brand)
+def _call(s: Session, kind: str, was: str, brand: str) -> None:
+    """Give a brand another name: its series and what is planned go by it, what it was called before stays its own."""
+    mine = select(Series.compound_id).where(Series.kind == kind, Series.brand == was)
     if s.scalar(
-        select(Series.id).where(Series.kind == row.kind, Series.brand == brand, Series.compound_id.in_(mine))
+        select(Series.id).where(Series.kind == kind, Series.brand == brand, Series.compound_id.in_(mine))
     ):
         raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
-    was, row.brand = row.brand, brand
     for former in s.scalars(
-        select(FormerBrand).where(FormerBrand.rule_id == row.id, FormerBrand.name == brand)
-    ):
-        s.delete(former)
-    s.add(FormerBrand(rule_id=row.id, name=was, until=date.today()))
+        select(FormerBrand).where(FormerBrand.kind == kind, FormerBrand.brand == was)
+    ).all():
+        if former.name == brand:
+            s.delete(former)
+        else:
+            former.brand = brand
+    s.flush()
+    s.add(FormerBrand(kind=kind, brand=brand, name=was, until=date.today()))
     ahead = Meeting.stage.in_(AHEAD) & (Meeting.outcome == "")
-    series = select(Series).where(Series.kind == row.kind, Series.brand == was)
-    planned = select(Meeting).where(Meeting.kind == row.kind, Meeting.brand == was, ahead)
+    series = select(Series).where(Series.kind == kind, Series.brand == was)
+    planned = select(Meeting).where(Meeting.kind == kind, Meeting.brand == was, ahead)
     for one in (*s.scalars(series), *s.scalars(planned)):
         one.brand = brand
 
 
 def reset_rule(s: Session, kind: str, brand: str = "") -> None:
-    """Back to what holds by default: of a kind the program's rules, of a brand those of its kind."""
+    """Back to what holds by default: of a kind the program's rules, of a brand those of its kind.
+
+    What was held keeps the rule it was held under, and a brand its name and those it had before.
+    """
     for row in s.scalars(select(MeetingRule).where(MeetingRule.kind == kind, MeetingRule.brand == brand)):
-        for former in s.scalars(select(FormerBrand).where(FormerBrand.rule_id == row.id)):
-            s.delete(former)
-        s.flush()
         s.delete(row)

@@ -9,9 +9,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, RuleBroken
+from desktop.features.consultation.commands.kinds import AHEAD, keep_rule
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant
-from desktop.features.consultation.queries import rule_of
+from desktop.features.consultation.queries import rule_of_meeting
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
 
 REQUIRED = {
@@ -32,10 +33,13 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
     if draft.begins_at and draft.ends_at and draft.ends_at < draft.begins_at:
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
+    was = meeting.kind, meeting.brand
     number(s, meeting, draft)
     write_row(meeting, draft)
     s.add(meeting)
     s.flush()
+    if draft.id and meeting.stage not in AHEAD and was != (meeting.kind, meeting.brand):
+        keep_rule(s, meeting)
     return meeting.id
 
 
@@ -55,7 +59,7 @@ def save_participants(
     meeting = open_meeting(s, meeting_id)
     if seen is not None and _as_seen(seen) != _as_seen(meeting.participants):
         raise Conflict(id=meeting_id)
-    _check_people(drafts, proxies=rule_of(s, meeting.kind, meeting.brand).proxies)
+    _check_people(drafts, proxies=rule_of_meeting(s, meeting).proxies)
     kept = {draft.id for draft in drafts}
     gone = [person for person in meeting.participants if person.id not in kept]
     _unmark(s, [person.id for person in gone])

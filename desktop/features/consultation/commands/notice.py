@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
+from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.commands.meetings import number
 from desktop.features.consultation.commands.rows import open_meeting
 from desktop.features.consultation.entities import Meeting, Participant
@@ -101,6 +102,7 @@ def begin_meeting(
     _hold_on(s, meeting, told.draft, day)
     meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
     meeting.stage = "hold"
+    keep_rule(s, meeting)
 
 
 def _hold_on(s: Session, meeting: Meeting, draft: MeetingDraft, day: date) -> None:

@@ -42,7 +42,7 @@ def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
     whoever is in office on the day of the meeting in the units the rules invite, and in the buildings its items concern.
     """
     meeting = open_meeting(s, meeting_id)
-    rule, day = queries.rule_of(s, meeting.kind, meeting.brand), meeting.held_on
+    rule, day = queries.rule_of_meeting(s, meeting), meeting.held_on
     before = queries.meeting_before(s, meeting.compound_id, meeting.kind, meeting.brand, day)
     if like_before and before is not None:
         wanted = queries.invited_before(s, before)

@@ -8,8 +8,10 @@ from desktop.features.consultation.queries.following import last_resolutions as 
 from desktop.features.consultation.queries.following import left_over as left_over
 from desktop.features.consultation.queries.hands import hand_of as hand_of
 from desktop.features.consultation.queries.kinds import LISTS as LISTS
+from desktop.features.consultation.queries.kinds import TERMS as TERMS
 from desktop.features.consultation.queries.kinds import brand_names as brand_names
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
+from desktop.features.consultation.queries.kinds import rule_of_meeting as rule_of_meeting
 from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
 from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.marks import without_tasks as without_tasks

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.entities import Item, Meeting, Publication, Series
-from desktop.features.consultation.queries.kinds import brand_names, rule_of
+from desktop.features.consultation.entities import HeldRule, Item, Meeting, Publication, Series
+from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import AFTERWARDS, Figures, Period
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.entities import Answer, Matter, Task
@@ -136,7 +136,7 @@ def _answers(s: Session, period: Period) -> Counted:
 
 
 def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
-    """Meetings whose kind is published: put up within their days, or late; those whose days run are left out."""
+    """Meetings held under a rule that publishes them: put up within their days, or late; those whose days run are left out."""
     first = (
         select(Publication.meeting_id, func.min(Publication.begins_on).label("day"))
         .where(Publication.paper.in_(AFTERWARDS))
@@ -144,20 +144,12 @@ def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
         .subquery()
     )
     query = (
-        select(Meeting.compound_id, Meeting.kind, Meeting.brand, Meeting.held_on, first.c.day)
+        select(Meeting.compound_id, Meeting.held_on, HeldRule.publish_within_days, first.c.day)
+        .join(HeldRule, HeldRule.meeting_id == Meeting.id)
         .outerjoin(first, first.c.meeting_id == Meeting.id)
-        .where(held)
+        .where(held, HeldRule.publish)
     )
-    rows = s.execute(query).all()
-    kinds = _kinds(s, ((row.kind, row.brand) for row in rows))
-    for row in rows:
-        publish, within = kinds[row.kind, row.brand]
-        due = row.held_on + timedelta(days=within)
-        if publish and (row.day is not None or due < today):
+    for row in s.execute(query):
+        due = row.held_on + timedelta(days=row.publish_within_days)
+        if row.day is not None or due < today:
             yield row.compound_id, {"to_post": 1, "posted": int(row.day is not None and row.day <= due)}
-
-
-def _kinds(s: Session, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], tuple[bool, int]]:
-    """Whether meetings of a kind and brand are published, and within how many days."""
-    found = {each: rule_of(s, *each) for each in set(wanted)}
-    return {each: (rule.publish, rule.publish_within_days) for each, rule in found.items()}

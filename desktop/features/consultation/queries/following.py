@@ -8,9 +8,9 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.entities import HeldRule, Item, ItemTask, Meeting
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
-from desktop.features.consultation.queries.kinds import brand_names, rule_of
+from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import FINISHED, FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
 
@@ -29,20 +29,19 @@ def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp,
     if before is None:
         return ()
     query = (
-        select(Task, Matter.year, Matter.number, Item.internal, Meeting.kind, Meeting.brand)
+        select(Task, Matter.year, Matter.number, Item.internal, HeldRule.publish)
         .join(ItemTask, ItemTask.task_id == Task.id)
         .join(Item, ItemTask.item_id == Item.id)
         .join(Meeting, Item.meeting_id == Meeting.id)
+        .join(HeldRule, HeldRule.meeting_id == Meeting.id)
         .join(Matter, Task.matter_id == Matter.id)
         .where(Meeting.compound_id == compound_id, Meeting.held_on < day)
         .where(or_(Task.done_on.is_(None), Task.done_on >= before), Task.state != "cancelled")
         .order_by(Task.deadline, Task.id)
     )
     return tuple(
-        _followed(
-            s, task, f"{year}-{number:04}", day, internal=internal or not rule_of(s, kind, brand).publish
-        )
-        for task, year, number, internal, kind, brand in s.execute(query)
+        _followed(s, task, f"{year}-{number:04}", day, internal=internal or not publish)
+        for task, year, number, internal, publish in s.execute(query)
     )
 
 

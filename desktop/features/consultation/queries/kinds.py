@@ -9,12 +9,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.entities import FormerBrand, MeetingRule
+from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Terms
 from desktop.features.consultation.records import MEETING_KINDS, Rule
 from desktop.features.organisation.queries import in_own_words
 
 LISTS = {"invited": "、", "observers": "、", "concludes": ","}
 """Columns that hold several words, and what joins them."""
+
+TERMS = tuple(one.name for one in fields(Rule) if one.name not in ("id", "version", "kind", "brand"))
+"""What a rule lays down."""
 
 
 def rule_of(s: Session, kind: str, brand: str = "") -> Rule:
@@ -27,15 +30,22 @@ def rule_of(s: Session, kind: str, brand: str = "") -> Rule:
     return _default(s, kind)
 
 
+def rule_of_meeting(s: Session, meeting: Meeting) -> Rule:
+    """The rule a meeting began under, whatever was laid down since; of one that is still to begin what is in force."""
+    held = s.scalars(select(HeldRule).where(HeldRule.meeting_id == meeting.id)).first()
+    if held is None:
+        return rule_of(s, meeting.kind, meeting.brand)
+    return Rule(kind=meeting.kind, brand=meeting.brand, **_terms(held))
+
+
 def brand_names(s: Session, kind: str, brand: str) -> tuple[str, ...]:
     """All that a brand is or was called: meetings held under its former names are its own."""
     brand = brand.strip()
-    former = select(FormerBrand.rule_id).where(FormerBrand.name == brand)
-    rule = select(MeetingRule.id, MeetingRule.brand).where(MeetingRule.kind == kind, MeetingRule.brand != "")
-    row = s.execute(rule.where((MeetingRule.brand == brand) | MeetingRule.id.in_(former))).first()
-    if row is None:
-        return (brand,)
-    return row.brand, *s.scalars(select(FormerBrand.name).where(FormerBrand.rule_id == row.id))
+    of_kind = FormerBrand.kind == kind
+    now = s.scalar(select(FormerBrand.brand).where(of_kind, FormerBrand.name == brand)) or brand
+    return now, *s.scalars(
+        select(FormerBrand.name).where(of_kind, FormerBrand.brand == now).order_by(FormerBrand.id)
+    )
 
 
 def rules_in_force(s: Session) -> list[Rule]:
@@ -59,7 +69,11 @@ def _default(s: Session, kind: str) -> Rule:
 
 
 def _rule(row: MeetingRule) -> Rule:
-    values: dict[str, Any] = {one.name: getattr(row, one.name) for one in fields(Rule)}
-    for name, join in LISTS.items():
-        values[name] = tuple(word for word in values[name].split(join) if word)
-    return Rule(**values)
+    return Rule(kind=row.kind, brand=row.brand, **_terms(row), id=row.id, version=row.version)
+
+
+def _terms(row: Terms) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in TERMS}
+    return values | {
+        name: tuple(word for word in values[name].split(join) if word) for name, join in LISTS.items()
+    }

@@ -16,7 +16,7 @@ from desktop.core.feature import Hit
 from desktop.core.text import spelt
 from desktop.features.consultation import entities
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
-from desktop.features.consultation.queries.kinds import brand_names, rule_of
+from desktop.features.consultation.queries.kinds import brand_names, rule_of_meeting
 from desktop.features.consultation.queries.publishing import boards, unfilings
 from desktop.features.consultation.queries.residents import residents
 from desktop.features.consultation.records import (
@@ -94,7 +94,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         draft=MeetingDraft(**_picked(stored, MEETING_FIELDS)),
         participants=tuple(ParticipantDraft(**_picked(p, PARTICIPANT_FIELDS)) for p in stored.participants),
         items=tuple(_item(item) for item in stored.items),
-        rule=rule_of(s, stored.kind, stored.brand),
+        rule=rule_of_meeting(s, stored),
         last=last,
         matters=matter_numbers(s, matters),
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
@@ -12,11 +11,11 @@ from sqlalchemy.orm import Session
 
 from desktop.core.feature import Due
 from desktop.features.consultation import rules
-from desktop.features.consultation.entities import Meeting, Participant, Publication
+from desktop.features.consultation.entities import HeldRule, Meeting, Participant, Publication
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.queries.publishing import hanging
-from desktop.features.consultation.records import AFTERWARDS, Rule
+from desktop.features.consultation.records import AFTERWARDS
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import scope_ids
 from desktop.features.worklist.records import SOON_DAYS
@@ -31,22 +30,17 @@ def due(s: Session, today: date, scope: int | None) -> list[Due]:
     meeting stands here once, and none that was cancelled, void or filed; of one that was adjourned only what it had concluded.
     """
 
-    @cache
-    def rules_for(kind: str, brand: str) -> Rule:
-        return rule_of(s, kind, brand)
-
     found = (
-        *_not_begun(s, today, scope, rules_for),
-        *_not_told(s, today, scope, rules_for),
+        *_not_begun(s, today, scope),
+        *_not_told(s, today, scope),
         *hanging(s, today, scope),
     )
     return sorted(found, key=lambda one: one.day)
 
 
-def _not_begun(
-    s: Session, today: date, scope: int | None, rules_for: Callable[[str, str], Rule]
-) -> list[Due]:
+def _not_begun(s: Session, today: date, scope: int | None) -> list[Due]:
     """Planned meetings whose day passed, and those of which somebody, or nobody at all, is still to be told (domain 4.1 step 3)."""
+    rules_for = cache(partial(rule_of, s))
     query = _open_ones(s, scope, PLANNED, or_(Meeting.held_on < today, _to_be_told()))
     found: list[Due] = []
     for row in s.execute(query):
@@ -67,20 +61,18 @@ def _to_be_told() -> ColumnElement[bool]:
     return or_(~called.exists(), called.where(Participant.notice_way == "").exists())
 
 
-def _not_told(s: Session, today: date, scope: int | None, rules_for: Callable[[str, str], Rule]) -> list[Due]:
-    """Meetings that were held and by the rule of their kind are to be made public, of which nothing was put up that stands."""
+def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:
+    """Meetings that were held and by the rule they were held under are to be made public, of which nothing was put up that stands."""
     stands = (
         select(Publication.id)
         .where(Publication.meeting_id == Meeting.id, Publication.paper.in_(AFTERWARDS))
         .where(Publication.withdrawn_on.is_(None))
         .correlate(Meeting)
     )
-    found: list[Due] = []
-    for row in s.execute(_open_ones(s, scope, HELD | PART_HELD, ~stands.exists())):
-        rule = rules_for(row.kind, row.brand)
-        if rule.publish and _is_near(last := rules.publish_by(rule, row.held_on), today):
-            found.append(_due(row, last, "publish"))
-    return found
+    held = _open_ones(s, scope, HELD | PART_HELD, ~stands.exists(), HeldRule.publish.is_(True))
+    query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(HeldRule.publish_within_days)
+    waiting = [(row, row.held_on + timedelta(row.publish_within_days)) for row in s.execute(query)]
+    return [_due(row, last, "publish") for row, last in waiting if _is_near(last, today)]
 
 
 def _open_ones(s: Session, scope: int | None, *which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

@@ -10,7 +10,7 @@ import pytest
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import MEETING_KINDS, MeetingDraft, Rule, SeriesDraft
+from desktop.features.consultation.records import MEETING_KINDS, MeetingDraft, Period, Rule, SeriesDraft
 
 
 def rule(db: Database, kind: str = "council", brand: str = "") -> Rule:
@@ -106,8 +106,8 @@ def test_a_brand_that_is_renamed_stays_one_and_its_past_keeps_its_name(db: Datab
     with db.reading() as s:
         old, new = queries.meeting_detail(s, held), queries.meeting_detail(s, planned)
         assert (old.draft.brand, new.draft.brand) == ("乐邻圈", "邻里圈")
-        assert old.rule == new.rule == queries.rule_of(s, "council", "邻里圈")
-        assert (old.rule.notice_days, new.of_kind) == (4, 2)
+        assert new.rule == queries.rule_of(s, "council", "邻里圈")
+        assert (old.rule, new.of_kind) == (replace(new.rule, brand="乐邻圈", id=None, version=0), 2)
         (rhythm,) = queries.regular(s, None, date(2026, 9, 20))
         assert (rhythm.brand, rhythm.last_on, rhythm.met) == ("邻里圈", date(2026, 9, 16), True)
         assert queries.brand_names(s, "council", "乐邻圈") == ("邻里圈", "乐邻圈")
@@ -127,7 +127,7 @@ def test_a_name_one_had_is_nobody_elses_and_may_be_taken_up_again(db: Database) 
         assert queries.brand_names(s, "council", "邻里圈") == ("乐邻圈", "邻里圈")
     with db.writing("去掉") as s:
         commands.reset_rule(s, "council", "乐邻圈")
-        assert queries.brand_names(s, "council", "邻里圈") == ("邻里圈",)
+        assert queries.brand_names(s, "council", "邻里圈") == ("乐邻圈", "邻里圈")
 
 
 def test_a_name_under_which_a_compound_already_has_a_series_is_refused(db: Database, compound: int) -> None:
@@ -139,3 +139,63 @@ def test_a_name_under_which_a_compound_already_has_a_series_is_refused(db: Datab
             )
     with pytest.raises(RuleBroken, match="rule.brand_twice"), db.writing("改名") as s:
         commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="湾组夜话"))
+
+
+def test_what_was_held_stays_under_the_rule_it_was_held_under(db: Database, compound: int) -> None:
+    """A brand that is not published holds a meeting; its rules are changed, then taken away."""
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="湾组夜话", publish=False, quorum="two_thirds"))
+    held = met(db, compound, "湾组夜话", date(2026, 9, 16))
+    planned = met(db, compound, "湾组夜话", date(2026, 12, 16), begun=False)
+    under = rule(db, brand="湾组夜话")
+
+    def stays() -> None:
+        with db.reading() as s:
+            told = queries.meeting_detail(s, held).rule
+            assert told == replace(under, id=None, version=0)
+            assert queries.meeting_detail(s, planned).rule == queries.rule_of(s, "council", "湾组夜话")
+            assert [one.id for one in queries.due(s, date(2026, 10, 1), None) if one.act == "publish"] == []
+            (figures,) = queries.figures(
+                s, None, Period("month", date(2026, 9, 1), date(2026, 9, 30)), date(2026, 10, 1)
+            )
+            assert (figures.meetings, figures.to_post) == (1, 0)
+
+    stays()
+    with db.writing("改") as s:
+        commands.save_rule(s, replace(under, publish=True, quorum="half"))
+    stays()
+    with db.writing("去掉") as s:
+        commands.reset_rule(s, "council", "湾组夜话")
+    stays()
+
+
+def test_a_meeting_that_turns_out_to_be_of_another_kind_is_under_that_ones_rule(
+    db: Database, compound: int
+) -> None:
+    held = met(db, compound, "", date(2026, 9, 16))
+    with db.writing("更正") as s:
+        draft = queries.meeting_detail(s, held).draft
+        commands.save_meeting(s, replace(draft, kind="branch"))
+        assert queries.meeting_detail(s, held).rule == rules.DEFAULTS["branch"]
+
+
+def test_a_brand_whose_rules_are_taken_away_keeps_what_it_had_left_over(db: Database, compound: int) -> None:
+    """A meeting under the first name leaves an item; renamed and taken away, the brand goes on with it."""
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+        commands.save_series(
+            s, SeriesDraft(compound, "council", "乐邻圈", every_months=1, begins_on=date(2026, 9, 1))
+        )
+    met(db, compound, "乐邻圈", date(2026, 9, 16))
+    with db.writing("改名") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈"))
+    with db.writing("去掉") as s:
+        commands.reset_rule(s, "council", "邻里圈")
+    with db.reading() as s:
+        (rhythm,) = queries.regular(s, None, date(2026, 9, 20))
+    assert (rhythm.brand, rhythm.last_on, rhythm.met) == ("邻里圈", date(2026, 9, 16), True)
+    with db.writing("又立") as s:
+        commands.save_brand(s, replace(rules.DEFAULTS["council"], brand="乐邻圈"))
+        assert queries.brand_names(s, "council", "邻里圈") == ("乐邻圈", "邻里圈")
+        (rhythm,) = queries.regular(s, None, date(2026, 9, 20))
+        assert (rhythm.brand, rhythm.last_on, rhythm.met) == ("乐邻圈", date(2026, 9, 16), True)

@@ -14,7 +14,8 @@ from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.commands.kinds import keep_rule
+from desktop.features.consultation.entities import Meeting, MeetingRule
 from desktop.features.consultation.records import (
     ObjectionDraft,
     Publication,
@@ -119,6 +120,7 @@ def test_the_offices_own_rule_asks_for_longer(signed: Database) -> None:
             quorum="half", approval="present", proxies=False, concludes="resolution,assignment,postponed",
             publish=True, publish_within_days=3, publish_for_days=15, basis="本街道规定",
         ))  # fmt: skip
+        keep_rule(s, s.get_one(Meeting, 1))
     assert refused(signed, lambda s: commands.publish(s, UP, PDF, "", ""))[0] == "publication.too_short"
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Database
 from desktop.core.entity import Entity
 from desktop.features.consultation import queries, rules
+from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.entities import Item, Meeting, Publication, Series
 from desktop.features.consultation.records import Figures
 from desktop.features.organisation.queries import compound_choices
@@ -96,6 +97,8 @@ def hold(
     )  # fmt: skip
     s.add(meeting)
     s.flush()
+    if stage == "archive":
+        keep_rule(s, meeting)
     for position, conclusion in enumerate(ends, 1):
         s.add(row(
             Item, meeting_id=meeting.id, position=position, subject="议题", conclusion=conclusion,

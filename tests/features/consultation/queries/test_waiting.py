@@ -11,6 +11,7 @@ from sqlalchemy import event, select
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
+from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.entities import FormerBrand, Meeting, MeetingRule, Participant, Publication
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
 from desktop.features.organisation.entities import Place
@@ -53,8 +54,11 @@ def ring(db: Database) -> Ring:
 def change(db: Database, meeting: int) -> Change:
     def write(**values: Any) -> None:
         with db.writing("改") as s:
+            row = s.get_one(Meeting, meeting)
             for name, value in values.items():
-                setattr(s.get_one(Meeting, meeting), name, value)
+                setattr(row, name, value)
+            if row.stage not in ("prepare", "notify"):
+                keep_rule(s, row)
 
     return write
 
@@ -168,7 +172,7 @@ def test_the_rules_of_a_brand_hold_under_its_former_name(db: Database, ring: Rin
         )  # fmt: skip
         s.add(rule)
         s.flush()
-        s.add(FormerBrand(rule_id=rule.id, name="夜话", until=DAY))
+        s.add(FormerBrand(kind=rule.kind, brand=rule.brand, name="夜话", until=DAY))
     change(brand="夜话")
     assert ring(DAY - timedelta(13)) == [("notify", DAY - timedelta(10))]
     change(stage="hold")
