@@ -63,16 +63,18 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
 
 def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tuple[Voice, ...]:
     """Who raised the given matters and those of the given tasks, or told of them once more, in all words that would
-    tell them."""
+    tell them; whoever asked for confidence and left no name is told by the place alone, so none is among the words."""
     of_tasks = select(Task.matter_id).where(Task.id.in_(tasks))
     of_these = [
         matter.in_(ids) for matter in (Matter.id, Matter.duplicate_of_id) for ids in (matters, of_tasks)
     ]
     found = s.scalars(select(Matter).where(or_(*of_these)).order_by(Matter.id))
     return tuple(
-        Voice(f"{row.year}-{row.number:04}", (row.raised_by, row.contact), row.confidential)
+        Voice(
+            f"{row.year}-{row.number:04}", tuple(filter(None, (row.raised_by, row.contact))), row.confidential
+        )
         for row in found
-        if row.raised_by or row.contact
+        if row.raised_by or row.contact or row.confidential
     )
 
 

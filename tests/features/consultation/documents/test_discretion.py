@@ -262,7 +262,7 @@ def test_what_was_decided_for_the_office_alone_is_not_told_at_the_next_meeting_o
         assert "查档" not in board, f"{key}: nor where it was typed over"
 
 
-def planned(notes: Database, *, confidential: bool) -> int:
+def planned(notes: Database, *, confidential: bool, raised_by: str = NAME) -> int:
     """A meeting with a matter of one staircase on its agenda, as the list of matters put it there."""
     with notes.writing("placed") as s:
         compound = queries.meeting_detail(s, 2).draft.compound_id
@@ -270,7 +270,7 @@ def planned(notes: Database, *, confidential: bool) -> int:
         building = organisation.save_place(s, PlaceDraft(compound, "building", "7栋"))
         stairs = organisation.save_place(s, PlaceDraft(building, "staircase", "2单元"))
         matter = worklist.save_matter(s, MatterDraft(
-            compound, place_id=stairs, subject="楼上夜里打牌", raised_on=date(2026, 10, 1), raised_by=NAME,
+            compound, place_id=stairs, subject="楼上夜里打牌", raised_on=date(2026, 10, 1), raised_by=raised_by,
             confidential=confidential,
         ))  # fmt: skip
         meeting = commands.save_meeting(
@@ -281,9 +281,9 @@ def planned(notes: Database, *, confidential: bool) -> int:
         return meeting
 
 
-def both(notes: Database, *, confidential: bool) -> tuple[Dossier, Dossier]:
+def both(notes: Database, *, confidential: bool, raised_by: str = NAME) -> tuple[Dossier, Dossier]:
     """Its file before the meeting, and once it was held and all was decided."""
-    meeting = planned(notes, confidential=confidential)
+    meeting = planned(notes, confidential=confidential, raised_by=raised_by)
     with notes.writing("held") as s:
         before = queries.dossier(s, meeting)
         commands.begin_meeting(s, meeting, "会后补记")
@@ -298,8 +298,10 @@ def both(notes: Database, *, confidential: bool) -> tuple[Dossier, Dossier]:
 SCOPED = ("notice", "announcement", "agenda", "record", "minutes", "narrative")
 
 
-def test_where_a_matter_raised_in_confidence_is_stands_on_no_paper(notes: Database) -> None:
-    before, after = both(notes, confidential=True)
+@pytest.mark.parametrize("raised_by", [NAME, ""])
+def test_where_a_matter_raised_in_confidence_is_stands_on_no_paper(notes: Database, raised_by: str) -> None:
+    """Whoever left no name is told by the place alone."""
+    before, after = both(notes, confidential=True, raised_by=raised_by)
     assert before.meeting.items[0].scope == "7栋2单元", "the office knows whom to invite"
     for public in (True, False):
         for dossier, step in ((before, "prepare"), (before, "notify"), (after, "archive")):
