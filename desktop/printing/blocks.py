@@ -131,11 +131,12 @@ class FormRow:
 class Form:
     """表格式会议记录 and the like: labels and values in a ruled frame; `shares` are its columns' parts of the width.
 
-    Raises `ValueError` for a row whose spans do not make up the columns.
+    A `foot` ends a paper: it is never cut, and takes the signature or the last lines above it along to its page. Raises `ValueError` for a row whose spans do not make up the columns.
     """
 
     shares: tuple[float, ...]
     rows: tuple[FormRow, ...]
+    foot: bool = False
 
     def __post_init__(self) -> None:
         if any(sum(cell.span for cell in row.cells) != len(self.shares) for row in self.rows):

@@ -60,14 +60,14 @@ class Flow:
         self._faces, self._area, self._width = faces, area, area.width
 
     def strips(self, blocks: Sequence[Block]) -> Iterator[Strip]:
-        """Strips in order, the last few held back until it is known that nothing to sign follows."""
+        """Strips in order, the last few held back until it is known that nothing to sign and no foot follows."""
         breaks = False
         held: deque[Strip] = deque()
         for block in blocks:
             if isinstance(block, PageBreak):
                 breaks = True
                 continue
-            if isinstance(block, Signature | Boxes):
+            if isinstance(block, Signature | Boxes) or (isinstance(block, Form) and block.foot):
                 held = deque(replace(strip, keep=True) for strip in held)
             for strip in self.of(block):
                 held.append(replace(strip, new_page=True) if breaks else strip)

@@ -38,12 +38,14 @@ class _Set:
 
 
 def form_strips(block: Form, faces: Faces) -> Iterator[Strip]:
-    """One strip a row; a row with prose is cut between lines wherever a page ends."""
+    """One strip a row; a row with prose is cut between lines wherever a page ends. The rows of a foot stay together."""
     ends = [0.0, *accumulate(block.shares)]
     yield Strip(GAP, keep=True)
-    for row in block.rows:
+    for number, row in enumerate(block.rows, 1):
         columns = [0, *accumulate(cell.span for cell in row.cells)]
-        yield from _row(row, faces, tuple(WIDTH * ends[at] / ends[-1] for at in columns))
+        together = block.foot and number < len(block.rows)
+        for strip in _row(row, faces, tuple(WIDTH * ends[at] / ends[-1] for at in columns)):
+            yield replace(strip, keep=together or strip.keep)
 
 
 def box_strips(block: Boxes, faces: Faces) -> Iterator[Strip]:

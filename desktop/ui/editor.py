@@ -16,6 +16,7 @@ from desktop.ui.context import Context
 from desktop.ui.form import Form
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
+from desktop.ui.unsaved import offer
 from desktop.ui.words import Button
 
 KEPT_MS = 2000
@@ -91,30 +92,19 @@ class Editor(QDialog):
 
     def _offer(self) -> QWidget | None:
         """What was typed here before and not saved, to be taken up again or given up."""
-        words, look = self._context.typed.find(self._key), self._context.look
+        words = self._context.typed.find(self._key)
         if words is None:
             return None
-        day, moment = words.at[:10], words.at[11:16]
-        said = tr("Typed here on {day} at {time} and not saved.").format(day=day, time=moment)
 
         def take() -> None:
             self.form.say(words.said)
-            settle()
+            self.fit()
 
         def give_up() -> None:
             self._context.typed.forget(self._key)
-            settle()
-
-        def settle() -> None:
-            offer.hide()
             self.fit()
 
-        offer = messages.inline_message(
-            look, "info", said,
-            Button(look, tr("Take it up again"), "link", action=take),
-            Button(look, tr("Give it up"), "link", action=give_up),
-        )  # fmt: skip
-        return offer
+        return offer(self._context.look, words, take, give_up)
 
     def fit(self) -> None:
         """As high as what is asked for by now, within the window."""

@@ -11,4 +11,5 @@ from desktop.features.consultation.desk.words import approval_words as approval_
 from desktop.features.consultation.desk.words import follow_status as follow_status
 from desktop.features.consultation.desk.words import item_origin as item_origin
 from desktop.features.consultation.desk.words import item_status as item_status
+from desktop.features.consultation.desk.words import quorum_counts as quorum_counts
 from desktop.features.consultation.desk.words import quorum_status as quorum_status

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.desk.absences import AbsenceList
-from desktop.features.consultation.desk.words import approval_words, quorum_status, vote_status
+from desktop.features.consultation.desk.words import approval_words, quorum_counts, quorum_status, vote_status
 from desktop.features.consultation.records import ItemDraft, Meeting
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
@@ -29,7 +29,8 @@ class Room(QWidget):
         head, approval = rules.head_at(meeting, item), meeting.rule.approval
         self._quorum.show_status(quorum_status(head))
         said = tr("For this item {present} of {due} are there, {voters} with a vote")
-        self._there.setText(said.format(present=head.present, due=head.due, voters=head.voters))
+        there = said.format(present=head.present, due=head.due, voters=head.voters)
+        self._there.setText("\n".join(filter(None, (there, quorum_counts(head)))))
         self._approval.setText(approval_words(approval, head))
         vote = vote_status(item, head, approval)
         self._vote.setVisible(vote is not None)

@@ -29,12 +29,12 @@ def choice_words() -> dict[str, str]:
     return {"for": tr("For"), "against": tr("Against"), "abstain": tr("Abstained")}
 
 
-def item_status(item: ItemDraft, *, is_open: bool = False) -> Status:
-    """How an item stands, for its chip."""
+def item_status(item: ItemDraft, *, is_open: bool = False, counts: bool = True) -> Status:
+    """How an item stands, for its chip; plain where its conclusion counts for nothing."""
     if item.concluded:
-        state = (
-            "warn" if item.conclusion == "postponed" else "idle" if item.conclusion == "declined" else "ok"
-        )
+        state = "warn" if item.conclusion == "postponed" else "ok"
+        if item.conclusion == "declined" or not counts:
+            state = "idle"
         words = conclusion_words()[item.conclusion]
         if item.conclusion == "postponed" and item.deadline:
             words = f"{words} {item.deadline.isoformat()}"
@@ -77,6 +77,14 @@ def quorum_status(head: Head) -> Status:
         "two_thirds": tr("Two thirds or more"),
     }
     return Status("ok", enough[head.quorum])
+
+
+def quorum_counts(head: Head) -> str:
+    """What makes the quorum, where that is not the heads: those with a vote; empty where nothing need be said."""
+    there, due = head.counted
+    if head.quorum == "none" or (there, due) == (head.present, head.due):
+        return ""
+    return tr("The quorum counts those with a vote: {there} of {due}").format(there=there, due=due)
 
 
 def approval_words(approval: str, head: Head) -> str:

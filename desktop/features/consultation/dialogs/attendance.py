@@ -23,16 +23,18 @@ from desktop.ui.form import ENTER, Form, check, line, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, sized
 from desktop.ui.record import refill
+from desktop.ui.unsaved import offer
 from desktop.ui.words import Button, text
 
 LIST_KEPT_MS = 3000
-"""How long after a change the list is stored."""
+"""How long after a change the list is stored, and what stands in the upper line is written down."""
 
 
 class ParticipantsDialog(QDialog):
     """Who is invited, for whom they stand, and who came; people are added by unit, several names at once.
 
-    What is ticked is stored within seconds; names still in the upper line are asked about.
+    What is ticked is stored within seconds; names still in the upper line are asked about, and offered again where the
+    program ended before that.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class ParticipantsDialog(QDialog):
         self.setWindowTitle(tr("Invited and present"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._meeting, self._units = context, meeting, dict(units)
+        self._key = f"participants|{meeting.id}"
         self._people = list(meeting.participants)
         self._loaded = list(meeting.participants)
         self._rows: list[PersonRow] = []
@@ -62,6 +65,9 @@ class ParticipantsDialog(QDialog):
         cast("QCheckBox", walk_in.widget).toggled.connect(cast("QCheckBox", observer.widget).setChecked)
         self._add = Form(look, (unit, name, observer, votes, walk_in), self)
         self._add.load(ParticipantDraft("", ""))
+        self._typing = QTimer(self, singleShot=True, interval=LIST_KEPT_MS)
+        self._typing.timeout.connect(self.note)
+        self._add.edited.connect(self._hear_typing)
         self._unit.currentTextChanged.connect(self._offer)
         self._names.installEventFilter(self)
         self._list = column(look, gap=1, margins=(5, 2, 5, 2))
@@ -96,6 +102,14 @@ class ParticipantsDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def note(self) -> None:
+        """Write down what stands in the upper line; what was added from there only once the list is stored."""
+        typed = self._context.typed
+        if said := self._add.said():
+            typed.keep(self._key, self.windowTitle(), said)
+        elif self.drafts() == self._loaded:
+            typed.forget(self._key)
+
     def keep(self) -> None:
         """Store the list as it stands, if all of it can be understood."""
         self._pause.stop()
@@ -119,7 +133,12 @@ class ParticipantsDialog(QDialog):
             super().reject()
             return
         question = tr("Leave without saving? What you have typed here would be lost.")
-        messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
+        messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
+
+    def _leave(self) -> None:
+        self._typing.stop()
+        self._context.typed.forget(self._key)
+        super().reject()
 
     def _write(self) -> None:
         drafts, seen, meeting = self.drafts(), tuple(self._loaded), self._meeting.id
@@ -135,6 +154,7 @@ class ParticipantsDialog(QDialog):
     def _stored(self, people: Sequence[ParticipantDraft]) -> None:
         self._under_way, self._loaded = False, list(people)
         self._rest_on(people)
+        self.note()
         self._kept.setText(tr("Draft kept {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
         self._kept.show()
         after, self._after = self._after, []
@@ -227,6 +247,18 @@ class ParticipantsDialog(QDialog):
             self._pause.start()
         self._say()
 
+    def _hear_typing(self) -> None:
+        if not self._typing.isActive():
+            self._typing.start()
+
+    def _offered(self) -> QWidget | None:
+        """What stood in the upper line when the program ended."""
+        typed, key = self._context.typed, self._key
+        words = typed.find(key)
+        if words is None:
+            return None
+        return offer(self._context.look, words, lambda: self._add.say(words.said), lambda: typed.forget(key))
+
     def _say(self) -> None:
         head = head_count(tuple(self.drafts()))
         words = tr(
@@ -243,8 +275,10 @@ class ParticipantsDialog(QDialog):
         add = Button(look, tr("Add"), "plain", "plus", self.add)
         rows["walk_in"].setVisible(self._meeting.stage == "hold")
         checks = row(look, rows["observer"], rows["votes"], rows["walk_in"], None, add, gap=4)
+        offered = self._offered()
         upper = column(
             look,
+            *((offered,) if offered else ()),
             row(look, (rows["unit"], 1, TOP), (rows["name"], 2, TOP), gap=3),
             checks,
             self._wrong,

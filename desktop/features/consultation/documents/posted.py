@@ -46,7 +46,7 @@ def _foot(draft: PublicationDraft, number: int, meeting: Meeting) -> Form:
     if draft.paper in AFTERWARDS:
         facts["意见反馈"] = _whom_to_tell(meeting)
     rows = ((FormCell(label, "label"), FormCell(words)) for label, words in facts.items())
-    return Form((5, 23), tuple(FormRow(cells, 7.5) for cells in rows))
+    return Form((5, 23), tuple(FormRow(cells, 7.5) for cells in rows), foot=True)
 
 
 def _whom_to_tell(meeting: Meeting) -> str:

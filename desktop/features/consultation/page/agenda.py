@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.desk import follow_status, item_origin, item_status
 from desktop.features.consultation.records import FollowUp, Meeting
 from desktop.ui.i18n import tr
@@ -109,7 +110,7 @@ class Agenda(QWidget):
                 item.id or 0,
                 f"{number}  {item.subject}",
                 item_origin(meeting, item),
-                item_status(item, is_open=item.id == chosen),
+                item_status(item, is_open=item.id == chosen, counts=rules.counts(meeting)),
             )
             for number, item in enumerate(meeting.items, 1)
         ]

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.desk import item_status, quorum_status
+from desktop.features.consultation.desk import item_status, quorum_counts, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
 from desktop.features.consultation.records import STAGES, Board, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
@@ -63,6 +63,8 @@ def attendance(look: Look, meeting: Meeting, register: Callable[[], object]) -> 
     if head.due:
         count = tr("/ {due} due").format(due=head.due)
         parts.append(row(look, text(str(head.present), "figure"), text(count, "soft"), None, gap=1))
+        if counted := quorum_counts(head):
+            parts.append(text(counted, "caption", wrap=True))
     else:
         parts.append(text(tr("Nobody is on the list yet. Register who is invited."), "soft", wrap=True))
     if not meeting.items and head.due:
@@ -87,8 +89,9 @@ def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
 
 
 def summary(look: Look, meeting: Meeting) -> QWidget:
-    """What a finished meeting decided, to be read."""
+    """What a finished meeting decided, to be read; plain where nothing of it holds."""
     parts: list[object] = [text(_came(meeting), "soft", wrap=True)]
+    counts = rules.counts(meeting)
     for number, item in enumerate(meeting.items, 1):
         facts = {
             tr("vote"): f"{item.votes_for} : {item.votes_against} : {item.votes_abstain}"
@@ -103,7 +106,7 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
         head_line = row(
             look,
             (text(f"{number}  {item.subject}", "heading", wrap=True), 1),
-            (Chip(look, item_status(item)), 0, TOP),
+            (Chip(look, item_status(item, counts=counts)), 0, TOP),
             gap=3,
         )
         parts += [rule(), head_line, text(item.text, wrap=True)]

@@ -28,6 +28,7 @@ from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DU
 from desktop.features.consultation.rules.meetings import DUTIES as DUTIES
 from desktop.features.consultation.rules.meetings import asked as asked
 from desktop.features.consultation.rules.meetings import carried as carried
+from desktop.features.consultation.rules.meetings import counts as counts
 from desktop.features.consultation.rules.meetings import facts_of as facts_of
 from desktop.features.consultation.rules.meetings import goes_on as goes_on
 from desktop.features.consultation.rules.meetings import head_at as head_at

@@ -190,6 +190,11 @@ def is_adjourned(meeting: Meeting) -> bool:
     return meeting.outcome is not None and meeting.outcome.kind == "adjourned"
 
 
+def counts(meeting: Meeting) -> bool:
+    """Whether what a meeting concluded holds: nothing does of one that was cancelled or is void."""
+    return meeting.outcome is None or meeting.outcome.kind not in ("cancelled", "void")
+
+
 def is_part_held(meeting: Meeting) -> bool:
     """Whether a meeting was adjourned after it had concluded something: that is written up like any other."""
     begun = meeting.stage not in ("prepare", "notify")

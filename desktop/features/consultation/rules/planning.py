@@ -88,13 +88,18 @@ ALSO = {
 }
 """What units are called as well: a list that names them so names them all the same."""
 
+PEOPLE = ("业主", "居民")
+COMMITTEE = re.compile(r"(?:业主|居民)[一-鿿]{0,2}委员会")
+"""A committee named after people is a unit of its own: whoever sits on it does not come as one of them."""
+
 
 def same_unit(rule: str, listed: str) -> bool:
     """Whether a unit on the list is the one a rule means, in full or for short."""
     short = next(
         (also for words, also in ALSO.items() if rule == words or any(one in rule for one in also)), ()
     )
-    return any(words in listed for words in (rule, *short))
+    meant = COMMITTEE.sub("", listed) if rule in PEOPLE else listed
+    return any(words in meant for words in (rule, *short))
 
 
 def invited(meeting: Meeting) -> list[ParticipantDraft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation.desk.absences import AbsenceList
+from desktop.features.consultation.desk.room import Room
 from desktop.features.consultation.desk.words import approval_words, quorum_status, vote_status
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.page.views import attendance
 from desktop.features.consultation.records import Away, Head, ItemDraft, ParticipantDraft
 
 HEAD = Head(due=17, present=15, leave=2, observers=1, voters=14, members=16)
@@ -39,7 +42,7 @@ def test_whoever_stands_aside_has_no_vote_and_does_not_count(
     why["回避"].trigger()
     menu.hide()
     room = page.step.desk.room
-    assert room._there.text() == "本议题应到17人，在场14人，有表决权13人"
+    assert room._there.text().splitlines()[0] == "本议题应到17人，在场14人，有表决权13人"
     assert room._approval.text() == "到会有表决权者过半数通过：7票"
     page.step.keep()
     app.settle()
@@ -145,3 +148,30 @@ def test_exactly_half_of_those_with_a_vote_is_said_to_be_enough(chinese: None) -
     room = replace(HEAD, quorum="half_or_more", voters_due=10, voters_present=5)
     assert quorum_status(room).words == "有表决权者已至少一半，可以表决"
     assert quorum_status(replace(room, voters_present=4)).words == "不足，不能作决议"
+
+
+def test_what_makes_the_quorum_is_said_where_it_is_not_the_heads(
+    page: ConsultationPage, qtbot: QtBot
+) -> None:
+    look, meeting = page._context.look, page.meeting
+    everybody = [
+        replace(one, attendance="present", observer=False, votes=True, walk_in=False)
+        for one in meeting.participants
+    ]
+    made = Room(look, AbsenceList(look), QWidget())
+    qtbot.addWidget(made)
+
+    def said(people: list[ParticipantDraft], quorum: str) -> str:
+        room = replace(meeting, participants=tuple(people), rule=replace(meeting.rule, quorum=quorum))
+        made.show_item(room, replace(meeting.items[0], absences=()))
+        line = made._there.text().partition("\n")[2]
+        beside = attendance(look, room, lambda: None)
+        qtbot.addWidget(beside)
+        assert not line or line in {label.text() for label in beside.findChildren(QLabel)}
+        return line
+
+    guests = [replace(everybody[0], votes=False), *everybody[1:]]
+    votes = sum(one.count for one in guests if one.votes)
+    assert re.findall(r"\d+", said(guests, "half")) == [str(votes), str(votes)]
+    assert said(guests, "none") == ""
+    assert said(everybody, "half") == ""

@@ -7,12 +7,14 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.app import App
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs import ParticipantsDialog, PersonRow
+from desktop.features.consultation.dialogs.attendance import LIST_KEPT_MS
 from desktop.features.consultation.entities import MeetingRule
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import ParticipantDraft
@@ -262,3 +264,67 @@ def test_two_who_add_the_same_person_at_once_have_them_once(
         app.settle()
     assert not isValid(people), "stored and closed"
     assert names(app, page).count("宋喜来") == 1
+
+
+def press(people: ParticipantsDialog, words: str) -> None:
+    next(button for button in people.findChildren(QPushButton) if button.text() == words).click()
+
+
+def kill(people: ParticipantsDialog) -> None:
+    """As a killed process would: nothing is asked, nothing forgotten."""
+    people.done(0)
+
+
+def test_names_typed_and_not_added_outlive_a_killed_process(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, qtbot: QtBot
+) -> None:
+    people._unit.setEditText("网格")
+    people._names.setText("马小东、宋喜来")
+    qtbot.waitUntil(lambda: people.windowTitle() in app.context.typed.titles(), timeout=10 * LIST_KEPT_MS)
+    kill(people)
+    again = page.step.register()
+    assert again._names.text() == ""
+    press(again, "接着填")
+    assert (again._unit.currentText(), again._names.text()) == ("网格", "马小东、宋喜来")
+    again.save()
+    app.settle()
+    assert {"马小东", "宋喜来"} <= set(names(app, page))
+    assert app.context.typed.titles() == [], "stored, nothing to offer"
+
+
+def test_names_added_are_offered_until_the_list_is_stored(
+    app: App, page: ConsultationPage, people: ParticipantsDialog
+) -> None:
+    people._unit.setEditText("网格")
+    people._names.setText("马小东")
+    people.note()
+    people.add()
+    people.note()
+    assert app.context.typed.titles() == [people.windowTitle()]
+    people.keep()
+    app.settle()
+    assert app.context.typed.titles() == []
+    kill(people)
+
+
+@pytest.mark.parametrize("way", ["cleared", "left", "given up"])
+def test_names_nobody_wants_any_more_are_not_offered_again(
+    app: App, page: ConsultationPage, people: ParticipantsDialog, way: str
+) -> None:
+    people._names.setText("马小东")
+    people.note()
+    assert app.context.typed.titles() == [people.windowTitle()]
+    if way == "cleared":
+        people._names.setText("")
+        people.note()
+        kill(people)
+    elif way == "left":
+        people.reject()
+        press(people, "不保存，离开")
+        assert not isValid(people) or not people.isVisible()
+    else:
+        kill(people)
+        again = page.step.register()
+        press(again, "不要了")
+        kill(again)
+    assert app.context.typed.titles() == []

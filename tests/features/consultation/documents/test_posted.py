@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 import pypdfium2
+import pytest
 
 from desktop.core.db import Database
 from desktop.features.consultation import documents, queries
 from desktop.features.consultation.records import Meeting, PublicationDraft
-from desktop.printing.blocks import Heading, Paper
+from desktop.printing.blocks import Heading, Paper, Signature
 
 
 def evening(demo: Database) -> Meeting:
@@ -95,3 +96,20 @@ def test_number_and_days_are_no_difference_between_two_editions(demo: Database) 
     two = documents.posted_paper(draft, 8, meeting, None)
     assert documents.plain_text(one) == documents.plain_text(two)
     assert documents.posted_pdf(one) != documents.posted_pdf(two)
+
+
+@pytest.mark.parametrize("count", range(1, 19))
+def test_the_foot_of_an_announcement_is_never_alone_on_a_page(demo: Database, count: int) -> None:
+    """However full its page is: signature, day and foot stand together, below lines of the text."""
+    meeting = evening(demo)
+    first = meeting.items[0]
+    items = tuple(replace(first, subject=f"第{number}件事") for number in range(count))
+    paper = posted("announcement", replace(meeting, items=items))
+    document = pypdfium2.PdfDocument(documents.posted_pdf(paper))
+    *before, last = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+    document.close()
+    for told in ("公示不少于", "公示编号", "公示期2026年9月18日", "张贴地点"):
+        assert told in last
+    signature = next(block for block in paper.blocks if isinstance(block, Signature))
+    assert signature.name in last.partition("公示不少于")[2]
+    assert "张贴地点" not in "".join(before)

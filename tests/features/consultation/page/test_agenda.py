@@ -13,8 +13,10 @@ from desktop.app import App
 from desktop.features.consultation.desk import follow_status
 from desktop.features.consultation.entities import Item
 from desktop.features.consultation.page import ConsultationPage
-from desktop.features.consultation.page.agenda import LastResolutions
-from desktop.features.consultation.records import FollowUp
+from desktop.features.consultation.page.agenda import Agenda, LastResolutions
+from desktop.features.consultation.page.views import summary
+from desktop.features.consultation.records import FollowUp, Outcome
+from desktop.ui.chip import Chip, Status
 from desktop.ui.lists import Entry, RecordList
 
 HELD = date(2026, 9, 16)
@@ -93,3 +95,22 @@ def test_where_an_item_comes_from_stands_in_the_agenda_and_above_the_desk(
     assert entries(page.step._agenda._items)[3].meta == "上次会议遗留，当场增加"
     assert page.step.desk._source._words == "上次会议遗留，当场增加"
     assert entries(page.step._agenda._items)[1].meta == "2026-0001，党员中心户走访（3栋1单元）"
+
+
+@pytest.mark.parametrize(
+    ("kind", "state"), [("cancelled", "idle"), ("void", "idle"), ("adjourned", "ok"), ("", "ok")]
+)
+def test_conclusions_that_count_for_nothing_are_plain(
+    page: ConsultationPage, qtbot: QtBot, kind: str, state: str
+) -> None:
+    outcome = Outcome(kind, HELD, "停电") if kind else None
+    item = replace(page.meeting.items[0], conclusion="resolution", concluded=True)
+    meeting = replace(page.meeting, items=(item,), outcome=outcome)
+    look = page._context.look
+    read = summary(look, meeting)
+    agenda = Agenda(look, lambda _: None)
+    for widget in (read, agenda):
+        qtbot.addWidget(widget)
+    agenda.show_items(meeting, None)
+    assert [chip.status for chip in read.findChildren(Chip)] == [Status(state, "决议")]
+    assert entries(agenda._items)[1].status == Status(state, "决议")
