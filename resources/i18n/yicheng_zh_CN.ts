@@ -10687,5 +10687,9 @@
         <source>Leave the photo out</source>
         <translation>略去照片</translation>
     </message>
+    <message>
+        <source>The quorum counts those with a vote: {there} of {due}</source>
+        <translation>会议人数按有表决权者计：应到{due}人，实到{there}人</translation>
+    </message>
 </context>
 </TS>
