@@ -16,6 +16,7 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.migrate import upgrade
 from desktop.demo_money import fill_money
+from desktop.demo_payments import ask_for_money
 from desktop.demo_quarter import settle_quarter
 from desktop.demo_year import fill_year
 from desktop.features.consultation import commands as consultation
@@ -56,6 +57,7 @@ def make_demo(path: Path, resources: Path, *, year: bool = True) -> int:
             with database.writing(tr("Demo data")) as session:
                 joint = fill_money(session, compounds["华新小区"])
                 settle_quarter(session, joint, resources / "demo", beside(path))
+                ask_for_money(session, joint, date.today(), beside(path))
             with database.writing(tr("Demo data")) as session:
                 fill_year(session, resources / "demo", compounds, date.today(), beside(path))
     finally:

@@ -15,6 +15,7 @@ from desktop.core.db import Database
 from desktop.core.money import Money
 from desktop.demo import make_demo
 from desktop.demo_money import OPENING
+from desktop.demo_payments import CLOSERS, FLOWERS, LAMPS, PAID_ON, REFUSAL
 from desktop.demo_quarter import LEFT_OPEN, PERIOD
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
@@ -25,6 +26,8 @@ from desktop.features.finance.bank.entities import Statement
 from desktop.features.finance.disclosure import queries, rules
 from desktop.features.finance.disclosure.records import ANSWER_DAYS
 from desktop.features.finance.entities import Proof
+from desktop.features.finance.payments import queries as payments
+from desktop.features.finance.payments.rules import whole
 from desktop.features.finance.trail.queries import trail
 from desktop.features.finance.verification.queries import verify
 from desktop.features.worklist import queries as worklist
@@ -63,8 +66,9 @@ def test_the_statement_chains_and_goes_on_where_the_books_began(ask: Ask) -> Non
 def test_one_line_is_left_to_match_and_one_voucher_is_in_transit(ask: Ask) -> None:
     (line,), entries = ask(bank.open_lines, JOINT), ask(bank.open_entries, JOINT)
     assert line.words.startswith(LEFT_OPEN)
-    left, transit = sorted(entries, key=lambda one: one.day)[1:]
+    left, transit, lamps = sorted(entries, key=lambda one: one.day)[1:]
     assert (left.words, transit.words, transit.open) == (LEFT_OPEN, "账户管理费", Money(-4500))
+    assert (lamps.day, lamps.open) == (PAID_ON, Money(-386000)), "the bank has not told of October yet"
     (offered,) = ask(bank.suggested, JOINT)
     assert offered.certain
     assert (offered.lines, offered.entries) == ((line.id,), (left.id,))
@@ -77,7 +81,7 @@ def test_one_line_is_left_to_match_and_one_voucher_is_in_transit(ask: Ask) -> No
 def test_the_file_of_the_bank_lies_beside_the_database(office: Database) -> None:
     with office.reading() as s:
         kept = {*s.scalars(select(Statement.digest)), *s.scalars(select(Proof.digest))}
-    assert len(kept) == 1
+    assert len(kept) == 5, "the statement, and what proves the payment: contract, invoice, acceptance, slip"
     beside(office.path).verify(kept)
 
 
@@ -119,6 +123,19 @@ def test_the_trail_goes_from_the_bank_to_the_voucher_and_the_books_hold(office: 
     kinds = [step.kind for step in ask(trail, "line", first, TODAY).steps]
     assert kinds[:3] == ["line", "match", "voucher"]
     assert ask(verify, beside(office.path)) is None
+
+
+def test_one_payment_is_booked_one_waits_and_one_was_refused(office: Database, ask: Ask) -> None:
+    rows = {row.purpose: row for row in ask(payments.payment_rows, None)}
+    lamps, flowers, closers = (
+        ask(payments.payment_detail, rows[one.purpose].id, TODAY) for one in (LAMPS, FLOWERS, CLOSERS)
+    )
+    assert [one.state for one in (lamps, flowers, closers)] == ["booked", "refused", "signing"]
+    assert {one.party for one in lamps.signatures} == {"property", "committee", "community"}
+    assert whole(lamps)
+    assert flowers.signatures[-1].words == REFUSAL
+    assert {one.party for one in closers.signatures} == {"property", "committee"}
+    beside(office.path).verify({file.digest for one in (lamps, closers) for file in one.files})
 
 
 def test_nobody_signs_in_to_look_at_it(ask: Ask) -> None:
