@@ -10691,5 +10691,9 @@
         <source>The quorum counts those with a vote: {there} of {due}</source>
         <translation>会议人数按有表决权者计：应到{due}人，实到{there}人</translation>
     </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>不同意</translation>
+    </message>
 </context>
 </TS>

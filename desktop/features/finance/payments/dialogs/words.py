@@ -33,7 +33,7 @@ def state_status(state: str, signed: int = 0) -> Status:
         "checked": Status("info", tr("Verified")),
         "signing": Status("warn", tr("To be signed, {count} of 3").format(count=signed)),
         "approved": Status("info", tr("To be paid")),
-        "refused": Status("bad", tr("Refused")),
+        "refused": Status("bad", tr("Not agreed to")),
         "paid": Status("info", tr("To be booked")),
         "booked": Status("ok", tr("Paid and booked")),
         "voided": Status("idle", tr("Given up")),
