@@ -33,9 +33,10 @@ ITEMS = (
 def reconciliation_paper(account: AccountName, sheet: Reconciliation, *, public: bool = True) -> Paper:
     """The sheet of one account at the end of a day (会计基础工作规范; domain 2.4, 4.3 P: 共管账户对账表).
 
-    Amounts in yuan. For the public persons are masked (domain 2.7); of the account's number no more than its ends is shown.
+    Amounts in yuan. For the public persons are masked (domain 2.7); of the account's number no more than its
+    ends is shown, of a serial of the bank no more than its end.
     """
-    hide = rules.hiding(sheet, public=public)
+    hide, sheet = rules.hiding(sheet, public=public), rules.shown(sheet, public=public)
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"账户：{account.name}", flush=True),

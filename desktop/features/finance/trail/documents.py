@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from desktop.core.discretion import telling
+from desktop.features.finance.rules import masked_number
 from desktop.features.finance.trail.records import MASKED_KINDS, Step, Trail
 from desktop.printing.blocks import Grid, GridColumn, Paper, Paragraph, Title
 from desktop.printing.document import typeset
@@ -18,6 +20,9 @@ STEPS = {
     "ratified": "事后追认", "voided": "作废", "agreement": "共管协议", "no_agreement": "共管协议：未登记", "contract": "合同",
     "emergency": "应急用款，追认期限", "resolution": "会议决议", "meeting": "会议",
 }  # fmt: skip
+SERIAL = re.compile(r"[0-9A-Za-z]{9,}")
+"""The bank's number of a payment, in the words of its trail."""
+
 COLUMNS = (
     GridColumn("时间", 6, "centre"), GridColumn("环节", 6), GridColumn("编号与内容", 12), GridColumn("人员", 5),
 )  # fmt: skip
@@ -36,7 +41,7 @@ def trail_pdf(
 
 def trail_paper(trail: Trail, *, public: bool) -> Paper:
     """Every step with day, number, words and names; the public version masks names, in its words too, and leaves out
-    what the bank tells of a payer or payee (domain 2.7)."""
+    what the bank tells of a payer or payee (domain 2.7), and its serials but for their ends."""
     say = telling(trail.known, public=public)
     rows = tuple(
         (
@@ -52,7 +57,11 @@ def trail_paper(trail: Trail, *, public: bool) -> Paper:
 
 
 def _words(step: Step, *, public: bool) -> str:
-    told = "" if public and step.kind in MASKED_KINDS else step.told
+    told, number = "" if public and step.kind in MASKED_KINDS else step.told, step.number
+    if public and step.kind == "line":
+        number = masked_number(number)
+    if public and step.kind == "paid":
+        told = SERIAL.sub(lambda found: masked_number(found[0]), told)
     seal = f"校验码{step.seal}" if step.seal else ""
     amount = f"{step.amount}元" if step.amount is not None else ""
-    return "，".join(filter(None, (step.number, told, amount, seal)))
+    return "，".join(filter(None, (number, told, amount, seal)))

@@ -36,6 +36,14 @@ def test_the_public_version_masks_people_wherever_they_stand_and_both_the_number
         assert "12345678" not in words(AGREED, public=public)
 
 
+def test_the_public_version_shows_the_end_of_a_serial_of_the_bank_and_a_voucher_in_full():
+    said = words(AGREED, public=True)
+    assert "202600000003" not in said
+    assert "****0003" in said
+    assert "记-0012" in said
+    assert "202600000003" in words(AGREED, public=False)
+
+
 def test_a_difference_is_named_with_its_causes_and_what_is_left():
     said = words(BROKEN, public=True)
     assert "调节后双方余额不符：银行方大于企业方11.00元" in said

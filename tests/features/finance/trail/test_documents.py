@@ -50,6 +50,13 @@ def test_the_public_version_names_nobody(paid):
     assert "12,800.00元" in said
 
 
+def test_the_public_version_shows_no_more_than_the_end_of_a_serial_of_the_bank(paid):
+    number = "2026101900012345"
+    assert number in told(paid, public=False)
+    assert number not in told(paid, public=True)
+    assert "****2345" in told(paid, public=True)
+
+
 def test_a_resident_named_in_the_words_is_masked_for_the_public_and_a_company_is_not(paid):
     assert "湖北安泉机电有限公司" in told(paid, public=True)
     at = paid.office.at

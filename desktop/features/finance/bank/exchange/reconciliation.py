@@ -28,7 +28,7 @@ def write_reconciliation_xlsx(
     progress: Progress | None = None,
 ) -> None:
     """The sheet of one account at the end of a day; `public` masks persons (domain 2.7). Raises as `new_workbook` does."""
-    hide = rules.hiding(sheet, public=public)
+    hide, sheet = rules.hiding(sheet, public=public), rules.shown(sheet, public=public)
     with new_workbook(path, progress) as book:
         page = book.add_worksheet(NAME)
         bold = book.add_format({"bold": True})

@@ -17,4 +17,5 @@ from desktop.features.finance.bank.rules.matching import suggestions as suggesti
 from desktop.features.finance.bank.rules.reconciling import explained as explained
 from desktop.features.finance.bank.rules.reconciling import hiding as hiding
 from desktop.features.finance.bank.rules.reconciling import reconciled as reconciled
+from desktop.features.finance.bank.rules.reconciling import shown as shown
 from desktop.features.finance.bank.rules.reconciling import sides as sides

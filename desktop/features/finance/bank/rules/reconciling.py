@@ -10,6 +10,7 @@ from datetime import date
 from desktop.core.discretion import Say, called, persons, telling
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
+from desktop.features.finance.rules import masked_number
 
 
 def reconciled(
@@ -79,6 +80,17 @@ def explained(sheet: Reconciliation, causes: Iterable[Cause]) -> Reconciliation:
     return replace(
         sheet, causes=tuple(one for one in causes if one.day <= sheet.until and sheet.difference.fen)
     )
+
+
+def shown(sheet: Reconciliation, *, public: bool) -> Reconciliation:
+    """The sheet with no more than the end of each serial of the bank, for the public; vouchers keep their numbers."""
+    if not public:
+        return sheet
+    bank_in, bank_out = (
+        tuple(replace(one, number=masked_number(one.number)) for one in moved)
+        for moved in (sheet.bank_in, sheet.bank_out)
+    )
+    return replace(sheet, bank_in=bank_in, bank_out=bank_out)
 
 
 def hiding(sheet: Reconciliation, *, public: bool) -> Say:

@@ -45,4 +45,5 @@ def test_the_public_version_masks_people(tmp_path, public):
         str(cell.value) for row in openpyxl.load_workbook(path).active.iter_rows() for cell in row
     )
     assert ("陶桂" in told) is not public
+    assert ("202600000003" in told) is not public
     assert ("陶*经手" in told) is public
