@@ -128,10 +128,17 @@ class Acts:
         moves = [Move(day, account, -(payment.paid or payment.amount).fen)]
         return before_posting(self._context, book, moves, [day])
 
-    def book_again(self, payment: Payment) -> Editor:
-        editor = rebook_editor(self._context, payment, self._window)
-        editor.accepted.connect(lambda: self._booked(editor.result_of_command))
-        return self._opened(editor)
+    def book_again(self, payment: Payment) -> QDialog:
+        """Choose its subject and book it, after the same question as `book` asks."""
+
+        def go() -> Editor:
+            editor = rebook_editor(self._context, payment, self._window)
+            editor.accepted.connect(lambda: self._booked(editor.result_of_command))
+            return self._opened(editor)
+
+        if warning := self._doubts(payment):
+            return messages.confirm(self._context.look, self._window, warning, tr("Book it"), go)
+        return go()
 
     def _booked(self, number: str) -> None:
         self._context.toast(tr("Booked as voucher {number}").format(number=number))

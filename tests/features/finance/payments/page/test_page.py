@@ -357,3 +357,26 @@ def test_a_payment_is_booked_after_a_question_where_the_account_then_holds_less_
     desk.page.acts.book(desk.page.payment).accept()
     desk.settle()
     assert desk.page.payment.state == "booked"
+
+
+def test_a_payment_is_booked_again_after_the_question_that_is_asked_when_it_is_booked(
+    desk, pump_payment, questions
+):
+    office = desk.office
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    office.do(commands.book_payment, pump_payment, by="bookkeeper")
+    with office.db.writing("test") as s:
+        opening = next(row.id for row in ledger.voucher_rows(s, office.at.book) if row.text == "期初余额")
+        for voucher in (opening, queries.payment_detail(s, pump_payment, TODAY).voucher_id):
+            books.reverse_voucher(s, voucher, TODAY, "重新结转", "郭超")
+    desk.sit("bookkeeper")
+    desk.page.open(pump_payment)
+    desk.settle()
+    box = desk.page.acts.book_again(desk.page.payment)
+    assert questions
+    assert "账面将为−12,800.00元" in questions[-1]
+    box.reject()
+    desk.settle()
+    assert desk.page.payment.state == "paid"
