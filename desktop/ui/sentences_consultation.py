@@ -40,6 +40,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.archive_objection": lambda: tr("What {name} said of {mark} is not answered yet. Note the answer, then file the meeting."),
     "publication.not_finished": lambda: tr("The meeting is not finished yet; what it decides is put up afterwards. Only an announcement goes up before."),
     "publication.void": lambda: tr("This meeting was declared void on {day}: nothing it decided holds, and no paper of it goes up. Put up the minutes of the meeting that repeats it."),
+    "publication.ended": lambda: tr("This meeting was called off or ended, so it is announced no more. Print and hang that it was called off, or put up the announcement of the meeting that goes on with it."),
     "publication.not_signed": lambda: tr("Nobody has signed the minutes yet. Have them signed under “Write up”; then they can go up."),
     "publication.not_published": lambda: tr("Meetings of this kind are not put on the board. Print the paper for the file instead."),
     "publication.paper_missing": lambda: tr("Which paper goes up? Please choose one."),

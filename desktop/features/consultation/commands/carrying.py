@@ -13,7 +13,7 @@ from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import FINISHED, ItemDraft
 from desktop.features.worklist import commands as worklist
 
-CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope")
+CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope", "internal")
 """What an item keeps when it goes on to another meeting; what was said of it stays with the old one."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,7 +13,7 @@ from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation.commands.kinds import AHEAD, keep_rule
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant
-from desktop.features.consultation.queries import rule_of_meeting
+from desktop.features.consultation.queries import brand_names, rule_of_meeting
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
 
 REQUIRED = {
@@ -22,10 +23,12 @@ REQUIRED = {
 }
 
 
-def save_meeting(s: Session, draft: MeetingDraft) -> int:
+def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> int:
     """Plan a meeting, or change the one the draft was opened from; returns its id.
 
-    Raises `RuleBroken` beside `compound_id`, `subject`, `held_on` or `ends_at`, `Conflict`.
+    One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Raises
+    `RuleBroken` beside `compound_id`, `subject`, `held_on` (`meeting.held_ahead` for one that has begun, on a day to come)
+    or `ends_at`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -33,12 +36,14 @@ def save_meeting(s: Session, draft: MeetingDraft) -> int:
     if draft.begins_at and draft.ends_at and draft.ends_at < draft.begins_at:
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
-    was = meeting.kind, meeting.brand
+    was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
+    if begun and draft.held_on and draft.held_on > (today or date.today()):
+        raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)
     write_row(meeting, draft)
     s.add(meeting)
     s.flush()
-    if draft.id and meeting.stage not in AHEAD and was != (meeting.kind, meeting.brand):
+    if begun and not (was[0] == meeting.kind and meeting.brand in brand_names(s, *was)):
         keep_rule(s, meeting)
     return meeting.id
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
@@ -50,10 +51,9 @@ def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
         wanted = queries.invited_by_rule(s, meeting.compound_id, rule.invited, rule.observers, day)
     wanted += [person for one in queries.concerned(s, meeting_id) for person in one.people]
     listed = queries.meeting_detail(s, meeting_id).participants
-    names = {person.name for person in listed}
-    new = list({person.name: person for person in reversed(wanted) if person.name not in names}.values())[
-        ::-1
-    ]
+    there = {(person.unit, person.name) for person in listed}
+    new = list({(person.unit, person.name): person for person in reversed(wanted)}.items())[::-1]
+    new = [person for who, person in new if who not in there]
     people = sorted([*listed, *new], key=lambda person: person.observer)
     save_participants(s, meeting_id, people)
     return len(new)
@@ -83,7 +83,7 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
 
 def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before; whom it
-    concerns is the building or staircase it is about.
+    concerns is the building or staircase it is about, and it stays internal where an item about it was.
 
     Returns the item's id; raises `RuleBroken("item.on_agenda")` for one that stands there.
     """
@@ -92,7 +92,16 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     if any(item.matter_id == matter_id for item in meeting.items):
         raise RuleBroken("item.on_agenda", number=matter.number)
     part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
-    draft = ItemDraft(matter.draft.subject, source=f"清单{matter.number}", matter_id=matter_id, scope=part)
+    internal = (
+        s.scalar(select(Item.id).where(Item.matter_id == matter_id, Item.internal).limit(1)) is not None
+    )
+    draft = ItemDraft(
+        matter.draft.subject,
+        source=f"清单{matter.number}",
+        matter_id=matter_id,
+        scope=part,
+        internal=internal,
+    )
     item = plan_item(s, meeting_id, draft)
     worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
     return item
@@ -101,9 +110,11 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
 def keep_for_next(s: Session, meeting_id: int, draft: ItemDraft) -> int:
     """Let a major matter wait for the next meeting, where this one's agenda is fixed; returns the matter's id."""
     meeting = open_meeting(s, meeting_id)
-    matter = draft.matter_id or worklist.save_matter(
-        s, MatterDraft(meeting.compound_id, source="forum", subject=draft.subject, raised_on=meeting.held_on)
-    )
+    raised = MatterDraft(
+        meeting.compound_id, source="forum", subject=draft.subject, raised_on=meeting.held_on,
+        confidential=draft.internal or not queries.rule_of_meeting(s, meeting).publish,
+    )  # fmt: skip
+    matter = draft.matter_id or worklist.save_matter(s, raised)
     reason = f"重大事项，列入{meeting.held_on}之后的会议"
     worklist.route_matter(s, RouteDraft(matter, "meeting", reason, routed_on=meeting.held_on))
     return matter

@@ -105,7 +105,8 @@ class ParticipantsDialog(QDialog):
     def note(self) -> None:
         """Write down what stands in the upper line; what was added from there only once the list is stored."""
         typed = self._context.typed
-        if said := self._add.said():
+        said = self._add.said()
+        if self._names.text().strip():
             typed.keep(self._key, self.windowTitle(), said)
         elif self.drafts() == self._loaded:
             typed.forget(self._key)

@@ -73,6 +73,7 @@ def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: 
             check("major", tr("Major matter, to be voted on")),
             hint=tr("It must stand on the agenda when notice goes out."),
         ),
+        check("internal", tr("Internal only")),
     ))  # fmt: skip
     title = tr("Mend the item") if draft.id else tr("Add an item")
     editor = Editor(context, title, form, lambda s, typed: commands.plan_item(s, meeting.id, typed), parent)
@@ -84,7 +85,7 @@ def agenda_editor(context: Context, meeting: Meeting, draft: ItemDraft, parent: 
         ("reporter", "minutes"),
         ("source",),
         ("basis",),
-        ("major",),
+        ("major", "internal"),
         aside=aside,
         about=meeting.id,
     )

@@ -20,12 +20,16 @@ OPEN = {
 """What may have been noted of an item before it was concluded: no paper tells it as if it held."""
 
 
+HOLDS_NOT = {"void": "已确认无效", "cancelled": "已取消"}
+"""Ends after which nothing holds of what was said (`rules.counts`)."""
+
+
 def end_note(meeting: Meeting, say: Say) -> Iterator[Paragraph]:
-    """What has to be read before all else: the meeting is void and why, or was adjourned; nothing of any other."""
+    """What has to be read before all else: the meeting is void or was cancelled and why, or was adjourned; nothing of any other."""
     outcome = meeting.outcome
-    if outcome is not None and outcome.kind == "void":
+    if outcome is not None and outcome.kind in HOLDS_NOT:
         reason = say(outcome.reason.strip().rstrip("。"))
-        yield Paragraph(f"本次会议已确认无效（{reason}），会上议定的事项不执行。")
+        yield Paragraph(f"本次会议{HOLDS_NOT[outcome.kind]}（{reason}），会上议定的事项不执行。")
     elif rules.is_part_held(meeting):
         yield Paragraph("会议休会，未议完的议题转入续会。")
 

@@ -80,7 +80,9 @@ OFFERS = {
         word=True, public=True,
     ),
     "notice": Offer(lambda d, p: notice_paper(d.meeting, public=p), DURING, word=True),
-    "announcement": Offer(lambda d, p: announcement_paper(d.meeting, public=p), BEFORE, word=True, public=True),
+    "announcement": Offer(
+        lambda d, p: announcement_paper(d.meeting, public=p), BEFORE, lambda d: d.meeting.rule.publish, word=True, public=True
+    ),
     "agenda": Offer(lambda d, p: agenda_paper(d.meeting, public=p), DURING, word=True),
     "sign_in": Offer(lambda d, p: sign_in_paper(d.meeting, public=p), DURING),
     "delivery": Offer(
@@ -99,7 +101,8 @@ OFFERS = {
         word=True, public=True,
     ),
     "narrative": Offer(
-        lambda d, p: narrative_paper(d.meeting, public=p, body=d.typed.get("narrative")), AFTER, _held,
+        lambda d, p: narrative_paper(d.meeting, public=p, body=d.typed.get("narrative")), AFTER,
+        lambda d: _held(d) and d.meeting.rule.publish,
         word=True, public=True,
     ),
     "results": Offer(lambda d, p: results_paper(d.meeting, public=p), AFTER, _held, public=True),

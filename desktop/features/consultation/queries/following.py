@@ -74,7 +74,7 @@ def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tupl
             f"{row.year}-{row.number:04}", tuple(filter(None, (row.raised_by, row.contact))), row.confidential
         )
         for row in found
-        if row.raised_by or row.contact or row.confidential
+        if row.raised_by or row.contact or (row.confidential and row.place_id)
     )
 
 

@@ -41,12 +41,12 @@ def _evidence(s: Session, meeting_id: int) -> tuple[FileRow, ...]:
 
 def _confided(s: Session, meeting_id: int) -> frozenset[int]:
     """Which of that evidence is about somebody who raised the matter, or told of it once more, in confidence: a scan
-    may show the name."""
+    may show the name, or the door."""
     telling = aliased(Matter)
     asked = (
         select(telling.id)
         .where(or_(telling.id == Matter.id, telling.duplicate_of_id == Matter.id), telling.confidential)
-        .where(or_(telling.raised_by != "", telling.contact != ""))
+        .where(or_(telling.raised_by != "", telling.contact != "", telling.place_id.is_not(None)))
         .correlate(Matter)
     )
     return frozenset(s.scalars(_of_tasks(select(Evidence.id), meeting_id).where(asked.exists())))

@@ -88,17 +88,21 @@ ALSO = {
 }
 """What units are called as well: a list that names them so names them all the same."""
 
-PEOPLE = ("业主", "居民")
-COMMITTEE = re.compile(r"(?:业主|居民)[一-鿿]{0,2}委员会")
-"""A committee named after people is a unit of its own: whoever sits on it does not come as one of them."""
+OF_PEOPLE = re.compile(r"(?:业主|居民)[一-鿿]{0,2}(?:委员会|监事会|大会)")
+OTHERS = {
+    "业主": OF_PEOPLE, "居民": OF_PEOPLE, "业主委员会": re.compile("(?:业主委员会|业委会)筹备组"),
+    "物业公司": re.compile("物业管理委员会"), "小区党支部": re.compile("(?:社区|公司)党支部"),
+}  # fmt: skip
+"""Bodies that are called alike and are others: whoever sits on a committee of owners does not come as one of them."""
 
 
 def same_unit(rule: str, listed: str) -> bool:
     """Whether a unit on the list is the one a rule means, in full or for short."""
+    rule = rule.removeprefix("相关")
     short = next(
         (also for words, also in ALSO.items() if rule == words or any(one in rule for one in also)), ()
     )
-    meant = COMMITTEE.sub("", listed) if rule in PEOPLE else listed
+    meant = OTHERS[rule].sub("", listed) if rule in OTHERS else listed
     return any(words in meant for words in (rule, *short))
 
 

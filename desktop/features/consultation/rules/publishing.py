@@ -92,6 +92,8 @@ def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None
         yield None, "publication.not_published", {}
     if paper in AFTERWARDS and meeting.outcome is not None and meeting.outcome.kind == "void":
         yield None, "publication.void", {"day": meeting.outcome.day}
+    if paper == "announcement" and meeting.outcome is not None:
+        yield None, "publication.ended", {}
     if paper in AFTERWARDS and meeting.stage not in FINISHED:
         yield None, "publication.not_finished", {}
     elif paper in AFTERWARDS and meeting.signed_on is None:

@@ -34,6 +34,44 @@ def agenda(db: Database, meeting: int) -> list[str]:
     return [item.subject for item in detail(db, meeting).items]
 
 
+def test_what_is_for_the_office_alone_stays_so_where_it_goes_on(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("会") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        commands.save_participants(
+            s,
+            meeting,
+            [replace(one, attendance="present") for one in queries.meeting_detail(s, meeting).participants],
+        )
+        (item,) = queries.meeting_detail(s, meeting).items
+        told = replace(item, conclusion="postponed", text="再议", deadline=date(2026, 10, 21), internal=True)
+        commands.conclude_item(s, told)
+        commands.finish_meeting(s, meeting)
+        nxt = commands.plan_meeting(s, replace(LATER, compound_id=compound), TODAY)
+    assert [one.internal for one in detail(db, nxt).items] == [True]
+
+
+def test_the_matter_of_an_internal_item_comes_on_an_agenda_as_internal(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("会") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        commands.save_participants(
+            s,
+            meeting,
+            [replace(one, attendance="present") for one in queries.meeting_detail(s, meeting).participants],
+        )
+        (item,) = queries.meeting_detail(s, meeting).items
+        given = {**RESOLVED, "conclusion": "assignment"}
+        commands.conclude_item(s, replace(item, **given, internal=True))
+        commands.finish_meeting(s, meeting)
+        (matter,) = queries.meeting_detail(s, meeting).matters
+        other = commands.save_meeting(s, replace(LATER, compound_id=compound, brand="夜话"))
+        commands.put_on_agenda(s, other, matter)
+    assert [one.internal for one in detail(db, other).items] == [True]
+
+
 @pytest.fixture
 def later(db: Database, compound: int, meeting: int) -> int:
     """The next meeting, planned already."""

@@ -169,6 +169,21 @@ def test_what_was_held_stays_under_the_rule_it_was_held_under(db: Database, comp
     stays()
 
 
+def test_a_meeting_called_by_the_new_name_of_its_brand_stays_under_its_rule(
+    db: Database, compound: int
+) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈", publish=False))
+    held = met(db, compound, "乐邻圈", date(2026, 9, 16))
+    with db.writing("改名") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈", publish=True))
+    with db.writing("更正") as s:
+        draft = queries.meeting_detail(s, held).draft
+        commands.save_meeting(s, replace(draft, brand="邻里圈"))
+        told = queries.meeting_detail(s, held)
+    assert (told.draft.brand, told.rule.publish) == ("邻里圈", False)
+
+
 def test_a_meeting_that_turns_out_to_be_of_another_kind_is_under_that_ones_rule(
     db: Database, compound: int
 ) -> None:

@@ -124,6 +124,19 @@ def test_the_offices_own_rule_asks_for_longer(signed: Database) -> None:
     assert refused(signed, lambda s: commands.publish(s, UP, PDF, "", ""))[0] == "publication.too_short"
 
 
+def test_a_meeting_that_was_called_off_is_announced_no_more(signed: Database) -> None:
+    with signed.writing("取消") as s:
+        row = s.get_one(Meeting, 1)
+        row.outcome, row.outcome_on, row.outcome_reason, row.stage = (
+            "cancelled",
+            date(2026, 9, 15),
+            "停电",
+            "notify",
+        )
+    announced = replace(UP, paper="announcement", begins_on=date(2026, 9, 15), ends_on=date(2026, 9, 16))
+    assert refused(signed, lambda s: commands.publish(s, announced, PDF, "", ""))[0] == "publication.ended"
+
+
 def test_a_second_of_the_same_paper_waits_until_the_first_is_withdrawn(posted: Database) -> None:
     again = replace(UP, begins_on=date(2026, 9, 22), ends_on=date(2026, 9, 30))
     put_up = lambda s: commands.publish(s, again, PDF, "", "丙")  # noqa: E731

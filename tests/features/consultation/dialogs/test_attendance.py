@@ -13,9 +13,10 @@ from shiboken6 import isValid
 
 from desktop.app import App
 from desktop.features.consultation import commands, queries
+from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.dialogs import ParticipantsDialog, PersonRow
 from desktop.features.consultation.dialogs.attendance import LIST_KEPT_MS
-from desktop.features.consultation.entities import MeetingRule
+from desktop.features.consultation.entities import Meeting, MeetingRule
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import ParticipantDraft
 
@@ -154,6 +155,7 @@ def test_somebody_stands_in_only_where_the_rules_know_proxies(
             s.add(
                 MeetingRule(**told, brand="", invited="", observers="", proxies=True, concludes="resolution")
             )
+            keep_rule(s, s.get_one(Meeting, page.meeting.id))
         page.open(page.meeting.id)
         app.settle()
     people = page.step.register()
@@ -303,6 +305,15 @@ def test_names_added_are_offered_until_the_list_is_stored(
     assert app.context.typed.titles() == [people.windowTitle()]
     people.keep()
     app.settle()
+    assert app.context.typed.titles() == []
+    kill(people)
+
+
+def test_a_unit_without_names_is_nothing_that_was_typed(
+    app: App, page: ConsultationPage, people: ParticipantsDialog
+) -> None:
+    people._unit.setCurrentText("物业公司")
+    people.note()
     assert app.context.typed.titles() == []
     kill(people)
 

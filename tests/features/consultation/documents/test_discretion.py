@@ -228,6 +228,29 @@ def test_why_a_paper_was_withdrawn_names_no_resident_on_the_board(notes: Databas
     assert "欧阳文莲" not in told
 
 
+def test_what_is_for_the_office_alone_is_told_in_full_to_the_office(notes: Database) -> None:
+    """Nobody asked for confidence: whom it concerns and who spoke stands on the internal record, also once it is finished."""
+    with notes.writing("internal") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        facts = MeetingDraft(compound, subject="例会", held_on=date(2026, 10, 21), chair="李国庆")
+        meeting = commands.save_meeting(s, facts)
+        people = [ParticipantDraft("小区党支部", "李国庆"), ParticipantDraft("居民代表", "刘玉芬")]
+        commands.save_participants(s, meeting, people)
+        commands.add_item(s, meeting, "低保家访")
+        commands.begin_meeting(s, meeting, "会后补记")
+        item = queries.meeting_detail(s, meeting).items[0]
+        commands.conclude_item(s, replace(
+            item, conclusion="assignment", text="走访", responsible="小区党支部", deadline=date(2026, 11, 30),
+            discussion="刘玉芬说已经去过一次", scope="3栋2单元", internal=True,
+        ))  # fmt: skip
+        commands.finish_meeting(s, meeting)
+        dossier = queries.dossier(s, meeting)
+    told = read("record", dossier)
+    assert "刘玉芬说已经去过一次" in told
+    assert "3栋2单元" in told
+    assert "低保家访" not in read("minutes", dossier, public=True)
+
+
 @pytest.mark.parametrize("kind", ["council", "branch"])
 def test_what_was_decided_for_the_office_alone_is_not_told_at_the_next_meeting_on_the_board(
     notes: Database, kind: str

@@ -44,17 +44,20 @@ def test_minutes_of_an_adjourned_meeting_are_printed_with_an_item_that_has_no_co
     assert documents.minutes_pdf(open_one, public=True).startswith(b"%PDF")
 
 
+@pytest.mark.parametrize(("kind", "words"), [("void", "已确认无效"), ("cancelled", "已取消")])
 @pytest.mark.parametrize("key", PAPERS)
-def test_papers_of_a_void_meeting_say_so_before_all_else(dossiers: dict[str, Dossier], key: str) -> None:
+def test_papers_of_a_meeting_of_which_nothing_holds_say_so_before_all_else(
+    dossiers: dict[str, Dossier], key: str, kind: str, words: str
+) -> None:
     dossier = dossiers["drying"]
-    void = replace(dossier.meeting, outcome=Outcome("void", date(2026, 9, 20), "王桂兰反映到会不足。"))
+    void = replace(dossier.meeting, outcome=Outcome(kind, date(2026, 9, 20), "王桂兰反映到会不足。"))
     ended = replace(dossier, meeting=void)
     for public, name in ((False, "王桂兰"), (True, "王*兰")):
         said = read(key, ended, public=public)
-        mark = f"本次会议已确认无效（{name}反映到会不足）"
+        mark = f"本次会议{words}（{name}反映到会不足），会上议定的事项不执行"
         assert mark in said
         assert said.index(mark) < said.index("晾"), "before any item"
-    assert "本次会议已确认无效" not in read(key, dossier)
+    assert f"本次会议{words}" not in read(key, dossier)
 
 
 def test_typed_minutes_of_a_void_meeting_say_so_too(dossiers: dict[str, Dossier]) -> None:

@@ -46,6 +46,9 @@ def test_the_months_that_count_end_with_this_one(day: date, months: int) -> None
     ("业主", "业主委员会", False), ("业主", "天方花园业主委员会委员", False), ("业主", "业委会", False), ("业主", "业主监督委员会", False),
     ("业主", "业主", True), ("业主", "业主代表", True), ("业主", "3栋业主", True), ("业主", "业主委员会推荐的业主代表", True),
     ("居民", "居民委员会", False), ("居民", "社区居民委员会成员", False), ("居民", "社区居委会", False), ("居民", "居民", True), ("居民", "居民代表", True),
+    ("业主", "业主监事会", False), ("业主", "业主大会筹备组", False), ("业主委员会", "业委会筹备组", False),
+    ("物业公司", "物业管理委员会", False), ("物业公司", "物业管理处", True), ("小区党支部", "天方社区党支部", False),
+    ("小区党支部", "物业公司党支部", False), ("小区党支部", "网格党支部", True), ("相关业主", "13栋业主", True),
     ("社区居委会", "天方社区居民委员会", True), ("党员", "党员代表", True), ("党员", "党员中心户", True),
 ])  # fmt: skip
 def test_a_unit_is_known_in_full_and_for_short(rule: str, listed: str, *, same: bool) -> None:
