@@ -10695,5 +10695,9 @@
         <source>Not agreed to</source>
         <translation>不同意</translation>
     </message>
+    <message>
+        <source>This meeting was called off or ended, so it is announced no more. Print and hang that it was called off, or put up the announcement of the meeting that goes on with it.</source>
+        <translation>本次会议已取消、改期或确认无效，不再张贴召开公告。请打印取消说明张贴，或者接续会议的公告。</translation>
+    </message>
 </context>
 </TS>
