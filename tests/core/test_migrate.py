@@ -325,6 +325,95 @@ def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded
     database.close()
 
 
+def test_tasks_of_the_twenty_fourth_revision_know_for_whom_they_are_and_when_they_were_handed_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0024"))
+        then.setattr(migrate, "HEAD", 24)
+        migrate.upgrade(path)
+    old = connect(path)
+    moment = "2026-01-01T00:00:00.000000"
+
+    def put(table: str, **given: object) -> None:
+        facts = given | {"version": 1, "created_at": moment, "updated_at": moment}
+        for _, name, _, needed, usual, _ in old.execute(f"PRAGMA table_info({table})").fetchall():
+            if needed and usual is None and name not in ("id", *facts):
+                facts[name] = ""
+        old.execute(
+            f"INSERT INTO {table} ({', '.join(facts)}) VALUES ({', '.join(':' + one for one in facts)})",
+            facts,
+        )
+
+    day, rule = (
+        "2026-05-01",
+        dict.fromkeys(
+            ("every_months", "notice_days", "proxies", "publish_within_days", "publish_for_days"), 0
+        ),
+    )
+    put("place", id=1, kind="compound", name="华新小区", sort_key=b"")
+    put(
+        "matter",
+        id=1,
+        compound_id=1,
+        year=2026,
+        number=1,
+        kind="need",
+        category="other",
+        source="visit",
+        raised_on=day,
+        confidential=0,
+        state="doing",
+        urgency="normal",
+    )
+    for number, (internal, publish) in enumerate(((0, 1), (1, 1), (0, 0)), 1):
+        put(
+            "meeting",
+            id=number,
+            compound_id=1,
+            year=2026,
+            number=number,
+            kind="council",
+            stage="write_up",
+            held_on=day,
+        )
+        put("held_rule", meeting_id=number, quorum="none", approval="none", publish=publish, **rule)
+        put(
+            "item",
+            id=number,
+            meeting_id=number,
+            position=1,
+            major=0,
+            added_late=0,
+            internal=internal,
+            concluded=0,
+        )
+        put(
+            "task",
+            id=number,
+            matter_id=1,
+            number=number,
+            subject=f"修{number}",
+            given_on=day,
+            deadline=day,
+            first_deadline=day,
+            percent=0,
+            state="to_accept",
+        )
+        put("item_task", item_id=number, task_id=number)
+    put("step", matter_id=1, day="2026-05-09", state="to_accept", words="提交验收：修2")
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        told = s.execute(text("SELECT internal, handed_in_on FROM task ORDER BY id")).all()
+    assert told == [(0, None), (1, "2026-05-09"), (1, None)]
+    assert database.check() == []
+    database.close()
+
+
 def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
@@ -104,7 +104,8 @@ class Task(Entity):
 
     `number` counts the tasks of its matter. `deadline` is the one that holds now; the first one is kept
     in `first_deadline`, each one between in an `Extension`. `proofs` are the kinds of evidence without
-    which it may not be closed, joined with commas.
+    which it may not be closed, joined with commas. One that is `internal` was given by what a meeting decided for
+    the office alone, or by a meeting that is not made public: no public list tells it.
     """
 
     __tablename__ = "task"
@@ -137,6 +138,8 @@ class Task(Entity):
     state: Mapped[str] = mapped_column(default="doing")
     done_on: Mapped[date | None]
     end_reason: Mapped[str] = mapped_column(default="")
+    internal: Mapped[bool] = mapped_column(default=False, server_default=text("0"), sort_order=99)
+    handed_in_on: Mapped[date | None] = mapped_column(sort_order=99)
 
     matter: Mapped[Matter] = relationship(overlaps="tasks")
     milestones: Mapped[list[Milestone]] = relationship(order_by="Milestone.due_on, Milestone.id")

@@ -131,15 +131,16 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
+    internal = item.internal or not rule_of_meeting(s, meeting).publish
     if item.matter_id is None:
         raised = MatterDraft(
             compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
-            raised_on=meeting.held_on,
-            confidential=item.internal or not rule_of_meeting(s, meeting).publish,
+            raised_on=meeting.held_on, confidential=internal,
         )  # fmt: skip
         matter = item.matter_id = worklist.save_matter(s, raised)
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     return TaskDraft(
         item.matter_id, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
         person=item.person, acceptance=item.acceptance, given_on=meeting.held_on, deadline=item.deadline,
+        internal=internal,
     )  # fmt: skip

@@ -18,7 +18,6 @@ from desktop.features.worklist.entities import (
     Extension,
     Milestone,
     ProgressNote,
-    Step,
     Task,
 )
 from desktop.features.worklist.records import (
@@ -134,18 +133,18 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
 
 
 def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
-    """Say that a task is done and may be looked at, on a day that has come and not before it was given.
+    """Say that a task is done and may be looked at, on a day that has come and not before it was given, or sent back.
 
     Raises `RuleBroken("acceptance.evidence_missing")` without proof; none asked for means any one piece (domain 4.5
     step 4); `step.day_ahead`, `step.day_too_early`.
     """
     task = _under_way(s, task_id, "doing")
-    _day(day, "day", task.given_on)
+    _day(day, "day", max((one.day for one in task.acceptances), default=task.given_on))
     there = set(s.scalars(select(Evidence.kind).where(Evidence.task_id == task_id)))
     asked = [kind for kind in task.proofs.split(",") if kind]
     if rules.lacking(asked, there):
         raise RuleBroken("acceptance.evidence_missing", subject=task.subject)
-    task.state = "to_accept"
+    task.state, task.handed_in_on = "to_accept", day
     settle(s, task.matter_id, day, handed_in_said(task.subject), by or task.person or task.unit)
 
 
@@ -155,7 +154,7 @@ def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     Nobody looks at it before it was handed in: the day decides whether it was done in time.
     """
     task = _under_way(s, draft.task_id, "to_accept")
-    day = _day(draft.day, "day", _handed_in_on(s, task))
+    day = _day(draft.day, "day", task.handed_in_on or task.given_on)
     _require(draft, ACCEPTANCE)
     passed = draft.result == "pass"
     if not passed and not draft.words.strip():
@@ -171,13 +170,6 @@ def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     task.percent = 100 if passed else task.percent
     said = f"{'验收合格' if passed else '返工'}：{task.subject}"
     settle(s, task.matter_id, day, "，".join(filter(None, (said, draft.words.strip()))), draft.by)
-
-
-def _handed_in_on(s: Session, task: Task) -> date:
-    said = select(Step.day).where(
-        Step.matter_id == task.matter_id, Step.words == handed_in_said(task.subject)
-    )
-    return s.scalars(said.order_by(Step.id.desc()).limit(1)).first() or task.given_on
 
 
 def _task(s: Session, task_id: int) -> Task:

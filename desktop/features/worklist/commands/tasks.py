@@ -45,7 +45,7 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
         matter_id=draft.matter_id, number=newest + 1, subject=draft.subject.strip(), standard=draft.standard.strip(),
         unit=draft.unit.strip(), supporting=draft.supporting.strip(), person=draft.person.strip(),
         resources=draft.resources.strip(), acceptance=draft.acceptance.strip(), proofs=",".join(draft.proofs),
-        given_on=given, deadline=deadline, first_deadline=deadline,
+        given_on=given, deadline=deadline, first_deadline=deadline, internal=draft.internal,
     )  # fmt: skip
     s.add(task)
     s.flush()
@@ -97,12 +97,13 @@ def drop_task(s: Session, draft: EndDraft) -> None:
 def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> None:
     """Bring a task to what its item says now, each change told on the matter's way; `first_deadline` stays as first set.
 
-    One that was begun, extended or ended stays as it is: where its item says otherwise now, that is told there instead.
+    Whether it is for the office alone follows its item always. One that was begun, extended or ended stays as it is: where its item says otherwise now, that is told there instead.
     One that was cancelled is taken up again where the meeting had ended it, or decides something else of it now; what
     somebody else dropped with a reason stays dropped.
     Raises `RuleBroken` as `give_task` does.
     """
     task = s.get_one(Task, task_id)
+    task.internal = draft.internal
     changed = _changed(task, draft)
     revived = task.state == "cancelled" and bool(changed or task.end_reason == CONCLUSION_CHANGED)
     if revived:

@@ -71,7 +71,7 @@ CONCLUSION_CHANGED = "会议结论已更改"
 
 
 def handed_in_said(subject: str) -> str:
-    """By which the day a task was handed in is known again."""
+    """That its work is done."""
     return f"提交验收：{subject}"
 
 

@@ -192,7 +192,7 @@ def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
         task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words,
-        internal=matter.confidential and not matter.raised_by,
+        internal=task.internal or (matter.confidential and not matter.raised_by),
     )  # fmt: skip
 
 

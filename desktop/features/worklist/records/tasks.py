@@ -11,7 +11,8 @@ from desktop.core.discretion import Known
 
 @dataclass(frozen=True, slots=True)
 class TaskDraft:
-    """What is to be done about a matter; `proofs` are the kinds of evidence asked for, `version` 0 for a new one."""
+    """What is to be done about a matter; `proofs` are the kinds of evidence asked for, `internal` keeps it off public
+    lists, `version` 0 for a new one."""
 
     matter_id: int
     subject: str = ""
@@ -24,6 +25,7 @@ class TaskDraft:
     proofs: tuple[str, ...] = ()
     given_on: date | None = None
     deadline: date | None = None
+    internal: bool = False
     id: int | None = None
     version: int = 0
 

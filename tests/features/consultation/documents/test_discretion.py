@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from features.consultation.documents.reading import read, read_word
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, documents, queries, rules
@@ -249,6 +250,39 @@ def test_what_is_for_the_office_alone_is_told_in_full_to_the_office(notes: Datab
     assert "刘玉芬说已经去过一次" in told
     assert "3栋2单元" in told
     assert "低保家访" not in read("minutes", dossier, public=True)
+
+
+@pytest.mark.parametrize("kind", ["council", "branch"])
+def test_what_a_meeting_gave_for_the_office_alone_is_on_no_public_list(notes: Database, kind: str) -> None:
+    """The matter is a resident's own and known; unticked after reopening, its task is told again."""
+
+    def listed(s: Session) -> list[bool]:
+        rows = lists.listed_tasks(s, lists.task_ids(s, lists.Wanted(date(2026, 10, 21))))
+        return [row.internal for row in rows if row.subject == "路灯不亮"]
+
+    with notes.writing("internal") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        matter = worklist.save_matter(
+            s, MatterDraft(compound, subject="路灯不亮", raised_on=date(2026, 10, 1), raised_by=NAME)
+        )
+        first = commands.save_meeting(
+            s, MeetingDraft(compound, kind, subject="支部", held_on=date(2026, 10, 21), chair="李国庆")
+        )
+        commands.save_participants(s, first, [ParticipantDraft("小区党支部", "李国庆")])
+        commands.put_on_agenda(s, first, matter)
+        commands.begin_meeting(s, first, "会后补记")
+        item = queries.meeting_detail(s, first).items[0]
+        given = replace(
+            item, conclusion="assignment", text="换灯", responsible="小区党支部", deadline=date(2026, 11, 30)
+        )
+        commands.conclude_item(s, replace(given, internal=kind == "council"))
+        commands.finish_meeting(s, first)
+        assert listed(s) == [True]
+        commands.reopen_meeting(s, first)
+        item = queries.meeting_detail(s, first).items[0]
+        commands.conclude_item(s, replace(item, internal=False))
+        commands.finish_meeting(s, first)
+        assert listed(s) == [kind == "branch"]
 
 
 @pytest.mark.parametrize("kind", ["council", "branch"])

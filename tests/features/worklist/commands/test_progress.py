@@ -177,6 +177,21 @@ def test_nobody_accepts_work_before_it_was_handed_in(do, handed_in):
     do(commands.accept_task, replace(early, day=date(2026, 11, 10)))
 
 
+def test_a_task_that_is_called_otherwise_meanwhile_was_handed_in_all_the_same(do, seen, matter, handed_in):
+    do(commands.save_task, replace(seen(matter).tasks[0].draft, subject="修复井盖"))
+    early = AcceptanceDraft(handed_in, date(2026, 11, 9), "业委会", "王明亮", "pass")
+    assert refused(do, commands.accept_task, early) == ("step.day_too_early", "day")
+
+
+def test_what_is_done_again_is_handed_in_on_no_day_before_it_was_sent_back(do, handed_in):
+    do(
+        commands.accept_task,
+        AcceptanceDraft(handed_in, date(2026, 11, 12), "业委会", "王明亮", "rework", "灯罩未装"),
+    )
+    assert refused(do, commands.hand_in, handed_in, date(2026, 11, 11)) == ("step.day_too_early", "day")
+    do(commands.hand_in, handed_in, date(2026, 11, 12))
+
+
 def test_one_piece_of_any_kind_is_enough_where_none_is_named_and_may_go_again(do, seen, matter, task):
     (sheet,) = do(commands.add_evidence, EvidenceDraft(matter, task, (SHEET,)))
     do(commands.label_evidence, sheet, "signature")
