@@ -400,7 +400,7 @@ def test_undrawable_characters_are_listed_before_printing(
 
 def test_an_empty_office_is_told_how_to_begin(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     with app._db.writing("清") as s:
-        for table in ("item_task", "item", "participant", "meeting"):
+        for table in ("item_task", "item", "participant", "held_rule", "meeting"):
             s.connection().exec_driver_sql(f"DELETE FROM {table}")
     page._chosen = None
     page.refresh()
