@@ -269,25 +269,6 @@ def test_what_waits_for_the_next_meeting_is_as_public_as_the_meeting(
         assert s.get_one(Matter, matter).confidential == confidential
 
 
-def test_two_of_one_name_are_both_invited(db: Database, compound: int) -> None:
-    with db.writing("同名") as s:
-        for kind, name in (
-            ("owners_committee", "华新小区业主委员会"),
-            ("property_company", "黄石某某物业服务有限公司"),
-        ):
-            body = Body(place_id=compound, kind=kind, name=name)
-            s.add(body)
-            s.flush()
-            person = Person(name="王伟")
-            s.add(person)
-            s.flush()
-            s.add(Post(body_id=body.id, person_id=person.id, title="主任", begins_on=date(2026, 1, 1)))
-        made = commands.save_meeting(s, MeetingDraft(compound, "joint", "", "例会", HELD))
-        commands.fill_invited(s, made, like_before=False)
-    units = [one.unit for one in detail(db, made).participants if one.name == "王伟"]
-    assert len(units) == len(set(units)) == 2
-
-
 def test_a_meeting_that_has_begun_is_moved_to_no_day_to_come(db: Database, meeting: int) -> None:
     with db.writing("开会") as s:
         commands.begin_meeting(s, meeting, "会后补记")
