@@ -330,6 +330,11 @@ def _plain(value: Any) -> Any:
 
 
 def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
+    told = {*json.loads(edit.before or "{}"), *json.loads(edit.after or "{}")}
+    if told - {
+        one.key for one in cast("Mapper[Any]", inspect(kind)).column_attrs
+    }:  # written before a migration took a column away
+        raise Conflict(id=edit.row, table=edit.table)
     current = session.get(kind, edit.row)
     now_there, left = content(kind, _json(current and _values(current))), content(kind, edit.after)
     if now_there and left:  # an older row tells nothing of columns that came later

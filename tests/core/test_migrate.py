@@ -13,7 +13,7 @@ from desktop.core import journal, migrate
 from desktop.core.backup import back_up
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.text import sort_key
 
 
@@ -434,6 +434,10 @@ def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them
             f"INSERT INTO meeting_rule VALUES ({key}, '{kind}', '{brand}', '{kind}召集', {terms}, {stamp})"
         )
     old.execute(f"INSERT INTO former_brand VALUES (1, 1, '乐邻圈', '2026-06-01', {stamp})")
+    row = {"id": 1, "rule_id": 1, "name": "乐邻圈", "until": "2026-06-01", "version": 1}
+    row |= dict.fromkeys(("created_at", "updated_at"), "2026-01-01T00:00:00+00:00")
+    old.execute(f"INSERT INTO action VALUES (1, '改名', '2026-01-01T00:00:00.000000', NULL, {stamp}, NULL)")
+    old.execute(f"INSERT INTO edit VALUES (1, 1, 'former_brand', 1, NULL, ?, {stamp})", (json.dumps(row),))
     names = [name for _, name, *_ in old.execute("PRAGMA table_info(meeting)").fetchall()]
     meetings = (
         ("council", "邻里圈", "hold"), ("council", "乐邻圈", "archive"), ("tea", "别名", "publish"), ("council", "", "hold"),
@@ -456,4 +460,6 @@ def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them
     assert kept == [(1, "council召集", 0), (2, "council召集", 0), (3, "tea召集", 0), (4, "网格党支部", 1)]
     assert former == [("council", "邻里圈", "乐邻圈")]
     assert database.check() == []
+    with pytest.raises(Conflict), database.writing("undo") as s:
+        journal.undo(s, 1)  # the row tells of a column there is no more
     database.close()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries, rules
@@ -34,20 +36,21 @@ def agenda(db: Database, meeting: int) -> list[str]:
     return [item.subject for item in detail(db, meeting).items]
 
 
+def held(s: Session, meeting: int, **ends: Any) -> None:
+    """The meeting with everybody there, its one item concluded for the office alone, and finished."""
+    commands.begin_meeting(s, meeting, "会后补记")
+    people = queries.meeting_detail(s, meeting).participants
+    commands.save_participants(s, meeting, [replace(one, attendance="present") for one in people])
+    (item,) = queries.meeting_detail(s, meeting).items
+    commands.conclude_item(s, replace(item, **ends, internal=True))
+    commands.finish_meeting(s, meeting)
+
+
 def test_what_is_for_the_office_alone_stays_so_where_it_goes_on(
     db: Database, compound: int, meeting: int
 ) -> None:
     with db.writing("会") as s:
-        commands.begin_meeting(s, meeting, "会后补记")
-        commands.save_participants(
-            s,
-            meeting,
-            [replace(one, attendance="present") for one in queries.meeting_detail(s, meeting).participants],
-        )
-        (item,) = queries.meeting_detail(s, meeting).items
-        told = replace(item, conclusion="postponed", text="再议", deadline=date(2026, 10, 21), internal=True)
-        commands.conclude_item(s, told)
-        commands.finish_meeting(s, meeting)
+        held(s, meeting, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
         nxt = commands.plan_meeting(s, replace(LATER, compound_id=compound), TODAY)
     assert [one.internal for one in detail(db, nxt).items] == [True]
 
@@ -56,16 +59,7 @@ def test_the_matter_of_an_internal_item_comes_on_an_agenda_as_internal(
     db: Database, compound: int, meeting: int
 ) -> None:
     with db.writing("会") as s:
-        commands.begin_meeting(s, meeting, "会后补记")
-        commands.save_participants(
-            s,
-            meeting,
-            [replace(one, attendance="present") for one in queries.meeting_detail(s, meeting).participants],
-        )
-        (item,) = queries.meeting_detail(s, meeting).items
-        given = {**RESOLVED, "conclusion": "assignment"}
-        commands.conclude_item(s, replace(item, **given, internal=True))
-        commands.finish_meeting(s, meeting)
+        held(s, meeting, **{**RESOLVED, "conclusion": "assignment"})
         (matter,) = queries.meeting_detail(s, meeting).matters
         other = commands.save_meeting(s, replace(LATER, compound_id=compound, brand="夜话"))
         commands.put_on_agenda(s, other, matter)
