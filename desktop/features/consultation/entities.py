@@ -186,7 +186,8 @@ class Meeting(Entity):
 class Participant(Entity):
     """One person invited to one meeting, under the name they had then: told how and when, answered what, came when.
 
-    A group known by number only has `heads` people, of whom `came` came.
+    A group known by number only has `heads` people, of whom `came` came. `told_of` is the day, hour and place somebody
+    was told of where the meeting was moved since, and empty where their notice holds.
     """
 
     __tablename__ = "participant"
@@ -218,6 +219,7 @@ class Participant(Entity):
     leaves_at: Mapped[time | None]
     heads: Mapped[int | None]
     came: Mapped[int | None]
+    told_of: Mapped[str] = mapped_column(default="", server_default="", sort_order=99)
 
 
 class Item(Entity):
@@ -353,7 +355,8 @@ class Publication(Entity):
     """A paper as it was put on the board: from that day on it is locked, and only withdrawn with a reason.
 
     `number` counts those of the compound and year, `edition` those of one paper of one meeting; the PDF
-    lies in the store by `digest`, `text` is what it says, for comparing editions.
+    lies in the store by `digest`, `text` is what it says, for comparing editions. `told_of` is the day, hour and place an
+    announcement tells of where the meeting was moved since.
     """
 
     __tablename__ = "publication"
@@ -383,6 +386,7 @@ class Publication(Entity):
     taken_down_on: Mapped[date | None]
     withdrawn_on: Mapped[date | None]
     withdraw_reason: Mapped[str] = mapped_column(default="")
+    told_of: Mapped[str] = mapped_column(default="", server_default="", sort_order=99)
 
     objections: Mapped[list[Objection]] = relationship(order_by="Objection.raised_on, Objection.id")
 

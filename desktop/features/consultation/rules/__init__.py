@@ -60,7 +60,9 @@ from desktop.features.consultation.rules.planning import period_begin as period_
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
 from desktop.features.consultation.rules.planning import same_unit as same_unit
 from desktop.features.consultation.rules.planning import scope_checks as scope_checks
+from desktop.features.consultation.rules.planning import told as told
 from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import told_of as told_of
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold

@@ -19,7 +19,7 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.consultation.rules.discretion import told_scope
 from desktop.features.consultation.rules.meetings import is_part_held
-from desktop.features.consultation.rules.planning import buildings, invited
+from desktop.features.consultation.rules.planning import buildings, invited, told
 
 REQUIRED = {
     "paper": "publication.paper_missing",
@@ -103,7 +103,9 @@ def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None
 def _day_problems(
     meeting: Meeting, draft: PublicationDraft, begins: date, ends: date
 ) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    signed = meeting.signed_on
+    signed, held_on = meeting.signed_on, meeting.draft.held_on
+    if draft.paper == "announcement" and held_on and begins > held_on:
+        yield "begins_on", "publication.announced_after", {"day": held_on}
     if ends < begins:
         yield "ends_on", "publication.ends_before_begin", {"begins_on": begins}
     elif ends < (least := earliest_end(meeting.rule, begins)) and draft.paper in AFTERWARDS:
@@ -115,10 +117,10 @@ def _day_problems(
 def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:
     """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
     called = invited(meeting)
-    told = sum(person.notified_on is not None for person in called)
+    reached = len(told(meeting))
     replied = sum(person.receipt in ("confirmed", "leave") for person in called)
     found = [
-        Holding("notice", told == len(called) > 0, told, len(called)),
+        Holding("notice", reached == len(called) > 0, reached, len(called)),
         Holding("receipts", replied == len(called) > 0 or "receipts" in sheets, replied, len(called)),
         Holding("sign_in", "sign_in" in sheets),
         Holding("record", "record" in sheets),
