@@ -10699,5 +10699,45 @@
         <source>This meeting was called off or ended, so it is announced no more. Print and hang that it was called off, or put up the announcement of the meeting that goes on with it.</source>
         <translation>本次会议已取消、改期或确认无效，不再张贴召开公告。请打印取消说明张贴，或者接续会议的公告。</translation>
     </message>
+    <message>
+        <source>It goes up as 公示〔{year}〕{number}号 and hangs until the meeting on {day}.</source>
+        <translation>编为公示〔{year}〕{number}号，张贴到{day}开会。</translation>
+    </message>
+    <message>
+        <source>told of {what}</source>
+        <translation>通知的是{what}</translation>
+    </message>
+    <message>
+        <source>outdated, to be withdrawn</source>
+        <translation>已过时，应撤回</translation>
+    </message>
+    <message>
+        <source>The meeting it announces was called off or ended. Withdraw it and say so.</source>
+        <translation>公告的会议已取消或中止。请撤回这份公告并说明。</translation>
+    </message>
+    <message>
+        <source>It announces {told}, but the meeting was moved. Withdraw it and put up a new edition.</source>
+        <translation>公告的是{told}，会议已改期或改地。请撤回这份公告，再贴新的一版。</translation>
+    </message>
+    <message>
+        <source>Before the meeting its announcement may go up.</source>
+        <translation>会前可以先张贴会议公告。</translation>
+    </message>
+    <message>
+        <source>Withdraw, the meeting was called off or moved: {paper}</source>
+        <translation>应撤回（会议已取消或改期改地）：{paper}</translation>
+    </message>
+    <message>
+        <source>The meeting is on {day}; an announcement goes up before it, not after. Please check the day.</source>
+        <translation>会议在{day}召开，公告应在会前张贴。请核对日期。</translation>
+    </message>
+    <message>
+        <source>The meeting was moved after these people were told: {names}. Tell them anew and note it, or say why it begins all the same.</source>
+        <translation>会议改期、改地以前通知的，还要再通知：{names}。请重新通知并登记，或者说明为什么照开。</translation>
+    </message>
+    <message>
+        <source>Told of another day, hour or place: {names}. Note first how and when they were told anew; then what they answered.</source>
+        <translation>{names}接到的还是改期、改地以前的通知。请先登记再次通知的方式和日期，再登记答复。</translation>
+    </message>
 </context>
 </TS>

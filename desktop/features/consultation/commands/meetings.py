@@ -38,7 +38,7 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
-    told = told_of(meeting) if draft.id and not begun else ""
+    told = _told_of(meeting) if draft.id and not begun else ""
     if begun and draft.held_on and draft.held_on > (today or date.today()):
         raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)
@@ -47,14 +47,14 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     s.flush()
     if begun and not (was[0] == meeting.kind and meeting.brand in brand_names(s, *was)):
         keep_rule(s, meeting)
-    if told and told != told_of(meeting):
+    if told and told != _told_of(meeting):
         _moved(s, meeting, told)
     return meeting.id
 
 
 def _moved(s: Session, meeting: Meeting, told: str) -> None:
     """Keep with everybody who was told, and with an announcement that hangs, what they tell of while it is something else."""
-    now = told_of(meeting)
+    now = _told_of(meeting)
     up = select(Publication).where(
         Publication.meeting_id == meeting.id,
         Publication.paper == "announcement",
@@ -63,6 +63,10 @@ def _moved(s: Session, meeting: Meeting, told: str) -> None:
     )
     for row in (*(person for person in meeting.participants if person.notice_way), *s.scalars(up)):
         row.told_of = "" if row.told_of == now else row.told_of or told
+
+
+def _told_of(meeting: Meeting) -> str:
+    return told_of(meeting.held_on, meeting.begins_at, meeting.location)
 
 
 def save_participants(

@@ -58,7 +58,9 @@ def _to_be_told() -> ColumnElement[bool]:
         .where(Participant.meeting_id == Meeting.id, Participant.walk_in.is_(False))
         .correlate(Meeting)
     )
-    return or_(~called.exists(), called.where(or_(Participant.notice_way == "", Participant.told_of != "")).exists())
+    return or_(
+        ~called.exists(), called.where(or_(Participant.notice_way == "", Participant.told_of != "")).exists()
+    )
 
 
 def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:

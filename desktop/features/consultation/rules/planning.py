@@ -7,23 +7,10 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Protocol
 
 from desktop.core.errors import RuleBroken
 from desktop.core.text import half_width
 from desktop.features.consultation.records import Check, Concerned, Meeting, ParticipantDraft, Rule
-
-
-class Planned(Protocol):
-    """What a notice tells of, stored or being typed."""
-
-    @property
-    def held_on(self) -> date | None: ...
-    @property
-    def begins_at(self) -> time | None: ...
-    @property
-    def location(self) -> str: ...
-
 
 LEFT_OVER = "上次会议遗留"
 """Where an item comes from that an earlier meeting did not bring to its end (domain 4.1 step 2)."""
@@ -124,10 +111,10 @@ def invited(meeting: Meeting) -> list[ParticipantDraft]:
     return [person for person in meeting.participants if not person.walk_in]
 
 
-def told_of(meeting: Planned) -> str:
+def told_of(held_on: date, begins_at: time | None, location: str) -> str:
     """What a notice tells people to come to: the day, the hour and the place of a meeting."""
-    hour = f"{meeting.begins_at:%H:%M}" if meeting.begins_at else ""
-    return " ".join(filter(None, (str(meeting.held_on), hour, meeting.location.strip())))
+    hour = f"{begins_at:%H:%M}" if begins_at else ""
+    return " ".join(filter(None, (str(held_on), hour, location.strip())))
 
 
 def told(meeting: Meeting) -> list[ParticipantDraft]:
