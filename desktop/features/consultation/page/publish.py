@@ -22,6 +22,7 @@ from desktop.features.consultation.dialogs import (
 )
 from desktop.features.consultation.page.posted import edition_words, entry_of, facts_of, objection_line
 from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.views import is_ahead
 from desktop.features.consultation.records import Meeting, ObjectionDraft, Publication, PublicationDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -103,7 +104,7 @@ class Publish(StepView):
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
         if paper.is_up:
             acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
-        elif all(not one.is_up for one in self._papers.values()):
+        elif not any(one.is_up for one in self._papers.values()) and not self._to_come:
             on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
             acts.append(on)
         return tuple(acts)
@@ -245,6 +246,11 @@ class Publish(StepView):
     def _ready(self) -> bool:
         """Whether there is something that may go up."""
         return self._announces or (self.meeting.rule.publish and self.meeting.signed_on is not None)
+
+    @property
+    def _to_come(self) -> bool:
+        """Whether the meeting has not begun, and nothing ended it."""
+        return is_ahead(self.meeting) and self.meeting.outcome is None
 
     @property
     def _announces(self) -> bool:
