@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -102,6 +103,7 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
         if task is None:
             s.add(ItemTask(item_id=item.id, task_id=worklist.give_task(s, draft, meeting.recorder)))
         else:
+            _as_discreet(s, meeting, item, task.task_id, internal=draft.internal)
             worklist.amend_task(s, task.task_id, draft, meeting.recorder)
         return
     if task is not None:
@@ -114,6 +116,15 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
             )
         else:
             worklist.settle(s, item.matter_id, meeting.held_on, words)
+
+
+def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
+    """Let a matter that this meeting raised itself be for the office alone, or no longer, when its item turns so."""
+    on_file = matter_on_file(s, item.matter_id or 0)
+    matter, (was,) = on_file.draft, [one.draft.internal for one in on_file.tasks if one.draft.id == task_id]
+    raised_here = matter.source == "forum" and matter.raised_on == meeting.held_on and not matter.raised_by
+    if raised_here and on_file.number not in item.source and was != internal:
+        worklist.save_matter(s, replace(matter, confidential=internal))
 
 
 def is_declined(s: Session, meeting: Meeting, matter_id: int) -> bool:
