@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.core.feature import Mark
+from desktop.core.feature import Agenda, Mark
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import FINISHED
 from desktop.features.consultation.rules import DUE_WITH_DEADLINE
@@ -29,6 +30,21 @@ def marks(s: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
         )
         for of, meeting, position in s.execute(ordered)
     }
+
+
+def agendas(s: Session, matters: Collection[int]) -> dict[int, list[Agenda]]:
+    """On the agendas of which meetings that are not over matters stand, the earliest first."""
+    query = (
+        select(Item.matter_id, Meeting)
+        .join(Meeting, Item.meeting_id == Meeting.id)
+        .where(Item.matter_id.in_(listed(matters)))
+        .where(Meeting.outcome == "", Meeting.stage.not_in(FINISHED))
+        .order_by(Meeting.held_on, Meeting.id)
+    )
+    found: defaultdict[int, list[Agenda]] = defaultdict(list)
+    for matter, meeting in s.execute(query):
+        found[matter].append(Agenda(meeting.id, meeting.held_on, meeting.stage == "hold"))
+    return found
 
 
 def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
