@@ -11,9 +11,11 @@ from desktop.features.worklist.queries.board import task_ids as task_ids
 from desktop.features.worklist.queries.board import task_rows as task_rows
 from desktop.features.worklist.queries.board import within as within
 from desktop.features.worklist.queries.confidence import confiding as confiding
+from desktop.features.worklist.queries.matters import HEAD as HEAD
 from desktop.features.worklist.queries.matters import SUBJECT as SUBJECT
 from desktop.features.worklist.queries.matters import draft_from_duty as draft_from_duty
 from desktop.features.worklist.queries.matters import find as find
+from desktop.features.worklist.queries.matters import head_of as head_of
 from desktop.features.worklist.queries.matters import listed_matters as listed_matters
 from desktop.features.worklist.queries.matters import marks as marks
 from desktop.features.worklist.queries.matters import matter_detail as matter_detail

@@ -40,7 +40,7 @@ DAY_SIGNS = frozenset("0123456789-")
 Stored = entities.Matter
 ANSWER_FIELDS = tuple(one.name for one in fields(AnswerLine))
 HEAD = func.coalesce(Stored.duplicate_of_id, Stored.id)
-"""The matter whose way a matter goes, which is itself unless it was linked to another."""
+"""The column of `head_of`."""
 
 CHOICES = 100
 """As many are offered to link to; any other one is found by its words."""
@@ -131,6 +131,11 @@ def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
         for place, kind, name, building in s.execute(query)
     ]
     return sorted(found, key=lambda part: sort_key(part[1]))
+
+
+def head_of(s: Session, matter_id: int) -> int:
+    """The matter whose way a matter goes, which is itself unless it was linked to another."""
+    return s.scalars(select(HEAD).where(Stored.id == matter_id)).one()
 
 
 def same_matters(s: Session, matter_id: int) -> list[int]:
