@@ -76,7 +76,7 @@ def link_matter(
     with it what was linked to it; raises `RuleBroken`, `NotFound`.
 
     Another that is linked itself stands for the one whose way it goes; one that had ended is taken up again where
-    who told of it now is still to be answered.
+    who told of it now is still to be answered, and everybody hears by the earlier day.
 
     `matter.link_self`, `matter.link_circle` (that one goes its way), `matter.link_elsewhere` (another compound),
     `matter.link_begun` (somebody has it to do), `matter.link_meeting` (a meeting is at it), `matter.link_agenda`
@@ -95,6 +95,8 @@ def link_matter(
         raise RuleBroken("matter.link_begun", number=queries.said(matter), other=queries.said(other))
     _require_apart(s, matter, other, agendas)
     answered = matter.state in ENDED
+    if matter.reply_by and not answered:
+        other.reply_by = min(matter.reply_by, other.reply_by or matter.reply_by)
     for one in (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id)).all()):
         one.duplicate_of_id = other.id
         settle(s, one.id, day, f"并入{queries.said(other)}", by)

@@ -101,6 +101,12 @@ def test_who_raised_it_hears_with_the_other_one(do, seen, matter, other):
     assert [one.words for one in seen(other).answers] == ["已换新灯"]
 
 
+def test_who_was_to_hear_earlier_still_is(do, seen, matter, other):
+    do(commands.route_matter, RouteDraft(other, "meeting", routed_on=TOLD, reply_by=FOUND))
+    do(commands.link_matter, other, matter, FOUND)
+    assert seen(matter).way.reply_by == FOUND
+
+
 def test_a_link_is_taken_back_and_undone(demo, do, seen, matter, other):
     do(commands.link_matter, other, matter, FOUND)
     do(commands.unlink_matter, other, FOUND)
