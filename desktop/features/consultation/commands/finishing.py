@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.carrying import carry_to_next, follow_carried
-from desktop.features.consultation.commands.rows import found, held_meeting
+from desktop.features.consultation.commands.rows import found, held_meeting, matter_of
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
 from desktop.features.organisation.queries import listed
@@ -95,8 +95,9 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
 
 
 def _follow(s: Session, meeting: Meeting, item: Item) -> None:
-    if item.matter_id and item.conclusion != "declined" and is_declined(s, meeting, item.matter_id):
-        worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
+    matter = matter_of(s, item)
+    if matter and item.conclusion != "declined" and is_declined(s, meeting, matter):
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
@@ -108,14 +109,12 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
         return
     if task is not None:
         worklist.cancel_task(s, task.task_id, meeting.held_on, worklist.CONCLUSION_CHANGED)
-    if item.matter_id:
+    if matter:
         words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
         if item.conclusion == "declined":
-            worklist.route_matter(
-                s, RouteDraft(item.matter_id, "declined", item.text, routed_on=meeting.held_on)
-            )
+            worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=meeting.held_on))
         else:
-            worklist.settle(s, item.matter_id, meeting.held_on, words)
+            worklist.settle(s, matter, meeting.held_on, words)
 
 
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
@@ -143,7 +142,8 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
     internal = item.internal or not rule_of_meeting(s, meeting).publish
-    if item.matter_id is None:
+    matter = matter_of(s, item)
+    if matter is None:
         raised = MatterDraft(
             compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
             raised_on=meeting.held_on, confidential=internal,
@@ -151,7 +151,7 @@ def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
         matter = item.matter_id = worklist.save_matter(s, raised)
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     return TaskDraft(
-        item.matter_id, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
+        matter, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
         person=item.person, acceptance=item.acceptance, given_on=meeting.held_on, deadline=item.deadline,
         internal=internal,
     )  # fmt: skip

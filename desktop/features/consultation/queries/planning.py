@@ -15,7 +15,7 @@ from desktop.features.consultation.records import Concerned, ParticipantDraft, W
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.queries import in_own_words, level_words, scope_ids
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.queries import said
+from desktop.features.worklist.queries import HEAD, said
 
 BODIES = {
     "社区党组织": "community_committee",
@@ -38,9 +38,11 @@ OF_BUILDING = ("楼栋党小组", "党员中心户")
 def waiting_matters(s: Session, compound_id: int) -> list[Waiting]:
     """Matters of a compound that were sent to a meeting and are on no open agenda: urgent ones, then the oldest."""
     taken = (
-        select(Item.matter_id)
+        select(HEAD)
+        .join(Item, Item.matter_id == Matter.id)
         .join(Meeting, Item.meeting_id == Meeting.id)
-        .where(Item.matter_id.is_not(None), Meeting.outcome == "", Item.concluded.is_(False))
+        .where(Meeting.outcome == "", Item.concluded.is_(False))
+        .correlate(None)
     )
     query = (
         select(Matter)
