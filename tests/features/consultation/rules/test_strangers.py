@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from desktop.core.db import Database
 from desktop.features.consultation import queries, rules
+from desktop.features.consultation.documents import BODIES
 from desktop.features.consultation.records import Meeting
 
 
@@ -36,8 +38,25 @@ def evening(demo_file, tmp_path_factory) -> Meeting:
     ("网格员赵国强说，井盖松了。", ["赵国强"]), ("3栋刘德贵问：什么时候修？", ["刘德贵"]), ("物业赵国强介绍了情况。", ["赵国强"]),
     ("赵国强、刘德贵同意。", ["赵国强", "刘德贵"]), ("会上赵国强、刘德贵同意。", ["赵国强", "刘德贵"]),
     ("请赵国强、刘德贵于周五前完成。", ["赵国强", "刘德贵"]), ("由赵国强、刘德贵跟进。", ["赵国强", "刘德贵"]),
+    ("物业公司郭小明表示，下周来修。", ["郭小明"]), ("由物业公司郭小明负责。", ["郭小明"]), ("请物业公司郭小明于月底前办完。", ["郭小明"]),
+    ("楼长郭小明。", ["郭小明"]), ("楼长郭小明到场。", ["郭小明"]), ("3栋2单元501室郭小明要求加扶手。", ["郭小明"]), ("中心户郭小明走访了12户。", ["郭小明"]),
+    ("2单元302郭小明不同意。", ["郭小明"]), ("由中心户郭小明和居民李芳共同监督。", ["郭小明", "李芳"]), ("听取了郭小明的汇报。", ["郭小明"]),
+    ("会议听取了物业经理郭小明关于电梯的说明。", ["郭小明"]), ("根据郭小明的意见，先公示。", ["郭小明"]), ("高建国质疑账目。", ["高建国"]),
+    ("郭小明提议改期。", ["郭小明"]), ("郭小明担心遮光。", ["郭小明"]), ("住户李芳希望早些动工。", ["李芳"]), ("于谦让认为可行。", ["于谦让"]),
+    ("苗翠花：石板先铺平。", ["苗翠花"]), ("钟小艾、史可法反对。", ["钟小艾", "史可法"]),
 ])  # fmt: skip
 def test_whoever_does_something_is_found(evening: Meeting, said: str, found: list[str]) -> None:
+    assert rules.strangers(evening, said) == found
+
+
+@pytest.mark.parametrize(("said", "found"), [
+    ("责任人：郭小明", ["郭小明"]), ("主持人：郭小明", ["郭小明"]), ("记录人：郭小明，社区工作人员。", ["郭小明"]), ("负责人：史进", ["史进"]),
+    ("赞成：郭小明、李芳", ["郭小明", "李芳"]), ("反对：赵铁柱。", ["赵铁柱"]), ("弃权：孙二娘；", ["孙二娘"]), ("赞成：王明亮，反对：郭小明。", ["郭小明"]),
+    ("出席：郭小明", ["郭小明"]), ("参会人员：郭小明、何欣 马保国", ["郭小明", "何欣", "马保国"]), ("与会人员：郭小明等6人。", ["郭小明"]),
+    ("请假：郭小明（外出）、李芳。", ["郭小明", "李芳"]), ("配合：物业公司卫国平、业委会林霄", ["卫国平", "林霄"]), ("列席：民警郭小明", ["郭小明"]),
+    ("主持：郭小明；记录：李芳。", ["郭小明", "李芳"]), ("责任人为郭小明。", ["郭小明"]), ("决议：出席：郭小明。", ["郭小明"]),
+])  # fmt: skip
+def test_whom_a_label_asks_for_is_found(evening: Meeting, said: str, found: list[str]) -> None:
     assert rules.strangers(evening, said) == found
 
 
@@ -52,6 +71,29 @@ def test_whoever_does_something_is_found(evening: Meeting, said: str, found: lis
     "居民曾多次反映。", "业主陆续反映。", "居民于会上提出。", "居民向街道反映。", "业主周末反映噪声。", "由纪委负责。", "由车管所处理。", "由董事会负责。",
     "程序：先公示，再表决。", "金额：三万元。", "成效：井盖不响了。", "严禁：楼道充电。", "范围（居民代表）说明如下。", "通知（业主委员会）程序。", "石材说法不一。",
     "会议由社区书记主持。", "请居民讲清楚情况。", "请网格员通知各户。", "由施工方处理。", "许多业主问：何时动工？", "会后由社区组织验收。", "大家都说好。",
+    "包装：不得堆放楼道。", "苗木：补种二十株。", "路障：已拆除。", "史料：由社区收集。", "钟点工：每周来两次。", "尤其说明，费用不变。", "毛利：归全体业主。",
+    "时间：十九点。", "地点：议事厅。", "方案：加护栏。", "经费：从公共收益列支。", "水电：由物业抄表。", "安全：不占消防通道。", "高度：两米二。", "成本：四千元。",
+    "白天：每两小时巡查。", "严重：电梯困人。", "危险：瓷砖松动。", "温馨提示：请勿高空抛物。", "车位：共120个。", "施工：十月动工。", "康乐：活动室开放。",
+    "责任人：全体党员", "责任人：社区", "责任人：物业公司", "责任人：待定", "责任人：保安员", "责任人：施工方", "联系人：物业前台", "记录人：社区工作人员",
+    "赞成：多数", "赞成：12，反对：1，弃权：1", "反对：无", "赞成：全票", "反对：一楼住户2户", "出席：全体成员", "出席：党员6人、居民11人", "参会人员：居民代表、网格民警",
+    "听取了物业的汇报。", "采纳了多数业主的意见。", "根据居民的建议，改在周末。", "楼长建议每周打扫。", "安全员提醒注意用电。", "施工方负责人担心工期。",
+    "双方郑重承诺不涨价。", "高标准要求物业。", "人为破坏须赔。", "2周内负责修好。",
 ])  # fmt: skip
 def test_what_is_no_name_stays_silent(evening: Meeting, said: str) -> None:
     assert rules.strangers(evening, said) == []
+
+
+@pytest.mark.parametrize("paper", BODIES)
+def test_who_is_typed_into_a_conclusion_is_looked_at(evening: Meeting, paper: str) -> None:
+    first, *others = evening.items
+    typed = replace(first, text="装晾衣杆。出席：郭小明、王明亮")
+    meeting = replace(evening, items=(typed, *others))
+    assert rules.strangers(meeting, BODIES[paper](meeting)) == ["郭小明"]
+
+
+def test_whoever_leads_records_or_is_to_do_it_is_no_stranger(evening: Meeting) -> None:
+    first, *others = evening.items
+    draft = replace(evening.draft, chair="社区副书记郭小明", recorder="社区工作人员李芳")
+    meeting = replace(evening, draft=draft, items=(replace(first, person="物业公司赵国强"), *others))
+    said = "主持人：郭小明；记录人：李芳；责任人：赵国强、刘德贵"
+    assert rules.strangers(meeting, said, ["李芳"]) == ["刘德贵"]
