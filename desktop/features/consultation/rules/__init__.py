@@ -85,10 +85,10 @@ from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
+from desktop.features.consultation.rules.strangers import strangers as strangers
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
-from desktop.features.consultation.rules.wording import strangers as strangers
