@@ -36,8 +36,8 @@ PARTIES = {
     "owner": "业主代表复核",
 }
 LINES = (
-    GridColumn("项目", 8), GridColumn("本期（元）", 5, "right"), GridColumn("累计（元）", 5, "right"),
-    GridColumn("上期（元）", 5, "right"), GridColumn("增减", 3, "right"), GridColumn("凭证、附件", 5, "centre"),
+    GridColumn("项目", 7), GridColumn("本期（元）", 5, "right"), GridColumn("累计（元）", 5, "right"),
+    GridColumn("上期（元）", 5, "right"), GridColumn("增减", 3, "right"), GridColumn("凭证、附件", 7, "centre"),
 )  # fmt: skip
 AGREED = (
     GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
@@ -149,7 +149,7 @@ def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
         rows.append(("维修资金余额", str(sheet.fund), "", "", "", ""))
     yield Grid(LINES, tuple(rows))
     since = said_day(rules.counted_from(sheet.first, sheet.last))
-    yield Paragraph(f"累计：自{since}（账簿当年启用的，自启用之日）至本期末。", flush=True)
+    yield Paragraph(f"累计自{since}起；账簿当年启用的，自启用之日起。", flush=True)
 
 
 def _row(one: Line, say: Say) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def test_it_is_printed_beside_the_period_and_the_first_page_stays_one(
         "项目本期（元）累计（元）上期（元）增减凭证、附件",
         "广告10,000.0022,000.0012,000.00-17%1张，无附件",
         "净收益（收入减成本）10,000.0063,393.53",
-        "累计：自2026年1月1日（账簿当年启用的，自启用之日）至本期末。",
+        "累计自2026年1月1日起；账簿当年启用的，自启用之日起。",
     ):
         assert line in said
     assert pages(told)[1].startswith("华新小区公共收益公示明细")

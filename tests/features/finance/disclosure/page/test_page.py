@@ -67,7 +67,7 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     fill(app, editor, qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
     assert (view.told.state, str(view.told.sheet.closing)) == ("drafted", "233,486.53")
     drawn, agreed, *_ = [cells(one) for one in view.findChildren(Table) if one is not view.table]
-    assert ("广告", "HT-2026-01", "12,000.00") in [tuple(line[:3]) for line in drawn]
+    assert ("广告", "HT-2026-01", "12,000.00", "12,000.00") in [tuple(line[:4]) for line in drawn]
     assert agreed == [
         ["广告", "HT-2026-01", "12,000.00", "12,000.00"], ["快递柜", "HT-2026-02", "3,300.00", "3,300.00"],
     ]  # fmt: skip
