@@ -94,7 +94,9 @@ def _until(connection: Connection, book: int, mark: str) -> int:
     return connection.exec_driver_sql(query, (book, mark, len(mark), mark)).scalar() or 0
 
 
-def _moved(connection: Connection, book: int, first: str, last: str, until: int) -> dict[tuple[str, str], int]:
+def _moved(
+    connection: Connection, book: int, first: str, last: str, until: int
+) -> dict[tuple[str, str], int]:
     facts = {"book": book, "first": first, "last": last, "until": until}
     found = connection.exec_driver_sql(MOVED, facts).all()
     signs = {"income": -1, "other": -1}
@@ -135,6 +137,10 @@ def _posted(connection: Connection) -> list[tuple[Any, ...]]:
 
 def _seal(connection: Connection, key: int, before: str, facts: list[Any], new: str) -> str:
     """As `desktop.features.finance.rules.seal` makes it."""
-    lines = [tuple(row) for query in (LINES.format(new=new), REVIEWS) for row in connection.exec_driver_sql(query, (key,))]
+    lines = [
+        tuple(row)
+        for query in (LINES.format(new=new), REVIEWS)
+        for row in connection.exec_driver_sql(query, (key,))
+    ]
     told = json.dumps([before, facts, lines], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(told.encode()).hexdigest()

@@ -140,7 +140,9 @@ def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
         lines = sheet.of(kind)
         if not lines:
             continue
-        rows.append((f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), ""))
+        rows.append(
+            (f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), "")
+        )
         rows += [_row(one, say) for one in lines]
         if kind == "cost":
             rows.append(("净收益（收入减成本）", str(sheet.net), _told(sheet.net_cumulative), "", "", ""))

@@ -7,16 +7,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from pypdfium2 import PdfDocument
+from sqlalchemy import select
 
 from desktop.core import migrate
 from desktop.core.attachments import beside
 from desktop.core.db import Database, connect
+from desktop.core.entity import Entity
 from desktop.core.money import Money
 from desktop.features.finance.disclosure import commands, documents, queries, rules
+from desktop.features.finance.disclosure.entities import Disclosure as Stored
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.records import Fault
 from desktop.features.finance.verification.queries import verify
+from desktop.migrations.versions import r0026_cumulative
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
 from tests.features.finance.verification.conftest import forge
 
@@ -115,8 +120,8 @@ def test_it_lies_under_the_seal(db: Database, hung: int) -> None:
 
 
 @pytest.fixture
-def older(db: Database, quarter: int, posted: Callable[..., int], tmp_path: Path, monkeypatch) -> Path:
-    """A file of the revision before: two editions of a quarter that hung one over the other, and the draft of the next."""
+def older(db: Database, quarter: int, posted: Callable[..., int]) -> Path:
+    """Two editions of a quarter that hung one over the other, and the draft of the next, as the revision before kept them."""
     posted(500, "广告", date(2026, 4, 1))
     hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
     with db.writing("更正") as s:
@@ -126,35 +131,51 @@ def older(db: Database, quarter: int, posted: Callable[..., int], tmp_path: Path
     posted(1000000, "广告", date(2026, 11, 2))
     drawn(db, quarter, *NEXT, NOVEMBER)
     posted(1, "快递柜", date(2026, 11, 24))
-    return step_back(db.path)
+    return stepped_back(db)
 
 
-def step_back(path: Path) -> Path:
-    """The file as the revision before wrote it: without the column, and sealed without it, in the journal too."""
-    database = Database(path)
-    with database.reading() as s, pytest.MonkeyPatch.context() as then:
-        then.setattr(queries, "PARTS", queries.PARTS.replace(" cumulative,", ""))
-        before, seals = "", dict[int, str]()
-        rows = s.scalars(queries.select(queries.Stored).where(queries.Stored.state != "drafted"))
-        for row in rows:
-            before = seals[row.id] = queries.seal_of(s, row, before)
-    database.close()
-    sealing = [
-        statement
-        for key, seal in seals.items()
-        for statement in (
-            f"UPDATE disclosure SET seal = '{seal}' WHERE id = {key}",
-            "UPDATE edit SET after = json_set(after, '$.seal', '" + seal + "') WHERE \"table\" = 'disclosure'"
-            f" AND \"row\" = {key} AND json_extract(after, '$.seal') != ''",
+def stepped_back(db: Database) -> Path:
+    """A file of the revision before with the same rows, but for the column, and sealed without it, in the journal too."""
+    path, latest = db.path.with_name("older.db"), migrate.run_revisions
+    with pytest.MonkeyPatch.context() as then:
+        then.setattr(
+            migrate, "run_revisions", lambda connection: latest(connection, r0026_cumulative.down_revision)
         )
-    ]
-    forge(path, *sealing, "UPDATE edit SET after = json_remove(after, '$.cumulative') WHERE \"table\" = 'disclosure_line'")
+        then.setattr(migrate, "HEAD", int(r0026_cumulative.down_revision))
+        migrate.upgrade(path)
     shell = connect(path)
-    shell.execute("ALTER TABLE disclosure_line DROP COLUMN cumulative")
-    shell.execute("UPDATE alembic_version SET version_num = printf('%04d', version_num - 1)")
-    shell.execute(f"PRAGMA user_version={migrate.HEAD - 1}")
+    shell.execute("ATTACH ? AS now", (str(db.path),))
+    columns = "SELECT name FROM pragma_table_info(?, ?)"
+    copies = []
+    for table in Entity.metadata.tables:
+        names = shell.execute(f"{columns} INTERSECT {columns}", (table, "main", table, "now")).fetchall()
+        told = ", ".join(f'"{name}"' for (name,) in names)
+        copies.append(f"INSERT OR REPLACE INTO {table} ({told}) SELECT {told} FROM now.{table}")
+    past_the_guards(shell, copies)
+    with db.reading() as s, pytest.MonkeyPatch.context() as then:
+        then.setattr(queries, "PARTS", queries.PARTS.replace(" cumulative,", ""))
+        before, sealing = "", list[str]()
+        for row in s.scalars(select(Stored).where(Stored.state != "drafted").order_by(Stored.id)):
+            before = queries.seal_of(s, row, before)
+            sealing.append(f"UPDATE disclosure SET seal = '{before}' WHERE id = {row.id}")
+            sealing.append(
+                f"UPDATE edit SET after = json_set(after, '$.seal', '{before}') WHERE \"table\" = 'disclosure'"
+                f" AND \"row\" = {row.id} AND json_extract(after, '$.seal') != ''"
+            )
+    past_the_guards(shell, sealing)
     shell.close()
     return path
+
+
+def past_the_guards(shell: driver.Connection, statements: list[str]) -> None:
+    shell.execute("PRAGMA foreign_keys=OFF")
+    guards = shell.execute("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'").fetchall()
+    for name, _ in guards:
+        shell.execute(f"DROP TRIGGER main.{name}")
+    for statement in statements:
+        shell.execute(statement)
+    for _, sql in guards:
+        shell.execute(sql)
 
 
 def stands(path: Path) -> tuple[list[Disclosure], Fault | None]:
@@ -191,14 +212,16 @@ def test_what_did_not_hold_before_does_not_hold_after(older: Path) -> None:
 
 
 def test_a_year_that_does_not_stand_on_the_sheet_is_not_told_in_part(
-    db: Database, quarter: int, posted: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+    db: Database, quarter: int, posted: Callable[..., int]
 ) -> None:
     """Older sheets have no line for what moved early in the year and no more."""
     posted(2000, "押金", date(2026, 2, 3))
     told = drawn(db, quarter, FIRST, LAST, TODAY)
     hang(db, told)
-    path = step_back(db.path)
+    path = stepped_back(db)
     forge(path, "DELETE FROM disclosure_line WHERE name = '押金'")
     migrate.upgrade(path)
-    with db.reading() as s:
+    older = Database(path)
+    with older.reading() as s:
         assert {*cumulative(queries.detail(s, told.id)).values()} == {None}
+    older.close()
