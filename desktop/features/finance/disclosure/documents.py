@@ -160,7 +160,7 @@ def _row(one: Line, say: Say) -> tuple[str, ...]:
     return (f"　{one.name}{_beside(one, say)}", *_amounts(one.amount, one.cumulative, one.before), proven)
 
 
-def _amounts(now: Money, cumulative: Money | None, before: Money) -> tuple[str, ...]:
+def _amounts(now: Money, cumulative: Money | None, before: Money) -> tuple[str, str, str, str]:
     return str(now), _told(cumulative), str(before), _change(now, before)
 
 
