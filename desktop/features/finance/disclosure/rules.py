@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.core.text import half_width, same_one
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
@@ -20,6 +21,7 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
     Sheet,
+    together,
 )
 
 LARGEST = 5
@@ -58,6 +60,15 @@ def period_before(first: date, last: date) -> tuple[date, date]:
     end, months = first - timedelta(days=1), (last.year - first.year) * 12 + last.month - first.month + 1
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     return (_months_on(first, -months) if whole else end - (last - first)), end
+
+
+def counted_from(first: date, last: date) -> date:
+    """The day from which what is cumulative counts: the beginning of the year a period ends in.
+
+    Domain 4.4 sets 累计 beside 本期 and leaves its beginning open; the accounting year is the calendar year (会计法 11).
+    A period that begins in the year before counts from its own first day, so that no sum is less than its part.
+    """
+    return min(first, date(last.year, 1, 1))
 
 
 def undisclosed(last: date | None, began: date, today: date) -> Iterator[date]:
@@ -190,12 +201,13 @@ def require_posting(draft: PostDraft, made_on: date, today: date) -> None:
         raise RuleBroken("posting.too_long", field="ends_on", days=LONGEST)
 
 
-def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:
-    """Income by source in fen, the largest first; what is beyond five stands together, so that a page holds them."""
+def sources(sheet: Sheet) -> Iterator[tuple[str, int, Money | None]]:
+    """Income by source in fen, and cumulative, the largest first; what is beyond five stands together, so that a page
+    holds them."""
     lines = sorted((one for one in sheet.of("income") if one.amount.fen), key=lambda one: -one.amount.fen)
-    yield from ((one.name, one.amount.fen) for one in lines[:LARGEST])
+    yield from ((one.name, one.amount.fen, one.cumulative) for one in lines[:LARGEST])
     if rest := lines[LARGEST:]:
-        yield "其他", sum(one.amount.fen for one in rest)
+        yield "其他", sum(one.amount.fen for one in rest), together(one.cumulative for one in rest)
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
