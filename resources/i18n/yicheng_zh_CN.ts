@@ -4756,10 +4756,6 @@
         <translation>{number}属于另一个小区，只有同一小区的事项才能合并。</translation>
     </message>
     <message>
-        <source>Somebody has a task of {number} already, so it goes its own way. Cancel that task first, or leave the two apart.</source>
-        <translation>{number}已有任务在办，不能并入他件。请先撤销该任务，或分别办理。</translation>
-    </message>
-    <message>
         <source>Please write why the matter is taken up again.</source>
         <translation>请写明重新办理的原因。</translation>
     </message>
@@ -10738,6 +10734,46 @@
     <message>
         <source>Told of another day, hour or place: {names}. Note first how and when they were told anew; then what they answered.</source>
         <translation>{names}接到的还是改期、改地以前的通知。请先登记再次通知的方式和日期，再登记答复。</translation>
+    </message>
+    <message>
+        <source>{number} is the same as…</source>
+        <translation>与{number}相同的事项</translation>
+    </message>
+    <message>
+        <source>Search: number, subject, place</source>
+        <translation>查找：编号、名称、地点</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>就是同一事项</translation>
+    </message>
+    <message>
+        <source>“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can be taken back at any time. The likeliest stand first.</source>
+        <translation>并入后，“{subject}”随所选事项一并办理，办结时一并答复反映人，随时可以恢复单独办理。最可能相同的排在前面。</translation>
+    </message>
+    <message>
+        <source>Link to another matter</source>
+        <translation>并入其他事项</translation>
+    </message>
+    <message>
+        <source>It is the same as another matter…</source>
+        <translation>与另一事项相同…</translation>
+    </message>
+    <message>
+        <source>{other} was linked to {number} already and goes its way. To have it the other way round, open {other} and let it go its own way first.</source>
+        <translation>{other}已并入{number}。如要反过来并入，请先打开{other}，恢复单独办理。</translation>
+    </message>
+    <message>
+        <source>{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}, or cancel the task first.</source>
+        <translation>{number}已交办任务，不能并入他件。请打开{other}，在那里并入{number}，或者先撤销任务。</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} has begun and has {number} on its agenda. Finish that meeting first, or open {other} and say there that it is the same as {number}.</source>
+        <translation>{day}的会议已经开始，{number}在其议程上。请先结束会议，或者打开{other}，在那里并入{number}。</translation>
+    </message>
+    <message>
+        <source>{number} and {other} both stand on the agenda of the meeting of {day}. Take one of them off there, then link them.</source>
+        <translation>{number}和{other}都在{day}会议的议程上。请先从议程中去掉一件，再合并。</translation>
     </message>
 </context>
 </TS>

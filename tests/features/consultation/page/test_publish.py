@@ -492,7 +492,8 @@ def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_i
     fill(editor.form, places="小区公示栏", posted_by="覃𬱖")
     editor.save()
     app.settle()
-    assert planned.step.chosen is not None and planned.step.chosen.paper == "announcement"
+    assert planned.step.chosen is not None
+    assert planned.step.chosen.paper == "announcement"
     wanted = planned.step.meeting.id
     draft = EndingDraft("停电", date.today())
     planned.step.write("取消", lambda s: commands.cancel_meeting(s, wanted, draft))

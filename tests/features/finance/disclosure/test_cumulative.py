@@ -21,7 +21,7 @@ from desktop.features.finance.disclosure.entities import Disclosure as Stored
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.records import Fault
 from desktop.features.finance.verification.queries import verify
-from desktop.migrations.versions import r0026_cumulative
+from desktop.migrations.versions import r0027_cumulative
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
 from tests.features.finance.verification.conftest import forge
 
@@ -139,9 +139,9 @@ def stepped_back(db: Database) -> Path:
     path, latest = db.path.with_name("older.db"), migrate.run_revisions
     with pytest.MonkeyPatch.context() as then:
         then.setattr(
-            migrate, "run_revisions", lambda connection: latest(connection, r0026_cumulative.down_revision)
+            migrate, "run_revisions", lambda connection: latest(connection, r0027_cumulative.down_revision)
         )
-        then.setattr(migrate, "HEAD", int(r0026_cumulative.down_revision))
+        then.setattr(migrate, "HEAD", int(r0027_cumulative.down_revision))
         migrate.upgrade(path)
     shell = connect(path)
     shell.execute("ATTACH ? AS now", (str(db.path),))

@@ -11,8 +11,8 @@ from typing import Any
 from alembic import op
 from sqlalchemy import Connection
 
-revision = "0026"
-down_revision = "0025"
+revision = "0027"
+down_revision = "0026"
 
 GUARDS = "SELECT name, sql FROM sqlite_schema WHERE name IN ('disclosure_stays', 'disclosure_line_stays')"
 """They refuse a change of what hangs; they are taken away for the time being."""
