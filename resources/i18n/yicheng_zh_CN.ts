@@ -10775,5 +10775,9 @@
         <source>{number} and {other} both stand on the agenda of the meeting of {day}. Take one of them off there, then link them.</source>
         <translation>{number}和{other}都在{day}会议的议程上。请先从议程中去掉一件，再合并。</translation>
     </message>
+    <message>
+        <source>The meeting has begun, or matters of its compound are on its agenda, so it stays there. Call it off and plan a new one in the other compound.</source>
+        <translation>会议已经开始，或者议程上有本小区的事项，不能改到别的小区。请取消这次会议，在那个小区另排一次。</translation>
+    </message>
 </context>
 </TS>

@@ -39,12 +39,12 @@ def carry_left_over(s: Session, meeting_id: int) -> int:
 def carry_to_next(s: Session, meeting: Meeting) -> int:
     """Put what a meeting left open on the agenda of the next of its kind and brand, where that is planned already.
 
-    The earliest whose agenda is not fixed takes it up; where there is none it waits for the next plan. Returns how
-    many items came on it.
+    The earliest whose agenda is not fixed takes it up, of what was postponed the earliest it may come up at; where there
+    is none it waits for the next plan. Returns how many items came on one.
     """
     s.flush()
-    after = queries.next_in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
-    return 0 if after is None else carry_left_over(s, after)
+    planned = queries.in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    return sum(carry_left_over(s, after) for after in planned)
 
 
 def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.carrying import carry_to_next, follow_carried
+from desktop.features.consultation.commands.kinds import AHEAD
 from desktop.features.consultation.commands.rows import found, held_meeting, matter_of
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
@@ -66,7 +67,7 @@ def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
 def reopen_meeting(s: Session, meeting_id: int) -> None:
     """Go back into a finished meeting to mend something; the audit trail keeps both.
 
-    Raises `RuleBroken("meeting.published")` while a paper of what it decided was put up and not withdrawn,
+    Raises `RuleBroken("meeting.not_begun")` for one that was never held, `meeting.published` while a paper of what it decided was put up and not withdrawn,
     `meeting.archived`, `meeting.ended` for one that was adjourned: nothing of it is mended any more.
     """
     meeting = found(s, Meeting, meeting_id)
@@ -74,6 +75,8 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
         raise RuleBroken("meeting.ended", outcome=meeting.outcome)
     if meeting.archived_on is not None:
         raise RuleBroken("meeting.archived", day=meeting.archived_on)
+    if meeting.stage in AHEAD:
+        raise RuleBroken("meeting.not_begun")
     posted = select(Publication.id).where(
         Publication.meeting_id == meeting_id,
         Publication.withdrawn_on.is_(None),

@@ -39,6 +39,12 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
     told = _told_of(meeting) if draft.id and not begun else ""
+    if (
+        draft.id
+        and draft.compound_id != meeting.compound_id
+        and (begun or any(item.matter_id for item in meeting.items))
+    ):
+        raise RuleBroken("meeting.compound_stays", field="compound_id")
     if begun and draft.held_on and draft.held_on > (today or date.today()):
         raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)

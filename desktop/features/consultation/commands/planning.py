@@ -86,7 +86,8 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before; whom it
     concerns is the building or staircase it is about, and it stays internal where an item about it was.
 
-    One that was linked to another is put there as that one. Returns the item's id; raises
+    One that was linked to another is put there as that one; one postponed to a later day is taken up by this. Returns the
+    item's id; raises
     `RuleBroken("item.on_agenda")` where it, or what tells of the same, stands there.
     """
     same = same_matters(s, matter_id)
@@ -98,10 +99,12 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
     about = select(Item.id).where(Item.matter_id.in_(same), Item.internal)
     internal = s.scalar(about.limit(1)) is not None
+    left = queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, date.max)
     draft = ItemDraft(
         matter.draft.subject,
         source=f"清单{matter.number}",
         matter_id=matter_id,
+        carried_from_id=next((one.id for one in left if one.matter_id in same), None),
         scope=part,
         internal=internal,
     )

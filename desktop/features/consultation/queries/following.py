@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, ItemTask, Meeting
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names
@@ -86,13 +87,15 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
     """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
 
     Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
-    nothing holds (domain 4.1 step 2: 上次会议遗留). What tells of the same is discussed once.
+    nothing holds (domain 4.1 step 2: 上次会议遗留). What was postponed to a day comes up again in the month of that day,
+    not before. What tells of the same is discussed once.
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
     open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
         Meeting.outcome == "cancelled"
     )
-    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
+    until = or_(Item.deadline.is_(None), Item.deadline <= rules.month_end(day))
+    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed") & until
     query = (
         select(Item)
         .join(Meeting, Item.meeting_id == Meeting.id)

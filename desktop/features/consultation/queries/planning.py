@@ -116,8 +116,8 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     return s.scalar(query)
 
 
-def next_in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> int | None:
-    """The first meeting of a kind and brand after a day whose agenda is not fixed yet; None where none is planned."""
+def in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> Sequence[int]:
+    """The meetings of a kind and brand after a day whose agenda is not fixed yet, the first first."""
     query = (
         select(Meeting.id)
         .where(
@@ -127,9 +127,8 @@ def next_in_preparation(s: Session, compound_id: int, kind: str, brand: str, day
         )
         .where(Meeting.held_on > day, Meeting.stage == "prepare", Meeting.outcome == "")
         .order_by(Meeting.held_on, Meeting.id)
-        .limit(1)
     )
-    return s.scalar(query)
+    return s.scalars(query).all()
 
 
 def next_after(s: Session, meeting_id: int) -> int | None:
