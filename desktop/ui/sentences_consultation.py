@@ -95,6 +95,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "rule.concludes_nothing": lambda: tr("A meeting that can conclude nothing is of no use. Tick at least one way an item may end."),
     "rule.brand_missing": lambda: tr("Please fill in the name by which the residents know these meetings."),
     "rule.brand_twice": lambda: tr("There is a brand “{brand}” already. Mend that one, or choose another name."),
+    "rule.brand_before": lambda: tr("“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was."),
     "series.compound_missing": lambda: tr("Please choose the compound that meets."),
     "series.day_missing": lambda: tr("Please fill in since when it meets."),
     "series.rhythm_missing": lambda: tr("Every how many months does it meet? Fill in 1 or more."),

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, RuleBroken
+from desktop.features.consultation import rules
 from desktop.features.consultation.commands.kinds import AHEAD, keep_rule
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant, Publication
@@ -48,7 +49,7 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     if begun and draft.held_on and draft.held_on > (today or date.today()):
         raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)
-    write_row(meeting, draft)
+    write_row(meeting, replace(draft, brand=rules.brand_name(draft.brand)))
     s.add(meeting)
     s.flush()
     if begun and not (was[0] == meeting.kind and meeting.brand in brand_names(s, *was)):

@@ -78,7 +78,7 @@ def said_day(day: date | None) -> str:
 
 def called(meeting: Meeting) -> str:
     """`天方社区“乐邻圈”议事会`; a brand that is the kind itself is told once."""
-    brand, kind = meeting.draft.brand.strip("“”"), KINDS[meeting.draft.kind]
+    brand, kind = rules.brand_name(meeting.draft.brand), KINDS[meeting.draft.kind]
     told = f"“{brand}”" if brand else ""
     return f"{meeting.community or meeting.compound}{told}{'' if brand == kind else kind}"
 

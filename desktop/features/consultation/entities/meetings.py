@@ -94,7 +94,7 @@ class Participant(Entity):
         CheckConstraint("heads > 0 AND came BETWEEN 0 AND heads", name="heads"),
         STRICT,
     )
-    searched = Searched(("name", "proxy"), part_of="meeting_id")
+    searched = Searched(("name", "proxy", "unit", "reason"), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]

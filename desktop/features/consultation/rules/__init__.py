@@ -24,6 +24,7 @@ from desktop.features.consultation.rules.figures import total as total
 from desktop.features.consultation.rules.figures import turns as turns
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
+from desktop.features.consultation.rules.kinds import brand_name as brand_name
 from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DUE_WITH_DEADLINE
 from desktop.features.consultation.rules.meetings import DUTIES as DUTIES
 from desktop.features.consultation.rules.meetings import asked as asked
