@@ -293,7 +293,10 @@ def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
     if row.state != "drafted":
         return rules.remarks(sheet, 0)
     daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
-    return rules.remarks(sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily))
+    low = dues.low_funds(s, row.book_id, row.last)
+    return rules.remarks(
+        sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low
+    )
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:

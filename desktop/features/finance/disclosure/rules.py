@@ -33,6 +33,9 @@ AHEAD, LONGEST = 31, 366
 INTEREST = "1009"
 """The subject interest is booked under in every new book; another named so counts too."""
 
+TOP_UP = "3005"
+"""补充维修资金, the subject income is put into the maintenance fund under in every new book."""
+
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
 
@@ -221,10 +224,21 @@ def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
     ]  # fmt: skip
 
 
-def remarks(sheet: Sheet, drafts: int, uncovered: Sequence[str] = ()) -> Iterator[RuleBroken]:
+def topped_up(sheet: Sheet, funds: Collection[str]) -> Money:
+    """What of a period's money went into some maintenance funds: under its subject, or straight to their accounts."""
+    under = sum(one.amount.fen for one in sheet.of("allocation") if one.code == TOP_UP)
+    return Money(
+        under - sum(one.amount.fen for one in sheet.of("other") if not one.code and one.name in funds)
+    )
+
+
+def remarks(
+    sheet: Sheet, drafts: int, uncovered: Sequence[str] = (), low: Sequence[str] = ()
+) -> Iterator[RuleBroken]:
     """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2).
 
-    `uncovered` are the subjects whose income rests on no contract.
+    `uncovered` are the subjects whose income rests on no contract, `low` the maintenance funds below 30 % of what was
+    first paid in: at least half of the net income tops them up (domain 2.3: 北京; elsewhere the share is another).
     """
     if drafts:
         yield RuleBroken("disclosure.drafts", count=drafts)
@@ -238,6 +252,8 @@ def remarks(sheet: Sheet, drafts: int, uncovered: Sequence[str] = ()) -> Iterato
         yield RuleBroken("disclosure.cost_rose", part=f"{spent.fen / before.fen - 1:.0%}")
     if sheet.net.fen < 0:
         yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
+    if low and (put := topped_up(sheet, low)).fen * 2 < sheet.net.fen:
+        yield RuleBroken("disclosure.top_up_low", names="、".join(low), net=str(sheet.net), put=str(put))
 
 
 def _months_on(day: date, months: int) -> date:
