@@ -10779,5 +10779,33 @@
         <source>The meeting has begun, or matters of its compound are on its agenda, so it stays there. Call it off and plan a new one in the other compound.</source>
         <translation>会议已经开始，或者议程上有本小区的事项，不能改到别的小区。请取消这次会议，在那个小区另排一次。</translation>
     </message>
+    <message>
+        <source>“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was.</source>
+        <translation>“{brand}”以前是另一个会议名称，当时开的会仍归它。请换一个名称；要重新启用“{brand}”，请选中它原来的会议类型，点“给这类会议起名称”。</translation>
+    </message>
+    <message>
+        <source>“{names}” holds less than 30 % of what was first paid in, and of {net} yuan of net income {put} went into it. Where the local rule asks for a share (often half), put more into it or be ready to tell why.</source>
+        <translation>“{names}”余额低于首期交存总额的30%，本期净收益{net}元中只补充了{put}元。当地规定有补充比例的（多为一半以上），请增加补充，或备好说明。</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>the budget of</source>
+        <translation>预算科目</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>The folder “attachments”, which belongs beside the data file, is missing: {what}. Copy it along from where the data file comes from, then verify again.</source>
+        <translation>数据文件旁边应有的“attachments”文件夹不见了：{what}。请从数据文件原来所在的地方把这个文件夹一并复制过来，再校验一次。</translation>
+    </message>
 </context>
 </TS>

@@ -406,7 +406,9 @@ def test_a_matter_of_a_staircase_concerns_it(
     assert detail(db, meeting).items[-1].scope == "3栋1单元"
 
 
-def test_a_meeting_stays_in_its_compound_once_it_has_begun_or_has_matters_of_it(db: Database, meeting: int) -> None:
+def test_a_meeting_stays_in_its_compound_once_it_has_begun_or_has_matters_of_it(
+    db: Database, meeting: int
+) -> None:
     with db.writing("另一小区") as s:
         other = Place(kind="compound", name="顺佳四季花城")
         s.add(other)
