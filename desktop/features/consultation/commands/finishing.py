@@ -112,6 +112,8 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
         return
     if task is not None:
         worklist.cancel_task(s, task.task_id, meeting.held_on, worklist.CONCLUSION_CHANGED)
+    if item.conclusion == "assembly":
+        matter = _matter_of(s, meeting, item)
     if matter:
         words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
         if item.conclusion == "declined":
@@ -123,7 +125,8 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
     """Let a matter that this meeting raised itself be for the office alone, or no longer, when its item turns so."""
     on_file = matter_on_file(s, item.matter_id or 0)
-    matter, (was,) = on_file.draft, [one.draft.internal for one in on_file.tasks if one.draft.id == task_id]
+    matter = on_file.draft
+    was = next((one.draft.internal for one in on_file.tasks if one.draft.id == task_id), internal)
     raised_here = matter.source == "forum" and matter.raised_on == meeting.held_on and not matter.raised_by
     if raised_here and on_file.number not in item.source and was != internal:
         worklist.save_matter(s, replace(matter, confidential=internal))
@@ -144,17 +147,25 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
 
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
-    internal = item.internal or not rule_of_meeting(s, meeting).publish
-    matter = matter_of(s, item)
-    if matter is None:
-        raised = MatterDraft(
-            compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
-            raised_on=meeting.held_on, confidential=internal,
-        )  # fmt: skip
-        matter = item.matter_id = worklist.save_matter(s, raised)
-        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     return TaskDraft(
-        matter, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
+        _matter_of(s, meeting, item), item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
         person=item.person, acceptance=item.acceptance, given_on=meeting.held_on, deadline=item.deadline,
-        internal=internal,
+        internal=_is_internal(s, meeting, item),
     )  # fmt: skip
+
+
+def _matter_of(s: Session, meeting: Meeting, item: Item) -> int:
+    """The matter of an item, raised here where there was none: what is to be done or decided elsewhere has its number."""
+    if (matter := matter_of(s, item)) is not None:
+        return matter
+    raised = MatterDraft(
+        compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
+        raised_on=meeting.held_on, confidential=_is_internal(s, meeting, item),
+    )  # fmt: skip
+    matter = item.matter_id = worklist.save_matter(s, raised)
+    worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
+    return matter
+
+
+def _is_internal(s: Session, meeting: Meeting, item: Item) -> bool:
+    return item.internal or not rule_of_meeting(s, meeting).publish

@@ -64,8 +64,8 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
     """Put an item on the agenda, or mend one that is on it; returns its id.
 
     What comes on an agenda that is fixed already is marked so. Raises `RuleBroken` beside `subject`,
-    beside `minutes` for none at all, beside `major` for a major matter put on a fixed
-    agenda (domain 4.1 step 4), `Conflict`.
+    beside `minutes` for none at all, beside `major` for a major matter put on a fixed agenda, or made of
+    another that stands there (domain 4.1 step 4), `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
     if not draft.subject.strip():
@@ -73,8 +73,9 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
     if draft.minutes is not None and draft.minutes < 1:
         raise RuleBroken("item.minutes_none", field="minutes")
     item = opened(s, Item, draft) if draft.id else Item(meeting_id=meeting_id, position=end_of(meeting))
-    late = item.added_late if draft.id else meeting.agenda_fixed_on is not None
-    if late and draft.major:
+    fixed = meeting.agenda_fixed_on is not None
+    late = item.added_late if draft.id else fixed
+    if draft.major and (late or (fixed and not item.major)):
         raise RuleBroken("item.major_late", field="major", subject=draft.subject)
     write_row(item, replace(draft, added_late=late))
     s.add(item)

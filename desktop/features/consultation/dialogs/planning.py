@@ -125,7 +125,8 @@ def notice_editor(
 
     editor = Editor(context, title, form, save, parent)
     held_on = meeting.draft.held_on
-    form.load(NoticeDraft("group", min(date.today(), held_on) if held_on else date.today(), by))
+    of = rules.told_of(held_on, meeting.draft.begins_at, meeting.draft.location) if held_on else ""
+    form.load(NoticeDraft("group", min(date.today(), held_on) if held_on else date.today(), by, of))
     return editor.lay_out(("way", "day"), ("by",), about=meeting.id)
 
 

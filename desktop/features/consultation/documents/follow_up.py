@@ -26,9 +26,9 @@ COLUMNS = (
 
 
 def follow_up_paper(meeting: Meeting, *, public: bool) -> Paper:
-    """上次会议决议落实情况 on the day of the meeting; `public` masks residents' names."""
+    """上次会议决议落实情况 on the day of the meeting, or by now while it is to come; `public` masks residents' names."""
     meeting = on_paper(meeting, public=public)
-    day, title = meeting.draft.held_on, f"{called(meeting)}决议落实情况"
+    day, title = meeting.as_of, f"{called(meeting)}决议落实情况"
     say = told(meeting, public=public)
     late = sum(1 for one in meeting.last if day and one.overdue(day))
     done = sum(1 for one in meeting.last if one.done_on)
@@ -58,8 +58,8 @@ def follow_up_blocks(meeting: Meeting, say: Say) -> Iterator[Block]:
 
 
 def standing(one: FollowUp, meeting: Meeting) -> str:
-    """`已办结（2026-9-3），逾期3天`, `逾期16天，已完成70%`: how far it was on the day of the meeting."""
-    day = meeting.draft.held_on
+    """`已办结（2026-9-3），逾期3天`, `逾期16天，已完成70%`: how far it was on the day it is told as of."""
+    day = meeting.as_of
     late = f"逾期{days}天" if day and (days := one.overdue(day)) else ""
     if one.done_on:
         parts = [f"已办结（{said_date(one.done_on)}）", late]

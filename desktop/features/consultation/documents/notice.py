@@ -113,12 +113,12 @@ def topics(meeting: Meeting, *, public: bool) -> Iterator[Paragraph]:
 
 def sent_on(meeting: Meeting) -> date | None:
     """The day of the notice: the first on which somebody was told, else that on which the agenda was fixed."""
-    told = [person.notified_on for person in meeting.participants if person.notified_on]
+    told = [person.notified_on for person in rules.told(meeting) if person.notified_on]
     return min(told, default=meeting.agenda_fixed_on)
 
 
 def receipts(meeting: Meeting, hide: Say) -> Grid:
-    """A row for everybody invited; what is known of how they were told stands there, the rest is for the pen."""
+    """A row for everybody invited; what is known of how they were told of this day stands there, the rest is for the pen."""
     columns = (
         GridColumn("序号", 2.4, "centre"),
         GridColumn("单位", 6),
@@ -128,15 +128,16 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
         GridColumn("签收", 5),
         GridColumn("备注", 4, "centre"),
     )
+    known = {person.id for person in rules.told(meeting)}
     rows = tuple(
         (
             str(number),
             hide(person.unit),
             hide(person.name),
-            WAYS.get(person.notice_way, ""),
-            _day(person.notified_on),
+            WAYS.get(person.notice_way, "") if person.id in known else "",
+            _day(person.notified_on) if person.id in known else "",
             "",
-            _remark(person),
+            _remark(person, answered=person.id in known),
         )
         for number, person in enumerate(rules.invited(meeting), 1)
     )
@@ -182,6 +183,7 @@ def _day(day: date | None) -> str:
     return said_date(day) if day else ""
 
 
-def _remark(person: ParticipantDraft) -> str:
-    remarks: Iterable[str] = ("列席" if person.observer else "", RECEIPTS.get(person.receipt, ""))
+def _remark(person: ParticipantDraft, *, answered: bool) -> str:
+    answer = RECEIPTS.get(person.receipt, "") if answered else ""
+    remarks: Iterable[str] = ("列席" if person.observer else "", answer)
     return "，".join(remark for remark in remarks if remark)

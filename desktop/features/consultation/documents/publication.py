@@ -76,7 +76,7 @@ def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool
     blocks: list[Block] = [
         Title(title),
         Paragraph(f"{meeting.compound}全体居民、业主：", flush=True),
-        *(Paragraph(say(words)) for words in _told(publication)),
+        *(Paragraph(say(words)) for words in _told(publication, again=meeting.outcome is None)),
         Signature(hide(meeting.draft.convener) or meeting.compound, said_day(publication.withdrawn_on)),
     ]
     return Paper(
@@ -88,7 +88,8 @@ def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool
     )
 
 
-def _told(publication: Publication) -> Iterator[str]:
+def _told(publication: Publication, *, again: bool) -> Iterator[str]:
+    """What was withdrawn and why; that it goes up `again` is said of a meeting nothing ended."""
     places = f"在{publication.places}" if publication.places else ""
     yield (
         f"{said_day(publication.begins_on)}{places}公示的《{publication.title}》（{publication.mark}，第{publication.edition}版）"
@@ -96,7 +97,8 @@ def _told(publication: Publication) -> Iterator[str]:
     )
     if publication.withdraw_reason:
         yield closed(f"撤回原因：{publication.withdraw_reason}")
-    yield "更正后的内容以重新公示的版本为准，公示期自重新公示之日起计算；撤回的版本存入会议卷宗。"
+    anew = "更正后的内容以重新公示的版本为准，公示期自重新公示之日起计算；" if again else ""
+    yield f"{anew}撤回的版本存入会议卷宗。"
 
 
 def _row(one: Publication, say: Say) -> tuple[str, ...]:

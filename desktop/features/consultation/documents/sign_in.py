@@ -75,10 +75,11 @@ def _arrival(person: ParticipantDraft) -> str:
 
 
 def _remark(person: ParticipantDraft, hide: Say) -> str:
-    """What is known beforehand; whoever excused themselves is not waited for."""
+    """What is known beforehand; whoever excused themselves from this day is not waited for."""
+    away = person.attendance == "leave" or person.receipt == "leave"
     remarks = (
         "列席" if person.observer else "",
-        "请假" if person.attendance == "leave" or person.receipt == "leave" else "",
+        "请假" if away and not person.told_of else "",
         f"委托{hide(person.proxy)}" if person.proxy else "",
         "未受邀到会" if person.walk_in else "",
     )

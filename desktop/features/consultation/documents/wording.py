@@ -154,10 +154,10 @@ def early(meeting: Meeting) -> str:
     Empty where there is nothing to say. One held on another day though all were told in time says so, and
     nothing of its notice.
     """
-    moved = _moved(meeting)
-    if not (meeting.early_reason or moved):
+    moved, ahead = _moved(meeting), meeting.stage in ("prepare", "notify")
+    if not (meeting.early_reason or moved) or (ahead and not rules.is_short(meeting)):
         return ""
-    to_tell = rules.untold(meeting) if meeting.stage not in ("prepare", "notify") else []
+    to_tell = [] if ahead else rules.untold(meeting)
     short = bool(rules.told_late(meeting)) or not (to_tell or moved)
     days = f"未满提前{meeting.rule.notice_days}日的通知期限" if short else ""
     lacks = "，".join(part for part in (moved, days, _not_told(to_tell)) if part)

@@ -56,8 +56,7 @@ class LastResolutions(QWidget):
         self.setLayout(column(look, head, self._tasks, self._note, gap=0))
 
     def show_last(self, meeting: Meeting) -> None:
-        day = meeting.draft.held_on
-        last = meeting.last if day else ()
+        last = meeting.last
         self._matters = {told.task_id: told.matter_id for told in last}
         self._tasks.show_entries([_followed(told, meeting) for told in last])
         self._tasks.updateGeometry()
@@ -72,7 +71,7 @@ class LastResolutions(QWidget):
 
 
 def _followed(told: FollowUp, meeting: Meeting) -> Entry:
-    day = meeting.draft.held_on or told.deadline
+    day = meeting.as_of or told.deadline
     until = tr("until {month}-{day}").format(month=told.deadline.month, day=told.deadline.day)
     far = f"{told.percent}%  " if told.percent and not told.done_on else ""
     meta = far + told.number if told.done_on or told.overdue(day) else f"{told.number}  {until}"

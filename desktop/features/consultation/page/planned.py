@@ -77,7 +77,7 @@ def last_table(look: Look, meeting: Meeting, again: Callable[[int], object]) -> 
     if meeting.draft.follow_up.strip():
         parts.append(text(meeting.draft.follow_up.strip(), wrap=True))
     if meeting.last:
-        on = meeting.draft.held_on or date.today()
+        on = meeting.as_of or date.today()
         columns = (
             Column("", tr("Matter"), lambda one: one.told.number),
             Column("", tr("Resolution"), lambda one: one.told.subject, stretch=True),

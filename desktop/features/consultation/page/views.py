@@ -47,7 +47,10 @@ def facts(meeting: Meeting) -> str:
 
 
 def _unplanned(meeting: Meeting) -> str:
-    """Why a meeting began before its time, or later than planned."""
+    """Why a meeting was called at short notice, began before its time, or later than planned."""
+    if is_ahead(meeting):
+        short = tr("at short notice: {reason}").format(reason=meeting.early_reason)
+        return short if meeting.early_reason and rules.is_short(meeting) else ""
     planned, held_on = meeting.planned_on, meeting.draft.held_on
     later = planned is not None and held_on is not None and planned < held_on
     said = tr("held later: {reason}") if later else tr("begun before its time: {reason}")

@@ -17,8 +17,8 @@ from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, T
 from desktop.features.worklist.queries import HEAD
 
 
-def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp, ...]:
-    """What had become, on a day, of what earlier meetings of a compound resolved or assigned.
+def last_resolutions(s: Session, compound_id: int, day: date, as_of: date) -> tuple[FollowUp, ...]:
+    """What had become, as of a day, of what meetings of a compound before another resolved or assigned.
 
     All that was not done by the last meeting that was held, be it in part: one that was cancelled, put off, void or
     never begun told nobody. The longest overdue first; what was done later is told as it stood (domain 4.1 step 7).
@@ -42,7 +42,7 @@ def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp,
         .order_by(Task.deadline, Task.id)
     )
     return tuple(
-        _followed(s, task, f"{year}-{number:04}", day, internal=internal or not publish)
+        _followed(s, task, f"{year}-{number:04}", as_of, internal=internal or not publish)
         for task, year, number, internal, publish in s.execute(query)
     )
 
@@ -54,10 +54,18 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
         .where(ProgressNote.task_id == task.id, ProgressNote.day <= day)
         .order_by(ProgressNote.day.desc(), ProgressNote.id.desc())
     ).first()
-    evidence = s.scalar(select(func.count()).where(Evidence.task_id == task.id)) or 0
-    state = "done" if done else "doing" if task.state == "done" else task.state
+    known_on = func.coalesce(Evidence.taken_on, func.date(Evidence.created_at))
+    evidence = s.scalar(select(func.count()).where(Evidence.task_id == task.id, known_on <= day)) or 0
+    handed_in = task.handed_in_on is not None and task.handed_in_on <= day
+    state = "done" if done else "to_accept" if handed_in else "doing"
+    later = (
+        one.old_deadline
+        for one in task.extensions
+        if one.ruled_on and one.ruled_on > day and one.ruling == "approved"
+    )
+    deadline = next(later, task.deadline)
     return FollowUp(
-        task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=task.deadline, state=state,
+        task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=deadline, state=state,
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
         matter_id=task.matter_id, internal=internal,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
@@ -75,13 +75,14 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
     return [found[wanted] for wanted in ids if wanted in found]
 
 
-def meeting_detail(s: Session, meeting_id: int) -> Meeting:
-    """The whole meeting; raises `NotFound`."""
+def meeting_detail(s: Session, meeting_id: int, today: date | None = None) -> Meeting:
+    """The whole meeting, what became of earlier resolutions as of its day, or `today` before it; raises `NotFound`."""
     stored = s.get(Stored, meeting_id)
     if stored is None:
         raise NotFound(id=meeting_id)
     community, compound = _where(s, stored.compound_id)
-    last = last_resolutions(s, stored.compound_id, stored.held_on)
+    as_of = min(stored.held_on, stored.outcome_on or stored.held_on, today or date.today())
+    last = last_resolutions(s, stored.compound_id, stored.held_on, as_of)
     matters = [item.matter_id for item in stored.items if item.matter_id]
     next_one = goes_on_with(s, stored.id)
     meeting = Meeting(
@@ -96,6 +97,7 @@ def meeting_detail(s: Session, meeting_id: int) -> Meeting:
         items=tuple(_item(item) for item in stored.items),
         rule=rule_of_meeting(s, stored),
         last=last,
+        as_of=as_of,
         matters=matter_numbers(s, matters),
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
         voices=voices(s, matters, [one.task_id for one in last]),

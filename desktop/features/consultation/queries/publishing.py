@@ -87,9 +87,11 @@ def to_take_down(s: Session, scope: int | None, day: date) -> Sequence[int]:
 
 def hanging(s: Session, today: date, scope: int | None) -> list[Due]:
     """Papers of a scope whose time on the board ends today or is over, the oldest first; and announcements that hang
-    for a meeting that was called off or moved, which are to be withdrawn at once."""
+    for a meeting that was called off, put off or moved, which are to be withdrawn at once (`rules.is_outdated`)."""
     meeting = entities.Meeting
-    wrong = (Stored.paper == "announcement") & ((meeting.outcome != "") | (Stored.told_of != ""))
+    put_off = (meeting.outcome != "") & meeting.stage.in_(("prepare", "notify"))
+    not_held = or_(meeting.outcome == "cancelled", put_off)
+    wrong = (Stored.paper == "announcement") & or_(Stored.told_of != "", not_held)
     query = (
         select(Stored, Place.name, wrong)
         .join(Place, Stored.compound_id == Place.id)

@@ -238,7 +238,8 @@ class Meeting:
     `last` is what became of the resolutions that were open when it was called, `voices` who raised its
     matters and theirs, `unfilings` when it was taken out of the file again, `goes_on` the meeting that goes on
     with it or repeats it, `own` what the office calls kinds of places and bodies where it does not say what we
-    say, `neighbours` those residents of the compound whom anything written of the meeting names.
+    say, `as_of` the day as which `last` is told: its own, or an earlier one while it is to come or that it was called off on,
+    `neighbours` those residents of the compound whom anything written of the meeting names.
     """
 
     id: int
@@ -253,6 +254,7 @@ class Meeting:
     rule: Rule
     last: tuple[FollowUp, ...] = ()
     matters: Mapping[int, str] = field(default_factory=dict[int, str])
+    as_of: date | None = None
     outcome: Outcome | None = None
     agenda_fixed_on: date | None = None
     early_reason: str = ""

@@ -43,11 +43,12 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class NoticeDraft:
-    """How and when several people were told, and by whom."""
+    """How and when several people were told, and by whom; `told_of` is the day, hour and place they were told of, where known."""
 
     way: str = "group"
     day: date | None = None
     by: str = ""
+    told_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ from desktop.features.consultation.rules.planning import buildings as buildings
 from desktop.features.consultation.rules.planning import in_the_way as in_the_way
 from desktop.features.consultation.rules.planning import invited as invited
 from desktop.features.consultation.rules.planning import is_late as is_late
+from desktop.features.consultation.rules.planning import is_short as is_short
 from desktop.features.consultation.rules.planning import last_day as last_day
 from desktop.features.consultation.rules.planning import month_end as month_end
 from desktop.features.consultation.rules.planning import next_day as next_day

@@ -184,6 +184,12 @@ def true_day(planned: date, today: date, held_on: date | None = None) -> date:
     return day
 
 
+def is_short(meeting: Meeting) -> bool:
+    """Whether the notice of a meeting was given, or reached somebody, after the last day for it."""
+    last, fixed = last_day(meeting), meeting.agenda_fixed_on
+    return bool(told_late(meeting)) or (last is not None and fixed is not None and fixed > last)
+
+
 def is_late(meeting: Meeting, today: date) -> bool:
     """Whether notice going out on a day is too short; what is only written down afterwards is not asked."""
     last, held_on = last_day(meeting), meeting.draft.held_on

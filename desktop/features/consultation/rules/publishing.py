@@ -78,8 +78,10 @@ def may_be_announced(meeting: Meeting, today: date) -> bool:
 
 
 def is_outdated(meeting: Meeting, paper: Publication) -> bool:
-    """Whether an announcement that hangs tells of another day, hour or place, or of a meeting that was called off."""
-    return paper.is_up and paper.paper == "announcement" and bool(paper.told_of or meeting.outcome)
+    """Whether an announcement that hangs tells of another day, hour or place, or of a meeting that was not held then."""
+    outcome = meeting.outcome
+    not_held = outcome is not None and (outcome.kind == "cancelled" or meeting.stage in ("prepare", "notify"))
+    return paper.is_up and paper.paper == "announcement" and bool(paper.told_of or not_held)
 
 
 def publication_problems(

@@ -43,7 +43,7 @@ def between(s: Session, compound: int, *, begun: bool = True, concluded: bool = 
 
 
 def told(s: Session, compound: int) -> list[str]:
-    return [one.subject for one in queries.last_resolutions(s, compound, NEXT)]
+    return [one.subject for one in queries.last_resolutions(s, compound, NEXT, NEXT)]
 
 
 END = EndingDraft("停电", BETWEEN, date(2026, 9, 23))
