@@ -26,6 +26,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "voucher.negative": lambda: tr("{amount} is below zero. Write it above zero on the other side; to undo what is posted, take that voucher back in red."),
     "voucher.no_amount": lambda: tr("Every line needs an amount. Fill it in, or take the line out."),
     "voucher.on_nothing": lambda: tr("Choose an account or a subject of this compound for every line."),
+    "voucher.on_gone": lambda: tr("The draft “{text}” of {day} stands on an account or a subject that is no longer in these books. Change it or throw it away first; nothing was posted."),
     "voucher.account_closed": lambda: tr("The account “{name}” was closed on {day}. Choose another account, or an earlier day."),
     "voucher.subject_ended": lambda: tr("The subject “{name}” takes nothing more since {day}. Choose another subject, or an earlier day."),
     "voucher.period_closed": lambda: tr("{year}-{month} is closed. Use a day of an open month, or have the month opened again with a reason."),

@@ -289,10 +289,10 @@ def _lines(s: Session, row: Stored) -> tuple[VoucherLine, ...]:
         accounts = dict(
             s.execute(select(Account.id, Account.name).where(Account.book_id == row.book_id)).all()
         )
-        subjects = {one.id: f"{one.code} {one.name}" for one in subject_rows(s, row.book_id)}
+        subjects = {one.id or 0: f"{one.code} {one.name}" for one in subject_rows(s, row.book_id)}
         return tuple(
             VoucherLine(
-                accounts[one.account_id] if one.account_id else subjects[one.subject_id],
+                accounts.get(one.account_id or 0) or subjects.get(one.subject_id or 0, ""),
                 Money((one.debit.fen if one.debit else 0) - (one.credit.fen if one.credit else 0)),
                 one.text, one.account_id, one.subject_id,
             )

@@ -121,7 +121,10 @@ class VoucherDraft:
 
 @dataclass(frozen=True, slots=True)
 class VoucherLine:
-    """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive."""
+    """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive.
+
+    `name` is empty where a draft stands on what is no longer in the book.
+    """
 
     name: str
     amount: Money

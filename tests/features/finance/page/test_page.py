@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from desktop.app import App
 from desktop.core.db import connect
@@ -371,6 +372,23 @@ def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str
     boxes.ground.setCurrentIndex(wanted)
     boxes.debit.setText(debit)
     boxes.credit.setText(credit)
+
+
+def test_the_page_lives_with_a_draft_on_a_subject_that_is_gone(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "cash")
+    editor = begun.view.take_down("income")
+    save(app, editor, qtbot, day=TODAY, amount="300", subject_id=subject(begun, "快递柜"), text="柜租")
+    with app.context.db.writing("删科目") as s:
+        s.execute(text("DELETE FROM subject WHERE name = '快递柜'"))
+    turn(app, begun, "vouchers")
+    assert begun.view.voucher is not None
+    assert [one.name for one in begun.view.voucher.lines] == ["共管账户", ""]
+    editor = begun.view.mend()
+    type_line(editor, 1, "广告", credit="300")
+    save(app, editor, qtbot)
+    assert [one.name for one in begun.view.voucher.lines] == ["共管账户", "1002 广告"]
 
 
 def test_a_voucher_of_three_lines_is_drafted_mended_and_posted(
