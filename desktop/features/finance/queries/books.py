@@ -15,6 +15,7 @@ from desktop.features.finance import entities, rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Proof, Reopening, Subject
 from desktop.features.finance.entities import Close as Closed
 from desktop.features.finance.entities import Voucher as Stored
+from desktop.features.finance.queries.openings import opening_days
 from desktop.features.finance.records import (
     AccountDraft,
     AccountRow,
@@ -193,6 +194,7 @@ def ground(s: Session, book_id: int) -> Ground:
         {id_: (name, day) for id_, name, day in s.execute(accounts)},
         {id_: (name, day) for id_, name, day in s.execute(subjects)},
         frozenset(s.scalars(shut)),
+        opening_days(s, book_id),
     )
 
 

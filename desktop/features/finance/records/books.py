@@ -211,11 +211,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods."""
+    """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods.
+
+    `openings` are the days of which accounts have an opening balance.
+    """
 
     accounts: Mapping[int, tuple[str, date | None]]
     subjects: Mapping[int, tuple[str, date | None]]
     closed: frozenset[int]
+    openings: Mapping[int, date]
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,26 @@ def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, acco
     refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
 
 
+def test_nothing_is_taken_down_of_a_day_before_the_opening_balance(db, book, draft):
+    with db.writing("草稿") as s:
+        early = commands.save_voucher(s, draft(600, "其他支出", date(2026, 3, 10), spent=True))
+        account = queries.accounts_of(s, book)[0]
+        opening = commands.save_opening(s, book, date(2026, 7, 1), {account: Money(10000)})
+    for command, what in (
+        (commands.post_voucher, early),
+        (commands.save_voucher, draft(100, day=date(2026, 6, 30))),
+    ):
+        error = refused(db, "voucher.before_opening", command, what)
+        assert error.field == "day"
+        assert error.facts == {"name": "共管账户", "opening": date(2026, 7, 1)}
+    with db.writing("当天的可以，冲销后也可以") as s:
+        commands.save_voucher(s, draft(100, day=date(2026, 7, 1)))
+        commands.reverse_voucher(s, opening, date(2026, 7, 1), "日期不对")
+        commands.post_voucher(s, early)
+        commands.save_opening(s, book, date(2026, 3, 1), {account: Money(10600)})
+        assert queries.balance(s, account, date(2026, 7, 1)) == Money(10000)
+
+
 def test_an_account_that_went_on_without_an_opening_balance_gets_none(db, book, account, posted):
     posted(100)
     refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
