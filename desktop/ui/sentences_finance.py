@@ -58,6 +58,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "entry.account_missing": lambda: tr("Please choose the account."),
     "entry.subject_missing": lambda: tr("Please choose what it is for."),
     "entry.same_account": lambda: tr("It is the same account twice. Choose the one the money went to."),
+    "close.no_year": lambda: tr("These books can be closed from {first} to {last}: before, nothing was kept in them, and what is to come is not over. Please check the year."),
+    "budget.no_year": lambda: tr("These books can be planned from {first} to {last}. Please check the year."),
     "close.year_missing": lambda: tr("Please fill in the year."),
     "close.no_month": lambda: tr("A month is 1 to 12; leave it empty for the whole year."),
     "finding.words_missing": lambda: tr("Please fill in what was found."),

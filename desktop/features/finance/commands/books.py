@@ -219,9 +219,15 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
 def close_period(s: Session, book_id: int, period: int, day: date, by: str = "") -> int:
     """Close a month (202610) or a year (2026); returns the id of the close.
 
-    Raises `RuleBroken`: `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
+    Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` beside
+    `month`, `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
     """
     year = period if rules.is_year(period) else 0
+    first = queries.first_year(s, book_id, day)
+    if not first <= (year or period // 100) <= day.year:
+        raise RuleBroken("close.no_year", field="year", first=first, last=day.year)
+    if not year and not 1 <= period % 100 <= 12:
+        raise RuleBroken("close.no_month", field="month")
     after = date(year + 1, 1, 1) if year else date(*divmod(rules.month_after(period), 100), 1)
     if day < after:
         raise RuleBroken("close.not_over", day=after)
@@ -256,7 +262,14 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
 
 
 def save_budget(s: Session, book_id: int, year: int, amounts: dict[int, Money | None]) -> None:
-    """What a year plans by subject; None takes a plan off. Raises `RuleBroken("budget.negative")`."""
+    """What a year plans by subject; None takes a plan off.
+
+    Raises `RuleBroken`: `budget.no_year` for one before the book began or after the next, `budget.negative`.
+    """
+    today = date.today()
+    first, last = queries.first_year(s, book_id, today), today.year + 1
+    if not first <= year <= last:
+        raise RuleBroken("budget.no_year", first=first, last=last)
     kept = {
         row.subject_id: row
         for row in s.scalars(select(Budget).where(Budget.book_id == book_id, Budget.year == year))

@@ -183,6 +183,13 @@ def closed(s: Session, book_id: int, period: int) -> bool:
     return s.scalar(query.where(Closed.period.in_((period, period // 100))).limit(1)) is not None
 
 
+def first_year(s: Session, book_id: int, on: date) -> int:
+    """The year in which a book begins: that of its earliest voucher or account, of a day where it has neither."""
+    voucher = s.scalar(select(func.min(Stored.year)).where(Stored.book_id == book_id))
+    account = s.scalar(select(func.min(Account.opened_on)).where(Account.book_id == book_id))
+    return min(voucher or on.year, account.year if account else on.year, on.year)
+
+
 def ground(s: Session, book_id: int) -> Ground:
     """What the vouchers of a book may stand on."""
     accounts = select(Account.id, Account.name, Account.closed_on).where(Account.book_id == book_id)

@@ -292,6 +292,27 @@ def test_verify_names_the_first_thing_that_does_not_hold(db, book, posted, sql, 
     assert fault.number in (3, 7)
 
 
+@pytest.mark.parametrize("period", [0, 9999, 101, 2024, 202412, 2027, 202701, 2026123])
+def test_only_a_year_since_the_book_began_is_closed(db, book, posted, period):
+    posted(5, "利息", date(2025, 12, 30))
+    error = refused(db, "close.no_year", commands.close_period, book, period, DAY)
+    assert (error.field, error.facts) == ("year", {"first": 2025, "last": 2026})
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 2025, DAY)
+
+
+def test_a_year_has_no_thirteenth_month(db, book):
+    assert refused(db, "close.no_month", commands.close_period, book, 202613, DAY).field == "month"
+
+
+def test_only_a_year_since_the_book_began_and_the_next_are_planned(db, book, subject):
+    repair, this = subject("维修更新"), date.today().year
+    for year in (2025, this + 2, 9999):
+        refused(db, "budget.no_year", commands.save_budget, book, year, {repair: Money(1)})
+    with db.writing("预算") as s:
+        commands.save_budget(s, book, this + 1, {repair: Money(1)})
+
+
 def test_a_budget_is_kept_by_subject_and_year(db, book, subject):
     repair = subject("维修更新")
     with db.writing("预算") as s:
