@@ -29,6 +29,7 @@ from desktop.features.finance.entities import (
     Voucher,
 )
 from desktop.features.finance.records import (
+    KEPT_CODES,
     SURPLUS,
     USUAL_SUBJECTS,
     AccountDraft,
@@ -93,7 +94,8 @@ def _posted(s: Session, which: ColumnElement[bool]) -> bool:
 
 
 def save_subject(s: Session, draft: SubjectDraft) -> int:
-    """A new subject, or one that is mended; raises `RuleBroken` beside `code` or `name`, `Conflict`."""
+    """A new subject, or one that is mended; raises `RuleBroken` beside `code` (missing, another's, or one the program rests
+    on that is changed), `name` or `kind`, `Conflict`."""
     for field in ("code", "name"):
         said = getattr(draft, field).strip()
         missing, twice = NAMED[field]
@@ -103,6 +105,8 @@ def save_subject(s: Session, draft: SubjectDraft) -> int:
         if s.scalar(same.where(Subject.id != (draft.id or 0))) is not None:
             raise RuleBroken(twice, field=field, value=said)
     row = _opened(s, Subject, draft) if draft.id else Subject()
+    if draft.id and row.code in KEPT_CODES and row.code != draft.code.strip():
+        raise RuleBroken("subject.code_stays", field="code", name=row.name, value=row.code)
     if draft.id and row.kind != draft.kind and _posted(s, Posting.subject_id == draft.id):
         raise RuleBroken("subject.kind_stays", field="kind", name=row.name)
     _write(row, draft)
@@ -191,7 +195,7 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
 def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money], by: str = "") -> int:
     """Post what the accounts held when the book began, against the surplus of earlier years; returns the voucher's id.
 
-    Raises `RuleBroken`: `opening.nothing`, `opening.there` for an account whose opening stands, or that has postings
+    Raises `RuleBroken`: `opening.nothing`, `opening.no_surplus` in a book whose surplus got another code once, `opening.there` for an account whose opening stands, or that has postings
     and never had one; what was taken back in red may be opened anew.
     """
     told = {account: fen for account, fen in balances.items() if fen.fen}
@@ -201,6 +205,8 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
         if queries.opening_past(s, account):
             raise RuleBroken("opening.there", name=_found(s, Account, account).name)
     surplus = s.scalar(select(Subject.id).where(Subject.book_id == book_id, Subject.code == SURPLUS))
+    if surplus is None:
+        raise RuleBroken("opening.no_surplus", value=SURPLUS)
     whole = sum(each.fen for each in told.values())
     lines = [_side(LineDraft(account_id=account), each.fen) for account, each in told.items()]
     draft = VoucherDraft(

@@ -34,6 +34,15 @@ USUAL_SUBJECTS: tuple[tuple[str, str, str], ...] = (
 SURPLUS = "4001"
 """Against this subject opening balances stand."""
 
+INTEREST = "1009"
+"""The subject interest is booked under in every new book; another named so counts too."""
+
+TOP_UP = "3005"
+"""补充维修资金: what is booked under it into the fund is paid in."""
+
+KEPT_CODES = (SURPLUS, INTEREST, TOP_UP)
+"""By these codes the program knows what a subject is for, so they stay."""
+
 
 @dataclass(frozen=True, slots=True)
 class AccountDraft:

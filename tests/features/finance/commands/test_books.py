@@ -153,6 +153,26 @@ def test_opening_balances_are_posted_once_against_the_surplus(db, book, account)
     refused(db, "opening.nothing", commands.save_opening, book, DAY, {account: Money(0)})
 
 
+@pytest.mark.parametrize(("name", "code"), [("历年结余", "4001"), ("利息", "1009"), ("补充维修资金", "3005")])
+def test_the_codes_the_program_rests_on_stay_and_their_names_may_change(db, book, name, code):
+    with db.reading() as s:
+        told = next(one for one in queries.subject_rows(s, book) if one.name == name)
+    error = refused(db, "subject.code_stays", commands.save_subject, replace(told, code=f"{code}01"))
+    assert (error.field, error.facts) == ("code", {"name": name, "value": code})
+    with db.writing("改名") as s:
+        commands.save_subject(s, replace(told, name="改名", code=f" {code} "))
+
+
+def test_a_book_without_the_surplus_says_so_and_gets_it_back(db, book, account):
+    with db.writing("从前改的编码") as s:
+        s.execute(text("UPDATE subject SET code = '400101' WHERE code = '4001'"))
+    refused(db, "opening.no_surplus", commands.save_opening, book, DAY, {account: Money(5)})
+    with db.writing("改回") as s:
+        told = next(one for one in queries.subject_rows(s, book) if one.code == "400101")
+        commands.save_subject(s, replace(told, code="4001"))
+        commands.save_opening(s, book, DAY, {account: Money(5)})
+
+
 def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, account, posted):
     def open_with(fen):
         with db.writing("期初") as s:
