@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from desktop import __version__
 from desktop.core.attachments import beside
 from desktop.core.backup import back_up_whole
 from desktop.core.db import Changes, Database
-from desktop.core.feature import Hit, Mark
+from desktop.core.feature import Agenda, Hit, Mark
 from desktop.core.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES
 from desktop.core.typed import Typed
 from desktop.core.typed import beside as unsaved_beside
@@ -72,6 +72,7 @@ class App(QObject):
             hangs_on=hangs_on,
             marks=_marks,
             residents=_residents,
+            agendas=_agendas,
             attachments=beside(db.path),
             typed=Typed(unsaved_beside(db.path)),
             seat=seat,
@@ -393,3 +394,7 @@ def _residents(session: Session, matters: Collection[int]) -> dict[int, frozense
     return {
         matter: names for feature in FEATURES for matter, names in feature.residents(session, matters).items()
     }
+
+
+def _agendas(session: Session, matters: Collection[int]) -> dict[int, Sequence[Agenda]]:
+    return {matter: on for feature in FEATURES for matter, on in feature.agendas(session, matters).items()}

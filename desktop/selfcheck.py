@@ -81,6 +81,7 @@ from desktop.features.organisation.dialogs import (
 )
 from desktop.features.organisation.records import DutyDraft, HouseholdDraft, PostDraft
 from desktop.features.worklist.dialogs import (
+    SameDialog,
     acceptance_editor,
     answer_editor,
     drop_editor,
@@ -93,6 +94,7 @@ from desktop.features.worklist.dialogs import (
     ruling_editor,
     task_editor,
 )
+from desktop.features.worklist.queries import matter_detail
 from desktop.features.worklist.records import (
     AcceptanceDraft,
     AnswerDraft,
@@ -289,6 +291,7 @@ def _of_access(context: Context, window: QWidget) -> Iterator[QDialog]:
 
 def _of_worklist(context: Context, window: QWidget, compounds: Compounds) -> Iterator[QDialog]:
     yield matter_editor(context, MatterDraft(compounds[0][0]), compounds, window)
+    yield SameDialog(context, context.peek(matter_detail, 1), window)
     yield route_editor(context, RouteDraft(1), window)
     yield answer_editor(context, AnswerDraft(1), window)
     yield reopen_editor(context, EndDraft(1), window)

@@ -44,6 +44,15 @@ class Due:
     act: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A meeting that is not over and has a matter on its agenda: which, on what day, and whether it has begun."""
+
+    meeting: int
+    day: date
+    begun: bool
+
+
 def nothing(_session: Session, _text: str, _limit: int, _scope: int | None) -> Sequence[Hit]:
     return ()
 
@@ -64,6 +73,10 @@ def no_residents(_session: Session, _matters: Collection[int]) -> Mapping[int, f
     return {}
 
 
+def no_agendas(_session: Session, _matters: Collection[int]) -> Mapping[int, Sequence[Agenda]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """`page` takes the screen's `Context` and gives a widget, None where the feature has no tab; `find` answers the search box,
@@ -73,6 +86,7 @@ class Feature:
     `marks` tells a room below, which may not ask, what became of the rows of one of its tables.
     `due` tells what is overdue or due soon in a place and below it, for the bell.
     `residents` tells, by matter, who acted in no office where its tasks were given: its public papers mask them.
+    `agendas` tells, by matter, before which meetings that are not over it stands.
     """
 
     key: str
@@ -82,3 +96,4 @@ class Feature:
     marks: Callable[[Session, str, Collection[int]], Mapping[int, Mark]] = no_marks
     due: Callable[[Session, date, int | None], Sequence[Due]] = nothing_due
     residents: Callable[[Session, Collection[int]], Mapping[int, frozenset[str]]] = no_residents
+    agendas: Callable[[Session, Collection[int]], Mapping[int, Sequence[Agenda]]] = no_agendas

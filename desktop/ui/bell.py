@@ -30,6 +30,7 @@ def due_title(one: Due) -> str:
         "hold": tr("Day passed, neither held nor called off: {paper}"),
         "publish": tr("Results to be put up: {paper}"),
         "take_down": tr("Take down: {paper}"),
+        "withdraw": tr("Withdraw, the meeting was called off or moved: {paper}"),
         "term": tr("Term runs out: {body}"),
         "sign": tr("Waits for signatures: {paper}"),
         "escalate": tr("Five days unsigned, tell the street: {paper}"),

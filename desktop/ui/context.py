@@ -78,6 +78,8 @@ class Context:
     """What other features made of the rows of a table, by id (`core.feature.Mark`)."""
     residents: Callable[[Any, Collection[int]], Mapping[int, frozenset[str]]] = lambda _session, _matters: {}
     """Who acted in no office where the tasks of matters were given, by matter."""
+    agendas: Callable[[Any, Collection[int]], Mapping[int, Sequence[Any]]] = lambda _session, _matters: {}
+    """Before which meetings that are not over matters stand, by matter (`core.feature.Agenda`)."""
 
     attachments: Attachments = field(kw_only=True)
     typed: Typed = field(default_factory=Typed)

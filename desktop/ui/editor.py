@@ -39,7 +39,7 @@ class Editor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.result_of_command: Any = None
         self._context, self.form, self._command = context, form, command
-        self._clashed = False
+        self._keeps = False
         form.setParent(self)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
@@ -131,7 +131,7 @@ class Editor(QDialog):
         )
 
     def reject(self) -> None:
-        if self._clashed:
+        if self._keeps:
             self.note()  # with what was typed since
         elif self.form.dirty:
             question = tr("Leave without saving? What you have typed here would be lost.")
@@ -172,8 +172,12 @@ class Editor(QDialog):
         if first := self.form.first_wrong():
             self._scroll.ensureWidgetVisible(first)
 
+    def _keep(self) -> None:
+        """What is typed can only be stored later: closing the form keeps it, too."""
+        self._keeps = True
+        self.note()
+
     def _stand_back(self) -> None:
         """Another was first: what was typed here is kept, also when the form is closed, and offered beside theirs."""
-        self._clashed = True
-        self.note()
+        self._keep()
         messages.explain(self._context.look, self, RuleBroken("row.conflict"))

@@ -41,6 +41,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.unproven": lambda: tr("Without a contract or receipt attached: {names}."),
     "disclosure.cost_rose": lambda: tr("Costs are {part} above those of the period before."),
     "disclosure.net_negative": lambda: tr("The costs are more than the income: net {net}."),
+    "disclosure.top_up_low": lambda: tr("“{names}” holds less than 30 % of what was first paid in, and of {net} yuan of net income {put} went into it. Where the local rule asks for a share (often half), put more into it or be ready to tell why."),
     "review.name_missing": lambda: tr("Please fill in who looked it through."),
     "review.place_missing": lambda: tr("Please fill in the door of the owner; it stands on no public paper."),
     "review.day_missing": lambda: tr("Please fill in the day."),

@@ -10,6 +10,7 @@ from desktop.ui.i18n import tr
 def kept_words() -> dict[str, str]:
     """What lies in the tables whose rows are held against the journal."""
     return {
+        "account": tr("the account"), "subject": tr("the subject"), "budget": tr("the budget of"), "contract": tr("the contract"),
         "close": tr("the close of"), "reopening": tr("the reopening of"), "bank_statement": tr("the bank statement"),
         "disclosure": tr("the disclosure"), "agreement": tr("the agreement"), "signatory": tr("the signatory of the agreement"),
         "payment": tr("the payment"), "signature": tr("the signature on the payment"),
@@ -56,6 +57,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "books.row_gap": lambda: _so(tr("The numbering has a gap: {kind} no. {number} is no longer there.")),
     "books.journal_gap": lambda: _so(tr("{number} entries are missing in the record of changes.")),
     "books.guard": lambda: _so(tr("A guard of the database is missing, different or not the program's own: {what}.")),
+    "books.files_gone": lambda: tr("The folder “attachments”, which belongs beside the data file, is missing: {what}. Copy it along from where the data file comes from, then verify again."),
     "books.file_gone": lambda: tr("{book}: the file “{what}” is missing. Fetch it from the newest backup of the folder “attachments”; if it is not there either, ask for the paper again."),
     "books.file_damaged": lambda: tr("{book}: the file “{what}” is not what it was when it was added. Fetch it from the newest backup of the folder “attachments”; if it is wrong there too, ask for the paper again."),
 }  # fmt: skip

@@ -4756,10 +4756,6 @@
         <translation>{number}属于另一个小区，只有同一小区的事项才能合并。</translation>
     </message>
     <message>
-        <source>Somebody has a task of {number} already, so it goes its own way. Cancel that task first, or leave the two apart.</source>
-        <translation>{number}已有任务在办，不能并入他件。请先撤销该任务，或分别办理。</translation>
-    </message>
-    <message>
         <source>Please write why the matter is taken up again.</source>
         <translation>请写明重新办理的原因。</translation>
     </message>
@@ -10698,6 +10694,118 @@
     <message>
         <source>This meeting was called off or ended, so it is announced no more. Print and hang that it was called off, or put up the announcement of the meeting that goes on with it.</source>
         <translation>本次会议已取消、改期或确认无效，不再张贴召开公告。请打印取消说明张贴，或者接续会议的公告。</translation>
+    </message>
+    <message>
+        <source>It goes up as 公示〔{year}〕{number}号 and hangs until the meeting on {day}.</source>
+        <translation>编为公示〔{year}〕{number}号，张贴到{day}开会。</translation>
+    </message>
+    <message>
+        <source>told of {what}</source>
+        <translation>通知的是{what}</translation>
+    </message>
+    <message>
+        <source>outdated, to be withdrawn</source>
+        <translation>已过时，应撤回</translation>
+    </message>
+    <message>
+        <source>The meeting it announces was called off or ended. Withdraw it and say so.</source>
+        <translation>公告的会议已取消或中止。请撤回这份公告并说明。</translation>
+    </message>
+    <message>
+        <source>It announces {told}, but the meeting was moved. Withdraw it and put up a new edition.</source>
+        <translation>公告的是{told}，会议已改期或改地。请撤回这份公告，再贴新的一版。</translation>
+    </message>
+    <message>
+        <source>Before the meeting its announcement may go up.</source>
+        <translation>会前可以先张贴会议公告。</translation>
+    </message>
+    <message>
+        <source>Withdraw, the meeting was called off or moved: {paper}</source>
+        <translation>应撤回（会议已取消或改期改地）：{paper}</translation>
+    </message>
+    <message>
+        <source>The meeting is on {day}; an announcement goes up before it, not after. Please check the day.</source>
+        <translation>会议在{day}召开，公告应在会前张贴。请核对日期。</translation>
+    </message>
+    <message>
+        <source>The meeting was moved after these people were told: {names}. Tell them anew and note it, or say why it begins all the same.</source>
+        <translation>会议改期、改地以前通知的，还要再通知：{names}。请重新通知并登记，或者说明为什么照开。</translation>
+    </message>
+    <message>
+        <source>Told of another day, hour or place: {names}. Note first how and when they were told anew; then what they answered.</source>
+        <translation>{names}接到的还是改期、改地以前的通知。请先登记再次通知的方式和日期，再登记答复。</translation>
+    </message>
+    <message>
+        <source>{number} is the same as…</source>
+        <translation>与{number}相同的事项</translation>
+    </message>
+    <message>
+        <source>Search: number, subject, place</source>
+        <translation>查找：编号、名称、地点</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>就是同一事项</translation>
+    </message>
+    <message>
+        <source>“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can be taken back at any time. The likeliest stand first.</source>
+        <translation>并入后，“{subject}”随所选事项一并办理，办结时一并答复反映人，随时可以恢复单独办理。最可能相同的排在前面。</translation>
+    </message>
+    <message>
+        <source>Link to another matter</source>
+        <translation>并入其他事项</translation>
+    </message>
+    <message>
+        <source>It is the same as another matter…</source>
+        <translation>与另一事项相同…</translation>
+    </message>
+    <message>
+        <source>{other} was linked to {number} already and goes its way. To have it the other way round, open {other} and let it go its own way first.</source>
+        <translation>{other}已并入{number}。如要反过来并入，请先打开{other}，恢复单独办理。</translation>
+    </message>
+    <message>
+        <source>{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}, or cancel the task first.</source>
+        <translation>{number}已交办任务，不能并入他件。请打开{other}，在那里并入{number}，或者先撤销任务。</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} has begun and has {number} on its agenda. Finish that meeting first, or open {other} and say there that it is the same as {number}.</source>
+        <translation>{day}的会议已经开始，{number}在其议程上。请先结束会议，或者打开{other}，在那里并入{number}。</translation>
+    </message>
+    <message>
+        <source>{number} and {other} both stand on the agenda of the meeting of {day}. Take one of them off there, then link them.</source>
+        <translation>{number}和{other}都在{day}会议的议程上。请先从议程中去掉一件，再合并。</translation>
+    </message>
+    <message>
+        <source>The meeting has begun, or matters of its compound are on its agenda, so it stays there. Call it off and plan a new one in the other compound.</source>
+        <translation>会议已经开始，或者议程上有本小区的事项，不能改到别的小区。请取消这次会议，在那个小区另排一次。</translation>
+    </message>
+    <message>
+        <source>“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was.</source>
+        <translation>“{brand}”以前是另一个会议名称，当时开的会仍归它。请换一个名称；要重新启用“{brand}”，请选中它原来的会议类型，点“给这类会议起名称”。</translation>
+    </message>
+    <message>
+        <source>“{names}” holds less than 30 % of what was first paid in, and of {net} yuan of net income {put} went into it. Where the local rule asks for a share (often half), put more into it or be ready to tell why.</source>
+        <translation>“{names}”余额低于首期交存总额的30%，本期净收益{net}元中只补充了{put}元。当地规定有补充比例的（多为一半以上），请增加补充，或备好说明。</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>the budget of</source>
+        <translation>预算科目</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>The folder “attachments”, which belongs beside the data file, is missing: {what}. Copy it along from where the data file comes from, then verify again.</source>
+        <translation>数据文件旁边应有的“attachments”文件夹不见了：{what}。请从数据文件原来所在的地方把这个文件夹一并复制过来，再校验一次。</translation>
     </message>
 </context>
 </TS>

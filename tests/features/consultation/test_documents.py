@@ -128,7 +128,7 @@ def test_facts_that_are_not_known_are_left_out(meeting: Meeting) -> None:
         brand="",
     )
     text = told(replace(meeting, draft=bare))
-    assert "2026年9月16日，天方花园小区召开议事会，小区党支部书记李国庆主持。" in text
+    assert "2026年9月16日，天方花园小区召开本年第1次议事会，小区党支部书记李国庆主持。" in text
     assert "天方社区议事会纪要" in text
     assert "None" not in text
 

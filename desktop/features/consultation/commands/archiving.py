@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import PHOTO, Stored
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import found
-from desktop.features.consultation.entities import Meeting, MeetingFile, Unfiling
+from desktop.features.consultation.entities import HeldRule, Meeting, MeetingFile, Unfiling
 from desktop.features.consultation.queries import media_type, meeting_detail, publications
 from desktop.features.consultation.records import UnfileDraft
 
@@ -78,7 +79,10 @@ def unfile_meeting(s: Session, draft: UnfileDraft) -> None:
         raise RuleBroken("meeting.not_filed")
     for field, code, facts in rules.unfiling_problems(draft, filed, date.today()):
         raise RuleBroken(code, field=field, **facts)
-    meeting.stage = rules.stage_unfiled(meeting_detail(s, meeting.id), publications(s, meeting.id))
+    begun = s.scalars(select(HeldRule.id).where(HeldRule.meeting_id == meeting.id)).first() is not None
+    meeting.stage = rules.stage_unfiled(
+        meeting_detail(s, meeting.id), publications(s, meeting.id), begun=begun
+    )
     meeting.archived_on = None
     s.add(Unfiling(filed_on=filed, **{**asdict(draft), "reason": draft.reason.strip()}))
     s.flush()

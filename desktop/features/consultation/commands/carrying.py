@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import queries, rules
-from desktop.features.consultation.commands.rows import found, open_meeting, write_row
+from desktop.features.consultation.commands.rows import found, matter_of, open_meeting, write_row
 from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import FINISHED, ItemDraft
 from desktop.features.worklist import commands as worklist
@@ -23,10 +24,10 @@ def carry_left_over(s: Session, meeting_id: int) -> int:
     Where the matter of one stands there already, that item takes it up: nothing is put twice.
     """
     meeting = open_meeting(s, meeting_id)
-    there = {item.matter_id: item for item in meeting.items if item.matter_id}
+    there = {matter: item for item in meeting.items if (matter := matter_of(s, item))}
     new: list[Item] = []
     for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
-        same = there.get(item.matter_id or 0)
+        same = there.get(matter_of(s, item) or 0)
         if same is None:
             new.append(item)
         elif same.carried_from_id is None:
@@ -38,24 +39,24 @@ def carry_left_over(s: Session, meeting_id: int) -> int:
 def carry_to_next(s: Session, meeting: Meeting) -> int:
     """Put what a meeting left open on the agenda of the next of its kind and brand, where that is planned already.
 
-    The earliest whose agenda is not fixed takes it up; where there is none it waits for the next plan. Returns how
-    many items came on it.
+    The earliest whose agenda is not fixed takes it up, of what was postponed the earliest it may come up at; where there
+    is none it waits for the next plan. Returns how many items came on one.
     """
     s.flush()
-    after = queries.next_in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
-    return 0 if after is None else carry_left_over(s, after)
+    planned = queries.in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    return sum(carry_left_over(s, after) for after in planned)
 
 
 def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:
-    """Let items go on at another meeting, each with its matter, behind what stands on the agenda already."""
+    """Let items go on at another meeting, each with the matter it goes by now, behind what stands on the agenda already."""
     s.flush()
     s.refresh(meeting)
     for position, item in enumerate(items, end_of(meeting)):
         new = Item(meeting_id=meeting.id, position=position)
-        write_row(new, _as_carried(item, tag))
+        write_row(new, _as_carried(s, item, tag))
         s.add(new)
-        if item.matter_id:
-            worklist.settle(s, item.matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
+        if new.matter_id:
+            worklist.settle(s, new.matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
     s.flush()
     s.refresh(meeting)
 
@@ -80,7 +81,7 @@ def follow_carried(s: Session, item: Item) -> None:
         meeting = found(s, Meeting, copy.meeting_id)
         if meeting.stage in FINISHED or copy.concluded or (settled and _left(s, copy)):
             continue
-        copy.matter_id = copy.matter_id or item.matter_id
+        copy.matter_id = copy.matter_id or matter_of(s, item)
         told = [
             words for words in copy.source.split("，") if words not in ("", rules.LEFT_OVER, rules.SETTLED)
         ]
@@ -92,8 +93,9 @@ def end_of(meeting: Meeting) -> int:
     return max((item.position for item in meeting.items), default=0) + 1
 
 
-def _as_carried(item: Item, tag: str) -> ItemDraft:
-    kept = {name: getattr(item, name) for name in CARRIED}
+def _as_carried(s: Session, item: Item, tag: str) -> ItemDraft:
+    kept: dict[str, Any] = {name: getattr(item, name) for name in CARRIED}
+    kept["matter_id"] = matter_of(s, item)
     if tag and tag not in item.source:
         kept["source"] = "，".join(words for words in (tag, item.source) if words)
     return ItemDraft(**kept, carried_from_id=item.id)
@@ -102,7 +104,7 @@ def _as_carried(item: Item, tag: str) -> ItemDraft:
 def _left(s: Session, copy: Item) -> bool:
     """Take a carried item off an agenda that is not fixed, if it stands there just as it came; whether it is gone."""
     meeting = found(s, Meeting, copy.meeting_id)
-    came = _as_carried(s.get_one(Item, copy.carried_from_id), rules.LEFT_OVER)
+    came = _as_carried(s, s.get_one(Item, copy.carried_from_id), rules.LEFT_OVER)
     stands = replace(queries.item_draft(s, copy.id), matter_id=came.matter_id, id=None, version=0)
     if meeting.stage != "prepare" or meeting.agenda_fixed_on is not None or stands != came:
         return False

@@ -12,7 +12,7 @@ from desktop.features.consultation import queries, rules
 from desktop.features.consultation.commands.carrying import called_back, carry_items, carry_to_next
 from desktop.features.consultation.commands.finishing import follow, is_declined, reopen_meeting
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
-from desktop.features.consultation.commands.rows import found, open_meeting
+from desktop.features.consultation.commands.rows import found, matter_of, open_meeting
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import EndingDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
@@ -31,10 +31,8 @@ def cancel_meeting(s: Session, meeting_id: int, draft: EndingDraft) -> None:
     _end(meeting, "cancelled", draft)
     for item in meeting.items:
         _take_back(s, item, meeting, "会议取消")
-        if item.matter_id:
-            worklist.settle(
-                s, item.matter_id, meeting.outcome_on or meeting.held_on, f"{meeting.held_on}的会议取消"
-            )
+        if matter := matter_of(s, item):
+            worklist.settle(s, matter, meeting.outcome_on or meeting.held_on, f"{meeting.held_on}的会议取消")
     carry_to_next(s, meeting)
 
 
@@ -110,5 +108,6 @@ def _take_back(s: Session, item: Item, meeting: Meeting, why: str) -> None:
     day = meeting.outcome_on or meeting.held_on
     for link in s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)):
         worklist.cancel_task(s, link.task_id, day, why)
-    if item.matter_id and item.conclusion == "declined" and is_declined(s, meeting, item.matter_id):
-        worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", why, routed_on=day))
+    matter = matter_of(s, item)
+    if matter and item.conclusion == "declined" and is_declined(s, meeting, matter):
+        worklist.route_matter(s, RouteDraft(matter, "meeting", why, routed_on=day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +11,8 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.carrying import carry_to_next, follow_carried
-from desktop.features.consultation.commands.rows import found, held_meeting
+from desktop.features.consultation.commands.kinds import AHEAD
+from desktop.features.consultation.commands.rows import found, held_meeting, matter_of
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
 from desktop.features.organisation.queries import listed
@@ -65,7 +67,7 @@ def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
 def reopen_meeting(s: Session, meeting_id: int) -> None:
     """Go back into a finished meeting to mend something; the audit trail keeps both.
 
-    Raises `RuleBroken("meeting.published")` while a paper of what it decided was put up and not withdrawn,
+    Raises `RuleBroken("meeting.not_begun")` for one that was never held, `meeting.published` while a paper of what it decided was put up and not withdrawn,
     `meeting.archived`, `meeting.ended` for one that was adjourned: nothing of it is mended any more.
     """
     meeting = found(s, Meeting, meeting_id)
@@ -73,6 +75,8 @@ def reopen_meeting(s: Session, meeting_id: int) -> None:
         raise RuleBroken("meeting.ended", outcome=meeting.outcome)
     if meeting.archived_on is not None:
         raise RuleBroken("meeting.archived", day=meeting.archived_on)
+    if meeting.stage in AHEAD:
+        raise RuleBroken("meeting.not_begun")
     posted = select(Publication.id).where(
         Publication.meeting_id == meeting_id,
         Publication.withdrawn_on.is_(None),
@@ -94,26 +98,35 @@ def follow(s: Session, meeting: Meeting, item: Item) -> None:
 
 
 def _follow(s: Session, meeting: Meeting, item: Item) -> None:
-    if item.matter_id and item.conclusion != "declined" and is_declined(s, meeting, item.matter_id):
-        worklist.route_matter(s, RouteDraft(item.matter_id, "meeting", routed_on=meeting.held_on))
+    matter = matter_of(s, item)
+    if matter and item.conclusion != "declined" and is_declined(s, meeting, matter):
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
         if task is None:
             s.add(ItemTask(item_id=item.id, task_id=worklist.give_task(s, draft, meeting.recorder)))
         else:
+            _as_discreet(s, meeting, item, task.task_id, internal=draft.internal)
             worklist.amend_task(s, task.task_id, draft, meeting.recorder)
         return
     if task is not None:
         worklist.cancel_task(s, task.task_id, meeting.held_on, worklist.CONCLUSION_CHANGED)
-    if item.matter_id:
+    if matter:
         words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
         if item.conclusion == "declined":
-            worklist.route_matter(
-                s, RouteDraft(item.matter_id, "declined", item.text, routed_on=meeting.held_on)
-            )
+            worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=meeting.held_on))
         else:
-            worklist.settle(s, item.matter_id, meeting.held_on, words)
+            worklist.settle(s, matter, meeting.held_on, words)
+
+
+def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
+    """Let a matter that this meeting raised itself be for the office alone, or no longer, when its item turns so."""
+    on_file = matter_on_file(s, item.matter_id or 0)
+    matter, (was,) = on_file.draft, [one.draft.internal for one in on_file.tasks if one.draft.id == task_id]
+    raised_here = matter.source == "forum" and matter.raised_on == meeting.held_on and not matter.raised_by
+    if raised_here and on_file.number not in item.source and was != internal:
+        worklist.save_matter(s, replace(matter, confidential=internal))
 
 
 def is_declined(s: Session, meeting: Meeting, matter_id: int) -> bool:
@@ -132,7 +145,8 @@ def _to_finish(s: Session, meeting_id: int) -> Meeting:
 
 def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
     internal = item.internal or not rule_of_meeting(s, meeting).publish
-    if item.matter_id is None:
+    matter = matter_of(s, item)
+    if matter is None:
         raised = MatterDraft(
             compound_id=meeting.compound_id, source="forum", subject=item.subject, detail=item.discussion,
             raised_on=meeting.held_on, confidential=internal,
@@ -140,7 +154,7 @@ def _task_of(s: Session, meeting: Meeting, item: Item) -> TaskDraft:
         matter = item.matter_id = worklist.save_matter(s, raised)
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     return TaskDraft(
-        item.matter_id, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
+        matter, item.subject, standard=item.text, unit=item.responsible, supporting=item.supporting,
         person=item.person, acceptance=item.acceptance, given_on=meeting.held_on, deadline=item.deadline,
         internal=internal,
     )  # fmt: skip

@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import opened
 from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Series, Terms
-from desktop.features.consultation.queries import LISTS, TERMS, rule_of
+from desktop.features.consultation.queries import LISTS, TERMS, brand_names, rule_of
 from desktop.features.consultation.records import Rule
 
 AHEAD = ("prepare", "notify")
@@ -25,14 +26,13 @@ def save_rule(s: Session, draft: Rule) -> int:
 
     A brand by another name than before is renamed: its series and what is planned go by the new name, what
     has been held keeps the old one. Raises `RuleBroken` beside `concludes` for a meeting that could come to
-    nothing, beside `brand` for a name that is missing or another's, `Conflict`.
+    nothing, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
     """
     if not draft.concludes:
         raise RuleBroken("rule.concludes_nothing", field="concludes")
-    row = (
-        opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=draft.brand.strip())
-    )
-    if row.brand != (brand := draft.brand.strip()):
+    brand = rules.brand_name(draft.brand)
+    row = opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=brand)
+    if row.brand != brand:
         _require_free(s, brand, (row.kind, row.brand))
         _call(s, row.kind, row.brand, brand)
         row.brand = brand
@@ -66,7 +66,7 @@ def save_brand(s: Session, draft: Rule) -> int:
     A former name of a brand whose rules were taken away is that brand again. Raises `RuleBroken` beside `brand`
     for none, or for one there is already.
     """
-    kind, brand = draft.kind, draft.brand.strip()
+    kind, brand = draft.kind, rules.brand_name(draft.brand)
     was = s.scalar(select(FormerBrand.brand).where(FormerBrand.kind == kind, FormerBrand.name == brand))
     stands = MeetingRule.kind == kind, MeetingRule.brand == was
     if was is None or s.scalar(select(MeetingRule.id).where(*stands)):
@@ -77,13 +77,31 @@ def save_brand(s: Session, draft: Rule) -> int:
 
 
 def _require_free(s: Session, brand: str, mine: tuple[str, str] | None = None) -> None:
-    """A name is one brand's alone, those it had before included; `mine` is the kind and name of the one that wants it."""
+    """A name is one brand's alone, those it had before included; `mine` is the kind and name of the one that wants it.
+
+    Raises `rule.brand_missing`, `rule.brand_twice` for the name of a brand that has rules, `rule.brand_before` for that
+    of one whose rules were taken away: it is taken up again as itself, and becomes part of no other.
+    """
     if not brand:
         raise RuleBroken("rule.brand_missing", field="brand")
-    now = select(MeetingRule.kind, MeetingRule.brand).where(MeetingRule.brand == brand)
+    ruled = {tuple(row) for row in s.execute(select(MeetingRule.kind, MeetingRule.brand))}
     before = select(FormerBrand.kind, FormerBrand.brand).where(FormerBrand.name == brand)
-    if {tuple(row) for row in (*s.execute(now), *s.execute(before))} - {mine}:
+    whose = {tuple(row) for row in s.execute(before)} | {one for one in ruled if one[1] == brand}
+    if whose & ruled - {mine}:
         raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
+    if whose - {mine} or (mine and mine not in whose and _met_as(s, mine, brand)):
+        raise RuleBroken("rule.brand_before", field="brand", brand=brand)
+
+
+def _met_as(s: Session, mine: tuple[str, str], brand: str) -> bool:
+    """Whether meetings of the kind were held, or are regular, under a name that is more than another spelling of `mine`."""
+    kind, now = mine
+    if rules.brand_name(now) == brand:
+        return False
+    held = select(Meeting.id).where(Meeting.kind == kind, Meeting.brand == brand, Meeting.stage.not_in(AHEAD))
+    regular = select(Series.id).where(Series.kind == kind, Series.brand == brand)
+    renamed = select(FormerBrand.id).where(FormerBrand.kind == kind, FormerBrand.brand == brand)
+    return s.scalars(held.union_all(regular, renamed)).first() is not None
 
 
 def _call(s: Session, kind: str, was: str, brand: str) -> None:
@@ -93,6 +111,7 @@ def _call(s: Session, kind: str, was: str, brand: str) -> None:
         select(Series.id).where(Series.kind == kind, Series.brand == brand, Series.compound_id.in_(mine))
     ):
         raise RuleBroken("rule.brand_twice", field="brand", brand=brand)
+    names = brand_names(s, kind, was)
     for former in s.scalars(
         select(FormerBrand).where(FormerBrand.kind == kind, FormerBrand.brand == was)
     ).all():
@@ -104,7 +123,7 @@ def _call(s: Session, kind: str, was: str, brand: str) -> None:
     s.add(FormerBrand(kind=kind, brand=brand, name=was, until=date.today()))
     ahead = Meeting.stage.in_(AHEAD) & (Meeting.outcome == "")
     series = select(Series).where(Series.kind == kind, Series.brand == was)
-    planned = select(Meeting).where(Meeting.kind == kind, Meeting.brand == was, ahead)
+    planned = select(Meeting).where(Meeting.kind == kind, Meeting.brand.in_(names), ahead)
     for one in (*s.scalars(series), *s.scalars(planned)):
         one.brand = brand
 

@@ -10,11 +10,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, RuleBroken
+from desktop.features.consultation import rules
 from desktop.features.consultation.commands.kinds import AHEAD, keep_rule
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
-from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant
+from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant, Publication
 from desktop.features.consultation.queries import brand_names, rule_of_meeting
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
+from desktop.features.consultation.rules import told_of
 
 REQUIRED = {
     "compound_id": "meeting.compound_missing",
@@ -26,8 +28,8 @@ REQUIRED = {
 def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> int:
     """Plan a meeting, or change the one the draft was opened from; returns its id.
 
-    One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Raises
-    `RuleBroken` beside `compound_id`, `subject`, `held_on` (`meeting.held_ahead` for one that has begun, on a day to come)
+    One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told of
+    one that is moved before it begins is to be told anew, and keeps what he was told of. Raises `RuleBroken` beside `compound_id`, `subject`, `held_on` (`meeting.held_ahead` for one that has begun, on a day to come)
     or `ends_at`, `Conflict`.
     """
     for field, code in REQUIRED.items():
@@ -37,15 +39,41 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
+    told = _told_of(meeting) if draft.id and not begun else ""
+    if (
+        draft.id
+        and draft.compound_id != meeting.compound_id
+        and (begun or any(item.matter_id for item in meeting.items))
+    ):
+        raise RuleBroken("meeting.compound_stays", field="compound_id")
     if begun and draft.held_on and draft.held_on > (today or date.today()):
         raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)
-    write_row(meeting, draft)
+    write_row(meeting, replace(draft, brand=rules.brand_name(draft.brand)))
     s.add(meeting)
     s.flush()
     if begun and not (was[0] == meeting.kind and meeting.brand in brand_names(s, *was)):
         keep_rule(s, meeting)
+    if told and told != _told_of(meeting):
+        _moved(s, meeting, told)
     return meeting.id
+
+
+def _moved(s: Session, meeting: Meeting, told: str) -> None:
+    """Keep with everybody who was told, and with an announcement that hangs, what they tell of while it is something else."""
+    now = _told_of(meeting)
+    up = select(Publication).where(
+        Publication.meeting_id == meeting.id,
+        Publication.paper == "announcement",
+        Publication.taken_down_on.is_(None),
+        Publication.withdrawn_on.is_(None),
+    )
+    for row in (*(person for person in meeting.participants if person.notice_way), *s.scalars(up)):
+        row.told_of = "" if row.told_of == now else row.told_of or told
+
+
+def _told_of(meeting: Meeting) -> str:
+    return told_of(meeting.held_on, meeting.begins_at, meeting.location)
 
 
 def save_participants(

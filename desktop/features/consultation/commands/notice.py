@@ -35,7 +35,7 @@ def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> 
 
 
 def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: NoticeDraft) -> None:
-    """Note how, when and by whom several people were told.
+    """Note how, when and by whom several people were told; who answered to another day, hour or place is asked anew.
 
     Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day`
     one that lies after the meeting or is still to come.
@@ -49,21 +49,24 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
         raise RuleBroken("notice.after_meeting", field="day", held_on=meeting.held_on)
     worklist.require_come(draft.day, "day")
     for person in _chosen(meeting, people):
+        if person.told_of:
+            _answer(person, ReceiptDraft(""))
         person.notice_way, person.notified_on, person.notified_by = draft.way, draft.day, draft.by.strip()
+        person.told_of = ""
 
 
 def forget_notice(s: Session, meeting_id: int, people: Collection[int]) -> None:
     """These were not told after all: way, day and answer are cleared. Raises `RuleBroken("notice.nobody")`."""
     for person in _chosen(open_meeting(s, meeting_id), people):
-        person.notice_way, person.notified_on, person.notified_by = "", None, ""
+        person.notice_way, person.notified_on, person.notified_by, person.told_of = "", None, "", ""
         _answer(person, ReceiptDraft(""))
 
 
 def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: ReceiptDraft) -> None:
     """Note what several people answered; who asks leave is excused from the meeting with the reason.
 
-    Raises `RuleBroken("notice.nobody")`, beside `receipt` for people who were not told yet, beside
-    `reason` for a leave without one.
+    Raises `RuleBroken("notice.nobody")`, beside `receipt` for people who were not told yet, or of another day, hour or
+    place, beside `reason` for a leave without one.
     """
     meeting = open_meeting(s, meeting_id)
     chosen = _chosen(meeting, people)
@@ -71,6 +74,8 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
         raise RuleBroken("notice.receipt_missing", field="receipt")
     if untold := "、".join(person.name for person in chosen if not person.notice_way):
         raise RuleBroken("notice.not_told", field="receipt", names=untold)
+    if moved := "、".join(person.name for person in chosen if person.told_of):
+        raise RuleBroken("notice.told_of_another", field="receipt", names=moved)
     if draft.receipt == "leave" and not draft.reason.strip():
         raise RuleBroken("notice.reason_missing", field="reason")
     for person in chosen:

@@ -16,7 +16,7 @@ from desktop.features.consultation.commands.rows import found, open_meeting, ope
 from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import ItemDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.queries import matter_detail, parts_of
+from desktop.features.worklist.queries import head_of, matter_detail, parts_of, same_matters
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 
@@ -86,20 +86,25 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     """Put a matter on the agenda under its number, whether it waits for a meeting or was resolved before; whom it
     concerns is the building or staircase it is about, and it stays internal where an item about it was.
 
-    Returns the item's id; raises `RuleBroken("item.on_agenda")` for one that stands there.
+    One that was linked to another is put there as that one; one postponed to a later day is taken up by this. Returns the
+    item's id; raises
+    `RuleBroken("item.on_agenda")` where it, or what tells of the same, stands there.
     """
+    same = same_matters(s, matter_id)
+    matter_id, *_ = same
     matter = matter_detail(s, matter_id)
     meeting = open_meeting(s, meeting_id)
-    if any(item.matter_id == matter_id for item in meeting.items):
+    if any(item.matter_id in same for item in meeting.items):
         raise RuleBroken("item.on_agenda", number=matter.number)
     part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
-    internal = (
-        s.scalar(select(Item.id).where(Item.matter_id == matter_id, Item.internal).limit(1)) is not None
-    )
+    about = select(Item.id).where(Item.matter_id.in_(same), Item.internal)
+    internal = s.scalar(about.limit(1)) is not None
+    left = queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, date.max)
     draft = ItemDraft(
         matter.draft.subject,
         source=f"清单{matter.number}",
         matter_id=matter_id,
+        carried_from_id=next((one.id for one in left if one.matter_id in same), None),
         scope=part,
         internal=internal,
     )
@@ -115,7 +120,7 @@ def keep_for_next(s: Session, meeting_id: int, draft: ItemDraft) -> int:
         meeting.compound_id, source="forum", subject=draft.subject, raised_on=meeting.held_on,
         confidential=draft.internal or not queries.rule_of_meeting(s, meeting).publish,
     )  # fmt: skip
-    matter = draft.matter_id or worklist.save_matter(s, raised)
+    matter = head_of(s, draft.matter_id) if draft.matter_id else worklist.save_matter(s, raised)
     reason = f"重大事项，列入{meeting.held_on}之后的会议"
     worklist.route_matter(s, RouteDraft(matter, "meeting", reason, routed_on=meeting.held_on))
     return matter

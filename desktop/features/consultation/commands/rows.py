@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.features.consultation.entities import Meeting
+from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import FINISHED
+from desktop.features.worklist.queries import head_of
 
 APART = ("id", "version", "absences", "ballots")
 """Fields of a draft that are not columns of its row."""
@@ -52,3 +53,8 @@ def write_row(row: Any, draft: Any) -> None:
     for name, value in asdict(draft).items():
         if name not in APART:
             setattr(row, name, value.strip() if isinstance(value, str) else value)
+
+
+def matter_of(s: Session, item: Item) -> int | None:
+    """The matter an item is about; where that was linked to another since, the one whose way it goes."""
+    return head_of(s, item.matter_id) if item.matter_id else None

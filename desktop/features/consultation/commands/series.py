@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import opened, write_row
 from desktop.features.consultation.entities import Series
+from desktop.features.consultation.queries import brand_names
 from desktop.features.consultation.records import SeriesDraft
 
 REQUIRED = {"compound_id": "series.compound_missing", "begins_on": "series.day_missing"}
@@ -16,7 +19,7 @@ REQUIRED = {"compound_id": "series.compound_missing", "begins_on": "series.day_m
 def save_series(s: Session, draft: SeriesDraft) -> int:
     """Let a compound hold a meeting every so many months, or mend that; returns the series' id.
 
-    Raises `RuleBroken` beside `compound_id`, `begins_on`, `every_months` (less than one), `ends_on`
+    One of a brand is kept under the name the brand has now. Raises `RuleBroken` beside `compound_id`, `begins_on`, `every_months` (less than one), `ends_on`
     (before it begins) and `brand` (there is one of this kind and brand already), `Conflict`.
     """
     for field, code in REQUIRED.items():
@@ -26,15 +29,16 @@ def save_series(s: Session, draft: SeriesDraft) -> int:
         raise RuleBroken("series.rhythm_missing", field="every_months")
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         raise RuleBroken("series.ends_before_begin", field="ends_on", begins_on=draft.begins_on)
+    names = brand_names(s, draft.kind, draft.brand)
     alike = select(Series.id).where(
         Series.compound_id == draft.compound_id,
         Series.kind == draft.kind,
-        Series.brand == draft.brand.strip(),
+        Series.brand.in_(names),
     )
     if s.scalars(alike.where(Series.id != (draft.id or 0))).first() is not None:
         raise RuleBroken("series.twice", field="compound_id")
     row = opened(s, Series, draft) if draft.id else Series()
-    write_row(row, draft)
+    write_row(row, replace(draft, brand=names[0]))
     s.add(row)
     s.flush()
     return row.id

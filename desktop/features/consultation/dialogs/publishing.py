@@ -162,23 +162,22 @@ def objection_editor(context: Context, draft: ObjectionDraft, parent: QWidget) -
 
 
 def _draft(context: Context, meeting: Meeting, papers: Sequence[str]) -> PublicationDraft:
-    """What is likeliest: from today, as long as the rule asks, where and by whom the last one went up."""
+    """What is likeliest: from today, as long as the rule asks or until the meeting it announces, where and by whom the
+    last one went up."""
     places, by = context.peek(queries.last_posting, meeting.draft.compound_id)
     today = date.today()
-    return PublicationDraft(
-        meeting.id,
-        papers[0],
-        rules.where_to_hang(places, meeting),
-        by or meeting.draft.recorder,
-        today,
-        rules.earliest_end(meeting.rule, today),
-    )
+    until = meeting.draft.held_on if papers[0] == "announcement" else rules.earliest_end(meeting.rule, today)
+    where = rules.where_to_hang(places, meeting)
+    return PublicationDraft(meeting.id, papers[0], where, by or meeting.draft.recorder, today, until)
 
 
 def _told(context: Context, meeting: Meeting, draft: PublicationDraft) -> str:
     """Under which number it goes up, what the rule asks, and whether it is late."""
     begins = draft.begins_on or date.today()
     number = context.peek(queries.next_number, meeting.id, begins.year)
+    if draft.paper == "announcement":
+        words = tr("It goes up as 公示〔{year}〕{number}号 and hangs until the meeting on {day}.")
+        return words.format(year=begins.year, number=number, day=meeting.draft.held_on)
     said = tr("It goes up as 公示〔{year}〕{number}号; for {days} days at least, that is until {least}.").format(
         year=begins.year, number=number, days=meeting.rule.publish_for_days,
         least=rules.earliest_end(meeting.rule, begins),

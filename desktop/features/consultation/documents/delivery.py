@@ -29,22 +29,23 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
         (
             str(number), hide(person.unit), hide(person.name), WAYS.get(person.notice_way, "未通知"),
             said_date(person.notified_on), hide(person.notified_by), RECEIPTS.get(person.receipt, "—"),
-            _remark(person, hide, public=public),
+            _remark(person, hide, say, public=public),
         )
         for number, person in enumerate(people, 1)
     )  # fmt: skip
-    reached = rules.heads(person for person in people if person.notified_on)
-    confirmed = rules.heads(person for person in people if person.receipt == "confirmed")
+    reached = rules.told(meeting)
+    confirmed = rules.heads(person for person in reached if person.receipt == "confirmed")
     blocks: list[Block] = [
         Title(title),
         Roster("会议", (said_when(draft) + (f"，{say(draft.location)}" if draft.location else ""),)),
-        Paragraph(f"应通知{rules.heads(people)}人，已送达{reached}人，确认参加{confirmed}人。"),
+        Paragraph(f"应通知{rules.heads(people)}人，已送达{rules.heads(reached)}人，确认参加{confirmed}人。"),
         Grid(COLUMNS, rows),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 
 
-def _remark(person: ParticipantDraft, hide: Say, *, public: bool) -> str:
+def _remark(person: ParticipantDraft, hide: Say, say: Say, *, public: bool) -> str:
     reason = hide(person.reason) if person.receipt == "leave" and not public else ""
     proxy = f"委托{hide(person.proxy)}" if person.proxy and not public else ""
-    return "，".join(remark for remark in ("列席" if person.observer else "", reason, proxy) if remark)
+    moved = f"所通知的是{say(person.told_of)}，改期改地后尚未再通知" if person.told_of else ""
+    return "，".join(remark for remark in ("列席" if person.observer else "", reason, proxy, moved) if remark)

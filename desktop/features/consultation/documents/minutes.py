@@ -140,7 +140,7 @@ def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
     where = f"在{say(draft.location)}" if draft.location else ""
     came = f"会议{came}。" if (came := attended(head)) else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开{KINDS[draft.kind]}"
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开本年第{meeting.of_kind}次{KINDS[draft.kind]}"
         f"{led(draft, hide)}。{came}会议商议了{items}项议题，纪要如下："
     )
 

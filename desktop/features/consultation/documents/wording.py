@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -78,7 +78,7 @@ def said_day(day: date | None) -> str:
 
 def called(meeting: Meeting) -> str:
     """`天方社区“乐邻圈”议事会`; a brand that is the kind itself is told once."""
-    brand, kind = meeting.draft.brand.strip("“”"), KINDS[meeting.draft.kind]
+    brand, kind = rules.brand_name(meeting.draft.brand), KINDS[meeting.draft.kind]
     told = f"“{brand}”" if brand else ""
     return f"{meeting.community or meeting.compound}{told}{'' if brand == kind else kind}"
 
@@ -157,12 +157,19 @@ def early(meeting: Meeting) -> str:
     moved = _moved(meeting)
     if not (meeting.early_reason or moved):
         return ""
-    untold = bool(rules.untold(meeting)) and meeting.stage not in ("prepare", "notify")
-    short = bool(rules.told_late(meeting)) or not (untold or moved)
+    to_tell = rules.untold(meeting) if meeting.stage not in ("prepare", "notify") else []
+    short = bool(rules.told_late(meeting)) or not (to_tell or moved)
     days = f"未满提前{meeting.rule.notice_days}日的通知期限" if short else ""
-    lacks = "，".join(part for part in (moved, days, "通知登记不全" if untold else "") if part)
+    lacks = "，".join(part for part in (moved, days, _not_told(to_tell)) if part)
     reason = meeting.early_reason.strip()
     return closed(f"本次会议{lacks}，原因：{reason}" if reason else f"本次会议{lacks}")
+
+
+def _not_told(people: Sequence[ParticipantDraft]) -> str:
+    """That somebody's notice is not on file, or tells of another day or place."""
+    if any(not person.told_of for person in people):
+        return "通知登记不全"
+    return "时间、地点变更后未全部再行通知" if people else ""
 
 
 def _moved(meeting: Meeting) -> str:

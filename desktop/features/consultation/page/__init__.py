@@ -341,10 +341,12 @@ class ConsultationPage(QWidget):
     def _view_of(self, stage: str, meeting: Meeting) -> type[StepView]:
         """The view of a step; what was held is only read once it is written up, and nothing is noted before it begins.
 
-        Of a meeting that ended otherwise only its end is shown, unless it is written up for what it had concluded.
+        Of a meeting that ended otherwise only its end is shown, and its papers on the board and its file, unless it is
+        written up for what it had concluded.
         """
         written = rules.is_part_held(meeting) and is_over(meeting)
-        if meeting.outcome and not (written and stage in FINISHED):
+        kept = stage == "archive" or (stage == "publish" and meeting.board is not None)
+        if meeting.outcome and not (kept or (written and stage in FINISHED)):
             return Ended
         if stage == "hold" and is_over(meeting):
             return Held

@@ -63,7 +63,7 @@ class Notify(BeforeMeeting):
         self._model.show([person.id or 0 for person in people])
         self._table.verticalScrollBar().setValue(at)
         self._choose(chosen)
-        told = [person for person in people if person.notice_way]
+        told = rules.told(meeting)
         untold = len(told) < len(people)
         self._pick.setText(tr("Choose who is not told") if untold else tr("Choose who has not answered"))
         self._pick.setEnabled(untold or bool(rules.unanswered(meeting)))
@@ -174,11 +174,17 @@ def _columns() -> tuple[Column, ...]:
             tr("Takes part"),
             lambda one: tr("observer") if one.observer else tr("votes") if one.votes else tr("due"),
         ),
-        Column("", tr("Told"), lambda one: ways[one.notice_way] or Status("bad", tr("not told"))),
+        Column("", tr("Told"), lambda one: _told(one, ways)),
         Column("", tr("Day"), lambda one: one.notified_on.isoformat() if one.notified_on else "—"),
         Column("", tr("Notified by"), lambda one: one.notified_by or "—"),
         Column("", tr("Receipt"), _receipt, stretch=True),
     )
+
+
+def _told(person: ParticipantDraft, ways: dict[str, str]) -> Status | str:
+    if person.told_of:
+        return Status("bad", tr("told of {what}").format(what=person.told_of))
+    return ways[person.notice_way] or Status("bad", tr("not told"))
 
 
 def _receipt(person: ParticipantDraft) -> Status | str:

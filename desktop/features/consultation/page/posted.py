@@ -18,8 +18,10 @@ from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
 
-def standing(paper: Publication, day: date) -> Status:
+def standing(paper: Publication, day: date, *, outdated: bool) -> Status:
     """How a paper stands on a day, for its chip."""
+    if outdated:
+        return Status("bad", tr("outdated, to be withdrawn"))
     if paper.withdrawn_on is not None:
         return Status("bad", tr("withdrawn"))
     if paper.taken_down_on is not None:
@@ -37,15 +39,15 @@ def edition_words(paper: Publication) -> str:
     return f"{words} {paper.mark}"
 
 
-def entry_of(paper: Publication, day: date) -> Entry:
+def entry_of(paper: Publication, day: date, *, outdated: bool) -> Entry:
     """A paper as a line of the list."""
     name = paper_words()[paper.paper]
     if paper.edition > 1:
         name = tr("{paper}, edition {edition}").format(paper=name, edition=paper.edition)
-    return Entry(paper.id, name, paper.mark, standing(paper, day))
+    return Entry(paper.id, name, paper.mark, standing(paper, day, outdated=outdated))
 
 
-def facts_of(look: Look, paper: Publication, hung: int) -> list[QWidget]:
+def facts_of(look: Look, paper: Publication, hung: int, *, outdated: bool) -> list[QWidget]:
     """What is known of a paper, and what has to be done about it."""
     days = tr("{first} – {last}, has hung {days} days").format(
         first=paper.begins_on, last=paper.ends_on, days=hung
@@ -63,11 +65,16 @@ def facts_of(look: Look, paper: Publication, hung: int) -> list[QWidget]:
     head = row(
         look,
         (text(paper.title, "heading", wrap=True), 1),
-        (Chip(look, standing(paper, date.today())), 0, TOP),
+        (Chip(look, standing(paper, date.today(), outdated=outdated)), 0, TOP),
     )
     lines = [text(words, wrap=True, selectable=True) for words in told]
     notes: list[QWidget] = []
-    if paper.overdue(date.today()):
+    if outdated:
+        called_off = tr("The meeting it announces was called off or ended. Withdraw it and say so.")
+        moved = tr("It announces {told}, but the meeting was moved. Withdraw it and put up a new edition.")
+        said = moved.format(told=paper.told_of) if paper.told_of else called_off
+        notes.append(messages.inline_message(look, "bad", said))
+    elif paper.overdue(date.today()):
         said = tr("Its time was over on {day}. Take it down, and note the day.").format(day=paper.ends_on)
         notes.append(messages.inline_message(look, "warn", said))
     elif paper.withdrawn_on is None:

@@ -22,6 +22,7 @@ from desktop.features.consultation.dialogs import (
 )
 from desktop.features.consultation.page.posted import edition_words, entry_of, facts_of, objection_line
 from desktop.features.consultation.page.step import StepView
+from desktop.features.consultation.page.views import is_ahead
 from desktop.features.consultation.records import Meeting, ObjectionDraft, Publication, PublicationDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -80,7 +81,10 @@ class Publish(StepView):
         self._papers = {paper.id: paper for paper in papers}
         if self._chosen not in self._papers:
             self._chosen = papers[0].id if papers else None
-        self._list.show_entries([entry_of(paper, date.today()) for paper in papers], self._chosen)
+        self._list.show_entries(
+            [entry_of(paper, date.today(), outdated=rules.is_outdated(meeting, paper)) for paper in papers],
+            self._chosen,
+        )
         self._stack.setCurrentIndex(1 if papers else 0)
         if papers:
             self._show()
@@ -93,19 +97,22 @@ class Publish(StepView):
             return ()
         if paper is None:
             return (Button(look, tr("Put up…"), "primary", "plus", self.publish),) if self._ready else ()
-        acts: list[QWidget] = [Button(look, tr("Put up…"), "main", "plus", self.publish)]
+        acts: list[QWidget] = []
+        if self._ready:
+            acts.append(Button(look, tr("Put up…"), "main", "plus", self.publish))
         if paper.withdrawn_on is None:
             acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
         if paper.is_up:
             acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
-        elif all(not one.is_up for one in self._papers.values()):
+        elif not any(one.is_up for one in self._papers.values()) and not self._to_come:
             on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
             acts.append(on)
         return tuple(acts)
 
     def publish(self) -> Editor:
         """Ask which paper goes up, where and for how long."""
-        papers = [paper for paper in documents.PAPERS if paper_words().get(paper)]
+        first = "announcement" if self._announces else "minutes"
+        papers = sorted(filter(paper_words().get, documents.PAPERS), key=lambda paper: paper != first)
         editor = publish_editor(self.context, self.meeting, papers, self._post, self)
 
         def show() -> None:
@@ -209,7 +216,12 @@ class Publish(StepView):
         acts = [show, *self._comparing()]
         refill(
             self._facts,
-            *facts_of(look, paper, rules.days_up(paper, date.today())),
+            *facts_of(
+                look,
+                paper,
+                rules.days_up(paper, date.today()),
+                outdated=rules.is_outdated(self.meeting, paper),
+            ),
             plain(row(look, *acts, None)),
         )
         self.files.show_files(paper.files)
@@ -233,7 +245,17 @@ class Publish(StepView):
     @property
     def _ready(self) -> bool:
         """Whether there is something that may go up."""
-        return self.meeting.rule.publish and self.meeting.signed_on is not None
+        return self._announces or (self.meeting.rule.publish and self.meeting.signed_on is not None)
+
+    @property
+    def _to_come(self) -> bool:
+        """Whether the meeting has not begun, and nothing ended it."""
+        return is_ahead(self.meeting) and self.meeting.outcome is None
+
+    @property
+    def _announces(self) -> bool:
+        """Whether it is the announcement that may go up: the meeting is still to come."""
+        return rules.may_be_announced(self.meeting, date.today())
 
     def _empty(self) -> QWidget:
         """What the rule asks, and whether the meeting is ready for it."""
@@ -260,6 +282,8 @@ class Publish(StepView):
             if ready
             else Button(look, tr("On to signing"), "plain", action=lambda: self.turned.emit("write_up"))
         )
-        if not ready:
+        if self._announces:
+            said += "\n" + tr("Before the meeting its announcement may go up.")
+        elif not ready:
             said += "\n" + tr("The minutes are not signed yet.")
         return empty_state(look, "file-text", tr("Nothing is on the board yet"), said, offer, within=True)

@@ -13,6 +13,7 @@ from desktop.features.consultation.queries.kinds import brand_names as brand_nam
 from desktop.features.consultation.queries.kinds import rule_of as rule_of
 from desktop.features.consultation.queries.kinds import rule_of_meeting as rule_of_meeting
 from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
+from desktop.features.consultation.queries.marks import agendas as agendas
 from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.marks import without_tasks as without_tasks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS
@@ -26,11 +27,11 @@ from desktop.features.consultation.queries.meetings import meeting_ids as meetin
 from desktop.features.consultation.queries.meetings import meeting_rows as meeting_rows
 from desktop.features.consultation.queries.papers import dossier as dossier
 from desktop.features.consultation.queries.planning import concerned as concerned
+from desktop.features.consultation.queries.planning import in_preparation as in_preparation
 from desktop.features.consultation.queries.planning import invited_before as invited_before
 from desktop.features.consultation.queries.planning import invited_by_rule as invited_by_rule
 from desktop.features.consultation.queries.planning import meeting_before as meeting_before
 from desktop.features.consultation.queries.planning import next_after as next_after
-from desktop.features.consultation.queries.planning import next_in_preparation as next_in_preparation
 from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters
 from desktop.features.consultation.queries.publishing import boards as boards
 from desktop.features.consultation.queries.publishing import last_posting as last_posting

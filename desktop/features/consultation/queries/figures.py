@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
@@ -136,10 +136,14 @@ def _answers(s: Session, period: Period) -> Counted:
 
 
 def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
-    """Meetings held under a rule that publishes them: put up within their days, or late; those whose days run are left out."""
+    """Meetings held under a rule that publishes them: put up within their days, or late; those whose days run are left out.
+
+    What was withdrawn on the day it went up was not put up.
+    """
+    hung = Publication.withdrawn_on
     first = (
         select(Publication.meeting_id, func.min(Publication.begins_on).label("day"))
-        .where(Publication.paper.in_(AFTERWARDS))
+        .where(Publication.paper.in_(AFTERWARDS), or_(hung.is_(None), hung > Publication.begins_on))
         .group_by(Publication.meeting_id)
         .subquery()
     )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, ItemTask, Meeting
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import FINISHED, FollowUp, Voice
 from desktop.features.worklist.entities import Evidence, Matter, ProgressNote, Task
+from desktop.features.worklist.queries import HEAD
 
 
 def last_resolutions(s: Session, compound_id: int, day: date) -> tuple[FollowUp, ...]:
@@ -62,13 +64,11 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
 
 
 def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tuple[Voice, ...]:
-    """Who raised the given matters and those of the given tasks, or told of them once more, in all words that would
-    tell them; whoever asked for confidence and left no name is told by the place alone, so none is among the words."""
+    """Who raised the given matters and those of the given tasks, or told of the same, in all words that would tell
+    them; whoever asked for confidence and left no name is told by the place alone, so none is among the words."""
     of_tasks = select(Task.matter_id).where(Task.id.in_(tasks))
-    of_these = [
-        matter.in_(ids) for matter in (Matter.id, Matter.duplicate_of_id) for ids in (matters, of_tasks)
-    ]
-    found = s.scalars(select(Matter).where(or_(*of_these)).order_by(Matter.id))
+    heads = select(HEAD).where(or_(Matter.id.in_(matters), Matter.id.in_(of_tasks))).correlate(None)
+    found = s.scalars(select(Matter).where(HEAD.in_(heads)).order_by(Matter.id))
     return tuple(
         Voice(
             f"{row.year}-{row.number:04}", tuple(filter(None, (row.raised_by, row.contact))), row.confidential
@@ -87,13 +87,15 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
     """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
 
     Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
-    nothing holds (domain 4.1 step 2: 上次会议遗留).
+    nothing holds (domain 4.1 step 2: 上次会议遗留). What was postponed to a day comes up again in the month of that day,
+    not before. What tells of the same is discussed once.
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
     open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
         Meeting.outcome == "cancelled"
     )
-    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed")
+    until = or_(Item.deadline.is_(None), Item.deadline <= rules.month_end(day))
+    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed") & until
     query = (
         select(Item)
         .join(Meeting, Item.meeting_id == Meeting.id)
@@ -105,7 +107,23 @@ def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) ->
         .where(Meeting.held_on < day, or_(postponed, open_ones), Item.id.not_in(taken))
         .order_by(Meeting.held_on, Item.position)
     )
-    return [item for item in s.scalars(query) if not _gone_elsewhere(s, item)]
+    return _once(s, [item for item in s.scalars(query) if not _gone_elsewhere(s, item)])
+
+
+def _once(s: Session, items: Sequence[Item]) -> list[Item]:
+    """Without those of matters that were linked to another since, where that one was put on an agenda itself, or goes on
+    by one of these already."""
+    query = select(Item.id, Matter.duplicate_of_id).join(Matter, Item.matter_id == Matter.id)
+    of_these = query.where(Item.id.in_([item.id for item in items]), Matter.duplicate_of_id.is_not(None))
+    linked = dict(s.execute(of_these).all())
+    heard = {*s.scalars(select(Item.matter_id).where(Item.matter_id.in_(linked.values())))}
+    kept: list[Item] = []
+    for item in items:
+        head = linked.get(item.id)
+        if head is None or head not in heard:
+            kept.append(item)
+        heard.add(head)
+    return kept
 
 
 def carried_on(s: Session, item_id: int) -> list[Item]:

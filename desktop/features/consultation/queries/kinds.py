@@ -39,13 +39,14 @@ def rule_of_meeting(s: Session, meeting: Meeting) -> Rule:
 
 
 def brand_names(s: Session, kind: str, brand: str) -> tuple[str, ...]:
-    """All that a brand is or was called: meetings held under its former names are its own."""
-    brand = brand.strip()
-    of_kind = FormerBrand.kind == kind
-    now = s.scalar(select(FormerBrand.brand).where(of_kind, FormerBrand.name == brand)) or brand
-    return now, *s.scalars(
-        select(FormerBrand.name).where(of_kind, FormerBrand.brand == now).order_by(FormerBrand.id)
-    )
+    """All that a brand is or was called, the name it has now first: meetings held under its former names are its own.
+
+    One kept from before with marks around its name stands beside it as it is.
+    """
+    name, of_kind = rules.brand_name(brand), FormerBrand.kind == kind
+    now = s.scalar(select(FormerBrand.brand).where(of_kind, FormerBrand.name == name)) or name
+    former = select(FormerBrand.name).where(of_kind, FormerBrand.brand == now).order_by(FormerBrand.id)
+    return tuple(dict.fromkeys((now, *s.scalars(former), brand.strip())))
 
 
 def rules_in_force(s: Session) -> list[Rule]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from desktop.core.feature import Mark
+from desktop.core.feature import Agenda, Mark
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
 from desktop.features.consultation.records import FINISHED
 from desktop.features.consultation.rules import DUE_WITH_DEADLINE
 from desktop.features.organisation.queries import listed
+from desktop.features.worklist.entities import Matter
 
 
 def marks(s: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
@@ -31,9 +33,25 @@ def marks(s: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
     }
 
 
+def agendas(s: Session, matters: Collection[int]) -> dict[int, list[Agenda]]:
+    """On the agendas of which meetings that are not over matters stand, the earliest first."""
+    query = _of_matters(matters).where(Meeting.outcome == "", Meeting.stage.not_in(FINISHED))
+    found: defaultdict[int, list[Agenda]] = defaultdict(list)
+    for matter, meeting, _ in s.execute(query.order_by(Meeting.held_on, Meeting.id)):
+        found[matter].append(Agenda(meeting.id, meeting.held_on, meeting.stage == "hold"))
+    return found
+
+
 def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
-    query = select(Item.matter_id, Meeting, Item.position).join(Meeting, Item.meeting_id == Meeting.id)
-    return query.where(Item.matter_id.in_(listed(ids)))
+    """The items of matters, those of what was linked to them since among them."""
+    told = aliased(Matter)
+    query = (
+        select(Matter.id, Meeting, Item.position)
+        .join(Item, Item.meeting_id == Meeting.id)
+        .join(told, Item.matter_id == told.id)
+        .join(Matter, Matter.id.in_((told.id, told.duplicate_of_id)))
+    )
+    return query.where(Matter.id.in_(listed(ids)))
 
 
 def _of_tasks(ids: Collection[int]) -> Select[*tuple[Any, ...]]:

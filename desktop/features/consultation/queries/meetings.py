@@ -159,15 +159,17 @@ def meeting_draft(s: Session, meeting_id: int) -> MeetingDraft:
 
 
 def _of_kind(s: Session, stored: entities.Meeting) -> int:
-    """Which one of its kind and brand in its compound and year it is (第N次)."""
+    """Which one of its kind and brand in its compound and year it is (第N次): one that was adjourned and that which goes
+    on with it are one, and none that was cancelled or void counts."""
     before = (Stored.held_on < stored.held_on) | (
-        (Stored.held_on == stored.held_on) & (Stored.id <= stored.id)
+        (Stored.held_on == stored.held_on) & (Stored.id < stored.id)
     )
     alike = (Stored.compound_id, Stored.year, Stored.kind)
     there = (getattr(stored, column.key) for column in alike)
     same = (column == value for column, value in zip(alike, there, strict=True))
     of_brand = Stored.brand.in_(brand_names(s, stored.kind, stored.brand))
-    return s.scalar(select(func.count()).where(*same, of_brand, before, Stored.outcome == "")) or 1
+    earlier = select(func.count()).where(*same, of_brand, before, Stored.outcome == "")
+    return s.scalars(earlier).one() + 1
 
 
 def _item(stored: entities.Item) -> ItemDraft:

@@ -15,7 +15,7 @@ from desktop.features.consultation.records import Concerned, ParticipantDraft, W
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.queries import in_own_words, level_words, scope_ids
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.queries import said
+from desktop.features.worklist.queries import HEAD, said
 
 BODIES = {
     "社区党组织": "community_committee",
@@ -38,9 +38,11 @@ OF_BUILDING = ("楼栋党小组", "党员中心户")
 def waiting_matters(s: Session, compound_id: int) -> list[Waiting]:
     """Matters of a compound that were sent to a meeting and are on no open agenda: urgent ones, then the oldest."""
     taken = (
-        select(Item.matter_id)
+        select(HEAD)
+        .join(Item, Item.matter_id == Matter.id)
         .join(Meeting, Item.meeting_id == Meeting.id)
-        .where(Item.matter_id.is_not(None), Meeting.outcome == "", Item.concluded.is_(False))
+        .where(Meeting.outcome == "", Item.concluded.is_(False))
+        .correlate(None)
     )
     query = (
         select(Matter)
@@ -114,8 +116,8 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     return s.scalar(query)
 
 
-def next_in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> int | None:
-    """The first meeting of a kind and brand after a day whose agenda is not fixed yet; None where none is planned."""
+def in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> Sequence[int]:
+    """The meetings of a kind and brand after a day whose agenda is not fixed yet, the first first."""
     query = (
         select(Meeting.id)
         .where(
@@ -125,9 +127,8 @@ def next_in_preparation(s: Session, compound_id: int, kind: str, brand: str, day
         )
         .where(Meeting.held_on > day, Meeting.stage == "prepare", Meeting.outcome == "")
         .order_by(Meeting.held_on, Meeting.id)
-        .limit(1)
     )
-    return s.scalar(query)
+    return s.scalars(query).all()
 
 
 def next_after(s: Session, meeting_id: int) -> int | None:

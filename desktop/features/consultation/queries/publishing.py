@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import PHOTO, FileRow
@@ -86,15 +86,23 @@ def to_take_down(s: Session, scope: int | None, day: date) -> Sequence[int]:
 
 
 def hanging(s: Session, today: date, scope: int | None) -> list[Due]:
-    """Papers of a scope whose time on the board ends today or is over, the oldest first."""
-    query = select(Stored, Place.name).join(Place, Stored.compound_id == Place.id)
-    rows = s.execute(
-        query.where(Stored.ends_on <= today, *_hangs(s, scope)).order_by(Stored.ends_on, Stored.id)
+    """Papers of a scope whose time on the board ends today or is over, the oldest first; and announcements that hang
+    for a meeting that was called off or moved, which are to be withdrawn at once."""
+    meeting = entities.Meeting
+    wrong = (Stored.paper == "announcement") & ((meeting.outcome != "") | (Stored.told_of != ""))
+    query = (
+        select(Stored, Place.name, wrong)
+        .join(Place, Stored.compound_id == Place.id)
+        .join(meeting, Stored.meeting_id == meeting.id)
+        .where(or_(Stored.ends_on <= today, wrong), *_hangs(s, scope))
     )
     return [
-        Due("consultation", row.meeting_id, row.title, f"{compound}，{row.places}", row.ends_on, "take_down")
-        for row, compound in rows
-    ]
+        Due(
+            "consultation", row.meeting_id, row.title, f"{compound}，{row.places}",
+            min(row.ends_on, today) if outdated else row.ends_on, "withdraw" if outdated else "take_down",
+        )
+        for row, compound, outdated in s.execute(query.order_by(Stored.ends_on, Stored.id))
+    ]  # fmt: skip
 
 
 def _hangs(s: Session, scope: int | None) -> tuple[ColumnElement[bool], ...]:

@@ -52,13 +52,15 @@ def _not_begun(s: Session, today: date, scope: int | None) -> list[Due]:
 
 
 def _to_be_told() -> ColumnElement[bool]:
-    """Nobody is invited yet, or somebody who is has had no notice; who walked in is not asked."""
+    """Nobody is invited yet, or somebody who is has had no notice, or that of another day; who walked in is not asked."""
     called = (
         select(Participant.id)
         .where(Participant.meeting_id == Meeting.id, Participant.walk_in.is_(False))
         .correlate(Meeting)
     )
-    return or_(~called.exists(), called.where(Participant.notice_way == "").exists())
+    return or_(
+        ~called.exists(), called.where(or_(Participant.notice_way == "", Participant.told_of != "")).exists()
+    )
 
 
 def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:

@@ -53,7 +53,8 @@ class ParticipantDraft:
     """One person invited: for whom they stand, whether they vote, and whether they came.
 
     An observer (列席) is heard but neither counted as due nor given a vote. A group known by number only has
-    `heads` people, of whom `came` came where it is present, and goes by that number for a name.
+    `heads` people, of whom `came` came where it is present, and goes by that number for a name. `told_of` is what they were
+    told of where the meeting was moved since.
     """
 
     unit: str
@@ -72,6 +73,7 @@ class ParticipantDraft:
     leaves_at: time | None = None
     heads: int | None = None
     came: int | None = None
+    told_of: str = ""
     id: int | None = None
     version: int = 0
 

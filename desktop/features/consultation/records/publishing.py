@@ -108,6 +108,7 @@ class Publication:
     taken_down_on: date | None
     withdrawn_on: date | None
     withdraw_reason: str
+    told_of: str = ""
     objections: tuple[ObjectionDraft, ...] = ()
     files: tuple[FileRow, ...] = ()
 

@@ -24,6 +24,7 @@ from desktop.features.consultation.rules.figures import total as total
 from desktop.features.consultation.rules.figures import turns as turns
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
+from desktop.features.consultation.rules.kinds import brand_name as brand_name
 from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DUE_WITH_DEADLINE
 from desktop.features.consultation.rules.meetings import DUTIES as DUTIES
 from desktop.features.consultation.rules.meetings import asked as asked
@@ -60,7 +61,9 @@ from desktop.features.consultation.rules.planning import period_begin as period_
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
 from desktop.features.consultation.rules.planning import same_unit as same_unit
 from desktop.features.consultation.rules.planning import scope_checks as scope_checks
+from desktop.features.consultation.rules.planning import told as told
 from desktop.features.consultation.rules.planning import told_late as told_late
+from desktop.features.consultation.rules.planning import told_of as told_of
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
@@ -70,6 +73,8 @@ from desktop.features.consultation.rules.publishing import days_up as days_up
 from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
+from desktop.features.consultation.rules.publishing import is_outdated as is_outdated
+from desktop.features.consultation.rules.publishing import may_be_announced as may_be_announced
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
 from desktop.features.consultation.rules.publishing import publish_by as publish_by
 from desktop.features.consultation.rules.publishing import stage_unfiled as stage_unfiled
@@ -81,10 +86,10 @@ from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
+from desktop.features.consultation.rules.strangers import strangers as strangers
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import merged as merged
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand
 from desktop.features.consultation.rules.wording import spans as spans
-from desktop.features.consultation.rules.wording import strangers as strangers

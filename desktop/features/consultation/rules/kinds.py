@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from desktop.core.text import tidy
 from desktop.features.consultation.records import Rule
+
+MARKS = ('“”"＂', "‘’'＇", "「」", "『』", "《》", "〈〉")
+QUOTED = re.compile("|".join(f"[{marks}][^{marks}]*[{marks}]" for marks in MARKS))
+"""A name that stands whole between quotation marks, whichever way round they were typed."""
 
 OPINIONS = ("assignment", "postponed", "assembly", "declined")
 """How an item may end where opinions are heard and nothing is resolved."""
@@ -67,3 +74,11 @@ DEFAULTS = {
     )
 }  # fmt: skip
 """The rule of every kind where the office has laid down nothing else."""
+
+
+def brand_name(typed: str) -> str:
+    """The name of a brand as it is kept: without blanks or quotation marks around it, `“乐邻圈” ` is 乐邻圈."""
+    name = tidy(typed)
+    while QUOTED.fullmatch(name):
+        name = tidy(name[1:-1])
+    return name

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from desktop.core.errors import RuleBroken
 from desktop.core.text import half_width
@@ -111,14 +111,25 @@ def invited(meeting: Meeting) -> list[ParticipantDraft]:
     return [person for person in meeting.participants if not person.walk_in]
 
 
+def told_of(held_on: date, begins_at: time | None, location: str) -> str:
+    """What a notice tells people to come to: the day, the hour and the place of a meeting."""
+    hour = f"{begins_at:%H:%M}" if begins_at else ""
+    return " ".join(filter(None, (str(held_on), hour, location.strip())))
+
+
+def told(meeting: Meeting) -> list[ParticipantDraft]:
+    """Everybody who was told of the meeting as it stands: not those who were told of another day, hour or place."""
+    return [person for person in invited(meeting) if person.notice_way and not person.told_of]
+
+
 def untold(meeting: Meeting) -> list[ParticipantDraft]:
-    """Everybody who was not notified yet."""
-    return [person for person in invited(meeting) if not person.notice_way]
+    """Everybody who is to be told yet, or anew."""
+    return [person for person in invited(meeting) if not person.notice_way or person.told_of]
 
 
 def unanswered(meeting: Meeting) -> list[ParticipantDraft]:
     """Everybody who was told and has not answered."""
-    return [person for person in invited(meeting) if person.notice_way and not person.receipt]
+    return [person for person in told(meeting) if not person.receipt]
 
 
 def told_late(meeting: Meeting) -> list[ParticipantDraft]:
@@ -136,8 +147,11 @@ def opening_checks(meeting: Meeting, today: date | None = None) -> list[Check]:
         held = replace(meeting, draft=replace(meeting.draft, held_on=today))
         return [*opening_checks(held), Check("meeting.day_ahead", day=planned)]
     found = list(_missing(meeting))
-    if names := _named(untold(meeting)):
+    to_tell = untold(meeting)
+    if names := _named([person for person in to_tell if not person.told_of]):
         found.append(Check("meeting.not_all_notified", names=names))
+    if names := _named([person for person in to_tell if person.told_of]):
+        found.append(Check("meeting.moved_since_told", names=names))
     if names := _named(told_late(meeting)):
         found.append(Check("meeting.notice_too_short", names=names, day=last_day(meeting)))
     return found

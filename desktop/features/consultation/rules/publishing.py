@@ -19,7 +19,7 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.consultation.rules.discretion import told_scope
 from desktop.features.consultation.rules.meetings import is_part_held
-from desktop.features.consultation.rules.planning import buildings, invited
+from desktop.features.consultation.rules.planning import buildings, invited, told
 
 REQUIRED = {
     "paper": "publication.paper_missing",
@@ -70,6 +70,18 @@ def where_to_hang(usual: str, meeting: Meeting) -> str:
     )
 
 
+def may_be_announced(meeting: Meeting, today: date) -> bool:
+    """Whether an announcement of a meeting may go up: it is still to come, and its kind is for the board."""
+    held_on = meeting.draft.held_on
+    ahead = meeting.stage in ("prepare", "notify") and held_on is not None and held_on >= today
+    return ahead and meeting.outcome is None and meeting.rule.publish
+
+
+def is_outdated(meeting: Meeting, paper: Publication) -> bool:
+    """Whether an announcement that hangs tells of another day, hour or place, or of a meeting that was called off."""
+    return paper.is_up and paper.paper == "announcement" and bool(paper.told_of or meeting.outcome)
+
+
 def publication_problems(
     meeting: Meeting, draft: PublicationDraft, editions: Sequence[Publication]
 ) -> Iterator[tuple[str | None, str, dict[str, Any]]]:
@@ -103,7 +115,9 @@ def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None
 def _day_problems(
     meeting: Meeting, draft: PublicationDraft, begins: date, ends: date
 ) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    signed = meeting.signed_on
+    signed, held_on = meeting.signed_on, meeting.draft.held_on
+    if draft.paper == "announcement" and held_on and begins > held_on:
+        yield "begins_on", "publication.announced_after", {"day": held_on}
     if ends < begins:
         yield "ends_on", "publication.ends_before_begin", {"begins_on": begins}
     elif ends < (least := earliest_end(meeting.rule, begins)) and draft.paper in AFTERWARDS:
@@ -114,12 +128,17 @@ def _day_problems(
 
 def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:
     """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
-    called = invited(meeting)
-    told = sum(person.notified_on is not None for person in called)
+    called, down = invited(meeting), sum(not one.is_up for one in editions)
+    reached, taken_down = len(told(meeting)), Holding("down", down == len(editions) > 0, down, len(editions))
     replied = sum(person.receipt in ("confirmed", "leave") for person in called)
-    found = [
-        Holding("notice", told == len(called) > 0, told, len(called)),
+    called_by = [
+        Holding("notice", reached == len(called) > 0, reached, len(called)),
         Holding("receipts", replied == len(called) > 0 or "receipts" in sheets, replied, len(called)),
+    ]
+    if meeting.outcome is not None and meeting.outcome.kind == "cancelled":
+        return [*called_by, taken_down] if editions else called_by
+    found = [
+        *called_by,
         Holding("sign_in", "sign_in" in sheets),
         Holding("record", "record" in sheets),
         Holding("minutes", meeting.signed_on is not None),
@@ -127,12 +146,11 @@ def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collecti
     if not meeting.rule.publish:
         return found
     stand = [one for one in editions if one.paper in AFTERWARDS and one.withdrawn_on is None]
-    down = sum(not one.is_up for one in editions)
     return [
         *found,
         Holding("published", bool(stand), len(stand)),
         Holding("board", "board" in sheets),
-        Holding("down", down == len(editions) > 0, down, len(editions)),
+        taken_down,
     ]
 
 
@@ -171,10 +189,10 @@ def unfiling_problems(
         yield "opened_on", "unfiling.day_to_come", {"day": today}
 
 
-def stage_unfiled(meeting: Meeting, editions: Sequence[Publication]) -> str:
+def stage_unfiled(meeting: Meeting, editions: Sequence[Publication], *, begun: bool) -> str:
     """The step a meeting goes back to when it is taken out of the file: the last one it had reached."""
     if meeting.signed_on is None:
-        return "hold" if meeting.outcome is not None and meeting.outcome.kind == "void" else "prepare"
+        return "hold" if begun else "prepare" if meeting.agenda_fixed_on is None else "notify"
     return "publish" if any(one.paper in AFTERWARDS for one in editions) else "write_up"
 
 

@@ -53,7 +53,7 @@ def import_statement(
     days = [line.day for line in added]
     statement = Statement(
         account_id=account_id, taken_on=date.today(), begins_on=min(days), ends_on=max(days), lines=len(added),
-        told=rules.masked_number(reading.account), name=file.name, digest=file.digest, size=file.size, kind=file.kind,
+        told=rules.both_ends(reading.account), name=file.name, digest=file.digest, size=file.size, kind=file.kind,
     )  # fmt: skip
     statement.seal = _sealed(statement, added)
     s.add(statement)

@@ -40,7 +40,7 @@ def reconciliation_paper(account: AccountName, sheet: Reconciliation, *, public:
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"账户：{account.name}", flush=True),
-        Paragraph(f"账号：{rules.masked_number(account.number) or '（未登记）'}　截至{said_day(sheet.until)}　单位：元", flush=True),
+        Paragraph(f"账号：{rules.both_ends(account.number) or '（未登记）'}　截至{said_day(sheet.until)}　单位：元", flush=True),
         _balances(sheet),
         *_verdict(sheet),
     ]  # fmt: skip

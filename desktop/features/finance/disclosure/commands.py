@@ -192,7 +192,7 @@ def _lines(sheet: Sheet) -> list[DisclosureLine]:
     return [
         DisclosureLine(
             position=at, kind=one.kind, code=one.code, name=one.name, amount=one.amount, before=one.before,
-            vouchers=one.vouchers, proven=one.proven, contracts=_contracts(one),
+            vouchers=one.vouchers, proven=one.proven, cumulative=one.cumulative, contracts=_contracts(one),
         )
         for at, one in enumerate(sheet.lines, 1)
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
+from desktop.core.errors import RuleBroken
 from desktop.features.finance.commands import as_bookkeeper
 from desktop.features.finance.disclosure import commands, queries, rules
 from desktop.features.finance.disclosure.records import (
@@ -21,10 +22,14 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
 )
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, day, line, notes
 from desktop.ui.i18n import tr
+from desktop.ui.layout import column, plain
+from desktop.ui.record import refill
+from desktop.ui.sentences import sentence
 from desktop.ui.sentences_disclosure import reviewer_words
 from desktop.ui.words import text
 
@@ -37,6 +42,25 @@ class Down:
 
     disclosure_id: int
     day: date | None = None
+
+
+class Hanging(Editor):
+    """Says among its fields what else has to be done first, such as a review, and keeps what is typed until then."""
+
+    def __init__(self, context: Context, title: str, form: Form, command: Save, parent: QWidget) -> None:
+        super().__init__(context, title, form, command, parent)
+        self._first = column(context.look)
+        self.first = plain(self._first)
+
+    def _refused(self, error: Exception) -> None:
+        refill(self._first)
+        if not isinstance(error, RuleBroken) or error.field:
+            super()._refused(error)
+            return
+        self.setEnabled(True)
+        refill(self._first, messages.inline_message(self._context.look, "bad", sentence(error)))
+        self._keep()
+        self._show_wrong()
 
 
 def period_editor(context: Context, book: int, parent: QWidget) -> Editor:
@@ -82,11 +106,11 @@ def post_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
         line("posted_by", tr("Put up by"), limit=40),
     ))  # fmt: skip
     save = _kept(context, told.book_id, lambda s, typed, _by: commands.post(s, typed))
-    editor = Editor(context, tr("Put it on the board"), form, save, parent)
+    editor = Hanging(context, tr("Put it on the board"), form, save, parent)
     editor.save_button.setText(tr("Put it on the board"))
     today = date.today()
     form.load(PostDraft(told.id, "", today, today + timedelta(days=SHORTEST), "", told.version))
-    return editor.lay_out(("places",), ("begins_on", "ends_on"), ("posted_by",))
+    return editor.lay_out(("places",), ("begins_on", "ends_on"), ("posted_by",), below=editor.first)
 
 
 def question_editor(context: Context, told: Disclosure, draft: QuestionDraft, parent: QWidget) -> Editor:

@@ -36,8 +36,8 @@ PARTIES = {
     "owner": "业主代表复核",
 }
 LINES = (
-    GridColumn("项目", 9), GridColumn("本期（元）", 5.5, "right"), GridColumn("上期（元）", 5.5, "right"),
-    GridColumn("增减", 3.5, "right"), GridColumn("凭证、附件", 5.5, "centre"),
+    GridColumn("项目", 7), GridColumn("本期（元）", 5, "right"), GridColumn("累计（元）", 5, "right"),
+    GridColumn("上期（元）", 5, "right"), GridColumn("增减", 3, "right"), GridColumn("凭证、附件", 7, "centre"),
 )  # fmt: skip
 AGREED = (
     GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
@@ -125,7 +125,7 @@ def _large(sheet: Sheet) -> Iterator[Bar]:
     most = max(income.fen, spent.fen, 1)
     yield Bar("上期结余", str(sheet.opening), strong=True)
     yield Bar("本期收入", str(income), max(income.fen, 0) / most, strong=True)
-    for name, fen in rules.sources(sheet):
+    for name, fen, _ in rules.sources(sheet):
         yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
     yield Bar("本期支出", str(spent), max(spent.fen, 0) / most, strong=True)
     if (other := sheet.sum("other")).fen:
@@ -134,39 +134,38 @@ def _large(sheet: Sheet) -> Iterator[Bar]:
 
 
 def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
-    rows = [("上期结余", str(sheet.opening), "", "", "")]
+    """Every line with its sums; what is cumulative counts from the day `rules.counted_from` tells."""
+    rows = [("上期结余", str(sheet.opening), "", "", "", "")]
     for kind, words in KINDS.items():
         lines = sheet.of(kind)
         if not lines:
             continue
         rows.append(
-            (
-                f"{words}合计",
-                str(sheet.sum(kind)),
-                str(sheet.before(kind)),
-                _change(sheet.sum(kind), sheet.before(kind)),
-                "",
-            )
+            (f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), "")
         )
         rows += [_row(one, say) for one in lines]
         if kind == "cost":
-            rows.append(("净收益（收入减成本）", str(sheet.net), "", "", ""))
-    rows.append(("本期结余", str(sheet.closing), "", "", ""))
+            rows.append(("净收益（收入减成本）", str(sheet.net), _told(sheet.net_cumulative), "", "", ""))
+    rows.append(("本期结余", str(sheet.closing), "", "", "", ""))
     if sheet.fund is not None:
-        rows.append(("维修资金余额", str(sheet.fund), "", "", ""))
+        rows.append(("维修资金余额", str(sheet.fund), "", "", "", ""))
     yield Grid(LINES, tuple(rows))
+    since = said_day(rules.counted_from(sheet.first, sheet.last))
+    yield Paragraph(f"累计自{since}起；账簿当年启用的，自启用之日起。", flush=True)
 
 
 def _row(one: Line, say: Say) -> tuple[str, ...]:
     told = {0: "无附件", one.vouchers: "均有附件"}.get(one.proven, f"{one.proven}张有附件")
     proven = f"{one.vouchers}张，{told}" if one.vouchers else "—"
-    return (
-        f"　{one.name}{_beside(one, say)}",
-        str(one.amount),
-        str(one.before),
-        _change(one.amount, one.before),
-        proven,
-    )
+    return (f"　{one.name}{_beside(one, say)}", *_amounts(one.amount, one.cumulative, one.before), proven)
+
+
+def _amounts(now: Money, cumulative: Money | None, before: Money) -> tuple[str, str, str, str]:
+    return str(now), _told(cumulative), str(before), _change(now, before)
+
+
+def _told(amount: Money | None) -> str:
+    return "—" if amount is None else str(amount)
 
 
 def _beside(one: Line, say: Say) -> str:

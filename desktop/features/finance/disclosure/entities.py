@@ -82,6 +82,7 @@ class DisclosureLine(Entity):
     before: Mapped[Money]
     vouchers: Mapped[int]
     proven: Mapped[int]
+    cumulative: Mapped[Money | None] = mapped_column(sort_order=99)
 
     contracts: Mapped[list[DisclosureContract]] = relationship(
         order_by="DisclosureContract.position", cascade="all, delete-orphan"

@@ -53,20 +53,22 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
 
     Opening balances posted in the period count to what was there before, unless they were taken back in it. What moved between these accounts shows
     nowhere; what went to another account of the book stands under `other`. A source of which something was due by
-    contract is told though it brought nothing, and so is what moved before and no more.
+    contract is told though it brought nothing, and so is what moved before, or earlier in the year, and no more.
     """
     moved, agreed = _moved(s, book_id, first, last), _agreed(s, book_id, first, last)
-    moved |= {
-        key: (0, 0, 0)
-        for key, held in agreed.items()
-        if key not in moved and any(one.due.fen for one in held)
-    }
+    year = _moved(s, book_id, rules.counted_from(first, last), last)
+    due = (key for key, held in agreed.items() if any(one.due.fen for one in held))
+    earlier = (key for key, told in year.items() if told[0])
+    moved |= {key: NOTHING for key in (*due, *earlier) if key not in moved}
     before = _met(_before(s, book_id, first, last), moved)
-    moved |= {key: (0, 0, 0) for key in before if key not in moved}
+    moved |= {key: NOTHING for key in before if key not in moved}
     lines = tuple(
-        Line(*key, Money(told[0]), Money(before.get(key, 0)), told[1], told[2], agreed.get(key, ()))
+        Line(
+            *key, Money(told[0]), Money(before.get(key, 0)), told[1], told[2], Money(year.get(key, NOTHING)[0]),
+            agreed.get(key, ()),
+        )
         for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
-    )
+    )  # fmt: skip
     own = [account for account, kind in _accounts(s, book_id) if kind != "fund"]
     funds = [account for account, kind in _accounts(s, book_id) if kind == "fund"]
     opening = _held(s, own, first - timedelta(days=1)) + _opened(s, own, first, last)
@@ -75,6 +77,7 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
     return Sheet(first, last, Money(opening), Money(_held(s, own, last)), fund, lines, mark)
 
 
+NOTHING = (0, 0, 0)
 ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 
@@ -270,7 +273,8 @@ def seal_of(s: Session, row: Stored, before: str) -> str:
 
 
 PARTS = (
-    "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, disclosure_contract.position,"
+    "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, cumulative,"
+    " disclosure_contract.position,"
     " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
     " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
 )
@@ -289,7 +293,10 @@ def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
     if row.state != "drafted":
         return rules.remarks(sheet, 0)
     daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
-    return rules.remarks(sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily))
+    low = dues.low_funds(s, row.book_id, row.last)
+    return rules.remarks(
+        sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low
+    )
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:

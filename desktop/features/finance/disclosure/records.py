@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,6 +40,7 @@ class Agreed:
 class Line:
     """What one subject brought or took in the period, and `before` in the last one; so many vouchers, so many proven.
 
+    `cumulative` is since the day `rules.counted_from` tells, None where a sheet of before it was kept does not tell it.
     `contracts` are those its income rests on, as they stood when the figures were drawn up.
     """
 
@@ -49,6 +51,7 @@ class Line:
     before: Money
     vouchers: int
     proven: int
+    cumulative: Money | None = None
     contracts: tuple[Agreed, ...] = ()
 
 
@@ -76,10 +79,25 @@ class Sheet:
     def before(self, kind: str) -> Money:
         return Money(sum(one.before.fen for one in self.of(kind)))
 
+    def cumulative(self, *kinds: str) -> Money | None:
+        return together(one.cumulative for one in self.lines if one.kind in kinds)
+
     @property
     def net(self) -> Money:
         """Income without its costs (民法典 282)."""
         return Money(self.sum("income").fen - self.sum("cost").fen)
+
+    @property
+    def net_cumulative(self) -> Money | None:
+        """The same, cumulative; None where one of the two is not told."""
+        income, cost = self.cumulative("income"), self.cumulative("cost")
+        return None if income is None or cost is None else Money(income.fen - cost.fen)
+
+
+def together(amounts: Iterable[Money | None]) -> Money | None:
+    """The sum of amounts, None where one of them is not told."""
+    told = [*amounts]
+    return None if None in told else Money(sum(one.fen for one in told if one is not None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.core.text import half_width, same_one
 from desktop.features.finance.disclosure.records import (
     DUE_DAYS,
@@ -20,6 +21,7 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
     Sheet,
+    together,
 )
 
 LARGEST = 5
@@ -30,6 +32,9 @@ AHEAD, LONGEST = 31, 366
 
 INTEREST = "1009"
 """The subject interest is booked under in every new book; another named so counts too."""
+
+TOP_UP = "3005"
+"""补充维修资金, the subject income is put into the maintenance fund under in every new book."""
 
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
@@ -58,6 +63,15 @@ def period_before(first: date, last: date) -> tuple[date, date]:
     end, months = first - timedelta(days=1), (last.year - first.year) * 12 + last.month - first.month + 1
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     return (_months_on(first, -months) if whole else end - (last - first)), end
+
+
+def counted_from(first: date, last: date) -> date:
+    """The day from which what is cumulative counts: the beginning of the year a period ends in.
+
+    Domain 4.4 sets 累计 beside 本期 and leaves its beginning open; the accounting year is the calendar year (会计法 11).
+    A period that begins in the year before counts from its own first day, so that no sum is less than its part.
+    """
+    return min(first, date(last.year, 1, 1))
 
 
 def undisclosed(last: date | None, began: date, today: date) -> Iterator[date]:
@@ -190,12 +204,13 @@ def require_posting(draft: PostDraft, made_on: date, today: date) -> None:
         raise RuleBroken("posting.too_long", field="ends_on", days=LONGEST)
 
 
-def sources(sheet: Sheet) -> Iterator[tuple[str, int]]:
-    """Income by source in fen, the largest first; what is beyond five stands together, so that a page holds them."""
+def sources(sheet: Sheet) -> Iterator[tuple[str, int, Money | None]]:
+    """Income by source in fen, and cumulative, the largest first; what is beyond five stands together, so that a page
+    holds them."""
     lines = sorted((one for one in sheet.of("income") if one.amount.fen), key=lambda one: -one.amount.fen)
-    yield from ((one.name, one.amount.fen) for one in lines[:LARGEST])
+    yield from ((one.name, one.amount.fen, one.cumulative) for one in lines[:LARGEST])
     if rest := lines[LARGEST:]:
-        yield "其他", sum(one.amount.fen for one in rest)
+        yield "其他", sum(one.amount.fen for one in rest), together(one.cumulative for one in rest)
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
@@ -209,10 +224,21 @@ def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
     ]  # fmt: skip
 
 
-def remarks(sheet: Sheet, drafts: int, uncovered: Sequence[str] = ()) -> Iterator[RuleBroken]:
+def topped_up(sheet: Sheet, funds: Collection[str]) -> Money:
+    """What of a period's money went into some maintenance funds: under its subject, or straight to their accounts."""
+    under = sum(one.amount.fen for one in sheet.of("allocation") if one.code == TOP_UP)
+    return Money(
+        under - sum(one.amount.fen for one in sheet.of("other") if not one.code and one.name in funds)
+    )
+
+
+def remarks(
+    sheet: Sheet, drafts: int, uncovered: Sequence[str] = (), low: Sequence[str] = ()
+) -> Iterator[RuleBroken]:
     """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2).
 
-    `uncovered` are the subjects whose income rests on no contract.
+    `uncovered` are the subjects whose income rests on no contract, `low` the maintenance funds below 30 % of what was
+    first paid in: at least half of the net income tops them up (domain 2.3: 北京; elsewhere the share is another).
     """
     if drafts:
         yield RuleBroken("disclosure.drafts", count=drafts)
@@ -226,6 +252,8 @@ def remarks(sheet: Sheet, drafts: int, uncovered: Sequence[str] = ()) -> Iterato
         yield RuleBroken("disclosure.cost_rose", part=f"{spent.fen / before.fen - 1:.0%}")
     if sheet.net.fen < 0:
         yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
+    if low and (put := topped_up(sheet, low)).fen * 2 < sheet.net.fen:
+        yield RuleBroken("disclosure.top_up_low", names="、".join(low), net=str(sheet.net), put=str(put))
 
 
 def _months_on(day: date, months: int) -> date:

@@ -124,7 +124,7 @@ def account_rows(s: Session, book_id: int) -> list[AccountRow]:
     )
     return [
         AccountRow(
-            row.id, book_id, row.kind, row.name, row.bank, rules.masked_number(row.number), Money(fen),
+            row.id, book_id, row.kind, row.name, row.bank, rules.last_four(row.number), Money(fen),
             row.warn_below, row.closed_on,
         )
         for row, fen in s.execute(query)

@@ -6,9 +6,9 @@ from desktop.features.finance.rules.books import amount_of as amount_of
 from desktop.features.finance.rules.books import days_of as days_of
 from desktop.features.finance.rules.books import drafted as drafted
 from desktop.features.finance.rules.books import is_year as is_year
+from desktop.features.finance.rules.books import last_four as last_four
 from desktop.features.finance.rules.books import lines_of as lines_of
 from desktop.features.finance.rules.books import lines_of_entry as lines_of_entry
-from desktop.features.finance.rules.books import masked_number as masked_number
 from desktop.features.finance.rules.books import month_after as month_after
 from desktop.features.finance.rules.books import month_before as month_before
 from desktop.features.finance.rules.books import period_of as period_of

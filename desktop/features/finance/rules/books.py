@@ -56,7 +56,7 @@ def voucher_number(year: int | None, number: int | None) -> str:
     return f"{year}-{number}" if number else ""
 
 
-def masked_number(number: str) -> str:
+def last_four(number: str) -> str:
     """`**** 6789`: enough to tell one account from another (domain 4.3)."""
     return f"**** {number[-SHOWN:]}" if len(number) > SHOWN else number
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from desktop.core.discretion import telling
-from desktop.features.finance.rules import masked_number
+from desktop.features.finance.rules import last_four
 from desktop.features.finance.trail.records import MASKED_KINDS, Step, Trail
 from desktop.printing.blocks import Grid, GridColumn, Paper, Paragraph, Title
 from desktop.printing.document import typeset
@@ -59,9 +59,9 @@ def trail_paper(trail: Trail, *, public: bool) -> Paper:
 def _words(step: Step, *, public: bool) -> str:
     told, number = "" if public and step.kind in MASKED_KINDS else step.told, step.number
     if public and step.kind == "line":
-        number = masked_number(number)
+        number = last_four(number)
     if public and step.kind == "paid":
-        told = SERIAL.sub(lambda found: masked_number(found[0]), told)
+        told = SERIAL.sub(lambda found: last_four(found[0]), told)
     seal = f"校验码{step.seal}" if step.seal else ""
     amount = f"{step.amount}元" if step.amount is not None else ""
     return "，".join(filter(None, (number, told, amount, seal)))

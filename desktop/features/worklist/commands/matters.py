@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 
@@ -9,12 +10,16 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.core.feature import Agenda, no_agendas
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import require_come, settle, take_up
 from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
+
+Agendas = Callable[[Session, Collection[int]], Mapping[int, Sequence[Agenda]]]
+"""Before which meetings that are not over matters stand, by matter; a room above knows."""
 
 REQUIRED = {
     "compound_id": "matter.compound_missing",
@@ -64,30 +69,52 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
     return matter.id
 
 
-def link_matter(s: Session, matter_id: int, to_id: int, day: date, by: str = "") -> None:
-    """Let a matter go the way of another that told of the same before; raises `RuleBroken`, `NotFound`.
+def link_matter(
+    s: Session, matter_id: int, to_id: int, day: date, by: str = "", *, agendas: Agendas = no_agendas
+) -> None:
+    """Let a matter go the way of another that tells of the same, when it is raised or whenever that is found out, and
+    with it what was linked to it; raises `RuleBroken`, `NotFound`.
 
-    One that had ended is taken up again: who told of it now is still to be answered.
+    Another that is linked itself stands for the one whose way it goes; one that had ended is taken up again where
+    who told of it now is still to be answered, and everybody hears by the earlier day.
 
-    `matter.link_self`, `matter.link_elsewhere` (another compound), `matter.link_begun` (somebody has it to do).
+    `matter.link_self`, `matter.link_circle` (that one goes its way), `matter.link_elsewhere` (another compound),
+    `matter.link_begun` (somebody has it to do), `matter.link_meeting` (a meeting is at it), `matter.link_agenda`
+    (one meeting is to have both).
     """
     matter, other = _found(s, matter_id), _found(s, to_id)
-    if other.duplicate_of_id is not None:
-        other = _found(s, other.duplicate_of_id)
     if other.id == matter.id:
         raise RuleBroken("matter.link_self")
+    if other.duplicate_of_id == matter.id:
+        raise RuleBroken("matter.link_circle", number=queries.said(matter), other=queries.said(other))
+    if other.duplicate_of_id is not None:
+        other = _found(s, other.duplicate_of_id)
     if other.compound_id != matter.compound_id:
         raise RuleBroken("matter.link_elsewhere", number=queries.said(other))
     if any(task.state != "cancelled" for task in matter.tasks):
-        raise RuleBroken("matter.link_begun", number=queries.said(matter))
-    for follower in s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id)):
-        follower.duplicate_of_id = other.id
-    matter.duplicate_of_id = other.id
-    settle(s, matter.id, day, f"并入{queries.said(other)}", by)
-    if other.state in ENDED:
+        raise RuleBroken("matter.link_begun", number=queries.said(matter), other=queries.said(other))
+    _require_apart(s, matter, other, agendas)
+    answered = matter.state in ENDED
+    if matter.reply_by and not answered:
+        other.reply_by = min(matter.reply_by, other.reply_by or matter.reply_by)
+    for one in (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id)).all()):
+        one.duplicate_of_id = other.id
+        settle(s, one.id, day, f"并入{queries.said(other)}", by)
+    if other.state in ENDED and not answered:
         ended = other.closed_on or other.routed_on or day
         take_up(other)
         settle(s, other.id, max(day, ended), f"再次反映，重新办理：{matter.subject}", by)
+
+
+def _require_apart(s: Session, matter: Matter, other: Matter, agendas: Agendas) -> None:
+    """No meeting that has begun has the matter before it, and none that is planned has both."""
+    mine, theirs = queries.same_matters(s, matter.id), queries.same_matters(s, other.id)
+    on = agendas(s, (*mine, *theirs))
+    there = {one.meeting for matter_id in theirs for one in on.get(matter_id, ())}
+    for one in (one for matter_id in mine for one in on.get(matter_id, ())):
+        if one.begun or one.meeting in there:
+            code = "matter.link_meeting" if one.begun else "matter.link_agenda"
+            raise RuleBroken(code, number=queries.said(matter), other=queries.said(other), day=one.day)
 
 
 def unlink_matter(s: Session, matter_id: int, day: date, by: str = "") -> None:

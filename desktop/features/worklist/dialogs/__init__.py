@@ -6,6 +6,7 @@ from desktop.features.worklist.dialogs.matters import matter_editor as matter_ed
 from desktop.features.worklist.dialogs.routes import answer_editor as answer_editor
 from desktop.features.worklist.dialogs.routes import reopen_editor as reopen_editor
 from desktop.features.worklist.dialogs.routes import route_editor as route_editor
+from desktop.features.worklist.dialogs.same import SameDialog as SameDialog
 from desktop.features.worklist.dialogs.tasks import acceptance_editor as acceptance_editor
 from desktop.features.worklist.dialogs.tasks import drop_editor as drop_editor
 from desktop.features.worklist.dialogs.tasks import extension_editor as extension_editor

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.features.worklist import commands
 from desktop.features.worklist.dialogs import (
+    SameDialog,
     acceptance_editor,
     answer_editor,
     drop_editor,
@@ -76,6 +77,12 @@ class Acts:
 
     def reopen(self, matter: Matter) -> Editor:
         return self._open(reopen_editor, EndDraft(matter.id, date.today()))
+
+    def link(self, matter: Matter) -> SameDialog:
+        """Say which other matter tells of the same."""
+        opened = SameDialog(self._context, matter, self._window)
+        opened.open()
+        return opened
 
     def unlink(self, matter: Matter) -> None:
         self._write(tr("Let it go its own way"), commands.unlink_matter, matter.id, date.today())

@@ -16,7 +16,7 @@ from desktop.features.worklist.page.way import WayDrawing
 from desktop.features.worklist.records import ENDED, Matter
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column, plain, rule, scrolled
+from desktop.ui.layout import column, plain, row, rule, scrolled
 from desktop.ui.words import Button, text
 
 
@@ -28,6 +28,9 @@ def matter_body(context: Context, acts: Acts, matter: Matter, marks: dict[int, M
         rule(),
         matter_facts(context, matter, marks),
     ]
+    if matter.same_as is None:
+        words = tr("It is the same as another matter…")
+        parts.append(plain(row(look, Button(look, words, "link", action=lambda: acts.link(matter)), None)))
     if matter.tasks:
         parts.append(text(tr("Tasks"), "heading"))
     for task in matter.tasks:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, Text, cast, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
@@ -39,6 +39,12 @@ DAY_SIGNS = frozenset("0123456789-")
 
 Stored = entities.Matter
 ANSWER_FIELDS = tuple(one.name for one in fields(AnswerLine))
+HEAD = func.coalesce(Stored.duplicate_of_id, Stored.id)
+"""The column of `head_of`."""
+
+CHOICES = 100
+"""As many are offered to link to; any other one is found by its words."""
+
 SUBJECT = 40
 """Characters of a duty's text that become the subject of the matter."""
 
@@ -127,25 +133,62 @@ def parts_of(s: Session, compound_id: int) -> list[tuple[int, str]]:
     return sorted(found, key=lambda part: sort_key(part[1]))
 
 
+def head_of(s: Session, matter_id: int) -> int:
+    """The matter whose way a matter goes, which is itself unless it was linked to another."""
+    return s.scalars(select(HEAD).where(Stored.id == matter_id)).one()
+
+
+def same_matters(s: Session, matter_id: int) -> list[int]:
+    """All that tell of the same as a matter: the one whose way they go, and those that were linked to it."""
+    heads = select(HEAD).where(Stored.id == matter_id).correlate(None)
+    return list(
+        s.scalars(
+            select(Stored.id).where(HEAD.in_(heads)).order_by(Stored.duplicate_of_id.is_not(None), Stored.id)
+        )
+    )
+
+
+def same_choices(s: Session, matter_id: int, text: str = "") -> list[MatterRow]:
+    """What a matter may be the same as: those of its compound holding every word of `text`, first what seems to be the
+    same, then what is open nearby, then the newest; `CHOICES` at most."""
+    matter = s.get_one(Stored, matter_id)
+    place = dict(parts_of(s, matter.compound_id)).get(matter.place_id or 0, "")
+    known = _raised_since(s, matter.compound_id, matter.raised_on, Stored.id != matter_id)
+    likely = (
+        *rules.alike(matter.subject, place, known),
+        *rules.nearby(matter.subject, place, matter.category, known),
+    )
+    rank = {one.id: at for at, one in enumerate(likely)}
+    found = [one for one in matter_ids(s, (matter.compound_id,), text=text) if one != matter_id]
+    return matter_rows(s, sorted(found, key=lambda one: rank.get(one, len(rank)))[:CHOICES])
+
+
 def near_matters(s: Session, draft: MatterDraft) -> list[Alike]:
     """What was raised in the same compound in the 90 days before, or earlier and is open still, so that the same is not
     entered twice; each with the words of whoever told of it once more."""
     if draft.compound_id is None or draft.raised_on is None:
         return []
+    before = Stored.raised_on <= draft.raised_on
+    return _raised_since(s, draft.compound_id, draft.raised_on, Stored.id != (draft.id or 0), before)
+
+
+def _raised_since(s: Session, compound_id: int, day: date, *which: ColumnElement[bool]) -> list[Alike]:
+    """The matters of a compound that go their own way and were raised in the 90 days before a day or later, or are open
+    still; each with the words of whoever told of it once more."""
     again: defaultdict[int | None, list[str]] = defaultdict(list)
-    of_compound = Stored.compound_id == draft.compound_id
+    of_compound = Stored.compound_id == compound_id
     told = select(Stored.duplicate_of_id, Stored.subject).where(
         of_compound, Stored.duplicate_of_id.is_not(None)
     )
     for matter, words in s.execute(told.order_by(Stored.id)):
         again[matter].append(words)
-    lately = Stored.raised_on >= draft.raised_on - timedelta(ALIKE_DAYS)
+    lately = Stored.raised_on >= day - timedelta(ALIKE_DAYS)
     query = (
         select(Stored)
-        .where(of_compound, Stored.id != (draft.id or 0), Stored.duplicate_of_id.is_(None))
-        .where(Stored.raised_on <= draft.raised_on, or_(lately, Stored.state.not_in(ENDED)))
+        .where(of_compound, Stored.duplicate_of_id.is_(None), *which)
+        .where(or_(lately, Stored.state.not_in(ENDED)))
     )
-    places = dict(parts_of(s, draft.compound_id))
+    places = dict(parts_of(s, compound_id))
     return [
         Alike(
             row.id, said(row), row.subject, places.get(row.place_id or 0, ""), row.raised_on, row.state, row.category,

@@ -14,6 +14,7 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
+    EndingDraft,
     ObjectionDraft,
     PublicationDraft,
     SignDraft,
@@ -175,3 +176,20 @@ def test_that_a_file_was_opened_is_neither_changed_nor_taken_out(filed: Database
     with filed.writing("再打开") as s, pytest.raises(RuleBroken) as refused:
         commands.unfile_meeting(s, WHY)
     assert refused.value.code == "meeting.not_filed"
+
+
+@pytest.mark.parametrize("stage", ["prepare", "notify", "hold"])
+def test_a_meeting_called_off_is_filed_and_opened_again_at_the_step_it_had_reached(
+    db: Database, meeting: int, stage: str
+) -> None:
+    with db.writing("走") as s:
+        if stage != "prepare":
+            commands.begin_notice(s, meeting, date(2026, 9, 10))
+        if stage == "hold":
+            commands.begin_meeting(s, meeting, "没有来得及登记通知")
+        commands.cancel_meeting(s, meeting, EndingDraft("大雨", date(2026, 9, 16)))
+        commands.archive_meeting(s, meeting, DAY)
+        found = rules.holdings(queries.meeting_detail(s, meeting), (), ())
+        assert [one.key for one in found] == ["notice", "receipts"], "no minutes are asked of it"
+        commands.unfile_meeting(s, replace(WHY, meeting_id=meeting))
+        assert queries.meeting_detail(s, meeting).stage == stage

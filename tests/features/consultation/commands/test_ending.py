@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.core import journal
 from desktop.core.attachments import Stored
@@ -26,6 +28,10 @@ from desktop.features.worklist.entities import Matter, Task
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 NEXT = EndingDraft("停电", date(2026, 9, 16), date(2026, 9, 23))
+
+
+def repeat_now(s: Session, meeting: int) -> int:
+    return commands.repeat_meeting(s, meeting, EndingDraft("人数不够", date(2026, 9, 16), date(2026, 9, 30)))
 
 
 def detail(db: Database, meeting: int) -> Meeting:
@@ -282,3 +288,13 @@ def test_a_matter_a_cancelled_meeting_had_declined_is_open_again(
         commands.cancel_meeting(s, half, EndingDraft("停电", date(2026, 9, 16)))
     with db.reading() as s:
         assert s.get_one(Matter, matter).state == "to_meeting"
+
+
+@pytest.mark.parametrize("act", [commands.reopen_meeting, repeat_now])
+def test_a_meeting_that_was_never_held_is_neither_reopened_nor_void(
+    db: Database, meeting: int, act: Callable[[Session, int], object]
+) -> None:
+    with pytest.raises(RuleBroken, match="meeting.not_begun"), db.writing("重开") as s:
+        act(s, meeting)
+    with db.reading() as s:
+        assert queries.meeting_detail(s, meeting).stage == "prepare"

@@ -140,6 +140,23 @@ def test_what_nobody_has_begun_follows_its_item_and_every_change_is_told(demo: D
     assert told(demo) == [said], "nothing was changed, nothing is told"
 
 
+def test_a_matter_the_meeting_raised_is_the_offices_own_while_its_item_is(demo: Database, lamp: int) -> None:
+    def secret() -> tuple[bool, bool]:
+        with demo.reading() as s:
+            matter = matter_detail(s, given(s).matter_id)
+            return matter.draft.confidential, matter.tasks[0].draft.internal
+
+    assert secret() == (False, False)
+    decide_anew(demo, lamp, internal=True)
+    assert secret() == (True, True)
+    decide_anew(demo, lamp, internal=False)
+    assert secret() == (False, False)
+    with demo.writing("保密") as s:
+        worklist.save_matter(s, replace(matter_detail(s, given(s).matter_id).draft, confidential=True))
+    decide_anew(demo, lamp, deadline=LATER)
+    assert secret() == (True, False), "what somebody ticked himself stays"
+
+
 def test_of_what_was_begun_the_way_tells_what_the_meeting_says_otherwise(demo: Database, lamp: int) -> None:
     with demo.writing("进展") as s:
         note = ProgressDraft(given(s).id, date(2026, 8, 20), 40, "线路已查")

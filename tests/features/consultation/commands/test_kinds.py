@@ -137,7 +137,7 @@ def test_a_name_under_which_a_compound_already_has_a_series_is_refused(db: Datab
             commands.save_series(
                 s, SeriesDraft(compound, "council", brand, every_months=1, begins_on=date(2026, 9, 1))
             )
-    with pytest.raises(RuleBroken, match="rule.brand_twice"), db.writing("改名") as s:
+    with pytest.raises(RuleBroken, match="rule.brand_before"), db.writing("改名") as s:
         commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="湾组夜话"))
 
 
@@ -214,3 +214,83 @@ def test_a_brand_whose_rules_are_taken_away_keeps_what_it_had_left_over(db: Data
         assert queries.brand_names(s, "council", "邻里圈") == ("乐邻圈", "邻里圈")
         (rhythm,) = queries.regular(s, None, date(2026, 9, 20))
         assert (rhythm.brand, rhythm.last_on, rhythm.met) == ("乐邻圈", date(2026, 9, 16), True)
+
+
+def test_no_brand_is_renamed_onto_one_whose_rules_were_taken_away(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        for brand in ("乐邻圈", "湾组夜话", "红色议事厅"):
+            commands.save_brand(s, replace(rule(db), brand=brand))
+    met(db, compound, "湾组夜话", date(2026, 9, 16))
+    with db.writing("改名、去掉") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "红色议事厅"), brand="议事厅"))
+        for brand in ("湾组夜话", "议事厅"):
+            commands.reset_rule(s, "council", brand)
+    for before in ("湾组夜话", "红色议事厅", "议事厅"):
+        with pytest.raises(RuleBroken, match=r"rule\.brand_before") as refused, db.writing("改名") as s:
+            commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand=before))
+        assert (refused.value.field, refused.value.facts) == ("brand", {"brand": before})
+        with db.writing("又立") as s:
+            commands.save_brand(s, replace(rules.DEFAULTS["council"], brand=before))
+            commands.reset_rule(s, "council", before)
+
+
+def test_what_is_only_planned_under_a_name_does_not_keep_it_from_a_brand(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+    met(db, compound, "邻里圈", date(2026, 12, 16), begun=False)
+    with db.writing("改名") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈"))
+
+
+@pytest.mark.parametrize("typed", [
+    "“乐邻圈”", " 乐邻圈\u3000", "「乐邻圈」", "《乐邻圈》", '"乐邻圈"', "”乐邻圈“", "“ 乐邻圈 ”", "《“乐邻圈”》", "\u200b乐邻圈",
+])  # fmt: skip
+def test_a_brand_is_the_same_in_quotation_marks(db: Database, compound: int, typed: str) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand=typed, notice_days=9))
+    assert rule(db, brand="乐邻圈").brand == rule(db, brand=typed).brand == "乐邻圈"
+    with pytest.raises(RuleBroken, match="rule.brand_twice"), db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+    with db.writing("会议") as s:
+        series = SeriesDraft(compound, "council", typed, every_months=1, begins_on=date(2026, 9, 1))
+        commands.save_series(s, series)
+        with pytest.raises(RuleBroken, match=r"series\.twice"):
+            commands.save_series(s, replace(series, brand="乐邻圈"))
+        assert queries.series_of(s, compound, "council", "乐邻圈").brand == "乐邻圈"
+    made = met(db, compound, typed, date(2026, 9, 16))
+    with db.reading() as s:
+        told = queries.meeting_detail(s, made)
+    assert (told.draft.brand, told.rule.notice_days) == ("乐邻圈", 9)
+
+
+@pytest.mark.parametrize("name", ["“乐邻圈”和“夜话”", "“乐”邻圈", "“”", "乐邻圈（东区）", ""])
+def test_marks_within_a_name_are_its_own(name: str) -> None:
+    assert rules.brand_name(name) == ("" if name == "“”" else name)
+
+
+def test_regular_meetings_under_a_former_name_are_those_of_the_brand(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈"))
+        draft = SeriesDraft(compound, "council", "乐邻圈", every_months=1, begins_on=date(2026, 9, 1))
+        commands.save_series(s, draft)
+        kept = queries.series_of(s, compound, "council", "邻里圈")
+        assert kept.brand == "邻里圈"
+        with pytest.raises(RuleBroken, match=r"series\.twice"):
+            commands.save_series(s, draft)
+        commands.save_series(s, replace(kept, brand="乐邻圈", every_months=2))
+        kept = queries.series_of(s, compound, "council", "邻里圈")
+        assert (kept.brand, kept.every_months) == ("邻里圈", 2)
+
+
+def test_what_is_planned_under_a_former_name_follows_its_brand(db: Database, compound: int) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "乐邻圈"), brand="邻里圈", publish=False))
+    held = met(db, compound, "乐邻圈", date(2026, 9, 16))
+    planned = met(db, compound, "乐邻圈", date(2026, 12, 16), begun=False)
+    with db.writing("又改名") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, "council", "邻里圈"), brand="议事圈", publish=True))
+    with db.reading() as s:
+        told = [queries.meeting_detail(s, one) for one in (held, planned)]
+    assert [(one.draft.brand, one.rule.publish) for one in told] == [("乐邻圈", False), ("议事圈", True)]

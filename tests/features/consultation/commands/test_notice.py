@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation import commands, documents, queries, rules
+from desktop.features.consultation.documents.delivery import delivery_paper
+from desktop.features.consultation.documents.wording import early
 from desktop.features.consultation.records import (
     ItemDraft,
     Meeting,
@@ -212,3 +215,61 @@ def test_a_meeting_written_down_afterwards_was_held_as_planned(db: Database, mee
         commands.begin_meeting(s, meeting, today=date(2026, 9, 25))
     begun = detail(db, meeting)
     assert (begun.draft.held_on, begun.planned_on, begun.early_reason) == (HELD, None, "")
+
+
+COMING = ReceiptDraft("confirmed")
+
+
+def moved(db: Database, meeting: int, **changed: Any) -> None:
+    with db.writing("改期") as s:
+        draft = queries.meeting_detail(s, meeting).draft
+        commands.save_meeting(s, replace(draft, **changed))
+
+
+def test_who_was_told_of_another_day_is_told_anew(db: Database, meeting: int) -> None:
+    first, *others = told(db, meeting)
+    with db.writing("答复") as s:
+        commands.record_receipt(s, meeting, [first, *others], COMING)
+    moved(db, meeting, held_on=HELD + timedelta(1), begins_at=time(19, 30))
+    was = detail(db, meeting)
+    assert {one.told_of.split()[0] for one in was.participants} == {"2026-09-16"}
+    assert rules.untold(was) == list(was.participants)
+    assert rules.unanswered(was) == []
+    assert [check.code for check in rules.opening_checks(was)] == ["meeting.moved_since_told"]
+    with pytest.raises(RuleBroken, match="moved_since_told"), db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    with pytest.raises(RuleBroken, match="told_of_another"), db.writing("答复") as s:
+        commands.record_receipt(s, meeting, [first], COMING)
+    told(db, meeting, replace(IN_TIME, way="phone"), slice(1))
+    now = detail(db, meeting).participants
+    assert (now[0].notice_way, now[0].receipt, now[0].told_of) == ("phone", "", ""), "asked anew"
+    assert (now[1].notice_way, now[1].receipt) == ("group", "confirmed"), "what was told is not altered"
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "改期，当面说过")
+    said = early(detail(db, meeting))
+    assert "时间、地点变更后未全部再行通知" in said
+    assert "通知登记不全" not in said
+
+
+def test_a_meeting_moved_back_is_what_people_were_told_of(db: Database, meeting: int) -> None:
+    people = told(db, meeting)
+    place = detail(db, meeting).draft.location
+    moved(db, meeting, location="议事亭")
+    told(db, meeting, IN_TIME, slice(1))
+    moved(db, meeting, location="门厅")
+    moved(db, meeting, location=place)
+    stands = {one.id: one.told_of for one in detail(db, meeting).participants}
+    assert "议事亭" in stands[people[0]], "told of the place between"
+    assert {stands[one] for one in people[1:]} == {""}
+    moved(db, meeting, subject="另一个主题", chair="李国庆")
+    assert {one.id: one.told_of for one in detail(db, meeting).participants} == stands
+
+
+def test_the_register_of_notices_says_who_knows_of_another_day(db: Database, meeting: int) -> None:
+    told(db, meeting)
+    moved(db, meeting, held_on=HELD + timedelta(1))
+    told(db, meeting, IN_TIME, slice(1))
+    said = documents.plain_text(delivery_paper(detail(db, meeting), public=False))
+    count = len(detail(db, meeting).participants)
+    assert f"应通知{count}人，已送达1人" in said
+    assert said.count("所通知的是2026-09-16") == count - 1

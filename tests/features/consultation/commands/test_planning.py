@@ -115,6 +115,29 @@ def test_what_the_last_meeting_postponed_comes_onto_the_next_by_itself(
     assert detail(db, third).items == (), "an item is taken up once"
 
 
+def test_what_is_postponed_to_december_is_on_no_agenda_before_unless_somebody_puts_it_there(
+    db: Database, compound: int, meeting: int
+) -> None:
+    matter = waiting(db, compound)
+    october, december = planned(db, compound, date(2026, 10, 21)), planned(db, compound, date(2026, 12, 9))
+    with db.writing("会") as s:
+        commands.put_on_agenda(s, meeting, matter)
+        commands.begin_meeting(s, meeting, "会后补记")
+        for item in queries.meeting_detail(s, meeting).items:
+            until = replace(item, conclusion="postponed", text="资料不全", deadline=date(2026, 12, 15))
+            commands.conclude_item(s, until)
+        commands.finish_meeting(s, meeting)
+    assert detail(db, october).items == ()
+    assert [one.subject for one in detail(db, december).items] == ["3栋晾晒", "停车难"], "in its month"
+    with db.writing("提前") as s:
+        commands.remove_item(s, detail(db, december).items[1].id or 0)
+        commands.put_on_agenda(s, october, matter)
+    (early,) = detail(db, october).items
+    assert early.carried_from_id is not None
+    with db.writing("再") as s:
+        assert commands.carry_left_over(s, december) == 0, "it is taken up in October"
+
+
 def postpone(s: Session, meeting: int) -> None:
     commands.begin_meeting(s, meeting, "会后补记")
     for item in queries.meeting_detail(s, meeting).items:
@@ -381,3 +404,23 @@ def test_a_matter_of_a_staircase_concerns_it(
         draft = MatterDraft(compound, subject="漏水", place_id=buildings, raised_on=date(2026, 9, 1))
         commands.put_on_agenda(s, meeting, worklist.save_matter(s, draft))
     assert detail(db, meeting).items[-1].scope == "3栋1单元"
+
+
+def test_a_meeting_stays_in_its_compound_once_it_has_begun_or_has_matters_of_it(
+    db: Database, meeting: int
+) -> None:
+    with db.writing("另一小区") as s:
+        other = Place(kind="compound", name="顺佳四季花城")
+        s.add(other)
+        s.flush()
+        other_id = other.id
+
+    def move() -> int:
+        with db.writing("改小区") as s:
+            draft = queries.meeting_detail(s, meeting).draft
+            return commands.save_meeting(s, replace(draft, compound_id=other_id))
+
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "当面说过")
+    with pytest.raises(RuleBroken, match="meeting.compound_stays"):
+        move()

@@ -77,8 +77,11 @@ def test_nothing_goes_up_before_the_meeting_is_finished_and_signed(demo: Databas
     with demo.writing("重开") as s:
         commands.reopen_meeting(s, 1)
     assert refused(demo, put_up) == ("publication.not_finished", None)
+    announced = replace(UP, paper="announcement", begins_on=date(2026, 9, 17))
+    late = lambda s: commands.publish(s, announced, PDF, "公告", "")  # noqa: E731
+    assert refused(demo, late) == ("publication.announced_after", "begins_on")
     with demo.writing("公告") as s:  # an announcement is put up before the meeting
-        commands.publish(s, replace(UP, paper="announcement"), PDF, "公告", "")
+        commands.publish(s, replace(announced, begins_on=date(2026, 9, 10)), PDF, "公告", "")
         assert queries.meeting_detail(s, 1).stage == "hold"
 
 

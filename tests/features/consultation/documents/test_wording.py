@@ -215,7 +215,7 @@ def test_what_is_not_known_leaves_no_hole_in_a_sentence(dossiers: dict[str, Doss
     bare = replace(whole, meeting=replace(whole.meeting, draft=draft, participants=()))
     for key in ("minutes", "narrative"):
         told = read(key, bare)
-        assert "天方家园小区召开议事会。会议商议了3项议题" in told, key
+        assert "天方家园小区召开本年第2次议事会。会议商议了3项议题" in told, key
         assert "主持" not in told, key
     assert "应到" not in read("sign_in", bare)
     assert "签收表" not in read("notice", bare), "nobody is there to sign"

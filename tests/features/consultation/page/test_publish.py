@@ -20,7 +20,7 @@ from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.paper import show_paper
-from desktop.features.consultation.records import SignDraft
+from desktop.features.consultation.records import EndingDraft, SignDraft
 from desktop.ui.editor import Editor
 from desktop.ui.words import Button
 
@@ -477,3 +477,37 @@ def test_the_whole_file_holds_what_was_put_up_out_of_the_store(
     assert f"（公示原件，{paper.mark}）" in told
     assert "缺失或已损坏" not in told
     preview.close()
+
+
+def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_is_called_off(
+    app: App, planned: ConsultationPage, fill: Callable[..., None]
+) -> None:
+    planned.show_step("publish")
+    app.settle()
+    assert "会前可以先张贴会议公告" in said(planned)
+    assert offered(planned) == ["张贴…"]
+    editor = planned.step.publish()
+    draft = editor.form.understood()
+    assert (draft.paper, draft.ends_on) == ("announcement", planned.step.meeting.draft.held_on)
+    fill(editor.form, places="小区公示栏", posted_by="覃𬱖")
+    editor.save()
+    app.settle()
+    assert planned.step.chosen is not None
+    assert planned.step.chosen.paper == "announcement"
+    wanted = planned.step.meeting.id
+    draft = EndingDraft("停电", date.today())
+    planned.step.write("取消", lambda s: commands.cancel_meeting(s, wanted, draft))
+    app.settle()
+    assert "会议已取消" in said(planned)
+    planned.show_step("publish")
+    app.settle()
+    assert "公告的会议已取消或中止" in said(planned)
+    assert "张贴…" not in offered(planned)
+    editor = planned.step.withdraw()
+    fill(editor.form, reason="会议取消")
+    editor.save()
+    app.settle()
+    planned.show_step("archive")
+    app.settle()
+    assert any(words.startswith("归档") for words in offered(planned)), offered(planned)
+    assert app.context.peek(queries.publications, wanted)[0].withdrawn_on == date.today()

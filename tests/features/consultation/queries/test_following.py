@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 import pytest
 from features.consultation.conftest import hold_earlier
@@ -49,9 +50,9 @@ END = EndingDraft("停电", BETWEEN, date(2026, 9, 23))
 ALL, LATE = ["楼道杂物清理", "凉亭顶棚补漏"], ["楼道杂物清理"]
 
 
-@pytest.mark.parametrize("begun", [False, True])
-@pytest.mark.parametrize("end", [
-    commands.cancel_meeting, commands.adjourn_meeting, commands.repeat_meeting, lambda *_: None,
+@pytest.mark.parametrize(("end", "begun"), [
+    *product((commands.cancel_meeting, commands.adjourn_meeting, lambda *_: None), (False, True)),
+    (commands.repeat_meeting, True),
 ])  # fmt: skip
 def test_what_was_done_is_told_at_the_next_meeting_that_is_held(
     db: Database, compound: int, end: object, *, begun: bool

@@ -31,9 +31,10 @@ def test_a_meeting_is_found_by_why_it_was_early_or_cancelled(demo: Database, fie
     assert found(demo) == [1]
 
 
-def test_a_meeting_is_found_by_who_came_for_somebody(demo: Database) -> None:
+@pytest.mark.parametrize("field", ["proxy", "unit", "reason"])
+def test_a_meeting_is_found_by_for_whom_somebody_came_or_why_not(demo: Database, field: str) -> None:
     with demo.writing("said") as s:
-        s.query(Participant).filter_by(meeting_id=1).first().proxy = WORDS
+        setattr(s.query(Participant).filter_by(meeting_id=1).first(), field, WORDS)
     assert found(demo) == [1]
 
 

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import event, select
 
+from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.entities import FormerBrand, Meeting, MeetingRule, Participant, Publication
-from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    EndingDraft,
+    MeetingDraft,
+    ParticipantDraft,
+    PublicationDraft,
+    WithdrawDraft,
+)
 from desktop.features.organisation.entities import Place
 
 DAY = date(2026, 9, 16)
@@ -214,3 +222,31 @@ def test_more_meetings_are_asked_with_no_more_queries(db: Database, compound: in
     more("hold")
     more("prepare")
     assert 0 < asked() == before
+
+
+def test_an_announcement_of_a_meeting_called_off_or_moved_rings_until_it_is_withdrawn(
+    db: Database, meeting: int, compound: int, ring: Ring, change: Change
+) -> None:
+    change(stage="notify")
+    up = PublicationDraft(meeting, "announcement", "公示栏", "覃", DAY - timedelta(9), DAY)
+    with db.writing("公告") as s:
+        commands.publish(s, up, Stored("ab" * 32, "公告.pdf", 1000, "application/pdf"), "公告", "")
+    day = DAY - timedelta(7)
+    rung = lambda: [one for one in ring(day) if one[0] in ("withdraw", "take_down")]  # noqa: E731
+    assert rung() == [], "it hangs until the meeting"
+    move(db, meeting, DAY + timedelta(2))
+    assert rung() == [("withdraw", day)]
+    move(db, meeting, DAY)
+    assert rung() == [], "it tells the truth again"
+    with db.writing("取消") as s:
+        commands.cancel_meeting(s, meeting, EndingDraft("大雨", date(2026, 9, 9)))
+    assert rung() == [("withdraw", day)]
+    with db.writing("撤回") as s:
+        (row,) = queries.publications(s, meeting)
+        commands.withdraw(s, WithdrawDraft(row.id, row.version, day, "会议取消"))
+    assert rung() == []
+
+
+def move(db: Database, meeting: int, day: date) -> None:
+    with db.writing("改期") as s:
+        commands.save_meeting(s, replace(queries.meeting_detail(s, meeting).draft, held_on=day))

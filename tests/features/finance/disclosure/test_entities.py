@@ -88,13 +88,13 @@ def test_a_contract_of_a_draft_is_not_moved_below_what_hangs(db: Database, hung:
     "UPDATE OR REPLACE disclosure SET number = 1 WHERE id = {draft}",
     "UPDATE disclosure SET places = '地下室' WHERE id = 1",
     "UPDATE disclosure SET seal = 'x' WHERE id = 1",
-    ("INSERT OR REPLACE INTO disclosure_line SELECT 1, {draft}, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at"
+    ("INSERT OR REPLACE INTO disclosure_line SELECT 1, {draft}, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at, 0"
     " FROM disclosure_line WHERE id = 1"),
     ("INSERT OR REPLACE INTO disclosure_review SELECT 1, {draft}, party, name, place, day, remark, 1, created_at, updated_at"
     " FROM disclosure_review WHERE id = 1"),
     ("INSERT OR REPLACE INTO disclosure_contract SELECT 1, (SELECT max(id) FROM disclosure_line), 99, number, 0, 0, 1, created_at,"
     " updated_at FROM disclosure_contract WHERE id = 1"),
-    ("INSERT INTO disclosure_line SELECT NULL, 1, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at"
+    ("INSERT INTO disclosure_line SELECT NULL, 1, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at, 0"
     " FROM disclosure_line WHERE id = 1"),
     ("INSERT INTO disclosure SELECT 9, book_id, year, 9, first, last, opening, closing, fund, mark, state, made_on, made_by, reason,"
     " places, begins_on, ends_on, posted_by, taken_down_on, seal, 1, created_at, updated_at FROM disclosure WHERE id = 1"),

@@ -36,7 +36,7 @@ def write_reconciliation_xlsx(
         for at, width in enumerate(WIDTHS):
             page.set_column(at, at, width)
         page.write_string(0, 0, NAME, bold)
-        number = rules.masked_number(account.number)
+        number = rules.both_ends(account.number)
         page.write_string(1, 0, f"账户：{account.name}　账号：{number}　截至{sheet.until}　单位：元")
         sums = _items(page, sheet, hide, (bold, amount))
         _balances(page, sheet, sums, bold, amount)

@@ -25,8 +25,8 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
         raise RuleBroken(
             "statement.other_account",
             field="account",
-            told=rules.masked_number(reading.account),
-            known=rules.masked_number(account.number),
+            told=rules.both_ends(reading.account),
+            known=rules.both_ends(account.number),
             account=account.name,
         )
     stored = stored_lines(s, account_id)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop.features.finance.bank.rules.lines import balance_at as balance_at
+from desktop.features.finance.bank.rules.lines import both_ends as both_ends
 from desktop.features.finance.bank.rules.lines import breaks as breaks
 from desktop.features.finance.bank.rules.lines import chained as chained
 from desktop.features.finance.bank.rules.lines import known_again as known_again
-from desktop.features.finance.bank.rules.lines import masked_number as masked_number
 from desktop.features.finance.bank.rules.lines import oldest_first as oldest_first
 from desktop.features.finance.bank.rules.lines import opening_balance as opening_balance
 from desktop.features.finance.bank.rules.lines import plain_yuan as plain_yuan

@@ -163,7 +163,7 @@ def _bare(number: str) -> str:
     return HIDDEN.sub("*", SPACING.sub("", half_width(number)))
 
 
-def masked_number(number: str) -> str:
+def both_ends(number: str) -> str:
     """Of a bank account's number no more than the first and last four digits: `4200 **** **** 0018`."""
     bare = _bare(number)
     if len(bare) <= SHOWN * 2:

@@ -10,7 +10,7 @@ from datetime import date
 from desktop.core.discretion import Say, called, persons, telling
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
-from desktop.features.finance.rules import masked_number
+from desktop.features.finance.rules import last_four
 
 
 def reconciled(
@@ -87,7 +87,7 @@ def shown(sheet: Reconciliation, *, public: bool) -> Reconciliation:
     if not public:
         return sheet
     bank_in, bank_out = (
-        tuple(replace(one, number=masked_number(one.number)) for one in moved)
+        tuple(replace(one, number=last_four(one.number)) for one in moved)
         for moved in (sheet.bank_in, sheet.bank_out)
     )
     return replace(sheet, bank_in=bank_in, bank_out=bank_out)

@@ -61,6 +61,7 @@ class _Drawn:
     id: int
     name: str
     amount: Money
+    cumulative: Money | None
     part: float
     contracts: str = ""
 
@@ -86,14 +87,14 @@ def _agreed(sheet: Sheet) -> list[tuple[Line, Agreed]]:
 def drawn(sheet: Sheet) -> list[_Drawn]:
     """The largest sources of income with their contracts, and what was spent."""
     spent = sheet.sum("cost").fen + sheet.sum("allocation").fen
-    told = [*rules.sources(sheet), (tr("Spent"), spent)]
-    most = max((fen for _, fen in told), default=1) or 1
+    told = [*rules.sources(sheet), (tr("Spent"), spent, sheet.cumulative("cost", "allocation"))]
+    most = max(fen for _, fen, _ in told) or 1
     numbers = defaultdict[str, list[str]](list)
     for one, it in _agreed(sheet):
         numbers[one.name].append(it.number)
     return [
-        _Drawn(at, name, Money(fen), max(fen, 0) / most, tr(", ").join(numbers[name]))
-        for at, (name, fen) in enumerate(told)
+        _Drawn(at, name, Money(fen), cumulative, max(fen, 0) / most, tr(", ").join(numbers[name]))
+        for at, (name, fen, cumulative) in enumerate(told)
     ]
 
 
@@ -103,6 +104,7 @@ def bar_columns() -> tuple[Column, ...]:
         Column("", tr("Source of income"), lambda one: one.name, stretch=True),
         Column("", tr("Contract no."), lambda one: one.contracts or "—"),
         Column("", tr("Amount"), lambda one: str(one.amount), number=True),
+        Column("", tr("So far"), lambda one: str(one.cumulative or "—"), number=True),
         Column("", tr("Compared"), lambda one: Share(one.part, f"{one.part:.0%}")),
     )
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
 from desktop.core.money import Money
+from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.entities import Fund
 from desktop.features.finance.dues.records import Door, FundDraft, FundLine, FundStatement
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
@@ -34,6 +35,13 @@ def fund_accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
 def fund_draft(s: Session, account_id: int) -> FundDraft:
     """What the form of a fund starts from."""
     return FundDraft(account_id, s.scalar(select(Fund.initial).where(Fund.account_id == account_id)))
+
+
+def low_funds(s: Session, book_id: int, day: date) -> list[str]:
+    """Names of the maintenance funds of a book to be filled up by what they hold at the end of a day (`rules.below_line`)."""
+    query = select(Account.id, Account.name, Fund.initial).join(Fund, Fund.account_id == Account.id)
+    found = s.execute(query.where(Account.book_id == book_id).order_by(Account.id))
+    return [name for key, name, initial in found if rules.below_line(initial, balance(s, key, day))]
 
 
 def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:

@@ -7,6 +7,7 @@ from datetime import datetime
 from desktop.core.text import masked
 from desktop.features.finance.payments.records import Payment, Signature
 from desktop.features.finance.payments.rules import BASES, not_here, said
+from desktop.features.finance.rules import last_four
 
 OPINIONS = {"agree": "同意", "refuse": "不同意", "back": "退回"}
 PARTIES = {"community": "社区组织", "committee": "业主委员会", "property": "物业服务企业"}
@@ -23,13 +24,12 @@ STATES = {
 }
 NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
 RESET = "签章密码曾经管理员重设"
-SHOWN = 4
 CHECK_DIGITS = 12
 
 
 def number_shown(number: str, *, public: bool) -> str:
     """An account number, for the public only its last four digits (domain 4.3)."""
-    return f"**** {number[-SHOWN:]}" if public and len(number) > SHOWN else number
+    return last_four(number) if public else number
 
 
 def name_shown(name: str, *, public: bool) -> str:

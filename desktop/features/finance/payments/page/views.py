@@ -17,6 +17,7 @@ from desktop.features.finance.payments.dialogs import (
 from desktop.features.finance.payments.records import Payment, PaymentRow
 from desktop.features.finance.payments.rules import content_digest
 from desktop.features.finance.records import CashLine
+from desktop.features.finance.rules import last_four
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, wide
@@ -57,7 +58,7 @@ def basis_view(context: Context, payment: Payment) -> QWidget:
         (tr("Approved afterwards"), _ratified(payment)),
         (tr("Contract"), "，".join(filter(None, (draft.contract_no, draft.contract_party)))),
         (tr("Payee's account"), f"{draft.payee_bank} {draft.payee_account}".strip()),
-        (tr("Paid from"), f"{payment.account} **** {payment.account_no[-4:]}"),
+        (tr("Paid from"), f"{payment.account} {last_four(payment.account_no)}".strip()),
         (tr("Left afterwards"), _left(payment)),
         (tr("Budget subject"), payment.subject),
         (tr("Invoice"), "，".join(filter(None, (draft.invoice_no, str(draft.invoice_on or ""))))),

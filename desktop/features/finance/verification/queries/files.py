@@ -21,9 +21,15 @@ FAULTS = {"attachment.gone": "books.file_gone", "attachment.damaged": "books.fil
 
 
 def file_faults(s: Session, files: Attachments, progress: Progress) -> Iterator[Fault]:
-    """Every file by its place, the record it belongs to and its name; raises `attachment.unreadable`."""
+    """Every file by its place, the record it belongs to and its name; raises `attachment.unreadable`.
+
+    Where the whole folder is missing, as beside a data file that was copied alone, that is told and not file by file.
+    """
     proved = set[str]()
     found = [row for query in _kept() for row in s.execute(query)]
+    if found and not files.folder.is_dir():
+        yield Fault("books.files_gone", "", what=str(files.folder))
+        return
     for at, (place, of, name, digest) in enumerate(found):
         progress.report(at, len(found), name)
         if digest in proved:

@@ -1,4 +1,4 @@
-"""Closes, payments, signatures and whatever else stays: each row as the journal told it last, none missing, none strange."""
+"""Accounts, contracts, payments, signatures and whatever else money rests on: each row as the journal told it last, none missing, none strange."""
 
 from __future__ import annotations
 
@@ -13,7 +13,17 @@ from desktop.core.entity import Entity
 from desktop.core.progress import Progress
 from desktop.features.finance.bank.entities import Statement
 from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile
-from desktop.features.finance.entities import Account, Book, Close, Proof, Reopening, Voucher
+from desktop.features.finance.dues.entities import Contract
+from desktop.features.finance.entities import (
+    Account,
+    Book,
+    Budget,
+    Close,
+    Proof,
+    Reopening,
+    Subject,
+    Voucher,
+)
 from desktop.features.finance.payments.entities import (
     Agreement,
     AgreementFile,
@@ -48,6 +58,10 @@ def _numbered(values: Values) -> str:
 
 
 KEPT: dict[type[Entity], Callable[[Values], str]] = {
+    Account: _named("name"),
+    Subject: _named("name"),
+    Budget: _named("year"),
+    Contract: _named("number"),
     Close: _period,
     Reopening: _named("day"),
     Statement: _named("name"),
@@ -82,6 +96,9 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     Agreement: ("account_id", Account),
     Statement: ("account_id", Account),
     Account: ("book_id", Book),
+    Subject: ("book_id", Book),
+    Budget: ("subject_id", Subject),
+    Contract: ("book_id", Book),
     Close: ("book_id", Book),
     Voucher: ("book_id", Book),
     Disclosure: ("book_id", Book),
@@ -90,10 +107,7 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
 }
 """What a row belongs to, up to its compound."""
 
-CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {
-    Voucher: _voucher,
-    Account: _named("name"),
-}
+CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {Voucher: _voucher}
 
 
 def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:

@@ -8,7 +8,14 @@ import pytest
 
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Break, StatementLine
-from desktop.features.finance.bank.rules import breaks, chained, known_again, oldest_first, same_account
+from desktop.features.finance.bank.rules import (
+    both_ends,
+    breaks,
+    chained,
+    known_again,
+    oldest_first,
+    same_account,
+)
 
 
 def line(row, fen, balance=None, number="", day=5, text="场地费"):
@@ -93,3 +100,16 @@ def test_two_alike_in_one_file_are_two_unless_as_many_are_stored():
 def test_a_masked_number_is_the_same_account_where_every_digit_shown_agrees(one, other, same):
     assert same_account(one, other) is same
     assert same_account(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("4200123456780018", "4200 **** **** 0018"),
+        ("4200 **** 0018", "4200 **** **** 0018"),
+        ("42000018", "42000018"),
+        ("", ""),
+    ],
+)
+def test_of_a_number_the_bank_told_both_ends_are_shown(number, said):
+    assert both_ends(number) == said

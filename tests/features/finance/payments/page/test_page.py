@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtGui import QGuiApplication, QImage
@@ -16,6 +17,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
+from desktop.features.finance.payments.page.views import basis_view
 from desktop.ui.chip import Chip
 from tests.features.finance.payments.conftest import FILES, PASSWORD, PEOPLE, PIN, SCAN, SLIP, TODAY
 
@@ -380,3 +382,10 @@ def test_a_payment_is_booked_again_after_the_question_that_is_asked_when_it_is_b
     box.reject()
     desk.settle()
     assert desk.page.payment.state == "paid"
+
+
+def test_an_account_without_a_number_is_named_without_stars(desk, pump_payment):
+    payment = desk.context.peek(queries.payment_detail, pump_payment, TODAY)
+    for number, said in (("6217000000003316", "公共收益共管账户 **** 3316"), ("", "公共收益共管账户")):
+        view = basis_view(desk.context, replace(payment, account_no=number))
+        assert said in [label.text() for label in view.findChildren(QLabel)]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from desktop.core.attachments import beside
 from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.finance import commands
 from desktop.features.finance.disclosure import commands as disclosures
 from desktop.features.finance.records import Fault
 from desktop.features.finance.verification.queries.files import file_faults
+from desktop.ui.sentences import sentence
+from desktop.ui.sentences_verification import told_facts
 from tests.features.finance.payments.conftest import Office
 from tests.features.finance.verification.conftest import Found
 
@@ -56,7 +60,27 @@ def test_the_photo_of_a_board_and_the_file_of_a_statement_count(
     assert found() == Fault("books.file_gone", PLACE, what="明细.csv")
 
 
+def test_a_data_file_that_was_copied_alone_misses_its_folder(
+    db: Database, proof: str, tmp_path: Path, chinese: None
+) -> None:
+    alone = tmp_path / "u盘"
+    with db.reading() as s:
+        (fault,) = file_faults(s, beside(alone / "yicheng.db"), Progress())
+    assert fault == Fault("books.files_gone", "", what=str(alone / "attachments"))
+    said = sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))
+    assert str(alone / "attachments") in said
+
+
+def test_where_nothing_was_ever_added_no_folder_is_missing(
+    db: Database, posted: Callable[..., int], found: Found
+) -> None:
+    posted(100)
+    assert not beside(db.path).folder.exists()
+    assert found() is None
+
+
 def test_the_files_of_a_payment_are_named_with_it(office: Office, pump_payment: int) -> None:
+    beside(office.db.path).folder.mkdir(exist_ok=True)
     with office.db.reading() as s:
         first, *_ = file_faults(s, beside(office.db.path), Progress())
     assert first == Fault("books.file_gone", PLACE, what="2026-001 排水泵更换合同.pdf")

@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 
+from desktop.core import journal
 from desktop.core.attachments import beside
 from desktop.core.db import Database, connect
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.core.progress import Progress
-from desktop.features.finance import commands
-from desktop.features.finance.records import Fault
+from desktop.features.finance import commands, queries
+from desktop.features.finance.records import Fault, SubjectDraft
 from desktop.features.finance.verification.queries.kept import KEPT, WHOLE, kept_faults
 from desktop.ui.sentences import sentence
 from desktop.ui.sentences_verification import kept_words, told_facts
@@ -30,6 +32,53 @@ def test_every_table_that_is_held_against_the_journal_has_its_words(chinese: Non
     said = sentence(RuleBroken(fault.code, None, **told_facts(fault.facts)))
     assert said.startswith("华新小区：付款签章2026-001 韩兰登记过，现在不见了。")
     assert said.endswith("并报告账户监管单位。")
+
+
+@pytest.fixture
+def planned(db: Database, quarter: int, contracts: dict[str, int], subject: Callable[[str], int]) -> None:
+    """A quarter with its contracts, and a budget."""
+    with db.writing("预算") as s:
+        commands.save_budget(s, quarter, 2026, {subject("广告"): Money(5000000)})
+
+
+@pytest.mark.usefixtures("planned")
+@pytest.mark.parametrize(("sql", "code", "what", "kind"), [
+    ("UPDATE account SET number = '6222000099998888' WHERE kind = 'joint'", "books.row_changed", "共管账户", "account"),
+    ("UPDATE account SET warn_below = 0 WHERE kind = 'petty'", "books.row_changed", "备用金", "account"),
+    ("UPDATE subject SET kind = 'income' WHERE name = '维护'", "books.row_changed", "维护", "subject"),
+    ("UPDATE subject SET name = '电梯广告' WHERE name = '广告'", "books.row_changed", "电梯广告", "subject"),
+    ("DELETE FROM subject WHERE name = '税费'", "books.row_gone", "税费", "subject"),
+    ("UPDATE budget SET amount = 1", "books.row_changed", "广告 2026", "budget"),
+    ("DELETE FROM budget", "books.row_gone", "广告 2026", "budget"),
+    ("UPDATE contract SET amount = 1 WHERE number = 'ZL-1'", "books.row_changed", "ZL-1", "contract"),
+    ("UPDATE contract SET ended_on = '2026-07-31', end_reason = '退租' WHERE number = 'TC-2'", "books.row_changed", "TC-2",
+     "contract"),
+    (("INSERT INTO contract SELECT 99, book_id, 'ZL-9', subject_id, party, purpose, place, begins_on, ends_on, amount, period,"
+     " counted, part, due_at, due_days, ended_on, end_reason, 1, created_at, updated_at FROM contract WHERE number = 'ZL-1'"),
+     "books.row_added", "ZL-9", "contract"),
+])  # fmt: skip
+def test_what_the_books_are_kept_by_is_altered_only_by_the_program(
+    db: Database, found: Found, sql: str, code: str, what: str, kind: str
+) -> None:
+    assert found() is None
+    shell = connect(db.path)
+    shell.execute("PRAGMA foreign_keys=OFF")
+    assert shell.execute(sql).rowcount == 1
+    shell.close()
+    assert found() == Fault(code, PLACE, what=what, kind=kind)
+
+
+@pytest.mark.usefixtures("planned")
+def test_what_the_program_alters_and_takes_back_holds(db: Database, quarter: int, found: Found) -> None:
+    with db.writing("改名") as s:
+        (old,) = [one for one in queries.subject_rows(s, quarter) if one.name == "广告"]
+        commands.save_subject(s, SubjectDraft(quarter, old.code, "income", "电梯广告", None, old.id, 1))
+    assert found() is None
+    with db.writing("撤销") as s:
+        step = journal.last_action(s)
+        assert step is not None
+        journal.undo(s, step[0])
+    assert found() is None
 
 
 @pytest.fixture

@@ -1,129 +1,24 @@
-"""Meetings from their notice to their archive, as they are stored."""
+"""Meetings with those invited and their items, as they are stored."""
 
 from __future__ import annotations
 
 from datetime import date, time
 
-from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, UniqueConstraint, event
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
 from desktop.features.consultation.records import (
     ABSENCES,
-    APPROVALS,
     ATTENDANCES,
     CHOICES,
     CONCLUSIONS,
-    FILE_KINDS,
     MEETING_KINDS,
     NOTICE_WAYS,
     OUTCOMES,
-    PAPERS,
-    QUORUMS,
     RECEIPTS,
     STAGES,
 )
-
-
-class Terms:
-    """What is laid down for a meeting, whoever's rule it stands in.
-
-    Days are calendar days. `every_months` is 0 for a meeting on demand; `invited` and `observers` are
-    units joined with 、, `concludes` the conclusions an item may have there, joined with commas.
-    """
-
-    convener: Mapped[str]
-    invited: Mapped[str]
-    observers: Mapped[str]
-    every_months: Mapped[int]
-    notice_days: Mapped[int]
-    quorum: Mapped[str]
-    approval: Mapped[str]
-    proxies: Mapped[bool]
-    concludes: Mapped[str]
-    publish: Mapped[bool]
-    publish_within_days: Mapped[int]
-    publish_for_days: Mapped[int]
-    basis: Mapped[str]
-
-
-def terms_hold() -> tuple[CheckConstraint, ...]:
-    """What the terms of every rule are held to."""
-    return (
-        CheckConstraint(one_of("quorum", QUORUMS), name="quorum"),
-        CheckConstraint(one_of("approval", APPROVALS), name="approval"),
-        CheckConstraint(
-            "every_months >= 0 AND notice_days >= 0 AND publish_within_days >= 0 AND publish_for_days >= 0",
-            name="days",
-        ),
-    )
-
-
-class MeetingRule(Terms, Entity):
-    """What an office lays down for a kind of meeting, or for a brand of its own; the rest holds by default."""
-
-    __tablename__ = "meeting_rule"
-    __table_args__ = (
-        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
-        *terms_hold(),
-        UniqueConstraint("kind", "brand"),
-        STRICT,
-    )
-
-    kind: Mapped[str] = mapped_column(sort_order=-1)
-    brand: Mapped[str] = mapped_column(sort_order=-1)
-
-
-class HeldRule(Terms, Entity):
-    """The rule a meeting began under; what the office lays down later does not change what was held."""
-
-    __tablename__ = "held_rule"
-    __table_args__ = (*terms_hold(), UniqueConstraint("meeting_id"), STRICT)
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), sort_order=-1)
-
-
-class FormerBrand(Entity):
-    """What a brand, now called `brand`, was called until a day; its meetings of then keep that name.
-
-    It outlives the rules of the brand: who takes them away does not part the meetings of before and after.
-    """
-
-    __tablename__ = "former_brand"
-    __table_args__ = (
-        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
-        UniqueConstraint("kind", "name"),
-        STRICT,
-    )
-
-    kind: Mapped[str]
-    brand: Mapped[str]
-    name: Mapped[str]
-    until: Mapped[date]
-
-
-class Series(Entity):
-    """A meeting a compound holds again and again; the next one is planned from it."""
-
-    __tablename__ = "series"
-    __table_args__ = (
-        CheckConstraint(one_of("kind", MEETING_KINDS), name="kind"),
-        CheckConstraint("every_months > 0", name="every_months"),
-        UniqueConstraint("compound_id", "kind", "brand"),
-        STRICT,
-    )
-
-    compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
-    kind: Mapped[str]
-    brand: Mapped[str]
-    every_months: Mapped[int]
-    begins_on: Mapped[date]
-    ends_on: Mapped[date | None]
-    begins_at: Mapped[time | None]
-    location: Mapped[str]
-    convener: Mapped[str]
-    chair: Mapped[str]
-    recorder: Mapped[str]
 
 
 class Meeting(Entity):
@@ -186,7 +81,8 @@ class Meeting(Entity):
 class Participant(Entity):
     """One person invited to one meeting, under the name they had then: told how and when, answered what, came when.
 
-    A group known by number only has `heads` people, of whom `came` came.
+    A group known by number only has `heads` people, of whom `came` came. `told_of` is the day, hour and place somebody
+    was told of where the meeting was moved since, and empty where their notice holds.
     """
 
     __tablename__ = "participant"
@@ -198,7 +94,7 @@ class Participant(Entity):
         CheckConstraint("heads > 0 AND came BETWEEN 0 AND heads", name="heads"),
         STRICT,
     )
-    searched = Searched(("name", "proxy"), part_of="meeting_id")
+    searched = Searched(("name", "proxy", "unit", "reason"), part_of="meeting_id")
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -218,6 +114,7 @@ class Participant(Entity):
     leaves_at: Mapped[time | None]
     heads: Mapped[int | None]
     came: Mapped[int | None]
+    told_of: Mapped[str] = mapped_column(default="", server_default="", sort_order=99)
 
 
 class Item(Entity):
@@ -330,120 +227,3 @@ class ItemTask(Entity):
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"), index=True)
     task_id: Mapped[int] = mapped_column(ForeignKey("task.id"))
-
-
-class Wording(Entity):
-    """The text of a paper as somebody typed it, and the text the program had worded when it was typed over."""
-
-    __tablename__ = "wording"
-    __table_args__ = (
-        CheckConstraint(one_of("paper", PAPERS), name="paper"),
-        UniqueConstraint("meeting_id", "paper"),
-        STRICT,
-    )
-    searched = Searched(("typed",), part_of="meeting_id")
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
-    paper: Mapped[str]
-    worded: Mapped[str]
-    typed: Mapped[str]
-
-
-class Publication(Entity):
-    """A paper as it was put on the board: from that day on it is locked, and only withdrawn with a reason.
-
-    `number` counts those of the compound and year, `edition` those of one paper of one meeting; the PDF
-    lies in the store by `digest`, `text` is what it says, for comparing editions.
-    """
-
-    __tablename__ = "publication"
-    __table_args__ = (
-        CheckConstraint(one_of("paper", PAPERS), name="paper"),
-        CheckConstraint("ends_on >= begins_on", name="ends_after_begin"),
-        UniqueConstraint("compound_id", "year", "number"),
-        UniqueConstraint("meeting_id", "paper", "edition"),
-        STRICT,
-    )
-    searched = Searched(("title", "text", "places", "withdraw_reason"), part_of="meeting_id")
-
-    compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
-    year: Mapped[int]
-    number: Mapped[int]
-    paper: Mapped[str]
-    edition: Mapped[int]
-    title: Mapped[str]
-    digest: Mapped[str]
-    size: Mapped[int]
-    text: Mapped[str]
-    places: Mapped[str]
-    posted_by: Mapped[str]
-    begins_on: Mapped[date] = mapped_column(index=True)
-    ends_on: Mapped[date]
-    taken_down_on: Mapped[date | None]
-    withdrawn_on: Mapped[date | None]
-    withdraw_reason: Mapped[str] = mapped_column(default="")
-
-    objections: Mapped[list[Objection]] = relationship(order_by="Objection.raised_on, Objection.id")
-
-
-class Objection(Entity):
-    """What somebody said against a paper on the board, and what was answered."""
-
-    __tablename__ = "objection"
-    __table_args__ = (STRICT,)
-    searched = Searched(("raised_by", "words", "answer", "answered_by"), part_of="publication_id")
-
-    publication_id: Mapped[int] = mapped_column(ForeignKey("publication.id"), index=True)
-    raised_on: Mapped[date]
-    raised_by: Mapped[str]
-    words: Mapped[str]
-    answer: Mapped[str] = mapped_column(default="")
-    answered_on: Mapped[date | None]
-    answered_by: Mapped[str] = mapped_column(default="")
-
-
-class MeetingFile(Entity):
-    """A photo, file or signed sheet of a meeting, or of a paper of it on the board; its content lies in the store."""
-
-    __tablename__ = "meeting_file"
-    __table_args__ = (
-        CheckConstraint(one_of("kind", FILE_KINDS), name="kind"),
-        CheckConstraint("size > 0", name="size"),
-        STRICT,
-    )
-    searched = Searched(("name", "words"), part_of="meeting_id")
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
-    publication_id: Mapped[int | None] = mapped_column(ForeignKey("publication.id"), index=True)
-    kind: Mapped[str]
-    name: Mapped[str]
-    digest: Mapped[str]
-    size: Mapped[int]
-    words: Mapped[str] = mapped_column(default="")
-
-
-class Unfiling(Entity):
-    """That a filed meeting was taken out of the file again to mend something: when, by whom and why. It stays on record."""
-
-    __tablename__ = "unfiling"
-    __table_args__ = (CheckConstraint("opened_on >= filed_on", name="days"), STRICT)
-    searched = Searched(("reason", "opened_by"), part_of="meeting_id")
-    undoable = False
-
-    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
-    filed_on: Mapped[date]
-    opened_on: Mapped[date]
-    opened_by: Mapped[str]
-    reason: Mapped[str]
-
-
-for _verb in ("UPDATE", "DELETE"):
-    event.listen(
-        Unfiling.__table__,
-        "after_create",
-        DDL(
-            f"CREATE TRIGGER unfiling_no_{_verb.lower()} BEFORE {_verb} ON unfiling BEGIN "
-            "SELECT RAISE(ABORT, 'that a file was opened again is only written, never changed'); END"
-        ),
-    )

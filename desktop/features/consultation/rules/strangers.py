@@ -1,0 +1,132 @@
+"""Pure rule of the typed minutes: whom they name who is not on the list of those invited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from desktop.core.text import COMPOUND_SURNAMES
+from desktop.features.consultation.records import Meeting
+
+SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔"
+    "谭陆汪范廖贾夏韦邹孟熊秦邱江尹薛闫段雷侯龙陶黎贺郝龚邵钱覃武戴莫孔汤倪庄赖乔柴符柏欧丘宗"
+    "殷章鲁葛伍岳翟蓝骆涂鲍牛洪柳牟穆俞翁梅刁樊兰柯耿詹邢舒裴阮霍祝冉辛聂闵祁沙滕卓庞岑饶鞠芦卜褚丛甘喻甄雍娄芮宫"
+    "佟臧巫冀浦佘厉苟冼荣邬瞿郜蔺谷靳麻屈米桑戚谈茅颜郁"
+)
+"""The Hundred Family Names: what begins with one and does something may be a person."""
+
+WORDY = "高金石白万方卫程毛钟余任向史严于车成包苗尤路危温文安康施常季易齐尚申华凌查童焦顾左盛冷宁纪付桂艾伏"
+"""Those that begin many a word of minutes (包装, 苗木, 尤其): of such a name two characters follow."""
+
+ACTS = (
+    "认为|提出|提议|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求"
+    "|负责|联系|同意|认可|反对|赞成|支持|附议|弃权|答复|牵头|落实|主持|记录|补充|承诺|答应|解释|询问|回应|跟进"
+    "|担任|担心|希望|愿意|质疑|质询|投诉|带领|协商|提醒|宣布|宣读|发现|走访|到场|参加|出席|列席|缺席|请假|值班|主动|意见|关于"
+    "|说(?![法服])|讲(?![话座])|谈(?:到|及|了)|问(?![题卷责])"
+)
+ADDRESS = "同志|先生|女士|书记|主任|经理"
+WORKS = (
+    "办理|处理|解决|完成|办完|通知|组织|协调|督促|对接|核实|上报|收集|整理|安排|检查|维修|整改|监督|起草|组成"
+)
+"""What somebody is asked to do: 车棚维修 names nobody, 请张三丰维修 does."""
+COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
+NAME = rf"(?:(?:{COMPOUND}|[{SURNAMES}])[一-鿿]{{1,2}}?|[{WORDY}](?!{ACTS})[一-鿿]{{2}}|　)"
+"""One of them, or the gap that somebody on the list has left."""
+LONG = rf"(?:(?:{COMPOUND})[一-鿿]{{1,2}}?|[{SURNAMES}{WORDY}][一-鿿]{{2}}|　)"
+"""One of three characters at least: two before a colon are more often what a paragraph is about (焦点：, 陶罐：)."""
+
+ASKED = ("由", "请", "派", "委托", "安排")
+TITLES = (
+    "组长", "楼长", "栋长", "元长", "户长", "队长", "格长", "站长", "所长", "员", "保安", "民警",
+    "代表", "经理", "主任", "书记", "中心户", "律师", "程师", "志愿者",
+    "主持人", "记录人", "责任人", "负责人", "联系人", "监票人", "计票人", "唱票人",
+)  # fmt: skip
+"""What somebody is, right before the name."""
+PARTS = (
+    "居民", "业主", "住户", "邻居", "物业", "公司", "单位", "社区", "业委会", "部", "栋", "号楼", "单元", "室", *"0123456789",
+)  # fmt: skip
+"""Whom or what somebody belongs to, right before the name."""
+LEADS = (
+    *ASKED, *TITLES, *PARTS, "经", "指定", "推选", "与会的", "到会的", "列席的", "会上", "会后", "其中", "随后", "接着",
+    "听取", "听取了", "采纳", "采纳了", "根据", "按照", "感谢",
+)  # fmt: skip
+"""What stands right before a name where no sign does."""
+
+
+def _behind(*words: str) -> str:
+    return "|".join(f"(?<={word})" for word in words)
+
+
+OF = rf"(?:[一-鿿\d]{{0,10}}?(?:{_behind(*TITLES, *PARTS)}))?"
+"""Who somebody is, between others and the name: 郭小明和居民代表李芳."""
+JOIN = "(?:、|和|与|以?及)"
+NAMES = f"(?:{NAME}{JOIN}{OF})*{NAME}"
+ALL = (
+    r"(?:[（(][^（）()\n]{1,12}[）)])?(?:等[\d一二三四五六七八九十两]{0,2}[人位名户]?|[\d一二三四五六七八九十两]{1,2}[人位名])?"
+    r"(?:(?<![大厂专商管])家|代表[^，。；、\n]{1,6})?(?:[也还则又再均都未不]|先后|分别|一致|共同|首先|多次|再次|联名|坚决|明确|没有|当场|及时|尽快|立即|会后|于[^，。；、\n]{1,6}[前内])?"
+)
+"""What may stand between names and what they do: in brackets who they are, how many, when."""
+
+SPEAKERS = re.compile(rf"(?:(?<![一-鿿])|{_behind(*LEADS)}){NAMES}(?={ALL}(?:的?(?:{ACTS})|{ADDRESS}))")
+"""Everybody named before a verb: 张三丰、李四光等人先后发言, 由张三丰负责, 听取张三丰的汇报."""
+
+QUOTED = re.compile(
+    rf"(?:(?<![一-鿿]){LONG}(?:{JOIN}{OF}{NAME})*|(?:{_behind(*LEADS)}){NAMES})(?={ALL}[：:])"
+)
+"""Everybody named before what they say: 张三丰：, 会上李芳：."""
+
+CHARGED = re.compile(rf"(?:{'|'.join(ASKED)}){OF}({NAMES})(?={ALL}(?:{WORKS}))")
+"""Everybody asked to do something: 请物业公司张三丰、李四光于周五前完成."""
+
+TITLED = re.compile(rf"(?:{_behind(*TITLES)}){NAMES}(?![一-鿿])")
+"""Everybody named right behind what they are: 楼长张三丰."""
+
+ROLE = "物业|业委|业主|居民|居委|社区|网格|支部|民警|党员|代表|委员|住户|栋长|组长|主任|书记|经理"
+SEATED = re.compile(rf"[（(][^（）()\n]{{0,8}}(?:{ROLE})[^（）()\n]{{0,8}}[）)]({NAMES})(?![一-鿿])")
+"""The same in brackets: （物业）张三丰."""
+
+CHOSEN = re.compile(rf"(?:指定|推选|推荐|委托|任命|聘请|选举)({NAME})(?=担?[为任]|作为)")
+"""Whoever is made something: 指定张三丰为验收人."""
+
+LABELS = (
+    "人|员|组长?|代表|签[字到]|出席|列席|缺席|请假|到会|参会|参加|与会|主持|记录|召集|牵头|配合|汇报|发言|验收|监督|联系"
+    "|赞成|同意|反对|弃权"
+)
+LISTED = re.compile(rf"(?:{LABELS})者?(?:的?[：:]|的有|(?<=[人员长])[为是])([^。；;\n]+)")
+"""What stands behind a label that asks for people: 责任人：, 出席：, 赞成：."""
+ENTRY = re.compile(
+    rf"(?:^|(?<=[、，,：:\s和与及])|{_behind(*TITLES, *PARTS)})({NAME}|[{WORDY}][一-鿿])"
+    rf"(?=[、，,：:\s（(和与及等]|{ADDRESS}|$)"
+)
+"""Each name there, with nothing else beside it than who it is."""
+
+EACH = re.compile(rf"({NAME})(?:{JOIN}|$)")
+NO_NAMES = re.compile(
+    r"方案|方面|方式|方便|方法|方向|任何|任务|金额|石材|白天|马上|马路|向上|江边|代表|公司|小区|社区|居民|业主|物业|某"
+    r"|高[峰层度兴龄标质效空温压]|程序|万元|余额|余款|范围|付款|严重|严格|夏季|许可|许多|黄石|金点子|成本|成员|成立|路灯|路面|路口|车位|车辆|车库"
+    r"|谈话|谈心|左右|左侧|左边|章程|纪律|纪要|纪委|纪检|荣誉|包[括干保联裹含]|宁愿|何[时人种处地]|于是|常年|武装|武汉|毛坯|毛病|米左|全体|会议"
+    r"|于[昨今本上下当会月年日周]|向[我街市区住城派居法会]|周[一二三四五六日]$|周[末边围]|曾[经多两三几在]|曾向[街社物居我]|陆续|谢谢|麻烦|危险|危房|严[禁控肃]|顾[问客]|董事"
+    r"|车[主棚道费行站队管]|路[段线人牌边过政]|任[期职]|钱款|成[效果因]|金属|石[板阶料墩]|洪水|林[木地]$|柳树|龙头|白蚁|颜色|雷[电雨]|程度|夏天"
+    r"|尤其|施[工肥]|温[馨度]|郑重$|陈[述列设旧]|申[请报]|常[态住务]|季度|周内|文明|安[全装置]|[所局处队部员工人头室馆店柜桌箱表线门证营季品字厂路街村道]$"
+)
+
+
+def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[str]:
+    """Names in the text of people who are not on the list of those invited, in the order they come."""
+    roster = {name for person in meeting.participants for name in (person.name, person.proxy) if name}
+    roster |= {item.person for item in meeting.items if item.person}
+    roster |= {meeting.draft.chair, meeting.draft.recorder} - {""}
+    for name in sorted(roster, key=len, reverse=True):
+        text = text.replace(name, "　")
+    told = {name for name in known if len(name) > 1 and name in text}
+    told -= {name for name in told if any(name in longer for longer in told - {name})}
+    found = (
+        each for frame in (SPEAKERS, QUOTED, CHARGED, TITLED, SEATED, CHOSEN) for each in frame.findall(text)
+    )
+    said = {name for each in found for name in EACH.findall(each)}
+    said |= {name for each in LISTED.findall(text) for name in ENTRY.findall(each)}
+    said = {name for name in said if name != "　" and not NO_NAMES.search(name)}
+    named = told | {name for name in said if not any(name in each for each in told)}
+    leading = (meeting.draft.chair, meeting.draft.recorder, *(item.person for item in meeting.items))
+    return sorted((name for name in named if not any(name in words for words in leading)), key=text.index)

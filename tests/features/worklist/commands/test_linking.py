@@ -1,0 +1,139 @@
+"""Two matters that are found later to be the same: one goes the other's way, and goes its own again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop.core import journal
+from desktop.core.errors import RuleBroken
+from desktop.core.feature import Agenda
+from desktop.features.worklist import commands, queries
+from desktop.features.worklist.records import AnswerDraft, MatterDraft, RouteDraft
+
+TOLD, FOUND = date(2026, 11, 5), date(2026, 11, 12)
+
+
+@pytest.fixture
+def other(do, seen, matter):
+    """The same lamp in other words, raised as a matter of its own."""
+    compound = seen(matter).draft.compound_id
+    return do(commands.save_matter, MatterDraft(compound, subject="路灯不亮", raised_on=TOLD))
+
+
+@pytest.fixture
+def third(do, seen, matter):
+    compound = seen(matter).draft.compound_id
+    return do(commands.save_matter, MatterDraft(compound, subject="东侧照明坏了", raised_on=TOLD))
+
+
+def link(s, matter, to, *on):
+    """Link two matters of which some stand on agendas: each its matter and the `Agenda`."""
+    found = {}
+    for one, agenda in on:
+        found.setdefault(one, []).append(agenda)
+    commands.link_matter(
+        s, matter, to, FOUND, agendas=lambda _s, ids: {k: found[k] for k in found if k in ids}
+    )
+
+
+def test_what_was_linked_to_it_goes_along_and_is_told_so(do, seen, matter, other, third):
+    do(commands.link_matter, third, other, FOUND)
+    do(commands.link_matter, other, matter, FOUND)
+    number = seen(matter).number
+    for one in (other, third):
+        assert (seen(one).state, seen(one).same_as) == ("merged", (matter, number))
+        assert seen(one).steps[-1].words == f"并入{number}"
+
+
+def test_a_link_to_one_that_is_linked_goes_to_whose_way_it_goes(do, seen, matter, other, third):
+    do(commands.link_matter, other, matter, FOUND)
+    do(commands.link_matter, third, other, FOUND)
+    assert seen(third).same_as == (matter, seen(matter).number)
+
+
+def test_a_circle_is_refused_with_both_numbers(do, seen, matter, other):
+    do(commands.link_matter, other, matter, FOUND)
+    with pytest.raises(RuleBroken, match=r"matter\.link_circle") as refused:
+        do(commands.link_matter, matter, other, FOUND)
+    assert refused.value.facts == {"number": seen(matter).number, "other": seen(other).number}
+
+
+def test_who_has_it_to_do_is_asked_to_link_the_other_way_round(do, seen, matter, task, other):
+    with pytest.raises(RuleBroken, match=r"matter\.link_begun") as refused:
+        do(commands.link_matter, matter, other, FOUND)
+    assert refused.value.facts == {"number": seen(matter).number, "other": seen(other).number}
+    do(commands.link_matter, other, matter, FOUND)
+    assert seen(other).state == "merged"
+
+
+def test_one_that_a_begun_meeting_is_at_is_not_linked(do, seen, matter, other, third):
+    on = other, Agenda(7, date(2026, 11, 11), begun=True)
+    with pytest.raises(RuleBroken, match=r"matter\.link_meeting") as refused:
+        do(link, other, matter, on)
+    assert refused.value.facts["day"] == date(2026, 11, 11)
+    do(link, matter, other, on)
+    with pytest.raises(RuleBroken, match=r"matter\.link_meeting"):
+        do(link, other, third, (matter, on[1]))
+
+
+def test_no_planned_meeting_is_to_have_both(do, seen, matter, other):
+    planned = Agenda(7, date(2026, 11, 30), begun=False)
+    with pytest.raises(RuleBroken, match=r"matter\.link_agenda"):
+        do(link, other, matter, (other, planned), (matter, planned))
+    do(link, other, matter, (other, planned), (matter, Agenda(8, date(2026, 12, 30), begun=False)))
+    assert seen(other).state == "merged"
+
+
+def test_what_had_ended_is_taken_up_only_for_who_is_still_to_be_answered(do, seen, matter, other, third):
+    do(commands.route_matter, RouteDraft(matter, "declined", "另行立项", routed_on=TOLD))
+    do(commands.route_matter, RouteDraft(other, "declined", "另行立项", routed_on=TOLD))
+    do(commands.link_matter, other, matter, FOUND)
+    assert seen(matter).state == "declined"
+    do(commands.link_matter, third, matter, FOUND)
+    assert seen(matter).state == "registered"
+
+
+def test_who_raised_it_hears_with_the_other_one(do, seen, matter, other):
+    do(commands.link_matter, other, matter, FOUND)
+    do(commands.answer_matter, AnswerDraft(matter, FOUND, "phone", "宋红", "satisfied", "已换新灯"))
+    assert [one.words for one in seen(other).answers] == ["已换新灯"]
+
+
+def test_who_was_to_hear_earlier_still_is(do, seen, matter, other):
+    do(commands.route_matter, RouteDraft(other, "meeting", routed_on=TOLD, reply_by=FOUND))
+    do(commands.link_matter, other, matter, FOUND)
+    assert seen(matter).way.reply_by == FOUND
+
+
+def test_a_link_is_taken_back_and_undone(demo, do, seen, matter, other):
+    do(commands.link_matter, other, matter, FOUND)
+    do(commands.unlink_matter, other, FOUND)
+    assert (seen(other).state, seen(other).same_as, seen(matter).others) == ("registered", None, ())
+    do(commands.link_matter, other, matter, FOUND)
+    with demo.writing("undo") as s:
+        journal.undo(s, journal.last_action(s)[0])
+    assert (seen(other).state, seen(other).same_as) == ("registered", None)
+
+
+def test_the_likeliest_are_offered_first_and_any_is_found_by_number_or_words(
+    demo, do, seen, matter, other, third
+):
+    compound = seen(matter).draft.compound_id
+    newest = do(commands.save_matter, MatterDraft(compound, subject="快递柜太少", raised_on=FOUND))
+    with demo.reading() as s:
+        offered = [one.id for one in queries.same_choices(s, matter)]
+        assert offered[0] == other
+        assert set(offered) == {other, third, newest}
+        assert [one.id for one in queries.same_choices(s, matter, "快递")] == [newest]
+        assert [one.id for one in queries.same_choices(s, matter, seen(third).number)] == [third]
+        assert queries.same_choices(s, matter, seen(matter).number) == []
+
+
+def test_all_that_tell_of_the_same_are_told_the_head_first(demo, do, matter, other, third):
+    do(commands.link_matter, matter, third, FOUND)
+    do(commands.link_matter, other, third, FOUND)
+    with demo.reading() as s:
+        for one in (matter, other, third):
+            assert queries.same_matters(s, one) == [third, matter, other]
