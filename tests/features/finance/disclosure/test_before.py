@@ -14,7 +14,7 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
-from desktop.features.finance.records import Entry, SubjectDraft
+from desktop.features.finance.records import SubjectDraft
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
 
 NEXT, NOVEMBER = (date(2026, 10, 1), date(2026, 11, 25)), date(2026, 11, 26)
@@ -50,17 +50,13 @@ def test_whole_months_are_held_against_whole_months(first: date, last: date, beg
 
 
 def test_where_nothing_hung_a_quarter_is_held_against_the_quarter_before(
-    db: Database, quarter: int, subject: Callable[[str], int]
+    db: Database, quarter: int, earned: Callable[..., None]
 ) -> None:
-    """Of an account that had no opening balance."""
     for fen, name, day in (
         (100, "广告", date(2026, 3, 31)), (2000, "广告", date(2026, 4, 1)), (30000, "快递柜", date(2026, 4, 2)),
         (400000, "押金", date(2026, 6, 30)),
     ):  # fmt: skip
-        with db.writing("记账") as s:
-            petty = ledger.accounts_of(s, quarter)[1]
-            entry = Entry(quarter, "income", day, petty, subject(name), None, Money(fen), name)
-            books.post_voucher(s, books.draft_entry(s, entry))
+        earned(fen, name, day)
     assert before(drawn(db, quarter, FIRST, LAST, TODAY)) == {"广告": 2000, "快递柜": 30000, "押金": 400000}
 
 
