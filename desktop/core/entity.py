@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -162,6 +163,8 @@ class Entity(DeclarativeBase):
     __table_args__: Any = STRICT
     undoable: ClassVar[bool] = True
     """Whether an action that wrote such a row is offered for undoing."""
+    stays: ClassVar[Mapping[str, str]] = {}
+    """By column, the SQL that finds what rests on it in the row `:row`: then no step back changes it; at `id`, the row stays."""
     unsaid: ClassVar[tuple[str, ...]] = ()
     """Columns the journal never tells the value of, such as hashes of passwords: only that there is one."""
     searched: ClassVar[Searched | None] = None

@@ -28,6 +28,7 @@ from sqlalchemy import (
     literal_column,
     null,
     select,
+    text,
     type_coerce,
 )
 from sqlalchemy import cast as cast_as
@@ -99,8 +100,8 @@ def undo(session: Session, action_id: int) -> None:
 
     An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
     or already undone action, `Conflict` when one of its rows has been changed since, `RuleBroken("undo.needed")` when
-    something later needs one of them, `RuleBroken("undo.others")` for what somebody else did who was signed in: what a
-    bookkeeper or a keeper of users may do, nobody else takes back.
+    something later needs one of them or rests on what `stays` of it, `RuleBroken("undo.others")` for what somebody else
+    did who was signed in: what a bookkeeper or a keeper of users may do, nobody else takes back.
     """
     action = session.get(Action, action_id)
     if action is None or session.scalar(select(Action.id).where(Action.undoes == action_id)):
@@ -109,6 +110,8 @@ def undo(session: Session, action_id: int) -> None:
     if action.by is not None and journal is not None and journal.by != action.by:
         raise RuleBroken("undo.others", label=action.label)
     session.info["undoes"], label = action_id, action.label
+    if _rested_on(session, action_id):
+        raise RuleBroken("undo.needed", label=label)
     try:
         _turn_back(session, action_id)
     except IntegrityError as error:
@@ -117,8 +120,32 @@ def undo(session: Session, action_id: int) -> None:
         raise RuleBroken("undo.needed", label=label) from error
 
 
+def _rested_on(session: Session, action_id: int) -> bool:
+    """Whether something rests on what a row of an action would no longer say, or on a row that would go."""
+    kinds = {table: kind for table, kind in _kinds().items() if kind.stays}
+    edits = select(Edit).where(Edit.action_id == action_id, Edit.table.in_(kinds))
+    return any(
+        session.execute(text(resting), {"row": edit.row}).first()
+        for edit in session.scalars(edits)
+        for column, resting in kinds[edit.table].stays.items()
+        if column in _turned(edit)
+    )
+
+
+def _turned(edit: Edit) -> set[str]:
+    """The columns of a row that a step back writes; `id` alone where the row goes, none where it comes back."""
+    if edit.before is None or edit.after is None:
+        return {"id"} if edit.before is None else set()
+    before, after = json.loads(edit.before), json.loads(edit.after)
+    return {column for column in after if before.get(column) != after[column]}
+
+
+def _kinds() -> dict[str, type[Any]]:
+    return {kind.class_.__tablename__: kind.class_ for kind in Entity.registry.mappers}
+
+
 def _turn_back(session: Session, action_id: int) -> None:
-    kinds: dict[str, type[Any]] = {kind.class_.__tablename__: kind.class_ for kind in Entity.registry.mappers}
+    kinds = _kinds()
     query = select(Edit.id, Edit.table, Edit.before.is_(None)).where(Edit.action_id == action_id)
     edits = session.execute(query.order_by(Edit.id.desc())).all()
     for (table, added), run in groupby(edits, key=lambda edit: (edit[1], edit[2])):
@@ -383,8 +410,8 @@ def _said(column: Any) -> Any:
     stored = type_coerce(column, Text)
     if kind is Decimal:
         hundredths = type_coerce(column, Integer)
-        text = func.printf("%d.%02d", hundredths.op("/")(100), hundredths.op("%")(100))
-        return case((column.is_(None), None), else_=text)
+        said = func.printf("%d.%02d", hundredths.op("/")(100), hundredths.op("%")(100))
+        return case((column.is_(None), None), else_=said)
     if kind is datetime:
         return stored.concat("+00:00")
     if kind is bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import cast
+from typing import ClassVar, cast
 
 from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
@@ -25,6 +25,10 @@ class Statement(Entity):
         CheckConstraint("length(seal) = 64", name="sealed"),
         STRICT,
     )
+    stays: ClassVar = {
+        "id": "SELECT 1 FROM voucher JOIN bank_line ON bank_line.id = source_id"
+        " WHERE source = 'bank' AND statement_id = :row"
+    }
 
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     taken_on: Mapped[date]

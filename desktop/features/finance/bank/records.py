@@ -208,12 +208,14 @@ class LedgerVoucher:
 
 @dataclass(frozen=True, slots=True)
 class BookExport:
-    """A book in a period as it goes out: `opening` is what each subject began with in fen, debit above zero."""
+    """A book in a period as it goes out: `opening` is what each subject began with in fen, debit above zero, on the day
+    `begins_on`; all of a book begins with nothing."""
 
     title: str
     subjects: tuple[LedgerSubject, ...]
     vouchers: tuple[LedgerVoucher, ...]
     opening: Mapping[int, int]
+    begins_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.finance.commands.acting import as_bookkeeper as as_bookkeeper
+from desktop.features.finance.commands.acting import as_bookkeeper_of as as_bookkeeper_of
 from desktop.features.finance.commands.books import add_proof as add_proof
 from desktop.features.finance.commands.books import begin_book as begin_book
 from desktop.features.finance.commands.books import close_period as close_period

@@ -29,6 +29,7 @@ from desktop.features.finance.entities import (
     Voucher,
 )
 from desktop.features.finance.records import (
+    KEPT_CODES,
     SURPLUS,
     USUAL_SUBJECTS,
     AccountDraft,
@@ -93,7 +94,8 @@ def _posted(s: Session, which: ColumnElement[bool]) -> bool:
 
 
 def save_subject(s: Session, draft: SubjectDraft) -> int:
-    """A new subject, or one that is mended; raises `RuleBroken` beside `code` or `name`, `Conflict`."""
+    """A new subject, or one that is mended; raises `RuleBroken` beside `code` (missing, another's, or one the program rests
+    on that is changed), `name` or `kind`, `Conflict`."""
     for field in ("code", "name"):
         said = getattr(draft, field).strip()
         missing, twice = NAMED[field]
@@ -103,6 +105,8 @@ def save_subject(s: Session, draft: SubjectDraft) -> int:
         if s.scalar(same.where(Subject.id != (draft.id or 0))) is not None:
             raise RuleBroken(twice, field=field, value=said)
     row = _opened(s, Subject, draft) if draft.id else Subject()
+    if draft.id and row.code in KEPT_CODES and row.code != draft.code.strip():
+        raise RuleBroken("subject.code_stays", field="code", name=row.name, value=row.code)
     if draft.id and row.kind != draft.kind and _posted(s, Posting.subject_id == draft.id):
         raise RuleBroken("subject.kind_stays", field="kind", name=row.name)
     _write(row, draft)
@@ -191,7 +195,7 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
 def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money], by: str = "") -> int:
     """Post what the accounts held when the book began, against the surplus of earlier years; returns the voucher's id.
 
-    Raises `RuleBroken`: `opening.nothing`, `opening.there` for an account whose opening stands, or that has postings
+    Raises `RuleBroken`: `opening.nothing`, `opening.no_surplus` in a book whose surplus got another code once, `opening.there` for an account whose opening stands, or that has postings
     and never had one; what was taken back in red may be opened anew.
     """
     told = {account: fen for account, fen in balances.items() if fen.fen}
@@ -201,6 +205,8 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
         if queries.opening_past(s, account):
             raise RuleBroken("opening.there", name=_found(s, Account, account).name)
     surplus = s.scalar(select(Subject.id).where(Subject.book_id == book_id, Subject.code == SURPLUS))
+    if surplus is None:
+        raise RuleBroken("opening.no_surplus", value=SURPLUS)
     whole = sum(each.fen for each in told.values())
     lines = [_side(LineDraft(account_id=account), each.fen) for account, each in told.items()]
     draft = VoucherDraft(
@@ -219,9 +225,15 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
 def close_period(s: Session, book_id: int, period: int, day: date, by: str = "") -> int:
     """Close a month (202610) or a year (2026); returns the id of the close.
 
-    Raises `RuleBroken`: `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
+    Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` beside
+    `month`, `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
     """
     year = period if rules.is_year(period) else 0
+    first = queries.first_year(s, book_id, day)
+    if not first <= (year or period // 100) <= day.year:
+        raise RuleBroken("close.no_year", field="year", first=first, last=day.year)
+    if not year and not 1 <= period % 100 <= 12:
+        raise RuleBroken("close.no_month", field="month")
     after = date(year + 1, 1, 1) if year else date(*divmod(rules.month_after(period), 100), 1)
     if day < after:
         raise RuleBroken("close.not_over", day=after)
@@ -256,7 +268,14 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
 
 
 def save_budget(s: Session, book_id: int, year: int, amounts: dict[int, Money | None]) -> None:
-    """What a year plans by subject; None takes a plan off. Raises `RuleBroken("budget.negative")`."""
+    """What a year plans by subject; None takes a plan off.
+
+    Raises `RuleBroken`: `budget.no_year` for one before the book began or after the next, `budget.negative`.
+    """
+    today = date.today()
+    first, last = queries.first_year(s, book_id, today), today.year + 1
+    if not first <= year <= last:
+        raise RuleBroken("budget.no_year", first=first, last=last)
     kept = {
         row.subject_id: row
         for row in s.scalars(select(Budget).where(Budget.book_id == book_id, Budget.year == year))

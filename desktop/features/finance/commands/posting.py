@@ -17,6 +17,7 @@ from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.finance import queries, rules
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.queries.books import LINE, SEALED
+from desktop.features.finance.records import Ground
 
 VOUCHER = cast("Table", Voucher.__table__)
 TOLD = select(VOUCHER.c.id, VOUCHER.c.state, VOUCHER.c.drafted, *(VOUCHER.c[name] for name in SEALED))
@@ -30,8 +31,8 @@ POST = (
 def post_voucher(s: Session, voucher_id: int, by: str = "") -> int:
     """Post a draft for good: it gets the next number of its book and year, and its seal. Returns the number.
 
-    Raises `NotFound`, `RuleBroken`: `voucher.posted`, `voucher.ahead` (a day that has not come), and as
-    `save_voucher` does.
+    Raises `NotFound`, `RuleBroken`: `voucher.posted`, `voucher.ahead` (a day that has not come), `voucher.on_gone` (a line
+    stands on what is no longer in the book), and as `save_voucher` does.
     """
     s.flush()
     row = s.execute(TOLD.where(VOUCHER.c.id == voucher_id)).one_or_none()
@@ -63,7 +64,7 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
     told: list[tuple[Any, ...]] = []
     for at, row in enumerate(rows, place + 1):
         lines = json.loads(row.drafted)
-        _require_sound(row, lines)
+        _require_sound(ground, row, lines)
         rules.require_fitting(ground, row.day, (line[:2] for line in lines))
         for position, line in enumerate(lines, 1):
             new.add(row.id, position, *line, book_id, row.day, rules.period_of(row.day))
@@ -79,7 +80,9 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
     return [one[0] for one in told]
 
 
-def _require_sound(row: Row[Any], lines: list[Any]) -> None:
+def _require_sound(ground: Ground, row: Row[Any], lines: list[Any]) -> None:
+    if any(line[0] not in ground.accounts and line[1] not in ground.subjects for line in lines):
+        raise RuleBroken("voucher.on_gone", day=row.day, text=row.text)
     if len(lines) < 2 or sum(line[2] for line in lines):
         rules.require_balanced(rules.lines_of(row.drafted))
     if row.day > date.today():

@@ -23,18 +23,13 @@ from desktop.features.finance.disclosure.records import (
     Sheet,
     together,
 )
+from desktop.features.finance.records import INTEREST, TOP_UP
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""
 
 AHEAD, LONGEST = 31, 366
 """Days from today to the day it goes up, and days it hangs, beyond which a year is mistyped."""
-
-INTEREST = "1009"
-"""The subject interest is booked under in every new book; another named so counts too."""
-
-TOP_UP = "3005"
-"""补充维修资金, the subject income is put into the maintenance fund under in every new book."""
 
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""

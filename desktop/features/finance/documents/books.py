@@ -38,7 +38,7 @@ def voucher_paper(voucher: Voucher) -> Paper:
     red = f"红字冲销第{voucher.reverses}号，原因：{voucher.reason}" if voucher.reverses else ""
     rows = [
         (
-            line.name,
+            line.name or "账套中已没有",
             str(line.amount) if line.amount.fen > 0 else "",
             str(-line.amount) if line.amount.fen < 0 else "",
         )

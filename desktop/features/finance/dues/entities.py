@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -10,6 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop.core.entity import STRICT, Entity, one_of
 from desktop.core.money import Money
 from desktop.features.finance.dues.records import COUNTS, DUE_AT, PARTS, PERIODS, TOTAL_KINDS
+
+TERMS = ("begins_on", "ends_on", "amount", "period", "counted", "part", "due_at", "due_days", "subject_id")
+"""What stands once something was received: another agreement is another contract."""
 
 
 class Contract(Entity):
@@ -31,6 +35,7 @@ class Contract(Entity):
         UniqueConstraint("book_id", "number"),
         STRICT,
     )
+    stays: ClassVar = dict.fromkeys(TERMS, "SELECT 1 FROM receipt WHERE contract_id = :row")
 
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
     number: Mapped[str]

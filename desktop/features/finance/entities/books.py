@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import cast
+from typing import ClassVar, cast
 
 from sqlalchemy import DDL, CheckConstraint, ForeignKey, Index, Table, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -14,6 +14,10 @@ from desktop.features.finance.records import ACCOUNT_KINDS, CLOSE_KINDS, SUBJECT
 
 MOST = 10**12
 """Most fen one posting may hold: nine million of them still add up in 64 bits (storage 3.3)."""
+
+
+DRAFTED = "SELECT 1 FROM voucher, json_each(nullif(voucher.drafted, '')) AS line WHERE json_extract(line.value, '$[{at}]') = :row"
+"""Drafts with a line on an account (0) or a subject (1): until they are posted no foreign key tells of it."""
 
 
 class Book(Entity):
@@ -35,6 +39,11 @@ class Account(Entity):
         UniqueConstraint("book_id", "name"),
         STRICT,
     )
+    stays: ClassVar = {
+        "id": DRAFTED.format(at=0),
+        "kind": "SELECT 1 FROM posting WHERE account_id = :row",
+        "closed_on": "SELECT 1 FROM posting WHERE account_id = :row GROUP BY account_id HAVING sum(amount) != 0",
+    }
 
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
     kind: Mapped[str]
@@ -56,6 +65,10 @@ class Subject(Entity):
         UniqueConstraint("book_id", "name"),
         STRICT,
     )
+    stays: ClassVar = {
+        "id": DRAFTED.format(at=1),
+        "kind": "SELECT 1 FROM posting WHERE subject_id = :row",
+    }
 
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
     code: Mapped[str]
@@ -146,6 +159,9 @@ class Proof(Entity):
 
     __tablename__ = "proof"
     __table_args__ = (CheckConstraint("size > 0", name="size"), STRICT)
+    stays: ClassVar = {
+        "id": "SELECT 1 FROM proof JOIN voucher ON voucher.id = voucher_id WHERE proof.id = :row AND state = 'posted'"
+    }
 
     voucher_id: Mapped[int] = mapped_column(ForeignKey("voucher.id"), index=True)
     name: Mapped[str]

@@ -204,9 +204,13 @@ class FinancePage(QWidget):
 
     def begin(self, place: int) -> None:
         """Begin the books of a compound with the usual subjects."""
-        context = self._context
+        context, user = self._context, self._context.seat.user
+
+        def begin(s: Session) -> int:
+            return commands.as_bookkeeper_of(s, user, place, lambda _by: commands.begin_book(s, place))
+
         context.runner.write(
-            self, tr("Begin the books"), lambda s: commands.begin_book(s, place), lambda _book: self._turn("accounts"),
+            self, tr("Begin the books"), begin, lambda _book: self._turn("accounts"),
             lambda error: messages.explain(context.look, self, error),
         )  # fmt: skip
 

@@ -270,7 +270,12 @@ def _state(one: VoucherRow) -> Status:
 
 def _line_columns() -> tuple[Column, ...]:
     return (
-        Column("", tr("Account or subject"), lambda one: one.line.name, stretch=True),
+        Column(
+            "",
+            tr("Account or subject"),
+            lambda one: one.line.name or tr("no longer in these books"),
+            stretch=True,
+        ),
         Column(
             "", tr("Debit"), lambda one: str(one.line.amount) if one.line.amount.fen > 0 else "", number=True
         ),

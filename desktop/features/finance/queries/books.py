@@ -15,6 +15,7 @@ from desktop.features.finance import entities, rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Proof, Reopening, Subject
 from desktop.features.finance.entities import Close as Closed
 from desktop.features.finance.entities import Voucher as Stored
+from desktop.features.finance.queries.openings import opening_days
 from desktop.features.finance.records import (
     AccountDraft,
     AccountRow,
@@ -182,6 +183,13 @@ def closed(s: Session, book_id: int, period: int) -> bool:
     return s.scalar(query.where(Closed.period.in_((period, period // 100))).limit(1)) is not None
 
 
+def first_year(s: Session, book_id: int, on: date) -> int:
+    """The year in which a book begins: that of its earliest voucher or account, of a day where it has neither."""
+    voucher = s.scalar(select(func.min(Stored.year)).where(Stored.book_id == book_id))
+    account = s.scalar(select(func.min(Account.opened_on)).where(Account.book_id == book_id))
+    return min(voucher or on.year, account.year if account else on.year, on.year)
+
+
 def ground(s: Session, book_id: int) -> Ground:
     """What the vouchers of a book may stand on."""
     accounts = select(Account.id, Account.name, Account.closed_on).where(Account.book_id == book_id)
@@ -193,6 +201,7 @@ def ground(s: Session, book_id: int) -> Ground:
         {id_: (name, day) for id_, name, day in s.execute(accounts)},
         {id_: (name, day) for id_, name, day in s.execute(subjects)},
         frozenset(s.scalars(shut)),
+        opening_days(s, book_id),
     )
 
 
@@ -289,10 +298,10 @@ def _lines(s: Session, row: Stored) -> tuple[VoucherLine, ...]:
         accounts = dict(
             s.execute(select(Account.id, Account.name).where(Account.book_id == row.book_id)).all()
         )
-        subjects = {one.id: f"{one.code} {one.name}" for one in subject_rows(s, row.book_id)}
+        subjects = {one.id or 0: f"{one.code} {one.name}" for one in subject_rows(s, row.book_id)}
         return tuple(
             VoucherLine(
-                accounts[one.account_id] if one.account_id else subjects[one.subject_id],
+                accounts.get(one.account_id or 0) or subjects.get(one.subject_id or 0, ""),
                 Money((one.debit.fen if one.debit else 0) - (one.credit.fen if one.credit else 0)),
                 one.text, one.account_id, one.subject_id,
             )

@@ -1,11 +1,26 @@
-"""Whether the opening balance of an account is past."""
+"""The opening balances of accounts that stand, and whether that of an account is past."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.finance.entities import Account, Posting, Voucher
+
+
+def opening_days(s: Session, book_id: int) -> dict[int, date]:
+    """The day of which each account of a book has an opening balance that was not taken back."""
+    red = aliased(Voucher)
+    query = (
+        select(Account.id, Posting.day)
+        .join(Posting, Posting.account_id == Account.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .outerjoin(red, and_(red.reverses_id == Voucher.id, red.state == "posted"))
+        .where(Account.book_id == book_id, Voucher.source == "opening", red.id.is_(None))
+    )
+    return dict(s.execute(query).all())
 
 
 def opening_past(s: Session, account_id: int) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from desktop.features.finance.records.books import ACCOUNT_KINDS as ACCOUNT_KINDS
 from desktop.features.finance.records.books import CLOSE_KINDS as CLOSE_KINDS
+from desktop.features.finance.records.books import INTEREST as INTEREST
+from desktop.features.finance.records.books import KEPT_CODES as KEPT_CODES
 from desktop.features.finance.records.books import SUBJECT_KINDS as SUBJECT_KINDS
 from desktop.features.finance.records.books import SURPLUS as SURPLUS
+from desktop.features.finance.records.books import TOP_UP as TOP_UP
 from desktop.features.finance.records.books import USUAL_SUBJECTS as USUAL_SUBJECTS
 from desktop.features.finance.records.books import VOUCHER_STATES as VOUCHER_STATES
 from desktop.features.finance.records.books import AccountDraft as AccountDraft

@@ -34,6 +34,15 @@ USUAL_SUBJECTS: tuple[tuple[str, str, str], ...] = (
 SURPLUS = "4001"
 """Against this subject opening balances stand."""
 
+INTEREST = "1009"
+"""The subject interest is booked under in every new book; another named so counts too."""
+
+TOP_UP = "3005"
+"""补充维修资金: what is booked under it into the fund is paid in."""
+
+KEPT_CODES = (SURPLUS, INTEREST, TOP_UP)
+"""By these codes the program knows what a subject is for, so they stay."""
+
 
 @dataclass(frozen=True, slots=True)
 class AccountDraft:
@@ -121,7 +130,10 @@ class VoucherDraft:
 
 @dataclass(frozen=True, slots=True)
 class VoucherLine:
-    """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive."""
+    """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive.
+
+    `name` is empty where a draft stands on what is no longer in the book.
+    """
 
     name: str
     amount: Money
@@ -208,11 +220,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods."""
+    """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods.
+
+    `openings` are the days of which accounts have an opening balance.
+    """
 
     accounts: Mapping[int, tuple[str, date | None]]
     subjects: Mapping[int, tuple[str, date | None]]
     closed: frozenset[int]
+    openings: Mapping[int, date]
 
 
 @dataclass(frozen=True, slots=True)

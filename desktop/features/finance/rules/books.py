@@ -104,8 +104,9 @@ def require_balanced(lines: Sequence[LineDraft]) -> None:
 def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None, int | None]]) -> None:
     """Every line, by account or subject, stands on what takes postings of its book on that day, in an open month.
 
-    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.subject_ended`, `voucher.year_closed`,
-    `voucher.period_closed` for a month.
+    Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.before_opening` (what moved before the opening balance
+    of an account is in it already, 会计法 9), `voucher.subject_ended`, `voucher.year_closed`, `voucher.period_closed` for a
+    month.
     """
     for account_id, subject_id in lines:
         account, subject = ground.accounts.get(account_id or 0), ground.subjects.get(subject_id or 0)
@@ -113,6 +114,8 @@ def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None,
             raise RuleBroken("voucher.on_nothing", field="lines")
         if account and account[1] and day > account[1]:
             raise RuleBroken("voucher.account_closed", field="lines", name=account[0], day=account[1])
+        if account and (opening := ground.openings.get(account_id or 0)) and day < opening:
+            raise RuleBroken("voucher.before_opening", field="day", name=account[0], opening=opening)
         if subject and subject[1] and day > subject[1]:
             raise RuleBroken("voucher.subject_ended", field="lines", name=subject[0], day=subject[1])
     if day.year in ground.closed:

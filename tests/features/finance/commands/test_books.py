@@ -153,6 +153,26 @@ def test_opening_balances_are_posted_once_against_the_surplus(db, book, account)
     refused(db, "opening.nothing", commands.save_opening, book, DAY, {account: Money(0)})
 
 
+@pytest.mark.parametrize(("name", "code"), [("历年结余", "4001"), ("利息", "1009"), ("补充维修资金", "3005")])
+def test_the_codes_the_program_rests_on_stay_and_their_names_may_change(db, book, name, code):
+    with db.reading() as s:
+        told = next(one for one in queries.subject_rows(s, book) if one.name == name)
+    error = refused(db, "subject.code_stays", commands.save_subject, replace(told, code=f"{code}01"))
+    assert (error.field, error.facts) == ("code", {"name": name, "value": code})
+    with db.writing("改名") as s:
+        commands.save_subject(s, replace(told, name="改名", code=f" {code} "))
+
+
+def test_a_book_without_the_surplus_says_so_and_gets_it_back(db, book, account):
+    with db.writing("从前改的编码") as s:
+        s.execute(text("UPDATE subject SET code = '400101' WHERE code = '4001'"))
+    refused(db, "opening.no_surplus", commands.save_opening, book, DAY, {account: Money(5)})
+    with db.writing("改回") as s:
+        told = next(one for one in queries.subject_rows(s, book) if one.code == "400101")
+        commands.save_subject(s, replace(told, code="4001"))
+        commands.save_opening(s, book, DAY, {account: Money(5)})
+
+
 def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, account, posted):
     def open_with(fen):
         with db.writing("期初") as s:
@@ -168,6 +188,26 @@ def test_an_opening_balance_that_was_taken_back_may_be_given_anew(db, book, acco
         assert queries.balance(s, account) == Money(1865330)
         assert verify(s, beside(db.path)) is None
     refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
+
+
+def test_nothing_is_taken_down_of_a_day_before_the_opening_balance(db, book, draft):
+    with db.writing("草稿") as s:
+        early = commands.save_voucher(s, draft(600, "其他支出", date(2026, 3, 10), spent=True))
+        account = queries.accounts_of(s, book)[0]
+        opening = commands.save_opening(s, book, date(2026, 7, 1), {account: Money(10000)})
+    for command, what in (
+        (commands.post_voucher, early),
+        (commands.save_voucher, draft(100, day=date(2026, 6, 30))),
+    ):
+        error = refused(db, "voucher.before_opening", command, what)
+        assert error.field == "day"
+        assert error.facts == {"name": "共管账户", "opening": date(2026, 7, 1)}
+    with db.writing("当天的可以，冲销后也可以") as s:
+        commands.save_voucher(s, draft(100, day=date(2026, 7, 1)))
+        commands.reverse_voucher(s, opening, date(2026, 7, 1), "日期不对")
+        commands.post_voucher(s, early)
+        commands.save_opening(s, book, date(2026, 3, 1), {account: Money(10600)})
+        assert queries.balance(s, account, date(2026, 7, 1)) == Money(10000)
 
 
 def test_an_account_that_went_on_without_an_opening_balance_gets_none(db, book, account, posted):
@@ -270,6 +310,27 @@ def test_verify_names_the_first_thing_that_does_not_hold(db, book, posted, sql, 
     assert fault is not None
     assert (fault.code, fault.book) == (code, "华新小区")
     assert fault.number in (3, 7)
+
+
+@pytest.mark.parametrize("period", [0, 9999, 101, 2024, 202412, 2027, 202701, 2026123])
+def test_only_a_year_since_the_book_began_is_closed(db, book, posted, period):
+    posted(5, "利息", date(2025, 12, 30))
+    error = refused(db, "close.no_year", commands.close_period, book, period, DAY)
+    assert (error.field, error.facts) == ("year", {"first": 2025, "last": 2026})
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 2025, DAY)
+
+
+def test_a_year_has_no_thirteenth_month(db, book):
+    assert refused(db, "close.no_month", commands.close_period, book, 202613, DAY).field == "month"
+
+
+def test_only_a_year_since_the_book_began_and_the_next_are_planned(db, book, subject):
+    repair, this = subject("维修更新"), date.today().year
+    for year in (2025, this + 2, 9999):
+        refused(db, "budget.no_year", commands.save_budget, book, year, {repair: Money(1)})
+    with db.writing("预算") as s:
+        commands.save_budget(s, book, this + 1, {repair: Money(1)})
 
 
 def test_a_budget_is_kept_by_subject_and_year(db, book, subject):

@@ -59,6 +59,25 @@ def test_none_is_posted_when_one_is_refused(
         assert s.scalar(select(func.count(Posting.id))) == 0
 
 
+def test_a_draft_on_what_is_gone_is_shown_named_and_mended(
+    db: Database, book: int, subject: Callable[[str], int], draft: Callable[..., VoucherDraft]
+) -> None:
+    good, bad = drafts(db, draft(300), draft(200, "快递柜"))
+    with db.writing("删科目") as s:
+        s.execute(text("DELETE FROM subject WHERE name = '快递柜'"))
+    with db.reading() as s:
+        assert [one.name for one in queries.voucher_detail(s, bad).lines] == ["共管账户", ""]
+    with pytest.raises(RuleBroken, match=r"voucher\.on_gone") as refused, db.writing("不成") as s:
+        commands.post_drafts(s, book)
+    assert refused.value.facts == {"day": date(2026, 10, 8), "text": "快递柜"}
+    with db.writing("改") as s:
+        mended = queries.voucher_draft(s, bad)
+        lines = (mended.lines[0], replace(mended.lines[1], subject_id=subject("广告")))
+        commands.save_voucher(s, replace(mended, lines=lines))
+        assert commands.post_drafts(s, book) == [1, 2]
+        assert queries.voucher_detail(s, good).number == 1
+
+
 def test_a_draft_that_was_made_unsound_past_the_form_is_refused(
     db: Database, book: int, draft: Callable[..., VoucherDraft]
 ) -> None:

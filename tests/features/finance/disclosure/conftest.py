@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Database
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft
 from desktop.features.finance.entities import Voucher
+from desktop.features.finance.records import Entry
 
 FIRST, LAST, TODAY = date(2026, 7, 1), date(2026, 9, 30), date(2026, 10, 9)
 MOVES = (
@@ -40,6 +42,19 @@ def quarter(db: Database, book: int, account: int, posted: Callable[..., int]) -
     for fen, name, day, spent in MOVES:
         posted(fen, name, day, spent=spent)
     return book
+
+
+@pytest.fixture
+def earned(db: Database, quarter: int, subject: Callable[[str], int]) -> Callable[[int, str, date], None]:
+    """Takes in cash of any day: it has no opening balance as the joint account has."""
+
+    def post(fen: int, name: str, day: date) -> None:
+        with db.writing("记账") as s:
+            petty = ledger.accounts_of(s, quarter)[1]
+            entry = Entry(quarter, "income", day, petty, subject(name), None, Money(fen), name)
+            books.post_voucher(s, books.draft_entry(s, entry))
+
+    return post
 
 
 @pytest.fixture

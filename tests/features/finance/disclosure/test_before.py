@@ -50,13 +50,13 @@ def test_whole_months_are_held_against_whole_months(first: date, last: date, beg
 
 
 def test_where_nothing_hung_a_quarter_is_held_against_the_quarter_before(
-    db: Database, quarter: int, posted: Callable[..., int]
+    db: Database, quarter: int, earned: Callable[..., None]
 ) -> None:
     for fen, name, day in (
         (100, "广告", date(2026, 3, 31)), (2000, "广告", date(2026, 4, 1)), (30000, "快递柜", date(2026, 4, 2)),
         (400000, "押金", date(2026, 6, 30)),
     ):  # fmt: skip
-        posted(fen, name, day)
+        earned(fen, name, day)
     assert before(drawn(db, quarter, FIRST, LAST, TODAY)) == {"广告": 2000, "快递柜": 30000, "押金": 400000}
 
 

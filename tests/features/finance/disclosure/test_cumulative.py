@@ -60,13 +60,13 @@ def test_it_counts_from_the_year_or_from_a_period_that_began_before_it(
 
 
 def test_it_holds_the_year_and_not_the_year_before(
-    db: Database, quarter: int, posted: Callable[..., int]
+    db: Database, quarter: int, earned: Callable[..., None]
 ) -> None:
     for fen, name, day in (
         (7, "广告", date(2025, 12, 31)), (100, "广告", date(2026, 1, 1)), (2000, "押金", date(2026, 2, 3)),
         (30000, "广告", date(2026, 10, 1)),
     ):  # fmt: skip
-        posted(fen, name, day)
+        earned(fen, name, day)
     told = drawn(db, quarter, FIRST, LAST, TODAY)
     found = cumulative(told)
     assert (found["广告"], found["停车场地费"], found["维护"], found["押金"]) == (
@@ -120,9 +120,9 @@ def test_it_lies_under_the_seal(db: Database, hung: int) -> None:
 
 
 @pytest.fixture
-def older(db: Database, quarter: int, posted: Callable[..., int]) -> Path:
+def older(db: Database, quarter: int, posted: Callable[..., int], earned: Callable[..., None]) -> Path:
     """Two editions of a quarter that hung one over the other, and the draft of the next, as the revision before kept them."""
-    posted(500, "广告", date(2026, 4, 1))
+    earned(500, "广告", date(2026, 4, 1))
     hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
     with db.writing("更正") as s:
         again = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST, "漏附合同"), "", TODAY)
@@ -212,10 +212,10 @@ def test_what_did_not_hold_before_does_not_hold_after(older: Path) -> None:
 
 
 def test_a_year_that_does_not_stand_on_the_sheet_is_not_told_in_part(
-    db: Database, quarter: int, posted: Callable[..., int]
+    db: Database, quarter: int, earned: Callable[..., None]
 ) -> None:
     """Older sheets have no line for what moved early in the year and no more."""
-    posted(2000, "押金", date(2026, 2, 3))
+    earned(2000, "押金", date(2026, 2, 3))
     told = drawn(db, quarter, FIRST, LAST, TODAY)
     hang(db, told)
     path = stepped_back(db)

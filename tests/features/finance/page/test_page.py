@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from desktop.app import App
 from desktop.core.db import connect
@@ -24,6 +25,7 @@ from desktop.ui.inputs import Box
 from tests.features.finance.disclosure.conftest import REVIEWERS
 
 TODAY = date.today()
+BEGUN = TODAY - timedelta(days=100)
 
 
 @pytest.fixture
@@ -61,9 +63,17 @@ def begun(app: App, page: FinancePage, qtbot: QtBot) -> FinancePage:
     """Books with a joint account of 1,000.00."""
     press(page, "建立账套")
     app.settle()
-    save(app, page.view.add_account(), qtbot, name="共管账户", bank="湖北银行", number="6222000011112222")
+    save(
+        app,
+        page.view.add_account(),
+        qtbot,
+        name="共管账户",
+        bank="湖北银行",
+        number="6222000011112222",
+        opened_on=BEGUN,
+    )
     (account,) = page.view._accounts
-    save(app, page.view.open_balance(account), qtbot, day=TODAY, amount="１，０００元")
+    save(app, page.view.open_balance(account), qtbot, day=BEGUN, amount="１，０００元")
     return page
 
 
@@ -87,7 +97,7 @@ def test_a_compound_begins_its_books_and_tells_what_it_holds(app: App, begun: Fi
     entry = begun._list.model()._entries[0]
     assert entry.meta.replace(" ", "") == "1,000.00元"
     turn(app, begun, "cash")
-    assert cells(begun.view.table) == [[TODAY.isoformat(), "1", "期初余额", "1,000.00", "", "1,000.00"]]
+    assert cells(begun.view.table) == [[BEGUN.isoformat(), "1", "期初余额", "1,000.00", "", "1,000.00"]]
 
 
 def test_an_opening_balance_is_offered_until_it_is_given_and_again_once_it_was_taken_back(
@@ -176,6 +186,21 @@ def test_a_month_is_closed_and_opened_again_with_a_reason(app: App, begun: Finan
     save(app, begun.view.reopen(0), qtbot, reason="漏记")
     assert begun.view._closes[0].reason == "漏记"
     assert begun.view.reopen(0) is None
+
+
+@pytest.mark.parametrize(("year", "month"), [("9999", ""), ("1", "1"), ("0", "")])
+def test_a_year_the_books_do_not_know_is_told_beside_the_year(
+    app: App, begun: FinancePage, year: str, month: str
+) -> None:
+    turn(app, begun, "periods")
+    editor = begun.view.close_books()
+    for key, typed in (("year", year), ("month", month)):
+        editor.form.rows[key]._spec.widget.setText(typed)
+    editor.save()
+    app.settle()
+    assert editor.form.rows["year"].wrong
+    QDialog.reject(editor)
+    assert begun.view._closes == []
 
 
 def test_a_plan_tells_what_is_left(app: App, begun: FinancePage, qtbot: QtBot) -> None:
@@ -272,6 +297,28 @@ def test_who_has_no_role_there_sees_no_money(app: App, begun: FinancePage) -> No
     assert "会计" in box.findChildren(QLabel)[-1].text(), "reading is not keeping the books"
     box.accept()
     QDialog.reject(editor)
+
+
+def test_the_books_of_a_compound_are_begun_by_its_bookkeeper_alone(app: App, page: FinancePage) -> None:
+    (place,) = [one[0] for one in page._compounds if one[2] is None][:1]
+    moment = datetime.now(UTC)
+    with app.context.db.writing("用户") as s:
+        told = UserDraft("reader", "方敏", None, TODAY, "heshui2026", "heshui2026")
+        user = access.save_user(s, told, None, moment)
+        access.add_role(s, RoleDraft(user, "reader", place, TODAY, reason="查阅"), user, moment)
+    app.context.seat.sit(user, "方敏")
+    app.settle()
+    page.begin(place)
+    app.settle()
+    box = page.findChild(QDialog, "message")
+    assert "会计" in box.findChildren(QLabel)[-1].text()
+    box.accept()
+    assert app.context.peek(queries.book_of, place) is None
+    with app.context.db.writing("角色") as s:
+        access.add_role(s, RoleDraft(user, "bookkeeper", place, TODAY, reason="会计"), user, moment)
+    page.begin(place)
+    app.settle()
+    assert app.context.peek(queries.book_of, place) is not None
 
 
 def test_a_year_is_drawn_on_screen_and_on_paper_from_the_same_numbers(
@@ -373,6 +420,23 @@ def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str
     boxes.credit.setText(credit)
 
 
+def test_the_page_lives_with_a_draft_on_a_subject_that_is_gone(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    turn(app, begun, "cash")
+    editor = begun.view.take_down("income")
+    save(app, editor, qtbot, day=TODAY, amount="300", subject_id=subject(begun, "快递柜"), text="柜租")
+    with app.context.db.writing("删科目") as s:
+        s.execute(text("DELETE FROM subject WHERE name = '快递柜'"))
+    turn(app, begun, "vouchers")
+    assert begun.view.voucher is not None
+    assert [one.name for one in begun.view.voucher.lines] == ["共管账户", ""]
+    editor = begun.view.mend()
+    type_line(editor, 1, "广告", credit="300")
+    save(app, editor, qtbot)
+    assert [one.name for one in begun.view.voucher.lines] == ["共管账户", "1002 广告"]
+
+
 def test_a_voucher_of_three_lines_is_drafted_mended_and_posted(
     app: App, begun: FinancePage, qtbot: QtBot
 ) -> None:
@@ -438,13 +502,13 @@ def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
     view, month = begun.view, TODAY.year * 100 + TODAY.month
     view.period.setCurrentIndex(view.period.findData(month))
     app.settle()
-    assert [row[3] for row in cells(view.table)] == ["1,000.00", "30.00"]
+    assert [row[3] for row in cells(view.table)] == ["30.00"]
     assert cells(view.table)[-1][5] == "1,080.00", "the balance goes on from before the month"
     preview = view.print()
     qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
     said = read(preview)
     assert f"{TODAY.month}月收支明细" in said
-    assert "期初余额50.00" in said
+    assert "期初余额1,050.00" in said
     assert "停车场地费30.00" in said
     assert "期末余额：1,080.00元（壹仟零捌拾元整）" in said
     preview.done(0)
@@ -458,11 +522,11 @@ def test_what_an_audit_found_becomes_a_task_and_is_followed(
 ) -> None:
     turn(app, begun, "periods")
     save(
-        app, begun.view.note_finding(), qtbot, words="期初余额没有对账单", voucher=f"{TODAY.year}-1", found_by="审计",
+        app, begun.view.note_finding(), qtbot, words="期初余额没有对账单", voucher=f"{BEGUN.year}-1", found_by="审计",
         unit="业委会", finish_by=TODAY + timedelta(days=9),
     )  # fmt: skip
     (one,) = begun.view._findings
-    assert (one.words, one.voucher, one.late) == ("期初余额没有对账单", f"{TODAY.year}-1", False)
+    assert (one.words, one.voucher, one.late) == ("期初余额没有对账单", f"{BEGUN.year}-1", False)
     app.fill("worklist")
     begun.view.open_task(0)
     app.settle()

@@ -82,7 +82,7 @@ def test_whom_the_bank_names_is_masked_in_the_voucher_drafted_of_its_line(paid):
     """欧阳珊 stands in no register; the bank alone tells the name."""
     at = paid.office.at
     with paid.office.db.writing("流水") as s:
-        refund = line(1, -500, day=5, text="退押金", payee="欧阳珊", number="20260001")
+        refund = line(1, -500, month=10, day=5, text="退押金", payee="欧阳珊", number="20260001")
         bank.import_statement(s, at.account, reading([refund], "6217 **** **** 3316"), FILE)
         (one,) = s.scalars(select(BankLine.id).where(BankLine.payee == "欧阳珊"))
         voucher = bank.draft_from_line(s, one, at.subject)

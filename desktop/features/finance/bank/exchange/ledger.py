@@ -58,7 +58,8 @@ def write_hledger(path: Path, export: BookExport, progress: Progress | None = No
 
 
 def write_beancount(path: Path, export: BookExport, progress: Progress | None = None) -> None:
-    """A file for `bean-check`, as `write_hledger` writes one; signs in a name that beancount takes for none become a dash."""
+    """A file for `bean-check`, as `write_hledger` writes one; signs in a name that beancount takes for none become a dash,
+    and a small letter it begins with a capital."""
     names = {one.id: _beancount_name(one) for one in export.subjects}
     with new_text(path) as file:
         file.write(f'option "title" {_quoted(export.title)}\noption "operating_currency" "{CURRENCY}"\n\n')
@@ -99,8 +100,8 @@ def _each(export: BookExport, write: Write, progress: Progress) -> tuple[date | 
 
 
 def _opening(export: BookExport) -> Iterator[LedgerVoucher]:
-    if export.vouchers and export.opening:
-        yield LedgerVoucher(export.vouchers[0].day, "0", "期初余额", tuple(export.opening.items()))
+    if export.begins_on and export.opening:
+        yield LedgerVoucher(export.begins_on, "0", "期初余额", tuple(export.opening.items()))
 
 
 def _open(file: TextIO, day: date, names: Mapping[int, str]) -> None:
@@ -115,7 +116,7 @@ def _hledger_name(subject: LedgerSubject) -> str:
 
 def _beancount_name(subject: LedgerSubject) -> str:
     parts = (STRANGE.sub("-", f"{code}-{name}").strip("-") for code, name in subject.path)
-    return ":".join((ROOTS[subject.kind], *parts))
+    return ":".join((ROOTS[subject.kind], *(part[:1].upper() + part[1:] for part in parts)))
 
 
 def _line(text: str) -> str:

@@ -39,7 +39,7 @@ def book_export(s: Session, book_id: int, first: date | None = None, last: date 
     opening = {} if first is None else _opening(s, book_id, first)
     if not vouchers and not opening:
         raise RuleBroken("export.no_voucher")
-    return BookExport(name, (*_accounts(s, book_id), *_subjects(s, book_id)), vouchers, opening)
+    return BookExport(name, (*_accounts(s, book_id), *_subjects(s, book_id)), vouchers, opening, first)
 
 
 def _accounts(s: Session, book_id: int) -> list[LedgerSubject]:

@@ -32,7 +32,13 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
     stored = stored_lines(s, account_id)
     known = rules.known_again(reading.lines, stored)
     added = tuple(line for line in reading.lines if line.row not in known)
-    remarks = (*reading.remarks, *_doubtful(reading, stored, known), *_number_untold(reading, account.number))
+    twice = [
+        _differs(reading, line, "statement.twice", before.row, line.row)
+        for line, before in rules.repeated(added)
+    ]
+    remarks = (
+        *reading.remarks, *twice, *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
+    )  # fmt: skip
     return StatementPreview(added, len(known), reading.refusals, remarks, _breaks(stored, added))
 
 

@@ -10,6 +10,7 @@ from desktop.features.finance.bank.rules.lines import known_again as known_again
 from desktop.features.finance.bank.rules.lines import oldest_first as oldest_first
 from desktop.features.finance.bank.rules.lines import opening_balance as opening_balance
 from desktop.features.finance.bank.rules.lines import plain_yuan as plain_yuan
+from desktop.features.finance.bank.rules.lines import repeated as repeated
 from desktop.features.finance.bank.rules.lines import same_account as same_account
 from desktop.features.finance.bank.rules.matching import WINDOW as WINDOW
 from desktop.features.finance.bank.rules.matching import shares as shares

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Protocol, TypeVar
@@ -122,6 +122,18 @@ def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine])
             left[_said(line)] -= 1
             known.add(line.row)
     return frozenset(known)
+
+
+def repeated(lines: Iterable[StatementLine]) -> Iterator[tuple[StatementLine, StatementLine]]:
+    """Every line that may be one before it in the same file once more, with that one: of the same number, day and amount,
+    or without a number in all alike. Where the bank tells balances, two movements differ in them.
+    """
+    first: dict[tuple[object, ...], StatementLine] = {}
+    for line in lines:
+        said = (line.day, line.amount, line.balance) if line.number else (line.clock, *_said(line))
+        before = first.setdefault((line.number, *said), line)
+        if before is not line:
+            yield line, before
 
 
 def _said(line: StatementLine) -> tuple[object, ...]:

@@ -11,13 +11,11 @@ from sqlalchemy.orm import Session
 from desktop.core.attachments import Stored
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.finance.dues import queries, rules
-from desktop.features.finance.dues.entities import Contract, ContractFile, Receipt
+from desktop.features.finance.dues.entities import TERMS, Contract, ContractFile, Receipt
 from desktop.features.finance.dues.records import ContractDraft, EndDraft
 from desktop.features.finance.entities import Subject
 
 NOT_STORED = ("id", "version", "overlap_meant")
-TERMS = ("begins_on", "ends_on", "amount", "period", "counted", "part", "due_at", "due_days", "subject_id")
-"""What stands once something was received: another agreement is another contract."""
 
 
 def save_contract(s: Session, draft: ContractDraft) -> int:

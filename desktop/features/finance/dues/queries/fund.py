@@ -18,16 +18,12 @@ from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.queries import resolved
 from desktop.features.finance.queries import balance, book_place, named_in
+from desktop.features.finance.records import INTEREST, TOP_UP
 from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
 OPENING = "opening"
-INTEREST = "1009"
-"""The subject interest is booked under in every new book; another named so counts too."""
-
-TOP_UP = "3005"
-"""补充维修资金: what is booked under it into the fund is paid in."""
 
 
 def fund_accounts(s: Session, book_id: int) -> list[tuple[int, str]]:

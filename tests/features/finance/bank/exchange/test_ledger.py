@@ -10,6 +10,7 @@ import pytest
 from desktop.core.errors import Cancelled, RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.finance.bank.exchange import write_beancount, write_hledger
+from desktop.features.finance.bank.queries import book_export
 from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
 from tests.features.finance.bank.exchange.ledgers import beancount, hledger, run
 
@@ -100,5 +101,27 @@ def test_books_without_a_voucher_and_a_stop_leave_a_whole_file_or_none(tmp_path,
 @pytest.mark.parametrize(("write", "read"), [(write_hledger, hledger), (write_beancount, beancount)])
 def test_what_stood_before_a_period_goes_along(tmp_path, write, read):
     path = tmp_path / "账簿.txt"
-    write(path, replace(EXPORT, opening={1: 700, 5: -700}))
+    write(path, replace(EXPORT, opening={1: 700, 5: -700}, begins_on=date(2026, 1, 1)))
     assert sorted(read(path).values()) == sorted([BALANCES[0] + 700, -500, BALANCES[2] - 700, 1])
+
+
+@pytest.mark.parametrize(("write", "read"), [(write_hledger, hledger), (write_beancount, beancount)])
+def test_a_period_in_which_nothing_moved_tells_what_there_is(tmp_path, write, read):
+    path = tmp_path / "账簿.txt"
+    write(path, replace(EXPORT, vouchers=(), opening={1: 700, 5: -700}, begins_on=date(2026, 12, 1)))
+    assert sorted(read(path).values()) == [-700, 700]
+
+
+def test_a_book_goes_out_of_a_month_without_a_voucher_with_what_it_holds(tmp_path, books):
+    path = tmp_path / "二月.journal"
+    with books.db.writing("一月") as s:
+        books.voucher(s, 12345)
+        write_hledger(path, book_export(s, books.book, date(2026, 2, 1), date(2026, 2, 28)))
+    assert hledger(path) == {"Assets:A1 公共收益共管账户": 12345, "Income:1003 场地出租": -12345}
+
+
+def test_a_code_that_begins_with_a_small_letter_is_a_name_for_beancount(tmp_path):
+    path = tmp_path / "账簿.beancount"
+    subjects = (*SUBJECTS[:4], LedgerSubject(5, "equity", (("a 9:9", "历年结余"),)))
+    write_beancount(path, replace(EXPORT, subjects=subjects))
+    assert beancount(path)["Equity:A-9-9-历年结余"] == BALANCES[2]

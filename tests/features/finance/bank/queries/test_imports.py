@@ -61,6 +61,23 @@ def test_numbers_the_bank_begins_anew_every_month_are_new_lines(books, take):
     assert preview(books, anew[1:]).known == 2
 
 
+def test_a_line_that_stands_twice_in_a_file_is_worth_a_look_unless_its_balance_tells_them_apart(books):
+    same = [
+        line(1, 500, number="S1"),
+        line(2, 500, number="S1"),
+        line(3, 30, number=""),
+        line(4, 30, number=""),
+    ]
+    made = preview(books, same)
+    assert [(one.code, one.row, one.facts["there"]) for one in made.remarks] == [
+        ("statement.twice", 2, 1),
+        ("statement.twice", 4, 3),
+    ]
+    assert [one.row for one in made.added] == [1, 2, 3, 4]
+    assert preview(books, running(1000, *same)).remarks == ()
+    assert preview(books, [same[0], line(2, 500, number="S2")]).remarks == ()
+
+
 def test_a_file_that_tells_no_number_is_worth_a_look(books):
     assert preview(books, [line(1, 5)], "").remarks == (Refusal("statement.number_untold", "", 0, "", ""),)
 
