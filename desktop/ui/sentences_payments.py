@@ -117,6 +117,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.not_taken_back": lambda: tr("It is booked on the subject that was signed. Another one is chosen only after its voucher was taken back in red."),
     "payment.no_emergency": lambda: tr("Only an emergency is approved afterwards."),
     "payment.ratified_missing": lambda: tr("Please fill in the resolution it was approved by."),
+    "payment.agreement_over": lambda: tr("The agreement {number} ended on {last}; nobody signs or pays by it after that day. Let {name} choose “Change; signatures lose their force” under “Print and more…” and save it once, then it is sent to the signatories anew, under the agreement in force."),
     "signature.changed": lambda: tr("The payment has been changed since it was opened here. Read it again, then sign."),
     "signature.opinion_missing": lambda: tr("Please choose: agree, disagree or send back."),
     "signature.words_missing": lambda: tr("Whoever disagrees or sends back says why. Please fill in the reason."),

@@ -200,7 +200,7 @@ def payees(s: Session, account_id: int | None = None) -> dict[str, tuple[str, st
 
 def party_of(s: Session, payment: Payment, user_id: int | None, day: date) -> str:
     """The party a user signs a payment for on a day by the agreement; empty for none."""
-    if user_id is None or payment.agreement is None:
+    if user_id is None or payment.agreement is None or not payment.agreement.holds(day):
         return ""
     person = who(s, user_id).person
     mine = (one for one in payment.agreement.signatories if one.person_id == person and one.holds(day))

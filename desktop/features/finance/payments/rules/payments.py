@@ -201,7 +201,11 @@ def _about_days(payment: Payment, day: date) -> Iterator[Remark]:
     draft = payment.draft
     if draft.invoice_on and (draft.invoice_on.year, draft.invoice_on.month) in payment.others.closed:
         yield Remark("remark.invoice_closed", (("day", draft.invoice_on),))
-    if payment.agreement and payment.state not in ("approved", "paid"):
+    if payment.agreement and payment.state in ("signing", "approved") and not payment.agreement.holds(day):
+        terms = payment.agreement.draft
+        facts = (("number", terms.number), ("last", terms.ends_on), ("name", draft.applicant))
+        yield Remark("payment.agreement_over", facts)
+    elif payment.agreement and payment.state not in ("approved", "paid"):
         signed = [party for party in PARTIES if payment.signature(party)]
         yield from mandate_remarks(payment.agreement, day, signed)
     if payment.state == "approved" and late(payment.approved_on, day):
