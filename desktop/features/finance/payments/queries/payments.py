@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,6 +24,7 @@ from desktop.features.finance.payments.queries.accounts import (
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.naming import named
 from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
@@ -112,7 +113,7 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         agreement = agreement_detail(s, row.agreement_id)
     else:
         agreement = agreement_on(s, row.account_id, today)
-    return Payment(
+    payment = Payment(
         draft, number_of(row), row.state, row.place_id, s.get_one(Place, row.place_id).name, account.name, account.bank,
         account.number, subject_name(s, row.subject_id), told.get(row.basis, row.basis_words),
         basis.meeting_id if basis else None, row.applicant_id, row.applicant_user, row.checked_on, row.checked_by,
@@ -125,6 +126,7 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         others_of(s, draft, row.place_id),
         resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
+    return replace(payment, known=named(s, payment))
 
 
 def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
