@@ -55,6 +55,7 @@ def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
         _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
         *_if("事后补批", _ratified(payment)),
+        *_if("签后更正", payment.moved),
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
         _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
         _pair("付款账户", _account(payment, public=public), "共管协议", agreement_cited(payment)),

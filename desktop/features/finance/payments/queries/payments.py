@@ -24,10 +24,12 @@ from desktop.features.finance.payments.queries.accounts import (
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.moved import before_moving, moved
 from desktop.features.finance.payments.queries.naming import named
 from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
+    PAID_STATES,
     TWICE_DAYS,
     Happening,
     Others,
@@ -101,7 +103,8 @@ def _narrowed(
 def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
     """A payment with all that is known of it on a day; raises `NotFound`.
 
-    One that is not signed yet stands under the agreement in force on that day, any other under the one it was sent by.
+    One that is not signed yet stands under the agreement in force on that day, any other under the one it was sent by. One
+    that is paid stands in the words three people signed.
     """
     row = s.get(entities.Payment, payment_id)
     if row is None:
@@ -126,6 +129,9 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         others_of(s, draft, row.place_id),
         resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
+    was = before_moving(s, payment) if row.state in PAID_STATES else None
+    if was is not None:
+        payment = replace(was, moved=moved(s, payment))
     return replace(payment, known=named(s, payment))
 
 

@@ -186,7 +186,7 @@ class PaymentRow:
 @dataclass(frozen=True, slots=True)
 class Payment:
     """A payment with everything noted of it. `basis_told` is the basis in words, as forms cite it; `known` whom its words
-    name."""
+    name. One that is paid stands in the words that were signed; `moved` is what of them reads otherwise now."""
 
     draft: PaymentDraft
     number: str
@@ -224,6 +224,7 @@ class Payment:
     others: Others = UNKNOWN
     resets: tuple[Reset, ...] = ()
     known: Known = NOBODY_KNOWN
+    moved: str = ""
 
     @property
     def id(self) -> int:

@@ -165,7 +165,8 @@ def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     if payment.state in ("refused", "voided"):
         return ()
     slip = [Remark("remark.no_slip")] if payment.without_slip else []
-    always = (*reset_remarks(payment), *slip)
+    now = [Remark("remark.moved", (("what", payment.moved),))] if payment.moved else []
+    always = (*reset_remarks(payment), *now, *slip)
     if payment.state == "booked":
         return always
     return (*always, *_about_money(payment), *_about_days(payment, day))
