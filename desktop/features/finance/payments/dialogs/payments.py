@@ -173,6 +173,12 @@ class AskedNote(QWidget):
             [text(tr("In capitals: {words}").format(words=amount.capitals()), "soft")] if amount.fen else []
         )
         found: list[RuleBroken] = []
+        if draft.petty:
+            found.append(
+                RuleBroken("remark.petty", account=others.petty)
+                if others.petty
+                else RuleBroken("payment.no_petty")
+            )
         if others.twice:
             found.append(RuleBroken("remark.twice", numbers="、".join(others.twice)))
         if others.invoice:

@@ -19,6 +19,7 @@ from desktop.features.finance.payments.queries.accounts import (
     balance_of,
     budget_left,
     closed_months,
+    petty_account,
     subject_name,
     voucher_number,
 )
@@ -147,11 +148,12 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         twice = s.scalars(same.where(days).order_by(kind.id)).all()
     invoice, said = _same_invoice(s, live, draft)
     year = draft.applied_on.year if draft.applied_on else date.today().year
+    cash = petty_account(s, draft.account_id)
     return Others(
         tuple(number_of(one) for one in twice),
         invoice,
         contract_spent(s, draft),
-        budget_left(s, place_id, draft.subject_id, year, me),
+        None if draft.petty else budget_left(s, place_id, draft.subject_id, year, me),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,
@@ -159,6 +161,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         place_id,
         resolved(s, draft.item_id),
         contract_known(s, draft),
+        cash[1] if cash else "",
     )
 
 

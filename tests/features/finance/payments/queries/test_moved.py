@@ -50,9 +50,11 @@ def corrected(office, what: str) -> tuple[str, str]:
         else:
             consultation.add_item(s, meeting, "补记一项", "")
             added = meeting_detail(s, meeting).items[-1]
-            consultation.move_item(s, added.id, -1)
+            consultation.move_item(s, added.id or 0, -1)
             told = ItemDraft(id=added.id, version=meeting_detail(s, meeting).items[0].version)
-            consultation.conclude_item(s, replace(told, subject="补记一项", conclusion="declined", text="不再办理"))
+            consultation.conclude_item(
+                s, replace(told, subject="补记一项", conclusion="declined", text="不再办理")
+            )
         consultation.finish_meeting(s, meeting)
     day, position = ("20", 1) if what == "day" else ("19", 2)
     cited = "2026年8月{}日第2026-01号会议决议第{}项：更换地下室排水泵"
