@@ -23,6 +23,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "agreement.day_missing": lambda: tr("Please fill in the day the agreement was signed."),
     "agreement.begin_missing": lambda: tr("Please fill in from which day the agreement holds."),
     "agreement.tier_missing": lambda: tr("Please fill in this amount; 0 is an amount too."),
+    "agreement.limit_negative": lambda: tr("A limit is never below 0. Please correct the amount."),
     "agreement.party_missing": lambda: tr("An agreement has three parties. Please choose this one too."),
     "agreement.same_body": lambda: tr("The same body cannot be two of the three parties. Choose another one."),
     "agreement.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two days."),
