@@ -74,6 +74,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.report_missing": lambda: tr("Please fill in by when the emergency is approved afterwards."),
     "payment.report_too_early": lambda: tr("It is asked for on {day}; the approval afterwards cannot be due before. Please correct the day."),
     "payment.no_basis": lambda: tr("Above {tier} yuan the agreement wants a resolution, a contract or an emergency. Choose what the payment rests on."),
+    "payment.petty_of_fund": lambda: tr("No petty cash is drawn from the maintenance fund: it is for repairs and renewals of common parts alone. Draw it from the joint account, or pay the unit directly."),
     "payment.no_petty": lambda: tr("There is no petty cash account that the cash drawn could go to. Open one under “Books”, “Accounts”, then go on."),
     "remark.petty": lambda: tr("It is booked into “{account}”. The subject only says what the cash is for; it is spent when something is bought with it."),
     "payment.above_petty": lambda: tr("At most {limit} yuan may be drawn as petty cash. Lower the amount, or pay the unit directly."),

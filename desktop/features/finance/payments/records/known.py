@@ -94,3 +94,8 @@ class AccountKnown:
     name: str
     bank: str
     number: str
+
+    @property
+    def of_fund(self) -> bool:
+        """Whether what lies there is maintenance fund, not common income: the two are never one account (物业管理条例 53)."""
+        return self.kind == "fund"

@@ -103,7 +103,7 @@ def bare_invoice(number: str) -> str:
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
     `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
-    agreed or where there is none, a day outside of what is on record."""
+    agreed, where there is none or out of the maintenance fund, which is earmarked (物业管理条例 53), a day outside of what is on record."""
     amount = draft.amount or Money(0)
     check_within(draft, agreement, others)
     if agreement is not None:
@@ -112,6 +112,8 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
             raise RuleBroken("payment.no_basis", "basis", tier=terms.tier_one)
         if draft.petty and terms.petty_limit is not None and amount > terms.petty_limit:
             raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
+    if draft.petty and draft.maintenance:
+        raise RuleBroken("payment.petty_of_fund", "petty")
     if draft.petty and not others.petty:
         raise RuleBroken("payment.no_petty", "petty")
     if others.invoice:
