@@ -60,6 +60,11 @@ COUNTED = re.compile(r"\s*(?:户|人|名|家|年|平|米|个|元|㎡|m|次|件|�
 PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d)[- ]?\d{4}[- ]?(\d{4})(?!\d)")
 LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
 
+OWN_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])(?:\d{16,19}|\d{17}[Xx]|\d{6} \d{8} \d{3}[\dXx]|[3-9]\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![0-9A-Za-z])"
+)
+"""The number of a bank card, 16 to 19 digits, or of an identity card, 18 characters; an invoice has 8 or 20."""
+
 LONGER = {
     "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
     "平安": "平安(?:小区|社区|建设|银行|保险|家庭|校园)",
@@ -208,7 +213,8 @@ def _spelt(name: str) -> str:
 
 
 def _numberless(text: str, open_doors: Container[str]) -> str:
-    """Without telephone numbers, and without the rooms of people's homes."""
+    """Without telephone numbers, those of bank and identity cards, and the rooms of people's homes."""
+    text = OWN_NUMBER.sub(lambda match: f"****{match[0].replace(' ', '')[-4:]}", text)
     text = PHONE.sub(r"\1****\2", text)
     text = LANDLINE.sub(lambda match: f"{match[1] or match[2]}***", text)
     return DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)

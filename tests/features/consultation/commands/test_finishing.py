@@ -234,3 +234,16 @@ def test_a_task_taken_up_again_opens_its_matter_that_ended_meanwhile(
     with demo.reading() as s:
         again = s.get_one(Matter, matter)
         assert (again.closed_on, again.state) == (None, "doing")
+
+
+def test_what_goes_to_the_owners_assembly_has_a_number_and_waits_for_it(demo: Database, lamp: int) -> None:
+    with demo.writing("更正") as s:
+        commands.reopen_meeting(s, lamp)
+        commands.add_item(s, lamp, "停车收费")
+        *_, item = queries.meeting_detail(s, lamp).items
+        commands.conclude_item(s, replace(item, conclusion="assembly", text="交业主大会表决"))
+        commands.finish_meeting(s, lamp)
+        *_, item = queries.meeting_detail(s, lamp).items
+        compound = queries.meeting_detail(s, lamp).draft.compound_id or 0
+        assert item.matter_id in [one.id for one in queries.waiting_matters(s, compound)]
+        assert matter_detail(s, item.matter_id or 0).draft.subject == "停车收费"

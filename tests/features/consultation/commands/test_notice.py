@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -13,6 +14,8 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, documents, queries, rules
 from desktop.features.consultation.documents.delivery import delivery_paper
+from desktop.features.consultation.documents.notice import notice_paper
+from desktop.features.consultation.documents.sign_in import sign_in_paper
 from desktop.features.consultation.documents.wording import early
 from desktop.features.consultation.records import (
     ItemDraft,
@@ -273,3 +276,28 @@ def test_the_register_of_notices_says_who_knows_of_another_day(db: Database, mee
     count = len(detail(db, meeting).participants)
     assert f"应通知{count}人，已送达1人" in said
     assert said.count("所通知的是2026-09-16") == count - 1
+
+
+def test_the_notice_of_a_moved_meeting_tells_nothing_of_its_old_day(db: Database, meeting: int) -> None:
+    people = told(db, meeting, replace(IN_TIME, day=date(2026, 9, 15)))
+    with db.writing("答复") as s:
+        commands.record_receipt(s, meeting, people[:1], ReceiptDraft("leave", "出差"))
+        commands.begin_notice(s, meeting, date(2026, 9, 15), "台风将至")
+    assert "未满提前3日的通知期限" in plain(notice_paper, db, meeting)
+    moved(db, meeting, held_on=HELD + timedelta(30))
+    said = plain(notice_paper, db, meeting)
+    assert "台风" not in said and "微信群" not in said and "请假" not in said.split("签收表")[1]
+    assert "请假" not in plain(sign_in_paper, db, meeting)
+
+
+def plain(paper: Callable[..., Any], db: Database, meeting: int) -> str:
+    return documents.plain_text(paper(detail(db, meeting), public=False))
+
+
+def test_who_is_told_of_the_old_day_while_another_moves_it_is_not_told_of_the_new(db: Database, meeting: int) -> None:
+    was = detail(db, meeting).draft
+    of = rules.told_of(HELD, was.begins_at, was.location)
+    moved(db, meeting, held_on=HELD + timedelta(1))
+    with pytest.raises(RuleBroken, match="moved_meanwhile"):
+        told(db, meeting, replace(IN_TIME, told_of=of))
+    assert not any(person.notice_way for person in detail(db, meeting).participants)

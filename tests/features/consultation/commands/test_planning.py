@@ -273,6 +273,9 @@ def test_a_major_matter_comes_on_a_fixed_agenda_only_for_the_next_meeting(
     with pytest.raises(RuleBroken, match=r"item\.major_late") as refused, db.writing("议题") as s:
         commands.plan_item(s, meeting, major)
     assert refused.value.field == "major"
+    stands = detail(db, meeting).items[0]
+    with pytest.raises(RuleBroken, match=r"item\.major_late"), db.writing("改") as s:
+        commands.plan_item(s, meeting, replace(stands, subject="动用维修资金", major=True))
     with db.writing("下次") as s:
         matter = commands.keep_for_next(s, meeting, major)
     with db.reading() as s:

@@ -8,12 +8,16 @@ from itertools import product
 
 import pytest
 from features.consultation.conftest import hold_earlier
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
+from desktop.features.consultation.documents import plain_text
+from desktop.features.consultation.documents.follow_up import follow_up_paper
 from desktop.features.consultation.records import EndingDraft, MeetingDraft, ParticipantDraft
 from desktop.features.organisation.entities import Place
+from desktop.features.worklist.entities import Evidence, Extension, Task
 
 BETWEEN, NEXT = date(2026, 9, 9), date(2026, 9, 16)
 
@@ -71,3 +75,40 @@ def test_a_meeting_adjourned_with_something_concluded_had_its_table_and_was_told
         commands.adjourn_meeting(s, between(s, compound, concluded=True), END)
     with db.reading() as s:
         assert told(s, compound) == LATE
+
+
+def test_what_is_told_of_a_day_stays_as_it_stood_on_it(db: Database, compound: int) -> None:
+    late = LATE[0]
+
+    def stood(as_of: date) -> tuple[str, date, int, int]:
+        with db.reading() as s:
+            (one,) = [one for one in queries.last_resolutions(s, compound, NEXT, as_of) if one.subject == late]
+            return one.state, one.deadline, one.overdue(as_of), one.evidence
+
+    with db.writing("后来") as s:
+        task = s.scalars(select(Task).where(Task.subject == late)).one()
+        due, later = task.deadline, date(2026, 12, 31)
+        task.handed_in_on, task.state, task.deadline = date(2026, 9, 20), "to_accept", later
+        s.add(Extension(
+            task_id=task.id, asked_on=date(2026, 9, 18), asked_by="张立新", reason="缺料", old_deadline=due,
+            new_deadline=later, ruling="approved", ruled_on=date(2026, 9, 18), ruled_by="李国庆", remark="",
+        ))  # fmt: skip
+        s.add(Evidence(
+            matter_id=task.matter_id, task_id=task.id, kind="photo", name="楼道.jpg", digest="ab" * 32, size=9,
+            taken_on=date(2026, 9, 19),
+        ))  # fmt: skip
+    assert stood(NEXT) == ("doing", due, (NEXT - due).days, 0)
+    assert stood(date(2026, 9, 21)) == ("to_accept", later, 0, 1)
+
+
+def test_before_the_meeting_it_is_told_as_of_today(db: Database, compound: int) -> None:
+    with db.writing("会") as s:
+        meeting = commands.save_meeting(s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 12, 17)))
+        told_on = lambda today: queries.meeting_detail(s, meeting, today).as_of  # noqa: E731
+        assert told_on(date(2026, 11, 27)) == date(2026, 11, 27)
+        assert told_on(date(2027, 1, 5)) == date(2026, 12, 17)
+        soon = queries.meeting_detail(s, meeting, date(2026, 8, 20))
+        said = plain_text(follow_up_paper(soon, public=False))
+        assert "截至2026年8月20日" in said and "逾期" not in said
+        commands.cancel_meeting(s, meeting, EndingDraft("停电", date(2026, 11, 20)))
+        assert told_on(date(2027, 1, 5)) == date(2026, 11, 20)

@@ -39,7 +39,8 @@ CHECKED = {"by": "payment.check_by_missing", "words": "payment.check_words_missi
 
 
 def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime) -> int:
-    """Ask for money, or change what was asked for: then the verification and every signature lose their force.
+    """Ask for money, or change what was asked for: then the verification and every signature lose their force. Whether it
+    is of the maintenance fund is what its account is.
 
     Returns the id. Raises `RuleBroken` beside the field as `rules.check_draft` and `rules.check_asked` do,
     `payment.final`, `payment.not_who_asked` (domain 4.3: who asked stays the applicant, who never approves), `Conflict`,
@@ -50,7 +51,7 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
     if account is None:
         raise RuleBroken("payment.account_missing", "account_id")
     me = acting(s, by, "applicant", account.place_id, today)
-    draft = _tidied(draft, me)
+    draft = replace(_tidied(draft, me), maintenance=account.of_fund)
     rules.check_draft(draft, today)
     others = queries.others_of(s, draft, account.place_id)
     rules.check_asked(draft, queries.agreement_on(s, account.id, today), others)
@@ -202,7 +203,7 @@ def send_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
     if row.state not in ("draft", "sent_back", "checked"):
         raise RuleBroken("payment.not_to_send")
     me = acting(s, by, "applicant", row.place_id, today)
-    row.agreement_id = None
+    row.agreement_id, row.maintenance = None, queries.account_of(s, row.account_id).of_fund
     s.flush()
     payment = queries.payment_detail(s, row.id, today)
     rules.check_asked(payment.draft, payment.agreement, payment.others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,14 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
-from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft, SlipDraft
+from desktop.features.finance.payments.records import (
+    BookDraft,
+    PayDraft,
+    Payment,
+    PaymentDraft,
+    ReasonDraft,
+    SlipDraft,
+)
 from desktop.features.finance.payments.rules import Who
 from desktop.features.finance.records import LineDraft, VoucherDraft
 from desktop.features.finance.rules import period_of
@@ -79,11 +87,11 @@ def _keep_slip(s: Session, row: entities.Payment, files: Iterable[Stored]) -> No
 
 
 def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> str:
-    """Take a paid payment up in the books: its subject is debited, its account credited with what was really paid, on the
-    day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
+    """Take a paid payment up in the books: its subject, or the petty cash that it was drawn for, is debited, its account
+    credited with what was really paid, on the day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
     again after the close), with every file as proof. Returns the number of the voucher in its year.
 
-    Raises `RuleBroken("payment.not_paid")`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` does,
+    Raises `RuleBroken("payment.not_paid")`, `payment.no_petty`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` does,
     and as the books do for a month that is closed or a subject that ended; `NotFound`.
     """
     row, me = _to_book(s, payment_id, by, now)
@@ -98,12 +106,12 @@ def rebook_payment(s: Session, draft: BookDraft, by: int | None, now: datetime) 
     """Take a payment whose voucher was taken back up in the books again, on another subject if the first was wrong; what
     was signed and paid stays, amount, account and payee above all, and the trail tells both subjects.
 
-    Returns the number as `book_payment` does, and raises as it does; besides `payment.not_taken_back`, and beside
+    Returns the number as `book_payment` does, and raises as it does; besides `payment.not_taken_back` (cash drawn has no other subject to go to), and beside
     `subject_id` `payment.subject_missing` for none, or one that no money of this book is spent on.
     """
     row, me = _to_book(s, draft.payment_id, by, now)
     payment = queries.payment_detail(s, row.id, day_of(now))
-    if not payment.taken_back:
+    if not payment.taken_back or payment.draft.petty:
         raise RuleBroken("payment.not_taken_back")
     rules.check_bookkeeper(payment, me)
     offered = dict(queries.subjects_offered(s, row.account_id))
@@ -139,7 +147,7 @@ def _book(s: Session, payment: Payment, me: Who, now: datetime, subject_id: int 
 def _voucher(s: Session, payment: Payment, today: date, subject_id: int | None) -> VoucherDraft:
     draft, paid = payment.draft, payment.paid
     lines = (
-        LineDraft(subject_id=subject_id or draft.subject_id, debit=paid),
+        replace(_spent(s, draft, subject_id), debit=paid),
         LineDraft(account_id=draft.account_id, credit=paid),
     )
     book = queries.account_of(s, draft.account_id or 0).book_id
@@ -148,6 +156,16 @@ def _voucher(s: Session, payment: Payment, today: date, subject_id: int | None) 
         day, words = today, f"{words}，{day:%Y-%m-%d}付款，当月已结账"
     text = f"付{draft.payee}：{draft.purpose}（{words}）"
     return VoucherDraft(book, day, text, lines, books.PAYMENT, payment.id, payment.paid_by)
+
+
+def _spent(s: Session, draft: PaymentDraft, subject_id: int | None) -> LineDraft:
+    """Cash that is drawn lies in the petty cash until something is bought with it, which is booked then."""
+    if not draft.petty:
+        return LineDraft(subject_id=subject_id or draft.subject_id)
+    cash = queries.petty_account(s, draft.account_id)
+    if cash is None:
+        raise RuleBroken("payment.no_petty")
+    return LineDraft(account_id=cash[0])
 
 
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:

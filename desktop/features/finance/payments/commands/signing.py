@@ -29,7 +29,7 @@ SLIP = "slip"
 def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) -> str:
     """Say for one's party, with one's own PIN, what is to become of a payment; returns the state it is in by then.
 
-    Raises `RuleBroken` as `rules.check_said`, `rules.require_resolved`, `rules.require_unmoved`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
+    Raises `RuleBroken` as `rules.check_said`, `rules.require_resolved`, `rules.require_unmoved`, `rules.require_in_force`, `rules.signatory_of` and `rules.check_apart` do, `signature.no_person`
     for a user who is nobody on record, as access does for a missing role and for a wrong PIN (which is recorded,
     storage 6); `NotFound`.
 
@@ -44,6 +44,7 @@ def sign_payment(s: Session, draft: SignDraft, by: int | None, now: datetime) ->
     me = queries.who(s, user)
     if me.person is None:
         raise RuleBroken("signature.no_person", name=me.name)
+    rules.require_in_force(payment, today)
     mandate = rules.signatory_of(payment, draft.party, me.person, today)
     for known in (me, replace(me, name=mandate.name)):  # a user may be called otherwise than the person
         rules.check_apart(known, _applicant(payment), payment.signatures)
@@ -70,6 +71,7 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
     chosen = next((one for one in payment.agreement.signatories if one.id == draft.signatory_id), None)
     if chosen is None:
         raise RuleBroken("signature.signatory_missing", "signatory_id")
+    rules.require_in_force(payment, day, "day")
     mandate = rules.signatory_of(payment, draft.party, chosen.person_id, day)
     signing = Who(chosen.person_id, None, chosen.name)
     rules.check_apart(signing, _applicant(payment), payment.signatures)

@@ -52,7 +52,7 @@ def payment_editor(context: Context, draft: PaymentDraft, parent: QWidget) -> Ed
     return editor.lay_out(
         ("purpose",), ("amount", "subject_id"), ("account_id",), ("basis", "report_by"), ("item_id",), ("basis_words",),
         ("payee", "payee_bank"), ("payee_account",), ("contract_no", "contract_party", "contract_amount"),
-        ("invoice_no", "invoice_on"), ("applied_on", "applicant"), ("maintenance", "petty"), units=190,
+        ("invoice_no", "invoice_on"), ("applied_on", "applicant"), ("petty",), units=190,
         below=AskedNote(context, form),
     )  # fmt: skip
 
@@ -90,7 +90,6 @@ def _form(context: Context, draft: PaymentDraft) -> Form:
         day("invoice_on", tr("Invoice of"), optional=True),
         day("applied_on", tr("Asked for on")),
         line("applicant", tr("Applicant")),
-        check("maintenance", tr("Out of the maintenance fund")),
         check("petty", tr("Drawn as petty cash")),
     ))  # fmt: skip
 
@@ -173,6 +172,12 @@ class AskedNote(QWidget):
             [text(tr("In capitals: {words}").format(words=amount.capitals()), "soft")] if amount.fen else []
         )
         found: list[RuleBroken] = []
+        if draft.petty:
+            found.append(
+                RuleBroken("remark.petty", account=others.petty)
+                if others.petty
+                else RuleBroken("payment.no_petty")
+            )
         if others.twice:
             found.append(RuleBroken("remark.twice", numbers="、".join(others.twice)))
         if others.invoice:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
+from desktop.core.discretion import Say, telling
 from desktop.features.finance.payments.documents.wording import (
     CHECK_DIGITS,
     STATES,
@@ -42,26 +45,29 @@ ROW = 7.5
 def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
     """用款申请表: what is asked for, what it rests on, and three boxes, filled as far as the parties have signed.
 
-    The public version masks names and account numbers.
+    The public version masks names, doors and numbers in whatever was typed, and counts the files: their names may tell as
+    much (domain 2.7).
     """
-    draft = payment.draft
+    draft, say = payment.draft, telling(payment.known, public=public)
     rows = (
-        _pair("编号", payment.number, "骑缝编号", _edge(payment)),
         _pair("小区", payment.place, "状态", STATES[payment.state]),
         _whole("用途", draft.purpose),
         _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
         *_if("事后补批", _ratified(payment)),
+        *_if("签后更正", payment.moved),
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
         _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
         _pair("付款账户", _account(payment, public=public), "共管协议", agreement_cited(payment)),
         _pair("预算科目", payment.subject, "资金性质", _nature(payment)),
         *_if("发票", "，".join(filter(None, (draft.invoice_no, said(draft.invoice_on))))),
-        _whole("附件", _files(payment) or "无"),
+        _whole("附件", (_files_counted(payment) if public else _files(payment)) or "无"),
         _pair("验收核对", _checked(payment, public=public), "经办人", f"{name_shown(draft.applicant, public=public)}，{said(draft.applied_on)}"),
     )  # fmt: skip
     blocks = (
-        Title("用款申请表"), Form(PAIR, rows), _boxes(payment, public=public)
+        Title("用款申请表"),
+        Form(PAIR, (_pair("编号", payment.number, "骑缝编号", _edge(payment)), *(_said(row, say) for row in rows))),
+        _boxes(payment, say, public=public),
     )  # fmt: skip
     return _paper("用款申请表", payment, today, blocks)
 
@@ -110,12 +116,18 @@ def slip_paper(payment: Payment, today: date) -> Paper:
     return _paper("回单粘贴单", payment, today, (Title("回单粘贴单"), Form(PAIR, rows)))
 
 
-def _boxes(payment: Payment, *, public: bool) -> Form:
+def _said(row: FormRow, say: Say) -> FormRow:
+    return replace(row, cells=tuple(replace(cell, text=say(cell.text)) for cell in row.cells))
+
+
+def _boxes(payment: Payment, say: Say, *, public: bool) -> Form:
     """Three boxes side by side: what was said, or room for pen and seal."""
     said_by = [payment.signature(party) for party in PARTIES]
     heads = tuple(FormCell(party_name(payment, party), "label") for party in PARTIES)
     boxes = tuple(
-        FormCell(signed_words(one, fresh=bool(payment.fresh_pin(one)), public=public) if one else BY_HAND)
+        FormCell(
+            signed_words(one, say, fresh=bool(payment.fresh_pin(one)), public=public) if one else BY_HAND
+        )
         for one in said_by
     )
     return Form(
@@ -149,6 +161,11 @@ def _checked(payment: Payment, *, public: bool) -> str:
 
 def _files(payment: Payment) -> str:
     return "、".join(f"{LABELS[file.label]}《{file.name}》" for file in payment.files if file.label != "slip")
+
+
+def _files_counted(payment: Payment) -> str:
+    counted = Counter(LABELS[file.label] for file in payment.files if file.label != "slip")
+    return "、".join(f"{label}{count}份" for label, count in counted.items())
 
 
 def _account(payment: Payment, *, public: bool) -> str:

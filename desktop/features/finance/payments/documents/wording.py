@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from desktop.core.discretion import Say
 from desktop.core.text import masked
 from desktop.features.finance.payments.records import Payment, Signature
 from desktop.features.finance.payments.rules import BASES, not_here, said
@@ -43,18 +44,18 @@ def said_moment(moment: datetime) -> str:
     return f"{said(here.date())}{here:%H:%M}"
 
 
-def signed_words(signature: Signature, *, fresh: bool, public: bool) -> str:
+def signed_words(signature: Signature, say: Say, *, fresh: bool, public: bool) -> str:
     """What stands in the box of a party that has spoken: opinion, who, when, and by what it is proved, which is `fresh` where
-    the PIN was set after a reset."""
+    the PIN was set after a reset; what was typed reads as `say` tells it."""
     lines = [f"意见：{OPINIONS[signature.opinion]}"]
     if signature.words:
-        lines.append(signature.words)
-    lines.append(f"签字：{name_shown(signature.name, public=public)}（{signature.post}）")
+        lines.append(say(signature.words))
+    lines.append(f"签字：{name_shown(signature.name, public=public)}（{say(signature.post)}）")
     if signature.mandate:
-        lines.append(f"受托签字，委托书：{signature.mandate}")
+        lines.append(f"受托签字，委托书：{say(signature.mandate)}")
     lines.append(said_moment(signature.at))
     if signature.paper_no:
-        lines.append(f"见纸质原件，归档号：{signature.paper_no}")
+        lines.append(f"见纸质原件，归档号：{say(signature.paper_no)}")
     else:
         lines.append(f"签章密码签署，校验号{signature.digest[:CHECK_DIGITS]}")
     if fresh:

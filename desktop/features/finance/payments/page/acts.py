@@ -65,7 +65,8 @@ class Acts:
         if state == "approved":
             yield Button(look, tr("Enter the payment"), "primary", "check", lambda: self.pay(payment))
         if state == "paid":
-            book = self.book_again if payment.taken_back else self.book
+            again = payment.taken_back and not payment.draft.petty
+            book = self.book_again if again else self.book
             yield Button(look, tr("Book it"), "primary", "check", lambda: book(payment))
 
     def _signing(self, payment: Payment) -> Iterator[QWidget]:

@@ -53,5 +53,7 @@ def _below(payment: Payment, party: str, signed: Signature | None, today: date) 
         fresh = tr("PIN set after a reset") if payment.fresh_pin(signed) else ""
         told = (fresh, signed.post, opinion_words()[signed.opinion], at, how, signed.mandate)
         return "，".join(filter(None, told))
-    may = payment.agreement.signs(party, today) if payment.agreement else ()
+    may = (
+        payment.agreement.signs(party, today) if payment.agreement and payment.agreement.holds(today) else ()
+    )
     return "，".join(f"{one.name} {one.post}" for one in may) or tr("nobody may sign today")

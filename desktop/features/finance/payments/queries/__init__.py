@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.finance.payments.queries.accounts import account_of as account_of
 from desktop.features.finance.payments.queries.accounts import accounts_offered as accounts_offered
 from desktop.features.finance.payments.queries.accounts import last_entries as last_entries
+from desktop.features.finance.payments.queries.accounts import petty_account as petty_account
 from desktop.features.finance.payments.queries.accounts import subjects_offered as subjects_offered
 from desktop.features.finance.payments.queries.agreements import AGREEMENT_FIELDS as AGREEMENT_FIELDS
 from desktop.features.finance.payments.queries.agreements import agreement_detail as agreement_detail

@@ -49,6 +49,18 @@ def accounts_offered(s: Session, scope: int | None) -> list[tuple[int, str]]:
     return [(account, f"{place} · {name}") for account, name, place in s.execute(query)]
 
 
+def petty_account(s: Session, account_id: int | None) -> tuple[int, str] | None:
+    """The petty cash that money drawn from an account goes to, the first that is open in its book; None without one."""
+    if account_id is None:
+        return None
+    book = account_of(s, account_id).book_id
+    query = select(Account.id, Account.name).where(
+        Account.book_id == book, Account.kind == "petty", Account.closed_on.is_(None)
+    )
+    found = s.execute(query.order_by(Account.id)).first()
+    return None if found is None else (found[0], found[1])
+
+
 def subjects_offered(s: Session, account_id: int | None) -> list[tuple[int, str]]:
     """The subjects of an account's book that money is spent on."""
     if account_id is None:
@@ -81,7 +93,7 @@ def balance_of(s: Session, account_id: int | None) -> Money | None:
 
 def budget_left(s: Session, place_id: int, subject_id: int | None, year: int, besides: int) -> Money | None:
     """What is left of the year's budget of a subject once what is posted and what is on its way is taken off, `besides` one
-    payment; None without a budget."""
+    payment; None without a budget. Cash that is drawn is spent only when it leaves the petty cash."""
     if subject_id is None:
         return None
     planned = s.scalar(select(Budget.amount).where(Budget.subject_id == subject_id, Budget.year == year))
@@ -95,7 +107,7 @@ def budget_left(s: Session, place_id: int, subject_id: int | None, year: int, be
     kind = entities.Payment
     coming = select(func.coalesce(kind.paid, kind.amount)).where(
         kind.subject_id == subject_id, kind.place_id == place_id, kind.year == year, kind.id != besides,
-        kind.state.in_(COMMITTED),
+        kind.state.in_(COMMITTED), kind.petty.is_(False),
     )  # fmt: skip
     taken = (s.scalar(posted) or 0) + sum(one.fen for one in s.scalars(coming))
     return Money(planned.fen - taken)

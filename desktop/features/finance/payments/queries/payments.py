@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,14 +19,18 @@ from desktop.features.finance.payments.queries.accounts import (
     balance_of,
     budget_left,
     closed_months,
+    petty_account,
     subject_name,
     voucher_number,
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.moved import before_moving, moved
+from desktop.features.finance.payments.queries.naming import named
 from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
+    PAID_STATES,
     TWICE_DAYS,
     Happening,
     Others,
@@ -100,7 +104,8 @@ def _narrowed(
 def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
     """A payment with all that is known of it on a day; raises `NotFound`.
 
-    One that is not signed yet stands under the agreement in force on that day, any other under the one it was sent by.
+    One that is not signed yet stands under the agreement in force on that day, any other under the one it was sent by. One
+    that is paid stands in the words three people signed.
     """
     row = s.get(entities.Payment, payment_id)
     if row is None:
@@ -112,7 +117,7 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         agreement = agreement_detail(s, row.agreement_id)
     else:
         agreement = agreement_on(s, row.account_id, today)
-    return Payment(
+    payment = Payment(
         draft, number_of(row), row.state, row.place_id, s.get_one(Place, row.place_id).name, account.name, account.bank,
         account.number, subject_name(s, row.subject_id), told.get(row.basis, row.basis_words),
         basis.meeting_id if basis else None, row.applicant_id, row.applicant_user, row.checked_on, row.checked_by,
@@ -125,6 +130,10 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
         others_of(s, draft, row.place_id),
         resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
+    was = before_moving(s, payment) if row.state in PAID_STATES else None
+    if was is not None:
+        payment = replace(was, moved=moved(s, payment))
+    return replace(payment, known=named(s, payment))
 
 
 def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
@@ -139,11 +148,12 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         twice = s.scalars(same.where(days).order_by(kind.id)).all()
     invoice, said = _same_invoice(s, live, draft)
     year = draft.applied_on.year if draft.applied_on else date.today().year
+    cash = petty_account(s, draft.account_id)
     return Others(
         tuple(number_of(one) for one in twice),
         invoice,
         contract_spent(s, draft),
-        budget_left(s, place_id, draft.subject_id, year, me),
+        None if draft.petty else budget_left(s, place_id, draft.subject_id, year, me),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,
@@ -151,6 +161,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         place_id,
         resolved(s, draft.item_id),
         contract_known(s, draft),
+        cash[1] if cash else "",
     )
 
 
@@ -200,7 +211,7 @@ def payees(s: Session, account_id: int | None = None) -> dict[str, tuple[str, st
 
 def party_of(s: Session, payment: Payment, user_id: int | None, day: date) -> str:
     """The party a user signs a payment for on a day by the agreement; empty for none."""
-    if user_id is None or payment.agreement is None:
+    if user_id is None or payment.agreement is None or not payment.agreement.holds(day):
         return ""
     person = who(s, user_id).person
     mine = (one for one in payment.agreement.signatories if one.person_id == person and one.holds(day))

@@ -34,11 +34,14 @@ def resolutions(s: Session, place_id: int, day: date) -> list[Resolved]:
     return [_resolved(item, meeting) for item, meeting in s.execute(query)]
 
 
+def cited(day: date, year: int, number: int, position: int, subject: str) -> str:
+    """How forms cite a resolution: `2026年8月19日第2026-01号会议决议第1项：更换地下室排水泵`."""
+    return f"{day.year}年{day.month}月{day.day}日第{year}-{number:02}号会议决议第{position}项：{subject}"
+
+
 def _resolved(item: Item, meeting: Meeting) -> Resolved:
-    day = meeting.held_on
-    number = f"{meeting.year}-{meeting.number:02}"
-    words = f"{day.year}年{day.month}月{day.day}日第{number}号会议决议第{item.position}项：{item.subject}"
+    words = cited(meeting.held_on, meeting.year, meeting.number, item.position, item.subject)
     return Resolved(
-        item.id, meeting.id, words, meeting.kind == "assembly", meeting.compound_id, day, meeting.outcome,
+        item.id, meeting.id, words, meeting.kind == "assembly", meeting.compound_id, meeting.held_on, meeting.outcome,
         item.concluded and item.conclusion == "resolution", meeting.stage in FINISHED,
     )  # fmt: skip

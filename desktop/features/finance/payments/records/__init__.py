@@ -34,6 +34,7 @@ from desktop.features.finance.payments.records.words import FILE_LABELS as FILE_
 from desktop.features.finance.payments.records.words import FINAL_STATES as FINAL_STATES
 from desktop.features.finance.payments.records.words import OPEN_STATES as OPEN_STATES
 from desktop.features.finance.payments.records.words import OPINIONS as OPINIONS
+from desktop.features.finance.payments.records.words import PAID_STATES as PAID_STATES
 from desktop.features.finance.payments.records.words import PARTIES as PARTIES
 from desktop.features.finance.payments.records.words import PARTY_ROLES as PARTY_ROLES
 from desktop.features.finance.payments.records.words import PAY_DAYS as PAY_DAYS

@@ -48,7 +48,7 @@ class Others:
     invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
     of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
     from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
-    is on record here.
+    is on record here; `petty` is what the petty cash of the book is called, empty where there is none.
     """
 
     twice: tuple[str, ...] = ()
@@ -62,6 +62,7 @@ class Others:
     place_id: int | None = None
     resolved: Resolved | None = None
     contract: ContractKnown | None = None
+    petty: str = ""
 
 
 UNKNOWN = Others()
@@ -93,3 +94,8 @@ class AccountKnown:
     name: str
     bank: str
     number: str
+
+    @property
+    def of_fund(self) -> bool:
+        """Whether what lies there is maintenance fund, not common income: the two are never one account (物业管理条例 53)."""
+        return self.kind == "fund"

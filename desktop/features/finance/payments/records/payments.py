@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop.core.attachments import FileRow, Stored
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
 from desktop.features.finance.payments.records.known import UNKNOWN, Others, Reset
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
+
+NOBODY_KNOWN = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +185,8 @@ class PaymentRow:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """A payment with everything noted of it. `basis_told` is the basis in words, as forms cite it."""
+    """A payment with everything noted of it. `basis_told` is the basis in words, as forms cite it; `known` whom its words
+    name. One that is paid stands in the words that were signed; `moved` is what of them reads otherwise now."""
 
     draft: PaymentDraft
     number: str
@@ -219,6 +223,8 @@ class Payment:
     trail: tuple[Happening, ...] = ()
     others: Others = UNKNOWN
     resets: tuple[Reset, ...] = ()
+    known: Known = NOBODY_KNOWN
+    moved: str = ""
 
     @property
     def id(self) -> int:

@@ -29,6 +29,9 @@ SIGNED_STATES = ("checked", "signing", "approved")
 FINAL_STATES = ("refused", "paid", "booked", "voided")
 """States in which what was asked for is not changed any more."""
 
+PAID_STATES = ("paid", "booked")
+"""States after the bank has paid: what was signed stands, whatever is renamed or corrected elsewhere."""
+
 SPENT_STATES = ("signing", "approved", "paid", "booked")
 """States that count as money asked for or gone where contract and budget are measured."""
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
 from desktop.core.text import same_name
 from desktop.features.finance.payments.records import (
     PARTIES,
@@ -34,13 +35,14 @@ SIGNATORY = {
     "post": "signatory.post_missing",
     "begins_on": "signatory.begins_missing",
 }
+LIMITS = ("tier_one", "tier_two", "check_over", "petty_limit")
 BODIES = ("community_id", "committee_id", "property_id")
 
 
 def check_agreement(draft: AgreementDraft, today: date) -> None:
     """Raises `RuleBroken` beside the field that is missing or cannot be: fewer than three parties, one body for two
-    of them (domain 4.3 setup), signed on a day that has not come, an end before the beginning, the second tier below the
-    first."""
+    of them (domain 4.3 setup), signed on a day that has not come, an end before the beginning, a limit below
+    nothing, the second tier below the first."""
     for field, code in REQUIRED.items():
         if getattr(draft, field) in (None, ""):
             raise RuleBroken(code, field)
@@ -54,7 +56,9 @@ def check_agreement(draft: AgreementDraft, today: date) -> None:
         require_come(draft.signed_on, today, "signed_on")
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         raise RuleBroken("agreement.ends_before_begin", "ends_on", begins_on=draft.begins_on)
-    if draft.tier_one and draft.tier_two and draft.tier_two < draft.tier_one:
+    if wrong := next((field for field in LIMITS if getattr(draft, field) < Money(0)), None):
+        raise RuleBroken("agreement.limit_negative", wrong)
+    if draft.tier_one is not None and draft.tier_two is not None and draft.tier_two < draft.tier_one:
         raise RuleBroken("agreement.tiers", "tier_two", tier=draft.tier_one)
 
 

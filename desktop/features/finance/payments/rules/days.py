@@ -58,6 +58,21 @@ def check_within(draft: PaymentDraft, agreement: Agreement | None, others: Other
         )
 
 
+def require_in_force(payment: Payment, day: date, field: str | None = None) -> None:
+    """Raises `RuleBroken("payment.agreement_over")` beside `field` on a day after the last of the agreement a payment was
+    sent under: who signs by it, and up to which amounts, is for the one that follows (domain 4.3 setup)."""
+    agreement = payment.agreement
+    if agreement is not None and not agreement.holds(day):
+        terms = agreement.draft
+        raise RuleBroken(
+            "payment.agreement_over",
+            field,
+            number=terms.number,
+            last=terms.ends_on,
+            name=payment.draft.applicant,
+        )
+
+
 def check_checked_day(day: date | None, since: date | None, today: date) -> None:
     """Raises `RuleBroken` beside `checked_on`: missing, still to come, before the account or its agreement was there."""
     if day is None:
@@ -74,13 +89,15 @@ def last_signed(payment: Payment) -> date | None:
 
 
 def check_paid_day(payment: Payment, day: date | None, today: date) -> None:
-    """Raises `RuleBroken` beside `paid_on`: missing, still to come, before the last of three had signed."""
+    """Raises `RuleBroken` beside `paid_on`: missing, still to come, before the last of three had signed, or
+    after the end of the agreement they signed under."""
     if day is None:
         raise RuleBroken("payment.paid_day_missing", "paid_on")
     require_come(day, today, "paid_on")
     since = max((one for one in (payment.approved_on, last_signed(payment)) if one), default=None)
     if since is not None and day < since:
         raise RuleBroken("payment.paid_too_early", "paid_on", since=since)
+    require_in_force(payment, day, "paid_on")
 
 
 def check_ended_day(payment: Payment, day: date | None, today: date) -> None:

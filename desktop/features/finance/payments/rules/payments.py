@@ -103,7 +103,7 @@ def bare_invoice(number: str) -> str:
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
     `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
-    agreed, a day outside of what is on record."""
+    agreed, where there is none or out of the maintenance fund, which is earmarked (物业管理条例 53), a day outside of what is on record."""
     amount = draft.amount or Money(0)
     check_within(draft, agreement, others)
     if agreement is not None:
@@ -112,6 +112,10 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
             raise RuleBroken("payment.no_basis", "basis", tier=terms.tier_one)
         if draft.petty and terms.petty_limit is not None and amount > terms.petty_limit:
             raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
+    if draft.petty and draft.maintenance:
+        raise RuleBroken("payment.petty_of_fund", "petty")
+    if draft.petty and not others.petty:
+        raise RuleBroken("payment.no_petty", "petty")
     if others.invoice:
         raise RuleBroken(
             "payment.invoice_twice", "invoice_no", invoice=others.invoice_said, number=others.invoice
@@ -165,7 +169,8 @@ def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
     if payment.state in ("refused", "voided"):
         return ()
     slip = [Remark("remark.no_slip")] if payment.without_slip else []
-    always = (*reset_remarks(payment), *slip)
+    now = [Remark("remark.moved", (("what", payment.moved),))] if payment.moved else []
+    always = (*reset_remarks(payment), *now, *slip)
     if payment.state == "booked":
         return always
     return (*always, *_about_money(payment), *_about_days(payment, day))
@@ -201,7 +206,11 @@ def _about_days(payment: Payment, day: date) -> Iterator[Remark]:
     draft = payment.draft
     if draft.invoice_on and (draft.invoice_on.year, draft.invoice_on.month) in payment.others.closed:
         yield Remark("remark.invoice_closed", (("day", draft.invoice_on),))
-    if payment.agreement and payment.state not in ("approved", "paid"):
+    if payment.agreement and payment.state in ("signing", "approved") and not payment.agreement.holds(day):
+        terms = payment.agreement.draft
+        facts = (("number", terms.number), ("last", terms.ends_on), ("name", draft.applicant))
+        yield Remark("payment.agreement_over", facts)
+    elif payment.agreement and payment.state not in ("approved", "paid"):
         signed = [party for party in PARTIES if payment.signature(party)]
         yield from mandate_remarks(payment.agreement, day, signed)
     if payment.state == "approved" and late(payment.approved_on, day):

@@ -11,13 +11,16 @@ from sqlalchemy import text
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.consultation import commands as consultation
+from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft
 from desktop.features.finance.payments import commands, documents, queries, rules
 from desktop.features.finance.payments.records import FilesDraft
+from desktop.features.finance.records import AccountDraft
 from desktop.features.organisation.queries import compound_choices
-from tests.features.finance.payments.conftest import FILES, PUMP, TODAY, pump
+from desktop.printing.blocks import Form
+from tests.features.finance.payments.conftest import FILES, PUMP, TODAY, agree, pump
 
 PLAIN = {
     "contract_no": "",
@@ -196,3 +199,50 @@ def test_a_contract_of_income_is_paid_back_to_its_own_party_only_and_not_above_w
     after = replace(draft, applied_on=TODAY + timedelta(80))
     office.do(commands.save_payment, after)
     assert "remark.contract_over" in remarks(office, payment)
+
+
+def fund(office) -> int:
+    """An account of the maintenance fund, with money and the agreement of the three."""
+    with office.db.writing("test", by=office.at.users["bookkeeper"]) as s:
+        draft = AccountDraft(
+            office.at.book, "fund", "维修资金专户", "建设银行", "6217000000009999", date(2026, 1, 1)
+        )
+        account = books.save_account(s, draft)
+        agree(s, replace(office.at, account=account))
+    return account
+
+
+def nature(office, payment: int) -> tuple[bool, bool]:
+    """Whether form and signed content say that it is of the maintenance fund."""
+    seen = office.seen(payment)
+    paper = documents.application_paper(seen, TODAY, public=False)
+    cells = [
+        cell.text
+        for block in paper.blocks
+        if isinstance(block, Form)
+        for row in block.rows
+        for cell in row.cells
+    ]
+    return cells[cells.index("资金性质") + 1] == "维修资金", ("维修资金", "是") in rules.content_lines(seen)
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_what_is_paid_from_an_account_is_of_the_fund_that_lies_there(office, ticked):
+    account, plain = (
+        fund(office),
+        PLAIN | {"maintenance": ticked, "basis": "none", "item_id": None, "amount": Money(150_000)},
+    )
+    payment = office.do(commands.save_payment, pump(office.at, account_id=account, **plain))
+    assert nature(office, payment) == (True, True)
+    other = office.do(commands.save_payment, pump(office.at, **plain))
+    assert nature(office, other) == (False, False)
+    raw(office, "UPDATE payment SET maintenance = 1 - maintenance")  # as it could be typed before
+    for one, of_fund in ((payment, True), (other, False)):
+        office.do(commands.send_payment, one)
+        assert nature(office, one) == (of_fund, of_fund)
+
+
+def test_no_petty_cash_is_drawn_from_the_maintenance_fund(office):
+    plain = PLAIN | {"petty": True, "basis": "none", "item_id": None, "amount": Money(150_000)}
+    asked = pump(office.at, account_id=fund(office), **plain)
+    assert told(lambda: office.do(commands.save_payment, asked)) == ("payment.petty_of_fund", "petty")

@@ -15,6 +15,7 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft, SlipDraft
+from desktop.features.finance.records import AccountDraft
 from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, pump
 
 
@@ -353,6 +354,59 @@ def test_where_nobody_signs_in_the_search_tells_of_every_payment(alone):
     payment = alone.ask()
     with alone.db.reading() as s:
         assert [hit.id for hit in queries.find(s, "排水泵", 9, alone.at.place)] == [payment]
+
+
+CASH = Money(200_000)
+
+
+def cash(office) -> int:
+    """Cash that is asked for, signed and drawn."""
+    asked = pump(
+        office.at, petty=True, amount=CASH, purpose="提取备用金", basis="none", item_id=None, contract_no="", contract_party="",
+        contract_amount=None, invoice_no="", invoice_on=None, payee="姜琴艳", payee_account="现金支票",
+    )  # fmt: skip
+    payment = office.do(commands.save_payment, asked)
+    office.do(commands.send_payment, payment)
+    office.signed(payment)
+    office.pay(payment, paid=CASH)
+    return payment
+
+
+def open_petty(office) -> int:
+    with office.db.writing("test") as s:
+        return books.save_account(s, AccountDraft(office.at.book, "petty", "备用金"))
+
+
+def test_cash_that_is_drawn_goes_into_the_petty_cash_and_is_no_expense_yet(office):
+    with office.db.writing("test") as s:
+        books.save_budget(s, office.at.book, 2026, {office.at.subject: Money(2_000_000)})
+    petty, payment = open_petty(office), cash(office)
+    assert office.seen(payment).others.budget_left is None
+    assert office.seen(office.ask()).others.budget_left == Money(2_000_000)
+    for _ in range(2):  # taken back once, it is booked into the petty cash again
+        office.do(commands.book_payment, payment, by="bookkeeper")
+        seen = office.seen(payment)
+        with office.db.reading() as s:
+            lines = ledger.voucher_detail(s, seen.voucher_id).lines
+            assert (ledger.balance(s, petty), ledger.balance(s, office.at.account)) == (CASH, OPENING - CASH)
+        assert [(line.name, line.amount) for line in lines] == [("备用金", CASH), ("公共收益共管账户", -CASH)]
+        with office.db.writing("test") as s:
+            books.reverse_voucher(s, seen.voucher_id, TODAY, "记错", "郭超")
+    draft = BookDraft(payment, office.at.subject)
+    assert (
+        code_of(lambda: office.do(commands.rebook_payment, draft, by="bookkeeper"))
+        == "payment.not_taken_back"
+    )
+
+
+def test_cash_is_drawn_only_where_there_is_petty_cash(office):
+    assert told(lambda: cash(office)) == ("payment.no_petty", "petty")
+    petty = open_petty(office)
+    payment = cash(office)
+    with office.db.writing("test") as s:
+        books.save_account(s, replace(ledger.account_draft(s, petty), closed_on=TODAY))
+    assert code_of(lambda: office.do(commands.book_payment, payment, by="bookkeeper")) == "payment.no_petty"
+    assert office.seen(payment).state == "paid"
 
 
 def test_a_payment_whose_voucher_is_taken_back_is_paid_and_booked_anew(office, approved):

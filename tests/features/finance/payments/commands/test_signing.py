@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select, text
@@ -70,6 +70,73 @@ def test_a_mandate_that_ended_signs_no_more(office, sent):
     (signs,) = office.seen(sent).agreement.signs("committee", TODAY)
     office.do(commands.end_signatory, SignatoryEnd(signs.id, date(2026, 10, 18), "任期届满"), by="bookkeeper")
     refused(lambda: office.sign(sent, "committee"), "signature.mandate_over")
+
+
+def succeeded(office) -> int:
+    """A new version of the agreement that begins the day after, without who signed for the committee."""
+    day = TODAY + timedelta(1)
+    with office.db.reading() as s:
+        before = queries.agreement_on(s, office.at.account, TODAY).draft
+    office.later(days=1)
+    after = replace(before, id=None, number="华新共管〔2026〕2号", signed_on=day, begins_on=day)
+    agreement = office.do(commands.save_agreement, after, by="bookkeeper")
+    with office.db.reading() as s:
+        (signs,) = queries.agreement_detail(s, agreement).signs("committee", day)
+    office.do(commands.end_signatory, SignatoryEnd(signs.id, day, "罢免"), by="bookkeeper")
+    return agreement
+
+
+def test_nobody_signs_by_an_agreement_that_has_ended(office, sent):
+    succeeded(office)
+    office.later(days=2)
+    today = office.now.astimezone().date()
+    for opinion in ("agree", "refuse", "back"):
+        error = refused(
+            lambda said=opinion: office.sign(sent, "committee", said, "不行"), "payment.agreement_over"
+        )
+        assert error.facts == {"number": "华新共管〔2026〕1号", "last": TODAY, "name": "宋红"}
+    seen = office.seen(sent)
+    assert "payment.agreement_over" in {one.code for one in rules.remarks(seen, today)}
+    with office.db.reading() as s:
+        assert queries.party_of(s, seen, office.at.users["committee"], today) == ""
+
+
+def test_what_was_signed_by_an_agreement_that_has_ended_is_not_paid_until_it_is_sent_anew(office, sent):
+    office.signed(sent)
+    agreement = succeeded(office)
+    office.later(days=2)
+    day = office.now.astimezone().date()
+    error = refused(lambda: office.pay(sent, paid_on=day), "payment.agreement_over")
+    assert (error.field, error.facts["last"]) == ("paid_on", TODAY)
+    draft = SignatoryDraft(agreement, "committee", office.at.people["cashier"], "副主任", day)
+    office.do(commands.add_signatory, draft, by="bookkeeper")
+    office.do(commands.save_payment, office.seen(sent).draft)
+    office.send(sent)
+    office.sign(sent, "community")
+    refused(lambda: office.sign(sent, "committee"), "signature.mandate_over")
+    assert office.seen(sent).agreement.draft.number == "华新共管〔2026〕2号"
+
+
+def test_what_the_bank_paid_while_the_agreement_held_is_entered_later(office, sent):
+    office.signed(sent)
+    succeeded(office)
+    office.later(days=2)
+    office.pay(sent)
+    assert office.seen(sent).paid_on == TODAY
+
+
+def test_what_was_signed_on_paper_while_the_agreement_held_is_entered_later(alone):
+    payment = alone.ask()
+    alone.send(payment)
+    (signs,) = alone.seen(payment).agreement.signs("committee", TODAY)
+    succeeded(alone)
+    alone.later(days=2)
+    more = {"signatory_id": signs.id, "paper_no": "档2026-31"}
+    late = refused(
+        lambda: alone.sign(payment, "committee", day=TODAY + timedelta(1), **more), "payment.agreement_over"
+    )
+    assert late.field == "day"
+    assert alone.sign(payment, "committee", day=TODAY, **more) == "signing"
 
 
 def test_a_substitute_signs_and_the_mandate_stands_with_the_signature(office, sent):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from io import BytesIO
 
 from pypdf import PdfReader
+from sqlalchemy import func, select
 
-from desktop.features.finance.payments import documents, rules
+from desktop.core.attachments import Stored
+from desktop.core.text import masked
+from desktop.features.finance.payments import commands, documents, rules
+from desktop.features.finance.payments.records import CheckDraft, FilesDraft
+from desktop.features.organisation.entities import Person
+from desktop.features.organisation.queries import residents_named
 from desktop.printing.document import page_count
-from tests.features.finance.payments.conftest import TODAY
+from tests.features.finance.payments.conftest import TODAY, pump
 
 
 def text_of(paper) -> str:
@@ -42,6 +49,60 @@ def test_the_public_version_masks_names_and_numbers(office, pump_payment):
     )
     assert "**** 0017" in said
     assert "**** 3316" in said
+
+
+def residents(office, count: int) -> list[str]:
+    """Names of so many residents of the compound, of three characters."""
+    with office.db.reading() as s:
+        names = list(s.scalars(select(Person.name).where(func.length(Person.name) == 3)))
+        return sorted(residents_named(s, office.at.place, names))[:count]
+
+
+def test_the_public_version_tells_of_no_resident_in_what_was_typed(office):
+    one, other, paid = residents(office, 3)
+    asked = pump(
+        office.at, purpose=f"3栋2单元501室{one}家漏水维修，电话13812345678", basis="emergency", item_id=None,
+        basis_words=f"住户{other}（3-2-401，13987654321）报漏水，卡号6222021234567890123", report_by=TODAY + timedelta(15),
+        contract_no="", contract_party="", contract_amount=None, payee=paid, payee_account="6222021234567890123",
+    )  # fmt: skip
+    payment = office.do(commands.save_payment, asked)
+    scan = Stored("c" * 64, f"{one}身份证420203196001011234.jpg", 2048, "image/jpeg")
+    office.do(commands.add_files, FilesDraft(payment, (scan,)))
+    words = f"已到3栋2单元501室{one}家看过，电话13812345678"
+    office.do(commands.check_payment, CheckDraft(payment, TODAY, "曹洁", words))
+    office.do(commands.send_payment, payment)
+    office.sign(payment, "committee", "refuse", f"{other}不同意，3-2-402，电话13987654321")
+    seen = office.seen(payment)
+    said = text_of(documents.application_paper(seen, TODAY, public=True))
+    secret = (
+        one,
+        other,
+        paid,
+        "501",
+        "401",
+        "402",
+        "13812345678",
+        "13987654321",
+        "6222021234567890123",
+        "身份证",
+        "丁艳",
+    )
+    assert [words for words in secret if words in said] == []
+    assert all(
+        words in said for words in ("附件1份", f"{masked(paid)}", "138****5678", "****0123", "3栋2单元***")
+    )
+    full = text_of(documents.application_paper(seen, TODAY, public=False))
+    assert all(words in full for words in (one, other, paid, "13812345678", "身份证420203196001011234.jpg"))
+
+
+def test_the_public_version_leaves_what_names_nobody(office, pump_payment):
+    office.send(pump_payment)
+    said = text_of(documents.application_paper(office.seen(pump_payment), TODAY, public=True))
+    for words in (
+        "12,800.00元", "26422000000000012345", "湖北安泉机电有限公司", "华新共管〔2026〕1号", "HT-2026-08", "更换地下室排水泵",
+        "合同1份、发票1份、验收单1份", "试运行48小时正常",
+    ):  # fmt: skip
+        assert words in said, said
 
 
 def test_a_paper_signature_says_where_its_original_is(alone):

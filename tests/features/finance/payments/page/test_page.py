@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from sqlalchemy import text as sql
 
+from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import NewSecret
@@ -18,7 +19,9 @@ from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
 from desktop.features.finance.payments.page.views import basis_view
+from desktop.features.finance.records import AccountDraft
 from desktop.ui.chip import Chip
+from desktop.ui.sentences import sentence
 from tests.features.finance.payments.conftest import FILES, PASSWORD, PEOPLE, PIN, SCAN, SLIP, TODAY
 
 
@@ -281,6 +284,25 @@ def test_what_is_known_of_a_contract_is_filled_in_and_what_is_not_on_file_is_sai
     note.look_for()
     desk.settle()
     assert "合同是自行填写的" in "\n".join(label.text() for label in note.findChildren(QLabel))
+    editor.done(0)
+
+
+def test_where_cash_goes_is_told_while_one_types_and_the_fund_is_no_box_to_tick(desk):
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    assert "maintenance" not in editor.form.rows
+    editor.form.put("petty", value=True)
+    (note,) = editor.findChildren(AskedNote)
+
+    def told() -> str:
+        note.look_for()
+        desk.settle()
+        return "\n".join(label.text() for label in note.findChildren(QLabel))
+
+    assert sentence(RuleBroken("payment.no_petty")) in told()
+    with desk.office.db.writing("test") as s:
+        books.save_account(s, AccountDraft(desk.office.at.book, "petty", "备用金"))
+    assert sentence(RuleBroken("remark.petty", account="备用金")) in told()
     editor.done(0)
 
 

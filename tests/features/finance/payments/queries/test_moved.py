@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from desktop.features.consultation import commands as consultation
+from desktop.features.consultation.entities import Item
+from desktop.features.consultation.queries import meeting_detail
+from desktop.features.consultation.records import ItemDraft
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.entities import Subject
-from desktop.features.finance.payments import commands
+from desktop.features.finance.payments import commands, documents, rules
 from tests.features.finance.payments.commands.test_signing import raw, refused
+from tests.features.finance.payments.conftest import TODAY
+from tests.features.finance.payments.documents.test_sheets import text_of
 
 
 @pytest.fixture
@@ -30,6 +37,63 @@ def renamed(office, kind: str, back: bool = False) -> str:
         books.save_account(s, replace(account, name="三方共管账户" if not back else "公共收益共管账户"))
         place = "建设银行黄石港支行 6217000000003316"
         return f"共管账户“{account.name} {place}”→“三方共管账户 {place}”"
+
+
+def corrected(office, what: str) -> tuple[str, str]:
+    """The meeting the payment rests on is opened again and corrected; returns how its resolution was and is cited."""
+    with office.db.writing("更正") as s:
+        meeting = s.get_one(Item, office.at.item).meeting_id
+        consultation.reopen_meeting(s, meeting)
+        if what == "day":
+            draft = meeting_detail(s, meeting).draft
+            consultation.save_meeting(s, replace(draft, held_on=date(2026, 8, 20)))
+        else:
+            consultation.add_item(s, meeting, "补记一项", "")
+            added = meeting_detail(s, meeting).items[-1]
+            consultation.move_item(s, added.id or 0, -1)
+            told = ItemDraft(id=added.id, version=meeting_detail(s, meeting).items[0].version)
+            consultation.conclude_item(
+                s, replace(told, subject="补记一项", conclusion="declined", text="不再办理")
+            )
+        consultation.finish_meeting(s, meeting)
+    day, position = ("20", 1) if what == "day" else ("19", 2)
+    cited = "2026年8月{}日第2026-01号会议决议第{}项：更换地下室排水泵"
+    return cited.format("19", 1), cited.format(day, position)
+
+
+def edge(office, payment: int) -> str:
+    """The seam number on the application form."""
+    said = text_of(documents.application_paper(office.seen(payment), TODAY, public=False))
+    return said.partition("骑缝编号")[2].split()[0][:22]
+
+
+@pytest.mark.parametrize("what", ["day", "position"])
+def test_corrected_minutes_are_named_and_signed_anew_until_it_is_paid(office, sent, what):
+    office.sign(sent, "community")
+    was, now = corrected(office, what)
+    error = refused(lambda: office.sign(sent, "committee"), "payment.signatures_moved")
+    assert error.facts["what"] == f"依据“{was}”→“{now}”"
+    office.do(commands.save_payment, office.seen(sent).draft)
+    office.send(sent)
+    office.signed(sent)
+    office.pay(sent)
+    assert (office.seen(sent).basis_told, office.seen(sent).moved) == (now, "")
+
+
+@pytest.mark.parametrize("what", ["day", "position"])
+def test_what_was_paid_stands_as_it_was_signed_and_tells_the_correction(office, sent, what):
+    office.signed(sent)
+    office.pay(sent)
+    office.do(commands.book_payment, sent, by="bookkeeper")
+    signed, seam = rules.content_text(office.seen(sent)), edge(office, sent)
+    was, now = corrected(office, what)
+    seen = office.seen(sent)
+    assert (rules.content_text(seen), edge(office, sent)) == (signed, seam)
+    assert (seen.basis_told, seen.moved) == (was, f"依据“{was}”→“{now}”")
+    assert [one.code for one in rules.remarks(seen, TODAY)] == ["remark.moved"]
+    assert f"第{2 if what == 'position' else 1}项" in text_of(
+        documents.application_paper(seen, TODAY, public=False)
+    )
 
 
 @pytest.mark.parametrize("kind", ["subject", "account"])

@@ -216,6 +216,11 @@ def test_people_are_told_apart_by_record_user_or_name():
         ({"property_id": 2}, "agreement.same_body", "committee_id"),
         ({"ends_on": date(2025, 1, 1)}, "agreement.ends_before_begin", "ends_on"),
         ({"tier_two": Money(1)}, "agreement.tiers", "tier_two"),
+        ({"tier_two": Money(0)}, "agreement.tiers", "tier_two"),
+        *(
+            ({limit: Money(-1)}, "agreement.limit_negative", limit)
+            for limit in ("tier_one", "tier_two", "check_over", "petty_limit")
+        ),
         ({"check_over": None}, "agreement.tier_missing", "check_over"),
     ],
 )

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from desktop.core.progress import Progress
+from desktop.features.consultation import commands as consultation
+from desktop.features.consultation.entities import Item
+from desktop.features.consultation.queries import meeting_detail
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.entities import Subject
@@ -78,6 +82,18 @@ def test_what_the_program_renamed_since_is_no_fault(office: Office) -> None:
     assert faults(office) == []
     forge(office.db.path, "UPDATE payment SET payee = '别家'")
     assert faults(office) == [Fault("books.payment_altered", "华新花园", what="2026-001")]
+
+
+@pytest.mark.usefixtures("paid")
+def test_minutes_corrected_since_are_no_fault_but_forged_ones_are(office: Office) -> None:
+    with office.db.writing("更正") as s:
+        meeting = s.get_one(Item, office.at.item).meeting_id
+        consultation.reopen_meeting(s, meeting)
+        consultation.save_meeting(s, replace(meeting_detail(s, meeting).draft, held_on=date(2026, 8, 20)))
+        consultation.finish_meeting(s, meeting)
+    assert faults(office) == []
+    forge(office.db.path, "UPDATE item SET subject = '别的'")
+    assert faults(office) == [Fault("books.payment_altered", PLACE, what="2026-001")]
 
 
 def test_a_draft_nobody_signed_is_not_asked_about(office: Office, pump_payment: int) -> None:
