@@ -10272,10 +10272,6 @@
         <translation>这笔款是{name}申请的，只有申请人本人可以改申请内容。请{name}来改，或先作废这笔付款，再由您自己重新申请。</translation>
     </message>
     <message>
-        <source>Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have the old name put back.</source>
-        <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者把名称改回原来的。</translation>
-    </message>
-    <message>
         <source>{name} has signed this payment and cannot pay it too. Let the cashier pay, and fill in who that is.</source>
         <translation>{name}已经在这笔付款上签字，不能再由其付款。请由出纳付款，并填写出纳姓名。</translation>
     </message>
@@ -10806,6 +10802,74 @@
     <message>
         <source>The folder “attachments”, which belongs beside the data file, is missing: {what}. Copy it along from where the data file comes from, then verify again.</source>
         <translation>数据文件旁边应有的“attachments”文件夹不见了：{what}。请从数据文件原来所在的地方把这个文件夹一并复制过来，再校验一次。</translation>
+    </message>
+    <message>
+        <source>at short notice: {reason}</source>
+        <translation>临时通知：{reason}</translation>
+    </message>
+    <message>
+        <source>no longer in these books</source>
+        <translation>账套中已没有</translation>
+    </message>
+    <message>
+        <source>This line tells the same as row {there} of the file. If the money moved twice, leave it as it is; if the bank wrote one movement twice, take one of the two rows out of the file first.</source>
+        <translation>这一行与文件第{there}行内容相同。如果确实收付了两次，可以照常导入；如果是银行把同一笔写了两遍，请先从文件中去掉其中一行。</translation>
+    </message>
+    <message>
+        <source>The meeting was moved meanwhile, from {told} to {now}. Whoever was told of the old day is to be told anew; close this and open it again.</source>
+        <translation>会议已由{told}改为{now}。按原安排通知的要重新通知；请关闭此窗口后重新登记。</translation>
+    </message>
+    <message>
+        <source>By the code {value} the program knows “{name}”: opening balances, interest and what is paid into the maintenance fund are found by such codes. The code stays; the name may change.</source>
+        <translation>程序按编码{value}认定“{name}”：期初余额、利息、补充维修资金都按固定编码归集。编码不能修改，名称可以修改。</translation>
+    </message>
+    <message>
+        <source>The draft “{text}” of {day} stands on an account or a subject that is no longer in these books. Change it or throw it away first; nothing was posted.</source>
+        <translation>{day}的凭证草稿“{text}”用了账套中已没有的账户或科目。请先修改或作废这张草稿；这次没有记任何账。</translation>
+    </message>
+    <message>
+        <source>The opening balance of “{name}” is of {opening}; what moved before that day is in it already. Choose that day or a later one, or take the opening balance back in red and give that of an earlier day.</source>
+        <translation>“{name}”的期初余额是{opening}的，此前的收支已经包含在内。请改用当天或之后的日期；如果确实要从更早记起，请先红字冲销期初余额，再录入更早一天的期初余额。</translation>
+    </message>
+    <message>
+        <source>An opening balance stands against the subject with the code {value}, which these books no longer have. Give the surplus of earlier years the code {value} again, then fill in the balance.</source>
+        <translation>期初余额要对应编码为{value}的科目，本账套已没有这个编码。请先把历年结余的编码改回{value}，再录入期初余额。</translation>
+    </message>
+    <message>
+        <source>These books can be closed from {first} to {last}: before, nothing was kept in them, and what is to come is not over. Please check the year.</source>
+        <translation>本账套可以结账的年份是{first}年至{last}年：更早没有账，更晚还没有过完。请核对年份。</translation>
+    </message>
+    <message>
+        <source>These books can be planned from {first} to {last}. Please check the year.</source>
+        <translation>本账套可以编预算的年份是{first}年至{last}年。请核对年份。</translation>
+    </message>
+    <message>
+        <source>A limit is never below 0. Please correct the amount.</source>
+        <translation>限额不能小于0。请核对金额。</translation>
+    </message>
+    <message>
+        <source>No petty cash is drawn from the maintenance fund: it is for repairs and renewals of common parts alone. Draw it from the joint account, or pay the unit directly.</source>
+        <translation>维修资金只能用于共用部位、共用设施设备的维修和更新改造，不得提取备用金。请从共管账户提取，或直接付给收款单位。</translation>
+    </message>
+    <message>
+        <source>There is no petty cash account that the cash drawn could go to. Open one under “Books”, “Accounts”, then go on.</source>
+        <translation>还没有备用金账户，提取的现金无处入账。请先在“账簿”的“账户”中开设备用金账户，再继续办理。</translation>
+    </message>
+    <message>
+        <source>It is booked into “{account}”. The subject only says what the cash is for; it is spent when something is bought with it.</source>
+        <translation>入账时记入“{account}”。科目只说明这笔备用金的用途，实际花用时再记支出。</translation>
+    </message>
+    <message>
+        <source>Since this was signed, something it names was changed elsewhere: {what}. Three people sign the same content, so as it stands it is neither signed nor paid. Let {name} choose “Change” and save it once, then it is sent and signed anew; or have it put back as it was.</source>
+        <translation>签字以后，申请里引用的内容在别处改了：{what}。三方签的必须是同样的内容，所以现在既不能接着签，也不能付款。请{name}点“修改”并保存一次，再重新送三方签字；或者在原处改回原来的内容。</translation>
+    </message>
+    <message>
+        <source>The agreement {number} ended on {last}; nobody signs or pays by it after that day. Let {name} choose “Change; signatures lose their force” under “Print and more…” and save it once, then it is sent to the signatories anew, under the agreement in force.</source>
+        <translation>共管协议{number}已于{last}终止，此后不得再按该协议签字、付款。请{name}在“打印与更多…”中选择“修改（原有签字作废）”并保存一次，再按现行协议重新提交三方签字。</translation>
+    </message>
+    <message>
+        <source>Since three people signed this, something it names was corrected elsewhere: {what}. What was signed and paid stands as it was; the papers show it so, with the correction.</source>
+        <translation>三方签字以后，申请里引用的内容在别处作了更正：{what}。已签字付款的内容不变，各种表单仍按签字时的内容打印，并注明更正。</translation>
     </message>
 </context>
 </TS>

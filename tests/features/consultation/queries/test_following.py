@@ -82,7 +82,9 @@ def test_what_is_told_of_a_day_stays_as_it_stood_on_it(db: Database, compound: i
 
     def stood(as_of: date) -> tuple[str, date, int, int]:
         with db.reading() as s:
-            (one,) = [one for one in queries.last_resolutions(s, compound, NEXT, as_of) if one.subject == late]
+            (one,) = [
+                one for one in queries.last_resolutions(s, compound, NEXT, as_of) if one.subject == late
+            ]
             return one.state, one.deadline, one.overdue(as_of), one.evidence
 
     with db.writing("后来") as s:
@@ -103,12 +105,15 @@ def test_what_is_told_of_a_day_stays_as_it_stood_on_it(db: Database, compound: i
 
 def test_before_the_meeting_it_is_told_as_of_today(db: Database, compound: int) -> None:
     with db.writing("会") as s:
-        meeting = commands.save_meeting(s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 12, 17)))
+        meeting = commands.save_meeting(
+            s, MeetingDraft(compound, "council", "乐邻圈", "例会", date(2026, 12, 17))
+        )
         told_on = lambda today: queries.meeting_detail(s, meeting, today).as_of  # noqa: E731
         assert told_on(date(2026, 11, 27)) == date(2026, 11, 27)
         assert told_on(date(2027, 1, 5)) == date(2026, 12, 17)
         soon = queries.meeting_detail(s, meeting, date(2026, 8, 20))
         said = plain_text(follow_up_paper(soon, public=False))
-        assert "截至2026年8月20日" in said and "逾期" not in said
+        assert "截至2026年8月20日" in said
+        assert "逾期" not in said
         commands.cancel_meeting(s, meeting, EndingDraft("停电", date(2026, 11, 20)))
         assert told_on(date(2027, 1, 5)) == date(2026, 11, 20)
