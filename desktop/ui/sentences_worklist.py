@@ -48,6 +48,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "extension.not_later": lambda: tr("Please choose a day after {deadline}, the deadline that holds now."),
     "extension.waiting": lambda: tr("More time was asked for already and nobody has ruled on it. Have that ruled on first."),
     "extension.ruled": lambda: tr("This was ruled on already. Look at the matter again."),
+    "extension.over": lambda: tr("“{subject}” is done or cancelled, so its deadline stays as it was. More time is ruled on while the task is under way or waits to be accepted."),
     "extension.ruling_missing": lambda: tr("Please choose whether more time is given."),
     "extension.ruled_by_missing": lambda: tr("Please fill in who ruled on it."),
     "extension.own_wish": lambda: tr("{name} asked for it, and nobody rules on his own wish. Fill in somebody else."),
