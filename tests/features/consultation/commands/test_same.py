@@ -182,7 +182,12 @@ def test_what_is_assigned_anew_after_the_link_is_a_task_of_the_one_it_goes_with(
     db: Database, meeting: int, two: tuple[int, int]
 ) -> None:
     first, second = two
-    given = {"conclusion": "assignment", "text": "划车位", "responsible": "物业公司", "deadline": NEXT.held_on}
+    given = {
+        "conclusion": "assignment",
+        "text": "划车位",
+        "responsible": "物业公司",
+        "deadline": NEXT.held_on,
+    }
 
     def tasks() -> list[list[str]]:
         return [[task.state for task in matter_detail(s, one).tasks] for one in two]
@@ -214,4 +219,7 @@ def test_what_was_dropped_before_the_link_stays_dropped(
         worklist.cancel_task(s, task.draft.id, TODAY, "街道已办")
         link(s, second, first)
         decide_anew(s, meeting)
-        assert [[one.state for one in matter_detail(s, matter).tasks] for matter in two] == [[], ["cancelled"]]
+        assert [[one.state for one in matter_detail(s, matter).tasks] for matter in two] == [
+            [],
+            ["cancelled"],
+        ]

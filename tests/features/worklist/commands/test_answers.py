@@ -200,7 +200,10 @@ def test_a_matter_is_linked_only_where_that_makes_sense(do, seen, matter, task):
 def test_who_was_answered_with_another_is_answered_on_his_own_way_too(do, seen, matter, done):
     compound = seen(matter).draft.compound_id
     second, third = (
-        do(commands.save_matter, MatterDraft(compound, subject="路灯坏了", raised_on=DAY, duplicate_of_id=matter))
+        do(
+            commands.save_matter,
+            MatterDraft(compound, subject="路灯坏了", raised_on=DAY, duplicate_of_id=matter),
+        )
         for _ in range(2)
     )
     do(commands.answer_matter, answer(matter, "satisfied"))
