@@ -139,23 +139,28 @@ def same_name(one: str, other: str) -> bool:
 
 TITLE = re.compile(
     "(?<=..)(?:经理|主任|书记|委员|组长|队长|同志|先生|女士|师傅|老师|总|工"
-    "|公司|有限公司|有限责任公司|企业|管理|服务|管理处|项目部|服务处|服务中心)$"
+    "|公司|有限公司|有限责任公司|企业|管理|服务|管理处|项目部|服务处|服务中心|代|代签)$"
 )
 """What stands behind a name, of which two characters are left without it."""
 
 
-def same_one(one: str, other: str) -> bool:
-    """Whether two notes tell of one person or unit: spread, with a unit before or a title behind it is the same still.
+BESIDE_NAME = re.compile(r"(?<=.)(?:（[^）]*）|\([^)]*\)|〔[^〕]*〕|【[^】]*】|\[[^\]]*\])|[·・•‧]")
+"""What is noted of somebody in brackets, and the dot some write within a name."""
 
-    物业公司龙斌华 is 龙斌华经理, 物业服务企业 is 物业公司; 王明 is not 王明亮.
+
+def same_one(one: str, other: str) -> bool:
+    """Whether two notes tell of one person or unit: spread, with a unit before, a title or brackets behind it, or signed by
+    another (代) it is the same still.
+
+    物业公司龙斌华 is 龙斌华经理 and 龙斌华（代）, 物业服务企业 is 物业公司; 王明 is not 王明亮.
     """
     short, long = sorted((_bare(one), _bare(other)), key=len)
     return len(short) > 1 and (short == long or (len(long) > len(short) + 1 and long.endswith(short)))
 
 
 def _bare(said: str) -> str:
-    """What is said without spaces and without the titles behind it."""
-    name = "".join(said.split())
+    """What is said without spaces, brackets and dots, and without the titles behind it."""
+    name = BESIDE_NAME.sub("", "".join(said.split()))
     while (shorter := TITLE.sub("", name)) != name:
         name = shorter
     return name

@@ -17,6 +17,7 @@ from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publ
 from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.queries import is_internal
 from desktop.features.worklist.queries import matter_detail as matter_on_file
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
@@ -101,17 +102,20 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
     matter = matter_of(s, item)
     if matter and item.conclusion != "declined" and is_declined(s, meeting, matter):
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
-    task = s.scalars(select(ItemTask).where(ItemTask.item_id == item.id)).first()
+    given = select(ItemTask.task_id).where(ItemTask.item_id == item.id).order_by(ItemTask.id.desc())
+    task = s.scalars(given).first()
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
         if task is None:
-            s.add(ItemTask(item_id=item.id, task_id=worklist.give_task(s, draft, meeting.recorder)))
+            now = worklist.give_task(s, draft, meeting.recorder)
         else:
-            _as_discreet(s, meeting, item, task.task_id, internal=draft.internal)
-            worklist.amend_task(s, task.task_id, draft, meeting.recorder)
+            _as_discreet(s, meeting, item, task, internal=draft.internal)
+            now = worklist.amend_task(s, task, draft, meeting.recorder)
+        if now != task:
+            s.add(ItemTask(item_id=item.id, task_id=now))
         return
     if task is not None:
-        worklist.cancel_task(s, task.task_id, meeting.held_on, worklist.CONCLUSION_CHANGED)
+        worklist.cancel_task(s, task, meeting.held_on, worklist.CONCLUSION_CHANGED)
     if item.conclusion == "assembly":
         matter = _matter_of(s, meeting, item)
     if matter:
@@ -125,8 +129,7 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
     """Let a matter that this meeting raised itself be for the office alone, or no longer, when its item turns so."""
     on_file = matter_on_file(s, item.matter_id or 0)
-    matter = on_file.draft
-    was = next((one.draft.internal for one in on_file.tasks if one.draft.id == task_id), internal)
+    matter, was = on_file.draft, is_internal(s, task_id)
     raised_here = matter.source == "forum" and matter.raised_on == meeting.held_on and not matter.raised_by
     if raised_here and on_file.number not in item.source and was != internal:
         worklist.save_matter(s, replace(matter, confidential=internal))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist import rules
-from desktop.features.worklist.commands.state import require_come, settle
+from desktop.features.worklist.commands.state import require_come, settle, take_up
 from desktop.features.worklist.commands.tasks import give_task
 from desktop.features.worklist.commands.wording import answer_said
 from desktop.features.worklist.entities import Answer, Matter
@@ -20,6 +20,8 @@ REQUIRED = {"way": "answer.way_missing", "by": "answer.by_missing", "verdict": "
 
 def answer_matter(s: Session, draft: AnswerDraft) -> str:
     """Note an attempt to tell the resident, for the matters linked to this one as well; returns the state now.
+
+    What closes it closes those too: who told of the same was answered, whichever way his matter goes afterwards.
 
     Once it was sent on its way and nobody is at work, satisfied and partly satisfied close the matter, so does the
     third day since on which nobody is reached; who is not satisfied gets a new task, or a reason why it stays closed
@@ -32,14 +34,17 @@ def answer_matter(s: Session, draft: AnswerDraft) -> str:
     day = _check(draft, matter)
     tries, counts = _tries(s, matter, day)
     closes = rules.closes(matter.state, draft.verdict, tries, draft.kept_closed.strip())
-    for told in (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id))):
+    everybody = (matter, *s.scalars(select(Matter).where(Matter.duplicate_of_id == matter.id)))
+    for told in everybody:
         s.add(_noted(told.id, draft, day))
-    if closes:
-        matter.closed_on, matter.close_reason = day, draft.kept_closed.strip()
+        if closes:
+            told.closed_on, told.close_reason = day, draft.kept_closed.strip()
     words = draft.kept_closed.strip() or draft.words.strip()
     said = answer_said(draft.verdict, tries if counts else 0, words)
     settle(s, matter.id, day, said, draft.by)
     if draft.again.strip():
+        for told in everybody:
+            take_up(told)
         wanted = TaskDraft(
             matter.id,
             draft.again,

@@ -43,7 +43,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
 
     A duty that was raised before gives the matter that is there. The number counts by compound and
     year. One that tells of the same as `duplicate_of_id` is linked to that, and goes its way (domain 4.5 step 1).
-    Raises `RuleBroken` beside `compound_id`, `subject` or `raised_on`, `NotFound`, `Conflict`.
+    Raises `RuleBroken` beside `compound_id` (none, or another one while it is linked), `subject` or `raised_on`,
+    `NotFound`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -53,6 +54,8 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
         if there is not None:
             return there
     matter = _opened(s, draft) if draft.id else Matter(number=0)
+    if draft.id and draft.compound_id != matter.compound_id:
+        _require_unlinked(s, matter)
     first = draft.duplicate_of_id if draft.id is None else matter.duplicate_of_id
     _number(s, matter, draft)
     for name, value in asdict(draft).items():
@@ -79,8 +82,9 @@ def link_matter(
     who told of it now is still to be answered, and everybody hears by the earlier day.
 
     `matter.link_self`, `matter.link_circle` (that one goes its way), `matter.link_elsewhere` (another compound),
-    `matter.link_begun` (somebody has it to do), `matter.link_meeting` (a meeting is at it), `matter.link_agenda`
-    (one meeting is to have both).
+    `matter.link_begun` (somebody has it to do), `matter.link_both_begun` (has both), `matter.link_meeting` (a meeting
+    is at it), `matter.link_meeting_begun` (and somebody has the other to do), `matter.link_agenda` (one meeting is to
+    have both).
     """
     matter, other = _found(s, matter_id), _found(s, to_id)
     if other.id == matter.id:
@@ -91,8 +95,9 @@ def link_matter(
         other = _found(s, other.duplicate_of_id)
     if other.compound_id != matter.compound_id:
         raise RuleBroken("matter.link_elsewhere", number=queries.said(other))
-    if any(task.state != "cancelled" for task in matter.tasks):
-        raise RuleBroken("matter.link_begun", number=queries.said(matter), other=queries.said(other))
+    if _begun(matter):
+        code = "matter.link_both_begun" if _begun(other) else "matter.link_begun"
+        raise RuleBroken(code, number=queries.said(matter), other=queries.said(other))
     _require_apart(s, matter, other, agendas)
     answered = matter.state in ENDED
     if matter.reply_by and not answered:
@@ -106,6 +111,19 @@ def link_matter(
         settle(s, other.id, max(day, ended), f"再次反映，重新办理：{matter.subject}", by)
 
 
+def _require_unlinked(s: Session, matter: Matter) -> None:
+    """What goes one way stays in one compound."""
+    for other in queries.same_matters(s, matter.id):
+        if other != matter.id:
+            numbers = {"number": queries.said(matter), "other": queries.said(_found(s, other))}
+            raise RuleBroken("matter.move_linked", field="compound_id", **numbers)
+
+
+def _begun(matter: Matter) -> bool:
+    """Whether somebody has, or had, something to do about it."""
+    return any(task.state != "cancelled" for task in matter.tasks)
+
+
 def _require_apart(s: Session, matter: Matter, other: Matter, agendas: Agendas) -> None:
     """No meeting that has begun has the matter before it, and none that is planned has both."""
     mine, theirs = queries.same_matters(s, matter.id), queries.same_matters(s, other.id)
@@ -113,15 +131,21 @@ def _require_apart(s: Session, matter: Matter, other: Matter, agendas: Agendas) 
     there = {one.meeting for matter_id in theirs for one in on.get(matter_id, ())}
     for one in (one for matter_id in mine for one in on.get(matter_id, ())):
         if one.begun or one.meeting in there:
-            code = "matter.link_meeting" if one.begun else "matter.link_agenda"
+            begun = "matter.link_meeting_begun" if _begun(other) else "matter.link_meeting"
+            code = begun if one.begun else "matter.link_agenda"
             raise RuleBroken(code, number=queries.said(matter), other=queries.said(other), day=one.day)
 
 
 def unlink_matter(s: Session, matter_id: int, day: date, by: str = "") -> None:
-    """Let a matter go its own way again; raises `NotFound`."""
+    """Let a matter go its own way again; raises `NotFound`.
+
+    The one whose way it went stays as it is, taken up again or to be answered earlier: its way tells who left.
+    """
     matter = _found(s, matter_id)
-    matter.duplicate_of_id = None
+    head, matter.duplicate_of_id = matter.duplicate_of_id, None
     settle(s, matter_id, day, "恢复单独办理", by)
+    if head is not None:
+        settle(s, head, day, f"{queries.said(matter)}恢复单独办理，本件不变", by)
 
 
 def raise_from_duty(s: Session, duty_id: int) -> int:

@@ -29,6 +29,7 @@ from desktop.features.worklist.records import (
     TaskDraft,
 )
 
+OPEN = ("doing", "to_accept")
 EXTENSION = {"asked_by": "extension.asked_by_missing", "reason": "extension.reason_missing"}
 RULING = {"ruling": "extension.ruling_missing", "ruled_by": "extension.ruled_by_missing"}
 ACCEPTANCE = {
@@ -109,22 +110,25 @@ def ask_extension(s: Session, draft: ExtensionDraft) -> int:
 
 
 def rule_extension(s: Session, draft: RulingDraft) -> None:
-    """Approve or refuse a later deadline; the old one stays on record.
+    """Approve or refuse a later deadline; the old one stays on record. What was handed in meanwhile is ruled on, too, what
+    ended is not: the deadline it had told whether it was in time.
 
-    Raises `RuleBroken` beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he, or his unit, asked for), `NotFound`.
+    Raises `RuleBroken("extension.over")`, beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he, or his unit, asked for), `NotFound`.
     """
     wish = s.get(Extension, draft.extension_id)
     if wish is None:
         raise NotFound(id=draft.extension_id)
     if wish.ruling:
         raise RuleBroken("extension.ruled")
+    task = _task(s, wish.task_id)
+    if task.state not in OPEN:
+        raise RuleBroken("extension.over", subject=task.subject)
     _require(draft, RULING)
-    own = (wish.asked_by, _task(s, wish.task_id).unit)
+    own = (wish.asked_by, task.unit)
     if any(same_one(draft.ruled_by, one) for one in own):
         raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()
-    task = _task(s, wish.task_id)
     approved = wish.ruling == "approved"
     if approved:
         task.deadline = wish.new_deadline
@@ -151,7 +155,8 @@ def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
 def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     """Somebody else looked at the work: it passes, or is done again; raises `RuleBroken` beside the field, `NotFound`.
 
-    Nobody looks at it before it was handed in: the day decides whether it was done in time.
+    Nobody looks at it before it was handed in: the day decides whether it was done in time. More time that was asked for
+    and not ruled on is no longer needed once it passes; the way tells so.
     """
     task = _under_way(s, draft.task_id, "to_accept")
     day = _day(draft.day, "day", task.handed_in_on or task.given_on)
@@ -169,7 +174,8 @@ def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     task.state, task.done_on = ("done", day) if passed else ("doing", None)
     task.percent = 100 if passed else task.percent
     said = f"{'验收合格' if passed else '返工'}：{task.subject}"
-    settle(s, task.matter_id, day, "，".join(filter(None, (said, draft.words.strip()))), draft.by)
+    over = "延期申请未批，不再需要" if passed and any(not one.ruling for one in task.extensions) else ""
+    settle(s, task.matter_id, day, "，".join(filter(None, (said, draft.words.strip(), over))), draft.by)
 
 
 def _task(s: Session, task_id: int) -> Task:

@@ -37,7 +37,7 @@ class SameDialog(QDialog):
         self.list.chose.connect(self._choose)
         self.link_button = Button(look, tr("It is the same"), "primary", "check", self.link)
         said = tr(
-            "“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can be taken back at any time. The likeliest stand first."
+            "“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can go its own way again at any time; what was taken up again for it, or is to be answered earlier, stays so. The likeliest stand first."
         )
         self.setLayout(column(
             look, row(look, text(said.format(subject=matter.draft.subject), "soft", wrap=True), margins=(4, 3, 4, 0)),

@@ -72,7 +72,7 @@ def state_words() -> dict[str, str]:
         "to_answer": tr("To be answered"),
         "closed": tr("Closed"),
         "declined": tr("Declined"),
-        "merged": tr("Linked"),
+        "merged": tr("Same as another"),
         "done": tr("Done"),
         "cancelled": tr("Cancelled"),
     }

@@ -60,7 +60,8 @@ class Papers:
 
     def answer(self, matter: Matter) -> Preview | None:
         """办结反馈单, with what was photographed before and after; a photo that cannot be read is told first, None then."""
-        matter, office = self._matter(matter.id), self._office()
+        matter = self._context.peek(queries.matter_answered, matter.id, self._context.residents)
+        office = self._office()
         photos, failed = self._photos(matter)
 
         def write(public: bool) -> Any:

@@ -124,12 +124,12 @@ def _buttons(context: Context, acts: Acts, task: TaskDetail) -> Iterator[QWidget
     if task.state == "doing":
         yield Button(look, tr("Hand in"), "main", "check", lambda: acts.hand_in(task))
         yield Button(look, tr("Note progress"), "plain", action=lambda: acts.progress(task))
-        if task.asked:
-            yield Button(look, tr("Rule on more time"), "plain", action=lambda: acts.rule(task))
-        else:
+        if not task.asked:
             yield Button(look, tr("More time"), "plain", action=lambda: acts.more_time(task))
     if task.state == "to_accept":
         yield Button(look, tr("Accept or send back"), "main", "check", lambda: acts.accept(task))
+    if task.state in OPEN and task.asked:
+        yield Button(look, tr("Rule on more time"), "plain", action=lambda: acts.rule(task))
     yield acts.more(task)
 
 

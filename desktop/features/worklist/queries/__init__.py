@@ -18,6 +18,7 @@ from desktop.features.worklist.queries.matters import find as find
 from desktop.features.worklist.queries.matters import head_of as head_of
 from desktop.features.worklist.queries.matters import listed_matters as listed_matters
 from desktop.features.worklist.queries.matters import marks as marks
+from desktop.features.worklist.queries.matters import matter_answered as matter_answered
 from desktop.features.worklist.queries.matters import matter_detail as matter_detail
 from desktop.features.worklist.queries.matters import matter_ids as matter_ids
 from desktop.features.worklist.queries.matters import matter_numbers as matter_numbers
@@ -29,5 +30,6 @@ from desktop.features.worklist.queries.matters import said as said
 from desktop.features.worklist.queries.matters import same_choices as same_choices
 from desktop.features.worklist.queries.matters import same_matters as same_matters
 from desktop.features.worklist.queries.tasks import hangs_on as hangs_on
+from desktop.features.worklist.queries.tasks import is_internal as is_internal
 from desktop.features.worklist.queries.tasks import open_tasks_of as open_tasks_of
 from desktop.features.worklist.queries.tasks import units as units

@@ -111,6 +111,26 @@ def matter_detail(s: Session, matter_id: int, residents: Residents = no_resident
     return replace(matter, neighbours=(named - rules.in_charge(matter)) | there)
 
 
+def matter_answered(s: Session, matter_id: int, residents: Residents = no_residents) -> Matter:
+    """A matter as the sheet for its resident tells of it; raises `NotFound`.
+
+    Of one that goes another's way that is what was done about that one, and when it was closed; of whoever else told of
+    the same the sheet tells nothing (个人信息保护法 25).
+    """
+    matter = matter_detail(s, matter_id, residents)
+    if matter.same_as is None:
+        return matter
+    head = matter_detail(s, matter.same_as[0], residents)
+    same = [one for one in same_matters(s, matter_id) if one != matter_id]
+    others = s.execute(select(Stored.raised_by, Stored.contact).where(Stored.id.in_(same)))
+    own = {"", matter.draft.raised_by, matter.draft.contact}
+    return replace(
+        matter, way=head.way, tasks=head.tasks, closed_on=matter.closed_on or head.closed_on,
+        close_reason=matter.close_reason or head.close_reason, neighbours=matter.neighbours | head.neighbours,
+        confided=(*matter.confided, *(said for other in others for said in other if said not in own)),
+    )  # fmt: skip
+
+
 def where(s: Session, place_id: int) -> str:
     """A place from its community down: `天方社区 › 天方花园小区 › 3栋`."""
     trail = organisation.scope_trail(s, place_id)

@@ -42,6 +42,11 @@ def open_tasks_of(s: Session, person: str, besides: int | None = None) -> int:
     return sum(rules.names(named, person) for named in s.scalars(query))
 
 
+def is_internal(s: Session, task_id: int) -> bool:
+    """Whether a task stands on no public list."""
+    return s.get_one(Task, task_id).internal
+
+
 def units(s: Session) -> list[str]:
     """The units that have or had something to do, those with most first."""
     query = select(Task.unit).group_by(Task.unit).order_by(func.count().desc(), Task.unit)

@@ -169,3 +169,57 @@ def test_whoever_raised_the_one_it_goes_with_is_a_voice_of_the_meeting(
             "段磊",
             "刘玉芬",
         }
+
+
+def decide_anew(s: Session, meeting: int, **ends: object) -> None:
+    """Reopen the meeting, change what its last item came to and finish it again."""
+    commands.reopen_meeting(s, meeting)
+    commands.conclude_item(s, replace(queries.meeting_detail(s, meeting).items[-1], **ends))
+    commands.finish_meeting(s, meeting)
+
+
+def test_what_is_assigned_anew_after_the_link_is_a_task_of_the_one_it_goes_with(
+    db: Database, meeting: int, two: tuple[int, int]
+) -> None:
+    first, second = two
+    given = {
+        "conclusion": "assignment",
+        "text": "划车位",
+        "responsible": "物业公司",
+        "deadline": NEXT.held_on,
+    }
+
+    def tasks() -> list[list[str]]:
+        return [[task.state for task in matter_detail(s, one).tasks] for one in two]
+
+    with db.writing("会") as s:
+        commands.put_on_agenda(s, meeting, second)
+        conclude(s, meeting, **given)
+        decide_anew(s, meeting, conclusion="assembly", responsible="", deadline=None)
+        link(s, second, first)
+        decide_anew(s, meeting, **given)
+        assert tasks() == [["doing"], ["cancelled"]]
+        assert [matter_detail(s, one).state for one in two] == ["doing", "merged"]
+        decide_anew(s, meeting, deadline=date(2026, 10, 28))
+        assert [task.draft.deadline.day for task in matter_detail(s, first).tasks] == [28]
+        decide_anew(s, meeting, conclusion="assembly", responsible="", deadline=None)
+        assert tasks() == [["cancelled"], ["cancelled"]]
+
+
+def test_what_was_dropped_before_the_link_stays_dropped(
+    db: Database, meeting: int, two: tuple[int, int]
+) -> None:
+    first, second = two
+    with db.writing("会") as s:
+        commands.put_on_agenda(s, meeting, second)
+        conclude(
+            s, meeting, conclusion="assignment", text="划车位", responsible="物业公司", deadline=NEXT.held_on
+        )
+        (task,) = matter_detail(s, second).tasks
+        worklist.cancel_task(s, task.draft.id, TODAY, "街道已办")
+        link(s, second, first)
+        decide_anew(s, meeting)
+        assert [[one.state for one in matter_detail(s, matter).tasks] for matter in two] == [
+            [],
+            ["cancelled"],
+        ]

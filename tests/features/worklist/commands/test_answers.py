@@ -195,3 +195,24 @@ def test_a_matter_is_linked_only_where_that_makes_sense(do, seen, matter, task):
     assert seen(third).same_as == (matter, seen(matter).number)
     do(commands.unlink_matter, third, TOLD)
     assert (seen(third).state, seen(third).same_as) == ("registered", None)
+
+
+def test_who_was_answered_with_another_is_answered_on_his_own_way_too(do, seen, matter, done):
+    compound = seen(matter).draft.compound_id
+    second, third = (
+        do(
+            commands.save_matter,
+            MatterDraft(compound, subject="路灯坏了", raised_on=DAY, duplicate_of_id=matter),
+        )
+        for _ in range(2)
+    )
+    do(commands.answer_matter, answer(matter, "satisfied"))
+    do(commands.unlink_matter, second, TOLD)
+    assert (seen(second).state, seen(second).closed_on) == ("closed", TOLD)
+    do(commands.reopen_matter, EndDraft(matter, TOLD, "灯又坏了"))
+    do(commands.route_matter, RouteDraft(matter, "direct", unit="物业公司", routed_on=TOLD, finish_by=TOLD))
+    do(commands.drop_task, EndDraft(seen(matter).tasks[-1].draft.id, TOLD, "另行安排"))
+    again = answer(matter, "not", again="再换一盏", unit="物业公司", deadline=date(2026, 11, 30))
+    do(commands.answer_matter, again)
+    do(commands.unlink_matter, third, TOLD)
+    assert (seen(third).state, seen(third).closed_on) == ("registered", None), "the last answer left it open"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,10 @@ from desktop.core import journal
 from desktop.core.errors import RuleBroken
 from desktop.core.feature import Agenda
 from desktop.features.worklist import commands, queries
-from desktop.features.worklist.records import AnswerDraft, MatterDraft, RouteDraft
+from desktop.features.worklist.dialogs import state_words
+from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft
+from desktop.ui.i18n import tr
+from desktop.ui.sentences import sentence
 
 TOLD, FOUND = date(2026, 11, 5), date(2026, 11, 12)
 
@@ -137,3 +141,47 @@ def test_all_that_tell_of_the_same_are_told_the_head_first(demo, do, matter, oth
     with demo.reading() as s:
         for one in (matter, other, third):
             assert queries.same_matters(s, one) == [third, matter, other]
+
+
+def test_what_both_have_tasks_of_is_refused_with_a_way_out_of_the_circle(do, seen, matter, task, other):
+    route = RouteDraft(other, "direct", unit="物业公司", routed_on=TOLD, finish_by=FOUND)
+    do(commands.route_matter, route)
+    for one, to in ((matter, other), (other, matter)):
+        with pytest.raises(RuleBroken, match=r"matter\.link_both_begun") as refused:
+            do(commands.link_matter, one, to, FOUND)
+        assert refused.value.facts == {"number": seen(one).number, "other": seen(to).number}
+        assert seen(one).number in sentence(refused.value)
+    do(commands.drop_task, EndDraft(seen(other).tasks[0].draft.id, date.today(), "与另一件相同"))
+    do(commands.link_matter, other, matter, FOUND)
+    assert seen(other).state == "merged"
+
+
+def test_what_a_begun_meeting_has_is_not_linked_to_a_task_and_told_to_wait(do, seen, matter, task, other):
+    on = other, Agenda(7, date(2026, 11, 11), begun=True)
+    with pytest.raises(RuleBroken, match=r"matter\.link_meeting_begun") as refused:
+        do(link, other, matter, on)
+    assert "2026-11-11" in sentence(refused.value)
+
+
+def test_what_is_linked_stays_in_its_compound(do, seen, matter, other):
+    elsewhere = seen(1).draft.compound_id
+    do(commands.link_matter, other, matter, FOUND)
+    for one, with_it in ((other, matter), (matter, other)):
+        moved = replace(seen(one).draft, compound_id=elsewhere)
+        with pytest.raises(RuleBroken, match=r"matter\.move_linked") as refused:
+            do(commands.save_matter, moved)
+        assert refused.value.field == "compound_id"
+        assert refused.value.facts == {"number": seen(one).number, "other": seen(with_it).number}
+    do(commands.unlink_matter, other, FOUND)
+    do(commands.save_matter, replace(seen(other).draft, compound_id=elsewhere))
+    assert seen(other).draft.compound_id == elsewhere
+
+
+def test_the_way_of_the_one_tells_when_the_other_leaves(do, seen, matter, other):
+    do(commands.link_matter, other, matter, FOUND)
+    do(commands.unlink_matter, other, FOUND)
+    assert seen(matter).steps[-1].words == f"{seen(other).number}恢复单独办理，本件不变"
+
+
+def test_a_matter_that_goes_anothers_way_is_not_called_what_linked_doors_are(chinese):
+    assert state_words()["merged"] not in (tr("Linked"), "已联系")

@@ -230,3 +230,26 @@ def test_rework_goes_back_and_a_pass_leaves_the_answer_to_be_given(do, seen, mat
     assert (seen(matter).state, now.done_on, now.percent) == ("to_answer", date(2026, 11, 15), 100)
     assert [one.result for one in now.acceptances] == ["rework", "pass"]
     assert refused(do, commands.accept_task, look)[0] == "task.not_to_accept"
+
+
+def test_more_time_is_ruled_on_until_the_work_is_accepted(do, seen, matter, task):
+    wish = do(commands.ask_extension, ExtensionDraft(task, date(2026, 11, 6), "张立新", "缺灯头", LATER))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,)))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    ruling = RulingDraft(wish, "approved", date(2026, 11, 12), "李国庆")
+    do(commands.rule_extension, ruling)
+    assert seen(matter).tasks[0].draft.deadline == LATER
+
+
+def test_more_time_nobody_ruled_on_is_over_with_the_work(do, seen, matter, task):
+    wish = do(commands.ask_extension, ExtensionDraft(task, date(2026, 11, 6), "张立新", "缺灯头", LATER))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,)))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "rework", "不亮"))
+    assert "延期" not in seen(matter).steps[-1].words, "it may be needed again"
+    do(commands.hand_in, task, date(2026, 11, 12))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 23), "业委会", "王明亮", "pass"))
+    assert seen(matter).steps[-1].words == "验收合格：3栋东侧路灯不亮，延期申请未批，不再需要"
+    ruling = RulingDraft(wish, "approved", date(2026, 11, 24), "李国庆")
+    assert refused(do, commands.rule_extension, ruling) == ("extension.over", None)
+    assert seen(matter).tasks[0].draft.deadline == DUE

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.core.attachments import Stored
 from desktop.features.organisation import queries
+from desktop.features.worklist import commands
 from desktop.features.worklist.page import WorklistPage
-from desktop.features.worklist.records import MatterDraft, MilestoneDraft
+from desktop.features.worklist.records import EvidenceDraft, ExtensionDraft, MatterDraft, MilestoneDraft
 from desktop.ui.chip import Chip
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
@@ -130,6 +131,27 @@ def test_a_matter_goes_its_whole_way_by_its_buttons(
     press(page, "交办任务")
     fill(app, qtbot, subject="再修门", unit="物业公司", deadline=today + timedelta(9))
     assert [task.state for task in page._matter.tasks] == ["done", "doing"]
+
+
+def test_more_time_is_ruled_on_where_the_work_was_handed_in_meanwhile(
+    page: WorklistPage, app: App, qtbot: QtBot
+) -> None:
+    page.choose(2)
+    app.settle()
+    (task,) = page._matter.tasks
+    given, due = task.draft.given_on, task.draft.deadline + timedelta(9)
+    with app.context.db.writing("hand in") as s:
+        commands.ask_extension(s, ExtensionDraft(task.draft.id, given, "张立新", "缺货", due))
+        kept = Stored("a" * 64, "门.pdf", 100, "application/pdf")
+        commands.add_evidence(s, EvidenceDraft(page._matter.id, task.draft.id, (kept,)))
+        commands.hand_in(s, task.draft.id, given)
+    app.settle()
+    page.choose(2)
+    app.settle()
+    press(page, "审批延期")
+    fill(app, qtbot, ruling="approved", ruled_by="覃𬱖")
+    assert page._matter.state == "to_accept"
+    assert page._matter.tasks[0].draft.deadline == due
 
 
 def test_a_milestone_a_label_and_an_end(page: WorklistPage, app: App, qtbot: QtBot) -> None:

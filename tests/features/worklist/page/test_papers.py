@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,19 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from sqlalchemy import select
 
 from desktop.app import App
+from desktop.core.attachments import Stored
 from desktop.features.consultation.entities import Meeting, Participant
-from desktop.features.worklist import commands
+from desktop.features.worklist import commands, queries
 from desktop.features.worklist.page import WorklistPage
-from desktop.features.worklist.records import EvidenceDraft, ExtensionDraft, ProgressDraft
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    AnswerDraft,
+    EvidenceDraft,
+    ExtensionDraft,
+    MatterDraft,
+    ProgressDraft,
+    RouteDraft,
+)
 from desktop.ui.preview import Preview
 
 
@@ -145,3 +155,40 @@ def test_the_bell_counts_and_opens(page: WorklistPage, app: App) -> None:
     assert page._stack.currentWidget() is page._board
     app.context.scope.choose(1)
     app.settle()
+
+
+def test_the_sheet_of_a_linked_matter_tells_what_was_done_and_nothing_of_who_raised_the_other(
+    page: WorklistPage, app: App
+) -> None:
+    day = date.today()
+    head = page._matter.draft.compound_id
+    kept = Stored("a" * 64, "灯.txt", 9, "file")
+    with app.context.db.writing("link") as s:
+        first = commands.save_matter(
+            s, MatterDraft(head, subject="楼道灯坏", raised_on=day, raised_by="张三丰", contact="13912345678")
+        )
+        second = commands.save_matter(
+            s, MatterDraft(head, subject="走廊黑", raised_on=day, raised_by="苗翠花", duplicate_of_id=first)
+        )
+        commands.send_matter(s, RouteDraft(first, "direct", unit="物业公司", routed_on=day, finish_by=day))
+        task = queries.matter_detail(s, first).tasks[0].draft.id
+        commands.note_progress(s, ProgressDraft(task, day, 90, "已告张三丰（13912345678）和苗翠花"))
+        commands.add_evidence(s, EvidenceDraft(first, task, (kept,)))
+        commands.hand_in(s, task, day)
+        commands.accept_task(s, AcceptanceDraft(task, day, "业委会", "王五", "pass"))
+        commands.answer_matter(s, AnswerDraft(first, day, "phone", "覃立", "satisfied", "张三丰说亮了"))
+    page.open(second)
+    app.settle()
+    preview = page._papers.answer(page._matter)
+    told = text(preview, app)
+    for words in ("楼道灯坏：物业公司", "业委会验收合格", "办结日期", "和苗翠花", "满意"):
+        assert words in told
+    assert "张三丰" not in told
+    assert "13912345678" not in told
+    preview = page._papers.answer(page._matter)
+    app.settle()
+    preview._switch.choose("公示版（已遮名）")
+    preview.make()
+    told = text(preview, app)
+    assert "业委会验收合格" in told
+    assert not any(words in told for words in ("张三丰", "苗翠花", "13912345678"))

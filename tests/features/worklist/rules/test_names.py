@@ -15,14 +15,17 @@ from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
     ("龙 斌华", "龙斌华", True), ("物业", "物业公司", True), ("王明", "王明亮", False), ("王明", "李王明", False),
     ("物业公司龙斌华", "龙斌华经理", True), ("物业服务企业", "物业公司", True), ("锦苑物业管理有限公司", "物业公司", True),
     ("业委会主任", "居委会主任", False), ("李书记", "李主任", False), ("物业公司龙斌华", "物业公司", False),
-    ("周海燕", "龙斌华", False), ("", "龙斌华", False), ("王", "王", False),
+    ("龙斌华", "龙斌华（经理）", True), ("龙斌华", "龙斌华(代)", True), ("龙斌华", "龙·斌华", True), ("龙斌华", "龙斌华代", True),
+    ("龙斌华", "物业公司龙斌华（项目经理）代签", True), ("王代", "王", False), ("李敏（业委会）", "王强（业委会）", False),
+    ("（龙斌华）", "（王明亮）", False), ("周海燕", "龙斌华", False), ("", "龙斌华", False), ("王", "王", False),
 ])  # fmt: skip
 def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str, *, same: bool) -> None:
     assert same_one(one, other) is same_one(other, one) is same
 
 
 @pytest.mark.parametrize(("unit", "by", "field"), [
-    ("居委会", "物业公司龙斌华", "by"), ("居委会", "龙斌华经理", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
+    ("居委会", "物业公司龙斌华", "by"), ("居委会", "龙斌华经理", "by"), ("居委会", "龙斌华（经理）", "by"), ("居委会", "龙·斌华", "by"),
+    ("居委会", "龙斌华代", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
 ])  # fmt: skip
 def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: str) -> None:
     task = TaskDraft(1, unit="物业公司", person="龙斌华")
