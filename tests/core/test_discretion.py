@@ -188,7 +188,7 @@ SAID = (
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     NAMES, ROOM, st.integers(1, 33), st.integers(1, 9), *map(st.sampled_from, (SPELT, SPELT, TYPED, SAID)), st.booleans()
 )  # fmt: skip
