@@ -43,12 +43,13 @@ BEFORE_NAME = re.compile(
 AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
 BESIDE = re.compile(
     r"·?(?:\d+|[一二三四五六七八九十]+(?=[栋幢座楼层门]|号楼|单元))\s*(?:[栋幢座楼层门号室房户#]|单元)*(?:[东西南北中左右]户(?!主))?·?"
-    rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?|(?<=[{HAN}]{{2}})[和与及跟](?=[{HAN}]{{2}})"
+    rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?"
     r"|居民(?!委员会)|业主(?!委员会|监督委员会|大会)|住户|租户|户主|房主|屋主|产权人|承租人|租客|[反联投]\w[人者]|诉求人|当事人|群众"
     r"|电话|手机号?|微信号?|座机|部分|全体|[相有]关|个别|一些|不少|许多|楼[上下]|隔壁|附近|独居|老[人年]"
     rf"|的?(?:邻居|家[属人里中]|丈夫|妻子|爱人|老[公婆]|母亲|父亲|妈妈|爸爸|[儿孙]子|女儿|孙女|奶奶|爷爷|婆婆)(?![{HAN}])"
 )
 """What stands beside a name where a person or a room may be noted; only there, for elsewhere it says other things."""
+AND = re.compile(rf"(?<=[{HAN}]{{2}})[和与及跟](?=[{HAN}]{{2}})")
 
 GROUP = re.compile("[组队会员者户所站局办部群团社]$")
 """What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
@@ -58,39 +59,40 @@ NOBODY = re.compile(
 )
 """Words where a name might stand that tell no person."""
 
-FIGURE = "(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})"
-STAIRS = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})"
+FIGURE = r"(?:(?<![\d.])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
+STAIRS = FIGURE.replace("3", "2")
 COUNTED = re.compile(
-    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司)|年(?!年)|平[方米]|米(?![㐀-鿿])|个|元|块|[万余](?=[元块多户人名平吨])|㎡|m|%|％|度|"
+    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司)|年(?!年)|平[方米]|米(?![㐀-鿿])|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
     r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟)"
 )
 """What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
 
 YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
-ROOMS = (
-    rf"(?!{YEAR})(?P<room>\d{{3,4}})(?!\d|\.\d)"
-    rf"(?P<more>(?:\s*(?:室|号房|号)?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
-    rf"(?!{YEAR})\d{{3,4}}(?!\d|\.\d|{COUNTED.pattern}))*)(?:\s*(?:室|号房))?"
+ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?!\d|\.\d)"
+MORE_ROOMS = (
+    r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
+    rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
 DOOR = re.compile(
-    rf"(?<![\d.一二三四五六七八九十])(?:(?P<building>{FIGURE}|[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
+    rf"(?:(?P<building>{FIGURE}|[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
-    rf"|(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-){ROOMS}"
+    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
 """3栋2单元501, 三栋501室, 3-2-501, 2单元501, and more doors of the same stairs: 3栋2单元501、601."""
 
 ROOM = re.compile(
-    rf"(?<![\d.])(?<!\d{{4}}[-/]){ROOMS}(?:(?<=室)|(?<=号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
-    rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(]))(?P<behind>\d{{3,4}})(?!\d|[.-]\d|{COUNTED.pattern})"
-    rf"|(?<![\d.,-])(?P<before>\d{{3,4}})(?=[{HAN}]{{1,2}}\*)"
+    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
+    rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
+    rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
+    rf"|(?<![\d.,-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
 )
-"""A room alone tells a home where it is called one, or stands beside a name that was masked."""
+"""A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
 
 OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会厅]|支部|党委|街道|综合楼|办公楼)$")
 """Whose room is nobody's home."""
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
-ROOM_TYPED = re.compile(rf"(?<![\d-])(?!{YEAR})\d{{3,4}}(?![\d-]|{COUNTED.pattern})")
+ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
     for tens in range(10)
@@ -181,7 +183,8 @@ def persons(*said: str) -> frozenset[str]:
 
 def raisers(*said: str) -> frozenset[str]:
     """The names in what was noted of who raised something, typed together with a door or a number: `501苗翠花`."""
-    return persons(*said, *(BESIDE.sub(" ", half_width(each)) for each in said))
+    bare = [BESIDE.sub(" ", half_width(each)) for each in said]
+    return persons(*said, *bare, *(AND.sub(" ", each) for each in bare))
 
 
 def numbers(*said: str) -> frozenset[str]:
@@ -283,16 +286,17 @@ def _door(door: dict[str, str | None]) -> str:
     )
     unit = _figure(stairs) if stairs else STAIRS
     room = _wide(re.sub(r"\D", "", door["room"] or ""))
-    behind, before = rf"{unit}\s*(?:单元|门|-)[\s－—-]*", r"(?<![\d.一二三四五六七八九十])"
-    flight = rf"(?<![栋幢座楼#＃-]){before}{unit}\s*单元[\s－—-]*"
+    behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
+    flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
     alone = rf"(?<![\d.栋幢座门#＃〕第])(?<!\d[,—–－-])(?<!号楼)(?<!单元)(?={room}(?!{COUNTED.pattern}))"
-    return rf"(?:{before}{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
+    return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
 
 
 def _figure(figure: str) -> str:
     """The number of a building or a staircase: 12, １２, 十二."""
     arabic = ARABIC.get(figure, half_width(figure))
-    return rf"(?:{_wide(arabic)}|{NUMERALS[arabic]})" if arabic in NUMERALS else _wide(arabic)
+    words = rf"|(?<![一二三四五六七八九十]){NUMERALS[arabic]}" if arabic in NUMERALS else ""
+    return rf"(?:(?<![\d.]){_wide(arabic)}{words})"
 
 
 def _wide(digits: str) -> str:
