@@ -15,6 +15,9 @@ Say = Callable[[str], str]
 SOMEBODY = "居民"
 """What stands for a resident who asked for confidence: not even the mask of a name."""
 
+TWICE = re.compile(f"{SOMEBODY}(?:{SOMEBODY})+")
+"""A door and a name one behind the other are one resident."""
+
 HIDDEN = "***"
 """What stands for a number left with the office, and for a room."""
 
@@ -68,13 +71,13 @@ COUNTED = re.compile(
 """What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
 
 YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
-ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?!\d|\.\d)"
+ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
 MORE_ROOMS = (
     r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
     rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
 DOOR = re.compile(
-    rf"(?:(?P<building>{FIGURE}|[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
+    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
     rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
@@ -229,7 +232,7 @@ def telling(known: Known, *, public: bool) -> Say:
     }
 
     def say(text: str) -> str:
-        told = names(text)
+        told = TWICE.sub(SOMEBODY, names(text)) if known.hidden else names(text)
         return _numberless(unmarked(told), open_doors) if public else told
 
     return say
