@@ -83,6 +83,9 @@ DOOR = re.compile(
 )
 """3栋2单元501, 三栋501室, 3-2-501, 2单元501, and more doors of the same stairs: 3栋2单元501、601."""
 
+DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
+"""The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
+
 ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
@@ -253,7 +256,8 @@ def _named(instead: dict[str, str], words: Iterable[str]) -> Say:
         *map(re.escape, sorted(around, key=len, reverse=True)),
         *(LONGER[n] for n in longest if n in LONGER),
     ]
-    groups = [f"(?P<n{at}>{_spelt(name)})" for at, name in enumerate(longest)]
+    doors = {name: DOOR_BEFORE for name in longest if instead[name] == SOMEBODY and NAME.match(name)}
+    groups = [f"(?P<n{at}>{doors.get(name, '')}{_spelt(name)})" for at, name in enumerate(longest)]
     found = re.compile("|".join([*kept, *groups]))
     masks = {f"n{at}": instead[name] for at, name in enumerate(longest) if instead[name] != name}
     return lambda text: found.sub(lambda match: masks.get(match.lastgroup or "", match[0]), text)
