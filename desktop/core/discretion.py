@@ -7,13 +7,16 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.text import masked
+from desktop.core.text import half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
 
 SOMEBODY = "居民"
 """What stands for a resident who asked for confidence: not even the mask of a name."""
+
+TWICE = re.compile(f"{SOMEBODY}(?:{SOMEBODY})+")
+"""A door and a name one behind the other are one resident."""
 
 HIDDEN = "***"
 """What stands for a number left with the office, and for a room."""
@@ -32,14 +35,25 @@ UNIT = re.compile(
 )
 """What may be the name of a place or a unit; a sentence is none."""
 
-NAME = re.compile(r"[㐀-鿿𠀀-𲎯·]{2,4}$")
+HAN = "㐀-鿿𠀀-𲎯"
+NAME = re.compile(rf"[{HAN}·]{{2,4}}$")
 """What may be the name of a person; 3栋502 is none."""
 
 BEFORE_NAME = re.compile(
     r"^(?:(?:居民|业主|住户|租户|党员|中心户|代表|\d+(?:[栋幢座]|号楼|单元|室|号房)|\d{3,4}(?=居民|业主|住户|租户))+)"
-    r"(?=[㐀-鿿𠀀-𲎯]{2,})"
+    rf"(?=[{HAN}]{{2,}})"
 )
 AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
+BESIDE = re.compile(
+    r"·?(?:\d+|[一二三四五六七八九十]+(?=[栋幢座楼层门]|号楼|单元))\s*(?:[栋幢座楼层门号室房户#]|单元)*(?:[东西南北中左右]户(?!主))?·?"
+    rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?"
+    r"|居民(?!委员会)|业主(?!委员会|监督委员会|大会)|住户|租户|户主|房主|屋主|产权人|承租人|租客|[反联投]\w[人者]|诉求人|当事人|群众"
+    r"|电话|手机号?|微信号?|座机|部分|全体|[相有]关|个别|一些|不少|许多|楼[上下]|隔壁|附近|独居|老[人年]"
+    rf"|的?(?:邻居|家[属人里中]|丈夫|妻子|爱人|老[公婆]|母亲|父亲|妈妈|爸爸|[儿孙]子|女儿|孙女|奶奶|爷爷|婆婆)(?![{HAN}])"
+)
+"""What stands beside a name where a person or a room may be noted; only there, for elsewhere it says other things."""
+AND = re.compile(rf"(?<=[{HAN}]{{2}})[和与及跟](?=[{HAN}]{{2}})")
+
 GROUP = re.compile("[组队会员者户所站局办部群团社]$")
 """What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
 
@@ -48,16 +62,52 @@ NOBODY = re.compile(
 )
 """Words where a name might stand that tell no person."""
 
-DOOR = re.compile(
-    r"(?<![\d.])(?P<building>\d{1,3})\s*(?:(?:栋|幢|座|号楼|#)\s*(?:(?P<unit>\d{1,2})\s*(?:单元|-)\s*)?|-(?P<stairs>\d{1,2})-)"
-    r"(?P<room>\d{3,4})(?![\d.])(?:室|号房)?"
+FIGURE = r"(?:(?<![\d.])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
+STAIRS = FIGURE.replace("3", "2")
+COUNTED = re.compile(
+    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司)|年(?!年)|平[方米]|米(?![㐀-鿿])|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
+    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟)"
 )
-"""3栋2单元501, 3栋501室, 3-2-501."""
-
-COUNTED = re.compile(r"\s*(?:户|人|名|家|年|平|米|个|元|㎡|m|次|件|盏|处|辆|台|套|张|份|-|—|—)")
 """What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
 
-PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d)[- ]?\d{4}[- ]?(\d{4})(?!\d)")
+YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
+ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
+MORE_ROOMS = (
+    r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
+    rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
+)
+DOOR = re.compile(
+    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
+    rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
+    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
+)
+"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, and more doors of the same stairs: 3栋2单元501、601."""
+
+DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
+"""The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
+
+ROOM = re.compile(
+    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
+    rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
+    rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
+    rf"|(?<![\d.,-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
+)
+"""A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
+
+OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会厅]|支部|党委|街道|综合楼|办公楼)$")
+"""Whose room is nobody's home."""
+
+ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
+ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
+NUMERALS = {
+    f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
+    for tens in range(10)
+    for ones, numeral in enumerate(("", *"一二三四五六七八九"))
+    if tens or ones
+}
+ARABIC = {numeral: arabic for arabic, numeral in NUMERALS.items()}
+
+PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?([1１][3-9３-９]\d)[-－\s]?\d{4}[-－\s]?(\d{4})(?!\d)")
 LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
 
 OWN_NUMBER = re.compile(
@@ -142,16 +192,40 @@ def persons(*said: str) -> frozenset[str]:
     return frozenset(name for name in found if NAME.match(name) and not NOBODY.search(name))
 
 
+def raisers(*said: str) -> frozenset[str]:
+    """The names in what was noted of who raised something, typed together with a door or a number: `501苗翠花`."""
+    bare = [BESIDE.sub(" ", half_width(each)) for each in said]
+    return persons(*said, *bare, *(AND.sub(" ", each) for each in bare))
+
+
 def numbers(*said: str) -> frozenset[str]:
     """The telephone numbers and the like in what was noted of people."""
-    return frozenset(part for each in said for part in re.findall(r"[A-Za-z0-9][A-Za-z0-9_+@.-]{4,}", each))
+    plain = [half_width(each) for each in said]
+    called = {re.sub(r"\D", "", match[0])[-11:] for each in plain for match in PHONE.finditer(each)}
+    rest = (PHONE.sub(" ", each) for each in plain)
+    others = {part for each in rest for part in re.findall(r"[A-Za-z0-9][A-Za-z0-9_+@.-]{4,}", each)}
+    return frozenset(called | {part for part in others if not DOOR.fullmatch(part)})
 
 
 def secrets(*said: str) -> frozenset[str]:
-    """All that would tell who asked for confidence: names, doors, and any other words that are no common ones."""
-    doors = {match[0] for each in said for match in DOOR.finditer(each)}
-    others = {part for each in said for part in parts(each) if not NOBODY.search(part)}
-    return persons(*said) | doors | frozenset(others)
+    """All that would tell who asked for confidence: names, doors, and any other words that are no common ones; numbers
+    left with the office stand on no paper anyway."""
+    plain = [PHONE.sub(" ", half_width(each)) for each in said]
+    doors = {door for each in plain for match in DOOR.finditer(each) for door in _doors(match)}
+    alone = {room for each in plain for room in ROOM_TYPED.findall(DOOR.sub(" ", each))}
+    others = {part for each in plain for part in parts(each) if not NOBODY.search(part)}
+    return (
+        raisers(*said, *(IN_OFFICE.sub(" ", each) for each in said))
+        | doors
+        | alone
+        | (others - numbers(*said))
+    )
+
+
+def _doors(match: re.Match[str]) -> Iterator[str]:
+    """`3栋2单元501、601` → `3栋2单元501`, `3栋2单元601`."""
+    before = match[0][: match.start("room") - match.start()]
+    return (before + room for room in (match["room"], *re.findall(r"\d{3,4}", match["more"])))
 
 
 @lru_cache(maxsize=128)
@@ -161,10 +235,12 @@ def telling(known: Known, *, public: bool) -> Say:
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
     names, unmarked = _named(instead, known.words), _unmarked(known.serials)
-    open_doors = {match[0] for venue in known.venues for match in DOOR.finditer(venue)}
+    open_doors = {
+        match[0] for venue in known.venues for told in (DOOR, ROOM) for match in told.finditer(venue)
+    }
 
     def say(text: str) -> str:
-        told = names(text)
+        told = TWICE.sub(SOMEBODY, names(text)) if known.hidden else names(text)
         return _numberless(unmarked(told), open_doors) if public else told
 
     return say
@@ -185,7 +261,8 @@ def _named(instead: dict[str, str], words: Iterable[str]) -> Say:
         *map(re.escape, sorted(around, key=len, reverse=True)),
         *(LONGER[n] for n in longest if n in LONGER),
     ]
-    groups = [f"(?P<n{at}>{_spelt(name)})" for at, name in enumerate(longest)]
+    doors = {name: DOOR_BEFORE for name in longest if instead[name] == SOMEBODY and NAME.match(name)}
+    groups = [f"(?P<n{at}>{doors.get(name, '')}{_spelt(name)})" for at, name in enumerate(longest)]
     found = re.compile("|".join([*kept, *groups]))
     masks = {f"n{at}": instead[name] for at, name in enumerate(longest) if instead[name] != name}
     return lambda text: found.sub(lambda match: masks.get(match.lastgroup or "", match[0]), text)
@@ -202,14 +279,41 @@ def _unmarked(serials: Iterable[str]) -> Say:
 
 def _spelt(name: str) -> str:
     """A door and a number however they are written, a short name set apart as in a list of names: 张　三."""
-    if door := DOOR.fullmatch(name):
-        stairs = door["unit"] or door["stairs"]
-        unit = rf"(?:{stairs or '[0-9]{1,2}'}\s*(?:单元|-)\s*)?"
-        return rf"(?<!\d){door['building']}\s*(?:栋|幢|座|号楼|#|-)\s*{unit}{door['room']}(?!\d)(?:室|号房)?"
+    if door := DOOR.fullmatch(name) or ALONE.fullmatch(name):
+        return _door(door.groupdict())
     if name.isdigit() and len(name) > 6:
-        return r"[- ]?".join(name)
+        return r"[-－\s]?".join(map(_wide, name))
     between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
+
+
+def _door(door: dict[str, str | None]) -> str:
+    """However much of a door is told, its room alone too, unless that is another building's or counts something."""
+    building, stairs = (
+        next((door[part] for part in names if door.get(part)), None)
+        for names in (("building", "tower"), ("unit", "stairs", "flight"))
+    )
+    house = (
+        rf"{_figure(building) if building else f'(?:{FIGURE}|[A-Za-z])'}\s*(?:栋|幢|座|号楼|[#＃-])[\s－—-]*"
+    )
+    unit = _figure(stairs) if stairs else STAIRS
+    room = _wide(re.sub(r"\D", "", door["room"] or ""))
+    behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
+    flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
+    alone = rf"(?<![\d.栋幢座门#＃〕第])(?<!\d[,—–－-])(?<!号楼)(?<!单元)(?={room}(?!{COUNTED.pattern}))"
+    return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
+
+
+def _figure(figure: str) -> str:
+    """The number of a building or a staircase: 12, １２, 十二."""
+    arabic = ARABIC.get(figure, half_width(figure))
+    words = rf"|(?<![一二三四五六七八九十]){NUMERALS[arabic]}" if arabic in NUMERALS else ""
+    return rf"(?:(?<![\d.]){_wide(arabic)}{words})"
+
+
+def _wide(digits: str) -> str:
+    """Digits in either width."""
+    return "".join(f"[{digit}{chr(ord(digit) + 0xFEE0)}]" for digit in half_width(digits))
 
 
 def _numberless(text: str, open_doors: Container[str]) -> str:
@@ -217,13 +321,21 @@ def _numberless(text: str, open_doors: Container[str]) -> str:
     text = OWN_NUMBER.sub(lambda match: f"****{match[0].replace(' ', '')[-4:]}", text)
     text = PHONE.sub(r"\1****\2", text)
     text = LANDLINE.sub(lambda match: f"{match[1] or match[2]}***", text)
-    return DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)
+    text = DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)
+    return ROOM.sub(lambda match: match[0] if match[0] in open_doors else _homeless(match), text)
 
 
 def _roomless(match: re.Match[str]) -> str:
     """`3栋2单元***`; 3栋120户 tells how many there are, not who."""
-    stairs = match["unit"] or match["stairs"]
+    stairs = match["unit"] or match["stairs"] or match["flight"]
     if stairs is None and COUNTED.match(match.string, match.end()):
         return match[0]
-    start, end = match.start("room") - match.start(), match.end("room") - match.start()
-    return f"{match[0][:start]}{HIDDEN}{match[0][end:]}"
+    start = match.start("room") - match.start()
+    return match[0][:start] + re.sub(r"\d{3,4}", HIDDEN, match[0][start:])
+
+
+def _homeless(match: re.Match[str]) -> str:
+    """`***室`; 社区201室 is no home."""
+    if OFFICES.search(match.string, 0, match.start()):
+        return match[0]
+    return re.sub(r"\d{3,4}", HIDDEN, match[0])

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.discretion import (
     Known,
@@ -12,9 +17,13 @@ from desktop.core.discretion import (
     masked_names,
     numbers,
     persons,
+    raisers,
     secrets,
     telling,
 )
+from desktop.core.text import half_width
+
+WIDE = {ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"}
 
 KNOWN = Known(
     office=frozenset({"张三丰", "李国庆"}),
@@ -59,6 +68,8 @@ def test_the_internal_paper_tells_it_as_it_was_typed(text: str) -> None:
 @pytest.mark.parametrize(("text", "told"), [
     ("欧阳莲家7栋2单元301室", "居民家居民"),
     ("7-2-301和7栋301", "居民和居民"),
+    ("7栋301欧阳莲", "居民"),
+    ("8栋2单元402欧阳莲和402室欧阳莲", "居民和居民"),
     ("17栋2单元3011", "17栋2单元3011"),
     ("打139 0000 1234", "打***"),
     ("微信lily88", "微信***"),
@@ -101,6 +112,106 @@ def test_names_are_read_out_of_what_was_noted_of_people() -> None:
     assert persons("2026年度", "5楼老人", "110报警", "12345热线") == set()
     assert secrets("7栋2单元301、苗翠花 电话13900001234") == {"7栋2单元301", "苗翠花"}
     assert numbers("电话13900001234", "3栋502") == {"13900001234"}
+
+
+@pytest.mark.parametrize("said", [
+    "3栋2单元501苗翠花", "501苗翠花", "苗翠花501", "3-2-501苗翠花", "3#2-501 苗翠花", "3栋2单元501-苗翠花", "苗翠花13912345678",
+    "苗翠花 139 1234 5678", "苗翠花等5户", "苗翠花等五户居民", "户主苗翠花", "3栋2单元501户苗翠花", "苗翠花—3栋501", "5楼苗翠花",
+    "三栋五楼苗翠花", "苗翠花·3栋", "３栋２单元５０１苗翠花", "苗翠花和段磊", "苗翠花业主", "苗翠花的母亲", "苗翠花电话13912345678",
+])  # fmt: skip
+def test_a_name_typed_together_with_a_door_or_a_number_is_found(said: str) -> None:
+    assert "苗翠花" in raisers(said)
+    told = "苗翠花家狗叫，3栋2单元苗翠花反映"
+    for public in (True, False):
+        assert telling(Known(hidden=secrets(said)), public=public)(told) == told.replace("苗翠花", "居民")
+        assert "苗翠花" not in telling(Known(hidden=secrets(said)), public=public)(f"据{said}反映")
+
+
+@pytest.mark.parametrize("said", [
+    "2026年度", "5楼老人", "3栋部分业主", "楼上住户", "12345热线", "3栋2单元501", "13912345678", "多名业主", "3栋120户居民",
+])  # fmt: skip
+def test_where_only_a_door_or_several_people_are_noted_nobody_is_named(said: str) -> None:
+    assert raisers(said) <= {"年度"}
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("3栋2单元501、601", "3栋2单元***、***"), ("3栋501和502", "3栋***和***"), ("3栋501/502室", "3栋***/***室"),
+    ("林小娟（601室）", "林小娟（***室）"), ("501、502室", "***、***室"), ("601业主", "***业主"), ("三栋二单元501", "三栋二单元***"),
+    ("3栋一单元501", "3栋一单元***"), ("3栋2门501", "3栋2门***"), ("13栋2单元-501", "13栋2单元-***"), ("2单元501", "2单元***"),
+    ("3栋2单元501—503", "3栋2单元***—***"), ("3栋501，120户受影响", "3栋***，120户受影响"), ("A座1203", "A座***"),
+    ("3栋501张家漏水", "3栋***张家漏水"), ("１３９１２３４５６７８", "１３９****５６７８"), ("501高峰", "***高*"), ("高峰（501）", "高*（***）"),
+    ("高峰（13812345678）", "高*（138****5678）"), ("苗翠花501家", "苗*花***家"), ("7栋2单元301、302、303", "居民、***、***"),
+])  # fmt: skip
+def test_no_room_stands_on_the_board_however_it_is_written(text: str, told: str) -> None:
+    assert telling(KNOWN, public=True)(text) == told
+
+
+@pytest.mark.parametrize("text", [
+    "501元", "补贴高*501元", "1,200.00元", "3栋1,200.00", "2026年", "3栋2026年5月", "5栋2026-0007", "编号2026-0003", "2026-11-20", "民法典278",
+    "民法典第278条", "3栋、5栋高层", "2单元", "3栋2单元", "501人", "120户", "3栋120户、5栋130户", "3栋120-150户", "鄂建〔2026〕501号", "501盏灯",
+    "社区201室", "在物业服务中心101室领取", "3栋501平方米", "3栋1200万元", "3栋101活动室", "卡号****1234", "联系138****5678", "110报警",
+    "3栋2至5层", "第501号", "dp#501", "2026-0003-1",
+])  # fmt: skip
+def test_figures_that_are_no_rooms_stay(text: str) -> None:
+    assert telling(replace(KNOWN, residents=frozenset()), public=True)(text) == text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("7栋二单元301和七栋301", "居民和居民"), ("301室、301的狗", "居民、居民的狗"), ("2单元301室", "居民"), ("补301元，第301号，1301，301户", None),
+    ("8栋301", None),
+])  # fmt: skip
+def test_the_home_of_who_asked_for_confidence_is_told_nowhere(text: str, told: str | None) -> None:
+    assert telling(Known(hidden=secrets("7栋2单元301欧阳莲")), public=False)(text) == (told or text)
+
+
+@pytest.mark.parametrize(
+    "contact",
+    ["13912345678", "139-1234-5678", "139 1234 5678", "１３９１２３４５６７８", "苗翠花13912345678"],
+)
+@pytest.mark.parametrize("public", [True, False])
+def test_a_number_left_in_confidence_reads_as_a_number(contact: str, *, public: bool) -> None:
+    say = telling(
+        Known(hidden=secrets("苗翠花", contact), contacts=numbers("苗翠花", contact)), public=public
+    )
+    assert say("已告苗翠花（13912345678），电话139 1234 5678") == "已告居民（***），电话***"
+
+
+SURNAMES, GIVEN = "苗张段覃万余和平田丁欧阳", "翠花磊娟和平国庆一三家年安成东𬱖"
+NAMES = st.builds(
+    str.__add__, st.sampled_from([*SURNAMES[:-2], "欧阳"]), st.text(GIVEN, min_size=2, max_size=2)
+)
+ROOM = st.builds("{}{:02}".format, st.integers(1, 32), st.integers(1, 12))
+SPELT = (
+    "{building}栋{unit}单元{room}", "{building}-{unit}-{room}", "{building}幢{unit}单元{room}室", "{building}号楼{unit}单元-{room}",
+    "{building}#{unit}-{room}", "{building}座{room}室", "{building}栋{room}", "{building}栋 {unit}单元 {room}", "{room}室", "{room}",
+    "{building}栋{unit}门{room}", "{building}栋{unit}单元{room}户",
+)  # fmt: skip
+TYPED = (
+    "{door}{name}", "{name}{door}", "{door}、{name}", "{name}（{door}）", "户主{name}{door}", "{name}13912345678 {door}", "{door}业主{name}等5户",
+    "{door}-{name}",
+)  # fmt: skip
+SAID = (
+    "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
+    "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    NAMES, ROOM, st.integers(1, 33), st.integers(1, 9), *map(st.sampled_from, (SPELT, SPELT, TYPED, SAID)), st.booleans()
+)  # fmt: skip
+def test_whatever_is_typed_tells_nobody_in_confidence(
+    name: str, room: str, building: int, unit: int, noted: str, told: str, typed: str, said: str, wide: bool
+) -> None:
+    where = {"building": building, "unit": unit, "room": room}
+    raised = typed.format(name=name, door=noted.format(**where))
+    text = said.format(name=name, door=told.format(**where))
+    text = text.translate(WIDE) if wide else text
+    known = Known(hidden=secrets(raised), contacts=numbers(raised))
+    public = half_width(telling(known, public=True)(text))
+    assert name not in public
+    assert re.search(rf"(?<!\d){room}(?!\d)", public) is None
+    assert name not in telling(known, public=False)(text)
 
 
 def test_no_public_paper_tells_the_serial_of_a_bank() -> None:

@@ -10,7 +10,7 @@ from desktop.core.discretion import (
     called,
     in_no_office,
     numbers,
-    persons,
+    raisers,
     secrets,
     telling,
 )
@@ -84,7 +84,7 @@ def _heard(meeting: Meeting, board: tuple[Publication, ...]) -> Known:
     objected = [said.raised_by for one in board for said in one.objections]
     return Known(
         office=there.office,
-        residents=there.residents | (persons(*heard, *objected) - there.office),
+        residents=there.residents | (raisers(*heard, *objected) - there.office),
         hidden=frozenset(part for names in secret for part in secrets(*names)),
         contacts=numbers(*(words for voice in meeting.voices for words in voice.names)),
         words=there.words,

@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, secrets
+from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, raisers, secrets
 from desktop.core.errors import NotFound
 from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
@@ -106,7 +106,7 @@ def _confided(known: Known, raised: Sequence[Matter]) -> Known:
     plain = [part for one in raised if not one.confidential for part in (one.raised_by, one.contact)]
     return replace(
         known,
-        residents=known.residents | persons(*plain),
+        residents=known.residents | raisers(*plain),
         hidden=secrets(*secret),
         contacts=numbers(*secret, *plain),
     )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import persons
+from desktop.core.discretion import raisers
 from desktop.features.organisation.queries import listed, residents_named
 from desktop.features.worklist.entities import Matter
 
@@ -21,7 +21,7 @@ def confiding(s: Session, compound_id: int | None) -> frozenset[str]:
     asked = select(Matter.raised_by, Matter.contact).where(
         Matter.compound_id == compound_id, Matter.confidential
     )
-    return frozenset(name for said in s.execute(asked) for name in persons(*said))
+    return frozenset(name for said in s.execute(asked) for name in raisers(*said))
 
 
 def neighbours(s: Session, compound_id: int | None, said: Iterable[str]) -> frozenset[str]:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from desktop.core.discretion import Known, acts_in_office, called, in_no_office, numbers, persons, secrets
+from desktop.core.discretion import (
+    Known,
+    acts_in_office,
+    called,
+    in_no_office,
+    numbers,
+    persons,
+    raisers,
+    secrets,
+)
 from desktop.features.worklist.records import Matter
 
 
@@ -43,7 +52,7 @@ def known(
     """
     hidden = (*confided, *((raised_by, contact) if confidential else ()))
     return Known(
-        residents=neighbours if confidential else neighbours | persons(raised_by, contact),
+        residents=neighbours if confidential else neighbours | raisers(raised_by, contact),
         hidden=secrets(*hidden),
         contacts=numbers(raised_by, contact, *confided),
         words=called(*words),

@@ -117,7 +117,7 @@ def dossier(dossiers: dict[str, Dossier]) -> Dossier:
     meeting = replace(
         meeting, draft=draft, participants=people, items=items, last=tuple(typed(one, HEARD) for one in meeting.last),
         outcome=Outcome("adjourned", DAY, HEARD), goes_on=draft, matters=matters, early_reason=HEARD, signed_by=OFFICER,
-        voices=(Voice("2026-0001", (f"{HOME}、{SECRET}", NUMBER), confidential=True),),
+        voices=(Voice("2026-0001", (f"{HOME}{SECRET}", NUMBER), confidential=True),),
     )  # fmt: skip
     said = ObjectionDraft(1, DAY, NAME, HEARD, HEARD, DAY, OFFICER)
     hung = Publication(
@@ -140,7 +140,7 @@ def matter(*, confidential: bool) -> Matter:
         subject=words,
         detail=words,
         raised_on=DAY,
-        raised_by=f"{door}、{name}",
+        raised_by=f"{door}{name}",
         contact=phone,
         confidential=confidential,
     )

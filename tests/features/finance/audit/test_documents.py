@@ -124,7 +124,9 @@ def test_who_asked_for_confidence_stands_on_no_paper(db: Database, noted: Findin
     with db.writing("审计") as s:
         finding = commands.report(s, replace(noted, words="苗翠花（13900001234）反映收费不开票"), "郭超", DAY)
         matter = queries.notice(s, finding, DAY).finding.matter_id
-        raised = replace(tasks.matter_detail(s, matter).draft, raised_by="苗翠花", contact="13900001234")
+        raised = replace(
+            tasks.matter_detail(s, matter).draft, raised_by="3栋501苗翠花", contact="13900001234"
+        )
         worklist.save_matter(s, replace(raised, confidential=True, version=s.get_one(Matter, matter).version))
     one = told(db, finding)
     with db.reading() as s:

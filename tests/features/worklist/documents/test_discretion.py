@@ -127,6 +127,39 @@ def test_who_told_it_once_more_in_confidence_is_named_on_no_paper_of_the_first(
     )
 
 
+def test_who_is_noted_together_with_a_door_is_masked_on_the_public_list(
+    demo: Database, do: Callable[..., Any]
+) -> None:
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    draft = MatterDraft(compound, subject="苗翠花家狗吠", raised_on=DAY, raised_by="3栋2单元501苗翠花")
+    do(commands.save_matter, draft)
+    with demo.reading() as s:
+        listed = queries.listed_matters(s, None)
+    told = text(documents.matters_paper(listed, "社区", TODAY, public=True))
+    assert "苗翠花" not in told
+    assert "苗*花家狗吠" in told
+    assert "苗翠花家狗吠" in text(documents.matters_paper(listed, "社区", TODAY, public=False))
+
+
+def test_a_number_left_in_confidence_is_told_as_one(demo: Database, do: Callable[..., Any]) -> None:
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    words = f"已告{NAME}（3栋501，{PHONE}）"
+    draft = MatterDraft(
+        compound, subject="狗吠", raised_on=DAY, raised_by=f"3栋501{NAME}", contact=PHONE, confidential=True
+    )
+    matter = do(commands.save_matter, draft)
+    task = do(
+        commands.save_task, TaskDraft(matter, subject="劝导", unit="物业公司", given_on=DAY, deadline=DUE)
+    )
+    do(commands.note_progress, ProgressDraft(task, DAY, 40, words))
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, matter)
+    for public in (True, False):
+        assert "已告居民（居民，***）" in text(documents.answer_paper(matter, "社区", TODAY, public=public))
+
+
 def test_who_answered_stands_on_the_sheet_as_every_other_name(
     demo: Database, secret: int, do: Callable[..., Any]
 ) -> None:
@@ -160,7 +193,7 @@ def neighbour(demo: Database, do: Callable[..., Any]) -> int:
         do(save_household, HouseholdDraft(compound_id=compound, building="3", room=room, owners=owner))
     do(
         commands.save_matter,
-        MatterDraft(compound, subject="噪声", raised_on=DAY, raised_by="苗翠花", confidential=True),
+        MatterDraft(compound, subject="噪声", raised_on=DAY, raised_by="9903苗翠花", confidential=True),
     )
     named = "尉迟敏、苗翠花家"
     matter = do(
