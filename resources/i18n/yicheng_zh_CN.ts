@@ -10744,10 +10744,6 @@
         <translation>就是同一事项</translation>
     </message>
     <message>
-        <source>“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can be taken back at any time. The likeliest stand first.</source>
-        <translation>并入后，“{subject}”随所选事项一并办理，办结时一并答复反映人，随时可以恢复单独办理。最可能相同的排在前面。</translation>
-    </message>
-    <message>
         <source>Link to another matter</source>
         <translation>并入其他事项</translation>
     </message>
@@ -10870,6 +10866,30 @@
     <message>
         <source>Since three people signed this, something it names was corrected elsewhere: {what}. What was signed and paid stands as it was; the papers show it so, with the correction.</source>
         <translation>三方签字以后，申请里引用的内容在别处作了更正：{what}。已签字付款的内容不变，各种表单仍按签字时的内容打印，并注明更正。</translation>
+    </message>
+    <message>
+        <source>“{subject}” then goes the way of the one you choose, and whoever raised it is told with that one. It can go its own way again at any time; what was taken up again for it, or is to be answered earlier, stays so. The likeliest stand first.</source>
+        <translation>并入后，“{subject}”随所选事项一并办理，办结时一并答复反映人，随时可以恢复单独办理；所选事项因并入而重新办理、提前答复的，不再改回。最可能相同的排在前面。</translation>
+    </message>
+    <message>
+        <source>Same as another</source>
+        <translation>并入他件</translation>
+    </message>
+    <message>
+        <source>{number} and {other} both have tasks, so each goes its own way. Answer both, and note on one that it was done with the other. Only a matter whose tasks are all cancelled is linked.</source>
+        <translation>{number}和{other}都已交办任务，各自单独办理。请分别答复，并在其中一件上注明已随另一件办理。任务全部撤销的事项才能并入他件。</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} has begun and has {number} on its agenda, and {other} was given to somebody as a task. Finish that meeting first; if it gives nobody a task about {number}, link it then.</source>
+        <translation>{day}的会议已经开始，{number}在其议程上，{other}又已交办任务。请先结束会议；会议没有就{number}交办任务的，届时再并入。</translation>
+    </message>
+    <message>
+        <source>{number} and {other} are linked and belong to one compound. Let the linked one go its own way first, then choose another compound.</source>
+        <translation>{number}与{other}已并件，须属同一小区。请先将并入的一件恢复单独办理，再更改小区。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is done or cancelled, so its deadline stays as it was. More time is ruled on while the task is under way or waits to be accepted.</source>
+        <translation>“{subject}”已办结或已撤销，期限不再改动。延期只在任务办理中或待验收时审批。</translation>
     </message>
 </context>
 </TS>
