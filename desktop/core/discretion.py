@@ -90,7 +90,7 @@ ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
-    rf"|(?<![\d.,-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
+    rf"|(?<![\d.,*-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
 
