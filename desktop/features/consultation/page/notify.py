@@ -192,4 +192,4 @@ def _receipt(person: ParticipantDraft) -> Status | str:
         return "—"
     words = receipt_words()[person.receipt]
     told = f"{words}：{person.reason}" if person.receipt == "leave" and person.reason else words
-    return Status(RECEIPT_SIGNS[person.receipt], told)
+    return Status("idle" if person.told_of else RECEIPT_SIGNS[person.receipt], told)

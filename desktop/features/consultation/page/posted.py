@@ -7,8 +7,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.consultation import rules
 from desktop.features.consultation.dialogs import paper_words
-from desktop.features.consultation.records import ObjectionDraft, Publication
+from desktop.features.consultation.records import Meeting, ObjectionDraft, Publication
 from desktop.ui import messages
 from desktop.ui.chip import Chip, Status
 from desktop.ui.i18n import tr
@@ -47,8 +48,10 @@ def entry_of(paper: Publication, day: date, *, outdated: bool) -> Entry:
     return Entry(paper.id, name, paper.mark, standing(paper, day, outdated=outdated))
 
 
-def facts_of(look: Look, paper: Publication, hung: int, *, outdated: bool) -> list[QWidget]:
+def facts_of(look: Look, meeting: Meeting, paper: Publication) -> list[QWidget]:
     """What is known of a paper, and what has to be done about it."""
+    today = date.today()
+    outdated, hung = rules.is_outdated(meeting, paper), rules.days_up(paper, today)
     days = tr("{first} – {last}, has hung {days} days").format(
         first=paper.begins_on, last=paper.ends_on, days=hung
     )
@@ -65,16 +68,16 @@ def facts_of(look: Look, paper: Publication, hung: int, *, outdated: bool) -> li
     head = row(
         look,
         (text(paper.title, "heading", wrap=True), 1),
-        (Chip(look, standing(paper, date.today(), outdated=outdated)), 0, TOP),
+        (Chip(look, standing(paper, today, outdated=outdated)), 0, TOP),
     )
     lines = [text(words, wrap=True, selectable=True) for words in told]
     notes: list[QWidget] = []
     if outdated:
         called_off = tr("The meeting it announces was called off or ended. Withdraw it and say so.")
         moved = tr("It announces {told}, but the meeting was moved. Withdraw it and put up a new edition.")
-        said = moved.format(told=paper.told_of) if paper.told_of else called_off
+        said = called_off if meeting.outcome else moved.format(told=paper.told_of)
         notes.append(messages.inline_message(look, "bad", said))
-    elif paper.overdue(date.today()):
+    elif paper.overdue(today):
         said = tr("Its time was over on {day}. Take it down, and note the day.").format(day=paper.ends_on)
         notes.append(messages.inline_message(look, "warn", said))
     elif paper.withdrawn_on is None:

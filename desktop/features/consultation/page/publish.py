@@ -98,11 +98,13 @@ class Publish(StepView):
         if paper is None:
             return (Button(look, tr("Put up…"), "primary", "plus", self.publish),) if self._ready else ()
         acts: list[QWidget] = []
+        outdated = rules.is_outdated(self.meeting, paper)
         if self._ready:
             acts.append(Button(look, tr("Put up…"), "main", "plus", self.publish))
         if paper.withdrawn_on is None:
-            acts.append(Button(look, tr("Withdraw…"), "main", "arrow-back-up", self.withdraw))
-        if paper.is_up:
+            weight = "primary" if outdated else "main"
+            acts.append(Button(look, tr("Withdraw…"), weight, "arrow-back-up", self.withdraw))
+        if paper.is_up and not outdated:
             acts.append(Button(look, tr("Taken down…"), "primary", "check", self.take_down))
         elif not any(one.is_up for one in self._papers.values()) and not self._to_come:
             on = Button(look, tr("On to the file"), "primary", action=lambda: self.turned.emit("archive"))
@@ -216,12 +218,7 @@ class Publish(StepView):
         acts = [show, *self._comparing()]
         refill(
             self._facts,
-            *facts_of(
-                look,
-                paper,
-                rules.days_up(paper, date.today()),
-                outdated=rules.is_outdated(self.meeting, paper),
-            ),
+            *facts_of(look, self.meeting, paper),
             plain(row(look, *acts, None)),
         )
         self.files.show_files(paper.files)

@@ -132,7 +132,7 @@ def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collecti
     """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
     called, down = invited(meeting), sum(not one.is_up for one in editions)
     reached, taken_down = len(told(meeting)), Holding("down", down == len(editions) > 0, down, len(editions))
-    replied = sum(person.receipt in ("confirmed", "leave") for person in called)
+    replied = sum(person.receipt in ("confirmed", "leave") for person in told(meeting))
     called_by = [
         Holding("notice", reached == len(called) > 0, reached, len(called)),
         Holding("receipts", replied == len(called) > 0 or "receipts" in sheets, replied, len(called)),
