@@ -51,10 +51,7 @@ def fill_invited(s: Session, meeting_id: int, *, like_before: bool) -> int:
         wanted = queries.invited_by_rule(s, meeting.compound_id, rule.invited, rule.observers, day)
     wanted += [person for one in queries.concerned(s, meeting_id) for person in one.people]
     listed = queries.meeting_detail(s, meeting_id).participants
-    names = {person.name for person in listed}
-    new = list({person.name: person for person in reversed(wanted) if person.name not in names}.values())[
-        ::-1
-    ]
+    new = queries.not_listed(s, meeting.compound_id, day, listed, wanted)
     people = sorted([*listed, *new], key=lambda person: person.observer)
     save_participants(s, meeting_id, people)
     return len(new)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache, partial
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -68,6 +69,32 @@ def invited_by_rule(
         for person, name in _holders(s, compound_id, unit, day):
             people.setdefault(person, ParticipantDraft(unit, name, observer, votes=not observer))
     return list(people.values())
+
+
+def not_listed(
+    s: Session,
+    compound_id: int,
+    day: date,
+    listed: Sequence[ParticipantDraft],
+    wanted: Sequence[ParticipantDraft],
+) -> list[ParticipantDraft]:
+    """Those wanted who are not on a list yet, each person once.
+
+    Whoever stands for two units is one person; two of one name in two units are two. Somebody listed for a unit in which
+    nobody of that name is known may be anybody of the name.
+    """
+    in_office = cache(partial(_holders, s, compound_id, day=day))
+    new: list[ParticipantDraft] = []
+    stands: dict[str, list[set[int]]] = {}
+    for person in (*listed, *wanted):
+        who = {one for one, name in in_office(person.unit) if name == person.name}
+        there = stands.setdefault(person.name, [])
+        if person not in listed:
+            if there and not (who and all(one and not one & who for one in there)):
+                continue
+            new.append(person)
+        there.append(who)
+    return new
 
 
 def concerned(s: Session, meeting_id: int) -> list[Concerned]:

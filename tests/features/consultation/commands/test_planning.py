@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 from features.consultation.documents.reading import read
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core import journal
@@ -245,6 +246,24 @@ def test_who_is_invited_is_in_office_on_the_day_of_the_meeting_and_stands_there_
     )
 
 
+def test_two_of_one_name_in_two_units_are_both_invited_and_who_stands_for_two_once(
+    db: Database, compound: int
+) -> None:
+    with db.writing("同名") as s:
+        body_of = lambda kind: s.scalars(select(Body).where(Body.kind == kind)).one()  # noqa: E731
+        branch, committee = body_of("branch"), body_of("owners_committee")
+        one, other, both = Person(name="周敏"), Person(name="周敏"), Person(name="方立")
+        s.add_all((one, other, both))
+        s.flush()
+        for person, body in ((one, branch), (other, committee), (both, branch), (both, committee)):
+            s.add(Post(person_id=person.id, body_id=body.id, title="委员"))
+        s.flush()
+        made = commands.plan_meeting(s, replace(LATER, compound_id=compound), HELD)
+        assert commands.fill_invited(s, made, like_before=False) == 0, "each of them stands there"
+    listed = [(one.unit, one.name) for one in detail(db, made).participants if one.name in ("周敏", "方立")]
+    assert sorted(listed) == [("业主委员会", "周敏"), ("小区党支部", "周敏"), ("小区党支部", "方立")]
+
+
 def test_the_list_of_the_last_meeting_is_taken_over_without_its_answers(
     db: Database, compound: int, meeting: int
 ) -> None:
@@ -394,8 +413,8 @@ def test_who_stands_for_the_building_an_item_concerns_is_missed_and_filled_in(
         commands.fill_invited(s, meeting, like_before=False)
         listed = queries.meeting_detail(s, meeting)
         assert [(one.unit, one.name) for one in listed.participants][-2:] == [
-            ("楼栋党小组", "尹秀珍"),
             ("党员中心户", "段磊"),
+            ("楼栋党小组", "尹秀珍"),
         ]
         assert rules.scope_checks(listed, found) == []
 
