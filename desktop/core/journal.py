@@ -125,19 +125,20 @@ def _rested_on(session: Session, action_id: int) -> bool:
     kinds = {table: kind for table, kind in _kinds().items() if kind.stays}
     edits = select(Edit).where(Edit.action_id == action_id, Edit.table.in_(kinds))
     return any(
-        session.execute(text(resting), {"row": edit.row}).first()
+        session.execute(text(resting), {"row": edit.row, "value": turned[column]}).first()
         for edit in session.scalars(edits)
+        if (turned := _turned(edit))
         for column, resting in kinds[edit.table].stays.items()
-        if column in _turned(edit)
+        if column in turned
     )
 
 
-def _turned(edit: Edit) -> set[str]:
-    """The columns of a row that a step back writes; `id` alone where the row goes, none where it comes back."""
+def _turned(edit: Edit) -> dict[str, Any]:
+    """What a step back writes, by column; `id` alone where the row goes, nothing where it comes back."""
     if edit.before is None or edit.after is None:
-        return {"id"} if edit.before is None else set()
+        return {"id": None} if edit.before is None else {}
     before, after = json.loads(edit.before), json.loads(edit.after)
-    return {column for column in after if before.get(column) != after[column]}
+    return {column: before.get(column) for column in after if before.get(column) != after[column]}
 
 
 def _kinds() -> dict[str, type[Any]]:

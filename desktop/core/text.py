@@ -152,10 +152,19 @@ def same_one(one: str, other: str) -> bool:
     """Whether two notes tell of one person or unit: spread, with a unit before, a title or brackets behind it, or signed by
     another (代) it is the same still.
 
-    物业公司龙斌华 is 龙斌华经理 and 龙斌华（代）, 物业服务企业 is 物业公司; 王明 is not 王明亮.
+    物业公司龙斌华 is 龙斌华经理 and 龙斌华（代）, 物业服务企业 is 物业公司; 王明 is not 王明亮, nor 王明（3栋） 王明（5栋）.
     """
+    mine, theirs = _noted(one), _noted(other)
+    if mine and theirs and mine != theirs:
+        return False
     short, long = sorted((_bare(one), _bare(other)), key=len)
     return len(short) > 1 and (short == long or (len(long) > len(short) + 1 and long.endswith(short)))
+
+
+def _noted(said: str) -> set[str]:
+    """What brackets tell of somebody beside a title: two of one name are told apart by it."""
+    told = (mark[1:-1] for mark in BESIDE_NAME.findall("".join(said.split())))
+    return {words for words in told if words and TITLE.sub("", f"某某{words}") != "某某"}
 
 
 def _bare(said: str) -> str:

@@ -29,6 +29,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "voucher.on_nothing": lambda: tr("Choose an account or a subject of this compound for every line."),
     "voucher.on_gone": lambda: tr("The draft “{text}” of {day} stands on an account or a subject that is no longer in these books. Change it or throw it away first; nothing was posted."),
     "voucher.account_closed": lambda: tr("The account “{name}” was closed on {day}. Choose another account, or an earlier day."),
+    "opening.moved_before": lambda: tr("“{name}” moved on {first} already. An opening balance is what it held before that: give the balance of that day or an earlier one."),
     "voucher.before_opening": lambda: tr("The opening balance of “{name}” is of {opening}; what moved before that day is in it already. Choose that day or a later one, or take the opening balance back in red and give that of an earlier day."),
     "voucher.subject_ended": lambda: tr("The subject “{name}” takes nothing more since {day}. Choose another subject, or an earlier day."),
     "voucher.period_closed": lambda: tr("{year}-{month} is closed. Use a day of an open month, or have the month opened again with a reason."),

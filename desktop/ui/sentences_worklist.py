@@ -23,7 +23,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "matter.link_self": lambda: tr("A matter cannot be linked to itself. Choose another one."),
     "matter.link_elsewhere": lambda: tr("{number} belongs to another compound. Only matters of the same compound tell of the same."),
     "matter.link_circle": lambda: tr("{other} was linked to {number} already and goes its way. To have it the other way round, open {other} and let it go its own way first."),
-    "matter.link_begun": lambda: tr("{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}, or cancel the task first."),
+    "matter.link_begun": lambda: tr("{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}."),
     "matter.link_both_begun": lambda: tr("{number} and {other} both have tasks, so each goes its own way. Answer both, and note on one that it was done with the other. Only a matter whose tasks are all cancelled is linked."),
     "matter.link_meeting_begun": lambda: tr("The meeting of {day} has begun and has {number} on its agenda, and {other} was given to somebody as a task. Finish that meeting first; if it gives nobody a task about {number}, link it then."),
     "matter.move_linked": lambda: tr("{number} and {other} are linked and belong to one compound. Let the linked one go its own way first, then choose another compound."),

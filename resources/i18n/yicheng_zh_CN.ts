@@ -7888,10 +7888,6 @@
         <translation>余额</translation>
     </message>
     <message>
-        <source>As the bank statement of that day tells it</source>
-        <translation>以当日银行对账单为准</translation>
-    </message>
-    <message>
         <source>Opening balance of {name}</source>
         <translation>{name}期初余额</translation>
     </message>
@@ -10756,10 +10752,6 @@
         <translation>{other}已并入{number}。如要反过来并入，请先打开{other}，恢复单独办理。</translation>
     </message>
     <message>
-        <source>{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}, or cancel the task first.</source>
-        <translation>{number}已交办任务，不能并入他件。请打开{other}，在那里并入{number}，或者先撤销任务。</translation>
-    </message>
-    <message>
         <source>The meeting of {day} has begun and has {number} on its agenda. Finish that meeting first, or open {other} and say there that it is the same as {number}.</source>
         <translation>{day}的会议已经开始，{number}在其议程上。请先结束会议，或者打开{other}，在那里并入{number}。</translation>
     </message>
@@ -10789,7 +10781,7 @@
     </message>
     <message>
         <source>the budget of</source>
-        <translation>预算科目</translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>the contract</source>
@@ -10890,6 +10882,18 @@
     <message>
         <source>“{subject}” is done or cancelled, so its deadline stays as it was. More time is ruled on while the task is under way or waits to be accepted.</source>
         <translation>“{subject}”已办结或已撤销，期限不再改动。延期只在任务办理中或待验收时审批。</translation>
+    </message>
+    <message>
+        <source>What the bank statement tells, before the first movement you enter here</source>
+        <translation>按银行对账单，填录入第一笔收支之前的余额</translation>
+    </message>
+    <message>
+        <source>“{name}” moved on {first} already. An opening balance is what it held before that: give the balance of that day or an earlier one.</source>
+        <translation>“{name}”在{first}已有收支。期初余额是此前的余额：请填这一天或更早的日期和余额。</translation>
+    </message>
+    <message>
+        <source>{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}.</source>
+        <translation>{number}已交办任务，不能并入他件。请打开{other}，在那里并入{number}。</translation>
     </message>
 </context>
 </TS>

@@ -297,6 +297,34 @@ def test_quorums_the_office_left_alone_follow_their_regulation_and_planned_days_
     database.close()
 
 
+def test_a_brand_kept_in_quotation_marks_is_the_one_typed_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    latest = migrate.run_revisions
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0027"))
+        then.setattr(migrate, "HEAD", 27)
+        migrate.upgrade(path)
+    old = connect(path)
+    stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
+    old.execute(f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})")
+    for at, brand in enumerate(("“乐邻圈”", "湾组夜话", "「湾组夜话」", " 一家议事厅 "), 1):
+        old.execute(
+            "INSERT INTO series (id, compound_id, kind, brand, every_months, begins_on, location, chair, recorder, convener,"
+            " version, created_at, updated_at)"
+            f" VALUES ({at}, 1, 'council', '{brand}', 1, '2026-01-01', '', '', '', '', {stamp})"
+        )
+    old.close()
+    migrate.upgrade(path)
+    database = Database(path)
+    with database.reading() as s:
+        kept = s.scalars(text("SELECT brand FROM series ORDER BY id")).all()
+        assert kept == ["乐邻圈", "湾组夜话", "「湾组夜话」", "一家议事厅"], "what stands there is not merged"
+    assert database.check() == []
+    database.close()
+
+
 def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from desktop.features.consultation.commands.rows import found, matter_of, open_m
 from desktop.features.consultation.entities import Item, Meeting
 from desktop.features.consultation.records import FINISHED, ItemDraft
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.queries import matter_detail
 
 CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "major", "scope", "internal")
 """What an item keeps when it goes on to another meeting; what was said of it stays with the old one."""
@@ -94,8 +95,15 @@ def end_of(meeting: Meeting) -> int:
 
 
 def _as_carried(s: Session, item: Item, tag: str) -> ItemDraft:
+    """As it comes onto the other agenda; where it goes on as another matter that somebody raised in the open, nothing tells
+    the place of one raised in confidence."""
     kept: dict[str, Any] = {name: getattr(item, name) for name in CARRIED}
     kept["matter_id"] = matter_of(s, item)
+    if (
+        item.matter_id not in (None, kept["matter_id"])
+        and matter_detail(s, item.matter_id).draft.confidential
+    ):
+        kept["scope"] = ""
     if tag and tag not in item.source:
         kept["source"] = "，".join(words for words in (tag, item.source) if words)
     return ItemDraft(**kept, carried_from_id=item.id)

@@ -104,12 +104,13 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=meeting.held_on))
     given = select(ItemTask.task_id).where(ItemTask.item_id == item.id).order_by(ItemTask.id.desc())
     task = s.scalars(given).first()
+    if item.matter_id:
+        _as_discreet(s, meeting, item, task)
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
         if task is None:
             now = worklist.give_task(s, draft, meeting.recorder)
         else:
-            _as_discreet(s, meeting, item, task, internal=draft.internal)
             now = worklist.amend_task(s, task, draft, meeting.recorder)
         if now != task:
             s.add(ItemTask(item_id=item.id, task_id=now))
@@ -126,12 +127,14 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
             worklist.settle(s, matter, meeting.held_on, words)
 
 
-def _as_discreet(s: Session, meeting: Meeting, item: Item, task_id: int, *, internal: bool) -> None:
-    """Let a matter that this meeting raised itself be for the office alone, or no longer, when its item turns so."""
-    on_file = matter_on_file(s, item.matter_id or 0)
-    matter, was = on_file.draft, is_internal(s, task_id)
+def _as_discreet(s: Session, meeting: Meeting, item: Item, task: int | None) -> None:
+    """Let a matter that this meeting raised itself be for the office alone while its item is; no longer where the task it
+    gave was so, too, until now."""
+    on_file, internal = matter_on_file(s, item.matter_id or 0), _is_internal(s, meeting, item)
+    matter = on_file.draft
     raised_here = matter.source == "forum" and matter.raised_on == meeting.held_on and not matter.raised_by
-    if raised_here and on_file.number not in item.source and was != internal:
+    turned = matter.confidential != internal and (internal or (task is not None and is_internal(s, task)))
+    if raised_here and on_file.number not in item.source and turned:
         worklist.save_matter(s, replace(matter, confidential=internal))
 
 

@@ -92,7 +92,7 @@ def begin_meeting(
 
     The reason is kept with the meeting. One that begins before its day is held today, one whose day is past on
     `held_on`, or on its day where that is not given; another day than planned keeps the planned one, and what
-    it decides counts from the day it was held. A meeting without an item does not begin. Raises `RuleBroken`
+    it decides counts from the day it was held. Who asked leave of a day it was moved from is not excused. A meeting without an item does not begin. Raises `RuleBroken`
     with `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that
     has, beside `held_on` `meeting.held_before_planned` and `meeting.held_ahead`.
     """
@@ -110,6 +110,9 @@ def begin_meeting(
     _hold_on(s, meeting, told.draft, day)
     meeting.agenda_fixed_on = meeting.agenda_fixed_on or meeting.held_on
     meeting.stage = "hold"
+    for person in meeting.participants:
+        if person.told_of and person.receipt == "leave":
+            person.attendance, person.reason = "present", ""
     keep_rule(s, meeting)
 
 

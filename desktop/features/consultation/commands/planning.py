@@ -97,7 +97,8 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     part = dict(parts_of(s, meeting.compound_id)).get(matter.draft.place_id or 0, "").replace(" ", "")
     about = select(Item.id).where(Item.matter_id.in_(same), Item.internal)
     internal = s.scalar(about.limit(1)) is not None
-    left = queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, date.max)
+    of_kind = (meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    left = queries.left_over(s, *of_kind, until=date.max)
     draft = ItemDraft(
         matter.draft.subject,
         source=f"清单{matter.number}",

@@ -56,8 +56,7 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
     ).first()
     known_on = func.coalesce(Evidence.taken_on, func.date(Evidence.created_at))
     evidence = s.scalar(select(func.count()).where(Evidence.task_id == task.id, known_on <= day)) or 0
-    handed_in = task.handed_in_on is not None and task.handed_in_on <= day
-    state = "done" if done else "to_accept" if handed_in else "doing"
+    state = "done" if done else "to_accept" if _handed_in(task, day) else "doing"
     later = (
         one.old_deadline
         for one in task.extensions
@@ -69,6 +68,15 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
         matter_id=task.matter_id, internal=internal,
     )  # fmt: skip
+
+
+def _handed_in(task: Task, day: date) -> bool:
+    """Whether the work waited on a day to be accepted: handed in by then, and not sent back."""
+    handed = task.handed_in_on
+    if handed is None or handed > day:
+        return False
+    sent_back = [one.day for one in task.acceptances if one.result == "rework" and handed <= one.day <= day]
+    return not any(back > handed or task.state == "doing" for back in sent_back)
 
 
 def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tuple[Voice, ...]:
@@ -91,19 +99,21 @@ def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
     return s.scalars(select(Meeting).where(Meeting.after_id == meeting_id).order_by(Meeting.held_on)).first()
 
 
-def left_over(s: Session, compound_id: int, kind: str, brand: str, day: date) -> list[Item]:
+def left_over(
+    s: Session, compound_id: int, kind: str, brand: str, day: date, *, until: date | None = None
+) -> list[Item]:
     """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
 
     Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
     nothing holds (domain 4.1 step 2: 上次会议遗留). What was postponed to a day comes up again in the month of that day,
-    not before. What tells of the same is discussed once.
+    not before, or up to the month of `until`. What tells of the same is discussed once.
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
     open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
         Meeting.outcome == "cancelled"
     )
-    until = or_(Item.deadline.is_(None), Item.deadline <= rules.month_end(day))
-    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed") & until
+    over = or_(Item.deadline.is_(None), Item.deadline <= rules.month_end(until or day))
+    postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed") & over
     query = (
         select(Item)
         .join(Meeting, Item.meeting_id == Meeting.id)

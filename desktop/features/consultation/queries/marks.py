@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, select, union_all
+from sqlalchemy.orm import Session
 
 from desktop.core.feature import Agenda, Mark
 from desktop.features.consultation.entities import Item, ItemTask, Meeting
@@ -44,14 +44,13 @@ def agendas(s: Session, matters: Collection[int]) -> dict[int, list[Agenda]]:
 
 def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
     """The items of matters, those of what was linked to them since among them."""
-    told = aliased(Matter)
-    query = (
-        select(Matter.id, Meeting, Item.position)
-        .join(Item, Item.meeting_id == Meeting.id)
-        .join(told, Item.matter_id == told.id)
-        .join(Matter, Matter.id.in_((told.id, told.duplicate_of_id)))
-    )
-    return query.where(Matter.id.in_(listed(ids)))
+    of = listed(ids)
+    told = union_all(
+        select(Matter.id.label("of"), Matter.id.label("told")).where(Matter.id.in_(of)),
+        select(Matter.duplicate_of_id, Matter.id).where(Matter.duplicate_of_id.in_(of)),
+    ).subquery()
+    query = select(told.c.of, Meeting, Item.position).join(Item, Item.matter_id == told.c.told)
+    return query.join(Meeting, Item.meeting_id == Meeting.id)
 
 
 def _of_tasks(ids: Collection[int]) -> Select[*tuple[Any, ...]]:

@@ -196,7 +196,8 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
     """Post what the accounts held when the book began, against the surplus of earlier years; returns the voucher's id.
 
     Raises `RuleBroken`: `opening.nothing`, `opening.no_surplus` in a book whose surplus got another code once, `opening.there` for an account whose opening stands, or that has postings
-    and never had one; what was taken back in red may be opened anew.
+    and never had one; what was taken back in red may be opened anew, but `opening.moved_before` on no day after the first
+    on which the account moved: what the bank tells of such a day holds that already.
     """
     told = {account: fen for account, fen in balances.items() if fen.fen}
     if not told:
@@ -204,6 +205,11 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
     for account in told:
         if queries.opening_past(s, account):
             raise RuleBroken("opening.there", name=_found(s, Account, account).name)
+        first = queries.first_moved(s, account)
+        if first is not None and first < day:
+            raise RuleBroken(
+                "opening.moved_before", field="day", name=_found(s, Account, account).name, first=first
+            )
     surplus = s.scalar(select(Subject.id).where(Subject.book_id == book_id, Subject.code == SURPLUS))
     if surplus is None:
         raise RuleBroken("opening.no_surplus", value=SURPLUS)
@@ -270,11 +276,12 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
 def save_budget(s: Session, book_id: int, year: int, amounts: dict[int, Money | None]) -> None:
     """What a year plans by subject; None takes a plan off.
 
-    Raises `RuleBroken`: `budget.no_year` for one before the book began or after the next, `budget.negative`.
+    Raises `RuleBroken`: `budget.no_year` for a plan before the book began or after the next year, `budget.negative`.
     """
     today = date.today()
     first, last = queries.first_year(s, book_id, today), today.year + 1
-    if not first <= year <= last:
+    planned = any(amount is not None for amount in amounts.values())
+    if planned and not first <= year <= last:
         raise RuleBroken("budget.no_year", first=first, last=last)
     kept = {
         row.subject_id: row

@@ -76,7 +76,7 @@ class Opening:
 def opening_editor(context: Context, account: AccountRow, parent: QWidget) -> Editor:
     """What an account held on the day its book began; it is posted against the surplus of earlier years."""
     form = Form(context.look, (
-        day("day", tr("As of")), amount("amount", tr("Balance"), hint=tr("As the bank statement of that day tells it")),
+        day("day", tr("As of")), amount("amount", tr("Balance"), hint=tr("What the bank statement tells, before the first movement you enter here")),
     ))  # fmt: skip
     user = context.seat.user
 

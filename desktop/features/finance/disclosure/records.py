@@ -80,6 +80,9 @@ class Sheet:
         return Money(sum(one.before.fen for one in self.of(kind)))
 
     def cumulative(self, *kinds: str) -> Money | None:
+        """The cumulative sum of some kinds of lines; None on a sheet of which the year is not told."""
+        if together(one.cumulative for one in self.lines) is None:
+            return None
         return together(one.cumulative for one in self.lines if one.kind in kinds)
 
     @property

@@ -16,7 +16,10 @@ MOST = 10**12
 """Most fen one posting may hold: nine million of them still add up in 64 bits (storage 3.3)."""
 
 
-DRAFTED = "SELECT 1 FROM voucher, json_each(nullif(voucher.drafted, '')) AS line WHERE json_extract(line.value, '$[{at}]') = :row"
+DRAFTED = (
+    "SELECT 1 FROM voucher, json_each(nullif(voucher.drafted, '')) AS line WHERE voucher.state = 'draft'"
+    " AND voucher.book_id = (SELECT book_id FROM {table} WHERE id = :row) AND json_extract(line.value, '$[{at}]') = :row"
+)
 """Drafts with a line on an account (0) or a subject (1): until they are posted no foreign key tells of it."""
 
 
@@ -40,9 +43,12 @@ class Account(Entity):
         STRICT,
     )
     stays: ClassVar = {
-        "id": DRAFTED.format(at=0),
+        "id": DRAFTED.format(table="account", at=0),
         "kind": "SELECT 1 FROM posting WHERE account_id = :row",
-        "closed_on": "SELECT 1 FROM posting WHERE account_id = :row GROUP BY account_id HAVING sum(amount) != 0",
+        "closed_on": (
+            "SELECT 1 FROM posting WHERE account_id = :row AND :value IS NOT NULL"
+            " GROUP BY account_id HAVING sum(amount) != 0"
+        ),
     }
 
     book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
@@ -66,7 +72,7 @@ class Subject(Entity):
         STRICT,
     )
     stays: ClassVar = {
-        "id": DRAFTED.format(at=1),
+        "id": DRAFTED.format(table="subject", at=1),
         "kind": "SELECT 1 FROM posting WHERE subject_id = :row",
     }
 

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.features.finance.entities import Account, Posting, Voucher
+from desktop.features.finance.entities import Posting, Voucher
 
 
 def opening_days(s: Session, book_id: int) -> dict[int, date]:
     """The day of which each account of a book has an opening balance that was not taken back."""
     red = aliased(Voucher)
-    query = (
-        select(Account.id, Posting.day)
-        .join(Posting, Posting.account_id == Account.id)
-        .join(Voucher, Posting.voucher_id == Voucher.id)
-        .outerjoin(red, and_(red.reverses_id == Voucher.id, red.state == "posted"))
-        .where(Account.book_id == book_id, Voucher.source == "opening", red.id.is_(None))
+    taken_back = select(red.id).where(
+        red.source == "reversal", red.source_id == Voucher.id, red.state == "posted"
     )
-    return dict(s.execute(query).all())
+    openings = select(Voucher.id).where(
+        Voucher.source == "opening", Voucher.book_id == book_id, ~taken_back.exists()
+    )
+    lines = select(Posting.account_id, Posting.day).where(
+        Posting.voucher_id.in_(s.scalars(openings).all()), Posting.account_id.is_not(None)
+    )
+    return {account: day for account, day in s.execute(lines) if account is not None}
+
+
+def first_moved(s: Session, account_id: int) -> date | None:
+    """The first day on which an account moved, otherwise than by an opening balance or what took one back."""
+    opened, red = aliased(Voucher), aliased(Voucher)
+    taken_back = (red.source == "reversal") & red.source_id.in_(
+        select(opened.id).where(opened.source == "opening", opened.book_id == red.book_id)
+    )
+    moved = (
+        select(func.min(Posting.day))
+        .join(red, Posting.voucher_id == red.id)
+        .where(Posting.account_id == account_id, red.source != "opening", ~taken_back)
+    )
+    return s.scalar(moved)
 
 
 def opening_past(s: Session, account_id: int) -> bool:

@@ -115,7 +115,7 @@ def matter_answered(s: Session, matter_id: int, residents: Residents = no_reside
     """A matter as the sheet for its resident tells of it; raises `NotFound`.
 
     Of one that goes another's way that is what was done about that one, and when it was closed; of whoever else told of
-    the same the sheet tells nothing (个人信息保护法 25).
+    the same the sheet tells nothing (个人信息保护法 25), and photos stay its own.
     """
     matter = matter_detail(s, matter_id, residents)
     if matter.same_as is None:

@@ -7,13 +7,14 @@ from datetime import date
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from desktop.core.attachments import beside
 from desktop.core.db import connect
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands, queries
+from desktop.features.finance.entities import Budget
 from desktop.features.finance.records import AccountDraft, LineDraft
 from desktop.features.finance.verification.queries import verify
 
@@ -208,6 +209,31 @@ def test_nothing_is_taken_down_of_a_day_before_the_opening_balance(db, book, dra
         commands.post_voucher(s, early)
         commands.save_opening(s, book, date(2026, 3, 1), {account: Money(10600)})
         assert queries.balance(s, account, date(2026, 7, 1)) == Money(10000)
+
+
+def test_no_opening_balance_stands_behind_what_the_account_moved_before(db, book, account, posted):
+    with db.writing("期初") as s:
+        wrong = commands.save_opening(s, book, date(2026, 1, 1), {account: Money(100000)})
+    posted(50000, day=date(2026, 1, 5))
+    with db.writing("冲销") as s:
+        commands.reverse_voucher(s, wrong, date(2026, 1, 10), "日期不对")
+    error = refused(
+        db, "opening.moved_before", commands.save_opening, book, date(2026, 1, 10), {account: Money(150000)}
+    )
+    assert (error.field, error.facts["first"]) == ("day", date(2026, 1, 5))
+    with db.writing("期初") as s:
+        commands.save_opening(s, book, date(2026, 1, 5), {account: Money(100000)})
+        assert queries.balance(s, account) == Money(150000)
+
+
+def test_a_plan_of_a_year_the_books_do_not_know_is_taken_off(db, book, subject):
+    plan = {subject("停车场地费"): Money(100)}
+    refused(db, "budget.no_year", commands.save_budget, book, 2062, plan)
+    with db.writing("旧版") as s:
+        s.add(Budget(book_id=book, year=2062, subject_id=subject("停车场地费"), amount=Money(100)))
+        s.flush()
+        commands.save_budget(s, book, 2062, dict.fromkeys(plan))
+        assert s.scalars(select(Budget)).all() == []
 
 
 def test_an_account_that_went_on_without_an_opening_balance_gets_none(db, book, account, posted):
