@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
@@ -113,7 +114,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
         raise RuleBroken("disclosure.unreviewed", missing=missing)
     rules.require_posting(draft, row.made_on, today or date.today())
     now = queries.gather(s, row.book_id, row.first, row.last)
-    if (now.opening, now.closing, now.lines) != (told.sheet.opening, told.sheet.closing, told.sheet.lines):
+    if replace(now, mark=told.sheet.mark) != told.sheet:
         raise RuleBroken("disclosure.books_moved")
     same = select(Disclosure).where(
         Disclosure.book_id == row.book_id,

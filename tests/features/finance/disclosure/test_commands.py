@@ -247,6 +247,24 @@ def test_the_books_must_not_have_moved_meanwhile(
         commands.draw_up(s, PeriodDraft(seen(db, drawn).book_id, FIRST, LAST), "", TODAY)
 
 
+def test_the_maintenance_fund_must_not_have_moved_meanwhile(
+    db: Database, quarter: int, subject: Callable[[str], int]
+) -> None:
+    """Its balance hangs too, though nothing of the common income moved."""
+    with db.writing("维修资金") as s:
+        fund = books.save_account(s, AccountDraft(quarter, "fund", "维修资金"))
+        books.save_opening(s, quarter, date(2026, 6, 30), {fund: Money(100000)})
+        drawn = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "", TODAY)
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+        entry = Entry(
+            quarter, "income", date(2026, 9, 29), fund, subject("利息"), None, Money(777700), "结息"
+        )
+        books.post_voucher(s, books.draft_entry(s, entry))
+    post = PostDraft(drawn, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1)
+    assert refused(db, commands.post, post).code == "disclosure.books_moved"
+
+
 @pytest.mark.parametrize(("change", "code"), [
     ({"places": ""}, "posting.places_missing"), ({"posted_by": ""}, "posting.posted_by_missing"),
     ({"begins_on": None}, "posting.day_missing"), ({"begins_on": date(2026, 10, 1)}, "posting.early"),
