@@ -121,12 +121,12 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
     return found
 
 
-def _own(book_id: int) -> Select[tuple[int]]:
+def _own(book_id: int) -> Select[int]:
     """The accounts of common income."""
     return select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
 
 
-def _mine(book_id: int, first: date, last: date) -> Select[tuple[int]]:
+def _mine(book_id: int, first: date, last: date) -> Select[int]:
     """The vouchers that moved common income between two days."""
     return (
         select(Posting.voucher_id)
