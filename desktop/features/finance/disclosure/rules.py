@@ -228,12 +228,8 @@ def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
         return None
     first = bare[0]
     vouchers = [one.voucher for one in bare if (one.kind, one.name) == (first.kind, first.name)]
-    return RuleBroken(
-        f"disclosure.{first.kind}_bare",
-        name=first.name,
-        count=len(vouchers),
-        vouchers="、".join(vouchers[:NAMED]),
-    )
+    code = "disclosure.income_bare" if first.kind == "income" else "disclosure.cost_bare"
+    return RuleBroken(code, name=first.name, count=len(vouchers), vouchers="、".join(vouchers[:NAMED]))
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
