@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import func, select
@@ -102,18 +103,20 @@ def unreview(s: Session, review_id: int) -> None:
 def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     """Put it on the board; from then on it stays as it is sealed, and an edition of the same period that hung is replaced.
 
-    Raises `RuleBroken`: as `rules.require_posting` does, `disclosure.unreviewed` with who is missing,
+    Raises `RuleBroken`: as `rules.unevidenced` tells and `.require_posting` does, `disclosure.unreviewed` with who is missing,
     `disclosure.books_moved` when the books say something else by now, `disclosure.posted`; `Conflict`.
     """
     row = _draft(s, draft.disclosure_id)
     if row.version != draft.version:
         raise Conflict(id=row.id)
+    if broken := rules.unevidenced(queries.bare(s, row.book_id, row.first, row.last)):
+        raise broken
     told = queries.detail(s, row.id)
     if missing := rules.lacking(told.reviews):
         raise RuleBroken("disclosure.unreviewed", missing=missing)
     rules.require_posting(draft, row.made_on, today or date.today())
     now = queries.gather(s, row.book_id, row.first, row.last)
-    if (now.opening, now.closing, now.lines) != (told.sheet.opening, told.sheet.closing, told.sheet.lines):
+    if replace(now, mark=told.sheet.mark) != told.sheet:
         raise RuleBroken("disclosure.books_moved")
     same = select(Disclosure).where(
         Disclosure.book_id == row.book_id,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import fields
 from datetime import date, timedelta
 
-from sqlalchemy import Exists, case, exists, func, select
+from sqlalchemy import Exists, Select, case, exists, func, select
 from sqlalchemy.orm import Session, aliased, selectinload
 
 from desktop.core.attachments import FileRow
@@ -21,6 +21,7 @@ from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.records import (
     ANSWER_DAYS,
     Agreed,
+    Bare,
     Disclosure,
     DisclosureRow,
     Line,
@@ -78,6 +79,7 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
 
 
 NOTHING = (0, 0, 0)
+PROVEN = select(Proof.id).where(Proof.voucher_id == Posting.voucher_id).exists()
 ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 
@@ -100,23 +102,16 @@ def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
 
 def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[int, int, int]]:
     """Fen (read positive), vouchers and proven vouchers by line of the vouchers that moved common income."""
-    own = select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
-    mine = (
-        select(Posting.voucher_id)
-        .join(Voucher, Posting.voucher_id == Voucher.id)
-        .where(Posting.account_id.in_(own), Posting.day.between(first, last), Voucher.source != "opening")
-        .where(~_of_opening(first))
-    )
-    proven = select(Proof.id).where(Proof.voucher_id == Posting.voucher_id).exists()
+    own = _own(book_id)
     query = (
         select(
             Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
             func.sum(Posting.amount), func.count(Posting.voucher_id.distinct()),
-            func.count(case((proven, Posting.voucher_id)).distinct()),
+            func.count(case((PROVEN, Posting.voucher_id)).distinct()),
         )
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
-        .where(Posting.voucher_id.in_(mine), func.ifnull(Posting.account_id, 0).not_in(own))
+        .where(Posting.voucher_id.in_(_mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(own))
         .group_by(Subject.id, Account.id)
     )  # fmt: skip
     found: dict[Key, tuple[int, int, int]] = {}
@@ -124,6 +119,47 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         where = KINDS.get(kind or "", "other")
         found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
     return found
+
+
+def _own(book_id: int) -> Select[int]:
+    """The accounts of common income."""
+    return select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
+
+
+def _mine(book_id: int, first: date, last: date) -> Select[int]:
+    """The vouchers that moved common income between two days."""
+    return (
+        select(Posting.voucher_id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Posting.account_id.in_(_own(book_id)), Posting.day.between(first, last))
+        .where(Voucher.source != "opening", ~_of_opening(first))
+    )
+
+
+def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
+    """What came in between two days without contract or receipt, then the costs with nothing attached: by subject and voucher.
+
+    Daily totals are their own receipt and the bank's interest needs none; what was taken back in red needs none either.
+    """
+    red = aliased(Voucher)
+    taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted")
+    fen = func.sum(case((Subject.kind == "income", -Posting.amount), else_=Posting.amount))
+    query = (
+        select(Subject.kind, Subject.code, Subject.name, Voucher.id, Voucher.year, Voucher.number)
+        .join(Posting, Posting.subject_id == Subject.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Voucher.id.in_(_mine(book_id, first, last)), Subject.kind.in_(("income", "cost")))
+        .where(~PROVEN, ~taken_back)
+        .group_by(Subject.id, Voucher.id)
+        .having(fen > 0)
+        .order_by(Subject.kind.desc(), Subject.code, Voucher.year, Voucher.number)
+    )
+    held = dues.accounted(s, book_id, first, last)
+    return [
+        Bare(kind, name, voucher_number(year, number))
+        for kind, code, name, key, year, number in s.execute(query)
+        if kind == "cost" or not (key in held or rules.is_interest(code, name))
+    ]
 
 
 def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[Agreed, ...]]:
@@ -289,12 +325,15 @@ def _line(row: entities.DisclosureLine) -> Line:
 
 
 def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
-    """What is worth a look; what can still be put right only of a draft."""
+    """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
     if row.state != "drafted":
-        return rules.remarks(sheet, 0)
+        yield from rules.remarks(sheet, 0)
+        return
+    if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
+        yield broken
     daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
     low = dues.low_funds(s, row.book_id, row.last)
-    return rules.remarks(
+    yield from rules.remarks(
         sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low
     )
 

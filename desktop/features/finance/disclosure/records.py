@@ -37,6 +37,15 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
+class Bare:
+    """A voucher with income or a cost, by kind and name of its subject, that nothing stands behind."""
+
+    kind: str
+    name: str
+    voucher: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What one subject brought or took in the period, and `before` in the last one; so many vouchers, so many proven.
 

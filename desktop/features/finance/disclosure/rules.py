@@ -15,6 +15,7 @@ from desktop.features.finance.disclosure.records import (
     NEEDED,
     RISE,
     SHORTEST,
+    Bare,
     DisclosureRow,
     PeriodDraft,
     PostDraft,
@@ -27,6 +28,9 @@ from desktop.features.finance.records import INTEREST, TOP_UP
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""
+
+NAMED = 5
+"""Vouchers that are told by number; the rest are counted."""
 
 AHEAD, LONGEST = 31, 366
 """Days from today to the day it goes up, and days it hangs, beyond which a year is mistyped."""
@@ -208,6 +212,26 @@ def sources(sheet: Sheet) -> Iterator[tuple[str, int, Money | None]]:
         yield "其他", sum(one.amount.fen for one in rest), together(one.cumulative for one in rest)
 
 
+def is_interest(code: str, name: str) -> bool:
+    """Whether a subject is the bank's interest, for which nobody signs anything."""
+    return code == INTEREST or "利息" in name
+
+
+def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
+    """What keeps a disclosure off the board: `disclosure.income_bare` or `.cost_bare` with the first subject and its
+    vouchers, None where all has its evidence.
+
+    All income has a contract or a receipt (domain 4.4 step 2), and every cost its paper: the burden of proving it lies
+    with who spent it (domain 2.3: 解释 14).
+    """
+    if not bare:
+        return None
+    first = bare[0]
+    vouchers = [one.voucher for one in bare if (one.kind, one.name) == (first.kind, first.name)]
+    code = "disclosure.income_bare" if first.kind == "income" else "disclosure.cost_bare"
+    return RuleBroken(code, name=first.name, count=len(vouchers), vouchers="、".join(vouchers[:NAMED]))
+
+
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
     """Subjects whose income rests on no contract and is no daily total (`daily`: code and name); the bank's interest
     needs none."""
@@ -215,7 +239,7 @@ def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
         one.name
         for one in sheet.of("income")
         if one.amount.fen > 0 and not one.contracts and (one.code, one.name) not in daily
-        and one.code != INTEREST and "利息" not in one.name
+        and not is_interest(one.code, one.name)
     ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
@@ -34,13 +35,24 @@ REVIEWERS = (
 )  # fmt: skip
 
 
+def prove(db: Database, *vouchers: int) -> None:
+    """A receipt behind every voucher, or behind some."""
+    file = db.path.with_name("收据.txt")
+    file.write_text("收据", encoding="utf-8")
+    kept = beside(db.path).put(file)
+    with db.writing("附件") as s:
+        for voucher in vouchers or s.scalars(select(Voucher.id)).all():
+            books.add_proof(s, voucher, [kept])
+
+
 @pytest.fixture
 def quarter(db: Database, book: int, account: int, posted: Callable[..., int]) -> int:
-    """The books of the quarter, posted; returns the book."""
+    """The books of the quarter, posted, with a receipt behind everything; returns the book."""
     with db.writing("期初") as s:
         books.save_opening(s, book, date(2026, 6, 30), {account: Money(18652300)})
     for fen, name, day, spent in MOVES:
         posted(fen, name, day, spent=spent)
+    prove(db)
     return book
 
 

@@ -15,7 +15,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.records import SubjectDraft
-from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
+from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
 
 NEXT, NOVEMBER = (date(2026, 10, 1), date(2026, 11, 25)), date(2026, 11, 26)
 SUMMER = {
@@ -115,7 +115,7 @@ def test_costs_are_held_against_all_the_costs_of_before(
     db: Database, quarter: int, posted: Callable[..., int]
 ) -> None:
     """What one subject cost before may be another's now; 9,000 after 8,740 is no rise of nine times."""
-    posted(10000, "能耗", date(2026, 9, 29), spent=True)
+    prove(db, posted(10000, "能耗", date(2026, 9, 29), spent=True))
     hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
     posted(900000, "能耗", date(2026, 11, 2), spent=True)
     told = drawn(db, quarter, *NEXT, NOVEMBER)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
@@ -12,7 +12,7 @@ from desktop.features.finance.dues import entities, rules
 from desktop.features.finance.dues.queries.contracts import terms_of
 from desktop.features.finance.dues.queries.receipts import counted
 from desktop.features.finance.dues.records import InPeriod
-from desktop.features.finance.entities import Posting, Subject
+from desktop.features.finance.entities import Posting, Subject, Voucher
 
 Stored = entities.Contract
 
@@ -37,6 +37,13 @@ def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPer
             number = " ".join(row.number.split())
             told.append(InPeriod(subject.code, subject.name, number, Money(due), Money(received)))
     return told
+
+
+def accounted(s: Session, book_id: int, first: date, last: date) -> set[int]:
+    """The vouchers between two days whose income was received on a contract, or is that of daily totals."""
+    held = union(select(entities.Receipt.voucher_id), select(entities.DayTotal.voucher_id))
+    query = select(Voucher.id).where(Voucher.book_id == book_id, Voucher.day.between(first, last))
+    return set(s.scalars(query.where(Voucher.id.in_(held))))
 
 
 def daily_subjects(s: Session, book_id: int, first: date, last: date) -> set[tuple[str, str]]:

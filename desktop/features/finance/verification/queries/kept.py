@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from desktop.core import witness
 from desktop.core.entity import Entity
 from desktop.core.progress import Progress
-from desktop.features.finance.bank.entities import Statement
-from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile
+from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
+from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile, DisclosureQuestion
 from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.entities import (
     Account,
@@ -65,7 +65,9 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     Close: _period,
     Reopening: _named("day"),
     Statement: _named("name"),
+    BankMatch: _named("amount"),
     Disclosure: _numbered,
+    DisclosureQuestion: _named("asked_on"),
     Agreement: _named("number"),
     Signatory: _named("post"),
     Payment: lambda values: f"{values['year']}-{values['number']:03}",
@@ -93,6 +95,9 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     Signature: ("payment_id", Payment),
     PaymentEvent: ("payment_id", Payment),
     DisclosureFile: ("disclosure_id", Disclosure),
+    DisclosureQuestion: ("disclosure_id", Disclosure),
+    BankMatch: ("line_id", BankLine),
+    BankLine: ("statement_id", Statement),
     Agreement: ("account_id", Account),
     Statement: ("account_id", Account),
     Account: ("book_id", Book),
@@ -107,7 +112,7 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
 }
 """What a row belongs to, up to its compound."""
 
-CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {Voucher: _voucher}
+CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {Voucher: _voucher, BankLine: _named("day")}
 
 
 def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:

@@ -19,7 +19,7 @@ from desktop.features.finance.page import FinancePage
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
 from desktop.ui.table import Table
-from tests.features.finance.disclosure.conftest import REVIEWERS
+from tests.features.finance.disclosure.conftest import REVIEWERS, prove
 
 TODAY = date.today()
 
@@ -27,6 +27,7 @@ TODAY = date.today()
 @pytest.fixture
 def page(whole: App, chinese: None) -> FinancePage:
     whole.fill("finance")
+    prove(whole.context.db)
     shown = whole.window.show_page("finance")
     whole.settle()
     shown.choose(whole.context.peek(queries.book_place, 1))

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.finance import commands
+from desktop.features.finance.bank.entities import Statement
 from desktop.features.finance.disclosure import commands as disclosures
 from desktop.features.finance.records import Fault
 from desktop.features.finance.verification.queries.files import file_faults
@@ -55,8 +57,10 @@ def test_the_photo_of_a_board_and_the_file_of_a_statement_count(
     assert found() is None
     beside(db.path).place(kept.digest).unlink()
     assert found() == Fault("books.file_gone", PLACE, what="2026-1 公示栏.txt")
-    for file in beside(db.path).folder.glob("??/*"):
-        file.unlink()
+    with db.reading() as s:
+        statement = s.scalars(select(Statement.digest)).one()
+    beside(db.path).place(kept.digest).write_text("照片", encoding="utf-8")
+    beside(db.path).place(statement).unlink()
     assert found() == Fault("books.file_gone", PLACE, what="明细.csv")
 
 

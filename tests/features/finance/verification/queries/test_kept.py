@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from desktop.core import journal
 from desktop.core.attachments import beside
@@ -14,6 +16,11 @@ from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.core.progress import Progress
 from desktop.features.finance import commands, queries
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank import queries as bank_queries
+from desktop.features.finance.disclosure import commands as disclosures
+from desktop.features.finance.disclosure.records import QuestionDraft
+from desktop.features.finance.entities import Posting
 from desktop.features.finance.records import Fault, SubjectDraft
 from desktop.features.finance.verification.queries.kept import KEPT, WHOLE, kept_faults
 from desktop.ui.sentences import sentence
@@ -21,7 +28,7 @@ from desktop.ui.sentences_verification import kept_words, told_facts
 from tests.features.finance.payments.conftest import Office
 from tests.features.finance.verification.conftest import Found, forge
 
-PLACE, DAY = "华新小区", date(2026, 10, 8)
+PLACE, DAY, TODAY = "华新小区", date(2026, 10, 8), date(2026, 10, 20)
 STAMP = "1, '2026-10-09T00:00:00.000000', '2026-10-09T00:00:00.000000'"
 
 
@@ -148,6 +155,79 @@ def test_a_draft_thrown_away_is_not_missed(
     with db.writing("作废") as s:
         commands.drop_voucher(s, made)
     assert found() is None
+
+
+@pytest.fixture
+def matched(db: Database, account: int, taken: int, posted: Callable[..., int]) -> None:
+    """Two lines of the bank, each matched to its voucher."""
+    vouchers = posted(50000), posted(20000, "维护", spent=True)
+    with db.writing("对账") as s:
+        for line, voucher in zip(bank_queries.line_ids(s, account), vouchers, strict=False):
+            posting = select(Posting.id).where(Posting.voucher_id == voucher, Posting.account_id == account)
+            bank.match(s, [line], [s.scalars(posting).one()], DAY)
+
+
+@pytest.mark.usefixtures("matched")
+@pytest.mark.parametrize(("sql", "code", "what"), [
+    ("UPDATE bank_match SET posting_id = (SELECT posting_id FROM bank_match WHERE id = 2) WHERE id = 1",
+     "books.row_changed", "明细.csv 2026-09-01 500.00"),
+    ("UPDATE bank_match SET line_id = 3 WHERE id = 1", "books.row_changed", "明细.csv 2026-09-03 500.00"),
+    ("UPDATE bank_match SET amount = 1 WHERE id = 2", "books.row_changed", "明细.csv 2026-09-02 0.01"),
+    ("UPDATE bank_match SET undone_on = '2026-10-09', undone_reason = '记错' WHERE id = 1", "books.row_changed",
+     "明细.csv 2026-09-01 500.00"),
+    ("DELETE FROM bank_match", "books.row_gone", "明细.csv 2026-09-01 500.00"),
+    ((f"INSERT INTO bank_match SELECT 9, 3, posting_id, 700, matched_on, NULL, '', {STAMP} FROM bank_match"
+     " WHERE id = 1"), "books.row_added", "明细.csv 2026-09-03 7.00"),
+])  # fmt: skip
+def test_which_line_of_the_bank_is_which_voucher_holds(
+    db: Database, found: Found, sql: str, code: str, what: str
+) -> None:
+    assert found() is None
+    forge(db.path, sql)
+    assert found() == Fault(code, PLACE, what=what, kind="bank_match")
+
+
+def test_a_match_that_is_undone_or_stepped_back_holds(
+    db: Database, account: int, matched: None, found: Found
+) -> None:
+    with db.writing("取消对账") as s:
+        bank.unmatch(s, bank_queries.line_ids(s, account)[0], "记错", DAY)
+    assert found() is None
+    for _ in range(2):
+        with db.writing("撤销") as s:
+            step = journal.last_action(s)
+            assert step is not None
+            journal.undo(s, step[0])
+        assert found() is None
+
+
+@pytest.fixture
+def asked(db: Database, hung: int) -> None:
+    """One question about what hangs was answered, another waits."""
+    first = QuestionDraft(hung, date(2026, 10, 12), "段磊", "井盖为什么这么贵")
+    with db.writing("提问") as s:
+        disclosures.save_question(
+            s, replace(first, answer="附发票", answered_on=DAY.replace(day=13), answered_by="龙斌华"), TODAY
+        )
+        disclosures.save_question(s, replace(first, asked_by="邹琴", words="发票能不能公示"), TODAY)
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize(("sql", "code"), [
+    ("UPDATE disclosure_question SET words = '井盖很好' WHERE id = 1", "books.row_changed"),
+    ("UPDATE disclosure_question SET asked_by = '别人' WHERE id = 1", "books.row_changed"),
+    ("UPDATE disclosure_question SET answer = '已公开', answered_on = '2026-10-14', answered_by = '别人' WHERE id = 2",
+     "books.row_changed"),
+    ("DELETE FROM disclosure_question WHERE id = 2", "books.row_gone"),
+    ((f"INSERT INTO disclosure_question SELECT 9, disclosure_id, asked_on, '别人', '很好', '', NULL, '', {STAMP}"
+     " FROM disclosure_question WHERE id = 1"), "books.row_added"),
+])  # fmt: skip
+def test_what_residents_asked_and_were_answered_holds(
+    db: Database, found: Found, sql: str, code: str
+) -> None:
+    assert found() is None
+    forge(db.path, sql)
+    assert found() == Fault(code, PLACE, what="2026-1 2026-10-12", kind="disclosure_question")
 
 
 def test_an_attachment_of_a_voucher_is_the_one_that_was_added(

@@ -25,7 +25,7 @@ PLACE, FIRST = "华新小区", "2026-1"
     "UPDATE disclosure SET seal = replace(seal, substr(seal, 1, 1), 'z')",
     "UPDATE disclosure_line SET amount = amount + 1 WHERE position = 1",
     "UPDATE disclosure_line SET name = '广告费' WHERE name = '广告'",
-    "UPDATE disclosure_line SET proven = vouchers WHERE position = 1",
+    "UPDATE disclosure_line SET proven = 0 WHERE position = 1",
     "DELETE FROM disclosure_line WHERE position = 2",
     "UPDATE disclosure_contract SET received = 0 WHERE position = 1",
     "DELETE FROM disclosure_contract WHERE position = 2",

@@ -1,0 +1,110 @@
+"""Income without contract or receipt, and a cost without its paper, keep a disclosure off the board (domain 4.4 step 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance.disclosure import commands, queries
+from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
+from desktop.features.finance.entities import Voucher
+from desktop.features.finance.rules import voucher_number
+from desktop.ui.sentences import sentence
+from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
+
+LATE = date(2026, 9, 28)
+
+
+@pytest.fixture
+def refusal(db: Database, quarter: int) -> Callable[[], RuleBroken | None]:
+    """Draws the quarter up, has it looked through and puts it on the board; tells what keeps it off, and drops the draft."""
+
+    def hang() -> RuleBroken | None:
+        with db.writing("草拟") as s:
+            made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "", TODAY)
+            remarks = queries.detail(s, made).remarks
+            for party, name, place in REVIEWERS:
+                commands.review(s, ReviewDraft(made, party, name, place, TODAY))
+        try:
+            with db.writing("公示") as s:
+                commands.post(s, PostDraft(made, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+        except RuleBroken as error:
+            broken = error
+        else:
+            return None
+        with db.writing("作废") as s:
+            commands.discard(s, made)
+        assert (remarks[0].code, remarks[0].facts) == (broken.code, broken.facts), "the draft says so already"
+        assert sentence(broken) != broken.code
+        return broken
+
+    return hang
+
+
+def number(db: Database, voucher: int) -> str:
+    with db.reading() as s:
+        row = s.get_one(Voucher, voucher)
+        return voucher_number(row.year, row.number)
+
+
+def test_income_with_neither_contract_nor_receipt_is_named_until_it_has_one(
+    db: Database, posted: Callable[..., int], refusal: Callable[[], RuleBroken | None]
+) -> None:
+    bare = [posted(fen, "其他收入", LATE) for fen in (5000000, 700)]
+    error = refusal()
+    assert error is not None
+    assert (error.code, error.facts) == ("disclosure.income_bare", {
+        "name": "其他收入", "count": 2, "vouchers": "、".join(number(db, one) for one in bare),
+    })  # fmt: skip
+    prove(db, *bare)
+    assert refusal() is None
+
+
+def test_a_cost_without_its_paper_is_named_after_the_income(
+    db: Database, posted: Callable[..., int], refusal: Callable[[], RuleBroken | None]
+) -> None:
+    cost, income = posted(5000000, "管理费", LATE, spent=True), posted(100, "广告", LATE)
+    named = list[tuple[str, object]]()
+    for voucher in (income, cost):
+        error = refusal()
+        assert error is not None
+        assert error.facts["vouchers"] == number(db, voucher)
+        named.append((error.code, error.facts["name"]))
+        prove(db, voucher)
+    assert named == [("disclosure.income_bare", "广告"), ("disclosure.cost_bare", "管理费")]
+    assert refusal() is None
+
+
+def test_what_was_received_on_a_contract_daily_totals_interest_and_what_was_taken_back_need_no_more(
+    db: Database, quarter: int, account: int, posted: Callable[..., int], subject: Callable[[str], int],
+    refusal: Callable[[], RuleBroken | None],
+) -> None:  # fmt: skip
+    posted(317, "利息", LATE)
+    wrong, spent = posted(900, "其他收入", LATE), posted(900, "管理费", LATE, spent=True)
+    rent = posted(900000, "经营用房租金", LATE)
+    with db.writing("合同") as s:
+        for voucher in (wrong, spent):
+            books.reverse_voucher(s, voucher, TODAY, "记错")
+        dues.save_totals(s, TotalsDraft(
+            quarter, "other", subject("充电桩"), account, lines="2026-09-11 4 20.00"
+        ))  # fmt: skip
+        books.post_drafts(s, quarter)
+    error = refusal()
+    assert error is not None
+    assert error.facts["name"] == "经营用房租金"
+    with db.writing("收款") as s:
+        contract = dues.save_contract(s, ContractDraft(
+            quarter, "ZL-1", subject("经营用房租金"), "某某公司", "场地", "", FIRST, LAST, Money(900000),
+        ))  # fmt: skip
+        dues.save_receipt(s, ReceiptDraft(
+            contract, LATE, Money(900000), FIRST, LAST, voucher_id=rent
+        ))  # fmt: skip
+    assert refusal() is None
