@@ -10895,5 +10895,21 @@
         <source>{number} was given to somebody as a task, so it goes its own way. Open {other} and say there that it is the same as {number}.</source>
         <translation>{number}已交办任务，不能并入他件。请打开{other}，在那里并入{number}。</translation>
     </message>
+    <message>
+        <source>Income from “{name}” has neither contract nor receipt; vouchers: {count}, first no. {vouchers}. Attach the contract or the receipt to each voucher, or note under “Dues” what was received on the contract; then throw the draft away and draw it up again.</source>
+        <translation>“{name}”的收入既没有合同也没有票据：共{count}张凭证，先看{vouchers}号。请给每张凭证附上合同或票据，或者在“合同与应收”记到合同的收款上，再作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>Costs under “{name}” have no paper attached; vouchers: {count}, first no. {vouchers}. Attach the contract, invoice or receipt to each voucher; then throw the draft away and draw it up again.</source>
+        <translation>“{name}”的成本没有附任何凭据：共{count}张凭证，先看{vouchers}号。请给每张凭证附上合同、发票或收据，再作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>the match of the bank's line</source>
+        <translation>银行流水的对账</translation>
+    </message>
+    <message>
+        <source>the question or its answer on the disclosure</source>
+        <translation>公示的提问或答复</translation>
+    </message>
 </context>
 </TS>

@@ -157,6 +157,13 @@ def test_a_matter_the_meeting_raised_is_the_offices_own_while_its_item_is(demo: 
     assert secret() == (True, False), "what somebody ticked himself stays"
 
 
+def test_a_matter_raised_for_the_assembly_turns_internal_with_its_item(demo: Database, lamp: int) -> None:
+    decide_anew(demo, lamp, conclusion="assembly", text="交业主大会")
+    decide_anew(demo, lamp, internal=True)
+    with demo.reading() as s:
+        assert matter_detail(s, given(s).matter_id).draft.confidential
+
+
 def test_of_what_was_begun_the_way_tells_what_the_meeting_says_otherwise(demo: Database, lamp: int) -> None:
     with demo.writing("进展") as s:
         note = ProgressDraft(given(s).id, date(2026, 8, 20), 40, "线路已查")

@@ -305,3 +305,14 @@ def test_who_is_told_of_the_old_day_while_another_moves_it_is_not_told_of_the_ne
     with pytest.raises(RuleBroken, match="moved_meanwhile"):
         told(db, meeting, replace(IN_TIME, told_of=of))
     assert not any(person.notice_way for person in detail(db, meeting).participants)
+
+
+def test_who_asked_leave_of_another_day_is_not_excused_from_this(db: Database, meeting: int) -> None:
+    people = told(db, meeting)
+    with db.writing("请假") as s:
+        commands.record_receipt(s, meeting, people[:1], ReceiptDraft("leave", "出差"))
+    moved(db, meeting, held_on=HELD + timedelta(5))
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting, "都在群里", today=HELD + timedelta(5))
+    first = detail(db, meeting).participants[0]
+    assert (first.attendance, first.reason, first.receipt) == ("present", "", "leave")

@@ -139,6 +139,24 @@ def test_what_is_postponed_to_december_is_on_no_agenda_before_unless_somebody_pu
         assert commands.carry_left_over(s, december) == 0, "it is taken up in October"
 
 
+def test_an_earlier_meeting_written_down_late_takes_up_nothing_of_a_later_one(
+    db: Database, compound: int, meeting: int
+) -> None:
+    matter = waiting(db, compound)
+    with db.writing("会") as s:
+        commands.put_on_agenda(s, meeting, matter)
+        postpone(s, meeting)
+    before = planned(db, compound, date(2026, 9, 2))
+    with db.writing("补记") as s:
+        item = commands.put_on_agenda(s, before, matter)
+        assert (
+            next(one for one in queries.meeting_detail(s, before).items if one.id == item).carried_from_id
+            is None
+        )
+    after = planned(db, compound, date(2026, 10, 21))
+    assert "停车难" in [one.subject for one in detail(db, after).items]
+
+
 def postpone(s: Session, meeting: int) -> None:
     commands.begin_meeting(s, meeting, "会后补记")
     for item in queries.meeting_detail(s, meeting).items:

@@ -17,7 +17,7 @@ from desktop.features.consultation.documents import plain_text
 from desktop.features.consultation.documents.follow_up import follow_up_paper
 from desktop.features.consultation.records import EndingDraft, MeetingDraft, ParticipantDraft
 from desktop.features.organisation.entities import Place
-from desktop.features.worklist.entities import Evidence, Extension, Task
+from desktop.features.worklist.entities import Acceptance, Evidence, Extension, Task
 
 BETWEEN, NEXT = date(2026, 9, 9), date(2026, 9, 16)
 
@@ -101,6 +101,14 @@ def test_what_is_told_of_a_day_stays_as_it_stood_on_it(db: Database, compound: i
         ))  # fmt: skip
     assert stood(NEXT) == ("doing", due, (NEXT - due).days, 0)
     assert stood(date(2026, 9, 21)) == ("to_accept", later, 0, 1)
+    with db.writing("返工") as s:
+        task = s.scalars(select(Task).where(Task.subject == late)).one()
+        task.state = "doing"
+        s.add(Acceptance(
+            task_id=task.id, unit="业委会", by="王明亮", day=date(2026, 9, 23), result="rework", words="补两处",
+        ))  # fmt: skip
+    assert stood(date(2026, 9, 21))[0] == "to_accept"
+    assert stood(date(2026, 9, 23))[0] == "doing", "it was sent back"
 
 
 def test_before_the_meeting_it_is_told_as_of_today(db: Database, compound: int) -> None:
