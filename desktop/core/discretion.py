@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.text import half_width, masked
+from desktop.core.text import COMPOUND_SURNAMES, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -36,6 +36,7 @@ UNIT = re.compile(
 """What may be the name of a place or a unit; a sentence is none."""
 
 HAN = "㐀-鿿𠀀-𲎯"
+SURNAME = rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{HAN}])"
 NAME = re.compile(rf"[{HAN}·]{{2,4}}$")
 """What may be the name of a person; 3栋502 is none."""
 
@@ -90,7 +91,7 @@ ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
-    rf"|(?<![\d.,*-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
+    rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
 

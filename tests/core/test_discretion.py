@@ -176,6 +176,18 @@ def test_a_number_left_in_confidence_reads_as_a_number(contact: str, *, public: 
     assert say("已告苗翠花（13912345678），电话139 1234 5678") == "已告居民（***），电话***"
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("2026年张三说", "2026年张*说"), ("奖励500元张三", "奖励500元张*"), ("第1203号张三", "第1203号张*"), ("补助120户张三等", "补助120户张*等"),
+    ("第501张三", "第501张*"), ("奖励500给张三", "奖励500给张*"), ("501张三", "***张*"),
+    ("501的张三", "***的张*"), ("1203欧阳文莲", "***欧阳*莲"), ("501年大有", "***年*有"), ("501万三", "***万*"),
+])  # fmt: skip
+def test_what_stands_before_a_masked_name_is_a_room_only_where_the_name_follows_it(
+    text: str, told: str
+) -> None:
+    known = Known(residents=frozenset({"张三", "欧阳文莲", "年大有", "万三"}))
+    assert telling(known, public=True)(text) == told
+
+
 SURNAMES, GIVEN = "苗张段覃万余和平田丁欧阳", "翠花磊娟和平国庆一三家年安成东𬱖"
 NAMES = st.builds(
     str.__add__, st.sampled_from([*SURNAMES[:-2], "欧阳"]), st.text(GIVEN, min_size=2, max_size=2)
