@@ -53,10 +53,17 @@ BESIDE = re.compile(
     rf"|的?(?:邻居|家[属人里中]|丈夫|妻子|爱人|老[公婆]|母亲|父亲|妈妈|爸爸|[儿孙]子|女儿|孙女|奶奶|爷爷|婆婆)(?![{HAN}])"
 )
 """What stands beside a name where a person or a room may be noted; only there, for elsewhere it says other things."""
-AND = re.compile(rf"(?<=[{HAN}]{{2}})[和与及跟](?=[{HAN}]{{2}})")
+RAISED = "反映|投诉|来信|来电|来访|上访|举报|联名|装修|报修|求助|咨询"
+APART = re.compile(rf"(?<=[{HAN}]{{2}})(?:[和与及跟](?=[{HAN}]{{2}})|(?:{RAISED})+(?![{HAN}]))")
+"""What parts names from each other and from what was done: `苗翠花和段磊反映`."""
 
 GROUP = re.compile("[组队会员者户所站局办部群团社]$")
 """What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
+
+COMMON = re.compile(
+    rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|[微业]信?群|[组队员者户所站局办部室])$"
+)
+"""What words end in that were noted instead of a name, `部分车主`; unlike GROUP nothing a given name may: 王立群."""
 
 NOBODY = re.compile(
     "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
@@ -196,7 +203,8 @@ def persons(*said: str) -> frozenset[str]:
 def raisers(*said: str) -> frozenset[str]:
     """The names in what was noted of who raised something, typed together with a door or a number: `501苗翠花`."""
     bare = [BESIDE.sub(" ", half_width(each)) for each in said]
-    return persons(*said, *bare, *(AND.sub(" ", each) for each in bare))
+    found = persons(*said, *bare, *(APART.sub(" ", each) for each in bare))
+    return frozenset(name for name in found if COMMON.search(name) is None)
 
 
 def numbers(*said: str) -> frozenset[str]:
@@ -214,7 +222,12 @@ def secrets(*said: str) -> frozenset[str]:
     plain = [PHONE.sub(" ", half_width(each)) for each in said]
     doors = {door for each in plain for match in DOOR.finditer(each) for door in _doors(match)}
     alone = {room for each in plain for room in ROOM_TYPED.findall(DOOR.sub(" ", each))}
-    others = {part for each in plain for part in parts(each) if not NOBODY.search(part)}
+    others = {
+        part
+        for each in plain
+        for part in parts(each)
+        if not NOBODY.search(part) and not COMMON.match(BESIDE.sub("", part))
+    }
     return (
         raisers(*said, *(IN_OFFICE.sub(" ", each) for each in said))
         | doors

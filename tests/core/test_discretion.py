@@ -128,10 +128,32 @@ def test_a_name_typed_together_with_a_door_or_a_number_is_found(said: str) -> No
 
 
 @pytest.mark.parametrize("said", [
-    "2026年度", "5楼老人", "3栋部分业主", "楼上住户", "12345热线", "3栋2单元501", "13912345678", "多名业主", "3栋120户居民",
+    "2026年度", "5楼老人", "3栋部分业主", "楼上住户", "12345热线", "3栋2单元501", "13912345678", "多名业主", "3栋120户居民", "群众投诉",
+    "电话反映", "微信反映", "群众来信", "部分业主联名", "个别住户装修", "相关部门", "有关单位", "全体党员", "部分车主", "老年活动中心", "居民反映",
+    "3栋保安", "业主微信群", "个别商户", "相关人员", "群众 来电",
 ])  # fmt: skip
 def test_where_only_a_door_or_several_people_are_noted_nobody_is_named(said: str) -> None:
     assert raisers(said) <= {"年度"}
+
+
+@pytest.mark.parametrize("said", [
+    "群众投诉", "电话反映", "群众来信", "部分业主联名", "相关部门", "有关单位", "全体党员", "部分车主", "群众 投诉",
+])  # fmt: skip
+def test_the_words_of_who_is_nobody_are_hidden_nowhere(said: str) -> None:
+    told = "投诉反映来信联名，部门、单位、党员、车主，相关部门、部分车主"
+    for known in (Known(hidden=secrets(said)), Known(residents=raisers(said))):
+        assert telling(known, public=True)(told) == told
+
+
+@pytest.mark.parametrize(("said", "found"), [
+    ("苗翠花反映", {"苗翠花"}), ("苗翠花和段磊联名投诉", {"苗翠花", "段磊"}), ("3栋501王立群", {"王立群"}), ("501苗翠花来电", {"苗翠花"}),
+])  # fmt: skip
+def test_a_name_before_what_was_done_is_found(said: str, found: set[str]) -> None:
+    assert raisers(said) == found
+
+
+def test_whose_name_ends_like_a_unit_is_hidden_all_the_same() -> None:
+    assert telling(Known(hidden=secrets("王记商户")), public=False)("王记商户的招牌") == "居民的招牌"
 
 
 @pytest.mark.parametrize(("text", "told"), [
