@@ -107,6 +107,10 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
+AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
+LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
+"""What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
+UNCOUNTED = r"(?<![\d.￥¥$〕第共计约打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
     for tens in range(10)
@@ -248,13 +252,17 @@ def telling(known: Known, *, public: bool) -> Say:
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
-    names, unmarked = _named(instead, known.words), _unmarked(known.serials)
+    names, beside, unmarked = (
+        _named(instead, known.words),
+        _beside(known.hidden),
+        _unmarked(known.serials),
+    )
     open_doors = {
         match[0] for venue in known.venues for told in (DOOR, ROOM) for match in told.finditer(venue)
     }
 
     def say(text: str) -> str:
-        told = TWICE.sub(SOMEBODY, names(text)) if known.hidden else names(text)
+        told = TWICE.sub(SOMEBODY, beside(names(text))) if known.hidden else names(text)
         return _numberless(unmarked(told), open_doors) if public else told
 
     return say
@@ -302,7 +310,7 @@ def _spelt(name: str) -> str:
 
 
 def _door(door: dict[str, str | None]) -> str:
-    """However much of a door is told, its room alone too, unless that is another building's or counts something."""
+    """However much of a door is told, its room alone too where it is somebody's and not another building's."""
     building, stairs = (
         next((door[part] for part in names if door.get(part)), None)
         for names in (("building", "tower"), ("unit", "stairs", "flight"))
@@ -314,8 +322,21 @@ def _door(door: dict[str, str | None]) -> str:
     room = _wide(re.sub(r"\D", "", door["room"] or ""))
     behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
     flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
-    alone = rf"(?<![\d.栋幢座门#＃〕第])(?<!\d[,—–－-])(?<!号楼)(?<!单元)(?={room}(?!{COUNTED.pattern}))"
+    alone = rf"{UNCOUNTED}(?={room}(?!{COUNTED.pattern}))(?:{LIVING}|(?={room}{AT_HOME}))"
     return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
+
+
+def _beside(hidden: Iterable[str]) -> Say:
+    """Hides the room of who asked for confidence also where it stands alone beside what was hidden: `居民（501）`."""
+    rooms = {door["room"] for name in hidden if (door := DOOR.fullmatch(name) or ALONE.fullmatch(name))}
+    if not rooms:
+        return str
+    room = rf"(?:{'|'.join(map(_wide, rooms))})(?![\d*]|[.,，-]\d|{COUNTED.pattern})(?:室|号房)?"
+    apart = r"[\s，,、/／（()）和与-]*"
+    found = re.compile(
+        rf"(?P<before>{SOMEBODY}{apart}){UNCOUNTED}{room}|{UNCOUNTED}{room}(?={apart}{SOMEBODY})"
+    )
+    return lambda text: found.sub(lambda match: f"{match['before'] or ''}{SOMEBODY}", text)
 
 
 def _figure(figure: str) -> str:

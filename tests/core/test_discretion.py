@@ -186,6 +186,28 @@ def test_the_home_of_who_asked_for_confidence_is_told_nowhere(text: str, told: s
     assert telling(Known(hidden=secrets("7栋2单元301欧阳莲")), public=False)(text) == (told or text)
 
 
+@pytest.mark.parametrize("text", [
+    "共501,200元", "共501，200元", "￥501", "合计501", "公交501路", "501吨", "501斤", "501公里", "入住501户", "拨打501反映", "501千瓦时", "DN501管", "拨打501", "501号文", "共501，高峰在",
+    "第501号", "编号2026-501", "501.5", "501,000.00", "高峰501路车", "居民501人", "居民，501元", "合计501，居民反映",
+])  # fmt: skip
+@pytest.mark.parametrize("public", [True, False])
+def test_the_figure_of_a_hidden_room_stays_where_it_is_none(text: str, *, public: bool) -> None:
+    assert telling(Known(hidden=secrets("3栋2单元501苗翠花")), public=public)(text) == text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("501室", "居民"), ("501号房漏水", "居民漏水"), ("501户主", "居民户主"), ("501业主", "居民业主"), ("501住户", "居民住户"), ("501家的狗", "居民家的狗"),
+    ("501漏水", "居民漏水"), ("501阳台", "居民阳台"), ("５０１的狗", "居民的狗"), ("苗翠花（501）", "居民（居民）"), ("501，苗翠花说", "居民，居民说"), ("苗翠花 501", "居民 居民"),
+    ("501苗翠花", "居民"), ("苗翠花501", "居民"), ("请苗翠花、501到场", "请居民、居民到场"), ("3栋501", "居民"),
+    ("501反映", "居民反映"), ("楼上501吵", "楼上居民吵"), ("隔壁501", "隔壁居民"), ("住501", "住居民"),
+])  # fmt: skip
+@pytest.mark.parametrize("public", [True, False])
+def test_a_hidden_room_alone_is_hidden_where_it_is_called_one_or_stands_beside_the_name(
+    text: str, told: str, *, public: bool
+) -> None:
+    assert telling(Known(hidden=secrets("3栋2单元501苗翠花")), public=public)(text) == told
+
+
 @pytest.mark.parametrize(
     "contact",
     ["13912345678", "139-1234-5678", "139 1234 5678", "１３９１２３４５６７８", "苗翠花13912345678"],
