@@ -73,19 +73,22 @@ NOBODY = re.compile(
 FIGURE = r"(?:(?<![\d.])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
 STAIRS = FIGURE.replace("3", "2")
 COUNTED = re.compile(
-    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司)|年(?!年)|平[方米]|米(?![㐀-鿿])|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
-    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟)"
+    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司|[住租]户|居民|业主)|年(?!年)|平[方米]|米(?!\*)|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
+    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟|"
+    r"吨|立方|千[瓦伏克]|[kK][WwVvgG]|公[斤里分]|斤|升(?![降级学起])|多[元块户人名个吨米件盏台套份平立公斤千]|根(?!据|本)|棵)"
 )
-"""What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
+"""What makes of `3栋120户` a number of households; behind a staircase of it 120 is a room all the same."""
 
 YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
 ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
+CALLED_ROOM = "室(?![外内](?:灯|照明|电|线|管|消防|监控|健身|停车))"
 MORE_ROOMS = (
     r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
     rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
+TOWER = rf"(?:(?<![一二三四五六七八九十])座|座(?=\s*(?:{STAIRS}\s*单元|\d{{3,4}}\s*(?:室|号房))))"
 DOOR = re.compile(
-    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
+    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|{TOWER}|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
     rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
@@ -95,7 +98,7 @@ DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])
 """The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
 
 ROOM = re.compile(
-    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
+    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:{CALLED_ROOM}|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
     rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
@@ -361,9 +364,11 @@ def _numberless(text: str, open_doors: Container[str]) -> str:
 
 
 def _roomless(match: re.Match[str]) -> str:
-    """`3栋2单元***`; 3栋120户 tells how many there are, not who."""
-    stairs = match["unit"] or match["stairs"] or match["flight"]
-    if stairs is None and COUNTED.match(match.string, match.end()):
+    """`3栋2单元***`; 3栋120户 tells how many there are, not who, while no staircase has a hundred households."""
+    stairs = (
+        match["unit"] or match["stairs"] or (match["flight"] and match.string.startswith("户", match.end()))
+    )
+    if not stairs and COUNTED.match(match.string, match.end()):
         return match[0]
     start = match.start("room") - match.start()
     return match[0][:start] + re.sub(r"\d{3,4}", HIDDEN, match[0][start:])
