@@ -87,21 +87,29 @@ MORE_ROOMS = (
     rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
 TOWER = rf"(?:(?<![一二三四五六七八九十])座|座(?=\s*(?:{STAIRS}\s*单元|\d{{3,4}}\s*(?:室|号房))))"
+LIKELY = r"(?=[1-9]\d?(?:0[1-9]|[1-3]\d)(?!\d))(?!20[2-9]\d)"
+"""A floor and a door of it: 501, 1203; no round sum and no year of ours."""
+SHORT = rf"(?={LIKELY}\d+(?![-－—–]?\d|[A-Za-z℃°]|\s*(?:号(?!房)|[页期条款项])|{COUNTED.pattern}))"
 DOOR = re.compile(
     rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|{TOWER}|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
-    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
+    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-"
+    rf"|(?<![\d.A-Za-z〔〕第表图附件-])(?<!\d[,:：])(?<!编号)(?<!合同)(?P<block>\d{{1,2}})[-－]{SHORT})(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
-"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, and more doors of the same stairs: 3栋2单元501、601."""
+"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, 3-501, and more doors of the same stairs: 3栋2单元501、601."""
 
 DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
 """The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
 
+UNCOUNTED = r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
+MASKED = rf"[{HAN}]\*{{1,2}}(?!\*)[{HAN}]?"
+ALARM = r"(?!(?:11[09]|120)(?!\d))"
 ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:{CALLED_ROOM}|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
-    rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
+    rf"|(?:(?:{MASKED}[（(]?|(?<={SOMEBODY}[、/和与及至到~—-]))|{MASKED}[\s，,、：:（(]+{ALARM}{LIKELY})"
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
     rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
+    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
 
@@ -113,7 +121,6 @@ ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pa
 AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
 LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
 """What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
-UNCOUNTED = r"(?<![\d.￥¥$〕第共计约打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
     for tens in range(10)
@@ -316,7 +323,7 @@ def _door(door: dict[str, str | None]) -> str:
     """However much of a door is told, its room alone too where it is somebody's and not another building's."""
     building, stairs = (
         next((door[part] for part in names if door.get(part)), None)
-        for names in (("building", "tower"), ("unit", "stairs", "flight"))
+        for names in (("building", "tower", "block"), ("unit", "stairs", "flight"))
     )
     house = (
         rf"{_figure(building) if building else f'(?:{FIGURE}|[A-Za-z])'}\s*(?:栋|幢|座|号楼|[#＃-])[\s－—-]*"
@@ -376,6 +383,7 @@ def _roomless(match: re.Match[str]) -> str:
 
 def _homeless(match: re.Match[str]) -> str:
     """`***室`; 社区201室 is no home."""
-    if OFFICES.search(match.string, 0, match.start()):
+    room = re.search(r"\d", match[0])
+    if room and OFFICES.search(match.string, 0, match.start() + room.start()):
         return match[0]
     return re.sub(r"\d{3,4}", HIDDEN, match[0])

@@ -163,7 +163,9 @@ def test_whose_name_ends_like_a_unit_is_hidden_all_the_same() -> None:
     ("3栋2单元501—503", "3栋2单元***—***"), ("3栋501，120户受影响", "3栋***，120户受影响"), ("A座1203", "A座***"),
     ("3栋501张家漏水", "3栋***张家漏水"), ("１３９１２３４５６７８", "１３９****５６７８"), ("501高峰", "***高*"), ("三座501室", "三座***室"), ("三座2单元501", "三座2单元***"), ("3座501", "3座***"), ("3栋501多次漏水", "3栋***多次漏水"), ("501室内漏水", "***室内漏水"), ("501室外机", "***室外机"),
     ("3栋501根据", "3栋***根据"), ("2单元501漏水", "2单元***漏水"), ("2单元501户", "2单元***户"), ("3栋2单元501户", "3栋2单元***户"), ("3栋501家漏水", "3栋***家漏水"),
-    ("3栋501米小花", "3栋***米*花"), ("高峰（501）", "高*（***）"),
+    ("3栋501米小花", "3栋***米*花"), ("3-501张三", "3-***张*"), ("张三，3-501", "张*，3-***"), ("张三（3-501）", "张*（3-***）"), ("501 张三", "*** 张*"), ("张三 501", "张* ***"),
+    ("张三，501", "张*，***"), ("501，张三", "***，张*"), ("（501）张三", "（***）张*"), ("苗翠花、501", "苗*花、***"), ("苗翠花： 1203", "苗*花： ***"), ("13-1203漏水", "13-***漏水"),
+    ("3－501", "3－***"), ("3-501、502", "3-***、***"), ("3-501室", "3-***室"), ("3-501～503", "3-***～***"), ("张三,3-501", "张*,3-***"), ("房号：3-501", "房号：3-***"), ("张三 501、502", "张* ***、***"), ("高峰（501）", "高*（***）"),
     ("高峰（13812345678）", "高*（138****5678）"), ("苗翠花501家", "苗*花***家"), ("7栋2单元301、302、303", "居民、***、***"),
 ])  # fmt: skip
 def test_no_room_stands_on_the_board_however_it_is_written(text: str, told: str) -> None:
@@ -177,6 +179,9 @@ def test_no_room_stands_on_the_board_however_it_is_written(text: str, told: str)
     "3栋2至5层", "第501号", "dp#501", "2026-0003-1",
     "1单元300元，2单元500元", "建一座300吨水箱", "三座500千瓦变压器", "一座1200立方米水箱", "3座500kW变压器", "3栋120米电缆", "3栋120家住户",
     "更换120室外灯", "3栋120多户", "3栋500多元", "3栋150kg", "3栋120棵树", "3栋120根管", "3栋500升水", "3栋200斤", "3栋120公斤", "更换120室内照明", "建一座300水箱",
+    "5-100元", "1-200", "12-345", "1-301号", "1-315页", "3-101-2", "附件3-101", "编号12-301", "第3-101", "2026-3-101", "2026-3-1", "10-2026", "3-120户",
+    "10-120米", "DN3-101", "高*，500", "高*，500元", "高* 110到场", "高*，2026年", "高* 2026", "共501，高*在", "维修费320，高*领", "高*，320元",
+    "高*，1,200.00", "1,320 高*", "2026-0003 高*", "0012 高*", "3栋***室，120户", "8:30-930", "027-8105",
 ])  # fmt: skip
 def test_figures_that_are_no_rooms_stay(text: str) -> None:
     assert telling(replace(KNOWN, residents=frozenset()), public=True)(text) == text
@@ -212,6 +217,18 @@ def test_a_hidden_room_alone_is_hidden_where_it_is_called_one_or_stands_beside_t
     assert telling(Known(hidden=secrets("3栋2单元501苗翠花")), public=public)(text) == told
 
 
+@pytest.mark.parametrize("public", [True, False])
+@pytest.mark.parametrize(("text", "told"), [
+    ("3栋501漏水", "居民漏水"), ("3-501漏水", "居民漏水"), ("3栋2单元501", "居民"), ("3-501，苗翠花", "居民，居民"), ("501漏水", "居民漏水"),
+    ("3-501苗翠花", "居民"), ("501 苗翠花", "居民"), ("5-1501元", "5-1501元"),
+])  # fmt: skip
+@pytest.mark.parametrize("said", ["3-501 苗翠花", "3-501苗翠花", "苗翠花3-501", "苗翠花，3－501"])
+def test_a_home_noted_in_short_is_hidden_however_it_is_told(
+    said: str, text: str, told: str, *, public: bool
+) -> None:
+    assert telling(Known(hidden=secrets(said), contacts=numbers(said)), public=public)(text) == told
+
+
 @pytest.mark.parametrize(
     "contact",
     ["13912345678", "139-1234-5678", "139 1234 5678", "１３９１２３４５６７８", "苗翠花13912345678"],
@@ -244,7 +261,7 @@ ROOM = st.builds("{}{:02}".format, st.integers(1, 32), st.integers(1, 12))
 SPELT = (
     "{building}栋{unit}单元{room}", "{building}-{unit}-{room}", "{building}幢{unit}单元{room}室", "{building}号楼{unit}单元-{room}",
     "{building}#{unit}-{room}", "{building}座{room}室", "{building}栋{room}", "{building}栋 {unit}单元 {room}", "{room}室", "{room}",
-    "{building}栋{unit}门{room}", "{building}栋{unit}单元{room}户",
+    "{building}-{room}", "{building}栋{unit}门{room}", "{building}栋{unit}单元{room}户",
 )  # fmt: skip
 TYPED = (
     "{door}{name}", "{name}{door}", "{door}、{name}", "{name}（{door}）", "户主{name}{door}", "{name}13912345678 {door}", "{door}业主{name}等5户",
@@ -252,7 +269,7 @@ TYPED = (
 )  # fmt: skip
 SAID = (
     "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
-    "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
+    "{door} {name}", "{name}，{door}", "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
 )  # fmt: skip
 
 
