@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.text import half_width, masked
+from desktop.core.text import COMPOUND_SURNAMES, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -36,6 +36,7 @@ UNIT = re.compile(
 """What may be the name of a place or a unit; a sentence is none."""
 
 HAN = "㐀-鿿𠀀-𲎯"
+SURNAME = rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{HAN}])"
 NAME = re.compile(rf"[{HAN}·]{{2,4}}$")
 """What may be the name of a person; 3栋502 is none."""
 
@@ -52,10 +53,17 @@ BESIDE = re.compile(
     rf"|的?(?:邻居|家[属人里中]|丈夫|妻子|爱人|老[公婆]|母亲|父亲|妈妈|爸爸|[儿孙]子|女儿|孙女|奶奶|爷爷|婆婆)(?![{HAN}])"
 )
 """What stands beside a name where a person or a room may be noted; only there, for elsewhere it says other things."""
-AND = re.compile(rf"(?<=[{HAN}]{{2}})[和与及跟](?=[{HAN}]{{2}})")
+RAISED = "反映|投诉|来信|来电|来访|上访|举报|联名|装修|报修|求助|咨询"
+APART = re.compile(rf"(?<=[{HAN}]{{2}})(?:[和与及跟](?=[{HAN}]{{2}})|(?:{RAISED})+(?![{HAN}]))")
+"""What parts names from each other and from what was done: `苗翠花和段磊反映`."""
 
 GROUP = re.compile("[组队会员者户所站局办部群团社]$")
 """What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
+
+COMMON = re.compile(
+    rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|[微业]信?群|[组队员者户所站局办部室])$"
+)
+"""What words end in that were noted instead of a name, `部分车主`; unlike GROUP nothing a given name may: 王立群."""
 
 NOBODY = re.compile(
     "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
@@ -65,32 +73,43 @@ NOBODY = re.compile(
 FIGURE = r"(?:(?<![\d.])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
 STAIRS = FIGURE.replace("3", "2")
 COUNTED = re.compile(
-    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司)|年(?!年)|平[方米]|米(?![㐀-鿿])|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
-    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟)"
+    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司|[住租]户|居民|业主)|年(?!年)|平[方米]|米(?!\*)|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
+    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟|"
+    r"吨|立方|千[瓦伏克]|[kK][WwVvgG]|公[斤里分]|斤|升(?![降级学起])|多[元块户人名个吨米件盏台套份平立公斤千]|根(?!据|本)|棵)"
 )
-"""What makes of `3栋120户` a number of households; behind a staircase it is a room all the same."""
+"""What makes of `3栋120户` a number of households; behind a staircase of it 120 is a room all the same."""
 
 YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
 ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
+CALLED_ROOM = "室(?![外内](?:灯|照明|电|线|管|消防|监控|健身|停车))"
 MORE_ROOMS = (
     r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
     rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
+TOWER = rf"(?:(?<![一二三四五六七八九十])座|座(?=\s*(?:{STAIRS}\s*单元|\d{{3,4}}\s*(?:室|号房))))"
+LIKELY = r"(?=[1-9]\d?(?:0[1-9]|[1-3]\d)(?!\d))(?!20[2-9]\d)"
+"""A floor and a door of it: 501, 1203; no round sum and no year of ours."""
+SHORT = rf"(?={LIKELY}\d+(?![-－—–]?\d|[A-Za-z℃°]|\s*(?:号(?!房)|[页期条款项])|{COUNTED.pattern}))"
 DOOR = re.compile(
-    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|座|号楼|[#＃])[\s－—-]*"
+    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|{TOWER}|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
-    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-)(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
+    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-"
+    rf"|(?<![\d.A-Za-z〔〕第表图附件-])(?<!\d[,:：])(?<!编号)(?<!合同)(?P<block>\d{{1,2}})[-－]{SHORT})(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
-"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, and more doors of the same stairs: 3栋2单元501、601."""
+"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, 3-501, and more doors of the same stairs: 3栋2单元501、601."""
 
 DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
 """The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
 
+UNCOUNTED = r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
+MASKED = rf"[{HAN}]\*{{1,2}}(?!\*)[{HAN}]?"
+ALARM = r"(?!(?:11[09]|120)(?!\d))"
 ROOM = re.compile(
-    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:室|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
-    rf"|(?:(?<=[{HAN}]\*)|(?<=\*[{HAN}])|(?<=[{HAN}]\*[（(])|(?<=\*[{HAN}][（(])|(?<={SOMEBODY}[、/和与及至到~—-]))"
+    rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:{CALLED_ROOM}|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
+    rf"|(?:(?:{MASKED}[（(]?|(?<={SOMEBODY}[、/和与及至到~—-]))|{MASKED}[\s，,、：:（(]+{ALARM}{LIKELY})"
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
-    rf"|(?<![\d.,*-])\d{{3,4}}(?=[{HAN}]{{1,2}}\*)"
+    rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
+    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
 
@@ -99,6 +118,9 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
+AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
+LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
+"""What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
     for tens in range(10)
@@ -195,7 +217,8 @@ def persons(*said: str) -> frozenset[str]:
 def raisers(*said: str) -> frozenset[str]:
     """The names in what was noted of who raised something, typed together with a door or a number: `501苗翠花`."""
     bare = [BESIDE.sub(" ", half_width(each)) for each in said]
-    return persons(*said, *bare, *(AND.sub(" ", each) for each in bare))
+    found = persons(*said, *bare, *(APART.sub(" ", each) for each in bare))
+    return frozenset(name for name in found if COMMON.search(name) is None)
 
 
 def numbers(*said: str) -> frozenset[str]:
@@ -213,7 +236,12 @@ def secrets(*said: str) -> frozenset[str]:
     plain = [PHONE.sub(" ", half_width(each)) for each in said]
     doors = {door for each in plain for match in DOOR.finditer(each) for door in _doors(match)}
     alone = {room for each in plain for room in ROOM_TYPED.findall(DOOR.sub(" ", each))}
-    others = {part for each in plain for part in parts(each) if not NOBODY.search(part)}
+    others = {
+        part
+        for each in plain
+        for part in parts(each)
+        if not NOBODY.search(part) and not COMMON.match(BESIDE.sub("", part))
+    }
     return (
         raisers(*said, *(IN_OFFICE.sub(" ", each) for each in said))
         | doors
@@ -234,13 +262,17 @@ def telling(known: Known, *, public: bool) -> Say:
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
-    names, unmarked = _named(instead, known.words), _unmarked(known.serials)
+    names, beside, unmarked = (
+        _named(instead, known.words),
+        _beside(known.hidden),
+        _unmarked(known.serials),
+    )
     open_doors = {
         match[0] for venue in known.venues for told in (DOOR, ROOM) for match in told.finditer(venue)
     }
 
     def say(text: str) -> str:
-        told = TWICE.sub(SOMEBODY, names(text)) if known.hidden else names(text)
+        told = TWICE.sub(SOMEBODY, beside(names(text))) if known.hidden else names(text)
         return _numberless(unmarked(told), open_doors) if public else told
 
     return say
@@ -288,10 +320,10 @@ def _spelt(name: str) -> str:
 
 
 def _door(door: dict[str, str | None]) -> str:
-    """However much of a door is told, its room alone too, unless that is another building's or counts something."""
+    """However much of a door is told, its room alone too where it is somebody's and not another building's."""
     building, stairs = (
         next((door[part] for part in names if door.get(part)), None)
-        for names in (("building", "tower"), ("unit", "stairs", "flight"))
+        for names in (("building", "tower", "block"), ("unit", "stairs", "flight"))
     )
     house = (
         rf"{_figure(building) if building else f'(?:{FIGURE}|[A-Za-z])'}\s*(?:栋|幢|座|号楼|[#＃-])[\s－—-]*"
@@ -300,8 +332,21 @@ def _door(door: dict[str, str | None]) -> str:
     room = _wide(re.sub(r"\D", "", door["room"] or ""))
     behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
     flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
-    alone = rf"(?<![\d.栋幢座门#＃〕第])(?<!\d[,—–－-])(?<!号楼)(?<!单元)(?={room}(?!{COUNTED.pattern}))"
+    alone = rf"{UNCOUNTED}(?={room}(?!{COUNTED.pattern}))(?:{LIVING}|(?={room}{AT_HOME}))"
     return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
+
+
+def _beside(hidden: Iterable[str]) -> Say:
+    """Hides the room of who asked for confidence also where it stands alone beside what was hidden: `居民（501）`."""
+    rooms = {door["room"] for name in hidden if (door := DOOR.fullmatch(name) or ALONE.fullmatch(name))}
+    if not rooms:
+        return str
+    room = rf"(?:{'|'.join(map(_wide, rooms))})(?![\d*]|[.,，-]\d|{COUNTED.pattern})(?:室|号房)?"
+    apart = r"[\s，,、/／（()）和与-]*"
+    found = re.compile(
+        rf"(?P<before>{SOMEBODY}{apart}){UNCOUNTED}{room}|{UNCOUNTED}{room}(?={apart}{SOMEBODY})"
+    )
+    return lambda text: found.sub(lambda match: f"{match['before'] or ''}{SOMEBODY}", text)
 
 
 def _figure(figure: str) -> str:
@@ -326,9 +371,11 @@ def _numberless(text: str, open_doors: Container[str]) -> str:
 
 
 def _roomless(match: re.Match[str]) -> str:
-    """`3栋2单元***`; 3栋120户 tells how many there are, not who."""
-    stairs = match["unit"] or match["stairs"] or match["flight"]
-    if stairs is None and COUNTED.match(match.string, match.end()):
+    """`3栋2单元***`; 3栋120户 tells how many there are, not who, while no staircase has a hundred households."""
+    stairs = (
+        match["unit"] or match["stairs"] or (match["flight"] and match.string.startswith("户", match.end()))
+    )
+    if not stairs and COUNTED.match(match.string, match.end()):
         return match[0]
     start = match.start("room") - match.start()
     return match[0][:start] + re.sub(r"\d{3,4}", HIDDEN, match[0][start:])
@@ -336,6 +383,7 @@ def _roomless(match: re.Match[str]) -> str:
 
 def _homeless(match: re.Match[str]) -> str:
     """`***室`; 社区201室 is no home."""
-    if OFFICES.search(match.string, 0, match.start()):
+    room = re.search(r"\d", match[0])
+    if room and OFFICES.search(match.string, 0, match.start() + room.start()):
         return match[0]
     return re.sub(r"\d{3,4}", HIDDEN, match[0])

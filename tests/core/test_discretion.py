@@ -27,7 +27,7 @@ WIDE = {ord(digit): ord(digit) + 0xFEE0 for digit in "0123456789"}
 
 KNOWN = Known(
     office=frozenset({"张三丰", "李国庆"}),
-    residents=frozenset({"高峰", "苗翠花", "张三", "李国"}),
+    residents=frozenset({"高峰", "苗翠花", "张三", "李国", "米小花"}),
     hidden=secrets("7栋2单元301、欧阳莲"),
     contacts=numbers("13900001234 微信lily88"),
     words=called("高峰物业公司", "苗翠花说好"),
@@ -128,10 +128,32 @@ def test_a_name_typed_together_with_a_door_or_a_number_is_found(said: str) -> No
 
 
 @pytest.mark.parametrize("said", [
-    "2026年度", "5楼老人", "3栋部分业主", "楼上住户", "12345热线", "3栋2单元501", "13912345678", "多名业主", "3栋120户居民",
+    "2026年度", "5楼老人", "3栋部分业主", "楼上住户", "12345热线", "3栋2单元501", "13912345678", "多名业主", "3栋120户居民", "群众投诉",
+    "电话反映", "微信反映", "群众来信", "部分业主联名", "个别住户装修", "相关部门", "有关单位", "全体党员", "部分车主", "老年活动中心", "居民反映",
+    "3栋保安", "业主微信群", "个别商户", "相关人员", "群众 来电",
 ])  # fmt: skip
 def test_where_only_a_door_or_several_people_are_noted_nobody_is_named(said: str) -> None:
     assert raisers(said) <= {"年度"}
+
+
+@pytest.mark.parametrize("said", [
+    "群众投诉", "电话反映", "群众来信", "部分业主联名", "相关部门", "有关单位", "全体党员", "部分车主", "群众 投诉",
+])  # fmt: skip
+def test_the_words_of_who_is_nobody_are_hidden_nowhere(said: str) -> None:
+    told = "投诉反映来信联名，部门、单位、党员、车主，相关部门、部分车主"
+    for known in (Known(hidden=secrets(said)), Known(residents=raisers(said))):
+        assert telling(known, public=True)(told) == told
+
+
+@pytest.mark.parametrize(("said", "found"), [
+    ("苗翠花反映", {"苗翠花"}), ("苗翠花和段磊联名投诉", {"苗翠花", "段磊"}), ("3栋501王立群", {"王立群"}), ("501苗翠花来电", {"苗翠花"}),
+])  # fmt: skip
+def test_a_name_before_what_was_done_is_found(said: str, found: set[str]) -> None:
+    assert raisers(said) == found
+
+
+def test_whose_name_ends_like_a_unit_is_hidden_all_the_same() -> None:
+    assert telling(Known(hidden=secrets("王记商户")), public=False)("王记商户的招牌") == "居民的招牌"
 
 
 @pytest.mark.parametrize(("text", "told"), [
@@ -139,7 +161,11 @@ def test_where_only_a_door_or_several_people_are_noted_nobody_is_named(said: str
     ("林小娟（601室）", "林小娟（***室）"), ("501、502室", "***、***室"), ("601业主", "***业主"), ("三栋二单元501", "三栋二单元***"),
     ("3栋一单元501", "3栋一单元***"), ("3栋2门501", "3栋2门***"), ("13栋2单元-501", "13栋2单元-***"), ("2单元501", "2单元***"),
     ("3栋2单元501—503", "3栋2单元***—***"), ("3栋501，120户受影响", "3栋***，120户受影响"), ("A座1203", "A座***"),
-    ("3栋501张家漏水", "3栋***张家漏水"), ("１３９１２３４５６７８", "１３９****５６７８"), ("501高峰", "***高*"), ("高峰（501）", "高*（***）"),
+    ("3栋501张家漏水", "3栋***张家漏水"), ("１３９１２３４５６７８", "１３９****５６７８"), ("501高峰", "***高*"), ("三座501室", "三座***室"), ("三座2单元501", "三座2单元***"), ("3座501", "3座***"), ("3栋501多次漏水", "3栋***多次漏水"), ("501室内漏水", "***室内漏水"), ("501室外机", "***室外机"),
+    ("3栋501根据", "3栋***根据"), ("2单元501漏水", "2单元***漏水"), ("2单元501户", "2单元***户"), ("3栋2单元501户", "3栋2单元***户"), ("3栋501家漏水", "3栋***家漏水"),
+    ("3栋501米小花", "3栋***米*花"), ("3-501张三", "3-***张*"), ("张三，3-501", "张*，3-***"), ("张三（3-501）", "张*（3-***）"), ("501 张三", "*** 张*"), ("张三 501", "张* ***"),
+    ("张三，501", "张*，***"), ("501，张三", "***，张*"), ("（501）张三", "（***）张*"), ("苗翠花、501", "苗*花、***"), ("苗翠花： 1203", "苗*花： ***"), ("13-1203漏水", "13-***漏水"),
+    ("3－501", "3－***"), ("3-501、502", "3-***、***"), ("3-501室", "3-***室"), ("3-501～503", "3-***～***"), ("张三,3-501", "张*,3-***"), ("房号：3-501", "房号：3-***"), ("张三 501、502", "张* ***、***"), ("高峰（501）", "高*（***）"),
     ("高峰（13812345678）", "高*（138****5678）"), ("苗翠花501家", "苗*花***家"), ("7栋2单元301、302、303", "居民、***、***"),
 ])  # fmt: skip
 def test_no_room_stands_on_the_board_however_it_is_written(text: str, told: str) -> None:
@@ -151,6 +177,11 @@ def test_no_room_stands_on_the_board_however_it_is_written(text: str, told: str)
     "民法典第278条", "3栋、5栋高层", "2单元", "3栋2单元", "501人", "120户", "3栋120户、5栋130户", "3栋120-150户", "鄂建〔2026〕501号", "501盏灯",
     "社区201室", "在物业服务中心101室领取", "3栋501平方米", "3栋1200万元", "3栋101活动室", "卡号****1234", "联系138****5678", "110报警",
     "3栋2至5层", "第501号", "dp#501", "2026-0003-1",
+    "1单元300元，2单元500元", "建一座300吨水箱", "三座500千瓦变压器", "一座1200立方米水箱", "3座500kW变压器", "3栋120米电缆", "3栋120家住户",
+    "更换120室外灯", "3栋120多户", "3栋500多元", "3栋150kg", "3栋120棵树", "3栋120根管", "3栋500升水", "3栋200斤", "3栋120公斤", "更换120室内照明", "建一座300水箱",
+    "5-100元", "1-200", "12-345", "1-301号", "1-315页", "3-101-2", "附件3-101", "编号12-301", "第3-101", "2026-3-101", "2026-3-1", "10-2026", "3-120户",
+    "10-120米", "DN3-101", "高*，500", "高*，500元", "高* 110到场", "高*，2026年", "高* 2026", "共501，高*在", "维修费320，高*领", "高*，320元",
+    "高*，1,200.00", "1,320 高*", "2026-0003 高*", "0012 高*", "3栋***室，120户", "8:30-930", "027-8105",
 ])  # fmt: skip
 def test_figures_that_are_no_rooms_stay(text: str) -> None:
     assert telling(replace(KNOWN, residents=frozenset()), public=True)(text) == text
@@ -162,6 +193,40 @@ def test_figures_that_are_no_rooms_stay(text: str) -> None:
 ])  # fmt: skip
 def test_the_home_of_who_asked_for_confidence_is_told_nowhere(text: str, told: str | None) -> None:
     assert telling(Known(hidden=secrets("7栋2单元301欧阳莲")), public=False)(text) == (told or text)
+
+
+@pytest.mark.parametrize("text", [
+    "共501,200元", "共501，200元", "￥501", "合计501", "公交501路", "501吨", "501斤", "501公里", "入住501户", "拨打501反映", "501千瓦时", "DN501管", "拨打501", "501号文", "共501，高峰在",
+    "第501号", "编号2026-501", "501.5", "501,000.00", "高峰501路车", "居民501人", "居民，501元", "合计501，居民反映",
+])  # fmt: skip
+@pytest.mark.parametrize("public", [True, False])
+def test_the_figure_of_a_hidden_room_stays_where_it_is_none(text: str, *, public: bool) -> None:
+    assert telling(Known(hidden=secrets("3栋2单元501苗翠花")), public=public)(text) == text
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("501室", "居民"), ("501号房漏水", "居民漏水"), ("501户主", "居民户主"), ("501业主", "居民业主"), ("501住户", "居民住户"), ("501家的狗", "居民家的狗"),
+    ("501漏水", "居民漏水"), ("501阳台", "居民阳台"), ("５０１的狗", "居民的狗"), ("苗翠花（501）", "居民（居民）"), ("501，苗翠花说", "居民，居民说"), ("苗翠花 501", "居民 居民"),
+    ("501苗翠花", "居民"), ("苗翠花501", "居民"), ("请苗翠花、501到场", "请居民、居民到场"), ("3栋501", "居民"),
+    ("501反映", "居民反映"), ("楼上501吵", "楼上居民吵"), ("隔壁501", "隔壁居民"), ("住501", "住居民"),
+])  # fmt: skip
+@pytest.mark.parametrize("public", [True, False])
+def test_a_hidden_room_alone_is_hidden_where_it_is_called_one_or_stands_beside_the_name(
+    text: str, told: str, *, public: bool
+) -> None:
+    assert telling(Known(hidden=secrets("3栋2单元501苗翠花")), public=public)(text) == told
+
+
+@pytest.mark.parametrize("public", [True, False])
+@pytest.mark.parametrize(("text", "told"), [
+    ("3栋501漏水", "居民漏水"), ("3-501漏水", "居民漏水"), ("3栋2单元501", "居民"), ("3-501，苗翠花", "居民，居民"), ("501漏水", "居民漏水"),
+    ("3-501苗翠花", "居民"), ("501 苗翠花", "居民"), ("5-1501元", "5-1501元"),
+])  # fmt: skip
+@pytest.mark.parametrize("said", ["3-501 苗翠花", "3-501苗翠花", "苗翠花3-501", "苗翠花，3－501"])
+def test_a_home_noted_in_short_is_hidden_however_it_is_told(
+    said: str, text: str, told: str, *, public: bool
+) -> None:
+    assert telling(Known(hidden=secrets(said), contacts=numbers(said)), public=public)(text) == told
 
 
 @pytest.mark.parametrize(
@@ -176,6 +241,18 @@ def test_a_number_left_in_confidence_reads_as_a_number(contact: str, *, public: 
     assert say("已告苗翠花（13912345678），电话139 1234 5678") == "已告居民（***），电话***"
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("2026年张三说", "2026年张*说"), ("奖励500元张三", "奖励500元张*"), ("第1203号张三", "第1203号张*"), ("补助120户张三等", "补助120户张*等"),
+    ("第501张三", "第501张*"), ("奖励500给张三", "奖励500给张*"), ("501张三", "***张*"),
+    ("501的张三", "***的张*"), ("1203欧阳文莲", "***欧阳*莲"), ("501年大有", "***年*有"), ("501万三", "***万*"),
+])  # fmt: skip
+def test_what_stands_before_a_masked_name_is_a_room_only_where_the_name_follows_it(
+    text: str, told: str
+) -> None:
+    known = Known(residents=frozenset({"张三", "欧阳文莲", "年大有", "万三"}))
+    assert telling(known, public=True)(text) == told
+
+
 SURNAMES, GIVEN = "苗张段覃万余和平田丁欧阳", "翠花磊娟和平国庆一三家年安成东𬱖"
 NAMES = st.builds(
     str.__add__, st.sampled_from([*SURNAMES[:-2], "欧阳"]), st.text(GIVEN, min_size=2, max_size=2)
@@ -184,7 +261,7 @@ ROOM = st.builds("{}{:02}".format, st.integers(1, 32), st.integers(1, 12))
 SPELT = (
     "{building}栋{unit}单元{room}", "{building}-{unit}-{room}", "{building}幢{unit}单元{room}室", "{building}号楼{unit}单元-{room}",
     "{building}#{unit}-{room}", "{building}座{room}室", "{building}栋{room}", "{building}栋 {unit}单元 {room}", "{room}室", "{room}",
-    "{building}栋{unit}门{room}", "{building}栋{unit}单元{room}户",
+    "{building}-{room}", "{building}栋{unit}门{room}", "{building}栋{unit}单元{room}户",
 )  # fmt: skip
 TYPED = (
     "{door}{name}", "{name}{door}", "{door}、{name}", "{name}（{door}）", "户主{name}{door}", "{name}13912345678 {door}", "{door}业主{name}等5户",
@@ -192,7 +269,7 @@ TYPED = (
 )  # fmt: skip
 SAID = (
     "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
-    "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
+    "{door} {name}", "{name}，{door}", "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
 )  # fmt: skip
 
 
