@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 from sqlalchemy import Engine, event, func, select
 
 from desktop.core.attachments import Stored
+from desktop.core.money import Money
 from desktop.core.text import masked
 from desktop.features.finance.payments import commands, documents, rules
 from desktop.features.finance.payments.records import CheckDraft, FilesDraft
@@ -139,3 +141,52 @@ def test_only_the_public_version_looks_for_whom_its_words_name(office, pump_paym
         assert any("bank_line" in one for one in asked)
     finally:
         event.remove(Engine, "before_cursor_execute", listen)
+
+
+PLAIN = {
+    "basis": "none",
+    "item_id": None,
+    "contract_no": "",
+    "contract_party": "",
+    "contract_amount": None,
+    "invoice_no": "",
+    "invoice_on": None,
+    "amount": Money(150_000),
+}
+
+
+def public_form(office, **more) -> str:
+    payment = office.do(commands.save_payment, pump(office.at, **PLAIN | more))
+    return text_of(documents.application_paper(office.seen(payment, public=True), TODAY))
+
+
+@pytest.mark.parametrize(
+    "firm", ["国家电网", "中国电信", "鑫源商行", "通力电梯", "万利五金", "王记水电", "金源店", "武昌水务"]
+)
+def test_a_firm_that_is_called_shortly_stands_in_full_on_the_public_form(office, firm):
+    said = public_form(office, payee=firm, contract_party=firm, purpose=f"付{firm}")
+    assert said.count(firm) == 3
+
+
+@pytest.mark.parametrize(
+    ("payee", "shown"),
+    [
+        ("段磊", "段*"),
+        ("刘知行", "刘*行"),
+        ("欧阳建国", "欧阳*国"),
+        ("国梁先生", "国*先生"),
+        ("业主国梁", "业主国*"),
+        ("艾·古丽", "艾**丽"),
+    ],
+)
+def test_a_person_who_is_paid_is_masked_on_the_public_form(office, payee, shown):
+    said = public_form(office, payee=payee, purpose=f"付{payee}")
+    assert said.count(shown) == 2
+    assert payee not in said
+
+
+def test_a_person_on_the_register_is_masked_whatever_the_family_name(office):
+    with office.db.writing("test") as s:
+        s.scalars(select(Person).where(Person.name == "龙斌华")).one().name = "禤斌华"
+    assert "禤*华" in public_form(office, payee="禤斌华")
+    assert "禤小五" in public_form(office, payee="禤小五")
