@@ -19,6 +19,7 @@ from desktop.features.finance.payments.queries.accounts import (
     balance_of,
     budget_left,
     closed_months,
+    last_opening,
     petty_account,
     subject_name,
     voucher_number,
@@ -163,6 +164,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         resolved(s, draft.item_id),
         contract_known(s, draft),
         cash[1] if cash else "",
+        last_opening(s, draft),
     )
 
 
