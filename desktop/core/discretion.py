@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.text import COMPOUND_SURNAMES, half_width, masked
+from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, SURNAMES, WORDY, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -45,6 +45,11 @@ BEFORE_NAME = re.compile(
     rf"(?=[{HAN}]{{2,}})"
 )
 AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
+TITLED = re.compile("(?:先生|女士|同志|大爷|大妈|阿姨|师傅|老师|夫妇|夫妻)$")
+FULL_NAME = re.compile(
+    rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
+)
+"""A family name and one or two characters."""
 BESIDE = re.compile(
     r"·?(?:\d+|[一二三四五六七八九十]+(?=[栋幢座楼层门]|号楼|单元))\s*(?:[栋幢座楼层门号室房户#]|单元)*(?:[东西南北中左右]户(?!主))?·?"
     rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?"
@@ -64,6 +69,11 @@ COMMON = re.compile(
     rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|[微业]信?群|[组队员者户所站局办部室])$"
 )
 """What words end in that were noted instead of a name, `部分车主`; unlike GROUP nothing a given name may: 王立群."""
+
+FIRM = re.compile(
+    rf"{GROUP.pattern}|(?:[商银车洋粮药花]行|[店厂院馆铺坊]|公司|集团|中心|超市|电[信网力气器梯缆]|水[务电利]|燃气|热力|五金|建材|物业|园林|保洁)$"
+)
+"""What a firm ends in, however short it is called; 刘知行 is a person."""
 
 NOBODY = re.compile(
     "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
@@ -212,6 +222,19 @@ def persons(*said: str) -> frozenset[str]:
     """The names in what was noted of people, without what stands before or behind them: `业主段磊等` → `段磊`."""
     found = {AFTER_NAME.sub("", BEFORE_NAME.sub("", part)) for each in said for part in parts(each)}
     return frozenset(name for name in found if NAME.match(name) and not NOBODY.search(name))
+
+
+def payees(*said: str) -> frozenset[str]:
+    """Of whom money was paid to or a contract made with, who reads like a person: 段磊, 段磊先生, 业主段磊; not 国家电网,
+    which nobody needs to be kept from reading (个人信息保护法 4)."""
+    told = (part for each in said for part in parts(each))
+    return frozenset(
+        name
+        for part in told
+        for name in persons(part)
+        if not FIRM.search(name)
+        and (TITLED.search(part) or BEFORE_NAME.match(part) or FULL_NAME.fullmatch(name))
+    ) - called(*said)
 
 
 def raisers(*said: str) -> frozenset[str]:

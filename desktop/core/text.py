@@ -46,6 +46,17 @@ COMPOUND_SURNAMES = frozenset((
     "赫连", "鲜于", "拓跋", "独孤", "司寇", "巫马", "公羊", "乐正", "太史", "仲孙", "公冶", "梁丘", "左丘",
 ))  # fmt: skip
 
+FAMILY_NAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔"
+    "谭陆汪范廖贾夏韦邹孟熊秦邱江尹薛闫段雷侯龙陶黎贺郝龚邵钱覃武戴莫孔汤倪庄赖乔柴符柏欧丘宗"
+    "殷章鲁葛伍岳翟蓝骆涂鲍牛洪柳牟穆俞翁梅刁樊兰柯耿詹邢舒裴阮霍祝冉辛聂闵祁沙滕卓庞岑饶鞠芦卜褚丛甘喻甄雍娄芮宫"
+    "佟臧巫冀浦佘厉苟冼荣邬瞿郜蔺谷靳麻屈米桑戚谈茅颜郁"
+)
+"""The Hundred Family Names: what begins with one may be a person."""
+
+WORDY = "高金石白万方卫程毛钟余任向史严于车成包苗尤路危温文安康施常季易齐尚申华凌查童焦顾左盛冷宁纪付桂艾伏"
+"""Those that begin many a word (包装, 苗木, 尤其): of such a name two characters follow."""
+
 
 def half_width(text: str) -> str:
     """Full-width digits, letters, signs and spaces as their plain counterparts; 汉字 stay."""

@@ -34,6 +34,7 @@ def due_title(one: Due) -> str:
         "term": tr("Term runs out: {body}"),
         "sign": tr("Waits for signatures: {paper}"),
         "escalate": tr("Five days unsigned, tell the street: {paper}"),
+        "agreement_over": tr("Agreement ended, to be changed and sent again: {paper}"),
         "ratify": tr("Emergency to be approved afterwards: {paper}"),
         "disclose": tr("Disclosure of common income is due: {paper}"),
         "question": tr("Asked about the disclosure, not answered: {paper}"),

@@ -101,6 +101,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.not_approved": lambda: tr("Only what all three parties have approved is paid."),
     "payment.paid_day_missing": lambda: tr("Please fill in the day the bank paid."),
     "payment.paid_too_early": lambda: tr("It was approved on {since}; the bank cannot have paid before. Please correct the day."),
+    "payment.paid_before_opening": lambda: tr("The opening balance of “{name}” is of {opening}; what was paid before that day is in it already and could never be booked. Please correct the day. If the bank really paid before, take the opening balance back in red and give that of an earlier day first, or give this payment up."),
+    "payment.in_opening": lambda: tr("The bank paid this on {day}, before the opening balance of “{name}” of {opening}, which holds it already; booked now it would count twice. Take the opening balance back in red and give that of {day} or an earlier day, as it was before this payment, then book it."),
     "payment.bank_no_missing": lambda: tr("Please fill in the number the bank gave it; it stands on the slip."),
     "payment.paid_missing": lambda: tr("Please fill in how much was really paid."),
     "payment.more_than_approved": lambda: tr("{amount} yuan were approved. What was paid above that needs a payment of its own."),

@@ -5,19 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from desktop.core.text import COMPOUND_SURNAMES
+from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, WORDY
 from desktop.features.consultation.records import Meeting
-
-SURNAMES = (
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔"
-    "谭陆汪范廖贾夏韦邹孟熊秦邱江尹薛闫段雷侯龙陶黎贺郝龚邵钱覃武戴莫孔汤倪庄赖乔柴符柏欧丘宗"
-    "殷章鲁葛伍岳翟蓝骆涂鲍牛洪柳牟穆俞翁梅刁樊兰柯耿詹邢舒裴阮霍祝冉辛聂闵祁沙滕卓庞岑饶鞠芦卜褚丛甘喻甄雍娄芮宫"
-    "佟臧巫冀浦佘厉苟冼荣邬瞿郜蔺谷靳麻屈米桑戚谈茅颜郁"
-)
-"""The Hundred Family Names: what begins with one and does something may be a person."""
-
-WORDY = "高金石白万方卫程毛钟余任向史严于车成包苗尤路危温文安康施常季易齐尚申华凌查童焦顾左盛冷宁纪付桂艾伏"
-"""Those that begin many a word of minutes (包装, 苗木, 尤其): of such a name two characters follow."""
 
 ACTS = (
     "认为|提出|提议|表示|建议|发言|指出|汇报|介绍|反映|说明|强调|要求"
@@ -31,9 +20,9 @@ WORKS = (
 )
 """What somebody is asked to do: 车棚维修 names nobody, 请张三丰维修 does."""
 COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
-NAME = rf"(?:(?:{COMPOUND}|[{SURNAMES}])[一-鿿]{{1,2}}?|[{WORDY}](?!{ACTS})[一-鿿]{{2}}|　)"
+NAME = rf"(?:(?:{COMPOUND}|[{FAMILY_NAMES}])[一-鿿]{{1,2}}?|[{WORDY}](?!{ACTS})[一-鿿]{{2}}|　)"
 """One of them, or the gap that somebody on the list has left."""
-LONG = rf"(?:(?:{COMPOUND})[一-鿿]{{1,2}}?|[{SURNAMES}{WORDY}][一-鿿]{{2}}|　)"
+LONG = rf"(?:(?:{COMPOUND})[一-鿿]{{1,2}}?|[{FAMILY_NAMES}{WORDY}][一-鿿]{{2}}|　)"
 """One of three characters at least: two before a colon are more often what a paragraph is about (焦点：, 陶罐：)."""
 
 ASKED = ("由", "请", "派", "委托", "安排")

@@ -31,7 +31,9 @@ from desktop.features.finance.queries.ledger import cash_page as cash_page
 from desktop.features.finance.queries.ledger import statement as statement
 from desktop.features.finance.queries.ledger import subject_sums as subject_sums
 from desktop.features.finance.queries.naming import named_in as named_in
+from desktop.features.finance.queries.naming import people as people
 from desktop.features.finance.queries.openings import first_moved as first_moved
+from desktop.features.finance.queries.openings import opening_days as opening_days
 from desktop.features.finance.queries.openings import opening_past as opening_past
 from desktop.features.finance.queries.pictures import month_balances as month_balances
 from desktop.features.finance.queries.pictures import months as months

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Select, select, union
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, called, numbers, persons
+from desktop.core.discretion import Known, called, numbers, payees, persons
 from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.entities import Account
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.queries.books import book_place
+from desktop.features.organisation.entities import Person
 from desktop.features.organisation.queries import residents_named
 
 
@@ -28,10 +29,16 @@ def named_in(s: Session, book_id: int, said: Iterable[str]) -> Known:
     units = called(*others)
     near = residents_named(s, book_place(s, book_id), (words,))
     return Known(
-        residents=near.union(name for name in persons(*others) - units if name in close),
+        residents=near | people(s, [one for one in others if any(name in close for name in persons(one))]),
         words=frozenset(unit for unit in units if unit in words),
         serials=frozenset(s.scalars(_serials(book_id, words))),
     )
+
+
+def people(s: Session, said: Sequence[str]) -> frozenset[str]:
+    """Of whom money was paid to or a contract made with, who is a person: on the register, or reads like one."""
+    names = persons(*said) - called(*said)
+    return payees(*said).union(s.scalars(select(Person.name).where(Person.name.in_(names))))
 
 
 def _accounts(book_id: int) -> Select[int]:

@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.db import reader
-from desktop.core.discretion import Known, called, persons
+from desktop.core.discretion import Known, called
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.access import queries as access
@@ -53,13 +53,15 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
 def _known(s: Session, place: int, steps: Sequence[Step], payees: Sequence[str]) -> Known:
     """Whoever acted in it, paid or was paid, or is a resident its words name: on a public paper none of them stands in
     full."""
-    units, book = called(*payees), books.book_of(s, place)
+    book = books.book_of(s, place)
     there = {name for one in steps for name in one.names}
     told = [one.told for one in steps]
     known = (
         Known(residents=residents_named(s, place, told)) if book is None else books.named_in(s, book, told)
     )
-    return Known(residents=known.residents.union(there, persons(*payees) - units), words=known.words | units)
+    return Known(
+        residents=known.residents.union(there, books.people(s, payees)), words=known.words | called(*payees)
+    )
 
 
 def _gathered(s: Session, start: str, key: int) -> tuple[set[int], set[int], set[int]]:

@@ -186,9 +186,9 @@ class Office:
         with self.db.writing("test", by=user) as s:
             return command(s, *args, user, self.now)
 
-    def seen(self, payment: int) -> Payment:
+    def seen(self, payment: int, *, public: bool = False) -> Payment:
         with self.db.reading() as s:
-            return queries.payment_detail(s, payment, self.now.astimezone().date())
+            return queries.payment_detail(s, payment, self.now.astimezone().date(), public=public)
 
     def ask(self, **more: Any) -> int:
         """The application with its three files."""

@@ -33,13 +33,16 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     """Put on record what the bank paid, with its number and slip.
 
     Raises `RuleBroken` as `rules.check_paid`, `rules.require_resolved` and `rules.require_unmoved` do, `payment.signatures_broken` when it is not
-    three people who signed what stands there, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
+    three people who signed what stands there, `payment.petty_of_fund` for cash out of the maintenance fund, signed when it could
+    be, as `rules.check_cashier` does, as `acting` does for who is no cashier; `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     payment = queries.payment_detail(s, row.id, today)
     me = acting(s, by, "cashier", row.place_id, today)
     cashier = me if me.user is not None else Who(name=draft.by.strip())
     rules.check_paid(payment, draft, today, queries.bank_no_used(s, payment, draft.bank_no))
+    if _cash_of_fund(s, payment.draft):
+        raise RuleBroken("payment.petty_of_fund")
     rules.require_resolved(payment.draft, payment.others)
     rules.require_unmoved(payment, queries.moved(s, payment))
     if not rules.whole(payment):
@@ -91,8 +94,8 @@ def book_payment(s: Session, payment_id: int, by: int | None, now: datetime) -> 
     credited with what was really paid, on the day of payment, or today with that day in words where its month is closed (a voucher that was taken back is booked
     again after the close), with every file as proof. Returns the number of the voucher in its year.
 
-    Raises `RuleBroken("payment.not_paid")`, `payment.no_petty`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` does,
-    and as the books do for a month that is closed or a subject that ended; `NotFound`.
+    Raises `RuleBroken("payment.not_paid")`, `payment.no_petty`, as `acting` does for who is no bookkeeper, as `rules.check_bookkeeper` and
+    `rules.require_not_in_opening` do, and as the books do for a month that is closed or a subject that ended; `NotFound`.
     """
     row, me = _to_book(s, payment_id, by, now)
     payment = queries.payment_detail(s, row.id, day_of(now))
@@ -133,6 +136,7 @@ def _to_book(s: Session, payment_id: int, by: int | None, now: datetime) -> tupl
 
 
 def _book(s: Session, payment: Payment, me: Who, now: datetime, subject_id: int | None = None) -> str:
+    rules.require_not_in_opening(payment)
     row, told = payment_of(s, payment.id), _voucher(s, payment, day_of(now), subject_id)
     voucher = books.save_voucher(s, told)
     for file in payment.files:
@@ -159,13 +163,18 @@ def _voucher(s: Session, payment: Payment, today: date, subject_id: int | None) 
 
 
 def _spent(s: Session, draft: PaymentDraft, subject_id: int | None) -> LineDraft:
-    """Cash that is drawn lies in the petty cash until something is bought with it, which is booked then."""
-    if not draft.petty:
+    """Cash that is drawn lies in the petty cash until something is bought with it, which is booked then. What was drawn from
+    the maintenance fund while that could be is spent on its subject: it never lies with common income (物业管理条例 53)."""
+    if not draft.petty or _cash_of_fund(s, draft):
         return LineDraft(subject_id=subject_id or draft.subject_id)
     cash = queries.petty_account(s, draft.account_id)
     if cash is None:
         raise RuleBroken("payment.no_petty")
     return LineDraft(account_id=cash[0])
+
+
+def _cash_of_fund(s: Session, draft: PaymentDraft) -> bool:
+    return draft.petty and queries.account_of(s, draft.account_id or 0).of_fund
 
 
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:

@@ -86,7 +86,7 @@ def sign_on_paper(s: Session, draft: SignDraft, by: int | None, now: datetime) -
 
 def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
     """Whoever refuses or sends back may do so whatever was renamed, or became of the resolution, meanwhile: that is one way
-    out of it."""
+    out of it while the agreement holds."""
     if draft.opinion == "agree":
         rules.require_resolved(payment.draft, payment.others)
         rules.require_unmoved(payment, queries.moved(s, payment))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from desktop.core.discretion import Say, telling
+from desktop.core.discretion import Known, Say, telling
 from desktop.features.finance.payments.documents.wording import (
     CHECK_DIGITS,
     STATES,
@@ -42,13 +42,14 @@ ROW = 7.5
 """Millimetres of a line: everything stands on one page, the boxes beside what they are about."""
 
 
-def application_paper(payment: Payment, today: date, *, public: bool) -> Paper:
+def application_paper(payment: Payment, today: date) -> Paper:
     """用款申请表: what is asked for, what it rests on, and three boxes, filled as far as the parties have signed.
 
-    The public version masks names, doors and numbers in whatever was typed, and counts the files: their names may tell as
-    much (domain 2.7).
+    Of a payment that was read for the public it masks names, doors and numbers in whatever was typed, and counts the files:
+    their names may tell as much (domain 2.7).
     """
-    draft, say = payment.draft, telling(payment.known, public=public)
+    draft, public = payment.draft, payment.known is not None
+    say = telling(payment.known or Known(), public=public)
     rows = (
         _pair("小区", payment.place, "状态", STATES[payment.state]),
         _whole("用途", draft.purpose),

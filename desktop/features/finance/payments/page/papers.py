@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.progress import Progress
-from desktop.features.finance.payments import documents
+from desktop.features.finance.payments import documents, queries
 from desktop.features.finance.payments.records import Payment
 from desktop.features.organisation import queries as organisation
+from desktop.printing.blocks import Paper
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
-Written = Callable[[], Any]
+Written = Callable[[], Paper]
 
 
 class Papers:
@@ -38,12 +39,17 @@ class Papers:
     def application(self, payment: Payment) -> Preview:
         """用款申请表."""
 
-        def write(*, public: bool) -> Written:
-            return lambda: documents.application_paper(payment, date.today(), public=public)
+        today = date.today()
+
+        def masked() -> Paper:
+            with self._context.db.reading(by=self._context.seat.user) as s:
+                return documents.application_paper(
+                    queries.payment_detail(s, payment.id, today, public=True), today
+                )
 
         versions = {
-            tr("Internal version"): write(public=False),
-            tr("Public version (names masked)"): write(public=True),
+            tr("Internal version"): lambda: documents.application_paper(payment, today),
+            tr("Public version (names masked)"): masked,
         }
         return self._show("用款申请表", payment, versions)
 

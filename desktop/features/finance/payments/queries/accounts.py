@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -11,7 +13,7 @@ from desktop.features.finance import queries as books
 from desktop.features.finance import rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
-from desktop.features.finance.payments.records import AccountKnown
+from desktop.features.finance.payments.records import AccountKnown, PaymentDraft
 from desktop.features.finance.records import CashLine
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -59,6 +61,18 @@ def petty_account(s: Session, account_id: int | None) -> tuple[int, str] | None:
     )
     found = s.execute(query.order_by(Account.id)).first()
     return None if found is None else (found[0], found[1])
+
+
+def last_opening(s: Session, draft: PaymentDraft) -> tuple[date, str] | None:
+    """The day of the last opening balance among the accounts a payment is booked on, and which of them that is; None without
+    one. What moved before is in it already (会计法 9)."""
+    if draft.account_id is None:
+        return None
+    account = account_of(s, draft.account_id)
+    cash = petty_account(s, account.id) if draft.petty and not account.of_fund else None
+    days = books.opening_days(s, account.book_id)
+    moved = [(account.id, account.name), *([cash] if cash else [])]
+    return max(((days[key], name) for key, name in moved if key in days), default=None)
 
 
 def subjects_offered(s: Session, account_id: int | None) -> list[tuple[int, str]]:

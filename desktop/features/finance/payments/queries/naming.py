@@ -26,5 +26,5 @@ def named(s: Session, payment: Payment) -> Known:
         draft.payee, draft.contract_party, *(payment.agreement.parties.values() if payment.agreement else ())
     )
     acting = persons(draft.applicant, payment.checked_by, *(one.name for one in signed))
-    paid = persons(draft.payee, draft.contract_party) - units
+    paid = books.people(s, (draft.payee, draft.contract_party))
     return replace(known, residents=known.residents | acting | paid, words=known.words | units)

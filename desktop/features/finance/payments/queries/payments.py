@@ -19,6 +19,7 @@ from desktop.features.finance.payments.queries.accounts import (
     balance_of,
     budget_left,
     closed_months,
+    last_opening,
     petty_account,
     subject_name,
     voucher_number,
@@ -101,11 +102,12 @@ def _narrowed(
     return query
 
 
-def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
+def payment_detail(s: Session, payment_id: int, today: date, *, public: bool = False) -> Payment:
     """A payment with all that is known of it on a day; raises `NotFound`.
 
     One that is not signed yet stands under the agreement in force on that day, any other under the one it was sent by. One
-    that is paid stands in the words three people signed.
+    that is paid stands in the words three people signed. For its `public` form, and only then, whom its words name is looked
+    for, and no account's number stands in full in what moved.
     """
     row = s.get(entities.Payment, payment_id)
     if row is None:
@@ -132,8 +134,8 @@ def payment_detail(s: Session, payment_id: int, today: date) -> Payment:
     )  # fmt: skip
     was = before_moving(s, payment) if row.state in PAID_STATES else None
     if was is not None:
-        payment = replace(was, moved=moved(s, payment))
-    return replace(payment, known=named(s, payment))
+        payment = replace(was, moved=moved(s, payment, public=public))
+    return replace(payment, known=named(s, payment)) if public else payment
 
 
 def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
@@ -162,6 +164,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         resolved(s, draft.item_id),
         contract_known(s, draft),
         cash[1] if cash else "",
+        last_opening(s, draft),
     )
 
 

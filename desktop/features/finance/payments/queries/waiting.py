@@ -24,8 +24,9 @@ SETTLED = ("draft", "sent_back", "refused", "voided")
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
-    """Parties that have not signed after two days, after five the street's contact beside them, and emergencies whose
-    approval afterwards is due; silence is never consent (domain 4.3). Told to those who see the money of the place."""
+    """Parties that have not signed after two days, after five the street's contact beside them, who asked once the agreement
+    ended and nobody may sign any more, and emergencies whose approval afterwards is due; silence is never consent (domain
+    4.3). Told to those who see the money of the place."""
     places = _seen(s, scope, today)
     found = [*_unsigned(s, today, places), *_unratified(s, today, places)]
     return sorted(found, key=lambda one: one.day)
@@ -36,6 +37,9 @@ def _unsigned(s: Session, today: date, places: set[int]) -> Iterator[Due]:
     query = select(kind, Place.name).join(Place, kind.place_id == Place.id)
     query = query.where(kind.state == "signing", kind.place_id.in_(organisation.listed(places)))
     for row, place in s.execute(query):
+        if (last := row.agreement.ends_on if row.agreement else None) is not None and last < today:
+            yield Due(FEATURE, row.id, row.purpose, f"{place}，{row.applicant}", last, "agreement_over")
+            continue
         if row.sent_on is None or today < remind_on(row.sent_on):
             continue
         late = today >= escalate_on(row.sent_on)

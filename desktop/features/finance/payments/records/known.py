@@ -48,7 +48,8 @@ class Others:
     invoice of the same number `invoice_said`; `contract_spent` is what others have taken of the contract, `budget_left` what is left of the budget
     of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
     from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
-    is on record here; `petty` is what the petty cash of the book is called, empty where there is none.
+    is on record here; `petty` is what the petty cash of the book is called, empty where there is none; `opening` is the day
+    of the last opening balance among the accounts it is booked on, and what that account is called.
     """
 
     twice: tuple[str, ...] = ()
@@ -63,6 +64,7 @@ class Others:
     resolved: Resolved | None = None
     contract: ContractKnown | None = None
     petty: str = ""
+    opening: tuple[date, str] | None = None
 
 
 UNKNOWN = Others()

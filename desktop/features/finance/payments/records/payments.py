@@ -12,8 +12,6 @@ from desktop.features.finance.payments.records.agreements import Agreement
 from desktop.features.finance.payments.records.known import UNKNOWN, Others, Reset
 from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
 
-NOBODY_KNOWN = Known()
-
 
 @dataclass(frozen=True, slots=True)
 class PaymentDraft:
@@ -186,7 +184,7 @@ class PaymentRow:
 @dataclass(frozen=True, slots=True)
 class Payment:
     """A payment with everything noted of it. `basis_told` is the basis in words, as forms cite it; `known` whom its words
-    name. One that is paid stands in the words that were signed; `moved` is what of them reads otherwise now."""
+    name, of one that is read for the public alone. One that is paid stands in the words that were signed; `moved` is what of them reads otherwise now."""
 
     draft: PaymentDraft
     number: str
@@ -223,7 +221,7 @@ class Payment:
     trail: tuple[Happening, ...] = ()
     others: Others = UNKNOWN
     resets: tuple[Reset, ...] = ()
-    known: Known = NOBODY_KNOWN
+    known: Known | None = None
     moved: str = ""
 
     @property

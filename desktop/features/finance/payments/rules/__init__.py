@@ -20,6 +20,7 @@ from desktop.features.finance.payments.rules.days import check_checked_day as ch
 from desktop.features.finance.payments.rules.days import check_ended_day as check_ended_day
 from desktop.features.finance.payments.rules.days import check_ratified_day as check_ratified_day
 from desktop.features.finance.payments.rules.days import require_in_force as require_in_force
+from desktop.features.finance.payments.rules.days import require_not_in_opening as require_not_in_opening
 from desktop.features.finance.payments.rules.payments import bare_invoice as bare_invoice
 from desktop.features.finance.payments.rules.payments import check_asked as check_asked
 from desktop.features.finance.payments.rules.payments import check_draft as check_draft

@@ -89,8 +89,8 @@ def last_signed(payment: Payment) -> date | None:
 
 
 def check_paid_day(payment: Payment, day: date | None, today: date) -> None:
-    """Raises `RuleBroken` beside `paid_on`: missing, still to come, before the last of three had signed, or
-    after the end of the agreement they signed under."""
+    """Raises `RuleBroken` beside `paid_on`: missing, still to come, before the last of three had signed, after the end of
+    the agreement they signed under, or before the opening balance of its account, which could never be booked."""
     if day is None:
         raise RuleBroken("payment.paid_day_missing", "paid_on")
     require_come(day, today, "paid_on")
@@ -98,6 +98,16 @@ def check_paid_day(payment: Payment, day: date | None, today: date) -> None:
     if since is not None and day < since:
         raise RuleBroken("payment.paid_too_early", "paid_on", since=since)
     require_in_force(payment, day, "paid_on")
+    if (opening := payment.others.opening) and day < opening[0]:
+        raise RuleBroken("payment.paid_before_opening", "paid_on", opening=opening[0], name=opening[1])
+
+
+def require_not_in_opening(payment: Payment) -> None:
+    """Raises `RuleBroken("payment.in_opening")` for what was paid before the opening balance of its account, which holds it
+    already; booked on a later day it would count twice (会计法 9)."""
+    paid, opening = payment.paid_on, payment.others.opening
+    if paid is not None and opening is not None and paid < opening[0]:
+        raise RuleBroken("payment.in_opening", day=paid, opening=opening[0], name=opening[1])
 
 
 def check_ended_day(payment: Payment, day: date | None, today: date) -> None:

@@ -134,7 +134,7 @@ def test_a_resolution_that_is_typed_is_possible_and_said_to_be_not_on_file(offic
 
 
 def _sheet(office, payment: int) -> str:
-    return str(documents.application_paper(office.seen(payment), TODAY, public=False).blocks)
+    return str(documents.application_paper(office.seen(payment), TODAY).blocks)
 
 
 def test_a_contract_that_is_neither_on_record_nor_attached_is_said_to_be_not_on_file(office):
@@ -215,7 +215,7 @@ def fund(office) -> int:
 def nature(office, payment: int) -> tuple[bool, bool]:
     """Whether form and signed content say that it is of the maintenance fund."""
     seen = office.seen(payment)
-    paper = documents.application_paper(seen, TODAY, public=False)
+    paper = documents.application_paper(seen, TODAY)
     cells = [
         cell.text
         for block in paper.blocks

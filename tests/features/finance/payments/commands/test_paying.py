@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.access.entities import User
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
+from desktop.features.finance.entities import Account, Voucher
 from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft, SlipDraft
 from desktop.features.finance.records import AccountDraft
@@ -359,7 +360,7 @@ def test_where_nobody_signs_in_the_search_tells_of_every_payment(alone):
 CASH = Money(200_000)
 
 
-def cash(office) -> int:
+def cash(office, *, paid: bool = True) -> int:
     """Cash that is asked for, signed and drawn."""
     asked = pump(
         office.at, petty=True, amount=CASH, purpose="提取备用金", basis="none", item_id=None, contract_no="", contract_party="",
@@ -368,7 +369,8 @@ def cash(office) -> int:
     payment = office.do(commands.save_payment, asked)
     office.do(commands.send_payment, payment)
     office.signed(payment)
-    office.pay(payment, paid=CASH)
+    if paid:
+        office.pay(payment, paid=CASH)
     return payment
 
 
@@ -514,3 +516,67 @@ def test_an_agreement_that_is_cited_stays_as_it_is(office, pump_payment):
     agreement = office.seen(pump_payment).agreement
     mended = replace(agreement.draft, number="改")
     assert code_of(lambda: office.do(commands.save_agreement, mended, by="bookkeeper")) == "agreement.cited"
+
+
+def reopened(office, day: date) -> None:
+    """The opening balance is taken back in red and given anew as of another day."""
+    with office.db.writing("test") as s:
+        (opening,) = s.scalars(select(Voucher.id).where(Voucher.source == "opening"))
+        books.reverse_voucher(s, opening, TODAY, "日期有误", "郭超")
+        books.save_opening(s, office.at.book, day, {office.at.account: OPENING})
+
+
+def test_nothing_is_paid_before_the_opening_balance_of_its_account(office, approved):
+    reopened(office, TODAY + timedelta(1))
+    office.later(days=2)
+    with pytest.raises(RuleBroken) as refused:
+        office.pay(approved)
+    error = refused.value
+    assert (error.code, error.field) == ("payment.paid_before_opening", "paid_on")
+    assert error.facts == {"name": "公共收益共管账户", "opening": TODAY + timedelta(1)}
+    office.pay(approved, paid_on=TODAY + timedelta(1))
+    office.do(commands.book_payment, approved, by="bookkeeper")
+
+
+def test_what_was_paid_before_the_opening_balance_is_booked_once_that_is_of_an_earlier_day(office, approved):
+    office.pay(approved)
+    reopened(office, TODAY + timedelta(1))
+    with pytest.raises(RuleBroken) as refused:
+        office.do(commands.book_payment, approved, by="bookkeeper")
+    assert refused.value.code == "payment.in_opening"
+    assert refused.value.facts == {
+        "day": TODAY, "name": "公共收益共管账户", "opening": TODAY + timedelta(1),
+    }  # fmt: skip
+    with office.db.writing("test") as s:
+        (again,) = s.scalars(
+            select(Voucher.id).where(Voucher.source == "opening", Voucher.day == TODAY + timedelta(1))
+        )
+        books.reverse_voucher(s, again, TODAY + timedelta(1), "日期有误", "郭超")
+        books.save_opening(s, office.at.book, TODAY, {office.at.account: OPENING})
+    office.do(commands.book_payment, approved, by="bookkeeper")
+    assert office.seen(approved).state == "booked"
+
+
+def of_fund_account(office) -> None:
+    """The account held the maintenance fund all along, from which cash could be drawn before."""
+    with office.db.writing("test") as s:
+        s.execute(update(Account).where(Account.id == office.at.account).values(kind="fund"))
+
+
+def test_no_cash_of_the_fund_is_paid_though_it_was_signed_before(office):
+    open_petty(office)
+    payment = cash(office, paid=False)
+    of_fund_account(office)
+    assert code_of(lambda: office.pay(payment, paid=CASH)) == "payment.petty_of_fund"
+    assert office.seen(payment).state == "approved"
+
+
+def test_cash_of_the_fund_that_was_paid_before_is_booked_on_its_subject(office):
+    petty, payment = open_petty(office), cash(office)
+    of_fund_account(office)
+    office.do(commands.book_payment, payment, by="bookkeeper")
+    with office.db.reading() as s:
+        lines = ledger.voucher_detail(s, office.seen(payment).voucher_id).lines
+        assert ledger.balance(s, petty) == Money(0)
+    assert [line.amount for line in lines] == [CASH, -CASH]
+    assert lines[0].name.endswith("维修更新")

@@ -85,14 +85,14 @@ def test_a_pin_set_after_a_reset_is_told_before_the_others_sign_and_stays_with_t
     office.do(commands.book_payment, sent, by="bookkeeper")
     booked = office.seen(sent)
     assert told(office, sent) == ["remark.signed_fresh"]
-    assert page_count(documents.application_paper(booked, TODAY, public=False)) == 1
+    assert page_count(documents.application_paper(booked, TODAY)) == 1
     sheets = (
         documents.notice_paper(booked, "南岳社区", TODAY),
         documents.slip_paper(booked, TODAY),
     )
     assert all(words in str(sheet.blocks) for sheet in sheets)
     for public in (False, True):
-        form = str(documents.application_paper(booked, TODAY, public=public).blocks)
+        form = str(documents.application_paper(office.seen(sent, public=public), TODAY).blocks)
         assert ("任真雪" in form, "签章密码曾经管理员重设" in form) == (False, True)
 
 

@@ -23,6 +23,7 @@ from desktop.features.finance.payments.records import (
     SignDraft,
 )
 from desktop.features.organisation.entities import Person
+from desktop.ui.bell import due_title
 from tests.features.finance.payments.conftest import PIN, POSTS, SCAN, SLIP, TODAY, pump
 
 
@@ -99,6 +100,21 @@ def test_nobody_signs_by_an_agreement_that_has_ended(office, sent):
     assert "payment.agreement_over" in {one.code for one in rules.remarks(seen, today)}
     with office.db.reading() as s:
         assert queries.party_of(s, seen, office.at.users["committee"], today) == ""
+
+
+def test_the_bell_tells_who_asked_once_nobody_may_sign_any_more(office, sent):
+    succeeded(office)
+
+    def due(days: int):
+        with office.db.reading(by=office.at.users["applicant"]) as s:
+            return [(one.act, one.day, one.meta) for one in queries.due(s, TODAY + timedelta(days))]
+
+    assert due(0) == []
+    for days in (1, 2, 5):
+        assert due(days) == [("agreement_over", TODAY, "华新小区，宋红")]
+    with office.db.reading(by=office.at.users["applicant"]) as s:
+        (one,) = queries.due(s, TODAY + timedelta(1))
+    assert due_title(one) != one.title
 
 
 def test_what_was_signed_by_an_agreement_that_has_ended_is_not_paid_until_it_is_sent_anew(office, sent):

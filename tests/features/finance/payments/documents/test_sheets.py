@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
-from sqlalchemy import func, select
+from sqlalchemy import Engine, event, func, select
 
 from desktop.core.attachments import Stored
+from desktop.core.money import Money
 from desktop.core.text import masked
 from desktop.features.finance.payments import commands, documents, rules
 from desktop.features.finance.payments.records import CheckDraft, FilesDraft
@@ -28,7 +30,7 @@ def test_the_application_shows_amount_basis_and_three_boxes(office, pump_payment
     office.sign(pump_payment, "community")
     office.sign(pump_payment, "committee")
     payment = office.seen(pump_payment)
-    paper = documents.application_paper(payment, TODAY, public=False)
+    paper = documents.application_paper(payment, TODAY)
     assert page_count(paper) == 1
     said = text_of(paper)
     for words in (
@@ -42,7 +44,7 @@ def test_the_application_shows_amount_basis_and_three_boxes(office, pump_payment
 def test_the_public_version_masks_names_and_numbers(office, pump_payment):
     office.send(pump_payment)
     office.signed(pump_payment)
-    said = text_of(documents.application_paper(office.seen(pump_payment), TODAY, public=True))
+    said = text_of(documents.application_paper(office.seen(pump_payment, public=True), TODAY))
     assert not any(
         words in said
         for words in ("韩兰", "丁艳", "龙斌华", "宋红", "曹洁", "1803000000000017", "6217000000003316")
@@ -73,7 +75,7 @@ def test_the_public_version_tells_of_no_resident_in_what_was_typed(office):
     office.do(commands.send_payment, payment)
     office.sign(payment, "committee", "refuse", f"{other}不同意，3-2-402，电话13987654321")
     seen = office.seen(payment)
-    said = text_of(documents.application_paper(seen, TODAY, public=True))
+    said = text_of(documents.application_paper(office.seen(payment, public=True), TODAY))
     secret = (
         one,
         other,
@@ -91,13 +93,13 @@ def test_the_public_version_tells_of_no_resident_in_what_was_typed(office):
     assert all(
         words in said for words in ("附件1份", f"{masked(paid)}", "138****5678", "****0123", "3栋2单元***")
     )
-    full = text_of(documents.application_paper(seen, TODAY, public=False))
+    full = text_of(documents.application_paper(seen, TODAY))
     assert all(words in full for words in (one, other, paid, "13812345678", "身份证420203196001011234.jpg"))
 
 
 def test_the_public_version_leaves_what_names_nobody(office, pump_payment):
     office.send(pump_payment)
-    said = text_of(documents.application_paper(office.seen(pump_payment), TODAY, public=True))
+    said = text_of(documents.application_paper(office.seen(pump_payment, public=True), TODAY))
     for words in (
         "12,800.00元", "26422000000000012345", "湖北安泉机电有限公司", "华新共管〔2026〕1号", "HT-2026-08", "更换地下室排水泵",
         "合同1份、发票1份、验收单1份", "试运行48小时正常",
@@ -110,7 +112,7 @@ def test_a_paper_signature_says_where_its_original_is(alone):
     alone.send(payment)
     (signs,) = alone.seen(payment).agreement.signs("committee", TODAY)
     alone.sign(payment, "committee", signatory_id=signs.id, paper_no="档2026-31", day=TODAY)
-    said = text_of(documents.application_paper(alone.seen(payment), TODAY, public=False))
+    said = text_of(documents.application_paper(alone.seen(payment), TODAY))
     assert "见纸质原件，归档号：档2026-31" in said
 
 
@@ -123,3 +125,68 @@ def test_the_notice_names_who_signed_and_the_slip_what_was_paid(office, pump_pay
     said = text_of(documents.slip_paper(office.seen(pump_payment), TODAY))
     assert "2026101900012345" in said
     assert "银行回单粘贴处" in said
+
+
+def test_only_the_public_version_looks_for_whom_its_words_name(office, pump_payment):
+    asked: list[str] = []
+
+    def listen(_connection, _cursor, statement: str, *_rest: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        assert office.seen(pump_payment).known is None
+        assert not any("bank_line" in one for one in asked)
+        assert office.seen(pump_payment, public=True).known is not None
+        assert any("bank_line" in one for one in asked)
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+
+PLAIN = {
+    "basis": "none",
+    "item_id": None,
+    "contract_no": "",
+    "contract_party": "",
+    "contract_amount": None,
+    "invoice_no": "",
+    "invoice_on": None,
+    "amount": Money(150_000),
+}
+
+
+def public_form(office, **more) -> str:
+    payment = office.do(commands.save_payment, pump(office.at, **PLAIN | more))
+    return text_of(documents.application_paper(office.seen(payment, public=True), TODAY))
+
+
+@pytest.mark.parametrize(
+    "firm", ["国家电网", "中国电信", "鑫源商行", "通力电梯", "万利五金", "王记水电", "金源店", "武昌水务"]
+)
+def test_a_firm_that_is_called_shortly_stands_in_full_on_the_public_form(office, firm):
+    said = public_form(office, payee=firm, contract_party=firm, purpose=f"付{firm}")
+    assert said.count(firm) == 3
+
+
+@pytest.mark.parametrize(
+    ("payee", "shown"),
+    [
+        ("段磊", "段*"),
+        ("刘知行", "刘*行"),
+        ("欧阳建国", "欧阳*国"),
+        ("国梁先生", "国*先生"),
+        ("业主国梁", "业主国*"),
+        ("艾·古丽", "艾**丽"),
+    ],
+)
+def test_a_person_who_is_paid_is_masked_on_the_public_form(office, payee, shown):
+    said = public_form(office, payee=payee, purpose=f"付{payee}")
+    assert said.count(shown) == 2
+    assert payee not in said
+
+
+def test_a_person_on_the_register_is_masked_whatever_the_family_name(office):
+    with office.db.writing("test") as s:
+        s.scalars(select(Person).where(Person.name == "龙斌华")).one().name = "禤斌华"
+    assert "禤*华" in public_form(office, payee="禤斌华")
+    assert "禤小五" in public_form(office, payee="禤小五")

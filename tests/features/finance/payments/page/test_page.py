@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
 
+from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from sqlalchemy import text as sql
@@ -21,6 +23,7 @@ from desktop.features.finance.payments.dialogs.payments import AskedNote
 from desktop.features.finance.payments.page.views import basis_view
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.chip import Chip
+from desktop.ui.preview import Preview
 from desktop.ui.sentences import sentence
 from tests.features.finance.payments.conftest import FILES, PASSWORD, PEOPLE, PIN, SCAN, SLIP, TODAY
 
@@ -411,3 +414,21 @@ def test_an_account_without_a_number_is_named_without_stars(desk, pump_payment):
     for number, said in (("6217000000003316", "公共收益共管账户 **** 3316"), ("", "公共收益共管账户")):
         view = basis_view(desk.context, replace(payment, account_no=number))
         assert said in [label.text() for label in view.findChildren(QLabel)]
+
+
+def read(preview: Preview) -> str:
+    """What the preview shows, as text."""
+    return "".join(page.extract_text() for page in PdfReader(BytesIO(preview._pdf)).pages)
+
+
+def test_the_public_version_in_the_preview_masks_whom_its_words_name(desk, pump_payment):
+    payment = desk.context.peek(queries.payment_detail, pump_payment, TODAY)
+    preview = desk.page.acts.papers.application(payment)
+    desk.settle()
+    assert "宋红" in read(preview)
+    preview._switch.button("公示版（已遮名）").click()
+    desk.settle()
+    said = read(preview)
+    assert "宋*" in said
+    assert "宋红" not in said
+    preview.reject()

@@ -13,7 +13,7 @@ from desktop.features.consultation.queries import meeting_detail
 from desktop.features.consultation.records import ItemDraft
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
-from desktop.features.finance.entities import Subject
+from desktop.features.finance.entities import Account, Subject
 from desktop.features.finance.payments import commands, documents, rules
 from tests.features.finance.payments.commands.test_signing import raw, refused
 from tests.features.finance.payments.conftest import TODAY
@@ -61,9 +61,14 @@ def corrected(office, what: str) -> tuple[str, str]:
     return cited.format("19", 1), cited.format(day, position)
 
 
+def numbered(office, number: str) -> None:
+    with office.db.writing("更正") as s:
+        s.get_one(Account, office.at.account).number = number
+
+
 def edge(office, payment: int) -> str:
     """The seam number on the application form."""
-    said = text_of(documents.application_paper(office.seen(payment), TODAY, public=False))
+    said = text_of(documents.application_paper(office.seen(payment), TODAY))
     return said.partition("骑缝编号")[2].split()[0][:22]
 
 
@@ -91,9 +96,7 @@ def test_what_was_paid_stands_as_it_was_signed_and_tells_the_correction(office, 
     assert (rules.content_text(seen), edge(office, sent)) == (signed, seam)
     assert (seen.basis_told, seen.moved) == (was, f"依据“{was}”→“{now}”")
     assert [one.code for one in rules.remarks(seen, TODAY)] == ["remark.moved"]
-    assert f"第{2 if what == 'position' else 1}项" in text_of(
-        documents.application_paper(seen, TODAY, public=False)
-    )
+    assert f"第{2 if what == 'position' else 1}项" in text_of(documents.application_paper(seen, TODAY))
 
 
 @pytest.mark.parametrize("kind", ["subject", "account"])
@@ -150,3 +153,30 @@ def test_what_was_changed_past_the_journal_is_for_whoever_looks_after_the_progra
     office.signed(sent)
     raw(office, "UPDATE account SET name = '别的'")
     refused(lambda: office.pay(sent), "payment.signatures_broken")
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("62170000000000003316", "62170000000000007788"),
+        ("42050110033500", "42050110033577"),
+        ("4205 0110 0335 003316", "4205 0110 0335 007788"),
+        ("1803000000003316", "1803000000013316"),
+    ],
+)
+def test_the_public_form_tells_of_a_corrected_account_by_its_last_digits(office, pump_payment, was, now):
+    numbered(office, was)
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    numbered(office, now)
+    said, full = (
+        "".join(text_of(documents.application_paper(office.seen(pump_payment, public=public), TODAY)).split())
+        for public in (True, False)
+    )
+    was, now = ("".join(number.split()) for number in (was, now))
+    assert f"****{was[-4:]}”→“" in said
+    assert f"****{now[-4:]}”" in said
+    assert not any(number in said for number in (was, now))
+    assert f"{was}”→“" in full
+    assert f"{now}”" in full
