@@ -10911,5 +10911,17 @@
         <source>the question or its answer on the disclosure</source>
         <translation>公示的提问或答复</translation>
     </message>
+    <message>
+        <source>Agreement ended, to be changed and sent again: {paper}</source>
+        <translation>协议已到期，须修改后重新提交签字：{paper}</translation>
+    </message>
+    <message>
+        <source>The opening balance of “{name}” is of {opening}; what was paid before that day is in it already and could never be booked. Please correct the day. If the bank really paid before, take the opening balance back in red and give that of an earlier day first, or give this payment up.</source>
+        <translation>“{name}”的期初余额截至{opening}，此前支付的款项已含在期初余额内，无法入账。请更正付款日期；银行确在此前付款的，请先将期初余额红字冲销，改按更早日期重新录入期初余额，或者作废这笔付款。</translation>
+    </message>
+    <message>
+        <source>The bank paid this on {day}, before the opening balance of “{name}” of {opening}, which holds it already; booked now it would count twice. Take the opening balance back in red and give that of {day} or an earlier day, as it was before this payment, then book it.</source>
+        <translation>银行于{day}付款，早于“{name}”{opening}的期初余额，期初余额已含这笔支出，现在入账会重复计算。请将期初余额红字冲销，按{day}或更早日期、这笔付款之前的余额重新录入，再入账。</translation>
+    </message>
 </context>
 </TS>
