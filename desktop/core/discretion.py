@@ -66,7 +66,7 @@ GROUP = re.compile("[组队会员者户所站局办部群团社]$")
 """What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
 
 COMMON = re.compile(
-    rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|[微业]信?群|[组队员者户所站局办部室])$"
+    rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|微信群|[组队员者户所站局办部室])$"
 )
 """What words end in that were noted instead of a name, `部分车主`; unlike GROUP nothing a given name may: 王立群."""
 
@@ -87,7 +87,7 @@ COUNTED = re.compile(
     r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟|"
     r"吨|立方|千[瓦伏克]|[kK][WwVvgG]|公[斤里分]|斤|升(?![降级学起])|多[元块户人名个吨米件盏台套份平立公斤千]|根(?!据|本)|棵)"
 )
-"""What makes of `3栋120户` a number of households; behind a staircase of it 120 is a room all the same."""
+"""What makes of `3栋120户` a number of households; behind a building and its staircase it is a room all the same."""
 
 YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
 ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
@@ -97,14 +97,17 @@ MORE_ROOMS = (
     rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
 )
 TOWER = rf"(?:(?<![一二三四五六七八九十])座|座(?=\s*(?:{STAIRS}\s*单元|\d{{3,4}}\s*(?:室|号房))))"
+"""三座501室 is a building, 三座500千瓦变压器 are three of something."""
 LIKELY = r"(?=[1-9]\d?(?:0[1-9]|[1-3]\d)(?!\d))(?!20[2-9]\d)"
 """A floor and a door of it: 501, 1203; no round sum and no year of ours."""
 SHORT = rf"(?={LIKELY}\d+(?![-－—–]?\d|[A-Za-z℃°]|\s*(?:号(?!房)|[页期条款项])|{COUNTED.pattern}))"
+"""A room right behind a building, 3-501, where no range, date or number of a document stands."""
 DOOR = re.compile(
     rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|{TOWER}|号楼|[#＃])[\s－—-]*"
     rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
     rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-"
-    rf"|(?<![\d.A-Za-z〔〕第表图附件-])(?<!\d[,:：])(?<!编号)(?<!合同)(?P<block>\d{{1,2}})[-－]{SHORT})(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
+    rf"|(?<![\d.A-Za-z〔〕第表图附件-])(?<!\d[,:：])(?<!编号)(?<!合同)(?P<block>\d{{1,2}})[-－]{SHORT})"
+    rf"(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
 )
 """3栋2单元501, 三栋501室, 3-2-501, 2单元501, 3-501, and more doors of the same stairs: 3栋2单元501、601."""
 
@@ -112,8 +115,11 @@ DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])
 """The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
 
 UNCOUNTED = r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
-MASKED = rf"[{HAN}]\*{{1,2}}(?!\*)[{HAN}]?"
+"""No sum, number, range or kind of pipe, nor the end of a door, before a room alone."""
+MASKED = rf"[{HAN}]\*{{1,2}}(?!\*)[{HAN}]?家?"
+"""A name that was masked: 张*, 欧阳*莲家."""
 ALARM = r"(?!(?:11[09]|120)(?!\d))"
+"""Numbers everybody calls are no room."""
 ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:{CALLED_ROOM}|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?:{MASKED}[（(]?|(?<={SOMEBODY}[、/和与及至到~—-]))|{MASKED}[\s，,、：:（(]+{ALARM}{LIKELY})"
@@ -128,7 +134,7 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
-AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
+AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗吵闹]|噪[音声]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
 LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
 """What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
 NUMERALS = {
@@ -258,10 +264,11 @@ def secrets(*said: str) -> frozenset[str]:
     left with the office stand on no paper anyway."""
     plain = [PHONE.sub(" ", half_width(each)) for each in said]
     doors = {door for each in plain for match in DOOR.finditer(each) for door in _doors(match)}
-    alone = {room for each in plain for room in ROOM_TYPED.findall(DOOR.sub(" ", each))}
+    rest = [DOOR.sub(" ", each) for each in plain]
+    alone = {room for each in rest for room in ROOM_TYPED.findall(each)}
     others = {
         part
-        for each in plain
+        for each in rest
         for part in parts(each)
         if not NOBODY.search(part) and not COMMON.match(BESIDE.sub("", part))
     }
@@ -367,7 +374,7 @@ def _beside(hidden: Iterable[str]) -> Say:
     room = rf"(?:{'|'.join(map(_wide, rooms))})(?![\d*]|[.,，-]\d|{COUNTED.pattern})(?:室|号房)?"
     apart = r"[\s，,、/／（()）和与-]*"
     found = re.compile(
-        rf"(?P<before>{SOMEBODY}{apart}){UNCOUNTED}{room}|{UNCOUNTED}{room}(?={apart}{SOMEBODY})"
+        rf"(?P<before>{SOMEBODY}家?{apart}){UNCOUNTED}{room}|{UNCOUNTED}{room}(?={apart}{SOMEBODY})"
     )
     return lambda text: found.sub(lambda match: f"{match['before'] or ''}{SOMEBODY}", text)
 
@@ -395,10 +402,9 @@ def _numberless(text: str, open_doors: Container[str]) -> str:
 
 def _roomless(match: re.Match[str]) -> str:
     """`3栋2单元***`; 3栋120户 tells how many there are, not who, while no staircase has a hundred households."""
-    stairs = (
-        match["unit"] or match["stairs"] or (match["flight"] and match.string.startswith("户", match.end()))
-    )
-    if not stairs and COUNTED.match(match.string, match.end()):
+    household = match["flight"] and match.string.startswith("户", match.end())
+    home = match["unit"] or match["stairs"] or household
+    if not home and COUNTED.match(match.string, match.end()):
         return match[0]
     start = match.start("room") - match.start()
     return match[0][:start] + re.sub(r"\d{3,4}", HIDDEN, match[0][start:])
