@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,14 +12,13 @@ from desktop.core.progress import Progress
 from desktop.features.finance.payments import documents, queries
 from desktop.features.finance.payments.records import Payment
 from desktop.features.organisation import queries as organisation
-from desktop.printing.blocks import Paper
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 
 if TYPE_CHECKING:
     from desktop.ui.preview import Make, Preview
 
-Written = Callable[[], Paper]
+Written = Callable[[], Any]
 
 
 class Papers:
@@ -41,7 +40,7 @@ class Papers:
 
         today = date.today()
 
-        def masked() -> Paper:
+        def masked() -> Any:
             with self._context.db.reading(by=self._context.seat.user) as s:
                 return documents.application_paper(
                     queries.payment_detail(s, payment.id, today, public=True), today
