@@ -84,7 +84,8 @@ def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tupl
     them; whoever asked for confidence and left no name is told by the place alone, so none is among the words."""
     of_tasks = select(Task.matter_id).where(Task.id.in_(tasks))
     heads = select(HEAD).where(or_(Matter.id.in_(matters), Matter.id.in_(of_tasks))).correlate(None)
-    found = s.scalars(select(Matter).where(HEAD.in_(heads)).order_by(Matter.id))
+    of_them = or_(Matter.id.in_(heads), Matter.duplicate_of_id.in_(heads))
+    found = s.scalars(select(Matter).where(of_them).order_by(Matter.id))
     return tuple(
         Voice(
             f"{row.year}-{row.number:04}", tuple(filter(None, (row.raised_by, row.contact))), row.confidential

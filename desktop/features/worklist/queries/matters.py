@@ -163,7 +163,9 @@ def same_matters(s: Session, matter_id: int) -> list[int]:
     heads = select(HEAD).where(Stored.id == matter_id).correlate(None)
     return list(
         s.scalars(
-            select(Stored.id).where(HEAD.in_(heads)).order_by(Stored.duplicate_of_id.is_not(None), Stored.id)
+            select(Stored.id)
+            .where(or_(Stored.id.in_(heads), Stored.duplicate_of_id.in_(heads)))
+            .order_by(Stored.duplicate_of_id.is_not(None), Stored.id)
         )
     )
 
