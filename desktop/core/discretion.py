@@ -7,6 +7,23 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop.core.doors import (
+    ALARM,
+    ALONE,
+    CALLED_ROOM,
+    COUNTED,
+    DOOR,
+    DOOR_BEFORE,
+    LIKELY,
+    MORE_ROOMS,
+    OFFICES,
+    ONE_ROOM,
+    ROOM_TYPED,
+    UNCOUNTED,
+    doors_of,
+    spelt_door,
+    wide,
+)
 from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, SURNAMES, WORDY, half_width, masked
 
 Say = Callable[[str], str]
@@ -80,46 +97,8 @@ NOBODY = re.compile(
 )
 """Words where a name might stand that tell no person."""
 
-FIGURE = r"(?:(?<![\d.])\d{1,3}|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3})"
-STAIRS = FIGURE.replace("3", "2")
-COUNTED = re.compile(
-    r"\s*(?:[-~～—至到]\d+\s*)?(?:户(?!主)|人(?!家)|名|家(?:商|企|店|单位|公司|[住租]户|居民|业主)|年(?!年)|平[方米]|米(?!\*)|个|元|块|[万余](?:[元块多户人名吨]|平方)|㎡|m|%|％|度|"
-    r"次(?!日)|件|盏|处(?!理|于)|辆|台|套|张(?:票|表|图|照|桌|床|卡|单|选)|份|天(?!天)|条|号文|分钟|"
-    r"吨|立方|千[瓦伏克]|[kK][WwVvgG]|公[斤里分]|斤|升(?![降级学起])|多[元块户人名个吨米件盏台套份平立公斤千]|根(?!据|本)|棵)"
-)
-"""What makes of `3栋120户` a number of households; behind a building and its staircase it is a room all the same."""
-
-YEAR = r"(?:19|20)\d\d(?:年|\s*[-—./]\s*(?:0\d{3}|\d{1,2})(?!\d))"
-ONE_ROOM = rf"(?!{YEAR})\d{{3,4}}(?![\d*]|\.\d)"
-CALLED_ROOM = "室(?![外内](?:灯|照明|电|线|管|消防|监控|健身|停车))"
-MORE_ROOMS = (
-    r"(?:(?:\s*(?:室|号房|号))?\s*(?:[、/／和与及至到~～—–－-]|[，,](?=\s*\d+\s*(?:室|号|[、，,。；;)）]|$)))\s*"
-    rf"{ONE_ROOM}(?!{COUNTED.pattern}))*"
-)
-TOWER = rf"(?:(?<![一二三四五六七八九十])座|座(?=\s*(?:{STAIRS}\s*单元|\d{{3,4}}\s*(?:室|号房))))"
-"""三座501室 is a building, 三座500千瓦变压器 are three of something."""
-LIKELY = r"(?=[1-9]\d?(?:0[1-9]|[1-3]\d)(?!\d))(?!20[2-9]\d)"
-"""A floor and a door of it: 501, 1203; no round sum and no year of ours."""
-SHORT = rf"(?={LIKELY}\d+(?![-－—–]?\d|[A-Za-z℃°]|\s*(?:号(?!房)|[页期条款项])|{COUNTED.pattern}))"
-"""A room right behind a building, 3-501, where no range, date or number of a document stands."""
-DOOR = re.compile(
-    rf"(?:(?P<building>{FIGURE}|(?<![A-Za-z])[A-Za-z])\s*(?:栋|幢|{TOWER}|号楼|[#＃])[\s－—-]*"
-    rf"(?:(?P<unit>{STAIRS})\s*(?:单元|门|-)[\s－—-]*)?|(?P<flight>{STAIRS})\s*单元[\s－—-]*"
-    rf"|(?<![\d.])(?P<tower>\d{{1,3}})-(?P<stairs>\d{{1,2}})-"
-    rf"|(?<![\d.A-Za-z〔〕第表图附件-])(?<!\d[,:：])(?<!编号)(?<!合同)(?P<block>\d{{1,2}})[-－]{SHORT})"
-    rf"(?P<room>{ONE_ROOM})(?P<more>{MORE_ROOMS})(?:\s*(?:室|号房))?"
-)
-"""3栋2单元501, 三栋501室, 3-2-501, 2单元501, 3-501, and more doors of the same stairs: 3栋2单元501、601."""
-
-DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
-"""The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
-
-UNCOUNTED = r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
-"""No sum, number, range or kind of pipe, nor the end of a door, before a room alone."""
 MASKED = rf"[{HAN}]\*{{1,2}}(?!\*)[{HAN}]?家?"
 """A name that was masked: 张*, 欧阳*莲家."""
-ALARM = r"(?!(?:11[09]|120)(?!\d))"
-"""Numbers everybody calls are no room."""
 ROOM = re.compile(
     rf"(?<![\d.])(?<!\d{{4}}[-/]){ONE_ROOM}{MORE_ROOMS}(?:\s*(?:{CALLED_ROOM}|号房)|(?<=0[1-9])(?=户主|业主|住户|租户))"
     rf"|(?:(?:{MASKED}[（(]?|(?<={SOMEBODY}[、/和与及至到~—-]))|{MASKED}[\s，,、：:（(]+{ALARM}{LIKELY})"
@@ -128,22 +107,6 @@ ROOM = re.compile(
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
-
-OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会厅]|支部|党委|街道|综合楼|办公楼)$")
-"""Whose room is nobody's home."""
-
-ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
-ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
-AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗吵闹]|噪[音声]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
-LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
-"""What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
-NUMERALS = {
-    f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
-    for tens in range(10)
-    for ones, numeral in enumerate(("", *"一二三四五六七八九"))
-    if tens or ones
-}
-ARABIC = {numeral: arabic for arabic, numeral in NUMERALS.items()}
 
 PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?([1１][3-9３-９]\d)[-－\s]?\d{4}[-－\s]?(\d{4})(?!\d)")
 LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
@@ -263,7 +226,7 @@ def secrets(*said: str) -> frozenset[str]:
     """All that would tell who asked for confidence: names, doors, and any other words that are no common ones; numbers
     left with the office stand on no paper anyway."""
     plain = [PHONE.sub(" ", half_width(each)) for each in said]
-    doors = {door for each in plain for match in DOOR.finditer(each) for door in _doors(match)}
+    doors = {door for each in plain for match in DOOR.finditer(each) for door in doors_of(match)}
     rest = [DOOR.sub(" ", each) for each in plain]
     alone = {room for each in rest for room in ROOM_TYPED.findall(each)}
     others = {
@@ -278,12 +241,6 @@ def secrets(*said: str) -> frozenset[str]:
         | alone
         | (others - numbers(*said))
     )
-
-
-def _doors(match: re.Match[str]) -> Iterator[str]:
-    """`3栋2单元501、601` → `3栋2单元501`, `3栋2单元601`."""
-    before = match[0][: match.start("room") - match.start()]
-    return (before + room for room in (match["room"], *re.findall(r"\d{3,4}", match["more"])))
 
 
 @lru_cache(maxsize=128)
@@ -342,28 +299,11 @@ def _unmarked(serials: Iterable[str]) -> Say:
 def _spelt(name: str) -> str:
     """A door and a number however they are written, a short name set apart as in a list of names: 张　三."""
     if door := DOOR.fullmatch(name) or ALONE.fullmatch(name):
-        return _door(door.groupdict())
+        return spelt_door(door.groupdict())
     if name.isdigit() and len(name) > 6:
-        return r"[-－\s]?".join(map(_wide, name))
+        return r"[-－\s]?".join(map(wide, name))
     between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
-
-
-def _door(door: dict[str, str | None]) -> str:
-    """However much of a door is told, its room alone too where it is somebody's and not another building's."""
-    building, stairs = (
-        next((door[part] for part in names if door.get(part)), None)
-        for names in (("building", "tower", "block"), ("unit", "stairs", "flight"))
-    )
-    house = (
-        rf"{_figure(building) if building else f'(?:{FIGURE}|[A-Za-z])'}\s*(?:栋|幢|座|号楼|[#＃-])[\s－—-]*"
-    )
-    unit = _figure(stairs) if stairs else STAIRS
-    room = _wide(re.sub(r"\D", "", door["room"] or ""))
-    behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
-    flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
-    alone = rf"{UNCOUNTED}(?={room}(?!{COUNTED.pattern}))(?:{LIVING}|(?={room}{AT_HOME}))"
-    return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
 
 
 def _beside(hidden: Iterable[str]) -> Say:
@@ -371,24 +311,12 @@ def _beside(hidden: Iterable[str]) -> Say:
     rooms = {door["room"] for name in hidden if (door := DOOR.fullmatch(name) or ALONE.fullmatch(name))}
     if not rooms:
         return str
-    room = rf"(?:{'|'.join(map(_wide, rooms))})(?![\d*]|[.,，-]\d|{COUNTED.pattern})(?:室|号房)?"
+    room = rf"(?:{'|'.join(map(wide, rooms))})(?![\d*]|[.,，-]\d|{COUNTED.pattern})(?:室|号房)?"
     apart = r"[\s，,、/／（()）和与-]*"
     found = re.compile(
         rf"(?P<before>{SOMEBODY}家?{apart}){UNCOUNTED}{room}|{UNCOUNTED}{room}(?={apart}{SOMEBODY})"
     )
     return lambda text: found.sub(lambda match: f"{match['before'] or ''}{SOMEBODY}", text)
-
-
-def _figure(figure: str) -> str:
-    """The number of a building or a staircase: 12, １２, 十二."""
-    arabic = ARABIC.get(figure, half_width(figure))
-    words = rf"|(?<![一二三四五六七八九十]){NUMERALS[arabic]}" if arabic in NUMERALS else ""
-    return rf"(?:(?<![\d.]){_wide(arabic)}{words})"
-
-
-def _wide(digits: str) -> str:
-    """Digits in either width."""
-    return "".join(f"[{digit}{chr(ord(digit) + 0xFEE0)}]" for digit in half_width(digits))
 
 
 def _numberless(text: str, open_doors: Container[str]) -> str:
