@@ -17,6 +17,16 @@ from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.text import sort_key
 
 
+def made_at(path: Path, revision: str) -> Path:
+    """A file as the program made it when a revision was its last."""
+    latest = migrate.run_revisions
+    with pytest.MonkeyPatch.context() as then:
+        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, revision))
+        then.setattr(migrate, "HEAD", int(revision))
+        migrate.upgrade(path)
+    return path
+
+
 def test_migrations_make_what_the_models_say(tmp_path: Path, db: Database) -> None:
     fresh = Database(tmp_path / "fresh.db")
     Entity.metadata.create_all(fresh._writer)
@@ -131,15 +141,8 @@ def test_a_database_whose_making_was_cut_off_is_made_anew(
     migrate.upgrade(path)
 
 
-def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0001"))
-        then.setattr(migrate, "HEAD", 1)
-        migrate.upgrade(path)
+def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "x.db", "0001")
     old = connect(path)
     stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
     for statement in (
@@ -171,15 +174,8 @@ def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(
     database.close()
 
 
-def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0003"))
-        then.setattr(migrate, "HEAD", 3)
-        migrate.upgrade(path)
+def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "x.db", "0003")
     old = connect(path)
     moment = "2026-01-01T00:00:00.000000"
     stamp = f"1, '{moment}', '{moment}'"
@@ -221,15 +217,8 @@ def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(
     database.close()
 
 
-def test_owners_of_the_seventh_revision_left_for_the_reason_the_next_ones_came(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0007"))
-        then.setattr(migrate, "HEAD", 7)
-        migrate.upgrade(path)
+def test_owners_of_the_seventh_revision_left_for_the_reason_the_next_ones_came(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "x.db", "0007")
     old = connect(path)
     stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
     for statement in (
@@ -251,14 +240,9 @@ def test_owners_of_the_seventh_revision_left_for_the_reason_the_next_ones_came(
 
 
 def test_quorums_the_office_left_alone_follow_their_regulation_and_planned_days_get_their_column(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0014"))
-        then.setattr(migrate, "HEAD", 14)
-        migrate.upgrade(path)
+    path = made_at(tmp_path / "x.db", "0014")
     old = connect(path)
     stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
     by_default = "支委会每月一次；过半数委员到会"
@@ -297,15 +281,8 @@ def test_quorums_the_office_left_alone_follow_their_regulation_and_planned_days_
     database.close()
 
 
-def test_a_brand_kept_in_quotation_marks_is_the_one_typed_without(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0027"))
-        then.setattr(migrate, "HEAD", 27)
-        migrate.upgrade(path)
+def test_a_brand_kept_in_quotation_marks_is_the_one_typed_without(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "x.db", "0027")
     old = connect(path)
     stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
     old.execute(f"INSERT INTO place VALUES (1, NULL, 'compound', '华新小区', x'00', {stamp})")
@@ -325,15 +302,8 @@ def test_a_brand_kept_in_quotation_marks_is_the_one_typed_without(
     database.close()
 
 
-def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0018"))
-        then.setattr(migrate, "HEAD", 18)
-        migrate.upgrade(path)
+def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded(tmp_path: Path) -> None:
+    path = made_at(tmp_path / "x.db", "0018")
     old = connect(path)
     moment = "2026-01-01T00:00:00.000000"
     stamp = f"1, '{moment}', '{moment}'"
@@ -354,14 +324,9 @@ def test_what_was_tried_before_there_were_recovery_codes_stays_and_stays_guarded
 
 
 def test_tasks_of_the_twenty_fourth_revision_know_for_whom_they_are_and_when_they_were_handed_in(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0024"))
-        then.setattr(migrate, "HEAD", 24)
-        migrate.upgrade(path)
+    path = made_at(tmp_path / "x.db", "0024")
     old = connect(path)
     moment = "2026-01-01T00:00:00.000000"
 
@@ -442,16 +407,9 @@ def test_tasks_of_the_twenty_fourth_revision_know_for_whom_they_are_and_when_the
     database.close()
 
 
-def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them(tmp_path: Path) -> None:
     """Under a brand, under its former name, under the kind's own rule, under a default in the office's words; a planned one."""
-    path = tmp_path / "x.db"
-    latest = migrate.run_revisions
-    with monkeypatch.context() as then:
-        then.setattr(migrate, "run_revisions", lambda connection: latest(connection, "0023"))
-        then.setattr(migrate, "HEAD", 23)
-        migrate.upgrade(path)
+    path = made_at(tmp_path / "x.db", "0023")
     old = connect(path)
     stamp = "1, '2026-01-01T00:00:00.000000', '2026-01-01T00:00:00.000000'"
     terms = "'', '', 0, 0, 'none', 'none', 0, '', 0, 3, 7, ''"

@@ -18,26 +18,16 @@ from desktop.core.entity import Entity
 from desktop.core.money import Money
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.entities import Disclosure as Stored
-from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
+from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft
 from desktop.features.finance.records import Fault
 from desktop.features.finance.verification.queries import verify
 from desktop.migrations.versions import r0027_cumulative
-from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY
+from tests.core.test_migrate import made_at
+from tests.features.finance.disclosure.conftest import FIRST, LAST, TODAY
+from tests.features.finance.disclosure.test_before import drawn, hang
 from tests.features.finance.verification.conftest import forge
 
 NEXT, NOVEMBER = (date(2026, 10, 1), date(2026, 11, 25)), date(2026, 11, 26)
-
-
-def drawn(db: Database, book: int, first: date, last: date, on: date) -> Disclosure:
-    with db.writing("草拟") as s:
-        return queries.detail(s, commands.draw_up(s, PeriodDraft(book, first, last), "", on))
-
-
-def hang(db: Database, told: Disclosure) -> None:
-    with db.writing("公示") as s:
-        for party, name, place in REVIEWERS:
-            commands.review(s, ReviewDraft(told.id, party, name, place, TODAY))
-        commands.post(s, PostDraft(told.id, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
 
 
 def cumulative(told: Disclosure) -> dict[str, int | None]:
@@ -136,13 +126,7 @@ def older(db: Database, quarter: int, posted: Callable[..., int], earned: Callab
 
 def stepped_back(db: Database) -> Path:
     """A file of the revision before with the same rows, but for the column, and sealed without it, in the journal too."""
-    path, latest = db.path.with_name("older.db"), migrate.run_revisions
-    with pytest.MonkeyPatch.context() as then:
-        then.setattr(
-            migrate, "run_revisions", lambda connection: latest(connection, r0027_cumulative.down_revision)
-        )
-        then.setattr(migrate, "HEAD", int(r0027_cumulative.down_revision))
-        migrate.upgrade(path)
+    path = made_at(db.path.with_name("older.db"), r0027_cumulative.down_revision)
     shell = connect(path)
     shell.execute("ATTACH ? AS now", (str(db.path),))
     columns = "SELECT name FROM pragma_table_info(?, ?)"
