@@ -68,7 +68,8 @@ def make_tasks(s: Session, meeting_ids: Collection[int]) -> int:
 def reopen_meeting(s: Session, meeting_id: int) -> None:
     """Go back into a finished meeting to mend something; the audit trail keeps both.
 
-    Raises `RuleBroken("meeting.not_begun")` for one that was never held, `meeting.published` while a paper of what it decided was put up and not withdrawn,
+    Raises `RuleBroken("meeting.not_begun")` for one that was never held, `meeting.published` while a paper of what it
+    decided was put up and not withdrawn,
     `meeting.archived`, `meeting.ended` for one that was adjourned: nothing of it is mended any more.
     """
     meeting = found(s, Meeting, meeting_id)

@@ -28,9 +28,10 @@ REQUIRED = {
 def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> int:
     """Plan a meeting, or change the one the draft was opened from; returns its id.
 
-    One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told of
-    one that is moved before it begins is to be told anew, and keeps what he was told of. Raises `RuleBroken` beside `compound_id`, `subject`, `held_on` (`meeting.held_ahead` for one that has begun, on a day to come)
-    or `ends_at`, `Conflict`.
+    One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told
+    of one that is moved before it begins is to be told anew, and keeps what he was told of. Raises `RuleBroken` beside
+    `compound_id` (none, or `meeting.compound_stays` for one that has begun or has matters on its agenda), `subject`,
+    `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come) or `ends_at`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):

@@ -92,9 +92,9 @@ def begin_meeting(
 
     The reason is kept with the meeting. One that begins before its day is held today, one whose day is past on
     `held_on`, or on its day where that is not given; another day than planned keeps the planned one, and what
-    it decides counts from the day it was held. Who asked leave of a day it was moved from is not excused. A meeting without an item does not begin. Raises `RuleBroken`
-    with `names` and `day` for the first thing in the way (domain 4.1 step 3), `("meeting.begun")` for one that
-    has, beside `held_on` `meeting.held_before_planned` and `meeting.held_ahead`.
+    it decides counts from the day it was held. Who asked leave of a day it was moved from is not excused. A meeting
+    without an item does not begin. Raises `RuleBroken` with `names` and `day` for the first thing in the way (domain 4.1
+    step 3), `("meeting.begun")` for one that has, beside `held_on` `meeting.held_before_planned` and `meeting.held_ahead`.
     """
     meeting = open_meeting(s, meeting_id)
     if meeting.stage == "hold":

@@ -19,7 +19,8 @@ REQUIRED = {"compound_id": "series.compound_missing", "begins_on": "series.day_m
 def save_series(s: Session, draft: SeriesDraft) -> int:
     """Let a compound hold a meeting every so many months, or mend that; returns the series' id.
 
-    One of a brand is kept under the name the brand has now. Raises `RuleBroken` beside `compound_id`, `begins_on`, `every_months` (less than one), `ends_on`
+    One of a brand is kept under the name the brand has now. Raises `RuleBroken` beside `compound_id`, `begins_on`,
+    `every_months` (less than one), `ends_on`
     (before it begins) and `brand` (there is one of this kind and brand already), `Conflict`.
     """
     for field, code in REQUIRED.items():
