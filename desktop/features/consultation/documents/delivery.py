@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told
@@ -9,6 +12,7 @@ from desktop.features.consultation.documents.wording import RECEIPTS, WAYS, call
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
 
+MOVED = "改期前通知"
 COLUMNS = (
     GridColumn("序号", 2.2, "centre"),
     GridColumn("单位", 5),
@@ -29,7 +33,7 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
         (
             str(number), hide(person.unit), hide(person.name), WAYS.get(person.notice_way, "未通知"),
             said_date(person.notified_on), hide(person.notified_by), RECEIPTS.get(person.receipt, "—"),
-            _remark(person, hide, say, public=public),
+            _remark(person, hide, public=public),
         )
         for number, person in enumerate(people, 1)
     )  # fmt: skip
@@ -40,12 +44,19 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
         Roster("会议", (said_when(draft) + (f"，{say(draft.location)}" if draft.location else ""),)),
         Paragraph(f"应通知{rules.heads(people)}人，已送达{rules.heads(reached)}人，确认参加{confirmed}人。"),
         Grid(COLUMNS, rows),
+        *(Paragraph(say(words)) for words in _told_before(people)),
     ]
     return Paper(title, tuple(blocks), hide(draft.convener), say(draft.subject), day=draft.held_on)
 
 
-def _remark(person: ParticipantDraft, hide: Say, say: Say, *, public: bool) -> str:
+def _told_before(people: Sequence[ParticipantDraft]) -> Iterator[str]:
+    """Of what those marked so were told, once for all of one notice."""
+    for told_of, count in Counter(person.told_of for person in people if person.told_of).items():
+        yield f"备注“{MOVED}”的，有{count}人所通知的是{told_of}，改期改地后尚未再通知。"
+
+
+def _remark(person: ParticipantDraft, hide: Say, *, public: bool) -> str:
     reason = hide(person.reason) if person.receipt == "leave" and not public else ""
     proxy = f"委托{hide(person.proxy)}" if person.proxy and not public else ""
-    moved = f"所通知的是{say(person.told_of)}，改期改地后尚未再通知" if person.told_of else ""
+    moved = MOVED if person.told_of else ""
     return "，".join(remark for remark in ("列席" if person.observer else "", reason, proxy, moved) if remark)

@@ -275,7 +275,8 @@ def test_the_register_of_notices_says_who_knows_of_another_day(db: Database, mee
     said = documents.plain_text(delivery_paper(detail(db, meeting), public=False))
     count = len(detail(db, meeting).participants)
     assert f"应通知{count}人，已送达1人" in said
-    assert said.count("所通知的是2026-09-16") == count - 1
+    assert said.count("改期前通知") == count - 1 + 1, "beside each of them, and once below"
+    assert f"有{count - 1}人所通知的是2026-09-16" in said
 
 
 def test_the_notice_of_a_moved_meeting_tells_nothing_of_its_old_day(db: Database, meeting: int) -> None:
