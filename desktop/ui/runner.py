@@ -61,6 +61,7 @@ class Runner(QObject):
         self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
         self._waiting, self._closed = 0, False
+        self._patient: list[Callable[[], object]] = []
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def stand_on(self, db: Database, seat: Seat | None = None) -> None:
@@ -126,8 +127,15 @@ class Runner(QObject):
         return progress
 
     def when_idle(self, then: Callable[[], object]) -> None:
-        """Call `then` as soon as no job is under way and what they answered has been shown."""
-        QTimer.singleShot(IDLE_MS, self, lambda: self.when_idle(then) if self._waiting else then())
+        """Call `then` as soon as no job is under way and what they answered has been shown; who asked first comes first."""
+        self._patient.append(then)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """One look per `when_idle`: it serves whoever has waited longest."""
+        QTimer.singleShot(
+            IDLE_MS, self, lambda: self._look_again() if self._waiting else self._patient.pop(0)()
+        )
 
     def close(self) -> None:
         """Let what was begun come to its end; nobody hears of it any more, and nothing new is begun."""

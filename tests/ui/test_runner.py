@@ -15,7 +15,7 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.organisation.entities import Person
-from desktop.ui.runner import Runner
+from desktop.ui.runner import IDLE_MS, Runner
 
 
 @pytest.fixture
@@ -135,6 +135,19 @@ def test_what_was_cancelled_too_late_to_stop_is_not_heard_of(runner: Runner, qtb
     with qtbot.waitCallback() as idle:
         runner.when_idle(idle)
     assert answers == []
+
+
+def test_whoever_waits_longest_for_quiet_is_called_first(runner: Runner, qtbot: QtBot) -> None:
+    called, gate, late = [], threading.Event(), threading.Event()
+    runner.work(QObject(), lambda _progress: gate.wait(5), lambda _answer: None)
+    runner.when_idle(lambda: called.append("first"))
+    qtbot.wait(IDLE_MS // 2)  # the second looks between two looks of the first
+    runner.when_idle(lambda: (called.append("second"), late.set()))
+    qtbot.wait(IDLE_MS * 3 // 4)  # the first has just looked in vain
+    gate.set()
+    qtbot.waitUntil(late.is_set)
+    qtbot.wait(IDLE_MS * 2)
+    assert called == ["first", "second"]
 
 
 def test_long_work_leaves_the_readers_free(runner: Runner, qtbot: QtBot) -> None:
