@@ -127,7 +127,7 @@ def test_it_hangs_only_once_everybody_has_reviewed_it(whole: App, page: FinanceP
     assert not [each for each in early.findChildren(QDialog, "message") if each.isVisible()]
     (said,) = [one for one in early.findChildren(QLabel) if one.isVisible() and "还缺复核" in one.text()]
     assert "业主代表复核 3" in said.text()
-    assert said.visibleRegion().boundingRect() == said.rect(), "in sight as a whole"
+    qtbot.waitUntil(lambda: said.visibleRegion().boundingRect() == said.rect())  # in sight as a whole
     early.reject()
     assert not early.isVisible(), "nothing is lost, so nothing is asked"
     assert view.told.state == "drafted"
