@@ -12,6 +12,7 @@ from desktop.core.db import Changes
 from desktop.features.access import queries
 from desktop.features.access.dialogs import UsersDialog, password_editor, pin_editor, sign_in_editor
 from desktop.features.access.page import show_code
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.header import Header
@@ -32,6 +33,7 @@ class Seating(QObject):
         application = cast("QApplication", QApplication.instance())
         self._idle = Idle(application, context.seat, context.preferences.now.idle_minutes)
         self._idle.left.connect(self._tell_idle)
+        context.seat.left.connect(lambda: messages.take_back(window))
         context.seat.changed.connect(self._show)
         context.runner.changed.connect(self._notice)
 

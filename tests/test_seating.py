@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.app import App
 from desktop.core.entity import now
 from desktop.features.access import commands
+from desktop.ui import messages
 from tests.features.access.conftest import PASSWORD, new_user
 
 
@@ -62,6 +63,14 @@ def test_locking_leaves_and_asks_who_goes_on(app, keeper, chinese):
     assert editor.form.understood().user_id == keeper
     editor.reject()
     assert shown(app) == []
+
+
+def test_who_left_is_asked_no_more(app, keeper, chinese):
+    done = []
+    app.context.seat.sit(keeper, "王敏")
+    box = messages.confirm(app.context.look, app.window, "过账吗？", "过账", lambda: done.append(True))
+    app.context.seat.leave()
+    assert (box.isVisible(), done) == (False, [])
 
 
 def test_the_keys_lock_it_too(app, keeper, chinese):

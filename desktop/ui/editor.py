@@ -41,6 +41,7 @@ class Editor(QDialog):
         self._context, self.form, self._command = context, form, command
         self._keeps = False
         form.setParent(self)
+        context.seat.guard(self, self._vacate)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
 
@@ -85,6 +86,11 @@ class Editor(QDialog):
             typed.keep(self._key, self.windowTitle(), said)
         else:
             typed.forget(self._key)
+
+    def _vacate(self) -> None:
+        """Who opened it has left: what they typed is kept, unless it is being stored."""
+        if self.isEnabled():
+            self.note()
 
     def _hear(self) -> None:
         if not self._pause.isActive():  # however steadily one types

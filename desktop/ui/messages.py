@@ -28,6 +28,7 @@ TOAST_MS = 5000
 def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable[[], object]) -> QDialog:
     """Ask once before something that is hard to take back; `yes` says what the button does."""
     box = _box(look, parent, "warn", question)
+    box.setProperty("asks", True)
     go = Button(look, yes, "primary")
     go.clicked.connect(box.accept)
 
@@ -37,6 +38,13 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
     box.accepted.connect(answered)
     _show(look, box, Button(look, tr("Cancel"), "main", action=box.reject), go)
     return box
+
+
+def take_back(parent: QWidget) -> None:
+    """Answer every question that stands open with no: who was asked has left."""
+    for box in _open_boxes(parent):
+        if box.property("asks"):
+            box.reject()
 
 
 def explain(look: Look, parent: QWidget | None, error: BaseException) -> None:

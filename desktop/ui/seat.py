@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QDialog
@@ -38,20 +40,21 @@ class Seat(QObject):
         self.left.emit()
         self.changed.emit()
 
-    def guard(self, dialog: QDialog) -> None:
-        """Close a dialog about money, whatever stands in it, as soon as who opened it has left."""
-        _Guard(self, dialog)
+    def guard(self, dialog: QDialog, keep: Callable[[], object] = lambda: None) -> None:
+        """Close a dialog as soon as who opened it has left, so that nobody acts as them; `keep` what stands in it first."""
+        _Guard(self, dialog, keep)
 
 
 class _Guard(QObject):
     """Goes with its dialog, so that nobody tells one that is gone."""
 
-    def __init__(self, seat: Seat, dialog: QDialog) -> None:
+    def __init__(self, seat: Seat, dialog: QDialog, keep: Callable[[], object]) -> None:
         super().__init__(dialog)
-        self._dialog = dialog
+        self._dialog, self._keep = dialog, keep
         seat.left.connect(self._close)
 
     def _close(self) -> None:
+        self._keep()
         self._dialog.done(0)  # `reject` would ask about what was typed, and stay
 
 

@@ -34,6 +34,7 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Choose the vouchers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context.seat.guard(self)
         self._context, self._book = context, book
         self._lines = tuple(one.id for one in lines)
         self._total = Money(sum(one.amount.fen for one in lines))

@@ -59,6 +59,7 @@ class StatementDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        context.seat.guard(self)
         self._context, self._path = context, path
         self.reading: StatementRead | None = None
         self.preview: StatementPreview | None = None

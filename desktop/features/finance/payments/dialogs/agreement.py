@@ -63,6 +63,7 @@ class AgreementDialog(QDialog):
         self._add = Button(look, tr("Add a signatory"), "plain", "plus", self.add)
         self.setLayout(self._laid_out())
         sized(look, self, 240, 165)
+        context.seat.guard(self)
         self.accounts.currentIndexChanged.connect(self.fill)
         self.versions.currentIndexChanged.connect(self._choose)
         context.runner.changed.connect(self._notice)

@@ -45,7 +45,6 @@ def sign_editor(
     )
     editor.save_button.setText(tr("Sign now"))
     form.load(SignDraft(payment.id, party, opinion, digest=rules.content_digest(payment)))
-    context.seat.guard(editor)
     said = tr("{name} signs for the {party} what stands here, and nothing else:").format(
         name=context.seat.name, party=words
     )

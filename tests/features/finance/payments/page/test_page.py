@@ -9,6 +9,7 @@ from io import BytesIO
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from shiboken6 import isValid
 from sqlalchemy import text as sql
 
 from desktop.core.errors import RuleBroken
@@ -124,6 +125,18 @@ def test_the_dialog_goes_with_who_opened_it(desk, pump_payment):
     desk.context.seat.leave()
     assert not editor.isVisible()
     desk.settle()
+
+
+def test_nobody_saves_what_another_opened_and_what_was_typed_is_kept(desk, pump_payment):
+    desk.page.open(pump_payment)
+    desk.sit("applicant")
+    editor = desk.page.acts.give_up(desk.page.payment)
+    editor.form.put("reason", "另有安排")
+    title = editor.windowTitle()
+    desk.sit("cashier")
+    assert not isValid(editor)
+    assert desk.page.payment.state == "draft"
+    assert desk.context.typed.titles() == [title]
 
 
 def test_files_are_not_changed_under_signatures_without_asking(desk, pump_payment, questions):
