@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
 
-from desktop.core import fulltext, journal
+from desktop.core import chain, fulltext, journal
 from desktop.core.errors import AppError, Conflict, RuleBroken
 
 APPLICATION_ID = 0x5943_4844  # "YCHD"
@@ -125,6 +125,7 @@ class Database:
                 session.flush()
                 if touched:
                     fulltext.renew(session.connection(), touched)
+                chain.close(session)
                 session.commit()
             if report is not None:
                 report.append(Changes(label, frozenset(touched)))

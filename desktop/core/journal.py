@@ -73,16 +73,22 @@ Step = tuple[int, str]
 
 ACTION, EDIT = (cast("Table", kind.__table__) for kind in (Action, Edit))
 
-for _table in (ACTION, EDIT):
-    for _verb in ("UPDATE", "DELETE"):
+
+def only_written(table: Table) -> None:
+    """Let the database itself refuse that a row of a table is changed or taken out."""
+    for verb in ("UPDATE", "DELETE"):
         event.listen(
-            _table,
+            table,
             "after_create",
             DDL(
-                f"CREATE TRIGGER {_table.name}_no_{_verb.lower()} BEFORE {_verb} ON {_table.name} "
+                f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "
                 "BEGIN SELECT RAISE(ABORT, 'the journal is only written, never changed'); END"
             ),
         )
+
+
+for _table in (ACTION, EDIT):
+    only_written(_table)
 
 
 def keep(session: Session, label: str, by: int | None = None) -> set[str]:
@@ -93,6 +99,12 @@ def keep(session: Session, label: str, by: int | None = None) -> set[str]:
     journal = session.info["journal"] = _Journal(label, by)
     event.listen(session, "after_flush", journal.write)
     return journal.touched
+
+
+def action_of(session: Session) -> int | None:
+    """The action a session has journalled so far; None where it has changed nothing."""
+    journal: _Journal | None = session.info.get("journal")
+    return None if journal is None else journal.begun
 
 
 def undo(session: Session, action_id: int) -> None:
@@ -229,7 +241,7 @@ class _Journal:
     def __init__(self, label: str, by: int | None) -> None:
         self.touched: set[str] = set()
         self._label, self.by = label, by
-        self._action: int | None = None
+        self.begun: int | None = None
         self._before: dict[int, dict[str, Any]] = {}
         self._rows: list[dict[str, Any]] = []
 
@@ -260,9 +272,9 @@ class _Journal:
 
     def action(self, session: Session) -> int:
         """The action all is journalled under; it begins with the first change."""
-        if self._action is None:
-            self._action = _open(session, self._label, self.by)
-        return self._action
+        if self.begun is None:
+            self.begun = _open(session, self._label, self.by)
+        return self.begun
 
     def stamp(self, session: Session) -> tuple[Any, ...]:
         """What every row of the journal begins with: action, version, when."""

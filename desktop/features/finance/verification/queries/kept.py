@@ -8,7 +8,7 @@ from typing import Any, cast
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
-from desktop.core import witness
+from desktop.core import chain, witness
 from desktop.core.entity import Entity
 from desktop.core.progress import Progress
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
@@ -119,6 +119,8 @@ def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:
     """What was changed, taken away or brought in past the program, by what the journal tells of it."""
     if missing := witness.gaps(s):
         yield Fault("books.journal_gap", "", number=missing)
+    for key, day, label in chain.broken(s, progress):
+        yield Fault("books.action_altered", "", number=key, what=f"{day} {label}".strip())
     for at, kind in enumerate(KEPT):
         progress.report(at, len(KEPT) + 1)
         for how, _, values in witness.strayed(s, kind):
