@@ -50,7 +50,7 @@ def close(session: Session) -> None:
 
 
 def broken(session: Session, progress: Progress) -> Iterator[tuple[int, str, str]]:
-    """Actions that are not what was sealed, or not sealed, or gone: key, when, label; the last two empty where it is gone."""
+    """Actions that are not what was sealed, or not sealed, or gone: key, day, label; the last two empty where it is gone."""
     connection = session.connection()
     total = connection.execute(text("SELECT count(*) FROM action")).scalar_one()
     runs = groupby(connection.execute(text(EDITS.format(which=""))), key=lambda edit: edit[0])
@@ -58,12 +58,17 @@ def broken(session: Session, progress: Progress) -> Iterator[tuple[int, str, str
     for at, action in enumerate(connection.execute(text(ACTIONS.format(which="")))):
         if at % 1000 == 0:
             progress.report(at, total)
-        while run is not None and run[0] < action.key:  # of an action that is gone
+        while run is not None and run[0] < action.key:
+            yield run[0], "", ""
             run = next(runs, None)
-        edits = (edit[1:] for edit in run[1]) if run is not None and run[0] == action.key else ()
+        edits = list[tuple[Any, ...]]()
+        if run is not None and run[0] == action.key:
+            edits, run = [edit[1:] for edit in run[1]], next(runs, None)
         if action.seal is None or action.at is None or _sealed(before, action[:5], edits) != action.seal:
             yield action.key, (action.at or "")[:10], action.label or ""
         before = action.seal or before
+    if run is not None:
+        yield from ((key, "", "") for key in (run[0], *(key for key, _ in runs)))
 
 
 def _sealed(before: str, action: Iterable[Any], edits: Iterable[Iterable[Any]]) -> str:
