@@ -36,7 +36,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.unreviewed": lambda: tr("Still to review it: {missing}. Note each review first; then it may hang."),
     "disclosure.books_moved": lambda: tr("The books or the contracts say something else for this period than the draft. Throw the draft away and draw it up again."),
     "disclosure.income_bare": lambda: tr("Income from “{name}” has neither contract nor receipt; vouchers: {count}, first no. {vouchers}. Attach the contract or the receipt to each voucher, or note under “Dues” what was received on the contract; then throw the draft away and draw it up again."),
-    "disclosure.cost_bare": lambda: tr("Costs under “{name}” have no paper attached; vouchers: {count}, first no. {vouchers}. Attach the contract, invoice or receipt to each voucher; then throw the draft away and draw it up again."),
+    "disclosure.cost_bare": lambda: tr("Costs under “{name}” have no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove a cost. Attach such a paper to each voucher; then throw the draft away and draw it up again."),
     "disclosure.ahead": lambda: tr("That day has not come yet. Please correct it."),
     "disclosure.drafts": lambda: tr("{count} vouchers of this period wait to be posted and are not in it."),
     "disclosure.no_contract": lambda: tr("Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why."),

@@ -18,10 +18,11 @@ from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands, queries
 from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank import queries as lines
 from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues import queries as owed
-from desktop.features.finance.entities import Proof
+from desktop.features.finance.entities import Posting, Proof
 from desktop.features.finance.records import AccountDraft, Entry, SubjectDraft
 from tests.features.finance.bank.conftest import FILE, line, reading, running
 from tests.features.finance.dues.conftest import agreed, contract, quarter  # noqa: F401
@@ -143,4 +144,61 @@ def test_a_statement_stays_while_a_voucher_comes_from_a_line_of_it(db, do, back,
     do(commands.drop_voucher, voucher)
     assert back() == ""
     take(line(3, 50), line(4, 60))
-    assert do(bank.draft_from_line, second, subject("场地出租"))
+    made = do(bank.draft_from_line, second, subject("场地出租"))
+    do(commands.post_voucher, made)
+    assert back() == "undo.needed"
+    assert [one.digest for one in ask(db, queries.voucher_detail, made).files] == [FILE.digest]
+
+
+@pytest.fixture
+def unmatched(db, do, book, account, subject) -> tuple[int, int]:
+    """A line whose match to a voucher was taken back, and the voucher."""
+    do(bank.import_statement, account, reading(running(0, line(1, 500)), ""), FILE)
+    key = ask(db, lambda s: s.scalars(select(BankLine.id)).one())
+    entry = Entry(book, "income", date(2026, 1, 5), account, subject("充电桩"), None, Money(500), "充电")
+    voucher = do(commands.draft_entry, entry)
+    do(commands.post_voucher, voucher)
+    do(bank.match, [key], [ask(db, posting_of, account, voucher)], DAY)
+    do(bank.unmatch, key, "认错了", DAY)
+    return key, voucher
+
+
+def posting_of(s: Session, account: int, voucher: int) -> int:
+    query = select(Posting.id).where(Posting.account_id == account, Posting.voucher_id == voucher)
+    return s.scalars(query).one()
+
+
+def state_of(db: Database, key: int) -> str:
+    return ask(db, lines.line_rows, [key])[0].state
+
+
+@pytest.mark.parametrize("posted", [False, True])
+def test_a_match_does_not_come_back_to_a_line_of_which_another_voucher_was_drafted_since(
+    db, do, back, subject, unmatched, posted
+):
+    key, _ = unmatched
+    made = do(bank.draft_from_line, key, subject("广告"))
+    if posted:
+        do(commands.post_voucher, made)
+    assert back() == "undo.needed"
+    assert state_of(db, key) == ("open" if posted else "drafted")
+    do(*((commands.reverse_voucher, made, DAY, "重复") if posted else (commands.drop_voucher, made)))
+    assert back() == ""
+    assert state_of(db, key) == "matched"
+
+
+def test_a_match_comes_back_to_the_voucher_of_the_line_itself_and_goes_back_to_one_taken_back(
+    db, do, back, account, subject, unmatched
+):
+    key, voucher = unmatched
+    assert back() == "", "nothing was drafted since"
+    do(commands.reverse_voucher, voucher, DAY, "记错科目")
+    made = do(bank.draft_from_line, key, subject("广告"))
+    do(commands.post_voucher, made)
+    do(bank.match, [key], [ask(db, posting_of, account, made)], DAY)
+    assert back() == "", "matching it let go of the voucher that was taken back"
+    assert state_of(db, key) == "reversed"
+    do(bank.match, [key], [ask(db, posting_of, account, made)], DAY)
+    do(bank.unmatch, key, "再看看", DAY)
+    assert back() == ""
+    assert state_of(db, key) == "matched"

@@ -27,7 +27,7 @@ from desktop.features.finance.bank.records import (
     Suggestion,
 )
 from desktop.features.finance.entities import Account, Posting, Voucher
-from desktop.features.finance.records import LineDraft, VoucherDraft
+from desktop.features.finance.records import STATEMENT, LineDraft, VoucherDraft
 from desktop.features.finance.rules import seal, voucher_number
 
 LINE = (
@@ -141,7 +141,7 @@ def unmatch(s: Session, line_id: int, reason: str, on: date) -> None:
 
 
 def draft_from_line(s: Session, line_id: int, subject_id: int | None = None, prepared_by: str = "") -> int:
-    """Draft the voucher of a line in one step; returns the voucher's id.
+    """Draft the voucher of a line in one step, the statement attached to it; returns the voucher's id.
 
     The subject is the one chosen, else the one former lines of the same payee were booked on. Raises
     `bank.subject_missing` beside `subject_id` where neither is known, `bank.drafted`, `match.line_taken`, and as saving a voucher does.
@@ -164,7 +164,10 @@ def draft_from_line(s: Session, line_id: int, subject_id: int | None = None, pre
     words = " ".join(filter(None, (line.text, line.payee, line.number)))
     lines = (on_account, on_subject) if money_in else (on_subject, on_account)
     book = s.get_one(Account, line.account_id).book_id
-    return finance.save_voucher(s, VoucherDraft(book, line.day, words, lines, "bank", line.id, prepared_by))
+    draft = VoucherDraft(book, line.day, words, lines, "bank", line.id, prepared_by)
+    voucher, told = finance.save_voucher(s, draft), s.get_one(Statement, line.statement_id)
+    finance.add_proof(s, voucher, [Stored(told.digest, told.name, told.size, told.kind)], STATEMENT)
+    return voucher
 
 
 def _require_free(s: Session, lines: Sequence[BankLine], postings: Sequence[Posting]) -> None:

@@ -69,6 +69,15 @@ class BankLine(Entity):
     number: Mapped[str]
 
 
+BOOKED_SINCE = (
+    "SELECT 1 FROM bank_match JOIN posting ON posting.id = posting_id"
+    " JOIN voucher ON source = 'bank' AND source_id = line_id AND voucher.id != posting.voucher_id"
+    " WHERE bank_match.id = :row AND :value IS NULL AND NOT EXISTS (SELECT 1 FROM voucher AS red"
+    " WHERE red.reverses_id IN (voucher.id, posting.voucher_id) AND red.state = 'posted')"
+)
+"""Whether a line that would be matched again was drafted as another voucher since: the money would be booked twice."""
+
+
 class BankMatch(Entity):
     """So many fen of a line are so many of a voucher's posting; undone with a reason, never deleted."""
 
@@ -80,6 +89,7 @@ class BankMatch(Entity):
         Index(None, "posting_id"),
         STRICT,
     )
+    stays: ClassVar = {"undone_on": BOOKED_SINCE}
 
     line_id: Mapped[int] = mapped_column(ForeignKey("bank_line.id"))
     posting_id: Mapped[int] = mapped_column(ForeignKey("posting.id"))

@@ -31,6 +31,7 @@ from desktop.features.finance.disclosure.records import (
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.finance.records import STATEMENT
 from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -70,8 +71,7 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
         )
         for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
     )  # fmt: skip
-    own = [account for account, kind in _accounts(s, book_id) if kind != "fund"]
-    funds = [account for account, kind in _accounts(s, book_id) if kind == "fund"]
+    own, funds = s.scalars(_own(book_id)).all(), s.scalars(_funds(book_id)).all()
     opening = _held(s, own, first - timedelta(days=1)) + _opened(s, own, first, last)
     fund = Money(_held(s, funds, last)) if funds else None
     mark = books.fingerprint(s, book_id)
@@ -79,7 +79,11 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
 
 
 NOTHING = (0, 0, 0)
-PROVEN = select(Proof.id).where(Proof.voucher_id == Posting.voucher_id).exists()
+SPENT = func.ifnull(Subject.kind, "").in_(("cost", "expense"))
+FEE = Subject.name.contains("银行") | Subject.name.in_(rules.FEES)
+PROVEN = exists().where(Proof.voucher_id == Posting.voucher_id, (Proof.label != STATEMENT) | ~SPENT | FEE)
+"""The bank's statement is paper enough, but of what was spent for what the bank itself took alone (domain 2.3: 解释 14)."""
+
 ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 
@@ -126,6 +130,10 @@ def _own(book_id: int) -> Select[int]:
     return select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
 
 
+def _funds(book_id: int) -> Select[int]:
+    return select(Account.id).where(Account.book_id == book_id, Account.kind == "fund")
+
+
 def _mine(book_id: int, first: date, last: date) -> Select[int]:
     """The vouchers that moved common income between two days."""
     return (
@@ -137,7 +145,7 @@ def _mine(book_id: int, first: date, last: date) -> Select[int]:
 
 
 def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
-    """What came in between two days without contract or receipt, then the costs with nothing attached: by subject and voucher.
+    """What came in between two days without contract or receipt, then the costs with no paper of their own: by subject and voucher.
 
     Daily totals are their own receipt and the bank's interest needs none; what was taken back in red needs none either.
     """
@@ -170,20 +178,13 @@ def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tupl
     return dict(found)
 
 
-def _accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
-    return [
-        (one, kind)
-        for one, kind in s.execute(select(Account.id, Account.kind).where(Account.book_id == book_id))
-    ]
-
-
-def _held(s: Session, accounts: list[int], day: date) -> int:
+def _held(s: Session, accounts: Collection[int], day: date) -> int:
     """Fen on some accounts at the end of a day."""
     query = select(func.ifnull(func.sum(Posting.amount), 0))
     return s.scalar(query.where(Posting.account_id.in_(accounts), Posting.day <= day)) or 0
 
 
-def _opened(s: Session, accounts: list[int], first: date, last: date) -> int:
+def _opened(s: Session, accounts: Collection[int], first: date, last: date) -> int:
     query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
     opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
     red = aliased(Voucher)
@@ -223,13 +224,12 @@ def told_until(s: Session, book_id: int) -> tuple[str, date] | None:
 def posted_since(s: Session, book_id: int, sheet: Sheet) -> list[str]:
     """Number and day of the vouchers that were posted into or before a period after its figures were gathered and move
     common income; what was taken back again in that time is left out."""
-    own = select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
     known = select(Voucher.sequence).where(Voucher.book_id == book_id, Voucher.digest.startswith(sheet.mark))
     query = (
         select(Voucher.id, Voucher.reverses_id, Voucher.year, Voucher.number, Voucher.day)
         .where(Voucher.book_id == book_id, Voucher.state == "posted", Voucher.day <= sheet.last)
         .where(Voucher.sequence > known.scalar_subquery())
-        .where(Voucher.id.in_(select(Posting.voucher_id).where(Posting.account_id.in_(own))))
+        .where(Voucher.id.in_(select(Posting.voucher_id).where(Posting.account_id.in_(_own(book_id)))))
         .order_by(Voucher.sequence)
     )
     found = s.execute(query).all()

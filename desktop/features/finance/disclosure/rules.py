@@ -35,6 +35,9 @@ NAMED = 5
 AHEAD, LONGEST = 31, 366
 """Days from today to the day it goes up, and days it hangs, beyond which a year is mistyped."""
 
+FEES = ("手续费", "账户管理费")
+"""What the bank takes for itself; a subject with 银行 in its name is the bank's, too."""
+
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
 
@@ -221,8 +224,8 @@ def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
     """What keeps a disclosure off the board: `disclosure.income_bare` or `.cost_bare` with the first subject and its
     vouchers, None where all has its evidence.
 
-    All income has a contract or a receipt (domain 4.4 step 2), and every cost its paper: the burden of proving it lies
-    with who spent it (domain 2.3: 解释 14).
+    All income has a contract or a receipt (domain 4.4 step 2), the bank's statement being one, and every cost its paper:
+    the burden of proving it lies with who spent it (domain 2.3: 解释 14), and that money went out proves nothing yet.
     """
     if not bare:
         return None

@@ -40,6 +40,9 @@ INTEREST = "1009"
 TOP_UP = "3005"
 """补充维修资金: what is booked under it into the fund is paid in."""
 
+STATEMENT = "statement"
+"""The label of the bank's statement on a voucher that was drafted of a line of it."""
+
 KEPT_CODES = (SURPLUS, INTEREST, TOP_UP)
 """By these codes the program knows what a subject is for, so they stay."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import AccountName, Cause, Moved, Reconciliation
 
@@ -20,6 +21,7 @@ AGREED = Reconciliation(
     (moved(6, 1763, "账户管理费", "黄石某某工程有限公司", "202600000003"), moved(7, 1200, "回单费", "某某银行")),
     (),
     (moved(9, 21500, "购买电池，陶桂经手", number="记-0012"),),
+    known=Known(residents=frozenset({"陶桂"}), words=frozenset({"黄石某某工程有限公司", "某某银行"})),
 )  # fmt: skip
 BROKEN = Reconciliation(
     date(2026, 1, 31), Money(10100), Money(9000), (), (), (), (),

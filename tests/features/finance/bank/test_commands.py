@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
+from desktop.core import journal
 from desktop.core.errors import Cancelled, RuleBroken
 from desktop.core.journal import Edit
 from desktop.core.money import Money
@@ -15,7 +16,7 @@ from desktop.features.finance import commands as finance
 from desktop.features.finance import queries as finance_queries
 from desktop.features.finance.bank import commands, queries
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
-from desktop.features.finance.entities import Subject
+from desktop.features.finance.entities import Proof, Subject
 from tests.features.finance.bank.conftest import FILE, line, reading, running
 
 TODAY = date(2026, 2, 1)
@@ -163,6 +164,32 @@ def test_a_voucher_is_drafted_of_a_line_in_one_step_and_found_again_once_posted(
         finance.post_voucher(s, made)
         (certain,) = [one for one in queries.suggested(s, books.account) if one.certain]
         assert (certain.lines, certain.entries) == ((money_in,), (books.posting(s, made),))
+
+
+def test_a_voucher_drafted_of_a_line_carries_the_statement_and_gives_it_up_with_the_step(books, take):
+    take([line(1, 500), line(2, -70)])
+
+    def proofs():
+        with books.db.reading() as s:
+            return [(one.voucher_id, one.name, one.digest, one.label) for one in s.scalars(select(Proof))]
+
+    with books.db.writing("起草") as s:
+        first, second = queries.line_ids(s, books.account)
+        made = commands.draft_from_line(s, first, books.subjects["场地出租"])
+    with books.db.reading() as s:
+        step = s.scalar(select(func.max(Edit.action_id)))
+    other = "明细.csv", "0" * 64, "statement"
+    assert proofs() == [(made, *other)]
+    with books.db.writing("撤销") as s:
+        journal.undo(s, step)
+    assert proofs() == []
+    with books.db.writing("起草") as s:
+        kept, dropped = (
+            commands.draft_from_line(s, one, books.subjects["场地出租"]) for one in (first, second)
+        )
+        assert [one.label for one in finance_queries.voucher_detail(s, kept).files] == ["statement"]
+        finance.drop_voucher(s, dropped)
+    assert proofs() == [(kept, *other)]
 
 
 def test_the_subject_is_the_one_former_lines_of_the_same_payee_were_booked_on(books, take):

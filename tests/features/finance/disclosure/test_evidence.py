@@ -11,13 +11,17 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank.queries import line_ids
 from desktop.features.finance.disclosure import commands, queries
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
 from desktop.features.finance.entities import Voucher
+from desktop.features.finance.records import SubjectDraft
 from desktop.features.finance.rules import voucher_number
 from desktop.ui.sentences import sentence
+from tests.features.finance.bank.conftest import FILE, line, reading
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
 
 LATE = date(2026, 9, 28)
@@ -80,6 +84,33 @@ def test_a_cost_without_its_paper_is_named_after_the_income(
         named.append((error.code, error.facts["name"]))
         prove(db, voucher)
     assert named == [("disclosure.income_bare", "广告"), ("disclosure.cost_bare", "管理费")]
+    assert refusal() is None
+
+
+def test_the_statement_proves_income_and_the_banks_own_fees_but_no_other_cost(
+    db: Database, quarter: int, account: int, subject: Callable[[str], int],
+    refusal: Callable[[], RuleBroken | None],
+) -> None:  # fmt: skip
+    with db.writing("科目") as s:
+        books.save_subject(s, SubjectDraft(quarter, "2088", "cost", "银行手续费"))
+    moved = (
+        (5000, "其他收入"), (-300, "银行手续费"), (-900, "管理费"), (-800, "公益活动"), (-700, "押金"),
+        (-40, "账户管理费"),
+    )  # fmt: skip
+    with db.writing("对账单") as s:
+        lines = [line(at, fen, 28, month=9) for at, (fen, _) in enumerate(moved, 1)]
+        bank.import_statement(s, account, reading(lines, ""), FILE)
+        drafts = [
+            bank.draft_from_line(s, key, subject(name))
+            for key, (_, name) in zip(line_ids(s, account), moved, strict=True)
+        ]
+        books.post_drafts(s, quarter)
+        told = {one.name: one.proven for one in queries.gather(s, quarter, LATE, LAST).lines if one.vouchers}
+    assert told == {"其他收入": 1, "银行手续费": 1, "管理费": 0, "公益活动": 0, "押金": 1, "账户管理费": 2}
+    error = refusal()
+    assert error is not None
+    assert (error.code, error.facts["name"], error.facts["count"]) == ("disclosure.cost_bare", "管理费", 1)
+    prove(db, drafts[2])
     assert refusal() is None
 
 

@@ -49,14 +49,13 @@ def test_nothing_went_into_a_low_fund(db: Database, quarter: int, fund: int) -> 
 
 @pytest.mark.parametrize(("fen", "missing"), [(NET // 2, True), (NET // 2 + 1, False)])
 def test_half_of_the_net_income_is_enough(
-    db: Database, quarter: int, fund: int, posted: Callable[..., int], fen: int, *, missing: bool
-) -> None:
+    db: Database, quarter: int, account: int, fund: int, posted: Callable[..., int], fen: int, *, missing: bool
+) -> None:  # fmt: skip
     """However it is booked: part under its subject, part straight to the account of the fund, which stays low."""
     posted(fen - 100, "补充维修资金", date(2026, 9, 29), spent=True)
     with db.writing("转入") as s:
-        (joint,) = [key for key, kind in queries._accounts(s, quarter) if kind == "joint"]
         books.draft_entry(
-            s, Entry(quarter, "transfer", date(2026, 9, 29), joint, None, fund, Money(100), "转入")
+            s, Entry(quarter, "transfer", date(2026, 9, 29), account, None, fund, Money(100), "转入")
         )
         books.post_drafts(s, quarter)
         assert low_funds(s, quarter, LAST) == ["维修资金"]

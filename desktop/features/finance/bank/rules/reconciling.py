@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop.core.discretion import Say, called, persons, telling
+from desktop.core.discretion import Say, telling
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import Cause, Moved, Pair, Reconciliation
 from desktop.features.finance.rules import last_four
@@ -94,9 +94,6 @@ def shown(sheet: Reconciliation, *, public: bool) -> Reconciliation:
 
 
 def hiding(sheet: Reconciliation, *, public: bool) -> Say:
-    """How a text reads on the sheet: for the public whoever paid or was paid and every resident is masked, units are not
-    (domain 2.7), and the words of vouchers go without the bank's serials."""
-    payees = [one.payee for _, moved in sides(sheet) for one in moved]
-    known, units = sheet.known, called(*payees)
-    residents, words = known.residents | persons(*payees) - units, known.words | units
-    return telling(replace(known, residents=residents, words=words), public=public)
+    """How a text reads on the sheet: for the public every person who paid or was paid and every resident is masked, firms
+    are not (domain 2.7), and the words of vouchers go without the bank's serials."""
+    return telling(sheet.known, public=public)

@@ -141,6 +141,18 @@ def test_the_words_of_vouchers_name_nobody_on_the_public_sheet(begun, take, publ
     assert told == (masked if public else plain)
 
 
+def test_of_whom_the_bank_tells_people_are_masked_on_the_public_sheet_and_firms_are_not(begun, take):
+    """宏远 reads like a firm as 宏达 does, but stands on the register of residents."""
+    payees = "宏达", "国家电网", "佳美五金", "段磊", "宏远"
+    take(running(1000, *(line(at, 5, payee=one, text="收款") for at, one in enumerate(payees, 1))))
+    with begun.db.writing("x") as s:
+        place = book_place(s, begun.book)
+        save_household(s, HouseholdDraft(compound_id=place, building="9", room="901", owners="宏远"))
+    for public, told in ((True, ("宏达", "国家电网", "佳美五金", "段*", "宏*")), (False, payees)):
+        hide = rules.hiding(sheet(begun), public=public)
+        assert tuple(hide(one.payee) for one in sheet(begun).bank_in) == told
+
+
 def test_a_matched_voucher_that_was_taken_back_leaves_the_line_not_booked(begun, take):
     take(running(-700, line(1, 5000)))
     with begun.db.writing("x") as s:
