@@ -14,7 +14,7 @@ from desktop.core.attachments import Stored as File
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
-from desktop.features.finance.commands.hanging import require_unhung
+from desktop.features.finance.commands.hanging import require_unhung, unhang
 from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
@@ -157,6 +157,7 @@ def drop_voucher(s: Session, voucher_id: int) -> None:
         raise RuleBroken("voucher.posted", number=row.number)
     for proof in s.scalars(select(Proof).where(Proof.voucher_id == voucher_id)):
         s.delete(proof)
+    unhang(s, voucher_id)
     s.flush()
     s.delete(row)
 
