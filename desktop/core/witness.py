@@ -40,7 +40,7 @@ def strayed(s: Session, kind: type[Entity]) -> Iterator[tuple[str, int, Values]]
     What every write renews does not count, nor do columns that came later than the journal's last word.
     """
     table = cast("Table", kind.__table__)
-    told = {key: journal.content(kind, after) for key, after in _last(s, kind)}
+    told = dict(_told(s, kind, table))
     for found in s.execute(select(table).order_by(table.c.id)):
         row = values(table, found)
         was = told.pop(row["id"], None)
@@ -67,10 +67,27 @@ def values(table: Table, row: Row[Any]) -> Values:
     return {column.name: value for column, value in zip(table.columns, row, strict=True)}
 
 
-def _last(s: Session, kind: type[Entity]) -> Iterator[tuple[int, str | None]]:
+def _told(s: Session, kind: type[Entity], table: Table) -> Iterator[tuple[int, dict[str, Any] | None]]:
+    """The journal's last word of every row; what pointed to a row that went since points to none, where SQLite saw to it."""
+    freed = {
+        one.parent.name: _went(s, one.column.table.name)
+        for one in table.foreign_keys
+        if one.ondelete == "SET NULL"
+    }
     newest = select(func.max(Edit.id)).where(Edit.table == kind.__tablename__).group_by(Edit.row)
-    for row in s.execute(select(Edit.row, Edit.after).where(Edit.id.in_(newest)).order_by(Edit.row)):
-        yield row.row, row.after
+    for at, key, after in s.execute(
+        select(Edit.id, Edit.row, Edit.after).where(Edit.id.in_(newest)).order_by(Edit.row)
+    ):
+        was = journal.content(kind, after)
+        if was is not None:
+            was |= {name: None for name, went in freed.items() if went.get(was.get(name), 0) > at}
+        yield key, was
+
+
+def _went(s: Session, table: str) -> dict[int | None, int]:
+    """When the rows of a table were taken out last, as keys of the journal."""
+    gone = select(Edit.row, func.max(Edit.id)).where(Edit.table == table, Edit.after.is_(None))
+    return dict(s.execute(gone.group_by(Edit.row)).all())
 
 
 def strange_schema(connection: Connection) -> list[str]:

@@ -35,13 +35,14 @@ def due_title(one: Due) -> str:
         "sign": tr("Waits for signatures: {paper}"),
         "escalate": tr("Five days unsigned, tell the street: {paper}"),
         "agreement_over": tr("Agreement ended, to be changed and sent again: {paper}"),
+        "agreement_over_unpaid": tr("Approved, not paid when the agreement ended on {day}: {paper}"),
         "ratify": tr("Emergency to be approved afterwards: {paper}"),
         "disclose": tr("Disclosure of common income is due: {paper}"),
         "question": tr("Asked about the disclosure, not answered: {paper}"),
         "arrears": tr("To be received on a contract: {paper}"),
         "arrears_ended": tr("Contract over and not paid up: {paper}"),
     }
-    return words.get(one.act, "{paper}").format(paper=one.title, body=one.title)
+    return words.get(one.act, "{paper}").format(paper=one.title, body=one.title, day=one.day)
 
 
 class Bell(Button):

@@ -52,6 +52,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "opening.there": lambda: tr("“{name}” has postings already, so its opening balance is past. Correct it with a voucher."),
     "close.not_over": lambda: tr("This period is not over. It can be closed from {day} on."),
     "close.there": lambda: tr("This period is closed already."),
+    "close.with_year": lambda: tr("The year {year} is closed, and every month with it. Nothing is left to do; to post in it, open the year again."),
     "close.drafts": lambda: tr("{count} vouchers of this period wait to be posted. Post them or throw them away, then close."),
     "close.reason_missing": lambda: tr("Please say why the period is opened again; the reason stays on record."),
     "close.reopened": lambda: tr("This close was opened again before."),

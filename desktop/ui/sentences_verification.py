@@ -18,6 +18,9 @@ def kept_words() -> dict[str, str]:
         "payment_event": tr("a line in the trail of the payment"), "proof": tr("the attachment of the voucher"),
         "payment_file": tr("the attachment of the payment"), "agreement_file": tr("the attachment of the agreement"),
         "disclosure_file": tr("the photo of the disclosure"),
+        "contract_file": tr("the attachment of the contract"), "receipt": tr("the receipt on the contract"),
+        "day_total": tr("the daily total of"), "fund": tr("what the maintenance fund was first paid in with,"),
+        "finding": tr("the audit finding of"),
     }  # fmt: skip
 
 

@@ -16,8 +16,6 @@ from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
 from desktop.features.finance.audit.records import DROPPED, RIGHT, Finding, Notice, Register
 from desktop.features.finance.entities import Voucher
-from desktop.features.finance.payments.entities import Payment
-from desktop.features.finance.records import Voucher as VoucherDetail
 from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -25,7 +23,6 @@ from desktop.features.worklist import queries as worklist
 from desktop.features.worklist.entities import Matter
 
 Stored = entities.Finding
-PAYMENT = "payment"
 AUDITS = re.compile("审计|[会委局办组站院所处部队]|公司|中心|社区|街道|物业")
 """What tells of a unit or an office; who finds something without either is masked for the public."""
 
@@ -43,9 +40,8 @@ def findings(s: Session, book_id: int, today: date) -> list[Finding]:
 def register(s: Session, book_id: int, today: date) -> Register:
     """The findings in a book with whom their words name, as their list needs them."""
     told, place = tuple(findings(s, book_id, today)), books.book_place(s, book_id)
-    known = _known(
-        s, place, [one.words for one in told], [one.found_by for one in told], [one.unit for one in told]
-    )
+    words, found_by = [one.words for one in told], [one.found_by for one in told]
+    known = _known(s, book_id, words, found_by, [(one.unit, "") for one in told])
     ids = organisation.listed([one.matter_id for one in told])
     raised = s.scalars(select(Matter).where(Matter.id.in_(ids))).all()
     return Register(s.get_one(Place, place).name, today, told, _confided(known, raised))
@@ -62,8 +58,8 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     task = next((one for one in reversed(matter.tasks) if one.state != "cancelled"), None)
     voucher = books.voucher_detail(s, row.voucher_id) if row.voucher_id else None
     unit, person = (task.draft.unit, task.draft.person) if task else (matter.way.unit, matter.way.person)
-    known = _known(s, matter.draft.compound_id, [repr((finding, voucher, task))], [finding.found_by], [unit])
-    known = replace(known, residents=known.residents | _in_no_office(unit, person) | _payee(s, voucher))
+    doing = [(unit, person), *((one.unit, one.by) for one in (task.acceptances if task else ()))]
+    known = _known(s, row.book_id, [repr((finding, voucher, task))], [finding.found_by], doing)
     office = organisation.office(s)
     return Notice(
         replace(finding, unit=unit), matter.compound, office.name if office else "", person, voucher, task,
@@ -91,13 +87,23 @@ def _finding(row: Stored, matter: Matter, year: int | None, number: int | None, 
 
 
 def _known(
-    s: Session, place: int | None, said: Sequence[str], found_by: Sequence[str], units: Sequence[str]
+    s: Session, book_id: int, said: Sequence[str], found_by: Sequence[str], doing: Sequence[tuple[str, str]]
 ) -> Known:
-    """Residents whom the words name, and whoever found something without an office (domain 2.7)."""
-    named = organisation.residents_named(s, place, (*said, *found_by))
-    alone = (one for one in found_by if AUDITS.search(one) is None or not acts_in_office(one))
-    finders = frozenset(name for one in alone for name in persons(one))
-    return Known(residents=named | finders, words=called(*units, *found_by))
+    """Residents, payers and payees whom the words name, and whoever found or does something without an office (domain 2.7).
+
+    `doing` is units with who does it for them; who does it for an office stands in full though money was paid to them once.
+    """
+    told, place = (*said, *found_by), books.book_place(s, book_id)
+    alone = [one for one in found_by if AUDITS.search(one) is None or not acts_in_office(one)]
+    in_office = [person for unit, person in doing if unit and acts_in_office(unit)]
+    in_office += [one for one in found_by if one not in alone]
+    alone += [person for unit, person in doing if not acts_in_office(unit)]
+    known, near = books.named_in(s, book_id, told), organisation.residents_named(s, place, told)
+    return replace(
+        known,
+        residents=(known.residents - persons(*in_office)) | near | persons(*alone),
+        words=known.words | called(*(unit for unit, _ in doing), *found_by),
+    )
 
 
 def _confided(known: Known, raised: Sequence[Matter]) -> Known:
@@ -110,18 +116,6 @@ def _confided(known: Known, raised: Sequence[Matter]) -> Known:
         hidden=secrets(*secret),
         contacts=numbers(*secret, *plain),
     )
-
-
-def _in_no_office(unit: str, person: str) -> frozenset[str]:
-    return frozenset() if acts_in_office(unit) else persons(person)
-
-
-def _payee(s: Session, voucher: VoucherDetail | None) -> frozenset[str]:
-    """Whom the money of a voucher was paid to, where that is a person."""
-    if voucher is None or voucher.source != PAYMENT:
-        return frozenset()
-    payee = s.scalar(select(Payment.payee).where(Payment.id == voucher.source_id)) or ""
-    return persons(payee) - called(payee)
 
 
 def voucher_of(s: Session, book_id: int, said: str) -> int | None:

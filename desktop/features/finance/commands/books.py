@@ -14,7 +14,7 @@ from desktop.core.attachments import Stored as File
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
-from desktop.features.finance.commands.hanging import require_unhung
+from desktop.features.finance.commands.hanging import require_unhung, unhang
 from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
@@ -157,6 +157,7 @@ def drop_voucher(s: Session, voucher_id: int) -> None:
         raise RuleBroken("voucher.posted", number=row.number)
     for proof in s.scalars(select(Proof).where(Proof.voucher_id == voucher_id)):
         s.delete(proof)
+    unhang(s, voucher_id)
     s.flush()
     s.delete(row)
 
@@ -232,7 +233,8 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
     """Close a month (202610) or a year (2026); returns the id of the close.
 
     Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` beside
-    `month`, `close.not_over`, `close.there`, `close.drafts` while vouchers of it wait to be posted.
+    `month`, `close.not_over`, `close.there`, `close.with_year` for a month of a year that is closed (opened again, the year
+    would leave it shut), `close.drafts` while vouchers of it wait to be posted.
     """
     year = period if rules.is_year(period) else 0
     first = queries.first_year(s, book_id, day)
@@ -247,6 +249,8 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
     there = select(Close.id).where(Close.book_id == book_id, Close.period == period, Close.id.not_in(again))
     if s.scalar(there) is not None:
         raise RuleBroken("close.there")
+    if not year and queries.closed(s, book_id, period):
+        raise RuleBroken("close.with_year", field="month", year=period // 100)
     within = Voucher.year == year if year else Voucher.period == period
     drafts = s.scalar(
         select(func.count(Voucher.id)).where(Voucher.book_id == book_id, Voucher.state == "draft", within)

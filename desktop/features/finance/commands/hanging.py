@@ -32,6 +32,13 @@ def require_unhung(s: Session, row: Voucher, draft: VoucherDraft) -> None:
         raise RuleBroken("voucher.has_totals", field=field, day=row.day)
 
 
+def unhang(s: Session, voucher_id: int) -> None:
+    """Let what hangs on a draft that is thrown away count no more; the journal tells of it."""
+    for kind in (Receipt, DayTotal):
+        for row in s.scalars(select(kind).where(kind.voucher_id == voucher_id)):
+            row.voucher_id = None
+
+
 def _apart(before: Sequence[LineDraft], after: Sequence[LineDraft]) -> set[int | None]:
     """The subjects on which lines come to something else than before."""
     sums: Counter[int | None] = Counter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import or_, select
@@ -59,8 +60,10 @@ def _known(s: Session, place: int, steps: Sequence[Step], payees: Sequence[str])
     known = (
         Known(residents=residents_named(s, place, told)) if book is None else books.named_in(s, book, told)
     )
-    return Known(
-        residents=known.residents.union(there, books.people(s, payees)), words=known.words | called(*payees)
+    return replace(
+        known,
+        residents=known.residents.union(there, books.people(s, payees)),
+        words=known.words | called(*payees),
     )
 
 

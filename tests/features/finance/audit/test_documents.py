@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pypdfium2
+import pytest
 
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.features.finance import commands as books
 from desktop.features.finance.audit import commands, documents, queries
 from desktop.features.finance.audit.records import FindingDraft, Notice
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank import queries as statements
+from desktop.features.finance.payments import commands as payments
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist import queries as tasks
 from desktop.features.worklist.entities import Matter
@@ -24,6 +29,8 @@ from desktop.features.worklist.records import (
 )
 from desktop.printing.blocks import Paper
 from tests.features.finance.audit.conftest import DAY, DUE
+from tests.features.finance.bank.conftest import FILE, line, reading
+from tests.features.finance.payments.conftest import Office, office, settled  # noqa: F401
 
 LATER = date(2026, 11, 20)
 
@@ -118,6 +125,56 @@ def test_for_the_public_residents_are_masked_and_offices_are_not(db: Database, n
     assert "段磊" not in said(documents.rectification_paper(told(db, bare), DAY))
     assert "段磊" not in said(documents.rectification_paper(told(db, unit), DAY)), "a resident, though 会计"
     assert "南岳街道审计组周敏于" in said(documents.rectification_paper(told(db, office), DAY))
+
+
+@pytest.mark.parametrize(("payee", "shown"), [("宏达", "宏达"), ("段磊", "段*"), ("丁艳", "丁*")])
+def test_a_firm_that_was_paid_stands_and_a_private_person_is_masked(
+    office: Office,  # noqa: F811
+    payee: str,
+    shown: str,
+) -> None:
+    payment = office.ask(payee=payee, contract_party=payee)
+    office.send(payment)
+    for party in ("community", "committee", "property"):
+        office.sign(payment, party)
+    office.pay(payment)
+    number = office.do(payments.book_payment, payment, by="bookkeeper")
+    found = FindingDraft(
+        office.at.book, f"付{payee}的发票缺一张", number, DAY, "审计", "物业公司", "龙斌华", DUE
+    )
+    with office.db.writing("审计") as s:
+        finding = commands.report(s, found, "郭超", DAY)
+    one = told(office.db, finding)
+    public = said(documents.rectification_paper(one, DAY))
+    assert f"付{shown}的发票缺一张" in public
+    assert f"付{shown}：地下室排水泵更换" in public
+    assert "责任人龙斌华" in public
+    assert f"付{payee}的发票缺一张" in said(documents.rectification_paper(one, DAY, public=False))
+    with office.db.reading() as s:
+        listed = queries.register(s, office.at.book, DAY)
+    assert f"付{shown}的发票缺一张" in said(documents.findings_paper(listed))
+
+
+def test_whom_the_bank_alone_names_is_masked_and_who_acts_in_an_office_is_not(
+    db: Database, noted: FindingDraft, account: int, subject: Callable[[str], int]
+) -> None:
+    """欧阳珊 and 丁艳 stand in no register; of the two, one answers for the committee."""
+    with db.writing("流水") as s:
+        bank.import_statement(s, account, reading([
+            line(1, -500, text="退押金", payee="欧阳珊", number="20260001"),
+            line(2, -600, text="垫付款", payee="丁艳", number="20260002"),
+        ], "6222 **** **** 2222"), FILE)  # fmt: skip
+        for one in statements.line_ids(s, account):
+            bank.draft_from_line(s, one, subject("其他支出"))
+        numbers = books.post_drafts(s, noted.book_id)
+        first = commands.report(s, replace(noted, voucher=f"2026-{numbers[0]}"), "郭超", DAY)
+        second = commands.report(s, replace(noted, voucher=f"2026-{numbers[1]}", unit="业委会"), "郭超", DAY)
+    papers = [said(documents.rectification_paper(told(db, one), DAY)) for one in (first, second)]
+    assert any("退押金欧阳*" in one for one in papers)
+    for one in papers:
+        assert "欧阳珊" not in one
+        assert "20260001" not in one
+        assert "责任人丁艳" in one
 
 
 def test_who_asked_for_confidence_stands_on_no_paper(db: Database, noted: FindingDraft) -> None:

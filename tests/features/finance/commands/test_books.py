@@ -146,6 +146,20 @@ def test_a_closed_year_closes_its_months(db, book, draft, posted):
     posted(5, "利息", date(2025, 12, 30))
 
 
+def test_a_month_of_a_closed_year_is_not_closed_once_more(db, book, posted):
+    posted(100, "利息", date(2025, 3, 21))
+    with db.writing("年结") as s:
+        year = commands.close_period(s, book, 2025, date(2026, 1, 5))
+    error = refused(db, "close.with_year", commands.close_period, book, 202503, DAY)
+    assert (error.field, error.facts["year"]) == ("month", 2025)
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, year, DAY, "漏记利息")
+    posted(5, "利息", date(2025, 3, 30))
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 202503, DAY)
+        commands.close_period(s, book, 2025, DAY)
+
+
 def test_opening_balances_are_posted_once_against_the_surplus(db, book, account):
     with db.writing("期初") as s:
         commands.save_opening(s, book, date(2026, 7, 1), {account: Money(18652300)})

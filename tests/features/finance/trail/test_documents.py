@@ -93,3 +93,4 @@ def test_whom_the_bank_names_is_masked_in_the_voucher_drafted_of_its_line(paid):
         said = "".join(page.extract_text() for page in pdf.pages).replace("\n", "").replace(" ", "")
         assert f"退押金{name}" in said
         assert ("欧阳珊" in said) is not public
+        assert ("20260001" in said) is not public, "the bank's serial, in the words of the voucher"

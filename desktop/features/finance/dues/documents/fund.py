@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from desktop.core.discretion import called, persons, telling
+from desktop.core.discretion import telling
 from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.records import FundLine, FundStatement, TopUp
 from desktop.printing.blocks import Blank, Block, Grid, GridColumn, Heading, Paper, Paragraph, Title
@@ -33,7 +32,7 @@ def statement_paper(told: FundStatement, *, public: bool = True) -> Paper:
     """A fund's opening, what was paid in, interest, what was used for which project by which resolution, and closing,
     in yuan (民法典 281: published regularly; domain 2.3). For the public persons are masked (domain 2.7).
     """
-    say = _saying(told, public=public)
+    say = telling(told.known, public=public)
     came = [one for one in told.lines if one.kind != "used"]
     used = [one for one in told.lines if one.kind == "used"]
     blocks: list[Block] = [
@@ -79,13 +78,6 @@ def _line(told: FundStatement) -> list[Block]:
     words = f"首期交存总额{told.initial}元，年末余额为其{told.closing.fen * 100 // told.initial.fen}%"
     below = rules.below_line(told.initial, told.closing)
     return [Paragraph(f"{words}，低于30%，应当续交。" if below else f"{words}。")]
-
-
-def _saying(told: FundStatement, *, public: bool) -> Callable[[str], str]:
-    payees = [one.payee for one in told.lines]
-    known, units = told.known, called(*payees)
-    residents, words = known.residents | persons(*payees) - units, known.words | units
-    return telling(replace(known, residents=residents, words=words), public=public)
 
 
 def _used(one: FundLine, say: Callable[[str], str]) -> tuple[str, ...]:

@@ -87,14 +87,14 @@ def _moving(account_id: int, first: date, last: date) -> Select[Any]:
 
 def _lines(s: Session, voucher: Voucher, account_id: int) -> Iterator[FundLine]:
     """Every other line of a voucher moved the fund by as much the other way, so that all of them come to what it did."""
-    basis, payee = _basis(s, voucher.reverses_id or voucher.id)
+    basis = _basis(s, voucher.reverses_id or voucher.id)
     for one in voucher.postings:
         if one.account_id == account_id:
             continue
         subject = s.get(Subject, one.subject_id) if one.subject_id else None
         yield FundLine(
             voucher.day, _kind(subject), one.text or voucher.text, Money(-one.amount),
-            voucher_number(voucher.year, voucher.number), basis, payee,
+            voucher_number(voucher.year, voucher.number), basis,
         )  # fmt: skip
 
 
@@ -105,11 +105,11 @@ def _kind(subject: Subject | None) -> str:
     return "used" if spent else "paid_in"
 
 
-def _basis(s: Session, voucher_id: int) -> tuple[str, str]:
-    """By which resolution or contract a voucher was paid, and to whom."""
+def _basis(s: Session, voucher_id: int) -> str:
+    """By which resolution or contract a voucher was paid."""
     row = s.scalar(select(Payment).where(Payment.voucher_id == voucher_id))
     if row is None:
-        return "", ""
+        return ""
     by = resolved(s, row.item_id)
     contract = f"合同{row.contract_no}" if row.contract_no else ""
-    return (by.words if by else row.ratified or row.basis_words or contract), row.payee
+    return by.words if by else row.ratified or row.basis_words or contract

@@ -20,7 +20,6 @@ class FundLine:
     amount: Money
     voucher: str
     basis: str = ""
-    payee: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def save_agreement(s: Session, draft: AgreementDraft, by: int | None, now: datet
 
     A later version ends the one before on the eve of its first day, and its signatories go on signing. Raises
     `RuleBroken` beside the field as `rules.check_agreement` does, `agreement.cited`, `agreement.order` (a version begins
-    on that day or later), `agreement.signed_since` (the one before was signed under since), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
+    on that day or later), `agreement.signed_since` (the one before was signed under since), `agreement.begins_twice` (mended to the first day of another), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
     """
     rules.check_agreement(draft, day_of(now))
     acting(s, by, "bookkeeper", queries.account_of(s, draft.account_id or 0).place_id, day_of(now))
@@ -46,6 +46,10 @@ def _mend(s: Session, draft: AgreementDraft, values: dict[str, Any]) -> int:
         raise Conflict(id=draft.id)
     if queries.agreement_detail(s, row.id).cited:
         raise RuleBroken("agreement.cited", "number", number=row.number)
+    kind = entities.Agreement
+    same = select(kind.number).where(kind.account_id == draft.account_id, kind.begins_on == draft.begins_on)
+    if (other := s.scalar(same.where(kind.id != row.id))) is not None:
+        raise RuleBroken("agreement.begins_twice", "begins_on", number=other, begins_on=draft.begins_on)
     for field, value in values.items():
         setattr(row, field, value)
     s.flush()

@@ -20,16 +20,32 @@ from desktop.features.organisation.entities import Body, Place
 
 FEATURE = "payment"
 SOON_DAYS = 3
+OVER = {"signing": "agreement_over", "approved": "agreement_over_unpaid"}
+"""What is told of a payment whose agreement ended, by its state."""
+
 SETTLED = ("draft", "sent_back", "refused", "voided")
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     """Parties that have not signed after two days, after five the street's contact beside them, who asked once the agreement
-    ended and nobody may sign any more, and emergencies whose approval afterwards is due; silence is never consent (domain
+    ended and nobody may sign or pay by it any more, and emergencies whose approval afterwards is due; silence is never consent (domain
     4.3). Told to those who see the money of the place."""
     places = _seen(s, scope, today)
-    found = [*_unsigned(s, today, places), *_unratified(s, today, places)]
+    found = [*_over(s, today, places), *_unsigned(s, today, places), *_unratified(s, today, places)]
     return sorted(found, key=lambda one: one.day)
+
+
+def _over(s: Session, today: date, places: set[int]) -> Iterator[Due]:
+    """What was sent under an agreement that ended since; the bank may have paid what is approved while it held (domain 4.3)."""
+    kind, terms = entities.Payment, entities.Agreement
+    query = select(kind, Place.name, terms.ends_on).join(terms, kind.agreement_id == terms.id)
+    query = query.join(Place, kind.place_id == Place.id).where(
+        kind.state.in_(OVER), kind.place_id.in_(organisation.listed(places)), terms.ends_on < today
+    )
+    for row, place, last in s.execute(query):
+        if last is not None:
+            meta = f"{place}，{row.applicant}，{row.amount}"
+            yield Due(FEATURE, row.id, row.purpose, meta, last, OVER[row.state])
 
 
 def _unsigned(s: Session, today: date, places: set[int]) -> Iterator[Due]:
@@ -37,8 +53,8 @@ def _unsigned(s: Session, today: date, places: set[int]) -> Iterator[Due]:
     query = select(kind, Place.name).join(Place, kind.place_id == Place.id)
     query = query.where(kind.state == "signing", kind.place_id.in_(organisation.listed(places)))
     for row, place in s.execute(query):
-        if (last := row.agreement.ends_on if row.agreement else None) is not None and last < today:
-            yield Due(FEATURE, row.id, row.purpose, f"{place}，{row.applicant}", last, "agreement_over")
+        last = row.agreement.ends_on if row.agreement else None
+        if last is not None and last < today:
             continue
         if row.sent_on is None or today < remind_on(row.sent_on):
             continue

@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
 from desktop.features.finance.bank.entities import Statement
 from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile
+from desktop.features.finance.dues.entities import Contract, ContractFile
 from desktop.features.finance.entities import Account, Book, Proof, Voucher
 from desktop.features.finance.payments.entities import Agreement, AgreementFile, Payment, PaymentFile
 from desktop.features.finance.records import Fault
@@ -72,6 +73,13 @@ def _kept() -> Iterator[Select[str, str, str, str]]:
         .join(Book, Account.book_id == Book.id)
         .join(Place, of_book)
         .order_by(AgreementFile.id)
+    )
+    yield (
+        select(Place.name, Contract.number, ContractFile.name, ContractFile.digest)
+        .join(Contract, ContractFile.contract_id == Contract.id)
+        .join(Book, Contract.book_id == Book.id)
+        .join(Place, of_book)
+        .order_by(ContractFile.id)
     )
     yield (
         select(Place.name, _number(Disclosure), DisclosureFile.name, DisclosureFile.digest)

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from desktop.core import chain, witness
 from desktop.core.entity import Entity
 from desktop.core.progress import Progress
+from desktop.features.finance.audit.entities import Finding
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
 from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile, DisclosureQuestion
-from desktop.features.finance.dues.entities import Contract
+from desktop.features.finance.dues.entities import Contract, ContractFile, DayTotal, Fund, Receipt
 from desktop.features.finance.entities import (
     Account,
     Book,
@@ -53,6 +54,10 @@ def _voucher(values: Values) -> str:
     return voucher_number(values["year"], values["number"])
 
 
+def _received(values: Values) -> str:
+    return f"{values['day']} {values['amount']}"
+
+
 def _numbered(values: Values) -> str:
     return f"{values['year']}-{values['number']}"
 
@@ -62,6 +67,10 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     Subject: _named("name"),
     Budget: _named("year"),
     Contract: _named("number"),
+    Receipt: _received,
+    DayTotal: _received,
+    Fund: _named("initial"),
+    Finding: _named("found_on"),
     Close: _period,
     Reopening: _named("day"),
     Statement: _named("name"),
@@ -76,6 +85,7 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     Proof: _named("name"),
     PaymentFile: _named("name"),
     AgreementFile: _named("name"),
+    ContractFile: _named("name"),
     DisclosureFile: _named("name"),
 }
 """What is held against the journal row by row, and what one is called beside what it belongs to."""
@@ -83,7 +93,7 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
 STRAYED = {"changed": "books.row_changed", "added": "books.row_added", "gone": "books.row_gone"}
 """By what became of a row past the program."""
 
-WHOLE = (Close, Reopening, Payment, Signature, PaymentEvent)
+WHOLE = (Close, Reopening, Receipt, DayTotal, Payment, Signature, PaymentEvent)
 """Never taken out again, so that their keys count without a gap."""
 
 ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
@@ -98,6 +108,11 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     DisclosureQuestion: ("disclosure_id", Disclosure),
     BankMatch: ("line_id", BankLine),
     BankLine: ("statement_id", Statement),
+    Receipt: ("contract_id", Contract),
+    ContractFile: ("contract_id", Contract),
+    DayTotal: ("book_id", Book),
+    Finding: ("book_id", Book),
+    Fund: ("account_id", Account),
     Agreement: ("account_id", Account),
     Statement: ("account_id", Account),
     Account: ("book_id", Book),

@@ -9,8 +9,10 @@ from decimal import Decimal
 from io import BytesIO
 
 import pdfplumber
+import pytest
 
 from desktop.core.db import Database
+from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.features.finance import commands as finance
 from desktop.features.finance import queries as ledger
@@ -20,18 +22,20 @@ from desktop.features.finance.documents import paper_pdf
 from desktop.features.finance.dues import queries, rules
 from desktop.features.finance.dues.documents import shares_paper, statement_paper
 from desktop.features.finance.dues.records import Door, FundLine, FundStatement, TopUp
+from desktop.features.finance.payments import commands as payments
 from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
 from desktop.printing.blocks import Paper
 from tests.features.finance.bank.conftest import FILE, line, reading
+from tests.features.finance.payments.conftest import Office, office, settled  # noqa: F401
 
 RESOLVED = "2026年6月1日第2026-03号会议决议第1项：屋面防水"
 YEAR = FundStatement("华新小区", "维修资金", 2026, Money(1000000), (
     FundLine(date(2026, 3, 1), "paid_in", "公共收益补充", Money(300000), "2026-2"),
     FundLine(date(2026, 6, 21), "interest", "结息", Money(1234), "2026-3"),
-    FundLine(date(2026, 7, 1), "used", "付陶桂：3栋屋面防水", Money(-400000), "2026-4", RESOLVED, "陶桂"),
-))  # fmt: skip
+    FundLine(date(2026, 7, 1), "used", "付陶桂：3栋屋面防水", Money(-400000), "2026-4", RESOLVED),
+), known=Known(residents=frozenset({"陶桂"})))  # fmt: skip
 
 
 def words(paper: Paper) -> str:
@@ -89,6 +93,23 @@ def test_the_public_version_names_nobody_the_bank_or_the_register_knows(
     assert public.count("维修资金续交张*华") == 2, "the red voucher, too"
     assert "续交退款黄石某某" in public, "a unit is named"
     assert "欧阳*莲家9栋***窗" in public
+
+
+@pytest.mark.parametrize(("payee", "shown"), [("宏达", "宏达"), ("鑫源商行", "鑫源商行"), ("段磊", "段*")])
+def test_a_firm_called_shortly_stands_and_a_private_person_is_masked(
+    office: Office,  # noqa: F811
+    payee: str,
+    shown: str,
+) -> None:
+    payment = office.ask(payee=payee, contract_party=payee)
+    office.send(payment)
+    office.signed(payment)
+    office.pay(payment)
+    office.do(payments.book_payment, payment, by="bookkeeper")
+    with office.db.reading() as s:
+        told = queries.fund_statement(s, office.at.account, 2026)
+    assert f"付{shown}：地下室" in words(statement_paper(told))
+    assert f"付{payee}：地下室" in words(statement_paper(told, public=False))
 
 
 def test_below_the_line_it_says_that_owners_pay_in_again() -> None:

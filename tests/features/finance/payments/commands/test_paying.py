@@ -511,6 +511,23 @@ def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_
     assert [one.name for one in after.signatories] == ["韩兰", "丁艳", "龙斌华"]
 
 
+def test_an_agreement_is_not_mended_to_the_first_day_of_another_version(office):
+    with office.db.reading() as s:
+        old = queries.agreement_on(s, office.at.account, TODAY)
+    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
+    made = office.do(commands.save_agreement, later, by="bookkeeper")
+    with office.db.reading() as s:
+        draft = queries.agreement_detail(s, made).draft
+    with pytest.raises(RuleBroken, match="agreement.begins_twice") as broken:
+        office.do(commands.save_agreement, replace(draft, begins_on=old.draft.begins_on), by="bookkeeper")
+    assert broken.value.field == "begins_on"
+    assert broken.value.facts == {"number": "华新共管〔2026〕1号", "begins_on": old.draft.begins_on}
+    for other in (draft.begins_on, date(2026, 11, 2)):
+        with office.db.reading() as s:
+            draft = queries.agreement_detail(s, made).draft
+        office.do(commands.save_agreement, replace(draft, begins_on=other, number="二号"), by="bookkeeper")
+
+
 def test_an_agreement_that_is_cited_stays_as_it_is(office, pump_payment):
     office.send(pump_payment)
     agreement = office.seen(pump_payment).agreement

@@ -111,10 +111,28 @@ def test_the_bell_tells_who_asked_once_nobody_may_sign_any_more(office, sent):
 
     assert due(0) == []
     for days in (1, 2, 5):
-        assert due(days) == [("agreement_over", TODAY, "华新小区，宋红")]
+        assert due(days) == [("agreement_over", TODAY, "华新小区，宋红，12,800.00")]
     with office.db.reading(by=office.at.users["applicant"]) as s:
         (one,) = queries.due(s, TODAY + timedelta(1))
     assert due_title(one) != one.title
+
+
+def test_the_bell_tells_what_was_approved_and_not_paid_before_the_agreement_ended(office, sent):
+    office.signed(sent)
+    succeeded(office)
+
+    def due(days: int):
+        with office.db.reading(by=office.at.users["applicant"]) as s:
+            return [
+                (one.act, one.day, one.meta, str(TODAY) in due_title(one))
+                for one in queries.due(s, TODAY + timedelta(days))
+            ]
+
+    assert due(0) == []
+    for days in (1, 40):
+        assert due(days) == [("agreement_over_unpaid", TODAY, "华新小区，宋红，12,800.00", True)]
+    office.pay(sent)
+    assert due(1) == [], "the bank had paid while it held"
 
 
 def test_what_was_signed_by_an_agreement_that_has_ended_is_not_paid_until_it_is_sent_anew(office, sent):
