@@ -10900,10 +10900,6 @@
         <translation>“{name}”的收入既没有合同也没有票据：共{count}张凭证，先看{vouchers}号。请给每张凭证附上合同或票据，或者在“合同与应收”记到合同的收款上，再作废草稿、重新编制。</translation>
     </message>
     <message>
-        <source>Costs under “{name}” have no paper attached; vouchers: {count}, first no. {vouchers}. Attach the contract, invoice or receipt to each voucher; then throw the draft away and draw it up again.</source>
-        <translation>“{name}”的成本没有附任何凭据：共{count}张凭证，先看{vouchers}号。请给每张凭证附上合同、发票或收据，再作废草稿、重新编制。</translation>
-    </message>
-    <message>
         <source>the match of the bank's line</source>
         <translation>银行流水的对账</translation>
     </message>
@@ -10922,6 +10918,46 @@
     <message>
         <source>The bank paid this on {day}, before the opening balance of “{name}” of {opening}, which holds it already; booked now it would count twice. Take the opening balance back in red and give that of {day} or an earlier day, as it was before this payment, then book it.</source>
         <translation>银行于{day}付款，早于“{name}”{opening}的期初余额，期初余额已含这笔支出，现在入账会重复计算。请将期初余额红字冲销，按{day}或更早日期、这笔付款之前的余额重新录入，再入账。</translation>
+    </message>
+    <message>
+        <source>Approved, not paid when the agreement ended on {day}: {paper}</source>
+        <translation>已批准，协议{day}到期时未付款：{paper}</translation>
+    </message>
+    <message>
+        <source>Costs under “{name}” have no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove a cost. Attach such a paper to each voucher; then throw the draft away and draw it up again.</source>
+        <translation>“{name}”的成本没有附合同、发票或收据：共{count}张凭证，先看{vouchers}号。只有银行对账单不能证明成本。请给每张凭证补上凭据，再作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, and every month with it. Nothing is left to do; to post in it, open the year again.</source>
+        <translation>{year}年已结账，各月已随之结账，不必再结。要在该年记账，请先对该年反结账。</translation>
+    </message>
+    <message>
+        <source>The version {number} begins on {begins_on} already. Choose another first day, or mend that version.</source>
+        <translation>{number}已从{begins_on}起生效。请另选起始日，或者修改那一份协议。</translation>
+    </message>
+    <message>
+        <source>the attachment of the contract</source>
+        <translation>合同附件</translation>
+    </message>
+    <message>
+        <source>the receipt on the contract</source>
+        <translation>合同收款</translation>
+    </message>
+    <message>
+        <source>the daily total of</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>what the maintenance fund was first paid in with,</source>
+        <translation>维修资金首期交存总额</translation>
+    </message>
+    <message>
+        <source>the audit finding of</source>
+        <translation>审计发现问题</translation>
+    </message>
+    <message>
+        <source>The record of changes no. {number} ({what}) is not what was sealed when it was made.</source>
+        <translation>变更记录第{number}条（{what}）与记录时的封存值不符。</translation>
     </message>
 </context>
 </TS>
