@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
+from hashlib import sha256
 from itertools import groupby
 from typing import Any, cast
 
@@ -67,7 +68,7 @@ class Edit(Entity):
 
 STAMPED = ("action_id", "version", "created_at", "updated_at", "table", "row", "before", "after")
 UNSAID = "***"
-"""Stands in the journal for what it does not tell."""
+"""Begins in the journal what it does not tell."""
 Step = tuple[int, str]
 """What `undo` takes to take a step back or to do it again, and the label it was done under at first."""
 
@@ -346,13 +347,16 @@ def _json(values: dict[str, Any] | None) -> str | None:
     return None if values is None else json.dumps(values, ensure_ascii=False, default=_plain)
 
 
+def hidden(value: Any) -> str | None:
+    """What the journal tells of what is unsaid, a hash with a salt of its own: no more than whether it is the same still."""
+    return None if value is None else UNSAID + sha256(str(value).encode()).hexdigest()[:12]
+
+
 def _told(obj: Any, values: dict[str, Any] | None) -> dict[str, Any] | None:
-    """What the journal tells of a row: of what is unsaid no more than that it is there."""
+    """What the journal tells of a row: of what is unsaid whether it is the same."""
     if values is None:
         return None
-    return {
-        key: UNSAID if key in obj.unsaid and value is not None else value for key, value in values.items()
-    }
+    return {key: hidden(value) if key in obj.unsaid else value for key, value in values.items()}
 
 
 def _plain(value: Any) -> Any:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Row, StaticPool, Table, create_engine, func, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Row,
+    Select,
+    StaticPool,
+    Table,
+    create_engine,
+    func,
+    select,
+    type_coerce,
+)
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.orm import Session
+from sqlalchemy.types import NullType
 
 from desktop.core import journal
 from desktop.core.entity import Entity
@@ -15,6 +29,7 @@ from desktop.core.journal import Action, Edit
 from desktop.core.migrate import schema
 
 Values = Mapping[str, Any]
+SQLITE = SQLiteDialect()
 
 
 def gaps(s: Session) -> int:
@@ -41,12 +56,12 @@ def strayed(s: Session, kind: type[Entity]) -> Iterator[tuple[str, int, Values]]
     """
     table = cast("Table", kind.__table__)
     told = dict(_told(s, kind, table))
-    for found in s.execute(select(table).order_by(table.c.id)):
+    for found in s.execute(as_stored(table).order_by(table.c.id)):
         row = values(table, found)
-        was = told.pop(row["id"], None)
+        was, stands = told.pop(row["id"], None), {key: journal.hidden(row[key]) for key in kind.unsaid}
         if was is None:
             yield "added", row["id"], row
-        elif any(row[name] != value for name, value in was.items()):
+        elif any((row | stands)[name] != value for name, value in was.items()):
             yield "changed", row["id"], row
     yield from (("gone", key, was) for key, was in told.items() if was is not None)
 
@@ -62,9 +77,31 @@ def lost(s: Session, kind: type[Entity]) -> Iterator[Values]:
             yield was
 
 
-def values(table: Table, row: Row[Any]) -> Values:
-    """A row of a table by the names of its columns."""
-    return {column.name: value for column, value in zip(table.columns, row, strict=True)}
+def as_stored(table: Table) -> Select[*tuple[Any, ...]]:
+    """The rows of a table as SQLite holds them, so that one that no type takes can still be told."""
+    return select(*(type_coerce(column, NullType).label(column.name) for column in table.columns))
+
+
+def values(table: Table, row: Row[Any]) -> dict[str, Any]:
+    """A row `as_stored` by the names of its columns, each in its type; what its type does not take as it stands."""
+    return {column.name: _typed(column, value) for column, value in zip(table.columns, row, strict=True)}
+
+
+def _typed(column: Column[Any], value: Any) -> Any:
+    processed = column.type.result_processor(SQLITE, None)
+    try:
+        return value if processed is None else processed(value)
+    except (ValueError, TypeError):
+        return value
+
+
+def _content(kind: type[Entity], after: str | None) -> dict[str, Any] | None:
+    """What the journal told, with what it hides of what is unsaid; it hid nothing before it told hashes."""
+    told = journal.content(kind, after)
+    if told is not None and kind.unsaid:
+        said = json.loads(after or "{}")
+        told |= {key: said[key] for key in kind.unsaid if key in said and said[key] != journal.UNSAID}
+    return told
 
 
 def _told(s: Session, kind: type[Entity], table: Table) -> Iterator[tuple[int, dict[str, Any] | None]]:
@@ -78,7 +115,7 @@ def _told(s: Session, kind: type[Entity], table: Table) -> Iterator[tuple[int, d
     for at, key, after in s.execute(
         select(Edit.id, Edit.row, Edit.after).where(Edit.id.in_(newest)).order_by(Edit.row)
     ):
-        was = journal.content(kind, after)
+        was = _content(kind, after)
         if was is not None:
             was |= {name: None for name, went in freed.items() if went.get(was.get(name), 0) > at}
         yield key, was

@@ -10,6 +10,7 @@ from desktop.ui.i18n import tr
 def kept_words() -> dict[str, str]:
     """What lies in the tables whose rows are held against the journal."""
     return {
+        "user": tr("the user"), "role": tr("the duty of"), "attempt": tr("the trying of a secret by"), "book": tr("the books"),
         "account": tr("the account"), "subject": tr("the subject"), "budget": tr("the budget of"), "contract": tr("the contract"),
         "close": tr("the close of"), "reopening": tr("the reopening of"), "bank_statement": tr("the bank statement"),
         "bank_match": tr("the match of the bank's line"), "disclosure": tr("the disclosure"),
@@ -26,7 +27,11 @@ def kept_words() -> dict[str, str]:
 
 def told_facts(facts: Mapping[str, object]) -> dict[str, object]:
     """The facts of a fault, the name of a table said in words."""
-    return {**facts, "kind": kept_words().get(str(facts["kind"]), "")}
+    return {
+        **facts,
+        "book": facts["book"] or tr("The office"),
+        "kind": kept_words().get(str(facts["kind"]), ""),
+    }
 
 
 def _so(said: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sqlalchemy import select
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Attachments
+from desktop.core.errors import NotFound
 from desktop.core.progress import Progress
 from desktop.features.finance.entities import Book
 from desktop.features.finance.queries import book_faults
@@ -18,6 +20,9 @@ from desktop.features.finance.verification.queries.kept import kept_faults
 from desktop.features.finance.verification.queries.payments import payment_faults
 from desktop.features.finance.verification.queries.sealed import disclosure_faults, statement_faults
 from desktop.features.organisation.entities import Place
+
+UNREAD = (LookupError, NoResultFound, NotFound, TypeError, ValueError)
+"""What reading a row raises that no type takes, or that belongs to one that is gone: what became of it is told further on."""
 
 
 def verify(s: Session, files: Attachments, progress: Progress | None = None) -> Fault | None:
@@ -34,12 +39,19 @@ def _faults(s: Session, files: Attachments, progress: Progress) -> Iterator[Faul
     names = s.execute(
         select(Book.id, Place.name).join(Place, Book.place_id == Place.id).order_by(Book.id)
     ).all()
-    for book, name in names:
-        yield from book_faults(s, book, name, progress)
-    for book, name in names:
-        yield from disclosure_faults(s, book, name)
-        yield from statement_faults(s, book, name, progress)
-    yield from payment_faults(s, progress)
-    yield from kept_faults(s, progress)
-    yield from file_faults(s, files, progress)
-    yield from guard_faults(s)
+    unread: list[Exception] = []
+    for part in (
+        *(book_faults(s, book, name, progress) for book, name in names),
+        *(disclosure_faults(s, book, name) for book, name in names),
+        *(statement_faults(s, book, name, progress) for book, name in names),
+        payment_faults(s, progress),
+        kept_faults(s, progress),
+        file_faults(s, files, progress),
+        guard_faults(s),
+    ):
+        try:
+            yield from part
+        except UNREAD as error:
+            unread.append(error)
+    if unread:  # and nothing told why
+        raise unread[0]

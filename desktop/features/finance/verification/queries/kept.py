@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
-from sqlalchemy import Table, select
+from sqlalchemy import Table
 from sqlalchemy.orm import Session
 
 from desktop.core import chain, witness
 from desktop.core.entity import Entity
 from desktop.core.progress import Progress
+from desktop.features.access.entities import Attempt, Role, User
 from desktop.features.finance.audit.entities import Finding
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
 from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile, DisclosureQuestion
@@ -63,6 +64,10 @@ def _numbered(values: Values) -> str:
 
 
 KEPT: dict[type[Entity], Callable[[Values], str]] = {
+    User: _named("name"),
+    Role: _named("kind"),
+    Attempt: _named("at"),
+    Book: lambda _: "",
     Account: _named("name"),
     Subject: _named("name"),
     Budget: _named("year"),
@@ -81,7 +86,7 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     Signatory: _named("post"),
     Payment: lambda values: f"{values['year']}-{values['number']:03}",
     Signature: _named("name"),
-    PaymentEvent: lambda values: f"{values['at']:%Y-%m-%d}",
+    PaymentEvent: lambda values: str(values["at"])[:10],
     Proof: _named("name"),
     PaymentFile: _named("name"),
     AgreementFile: _named("name"),
@@ -93,10 +98,12 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
 STRAYED = {"changed": "books.row_changed", "added": "books.row_added", "gone": "books.row_gone"}
 """By what became of a row past the program."""
 
-WHOLE = (Close, Reopening, Receipt, DayTotal, Payment, Signature, PaymentEvent)
+WHOLE = (User, Role, Attempt, Close, Reopening, Receipt, DayTotal, Payment, Signature, PaymentEvent)
 """Never taken out again, so that their keys count without a gap."""
 
 ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
+    Role: ("user_id", User),
+    Attempt: ("user_id", User),
     Reopening: ("close_id", Close),
     Proof: ("voucher_id", Voucher),
     Signatory: ("agreement_id", Agreement),
@@ -125,7 +132,7 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     Book: ("place_id", Place),
     Payment: ("place_id", Place),
 }
-"""What a row belongs to, up to its compound."""
+"""What a row belongs to, up to its compound; who signs in belongs to the whole office."""
 
 CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {Voucher: _voucher, BankLine: _named("day")}
 
@@ -155,7 +162,7 @@ def _where(s: Session, kind: type[Entity], values: Values) -> tuple[str, int, in
         if (above := _above(s, step, told)) is None or above[0] is Account:
             break
         step, told = above
-    return _compound(s, kind, values), 0, 0, " ".join(words), kind.__tablename__
+    return _compound(s, kind, values), 0, 0, " ".join(words).strip(), kind.__tablename__
 
 
 def _compound(s: Session, kind: type[Entity], values: Values) -> str:
@@ -167,7 +174,9 @@ def _compound(s: Session, kind: type[Entity], values: Values) -> str:
 
 
 def _above(s: Session, kind: type[Entity], values: Values) -> tuple[type[Entity], Values] | None:
+    if kind not in ABOVE:
+        return None
     column, owner = ABOVE[kind]
     table = cast("Table", owner.__table__)
-    row = s.execute(select(table).where(table.c.id == values[column])).first()
+    row = s.execute(witness.as_stored(table).where(table.c.id == values[column])).first()
     return None if row is None else (owner, witness.values(table, row))
