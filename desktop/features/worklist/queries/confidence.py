@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import raisers
+from desktop.core.discretion import numbers, raisers
 from desktop.features.organisation.queries import listed, residents_named
 from desktop.features.worklist.entities import Matter
 
@@ -30,11 +30,10 @@ def neighbours(s: Session, compound_id: int | None, said: Iterable[str]) -> froz
 
 
 def confided(s: Session, matters: Collection[int]) -> dict[int | None, tuple[str, ...]]:
-    """Of matters, who told of each once more in confidence: names, doors and numbers as they were noted."""
-    asked = select(Matter.duplicate_of_id, Matter.raised_by, Matter.contact).where(
-        Matter.duplicate_of_id.in_(listed(matters)), Matter.confidential
-    )
+    """Of matters, who told of each once more in confidence: names, doors and numbers as they were noted; of who asked for
+    none only the numbers left with the office."""
+    again = select(Matter.duplicate_of_id, Matter.confidential, Matter.raised_by, Matter.contact)
     found: defaultdict[int | None, tuple[str, ...]] = defaultdict(tuple)
-    for matter, *said in s.execute(asked):
-        found[matter] += tuple(said)
+    for matter, asked, *said in s.execute(again.where(Matter.duplicate_of_id.in_(listed(matters)))):
+        found[matter] += tuple(said if asked else sorted(numbers(*said)))
     return found
