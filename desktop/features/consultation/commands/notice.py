@@ -75,9 +75,9 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
     chosen = _chosen(meeting, people)
     if not draft.receipt:
         raise RuleBroken("notice.receipt_missing", field="receipt")
-    if untold := "、".join(person.name for person in chosen if not person.notice_way):
+    if untold := tuple(person.name for person in chosen if not person.notice_way):
         raise RuleBroken("notice.not_told", field="receipt", names=untold)
-    if moved := "、".join(person.name for person in chosen if person.told_of):
+    if moved := tuple(person.name for person in chosen if person.told_of):
         raise RuleBroken("notice.told_of_another", field="receipt", names=moved)
     if draft.receipt == "leave" and not draft.reason.strip():
         raise RuleBroken("notice.reason_missing", field="reason")
