@@ -24,7 +24,7 @@ from desktop.core.doors import (
     spelt_door,
     wide,
 )
-from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, SURNAMES, WORDY, half_width, masked
+from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, NO_NAMES, SURNAMES, WORDY, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -67,6 +67,20 @@ FULL_NAME = re.compile(
     rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
 )
 """A family name and one or two characters."""
+COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
+WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
+TYPED_NAME = re.compile(
+    rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
+    rf"(?=((?:{COMPOUND}|[{FAMILY_NAMES}])[{HAN}])([{HAN}]?)|([{WORDS}][{HAN}]{{2}}))"
+)
+"""Where a full name may stand in a text; behind what begins many a word, 高 or 单, two characters follow."""
+
+IN_CHARGE = re.compile(
+    rf"{IN_OFFICE.pattern}|(?:社区|物业|街道|[居业]委会?)(?!的?(?:居民|业主|住户|住|群众))|书记|经理|委员|民警|警官|律师"
+    r"|[站所局科处院校园店厂]长"
+)
+"""Beside the name of who raised something: they did so in an office."""
+
 BESIDE = re.compile(
     r"·?(?:\d+|[一二三四五六七八九十]+(?=[栋幢座楼层门]|号楼|单元))\s*(?:[栋幢座楼层门号室房户#]|单元)*(?:[东西南北中左右]户(?!主))?·?"
     rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?"
@@ -211,6 +225,31 @@ def raisers(*said: str) -> frozenset[str]:
     bare = [BESIDE.sub(" ", half_width(each)) for each in said]
     found = persons(*said, *bare, *(APART.sub(" ", each) for each in bare))
     return frozenset(name for name in found if COMMON.search(name) is None)
+
+
+def raisers_named(raised: str, said: str) -> frozenset[str]:
+    """Of who raised something, one a line, those whose full names stand in what was `said`, unless in an office.
+
+    What is told of anybody anywhere asks for more than `raisers`: a word that was typed instead of a name masks none.
+    """
+    names = {
+        name
+        for name in _like_names(raised) & _like_names(said)
+        if not NO_NAMES.search(name) and (GROUP.search(name) or not FIRM.search(name))
+    }
+    if not names:
+        return frozenset()
+    found = re.finditer("|".join(map(re.escape, names)), raised)
+    ends = ((raised.rfind("\n", 0, one.start()) + 1, raised.find("\n", one.end())) for one in found)
+    lines = {raised[start : None if end < 0 else end] for start, end in ends}
+    return raisers(*(line for line in lines if not IN_CHARGE.search(line))) & names
+
+
+@lru_cache(maxsize=16)
+def _like_names(text: str) -> frozenset[str]:
+    """Whatever in a text may be a full name, a longer one and its beginning: 张三丰, 张三."""
+    found = TYPED_NAME.findall(text)
+    return frozenset(name for short, third, other in found for name in (short, short + third, other) if name)
 
 
 def numbers(*said: str) -> frozenset[str]:

@@ -68,10 +68,7 @@ class Facts(dict[str, object]):
 
 
 def _filled(code: str, facts: Mapping[str, object]) -> str:
-    said = {
-        name: _counted(fact) if isinstance(fact, Mapping) else _nothing(name) if fact is None else fact
-        for name, fact in facts.items()
-    }
+    said = {name: _said(name, fact) for name, fact in facts.items()}
     if isinstance(missing := facts.get("missing"), Mapping):
         said["missing"] = sentences_disclosure.missing_words(cast("Mapping[str, int]", missing))
     if "role" in said:
@@ -80,6 +77,15 @@ def _filled(code: str, facts: Mapping[str, object]) -> str:
     if said.get("party") in party_words:
         said["party"] = party_words[str(said["party"])]
     return SENTENCES[code]().format_map(Facts(said))
+
+
+def _said(name: str, fact: object) -> object:
+    """A fact as the reader reads it; several are listed as in their language."""
+    if isinstance(fact, Mapping):
+        return _counted(cast("Mapping[str, int]", fact))
+    if isinstance(fact, tuple):
+        return tr(", ").join(cast("tuple[str, ...]", fact))
+    return _nothing(name) if fact is None else fact
 
 
 def _nothing(name: str) -> str:

@@ -79,6 +79,11 @@ def test_a_sentence_is_filled_with_the_facts_of_the_error(chinese: None) -> None
     assert refusal_sentence(refused).startswith("底册 第7行 建筑面积“很大”: “很大”不是面积")
 
 
+def test_several_are_listed_as_in_the_language_of_the_reader(language: str) -> None:
+    comma = "、" if language == "zh_CN" else ", "
+    assert f"李国庆{comma}王明亮" in sentence(RuleBroken("notice.not_told", names=("李国庆", "王明亮")))
+
+
 def test_a_fact_that_is_missing_leaves_a_gap(chinese: None) -> None:
     assert sentence(RuleBroken("item.votes_exceed")) == "票数超过到会有表决权的…人。"
 

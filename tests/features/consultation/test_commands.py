@@ -425,7 +425,7 @@ def test_a_vote_by_somebody_who_went_is_noticed(db: Database, meeting: int) -> N
         commands.save_participants(s, meeting, people)
     with pytest.raises(RuleBroken, match=r"item\.voter_not_there") as refused, db.writing("结束") as s:
         commands.finish_meeting(s, meeting)
-    assert refused.value.facts["names"] == "侯平辉"
+    assert refused.value.facts["names"] == ("侯平辉",)
 
 
 @pytest.mark.parametrize(("change", "code"), [

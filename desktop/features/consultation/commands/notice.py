@@ -37,8 +37,8 @@ def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> 
 def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: NoticeDraft) -> None:
     """Note how, when and by whom several people were told; who answered to another day, hour or place is asked anew.
 
-    Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day`
-    one that lies after the meeting or is still to come; `notice.moved_meanwhile` where they were told of another.
+    Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day` one that lies after
+    the meeting or is still to come, and `notice.moved_meanwhile` where they were told of another.
     """
     meeting = open_meeting(s, meeting_id)
     if not draft.way:
@@ -47,7 +47,7 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
         raise RuleBroken("notice.day_missing", field="day")
     now = rules.told_of(meeting.held_on, meeting.begins_at, meeting.location)
     if draft.told_of not in ("", now):
-        raise RuleBroken("notice.moved_meanwhile", told=draft.told_of, now=now)
+        raise RuleBroken("notice.moved_meanwhile", field="day", told=draft.told_of, now=now)
     if draft.day > meeting.held_on:
         raise RuleBroken("notice.after_meeting", field="day", held_on=meeting.held_on)
     worklist.require_come(draft.day, "day")
@@ -75,9 +75,9 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
     chosen = _chosen(meeting, people)
     if not draft.receipt:
         raise RuleBroken("notice.receipt_missing", field="receipt")
-    if untold := "、".join(person.name for person in chosen if not person.notice_way):
+    if untold := tuple(person.name for person in chosen if not person.notice_way):
         raise RuleBroken("notice.not_told", field="receipt", names=untold)
-    if moved := "、".join(person.name for person in chosen if person.told_of):
+    if moved := tuple(person.name for person in chosen if person.told_of):
         raise RuleBroken("notice.told_of_another", field="receipt", names=moved)
     if draft.receipt == "leave" and not draft.reason.strip():
         raise RuleBroken("notice.reason_missing", field="reason")

@@ -178,7 +178,7 @@ def _to_do(rows: Sequence[Figures], hanging: int) -> list[str]:
     more = "…" if len(waiting) > NAMED else ""
     lines: list[str] = []
     if waiting:
-        lines.append(tr("Not met yet: {names}").format(names="、".join(waiting[:NAMED]) + more))
+        lines.append(tr("Not met yet: {names}").format(names=tr(", ").join(waiting[:NAMED]) + more))
     if hanging:
         lines.append(tr("Papers on the board whose time is over: {count}").format(count=hanging))
     return lines

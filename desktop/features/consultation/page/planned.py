@@ -141,11 +141,11 @@ def invited(
         column(
             look,
             row(look, (text(unit, wrap=True), 1), (amount(str(counts[unit]), "strong"), 0, TOP)),
-            text("、".join(names), "caption", wrap=True),
+            text(tr(", ").join(names), "caption", wrap=True),
             gap=0,
         )
         for unit, names in units.items()
     ]
-    rule = tr("By the rules: {units}").format(units="、".join(meeting.rule.invited))
+    rule = tr("By the rules: {units}").format(units=tr(", ").join(meeting.rule.invited))
     said = [text(rule, "caption", wrap=True)] if meeting.rule.invited else []
     return plain(column(look, head, *said, fill, *lines, gap=1.75))

@@ -14,7 +14,7 @@ from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
-from desktop.features.consultation import entities
+from desktop.features.consultation import entities, rules
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import brand_names, rule_of_meeting
 from desktop.features.consultation.queries.publishing import boards, unfilings
@@ -30,7 +30,7 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import level_words, listed, residents_named, scope_ids
-from desktop.features.worklist.queries import confiding, matter_numbers
+from desktop.features.worklist.queries import confiding, matter_numbers, raised_in
 
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
@@ -119,8 +119,8 @@ def _where(s: Session, compound_id: int) -> tuple[str | None, str]:
 
 def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
     """The residents named anywhere in a meeting, in the papers that were typed over, in why they were withdrawn, or in
-    objections to them; whoever asked for confidence in another matter of the compound, and the residents of meetings that
-    gave tasks told of here."""
+    objections to them; whoever asked for confidence in another matter of the compound, or raised one and is named here,
+    and the residents of meetings that gave tasks told of here."""
     typed = s.scalars(select(entities.Wording.typed).where(entities.Wording.meeting_id == meeting.id))
     said = entities.Objection.words + entities.Objection.answer + entities.Objection.raised_by
     hung = entities.Publication.meeting_id == meeting.id
@@ -128,7 +128,9 @@ def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
     withdrawn = s.scalars(select(entities.Publication.withdraw_reason).where(hung))
     texts = (repr(meeting), *typed, *heard, *withdrawn)
     matters = {*meeting.matters, *(one.matter_id for one in meeting.last)}
-    known = residents_named(s, meeting.draft.compound_id, texts) | confiding(s, meeting.draft.compound_id)
+    compound = meeting.draft.compound_id
+    raised = raised_in(s, compound, texts) - rules.leading(meeting)
+    known = residents_named(s, compound, texts) | confiding(s, compound) | raised
     return known.union(*residents(s, matters).values())
 
 

@@ -37,7 +37,7 @@ class Check:
 
     code: str
     grave: bool = True
-    names: str = ""
+    names: str | tuple[str, ...] = ""
     day: date | None = None
 
 

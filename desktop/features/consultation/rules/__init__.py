@@ -14,6 +14,7 @@ from desktop.features.consultation.rules.clash import unchosen as unchosen
 from desktop.features.consultation.rules.clash import woven as woven
 from desktop.features.consultation.rules.discretion import acting as acting
 from desktop.features.consultation.rules.discretion import is_confidential as is_confidential
+from desktop.features.consultation.rules.discretion import leading as leading
 from desktop.features.consultation.rules.discretion import told_scope as told_scope
 from desktop.features.consultation.rules.discretion import without_scopes as without_scopes
 from desktop.features.consultation.rules.figures import beside as beside

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from desktop.core.discretion import IN_OFFICE, PARTY, acts_in_office
+from desktop.core.discretion import IN_OFFICE, PARTY, acts_in_office, persons
 from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
 
 
@@ -24,6 +24,12 @@ def _heads(people: Collection[ParticipantDraft], led: Collection[str]) -> Iterat
         posts = (part.removesuffix(person.name) for part in said if part.endswith(person.name))
         if PARTY.search(person.unit) is None and any(IN_OFFICE.search(post) for post in posts):
             yield person.name
+
+
+def leading(meeting: Meeting) -> frozenset[str]:
+    """Who leads a meeting or answers for an item of it in a unit: they act in an office."""
+    doing = (item.person for item in meeting.items if acts_in_office(item.responsible))
+    return persons(meeting.draft.convener, meeting.draft.chair, meeting.draft.recorder, *doing)
 
 
 def is_confidential(meeting: Meeting, item: ItemDraft) -> bool:

@@ -165,11 +165,11 @@ def problems_of(meeting: Meeting, item: ItemDraft) -> Iterator[tuple[str, str]]:
     yield from item_problems(item, meeting.draft.held_on, head_at(meeting, item), meeting.rule)
 
 
-def _cast_from_afar(meeting: Meeting, item: ItemDraft) -> str:
+def _cast_from_afar(meeting: Meeting, item: ItemDraft) -> tuple[str, ...]:
     """Who voted by name and was not there for the item, or has no vote."""
     there = {person.id for person in voters_at(meeting, item)}
     names = {person.id: person.name for person in meeting.participants}
-    return "、".join(names.get(who, "…") for who, _choice in item.ballots if who not in there)
+    return tuple(names.get(who, "…") for who, _choice in item.ballots if who not in there)
 
 
 def with_votes_counted(item: ItemDraft) -> ItemDraft:

@@ -33,7 +33,7 @@ def _missing(meeting: Meeting) -> Iterator[Check]:
 
 def _doubtful(meeting: Meeting, today: date) -> Iterator[Check]:
     if absent := not_invited(meeting):
-        yield Check("meeting.unit_not_invited", grave=False, names="、".join(absent))
+        yield Check("meeting.unit_not_invited", grave=False, names=tuple(absent))
     last = last_day(meeting)
     if meeting.stage == "prepare" and last is not None and today > last:
         yield Check("meeting.notice_late", grave=False, day=last)
@@ -196,11 +196,11 @@ def is_late(meeting: Meeting, today: date) -> bool:
     return last is not None and held_on is not None and last < today <= held_on
 
 
-def _named(people: list[ParticipantDraft]) -> str:
-    names = "、".join(
+def _named(people: list[ParticipantDraft]) -> tuple[str, ...]:
+    names = [
         person.name if person.heads is None else f"{person.unit}{person.name}" for person in people[:NAMED]
-    )
-    return f"{names}…" if len(people) > NAMED else names
+    ]
+    return (*names[:-1], f"{names[-1]}…") if len(people) > NAMED else tuple(names)
 
 
 NAMED = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, WORDY
+from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, NO_NAMES, WORDY
 from desktop.features.consultation.records import Meeting
 
 ACTS = (
@@ -91,14 +91,6 @@ ENTRY = re.compile(
 """Each name there, with nothing else beside it than who it is."""
 
 EACH = re.compile(rf"({NAME})(?:{JOIN}|$)")
-NO_NAMES = re.compile(
-    r"方案|方面|方式|方便|方法|方向|任何|任务|金额|石材|白天|马上|马路|向上|江边|代表|公司|小区|社区|居民|业主|物业|某"
-    r"|高[峰层度兴龄标质效空温压]|程序|万元|余额|余款|范围|付款|严重|严格|夏季|许可|许多|黄石|金点子|成本|成员|成立|路灯|路面|路口|车位|车辆|车库"
-    r"|谈话|谈心|左右|左侧|左边|章程|纪律|纪要|纪委|纪检|荣誉|包[括干保联裹含]|宁愿|何[时人种处地]|于是|常年|武装|武汉|毛坯|毛病|米左|全体|会议"
-    r"|于[昨今本上下当会月年日周]|向[我街市区住城派居法会]|周[一二三四五六日]$|周[末边围]|曾[经多两三几在]|曾向[街社物居我]|陆续|谢谢|麻烦|危险|危房|严[禁控肃]|顾[问客]|董事"
-    r"|车[主棚道费行站队管]|路[段线人牌边过政]|任[期职]|钱款|成[效果因]|金属|石[板阶料墩]|洪水|林[木地]$|柳树|龙头|白蚁|颜色|雷[电雨]|程度|夏天"
-    r"|尤其|施[工肥]|温[馨度]|郑重$|陈[述列设旧]|申[请报]|常[态住务]|季度|周内|文明|安[全装置]|[所局处队部员工人头室馆店柜桌箱表线门证营季品字厂路街村道]$"
-)
 
 
 def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[str]:

@@ -119,7 +119,7 @@ def require_chained(before: Sheet | None, sheet: Sheet, late: Sequence[str], *, 
     if sheet.opening != before.closing:
         raise RuleBroken(
             "disclosure.unchained" if newest else "disclosure.unchained_before", field="first",
-            opening=str(sheet.opening), closing=str(before.closing), last=before.last, vouchers="、".join(late) or None,
+            opening=str(sheet.opening), closing=str(before.closing), last=before.last, vouchers=tuple(late) or None,
         )  # fmt: skip
 
 
@@ -232,7 +232,7 @@ def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
     first = bare[0]
     vouchers = [one.voucher for one in bare if (one.kind, one.name) == (first.kind, first.name)]
     code = "disclosure.income_bare" if first.kind == "income" else "disclosure.cost_bare"
-    return RuleBroken(code, name=first.name, count=len(vouchers), vouchers="、".join(vouchers[:NAMED]))
+    return RuleBroken(code, name=first.name, count=len(vouchers), vouchers=tuple(vouchers[:NAMED]))
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
@@ -265,9 +265,9 @@ def remarks(
     if drafts:
         yield RuleBroken("disclosure.drafts", count=drafts)
     if uncovered:
-        yield RuleBroken("disclosure.no_contract", names="、".join(uncovered))
+        yield RuleBroken("disclosure.no_contract", names=tuple(uncovered))
     unproven = [one for kind in ("income", "cost", "allocation") for one in sheet.of(kind)]
-    if names := "、".join(one.name for one in unproven if one.proven < one.vouchers):
+    if names := tuple(one.name for one in unproven if one.proven < one.vouchers):
         yield RuleBroken("disclosure.unproven", names=names)
     spent, before = sheet.sum("cost"), sheet.before("cost")
     if before.fen > 0 and spent.fen > before.fen * (1 + RISE):
@@ -275,7 +275,7 @@ def remarks(
     if sheet.net.fen < 0:
         yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
     if low and (put := topped_up(sheet, low)).fen * 2 < sheet.net.fen:
-        yield RuleBroken("disclosure.top_up_low", names="、".join(low), net=str(sheet.net), put=str(put))
+        yield RuleBroken("disclosure.top_up_low", names=tuple(low), net=str(sheet.net), put=str(put))
 
 
 def _months_on(day: date, months: int) -> date:

@@ -55,6 +55,7 @@ from desktop.features.organisation.queries.imports import preview_organisation a
 from desktop.features.organisation.queries.imports import preview_roster as preview_roster
 from desktop.features.organisation.queries.lists import centre_table as centre_table
 from desktop.features.organisation.queries.lists import holders as holders
+from desktop.features.organisation.queries.neighbours import in_office as in_office
 from desktop.features.organisation.queries.neighbours import residents_named as residents_named
 from desktop.features.organisation.queries.owners import owner_history as owner_history
 from desktop.features.organisation.queries.paths import body_keys as body_keys

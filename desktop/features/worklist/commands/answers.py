@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.worklist import rules
+from desktop.features.worklist import queries, rules
 from desktop.features.worklist.commands.state import require_come, settle, take_up
 from desktop.features.worklist.commands.tasks import give_task
 from desktop.features.worklist.commands.wording import answer_said
@@ -31,6 +31,9 @@ def answer_matter(s: Session, draft: AnswerDraft) -> str:
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
+    if matter.duplicate_of_id is not None:
+        other = s.get_one(Matter, matter.duplicate_of_id)
+        raise RuleBroken("answer.merged", number=queries.said(matter), other=queries.said(other))
     day = _check(draft, matter)
     tries, counts = _tries(s, matter, day)
     closes = rules.closes(matter.state, draft.verdict, tries, draft.kept_closed.strip())
@@ -58,8 +61,6 @@ def answer_matter(s: Session, draft: AnswerDraft) -> str:
 
 
 def _check(draft: AnswerDraft, matter: Matter) -> date:
-    if matter.duplicate_of_id is not None:
-        raise RuleBroken("answer.merged")
     if draft.answered_on is None:
         raise RuleBroken("answer.day_missing", field="answered_on")
     require_come(draft.answered_on, "answered_on")

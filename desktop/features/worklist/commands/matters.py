@@ -13,7 +13,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.feature import Agenda, no_agendas
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import require_come, settle, take_up
+from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
 from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
@@ -81,12 +81,13 @@ def link_matter(
     Another that is linked itself stands for the one whose way it goes; one that had ended is taken up again where
     who told of it now is still to be answered, and everybody hears by the earlier day.
 
-    `matter.link_self`, `matter.link_circle` (that one goes its way), `matter.link_elsewhere` (another compound),
+    `matter.merged` (it goes another's way already), `matter.link_self`, `matter.link_circle` (that one goes its way), `matter.link_elsewhere` (another compound),
     `matter.link_begun` (somebody has it to do), `matter.link_both_begun` (has both), `matter.link_meeting` (a meeting
     is at it), `matter.link_meeting_begun` (and somebody has the other to do), `matter.link_agenda` (one meeting is to
     have both).
     """
     matter, other = _found(s, matter_id), _found(s, to_id)
+    require_own_way(s, matter)
     if other.id == matter.id:
         raise RuleBroken("matter.link_self")
     if other.duplicate_of_id == matter.id:
@@ -137,15 +138,16 @@ def _require_apart(s: Session, matter: Matter, other: Matter, agendas: Agendas) 
 
 
 def unlink_matter(s: Session, matter_id: int, day: date, by: str = "") -> None:
-    """Let a matter go its own way again; raises `NotFound`.
+    """Let a matter go its own way again, unless it does already; raises `NotFound`.
 
     The one whose way it went stays as it is, taken up again or to be answered earlier: its way tells who left.
     """
     matter = _found(s, matter_id)
     head, matter.duplicate_of_id = matter.duplicate_of_id, None
+    if head is None:
+        return
     settle(s, matter_id, day, "恢复单独办理", by)
-    if head is not None:
-        settle(s, head, day, f"{queries.said(matter)}恢复单独办理，本件不变", by)
+    settle(s, head, day, f"{queries.said(matter)}恢复单独办理，本件不变", by)
 
 
 def raise_from_duty(s: Session, duty_id: int) -> int:
@@ -155,11 +157,12 @@ def raise_from_duty(s: Session, duty_id: int) -> int:
 
 
 def reopen_matter(s: Session, draft: EndDraft) -> None:
-    """Take up again what was closed or declined; raises `RuleBroken` beside `day` or `reason`, `NotFound`.
+    """Take up again what was closed or declined; raises `RuleBroken` beside `day` or `reason`, `matter.merged`, `NotFound`.
 
     The day has come, and is none before the matter ended.
     """
     matter = _found(s, draft.id)
+    require_own_way(s, matter)
     if draft.day is None:
         raise RuleBroken("matter.route_day_missing", field="day")
     require_come(draft.day, "day")

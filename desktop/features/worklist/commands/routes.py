@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.worklist.commands.state import require_come, settle
+from desktop.features.worklist.commands.state import require_come, require_own_way, settle
 from desktop.features.worklist.commands.tasks import cancel_task, give_task
 from desktop.features.worklist.commands.wording import route_said
 from desktop.features.worklist.entities import Matter
@@ -34,12 +34,13 @@ def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
 
     What is done directly, by a department, with a renewal or out of the fund becomes a task at once, unless one is
     under way; what is declined is nobody's task any more. The resident hears of it within 7 days unless told
-    otherwise. Raises `RuleBroken` beside `route` (none chosen), `reason` (declined without one), `unit`, `finish_by`,
+    otherwise. Raises `matter.merged` for one that goes another's way, `RuleBroken` beside `route` (none chosen), `reason` (declined without one), `unit`, `finish_by`,
     `reply_by` or `routed_on`, `NotFound`.
     """
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
+    require_own_way(s, matter)
     day = _check(draft)
     matter.route, matter.route_reason, matter.routed_on = draft.route, draft.reason.strip(), day
     matter.unit, matter.person = draft.unit.strip() or matter.unit, draft.person.strip() or matter.person

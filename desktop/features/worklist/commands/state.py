@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.worklist import rules
+from desktop.features.worklist import queries, rules
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import Standing
 
@@ -17,6 +17,13 @@ def require_come(day: date, field: str) -> None:
     """Refuse to note on a day ahead what is noted once it is done: raises `step.day_ahead` beside the field."""
     if day > date.today():
         raise RuleBroken("step.day_ahead", field=field, day=day)
+
+
+def require_own_way(s: Session, matter: Matter) -> None:
+    """Refuse to do anything about a matter that goes another's way: raises `matter.merged`."""
+    if matter.duplicate_of_id is not None:
+        other = s.get_one(Matter, matter.duplicate_of_id)
+        raise RuleBroken("matter.merged", number=queries.said(matter), other=queries.said(other))
 
 
 def take_up(matter: Matter) -> None:

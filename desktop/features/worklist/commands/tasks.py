@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import require_come, settle, take_up
+from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
 from desktop.features.worklist.commands.wording import (
     AMENDED,
     CONCLUSION_CHANGED,
@@ -34,12 +34,13 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     """Give a unit something to do about a matter until a day; returns the task's id.
 
     Raises `RuleBroken` beside `subject`, `unit`, `given_on` or `deadline`: one that is missing, or a
-    deadline before the day the task is given (domain 4.5 step 3).
+    deadline before the day the task is given (domain 4.5 step 3); `matter.merged`, `NotFound`.
     """
-    given, deadline = _check(draft)
     matter = s.get(Matter, draft.matter_id)
     if matter is None:
         raise NotFound(id=draft.matter_id)
+    require_own_way(s, matter)
+    given, deadline = _check(draft)
     take_up(matter)
     newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
     task = Task(
@@ -62,7 +63,7 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     """
     if draft.id is None:
         matter = s.get(Matter, draft.matter_id)
-        if matter is not None and matter.state in ("declined", "merged"):
+        if matter is not None and matter.state == "declined":
             raise RuleBroken("task.matter_ended", number=queries.said(matter))
         return give_task(s, draft, by)
     task = s.get(Task, draft.id)

@@ -11,6 +11,7 @@ from desktop.features.worklist.queries.board import task_ids as task_ids
 from desktop.features.worklist.queries.board import task_rows as task_rows
 from desktop.features.worklist.queries.board import within as within
 from desktop.features.worklist.queries.confidence import confiding as confiding
+from desktop.features.worklist.queries.confidence import raised_in as raised_in
 from desktop.features.worklist.queries.matters import HEAD as HEAD
 from desktop.features.worklist.queries.matters import SUBJECT as SUBJECT
 from desktop.features.worklist.queries.matters import draft_from_duty as draft_from_duty

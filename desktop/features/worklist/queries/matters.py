@@ -115,19 +115,23 @@ def matter_answered(s: Session, matter_id: int, residents: Residents = no_reside
     """A matter as the sheet for its resident tells of it; raises `NotFound`.
 
     Of one that goes another's way that is what was done about that one, and when it was closed; of whoever else told of
-    the same the sheet tells nothing (个人信息保护法 25), and photos stay its own.
+    the same the sheet tells nothing (个人信息保护法 25): of that one's photos it shows those of the work, unless somebody
+    else asked for confidence, whose door they may show.
     """
     matter = matter_detail(s, matter_id, residents)
     if matter.same_as is None:
         return matter
     head = matter_detail(s, matter.same_as[0], residents)
     same = [one for one in same_matters(s, matter_id) if one != matter_id]
-    others = s.execute(select(Stored.raised_by, Stored.contact).where(Stored.id.in_(same)))
+    told = select(Stored.confidential, Stored.raised_by, Stored.contact).where(Stored.id.in_(same))
+    others = s.execute(told).all()
+    work = () if any(asked for asked, *_ in others) else (one for one in head.evidence if one.task_id)
     own = {"", matter.draft.raised_by, matter.draft.contact}
     return replace(
         matter, way=head.way, tasks=head.tasks, closed_on=matter.closed_on or head.closed_on,
         close_reason=matter.close_reason or head.close_reason, neighbours=matter.neighbours | head.neighbours,
-        confided=(*matter.confided, *(said for other in others for said in other if said not in own)),
+        confided=(*matter.confided, *(said for _, *other in others for said in other if said not in own)),
+        evidence=(*matter.evidence, *work),
     )  # fmt: skip
 
 

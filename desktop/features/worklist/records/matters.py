@@ -95,7 +95,8 @@ class Matter:
 
     `same_as` is the number of the matter it was linked to, `others` those that were linked to it; `own`
     what the office calls kinds of places and bodies where it does not say what we say, `neighbours` those residents
-    of the compound whom anything written of it names, `confided` who told of it once more and asked for confidence.
+    of the compound whom anything written of it names, `confided` who told of it once more and asked for confidence,
+    and the numbers of whoever else did.
     """
 
     id: int

@@ -171,7 +171,7 @@ def test_nobody_answers_who_was_not_told(db: Database, meeting: int) -> None:
     people = [person.id or 0 for person in detail(db, meeting).participants]
     with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
         commands.record_receipt(s, meeting, people, ReceiptDraft("confirmed"))
-    assert refused.value.facts["names"] == "李国庆、王明亮、侯平辉"
+    assert refused.value.facts["names"] == ("李国庆", "王明亮", "侯平辉")
 
 
 def test_a_meeting_held_before_its_day_has_the_day_it_was_held(db: Database, compound: int) -> None:

@@ -347,7 +347,7 @@ def test_what_a_plan_lacks_is_said(db: Database, compound: int, meeting: int) ->
     told = detail(db, meeting)
     codes = {check.code: check for check in rules.plan_checks(told, HELD - timedelta(days=3))}
     assert set(codes) == {"meeting.unit_not_invited"}
-    assert codes["meeting.unit_not_invited"].names == "社区居委会、党员中心户、居民代表"
+    assert codes["meeting.unit_not_invited"].names == ("社区居委会", "党员中心户", "居民代表")
     late = rules.plan_checks(replace(told, participants=(), items=()), HELD - timedelta(days=2))
     assert [(check.code, check.grave) for check in late] == [
         ("meeting.no_items", True), ("meeting.nobody_invited", True),

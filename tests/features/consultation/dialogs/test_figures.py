@@ -13,8 +13,9 @@ from desktop.core.attachments import Stored
 from desktop.core.sheets import read_sheets
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import FiguresDialog
+from desktop.features.consultation.dialogs.figures import _to_do
 from desktop.features.consultation.entities import Series
-from desktop.features.consultation.records import PublicationDraft, SignDraft
+from desktop.features.consultation.records import Figures, PublicationDraft, SignDraft
 from desktop.features.organisation.commands import save_level_names
 from desktop.features.organisation.records import LevelNames
 from desktop.ui.bars import Bars
@@ -85,3 +86,9 @@ def test_who_has_not_met_yet_and_what_hangs_too_long_is_told(app: App, chinese: 
     assert "尚未召开：天方社区 天方花园小区" in dialog.said.text()
     assert "公示期满未撤下的文件1份" in dialog.said.text()
     dialog.done(0)
+
+
+def test_who_has_not_met_is_listed_as_in_the_language_of_the_reader(language: str) -> None:
+    comma = "、" if language == "zh_CN" else ", "
+    (said,) = _to_do([Figures(1, "天方花园", waiting=1), Figures(2, "仁智山水", waiting=1)], 0)
+    assert f"天方花园{comma}仁智山水" in said

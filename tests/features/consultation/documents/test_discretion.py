@@ -216,6 +216,40 @@ def test_whoever_asked_for_confidence_in_something_else_is_masked_on_the_board(n
     assert "欧阳文莲家也漏" in read("minutes", dossier), "for the office it is another matter"
 
 
+def test_who_raised_something_else_is_masked_on_the_board_and_who_answers_for_a_unit_is_not(
+    notes: Database,
+) -> None:
+    meeting = heard(notes, confidential=False).meeting
+    with notes.writing("elsewhere") as s:
+        for by in ("5栋302段小磊", "范小燕", meeting.draft.chair, meeting.draft.recorder or "覃立"):
+            other = MatterDraft(
+                meeting.draft.compound_id,
+                source="visit",
+                subject="井盖响",
+                raised_on=date(2026, 10, 2),
+                raised_by=by,
+            )
+            worklist.save_matter(s, other)
+        commands.reopen_meeting(s, meeting.id)
+        item = queries.item_draft(s, meeting.items[0].id or 0)
+        said = replace(
+            item, discussion="段小磊、范小燕也听到了", person="范小燕", text="由范小燕修好，段小磊看着"
+        )
+        commands.conclude_item(s, said)
+        named = queries.meeting_detail(s, meeting.id).neighbours
+        assert "段小磊" in named
+        assert not {"范小燕", "李国庆"} & named, "before anything is given to do as well"
+        commands.finish_meeting(s, meeting.id)
+        dossier = queries.dossier(s, meeting.id)
+    for key in documents.offered(dossier, "archive"):
+        assert "段小磊" not in read(key, dossier, public=True), key
+    told = read("record", dossier, public=True)
+    assert "段*磊" in told
+    assert "范小燕" in told
+    assert "李国庆" in told
+    assert "段小磊" in read("record", dossier, public=False)
+
+
 def test_why_a_paper_was_withdrawn_names_no_resident_on_the_board(notes: Database) -> None:
     dossier = heard(notes, confidential=False)
     told_again(notes, dossier)

@@ -158,3 +158,17 @@ def test_a_meeting_whose_day_is_past_is_asked_for_its_true_day(
     told = notified.meeting
     assert (told.draft.held_on, told.planned_on, told.early_reason) == (held, planned, "会场停电")
     assert "延期召开：会场停电" in facts(told)
+
+
+def test_who_tells_of_a_meeting_another_moved_is_refused_beside_the_day(
+    app: App, notified: ConsultationPage
+) -> None:
+    editor = notified.step.tell()
+    assert editor is not None
+    with app._db.writing("改期") as s:
+        commands.save_meeting(s, replace(notified.meeting.draft, location="3栋架空层"))
+    editor.save()
+    app.settle()
+    assert editor.form.rows["day"].wrong
+    assert "3栋架空层" in said(editor)
+    assert editor.isVisible()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from types import SimpleNamespace
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,11 +13,14 @@ from sqlalchemy.orm import Session
 from desktop.app import App
 from desktop.features.consultation import queries
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.page.planned import invited
 from desktop.features.consultation.page.prepare import Prepare
+from desktop.features.consultation.records import ParticipantDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 from desktop.ui.editor import Editor
 from desktop.ui.table import Table
+from desktop.ui.theme import Look
 
 
 def cells(table: Table) -> list[list[str]]:
@@ -177,3 +182,13 @@ def test_an_editor_opens_with_the_cursor_in_its_first_field(app: App, planned: C
     app.settle()
     assert editor.focusWidget() is editor.form.rows["subject"]._spec.widget
     editor.done(0)
+
+
+def test_who_is_invited_is_listed_as_in_the_language_of_the_reader(look: Look, language: str) -> None:
+    comma = "、" if language == "zh_CN" else ", "
+    people = [ParticipantDraft("物业公司", "段小磊"), ParticipantDraft("物业公司", "范小燕")]
+    meeting: Any = SimpleNamespace(participants=people, rule=SimpleNamespace(invited=("物业公司", "业委会")))
+    shown = invited(look, meeting, str, str, str)
+    told = [label.text() for label in shown.findChildren(QLabel)]
+    assert f"段小磊{comma}范小燕" in told
+    assert any(f"物业公司{comma}业委会" in words for words in told)

@@ -60,7 +60,7 @@ def test_the_third_quarter_comes_to_what_the_meeting_was_told(db: Database, draw
         "62,033.53", "53,393.53", "233,486.53",
     )  # fmt: skip
     assert [one.code for one in told.remarks] == ["disclosure.no_contract"]
-    assert told.remarks[0].facts["names"] == "停车场地费、广告、快递柜、充电桩", (
+    assert told.remarks[0].facts["names"] == ("停车场地费", "广告", "快递柜", "充电桩"), (
         "the bank's interest needs none"
     )
     assert "停车场地费" in sentence(told.remarks[0])
@@ -144,7 +144,7 @@ def test_the_next_goes_on_where_the_last_ended(
     )  # fmt: skip
     with db.reading() as s:
         number = ledger.voucher_detail(s, late).number
-    assert error.facts["vouchers"] == f"2026-{number}（2026-09-29）"
+    assert error.facts["vouchers"] == (f"2026-{number}（2026-09-29）",)
     with pytest.raises(RuleBroken), db.writing("冲销") as s:
         books.reverse_voucher(s, late, date(2026, 10, 8), "晚记")
         commands.draw_up(s, PeriodDraft(quarter, *NEXT), "", JANUARY)

@@ -66,7 +66,7 @@ def test_income_with_neither_contract_nor_receipt_is_named_until_it_has_one(
     error = refusal()
     assert error is not None
     assert (error.code, error.facts) == ("disclosure.income_bare", {
-        "name": "其他收入", "count": 2, "vouchers": "、".join(number(db, one) for one in bare),
+        "name": "其他收入", "count": 2, "vouchers": tuple(number(db, one) for one in bare),
     })  # fmt: skip
     prove(db, *bare)
     assert refusal() is None
@@ -80,7 +80,7 @@ def test_a_cost_without_its_paper_is_named_after_the_income(
     for voucher in (income, cost):
         error = refusal()
         assert error is not None
-        assert error.facts["vouchers"] == number(db, voucher)
+        assert error.facts["vouchers"] == (number(db, voucher),)
         named.append((error.code, error.facts["name"]))
         prove(db, voucher)
     assert named == [("disclosure.income_bare", "广告"), ("disclosure.cost_bare", "管理费")]

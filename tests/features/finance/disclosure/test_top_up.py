@@ -44,7 +44,7 @@ def told(db: Database, book: int) -> list[dict[str, object]]:
 
 
 def test_nothing_went_into_a_low_fund(db: Database, quarter: int, fund: int) -> None:
-    assert told(db, quarter) == [{"names": "维修资金", "net": "53,393.53", "put": "0.00"}]
+    assert told(db, quarter) == [{"names": ("维修资金",), "net": "53,393.53", "put": "0.00"}]
 
 
 @pytest.mark.parametrize(("fen", "missing"), [(NET // 2, True), (NET // 2 + 1, False)])

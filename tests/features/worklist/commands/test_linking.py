@@ -12,7 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.feature import Agenda
 from desktop.features.worklist import commands, queries
 from desktop.features.worklist.dialogs import state_words
-from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft
+from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft, TaskDraft
 from desktop.ui.i18n import tr
 from desktop.ui.sentences import sentence
 
@@ -181,6 +181,34 @@ def test_the_way_of_the_one_tells_when_the_other_leaves(do, seen, matter, other)
     do(commands.link_matter, other, matter, FOUND)
     do(commands.unlink_matter, other, FOUND)
     assert seen(matter).steps[-1].words == f"{seen(other).number}恢复单独办理，本件不变"
+
+
+def test_nothing_is_done_about_what_goes_anothers_way_and_the_refusal_names_that(
+    do, seen, matter, other, third
+):
+    do(commands.link_matter, other, matter, FOUND)
+    before = seen(other)
+    route = RouteDraft(other, "direct", unit="物业公司", routed_on=TOLD, finish_by=FOUND)
+    task = TaskDraft(other, "换灯", unit="物业公司", given_on=TOLD, deadline=FOUND)
+    for command, *args in (
+        (commands.send_matter, route), (commands.route_matter, route), (commands.save_task, task),
+        (commands.give_task, task), (commands.reopen_matter, EndDraft(other, FOUND, "居民来电")),
+        (commands.link_matter, other, third, FOUND), (commands.link_matter, other, matter, FOUND),
+        (commands.answer_matter, AnswerDraft(other, FOUND, "phone", "宋红", "satisfied")),
+    ):  # fmt: skip
+        with pytest.raises(RuleBroken, match=r"(matter|answer)\.merged") as refused:
+            do(command, *args)
+        assert refused.value.facts == {"number": before.number, "other": seen(matter).number}
+        assert seen(matter).number in sentence(refused.value)
+    assert seen(other) == before
+
+
+def test_what_goes_its_own_way_is_not_told_so_once_more(do, seen, matter, other):
+    do(commands.link_matter, other, matter, FOUND)
+    do(commands.unlink_matter, other, FOUND)
+    before = seen(other), seen(matter)
+    do(commands.unlink_matter, other, FOUND)
+    assert (seen(other), seen(matter)) == before
 
 
 def test_a_matter_that_goes_anothers_way_is_not_called_what_linked_doors_are(chinese):

@@ -248,3 +248,33 @@ def test_an_owner_whom_any_text_names_is_masked_on_every_public_paper_of_the_lis
         assert "尉迟敏" in text(paper), f"{paper.title}: the office reads whom it is about"
     told = repr(documents.tasks_paper(tasks, "社区", TODAY, public=True))
     assert "张立新到尉迟*、苗*花家看过" in told, "who is in charge of it acts in an office"
+
+
+def test_the_office_reads_who_told_of_the_same_unless_in_confidence_and_nobody_reads_a_number(
+    demo: Database, do: Callable[..., Any]
+) -> None:
+    with demo.reading() as s:
+        compound = places.compound_choices(s)[-1][0]
+    first = do(
+        commands.save_matter, MatterDraft(compound, subject="楼道漏水", raised_on=DAY, raised_by="查文")
+    )
+    for name, phone, confidential in ((NAME, PHONE, True), (OTHER, "13912345678", False)):
+        again = MatterDraft(
+            compound, subject="又漏了", raised_on=DAY, raised_by=name, contact=phone, confidential=confidential,
+            duplicate_of_id=first,
+        )  # fmt: skip
+        do(commands.save_matter, again)
+    draft = TaskDraft(first, subject="修好", unit="物业公司", given_on=DAY, deadline=DUE)
+    words = f"已告{NAME}、{OTHER}（13912345678）、查文"
+    do(commands.note_progress, ProgressDraft(do(commands.save_task, draft), DAY, 40, words))
+    with demo.reading() as s:
+        matter = queries.matter_detail(s, first)
+        tasks = queries.listed_tasks(s, [matter.tasks[0].draft.id or 0])
+    for paper in (
+        documents.supervision_paper(matter, matter.tasks[0], "社区", TODAY),
+        documents.answer_paper(matter, "社区", TODAY, public=False),
+        documents.tasks_paper(tasks, "社区", TODAY),
+    ):
+        said = text(paper)
+        assert f"{OTHER}（***）、查文" in said, paper.title
+        assert NAME not in said, paper.title

@@ -172,7 +172,7 @@ def test_an_owner_whom_a_note_names_is_masked_on_the_board_and_who_is_in_charge_
         commands.note_progress,
         ProgressDraft(task, date(2026, 11, 5), 40, "张立新到尉迟敏家看过", ""),
     )
-    assert seen(matter).neighbours == {"尉迟敏"}
+    assert seen(matter).neighbours == {"尉迟敏", "段磊"}, "and who raised it"
     for public, there in ((False, "尉迟敏家"), (True, "尉迟*家")):
         said = saying(seen(matter), public=public)(seen(matter).tasks[0].progress[0].words)
         assert said == f"张立新到{there}看过"

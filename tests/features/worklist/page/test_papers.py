@@ -192,3 +192,40 @@ def test_the_sheet_of_a_linked_matter_tells_what_was_done_and_nothing_of_who_rai
     told = text(preview, app)
     assert "业委会验收合格" in told
     assert not any(words in told for words in ("张三丰", "苗翠花", "13912345678"))
+
+
+@pytest.mark.parametrize("confidential", [False, True])
+def test_the_sheet_of_a_linked_matter_shows_the_work_unless_somebody_else_asked_for_confidence(
+    page: WorklistPage, app: App, tmp_path: Path, *, confidential: bool
+) -> None:
+    day, compound, files = date.today(), page._matter.draft.compound_id, app.context.attachments
+    taken = []
+    for name in ("家中", "灯"):
+        Image.new("RGB", (60, 40), "teal").save(tmp_path / f"{name}.png")
+        taken.append(files.put(tmp_path / f"{name}.png"))
+    with app.context.db.writing("link") as s:
+        first = commands.save_matter(
+            s,
+            MatterDraft(
+                compound, subject="楼道灯坏", raised_on=day, raised_by="张三丰", confidential=confidential
+            ),
+        )
+        commands.send_matter(s, RouteDraft(first, "direct", unit="物业公司", routed_on=day, finish_by=day))
+        second = commands.save_matter(
+            s,
+            MatterDraft(compound, subject="走廊黑", raised_on=day, raised_by="苗翠花", duplicate_of_id=first),
+        )
+        task = queries.matter_detail(s, first).tasks[0].draft.id
+        for about, file, label in ((None, taken[0], "before"), (task, taken[1], "after")):
+            (added,) = commands.add_evidence(s, EvidenceDraft(first, about, (file,)))
+            commands.label_evidence(s, added, label)
+    page.open(second)
+    app.settle()
+    told = text(page._papers.answer(page._matter), app)
+    assert ("整改后" in told) is not confidential
+    assert "整改前" not in told, "what the other brought is nobody else's"
+    page.open(first)
+    app.settle()
+    own = text(page._papers.answer(page._matter), app)
+    assert "整改前" in own
+    assert "整改后" in own

@@ -179,7 +179,7 @@ class AskedNote(QWidget):
                 else RuleBroken("payment.no_petty")
             )
         if others.twice:
-            found.append(RuleBroken("remark.twice", numbers="、".join(others.twice)))
+            found.append(RuleBroken("remark.twice", numbers=tuple(others.twice)))
         if others.invoice:
             found.append(
                 RuleBroken("payment.invoice_twice", invoice=others.invoice_said, number=others.invoice)

@@ -109,7 +109,7 @@ def _files(payment: Payment) -> str:
     for file in payment.files:
         label = words.get(file.label, tr("File"))
         counted[label] = counted.get(label, 0) + 1
-    return "、".join(
+    return tr(", ").join(
         tr("{label} {count}").format(label=label, count=count) for label, count in counted.items()
     )
 

@@ -185,7 +185,7 @@ def _about_money(payment: Payment) -> Iterator[Remark]:
     ):
         yield Remark("remark.signatures_void", (("reason", payment.voided[-1].void_reason),))
     if others.twice:
-        yield Remark("remark.twice", (("numbers", "、".join(others.twice)),))
+        yield Remark("remark.twice", (("numbers", tuple(others.twice)),))
     if payment.state == "paid":
         return
     yield from basis_remarks(payment)

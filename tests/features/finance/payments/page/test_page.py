@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from types import SimpleNamespace
 
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
@@ -21,7 +22,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
-from desktop.features.finance.payments.page.views import basis_view
+from desktop.features.finance.payments.page.views import _files, basis_view
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.chip import Chip
 from desktop.ui.preview import Preview
@@ -445,3 +446,10 @@ def test_the_public_version_in_the_preview_masks_whom_its_words_name(desk, pump_
     assert "宋*" in said
     assert "宋红" not in said
     preview.reject()
+
+
+def test_files_are_counted_in_the_language_of_the_reader(language: str) -> None:
+    files = [SimpleNamespace(label=label) for label in ("invoice", "photo", "photo")]
+    said = _files(SimpleNamespace(files=files))  # type: ignore[arg-type]
+    assert ("、" in said) is (language == "zh_CN")
+    assert (", " in said) is (language == "en")
