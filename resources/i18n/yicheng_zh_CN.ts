@@ -4760,10 +4760,6 @@
         <translation>请写明重新办理的原因。</translation>
     </message>
     <message>
-        <source>{number} was declined or linked to another matter, so nothing is to be done about it. Take it up again first.</source>
-        <translation>{number}已不予受理或并入他件，不能再交办任务。请先恢复办理。</translation>
-    </message>
-    <message>
         <source>“{subject}” is done or cancelled and stays as it is. Give a new task instead.</source>
         <translation>“{subject}”已办结或撤销，不能再改。请另行交办任务。</translation>
     </message>
@@ -4866,10 +4862,6 @@
     <message>
         <source>“{subject}” was handed in; what was shown for it stays as it is. If it is sent back, files can be changed again.</source>
         <translation>“{subject}”已提交验收，佐证不能再改。如被退回返工，可以重新添加。</translation>
-    </message>
-    <message>
-        <source>This matter was linked to another one. Answer that one; the answer is noted for both.</source>
-        <translation>本件已并入他件。请在主件中答复，答复会同时记入两件。</translation>
     </message>
     <message>
         <source>Please fill in the day the resident was told.</source>
@@ -10958,6 +10950,38 @@
     <message>
         <source>The record of changes no. {number} ({what}) is not what was sealed when it was made.</source>
         <translation>变更记录第{number}条（{what}）与记录时的封存值不符。</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>the duty of</source>
+        <translation>职责：</translation>
+    </message>
+    <message>
+        <source>the trying of a secret by</source>
+        <translation>密码验证记录：</translation>
+    </message>
+    <message>
+        <source>the books</source>
+        <translation>账套</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>{number} was linked to {other} and goes its way, so nothing is done about it by itself. Do it with {other}, or let {number} go its own way first.</source>
+        <translation>{number}已并入{other}一并办理，不再单独处理。请在{other}中办理，或先将{number}恢复单独办理。</translation>
+    </message>
+    <message>
+        <source>{number} was declined, so nothing is to be done about it. Take it up again first.</source>
+        <translation>{number}已不予受理，不能再交办任务。请先重新办理。</translation>
+    </message>
+    <message>
+        <source>{number} was linked to {other} and goes its way. Answer {other}; the answer is noted for both.</source>
+        <translation>{number}已并入{other}一并办理。请答复{other}，答复会同时记入两件。</translation>
     </message>
 </context>
 </TS>
