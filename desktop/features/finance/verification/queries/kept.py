@@ -141,8 +141,6 @@ def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:
     """What was changed, taken away or brought in past the program, by what the journal tells of it."""
     if missing := witness.gaps(s):
         yield Fault("books.journal_gap", "", number=missing)
-    for key, day, label in chain.broken(s, progress):
-        yield Fault("books.action_altered", "", number=key, what=f"{day} {label}".strip())
     for at, kind in enumerate(KEPT):
         progress.report(at, len(KEPT) + 1)
         for how, _, values in witness.strayed(s, kind):
@@ -152,6 +150,8 @@ def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:
     for values in witness.lost(s, Voucher):
         if values["state"] == "posted":
             yield Fault("books.lost", _compound(s, Voucher, values), values["year"], values["number"])
+    for key, day, label in chain.broken(s, progress):
+        yield Fault("books.action_altered", "", number=key, what=f"{day} {label}".strip())
 
 
 def _where(s: Session, kind: type[Entity], values: Values) -> tuple[str, int, int, str, str]:

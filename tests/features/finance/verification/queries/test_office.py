@@ -76,3 +76,18 @@ def test_what_no_type_takes_and_whose_ground_is_gone_is_named(
 def test_a_fault_of_no_compound_is_the_offices(chinese: None) -> None:
     fault = Fault("books.row_changed", "", what="王敏", kind="user")
     assert sentence(RuleBroken(fault.code, None, **told_facts(fault.facts))).startswith("本单位：用户王敏")
+
+
+@pytest.mark.parametrize("sql", [
+    ('UPDATE action SET "by" = NULL WHERE id = (SELECT max(id) FROM action)',),
+    ("UPDATE signature SET at = '2026-10-20T00:00:00.000000'",
+     "UPDATE edit SET after = json_set(after, '$.at', '2026-10-20T00:00:00+00:00') WHERE \"table\" = 'signature'"),
+])  # fmt: skip
+def test_who_turns_the_record_of_changes_along_is_told_of(
+    office: Office, pump_payment: int, sql: tuple[str, ...]
+) -> None:
+    office.send(pump_payment)
+    office.sign(pump_payment, "community")
+    assert faults(office) == []
+    forge(office.db.path, *sql)
+    assert faults(office)[0].code == "books.action_altered"
