@@ -86,7 +86,7 @@ def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: d
     """Say that some lines of the bank are some postings of the books: both come to the same sum.
 
     Raises `match.nothing_chosen`, `match.sums_differ` with both sums, `match.line_taken`, `match.entry_taken` for what is
-    matched already, `match.other_account`, `NotFound`. A match to a voucher that was taken back in red gives way and stays on
+    matched already, `bank.drafted` for a line whose draft waits, `match.other_account`, `NotFound`. A match to a voucher that was taken back in red gives way and stays on
     record.
     """
     if not (line_ids and posting_ids):
@@ -97,6 +97,8 @@ def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: d
     if len(accounts) > 1:
         raise RuleBroken("match.other_account")
     _require_free(s, lines, postings)
+    if queries.drafted(s) & {line.id for line in lines}:
+        raise RuleBroken("bank.drafted")
     _release(s, lines, on)
     told, held = sum(line.amount.fen for line in lines), sum(posting.amount for posting in postings)
     if told != held:

@@ -166,6 +166,17 @@ def test_a_voucher_is_drafted_of_a_line_in_one_step_and_found_again_once_posted(
         assert (certain.lines, certain.entries) == ((money_in,), (books.posting(s, made),))
 
 
+def test_a_line_whose_draft_waits_is_matched_to_no_other_voucher(books, take):
+    take([line(1, 500)])
+    with books.db.writing("x") as s:
+        (key,) = queries.line_ids(s, books.account)
+        commands.draft_from_line(s, key, books.subjects["场地出租"])
+        other = books.posting(s, books.voucher(s, 500))
+        assert queries.suggested(s, books.account) == ()
+        with pytest.raises(RuleBroken, match="bank.drafted"):
+            commands.match(s, [key], [other], TODAY)
+
+
 def test_a_voucher_drafted_of_a_line_carries_the_statement_and_gives_it_up_with_the_step(books, take):
     take([line(1, 500), line(2, -70)])
 

@@ -72,8 +72,16 @@ def _met() -> Subquery:
 
 
 def suggested(s: Session, account_id: int) -> tuple[Suggestion, ...]:
-    """What may belong together of all that is open, the certain ones first."""
-    return rules.suggestions(open_lines(s, account_id), open_entries(s, account_id))
+    """What may belong together of all that is open and has no draft, the certain ones first."""
+    waiting = drafted(s)
+    lines = [line for line in open_lines(s, account_id) if line.id not in waiting]
+    return rules.suggestions(lines, open_entries(s, account_id))
+
+
+def drafted(s: Session) -> set[int]:
+    """The lines whose voucher waits as a draft."""
+    query = select(Voucher.source_id).where(Voucher.source == "bank", Voucher.state == "draft")
+    return {key for key in s.scalars(query) if key is not None}
 
 
 def entries_for(s: Session, line: OpenLine) -> list[int]:
