@@ -26,8 +26,9 @@ def own_number(table: Table, rows: Sequence[Row], movements: AbstractSet[int], f
     `statement.several_accounts` where another number stands above later rows.
     """
     above = next(iter(_numbers(cell for row in table.sheet.rows[: table.head] for cell in row)), "")
-    column = _apart(row.text("own_account") for row in rows)
-    if len(column) > 1 and _is_own(column, above, table):
+    told = list(dict.fromkeys(row.text("own_account") for row in rows))
+    column = _apart(told)
+    if len(column) > 1 and _is_own(told, above, table):
         title = plain(table.sheet.rows[table.head][table.places["own_account"]])
         raise RuleBroken("statement.accounts_in_column", file=file, column=title, numbers=_named(column))
     number = column[0] if len(column) == 1 else above
@@ -67,11 +68,13 @@ def _numbers(cells: Iterable[Cell]) -> list[str]:
 
 
 def _apart(numbers: Iterable[str]) -> list[str]:
-    """The numbers that are told, each account once."""
+    """The numbers that are told, each account once, and no more than show that there are many."""
     found: list[str] = []
     for one in dict.fromkeys(numbers):
         if one and not any(rules.same_account(one, other) for other in found):
             found.append(one)
+        if len(found) > NAMED:
+            break
     return found
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
@@ -41,7 +43,8 @@ def total_remarks(table: Table, rows: Sequence[Row]) -> Iterator[Refusal]:
         for at, row in enumerate(table.sheet.rows[table.head + 1 :], table.head + 2)
         if at not in lines and (label := _label(row)) and not RUNNING.search(label)
     }
-    sums = {key: {row.number: written(row, key) for row in rows} for key in SIDES}
+    numbers = [row.number for row in rows]
+    sums = {key: [0, *accumulate(written(row, key) for row in rows)] for key in SIDES}
     often, before = Counter(totals.values()), dict[str, int]()
     for at, label in totals.items():
         begin = before.get(label, 0)
@@ -49,9 +52,8 @@ def total_remarks(table: Table, rows: Sequence[Row]) -> Iterator[Refusal]:
         part = PART.search(label) is not None
         for key, fen in sums.items():
             told = _told(table.sheet.rows[at - 1][table.places[key]])
-            page = sum(fen[number] for number in fen if begin < number < at)
-            above = sum(fen[number] for number in fen if number < at)
-            whole = sum(fen.values())
+            whole, above = fen[-1], fen[bisect(numbers, at)]
+            page = above - fen[bisect(numbers, begin)]
             allowed = (page, above) if part else (whole, page) if often[label] > 1 else (whole,)
             if told is not None and told.fen not in allowed:
                 yield _differs(table, key, at, told, Money(allowed[0]))

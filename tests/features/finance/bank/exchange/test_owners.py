@@ -29,6 +29,13 @@ def test_a_column_of_several_accounts_is_refused_and_names_them(tmp_path: Path) 
     assert BOTH in sentence(error)
 
 
+def test_of_many_accounts_the_first_are_named(tmp_path: Path) -> None:
+    more = "".join(f"62{at:014},2026-07-01,20,,520,乙\n" for at in range(9))
+    assert refused(text_file(tmp_path, COLUMN + more)).facts["numbers"] == (
+        "4200 **** **** 0018、6200 **** **** 0000、6200 **** **** 0001……"
+    )
+
+
 def test_a_column_that_spells_one_account_in_two_ways_is_of_one(tmp_path: Path) -> None:
     path = text_file(tmp_path, f"{COLUMN}4200 **** **** 0018,2026-07-02,20,,30,乙\n")
     assert (read_statement(path).account, len(read_statement(path).lines)) == (ONE, 2)
