@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
@@ -73,12 +73,17 @@ class Table:
         """What stands above the titles."""
         return [said for row in self.sheet.rows[: self.head] for cell in row if (said := own(cell))]
 
-    def read(self) -> tuple[SheetRead, list[Row], list[Refusal]]:
-        """The sheet with what it leaves out filled in, its rows, and remarks on what is no row."""
+    def read(
+        self, sure: Callable[[Sequence[Cell]], bool] = lambda _cells: False
+    ) -> tuple[SheetRead, list[Row], list[Refusal]]:
+        """The sheet with what it leaves out filled in, its rows, and remarks on what is no row.
+
+        What is `sure` to be a row is one, though a cell of it reads like a total.
+        """
         cells: dict[int, list[Cell]] = {}
         remarks: list[Refusal] = []
         for at in range(self.head + 1, len(self.sheet.rows)):
-            said = self._said(at)
+            said = self._said(at, sure)
             if said and EXAMPLE.fullmatch(said[0]):
                 remarks.append(Refusal("row.example", self.sheet.name, at + 1, "", said[0]))
             elif said and self._is_note(at):
@@ -97,7 +102,7 @@ class Table:
         ]
         return SheetRead(self.sheet.name, head, {at: tuple(row) for at, row in cells.items()}), rows, remarks
 
-    def _said(self, at: int) -> list[str]:
+    def _said(self, at: int, sure: Callable[[Sequence[Cell]], bool]) -> list[str]:
         """The first cells of a row that say something themselves; none for totals and titles printed again."""
         row, head = self.sheet.rows[at], self.sheet.rows[self.head]
         if all(row[place] == head[place] for place in self.places.values()):
@@ -105,7 +110,8 @@ class Table:
         merged = self.sheet.merged
         alone = (own(cell) for column, cell in enumerate(row) if cell != "" and (at, column) not in merged)
         said = list(islice((cell for cell in alone if cell), 3))
-        return [] if any(TOTAL.fullmatch("".join(cell.split())) for cell in said) else said
+        total = any(TOTAL.fullmatch("".join(cell.split())) for cell in said)
+        return [] if total and not sure(row) else said
 
     def _is_note(self, at: int) -> bool:
         """Whether a row says nothing of its own in any required column, as notes and signatures do."""

@@ -23,7 +23,7 @@ class AccountName:
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """One movement as the bank tells it: money in above zero, out below; `row` is the file's own line."""
+    """One movement as the bank tells it: money in above zero, out below; `row` of `sheet` is the file's own line."""
 
     row: int
     day: date
@@ -34,6 +34,7 @@ class StatementLine:
     payee: str
     payee_account: str
     number: str
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Break:
     day: date
     expected: Money
     told: Money
+    sheet: str = ""
 
     @property
     def difference(self) -> Money:

@@ -14,7 +14,13 @@ from desktop.core.progress import Progress
 from desktop.core.row import Refusal
 from desktop.features.finance.bank import commands, exchange, queries
 from desktop.features.finance.bank.dialogs.acting import named
-from desktop.features.finance.bank.records import AccountName, Break, StatementPreview, StatementRead
+from desktop.features.finance.bank.records import (
+    AccountName,
+    Break,
+    StatementLine,
+    StatementPreview,
+    StatementRead,
+)
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import choice
@@ -182,7 +188,7 @@ class StatementDialog(QDialog):
 
     def _show(self, preview: StatementPreview) -> None:
         self.preview, self._under_way = preview, None
-        refused = len({one.row for one in preview.refusals})
+        refused = len({(one.sheet, one.row) for one in preview.refusals})
         worth = len(preview.remarks) + len(preview.breaks)
         for key, name, count in (
             ("added", tr("To be added"), len(preview.added)),
@@ -202,8 +208,9 @@ class StatementDialog(QDialog):
         self._list()
 
     def _list(self) -> None:
-        if self.preview is not None:
-            self._lines = list(_shown(self.preview, self.views.chosen()))
+        if self.preview is not None and self.reading is not None:
+            several = len(self.reading.sheets) > 1
+            self._lines = list(_shown(self.preview, self.views.chosen(), several=several))
             self.rows.show([])
             self.rows.show(list(range(len(self._lines))))
 
@@ -268,20 +275,23 @@ def _columns() -> Sequence[Column]:
     )
 
 
-def _shown(preview: StatementPreview, view: str) -> Iterator[Shown]:
+def _shown(preview: StatementPreview, view: str, *, several: bool) -> Iterator[Shown]:
+    """The lines of a view; where `several` sheets came in as one, each row is told with its sheet."""
+
+    def place(one: StatementLine | Refusal | Break) -> str:
+        return f"{one.sheet} {one.row}" if several and one.row else str(one.row or "")
+
     if view == "added":
         for at, line in enumerate(preview.added):
             words = " ".join(filter(None, (line.text, line.payee)))
-            yield Shown(at, str(line.row), str(line.day), str(line.amount), str(line.balance or ""), words)
+            yield Shown(at, place(line), str(line.day), str(line.amount), str(line.balance or ""), words)
         return
     told: Sequence[Refusal] = preview.refusals if view == "refused" else preview.remarks
     for at, one in enumerate(told):
-        yield Shown(
-            at, str(one.row or ""), "", "", "", f"{one.column} {one.value}：{reason(one)}".strip("： ")
-        )
+        yield Shown(at, place(one), "", "", "", f"{one.column} {one.value}：{reason(one)}".strip("： "))
     if view == "remarks":
         for at, broken in enumerate(preview.breaks, len(told)):
-            yield Shown(at, str(broken.row or ""), str(broken.day), "", str(broken.told), break_words(broken))
+            yield Shown(at, place(broken), str(broken.day), "", str(broken.told), break_words(broken))
 
 
 def break_words(broken: Break) -> str:

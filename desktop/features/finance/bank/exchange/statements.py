@@ -4,30 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, time
-from itertools import pairwise
 from pathlib import Path
 
 from desktop.core.delimited import read_tables
 from desktop.core.errors import RuleBroken
-from desktop.core.money import Money, parse_money
 from desktop.core.parse import Cell, own, parse_day, plain
 from desktop.core.progress import Progress
 from desktop.core.row import Refusal, Row
 from desktop.core.sheets import Sheet
-from desktop.core.table import TOTAL, Table, find_table, missing_titles
+from desktop.core.table import SheetRead, Table, find_table, missing_titles
 from desktop.features.finance.bank import rules
+from desktop.features.finance.bank.exchange.amounts import amount_of, parse_fen, settled
 from desktop.features.finance.bank.exchange.columns import SHAPES
+from desktop.features.finance.bank.exchange.owners import one_account, own_number
+from desktop.features.finance.bank.exchange.totals import tells_purpose, total_remarks
 from desktop.features.finance.bank.records import StatementLine, StatementRead
 
-OUT = re.compile(r"借|支|付|出|取|-|−|[Dd]\w*")
-IN = re.compile(r"贷|收|进|入|存|\+|[Cc]\w*")
 MOMENT = re.compile(r"(.+?)[ T]+(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?:\.\d+)?")
 STAMP = re.compile(r"(\d{8})(\d{2})(\d{2})(\d{2})")
 CLOCK = re.compile(r"(\d{1,2})[:：]?(\d{2})(?:[:：]?(\d{2}))?(?:\.\d+)?")
-BRACKETED = re.compile(r"\((.+)\)")
-NUMBER = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?\s*([\d*＊xX][\d*＊xX \-]{5,})")
-LABEL = re.compile(r"(?:账|帐|卡)(?:户)?号(?:码)?\s*[:：]?")
 CARRIED = re.compile(
     r"(承前页|过次页|转下页|期初|期末|上期|上页|本页|上日|起始|年初)(余额|结余|结转|账户余额)?[:：]?"
 )
@@ -38,18 +35,74 @@ EVERY = 1000
 """Rows between two reports of how far it is."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sheet of the file: its rows, and the lines among them from the oldest to the newest."""
+
+    read: SheetRead
+    rows: tuple[Row, ...]
+    lines: tuple[StatementLine, ...]
+    remarks: tuple[Refusal, ...]
+    account: str
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        return tuple(refusal for row in self.rows for refusal in row.refusals)
+
+
 def read_statement(path: Path, progress: Progress | None = None) -> StatementRead:
-    """The lines of a bank's export, the oldest first, with what is wrong with the others.
+    """The lines of a bank's export, the oldest first, with what is wrong with the others; every sheet with the titles of
+    the first counts, and what of the others was not read is told.
 
     Amounts are whole fen, money in above and money out below zero. Raises `RuleBroken`: what `read_tables` does,
-    `statement.header_missing` with the titles that were looked for, `statement.no_rows`; `Cancelled` through `progress`.
+    `statement.header_missing` with the titles that were looked for, `statement.no_rows`, `statement.several_accounts`
+    and `statement.accounts_in_column`; `Cancelled` through `progress`.
     """
     sheets, progress = read_tables(path), progress or Progress()
-    found = next((table for sheet in sheets if (table := _table(sheet))), None)
-    if found is None:
+    found = [(sheet, _table(sheet)) for sheet in sheets]
+    tables = [table for _, table in found if table]
+    if not tables:
         lacking = missing_titles(sheets, SHAPES[0])
         raise RuleBroken("statement.header_missing", columns="、".join(lacking), file=path.name)
-    sheet, read, remarks = found.read()
+    alike = [table for table in tables if _titles(table) == _titles(tables[0])]
+    parts = [part for table in alike if (part := _part(table, path.name, progress)).rows]
+    if not parts:
+        raise RuleBroken("statement.no_rows", file=path.name)
+    parts.sort(key=lambda part: part.lines[0].day if part.lines else date.min)
+    return StatementRead(
+        path.name,
+        tuple(dict.fromkeys(said for table in alike for said in table.heading())),
+        tuple(line for part in parts for line in part.lines),
+        tuple(refusal for part in parts for refusal in part.refusals),
+        (*_left_out(found, alike), *_together(parts), *(remark for part in parts for remark in part.remarks)),
+        tuple(part.read for part in parts),
+        one_account((part.account for part in parts), path.name),
+    )
+
+
+def _titles(table: Table) -> dict[str, str]:
+    return {key: own(table.sheet.rows[table.head][at]) for key, at in table.places.items()}
+
+
+def _left_out(found: Sequence[tuple[Sheet, Table | None]], alike: Sequence[Table]) -> Iterator[Refusal]:
+    """The sheets that were not read, and why."""
+    for sheet, table in found:
+        if table is None:
+            yield Refusal("sheet.passed_over", sheet.name, 0, "", sheet.name)
+        elif table not in alike and table.read()[1]:
+            facts: dict[str, object] = {"first": alike[0].sheet.name}
+            yield Refusal("statement.sheet_left", sheet.name, 0, "", sheet.name, facts)
+
+
+def _together(parts: Sequence[Part]) -> Iterator[Refusal]:
+    """That several sheets come in as one."""
+    if len(parts) > 1:
+        names = "、".join(part.read.name for part in parts)
+        yield Refusal("statement.sheets_together", "", 0, "", "", {"sheets": names})
+
+
+def _part(table: Table, file: str, progress: Progress) -> Part:
+    sheet, read, remarks = table.read(lambda cells: tells_purpose(cells) and _is_dated(cells, table))
     notes = [row for row in read if _is_note(row)]
     rows = [row for row in read if row not in notes]
     remarks += [Refusal("row.passed_over", row.sheet, row.number, "", _first(row)) for row in notes]
@@ -59,15 +112,13 @@ def read_statement(path: Path, progress: Progress | None = None) -> StatementRea
             progress.report(at, len(rows))
         if (line := _line(row)) is not None:
             lines.append(line)
-    if not rows:
-        raise RuleBroken("statement.no_rows", file=path.name)
-    refusals = tuple(refusal for row in rows for refusal in row.refusals)
-    heading = tuple(found.heading())
-    told = _own_number(found, rows)
-    ordered = rules.oldest_first(lines)
-    return StatementRead(
-        path.name, heading, ordered, refusals, (*remarks, *_totals(found, ordered, refusals)), (sheet,), told
-    )
+    dated = {row.number for row in rows if all(one.column != row.titles["day"] for one in row.refusals)}
+    account = own_number(table, rows, dated, file)
+    lines, more = settled(read, lines)
+    remarks += more
+    if not any(row.refusals for row in rows):
+        remarks += total_remarks(table, rows)
+    return Part(sheet, tuple(rows), rules.oldest_first(lines), tuple(remarks), account)
 
 
 def _table(sheet: Sheet) -> Table | None:
@@ -89,7 +140,7 @@ def _first(row: Row) -> str:
 def _line(row: Row) -> StatementLine | None:
     """A row as a line; None when one of its cells was refused."""
     day, clock = _moment(row)
-    amount = _amount(row)
+    amount = amount_of(row)
     balance = row.read("balance", parse_fen, None) if row.text("balance") else None
     if row.refusals or day is None or amount is None:
         return None
@@ -97,7 +148,7 @@ def _line(row: Row) -> StatementLine | None:
     return StatementLine(
         row.number, day, clock, amount, balance,
         text if remark in ("", text) else f"{text} {remark}".strip(),
-        row.own("payee"), row.text("payee_account"), row.text("number"),
+        row.own("payee"), row.text("payee_account"), row.text("number"), row.sheet,
     )  # fmt: skip
 
 
@@ -107,17 +158,29 @@ def _moment(row: Row) -> tuple[date | None, str]:
     if not said:
         row.refuse("day", "cell.missing")
         return None, ""
-    cell, clock = row.cells.get("day"), ""
-    if stamp := STAMP.fullmatch(said):
-        cell, clock = stamp[1], ":".join(stamp.groups()[1:])
-    elif isinstance(cell, str) and (found := MOMENT.fullmatch(said)):
-        cell, clock = found[1], found[2]
     try:
-        day = parse_day(cell)
+        day, clock = _day_and_clock(row.cells.get("day"))
     except RuleBroken as error:
         row.refuse("day", error.code)
         return None, ""
     return day, clock or _clock(row.cells.get("clock"))
+
+
+def _is_dated(cells: Sequence[Cell], table: Table) -> bool:
+    try:
+        return bool(_day_and_clock(cells[table.places["day"]]))
+    except RuleBroken:
+        return False
+
+
+def _day_and_clock(cell: Cell) -> tuple[date, str]:
+    """Raises `value.day`."""
+    said = plain(cell)
+    if stamp := STAMP.fullmatch(said):
+        return parse_day(stamp[1]), ":".join(stamp.groups()[1:])
+    if isinstance(cell, str) and (found := MOMENT.fullmatch(said)):
+        return parse_day(found[1]), found[2]
+    return parse_day(cell), ""
 
 
 def _clock(cell: Cell) -> str:
@@ -127,87 +190,3 @@ def _clock(cell: Cell) -> str:
     said = plain(cell)
     found = CLOCK.fullmatch(said.zfill(6) if said.isdigit() and len(said) > 4 else said)
     return ":".join(part or "00" for part in found.groups()) if found else ""
-
-
-def _amount(row: Row) -> Money | None:
-    """Money in, above zero, or out, below it; refused where the row tells neither, or both."""
-    if "amount" in row.told:
-        return _signed(row)
-    told = [row.read(key, parse_fen, Money(0)) for key in ("income", "expense")]
-    if row.refusals:
-        return None
-    income, expense = told
-    if income.fen and expense.fen:
-        row.refuse("expense", "statement.both_ways")
-        return None
-    if not (income.fen or expense.fen):
-        row.refuse("income", "statement.no_amount")
-        return None
-    return income - expense
-
-
-def _signed(row: Row) -> Money | None:
-    amount = row.read("amount", parse_fen, Money(0))
-    if row.refusals:
-        return None
-    if not amount.fen:
-        row.refuse("amount", "statement.no_amount")
-        return None
-    if "direction" not in row.told:
-        return amount
-    said = row.text("direction")
-    if OUT.match(said):
-        return -amount if amount.fen > 0 else amount
-    if IN.match(said):
-        return amount
-    row.refuse("direction", "statement.direction")
-    return None
-
-
-def parse_fen(value: Cell) -> Money:
-    """An amount cell as whole fen: `3,747.68`, `(12.00)` and `−12` for money the other way, a number cell.
-
-    Raises `money.unreadable` for text, `money.half_fen` where there are parts of a fen, `money.too_large`.
-    """
-    if isinstance(value, float):
-        value = f"{value:.6f}".rstrip("0").rstrip(".")  # a formula leaves 0.30000000000000004
-    if isinstance(value, bool | date | time):
-        raise RuleBroken("money.unreadable", value=plain(value))
-    said = plain(value).removeprefix("+").replace(" ", "")
-    if bracketed := BRACKETED.fullmatch(said):
-        said = f"-{bracketed[1]}"
-    if re.fullmatch(r"[-−]?[¥￥]?[\d,]*\.\d{2}\d*[1-9]\d*元?", said):
-        raise RuleBroken("money.half_fen", value=said)
-    return parse_money(re.sub(r"(\.\d\d)0+$", r"\1", said))
-
-
-def _own_number(table: Table, rows: Sequence[Row]) -> str:
-    """The account the statement is of, as its title lines or a column of it tell."""
-    told = {said for row in rows if (said := row.text("own_account"))}
-    if len(told) == 1:
-        return told.pop()
-    cells = [said for row in table.sheet.rows[: table.head] for cell in row if (said := plain(cell))]
-    labelled = (f"{one}：{other}" for one, other in pairwise(cells) if LABEL.fullmatch(one))
-    return next((found[1].strip() for said in (*labelled, *cells) if (found := NUMBER.search(said))), "")
-
-
-def _totals(table: Table, lines: Sequence[StatementLine], refusals: Sequence[Refusal]) -> Iterator[Refusal]:
-    """A total below the lines that is not theirs: the file lacks some, or holds too many."""
-    if refusals or "amount" in table.places:
-        return
-    sums = {
-        "income": sum(line.amount.fen for line in lines if line.amount.fen > 0),
-        "expense": -sum(line.amount.fen for line in lines if line.amount.fen < 0),
-    }
-    for at, row in enumerate(table.sheet.rows[table.head + 1 :], table.head + 2):
-        if not any(TOTAL.fullmatch("".join(own(cell).split())) for cell in row[:3]):
-            continue
-        for key, held in sums.items():
-            try:
-                told = parse_fen(row[table.places[key]])
-            except RuleBroken:
-                continue
-            if told.fen != held:
-                facts: dict[str, object] = {"told": told, "held": Money(held)}
-                column = own(table.sheet.rows[table.head][table.places[key]])
-                yield Refusal("statement.total_differs", table.sheet.name, at, column, str(told), facts)

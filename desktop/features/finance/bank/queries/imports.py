@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from sqlalchemy.orm import Session
@@ -31,9 +32,9 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
         )
     stored = stored_lines(s, account_id)
     known = rules.known_again(reading.lines, stored)
-    added = tuple(line for line in reading.lines if line.row not in known)
+    added = tuple(line for line in reading.lines if line not in known)
     twice = [
-        _differs(reading, line, "statement.twice", before.row, line.row)
+        _differs(line, "statement.twice", _row(before, line), line.row)
         for line, before in rules.repeated(added)
     ]
     remarks = (
@@ -48,7 +49,7 @@ def _number_untold(reading: StatementRead, known: str) -> Iterator[Refusal]:
 
 
 def _doubtful(
-    reading: StatementRead, stored: Sequence[StatementLine], known: frozenset[int]
+    reading: StatementRead, stored: Sequence[StatementLine], known: frozenset[StatementLine]
 ) -> Iterator[Refusal]:
     """A line whose number is there already of that day with another amount or balance: one of the two files was changed;
     or of another day with the same amount: it may be the same line once more."""
@@ -56,17 +57,22 @@ def _doubtful(
     by_amount = {(line.number, line.amount): line for line in stored if line.number}
     for line in reading.lines:
         other, alike = by_day.get((line.number, line.day)), by_amount.get((line.number, line.amount))
-        if line.row in known:
+        if line in known:
             if other and None not in (line.balance, other.balance) and line.balance != other.balance:
-                yield _differs(reading, line, "statement.balance_differs", other.balance, line.balance)
+                yield _differs(line, "statement.balance_differs", other.balance, line.balance)
         elif other:
-            yield _differs(reading, line, "statement.amount_differs", other.amount, line.amount)
+            yield _differs(line, "statement.amount_differs", other.amount, line.amount)
         elif alike:
-            yield _differs(reading, line, "statement.day_differs", alike.day, line.day)
+            yield _differs(line, "statement.day_differs", alike.day, line.day)
 
 
-def _differs(reading: StatementRead, line: StatementLine, code: str, there: object, told: object) -> Refusal:
-    return Refusal(code, reading.sheets[0].name, line.row, "", line.number, {"there": there, "told": told})
+def _differs(line: StatementLine, code: str, there: object, told: object) -> Refusal:
+    return Refusal(code, line.sheet, line.row, "", line.number, {"there": there, "told": told})
+
+
+def _row(line: StatementLine, seen: StatementLine) -> object:
+    """Where a line stands, as seen from another of the same file."""
+    return line.row if line.sheet == seen.sheet else f"{line.sheet} {line.row}"
 
 
 def _breaks(stored: Sequence[StatementLine], added: Sequence[StatementLine]) -> tuple[Break, ...]:
@@ -75,9 +81,9 @@ def _breaks(stored: Sequence[StatementLine], added: Sequence[StatementLine]) -> 
         return ()
     before = {(one.day, one.expected, one.told) for one in rules.breaks(rules.chained(stored))}
     found = rules.breaks(rules.chained(chain(stored, added)))
-    rows = {line.row for line in added}
+    rows = {(line.sheet, line.row) for line in added}
     return tuple(
-        Break(one.row if one.row in rows else 0, one.day, one.expected, one.told)
+        one if (one.sheet, one.row) in rows else replace(one, row=0, sheet="")
         for one in found
         if (one.day, one.expected, one.told) not in before
     )

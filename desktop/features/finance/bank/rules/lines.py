@@ -53,7 +53,7 @@ def breaks(lines: Iterable[StatementLine], before: Money | None = None) -> tuple
             before = None if before is None else Money(before.fen + line.amount.fen)
             continue
         if before is not None and (expected := before + line.amount) != line.balance:
-            found.append(Break(line.row, line.day, expected, line.balance))
+            found.append(Break(line.row, line.day, expected, line.balance, line.sheet))
         before = line.balance
     return tuple(found)
 
@@ -105,8 +105,8 @@ def balance_at(lines: Iterable[Movement], opening: Money, until: date) -> Money:
     return held
 
 
-def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine]) -> frozenset[int]:
-    """The rows that are stored already, as of a statement taken in twice or one that overlaps another.
+def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine]) -> frozenset[StatementLine]:
+    """The lines that are stored already, as of a statement taken in twice or one that overlaps another.
 
     A line is known by its number, day and amount (some banks begin their numbers anew every month), else by day, amount,
     balance and words; two alike in one file are two, unless as many are stored.
@@ -114,13 +114,13 @@ def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine])
     held = tuple(stored)
     numbers = {(line.number, line.day, line.amount) for line in held if line.number}
     left = Counter(_said(line) for line in held)
-    known: set[int] = set()
+    known: set[StatementLine] = set()
     for line in lines:
         if line.number and (line.number, line.day, line.amount) in numbers:
-            known.add(line.row)
+            known.add(line)
         elif not line.number and left[_said(line)]:
             left[_said(line)] -= 1
-            known.add(line.row)
+            known.add(line)
     return frozenset(known)
 
 

@@ -24,6 +24,7 @@ from desktop.ui.editor import Editor
 from desktop.ui.layout import column, row
 from desktop.ui.runner import Runner
 from tests.features.finance.bank.conftest import Books
+from tests.features.finance.bank.exchange.files import text_file, workbook
 from tests.features.finance.bank.exchange.ledgers import beancount, hledger
 
 HEAD = "账号：4200 **** **** 0018\n交易日期,收入金额,支出金额,账户余额,摘要,对方户名,流水号\n"
@@ -188,6 +189,38 @@ def test_a_statement_of_another_account_is_refused_and_another_can_be_chosen(
     desk.settle()
     assert opened.go.isEnabled()
     opened.reject()
+
+
+def test_two_sheets_come_in_together_and_each_row_is_told_with_its_sheet(desk: Desk, tmp_path: Path) -> None:
+    title, head = (line.split(",") for line in HEAD.splitlines())
+    july = ("2026-07-01", 500, None, 1500, "场地费", "陶桂", "N1")
+    august = ("2026-08-01", 200, None, 1750, "广告", "陶桂", "N1")
+    path = workbook(tmp_path, {"7月": (title, head, july), "8月": (title, head, august)})
+    opened = desk.take_in(path)
+    assert opened.said.text() == "2 笔新增，0 笔已有，0 行被退回。"
+    shown = [" ".join(filter(None, (one.row, one.words))) for one in opened._lines]
+    assert "7月、8月" in shown[0]
+    assert shown[-1].startswith("8月 3 余额应为 1,700.00")
+    opened.views.choose("added")
+    opened._list()
+    assert [one.row for one in opened._lines] == ["7月 3", "8月 3"]
+    opened.import_now()
+    desk.settle()
+    assert desk.states() == ["open"] * 2
+    again = desk.take_in(path)
+    assert "都已经导入" in again.said.text()
+    again.reject()
+
+
+def test_a_file_of_two_accounts_is_refused_with_both_numbers_and_nothing_comes_in(
+    desk: Desk, tmp_path: Path, questions: list[str]
+) -> None:
+    later = "账号：6217000000003316\n20260108,5,,505.00,场地费,陶桂,N5\n"
+    desk.take_in(text_file(tmp_path, HEAD + LINES + later))
+    (said,) = questions
+    assert "4200 **** **** 0018、6217 **** **** 3316" in said
+    desk.view.findChildren(QDialog, "message")[0].accept()
+    assert desk.states() == []
 
 
 def test_certain_ones_are_confirmed_at_once_after_one_question(taken: Desk, questions: list[str]) -> None:
