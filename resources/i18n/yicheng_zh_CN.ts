@@ -10983,5 +10983,29 @@
         <source>{number} was linked to {other} and goes its way. Answer {other}; the answer is noted for both.</source>
         <translation>{number}已并入{other}一并办理。请答复{other}，答复会同时记入两件。</translation>
     </message>
+    <message>
+        <source>This sheet has other titles than “{first}” and was not read. If it is of the account too, save it as a file of its own and take that in.</source>
+        <translation>这张工作表的标题与“{first}”不同，没有读取。如果也是这个账户的流水，请另存为一个文件再导入。</translation>
+    </message>
+    <message>
+        <source>The file has several sheets of lines, and all were read: {sheets}. Please see that they are of one account and that no sheet repeats another.</source>
+        <translation>文件里有几张流水工作表，都已读取：{sheets}。请核对它们是同一账户的流水，而且没有重复。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds lines of more than one account: {numbers}. A file comes in for one account. Export each account by itself, or leave only the lines of one in the file.</source>
+        <translation>“{file}”里有不止一个账户的流水：{numbers}。一个文件只能导入一个账户，请按账户分别导出，或在文件里只留一个账户的流水。</translation>
+    </message>
+    <message>
+        <source>The column “{column}” of “{file}” tells more than one account: {numbers}. A file comes in for one account; leave only its lines in the file. If the column tells who paid or was paid, give it the title of the other side's account.</source>
+        <translation>“{file}”的“{column}”列里有不止一个账户：{numbers}。一个文件只能导入一个账户，请只留这个账户的流水。如果这一列是对方的账号，请把列名改成“对方账号”。</translation>
+    </message>
+    <message>
+        <source>“{value}” has a minus, and the balances do not tell whether it is an ordinary line or one taken back in red. Look it up in the bank's own statement: write an ordinary one without the minus; one taken back without it and the other way, income as expense or expense as income.</source>
+        <translation>“{value}”是负数，从余额也看不出是正常的一笔还是红字冲正。请对照银行回单：是正常的一笔，去掉负号；是冲正，去掉负号并记到相反方向（支出改为收入，收入改为支出）。</translation>
+    </message>
+    <message>
+        <source>“{value}” has a minus, other amounts of its kind have none, and the balances do not tell why. It is taken as taken back in red and comes in as {amount}. If it is an ordinary line, take the minus out of the file first.</source>
+        <translation>“{value}”是负数，同类的其他金额都没有负号，从余额也看不出原因，已按红字冲正，记为 {amount}。如果是正常的一笔，请先在文件里去掉负号再导入。</translation>
+    </message>
 </context>
 </TS>
