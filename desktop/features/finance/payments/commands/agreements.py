@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -50,10 +50,25 @@ def _mend(s: Session, draft: AgreementDraft, values: dict[str, Any]) -> int:
     same = select(kind.number).where(kind.account_id == draft.account_id, kind.begins_on == draft.begins_on)
     if (other := s.scalar(same.where(kind.id != row.id))) is not None:
         raise RuleBroken("agreement.begins_twice", "begins_on", number=other, begins_on=draft.begins_on)
+    if draft.begins_on != row.begins_on:
+        _move(s, row, draft)
     for field, value in values.items():
         setattr(row, field, value)
     s.flush()
     return row.id
+
+
+def _move(s: Session, row: entities.Agreement, draft: AgreementDraft) -> None:
+    """A mended first day lies between the versions before and after; the one before has ended by then."""
+    kind = entities.Agreement
+    versions = select(kind).where(kind.account_id == row.account_id).order_by(kind.begins_on)
+    after = s.scalars(versions.where(kind.begins_on > row.begins_on)).first()
+    if after is not None and draft.begins_on is not None and after.begins_on <= draft.begins_on:
+        raise RuleBroken("agreement.order", "begins_on", begins_on=after.begins_on)
+    before = s.scalars(versions.where(kind.begins_on < row.begins_on)).all()
+    if before and draft.begins_on is not None:
+        _require_after(s, before[-1], draft.begins_on)
+        _end_before(before[-1], draft.begins_on)
 
 
 def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:
@@ -62,18 +77,27 @@ def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:
     newest = s.scalars(
         select(kind).where(kind.account_id == draft.account_id).order_by(kind.begins_on.desc())
     ).first()
-    if newest is not None and draft.begins_on is not None and newest.begins_on >= draft.begins_on:
-        raise RuleBroken("agreement.order", "begins_on", begins_on=newest.begins_on)
-    signed = queries.last_signed_under(s, newest.id) if newest is not None else None
-    if signed is not None and draft.begins_on is not None and draft.begins_on <= signed:
-        raise RuleBroken("agreement.signed_since", "begins_on", day=signed)
+    if newest is not None and draft.begins_on is not None:
+        _require_after(s, newest, draft.begins_on)
     return newest
 
 
+def _require_after(s: Session, before: entities.Agreement, begins_on: date) -> None:
+    if before.begins_on >= begins_on:
+        raise RuleBroken("agreement.order", "begins_on", begins_on=before.begins_on)
+    signed = queries.last_signed_under(s, before.id)
+    if signed is not None and begins_on <= signed:
+        raise RuleBroken("agreement.signed_since", "begins_on", day=signed)
+
+
+def _end_before(version: entities.Agreement, begins_on: date) -> None:
+    eve = begins_on - timedelta(days=1)
+    if version.ends_on is None or version.ends_on > eve:
+        version.ends_on = eve
+
+
 def _carry_on(s: Session, before: entities.Agreement, after: entities.Agreement) -> None:
-    eve = after.begins_on - timedelta(days=1)
-    if before.ends_on is None or before.ends_on > eve:
-        before.ends_on = eve
+    _end_before(before, after.begins_on)
     for one in before.signatories:
         same_party = getattr(before, f"{one.party}_id") == getattr(after, f"{one.party}_id")
         if same_party and (one.ends_on is None or one.ends_on >= after.begins_on):

@@ -511,6 +511,26 @@ def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_
     assert [one.name for one in after.signatories] == ["韩兰", "丁艳", "龙斌华"]
 
 
+def test_a_version_mended_to_an_earlier_day_ends_the_one_before_it(office):
+    with office.db.reading() as s:
+        old = queries.agreement_on(s, office.at.account, TODAY)
+    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
+    made = office.do(commands.save_agreement, later, by="bookkeeper")
+    with office.db.reading() as s:
+        draft = queries.agreement_detail(s, made).draft
+    office.do(commands.save_agreement, replace(draft, begins_on=date(2026, 10, 28)), by="bookkeeper")
+    with office.db.reading() as s:
+        draft = queries.agreement_detail(s, made).draft
+        assert queries.agreement_on(s, office.at.account, date(2026, 10, 27)).draft.number == old.draft.number
+        assert queries.agreement_detail(s, old.draft.id).draft.ends_on == date(2026, 10, 27)
+    with pytest.raises(RuleBroken, match="agreement.order"):
+        office.do(
+            commands.save_agreement,
+            replace(draft, begins_on=old.draft.begins_on - timedelta(days=1)),
+            by="bookkeeper",
+        )
+
+
 def test_an_agreement_is_not_mended_to_the_first_day_of_another_version(office):
     with office.db.reading() as s:
         old = queries.agreement_on(s, office.at.account, TODAY)
