@@ -11007,5 +11007,13 @@
         <source>“{value}” has a minus, other amounts of its kind have none, and the balances do not tell why. It is taken as taken back in red and comes in as {amount}. If it is an ordinary line, take the minus out of the file first.</source>
         <translation>“{value}”是负数，同类的其他金额都没有负号，从余额也看不出原因，已按红字冲正，记为 {amount}。如果是正常的一笔，请先在文件里去掉负号再导入。</translation>
     </message>
+    <message>
+        <source>“{value}” is still to come. Correct the day in the file, or see that the clock of this PC is right.</source>
+        <translation>“{value}”是还没到的日子。请更正文件里的日期，或检查本机的日期是否正确。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not yuan, and the books are kept in yuan. Take the line out of the file, or enter by hand what the bank credited in yuan.</source>
+        <translation>“{value}”不是人民币，而账簿以人民币记账。请从文件里去掉这一行，折成人民币入账的金额请手工记账。</translation>
+    </message>
 </context>
 </TS>

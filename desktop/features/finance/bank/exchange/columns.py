@@ -45,8 +45,12 @@ BESIDE = (
         "number",
         ("流水号", "交易流水号", "银行流水号", "流水号码", "柜员流水号", "核心流水号", "交易流水", "交易单号", "交易号", "账户明细编号-交易流水号"),
     ),
+    Column("currency", ("币种", "交易币种", "币别", "货币", "货币种类")),
     Column("own_account", ("账号", "本方账号", "帐号", "查询账号", "交易账号", "我方账号")),
 )  # fmt: skip
+YUAN = ("人民币", "人民币元", "CNY", "RMB", "元")
+"""How banks call what the books are kept in; some give a number."""
+
 SHAPES = (
     (
         DAY,

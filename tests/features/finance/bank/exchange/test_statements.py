@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from desktop.core.money import Money
 from desktop.core.progress import Progress
 from desktop.features.finance.bank.exchange import read_statement
 from desktop.features.finance.bank.rules import breaks
+from tests.features.finance.bank.exchange.files import text_file
 
 TITLES = "交易日期,交易时间,收入金额,支出金额,账户余额,摘要,对方户名,流水号"
 HEAD = f"账户明细查询结果\n户名：共管账户,,账号：4200 **** **** 0018,,币种：人民币\n\n{TITLES}\n"
@@ -182,3 +183,20 @@ def test_a_page_of_a_browser_called_xls_is_refused_in_words(tmp_path):
     path.write_text("<html><table><tr><td>交易日期</td></tr></table></html>", encoding="utf-8")
     with pytest.raises(RuleBroken, match="statement.header_missing"):
         read_statement(path)
+
+
+def test_a_day_to_come_and_other_money_are_refused_in_words(tmp_path: Path) -> None:
+    ahead = date.today() + timedelta(days=1)
+    rows = (
+        "2026-07-01,人民币,100,",
+        f"{ahead},CNY,100,",
+        "2026-07-02,美元,100,",
+        "2026-07-03,156,,30",
+        "2026-07-04,,,20",
+    )
+    read = read_statement(text_file(tmp_path, "交易日期,币种,收入,支出\n" + "\n".join(rows) + "\n"))
+    assert [(one.code, one.row, one.value) for one in read.refusals] == [
+        ("statement.day_ahead", 3, str(ahead)),
+        ("statement.currency", 4, "美元"),
+    ]
+    assert [line.day.day for line in read.lines] == [1, 3, 4]
