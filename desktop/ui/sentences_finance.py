@@ -12,7 +12,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "account.name_twice": lambda: tr("This compound has an account “{name}” already. Give it another name."),
     "account.closed_before_opened": lambda: tr("The account was opened on {opened_on}; it cannot be closed before. Please correct one of the two days."),
     "account.not_empty": lambda: tr("There are still {left} yuan on this account. Transfer or pay them out first, then close it."),
-    "account.kind_stays": lambda: tr("Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there."),
+    "account.kind_stays": lambda: tr("Something is posted, applied for or agreed on “{name}”, so its kind stays: what was disclosed or signed would not hold any more. Add an account of the right kind and transfer the money there."),
     "subject.code_missing": lambda: tr("Please fill in the code of the subject."),
     "subject.name_missing": lambda: tr("Please give the subject a name."),
     "subject.code_twice": lambda: tr("The code {value} is another subject's. Choose a free one."),

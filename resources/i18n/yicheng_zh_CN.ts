@@ -10252,10 +10252,6 @@
         <translation>登记纸质签字</translation>
     </message>
     <message>
-        <source>Something is posted on “{name}”, so its kind stays: what was disclosed would not add up any more. Add an account of the right kind and transfer the money there.</source>
-        <translation>“{name}”已有记账，类型不能再改，否则已公示的数字对不上。请新增一个类型正确的账户，再把钱转过去。</translation>
-    </message>
-    <message>
         <source>{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself.</source>
         <translation>这笔款是{name}申请的，只有申请人本人可以改申请内容。请{name}来改，或先作废这笔付款，再由您自己重新申请。</translation>
     </message>
@@ -11014,6 +11010,10 @@
     <message>
         <source>“{value}” is not yuan, and the books are kept in yuan. Take the line out of the file, or enter by hand what the bank credited in yuan.</source>
         <translation>“{value}”不是人民币，而账簿以人民币记账。请从文件里去掉这一行，折成人民币入账的金额请手工记账。</translation>
+    </message>
+    <message>
+        <source>Something is posted, applied for or agreed on “{name}”, so its kind stays: what was disclosed or signed would not hold any more. Add an account of the right kind and transfer the money there.</source>
+        <translation>“{name}”已有记账、用款申请或共管协议，类型不能再改，否则已公示、已签字的就对不上了。请新增一个类型正确的账户，再把钱转过去。</translation>
     </message>
 </context>
 </TS>

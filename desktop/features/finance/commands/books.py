@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, select, text
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored as File
@@ -68,7 +68,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     """A new account, or one that is mended; returns its id.
 
     Raises `RuleBroken` beside `name` (missing, or another's of the book), `closed_on` (before it was opened,
-    or with money on it), `kind` (changed though something is posted on it: what was disclosed would not chain any
+    or with money on it), `kind` (changed though something is posted or agreed on it: what was disclosed would not chain any
     more), `Conflict`.
     """
     if not draft.name.strip():
@@ -81,7 +81,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     if draft.closed_on and draft.id and (left := queries.balance(s, draft.id)).fen:
         raise RuleBroken("account.not_empty", field="closed_on", left=str(left))
     row = _opened(s, Account, draft) if draft.id else Account()
-    if draft.id and row.kind != draft.kind and _posted(s, Posting.account_id == draft.id):
+    if draft.id and row.kind != draft.kind and s.execute(text(Account.stays["kind"]), {"row": row.id}).first():
         raise RuleBroken("account.kind_stays", field="kind", name=row.name)
     _write(row, draft)
     s.add(row)

@@ -44,7 +44,10 @@ class Account(Entity):
     )
     stays: ClassVar = {
         "id": DRAFTED.format(table="account", at=0),
-        "kind": "SELECT 1 FROM posting WHERE account_id = :row",
+        "kind": (
+            "SELECT 1 FROM posting WHERE account_id = :row UNION ALL SELECT 1 FROM agreement WHERE account_id = :row"
+            " UNION ALL SELECT 1 FROM payment WHERE account_id = :row"
+        ),
         "closed_on": (
             "SELECT 1 FROM posting WHERE account_id = :row AND :value IS NOT NULL"
             " GROUP BY account_id HAVING sum(amount) != 0"

@@ -617,3 +617,10 @@ def test_cash_of_the_fund_that_was_paid_before_is_booked_on_its_subject(office):
         assert ledger.balance(s, petty) == Money(0)
     assert [line.amount for line in lines] == [CASH, -CASH]
     assert lines[0].name.endswith("维修更新")
+
+
+def test_the_kind_of_an_account_stays_once_it_is_agreed_who_signs(office):
+    with office.db.reading() as s:
+        told = ledger.account_draft(s, office.at.account)
+    with pytest.raises(RuleBroken, match="account.kind_stays"), office.db.writing("改类型") as s:
+        books.save_account(s, replace(told, kind="petty"))
