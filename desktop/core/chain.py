@@ -7,20 +7,32 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any, cast
 
-from sqlalchemy import ForeignKey, Table, insert, text
+from sqlalchemy import ForeignKey, Table, insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from desktop.core.entity import Entity, now
 from desktop.core.journal import action_of, only_written
 from desktop.core.progress import Progress
 
-ACTIONS = """
-    SELECT coalesce(action.id, action_id) AS key, label, at, undoes, "by", seal
-    FROM action FULL JOIN action_seal ON action_id = action.id {which} ORDER BY key
+ACTION = """
+    SELECT char(30) || id || char(31) || label || char(31) || at || char(31) || ifnull(undoes, '') || char(31) || ifnull("by", '')
+    FROM action WHERE id = ?
 """
-EDITS = 'SELECT action_id, "table", "row", before, after FROM edit {which} ORDER BY action_id, id'
-FIELD, RECORD = "\x1f", "\x1e"
-"""What JSON never holds as it is, so that nothing said can be told in two ways."""
+EDITS = """
+    SELECT char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31) || ifnull(after, '')
+    FROM edit WHERE action_id = ? ORDER BY id
+"""
+"""What is sealed of an action and of each edit: JSON never holds such marks as they are, so nothing is told in two ways."""
+
+ALL_ACTIONS = """
+    SELECT coalesce(action.id, action_id), char(30) || action.id || char(31) || label || char(31) || at || char(31)
+    || ifnull(undoes, '') || char(31) || ifnull("by", ''), substr(at, 1, 10), label, seal
+    FROM action FULL JOIN action_seal ON action_id = action.id ORDER BY 1
+"""
+ALL_EDITS = """
+    SELECT action_id, char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31) || ifnull(after, '')
+    FROM edit ORDER BY action_id, id
+"""
 
 
 class ActionSeal(Entity):
@@ -40,40 +52,44 @@ def close(session: Session) -> None:
     """Seal the action a `writing` session has journalled; it must be the last thing it does."""
     if (key := action_of(session)) is None:
         return
-    connection = session.connection()
-    before = text("SELECT seal FROM action_seal ORDER BY action_id DESC LIMIT 1")
-    action = connection.execute(text(ACTIONS.format(which="WHERE action.id = :key")), {"key": key}).one()
-    edits = connection.execute(text(EDITS.format(which="WHERE action_id = :key")), {"key": key})
-    seal = _sealed(connection.execute(before).scalar() or "", action[:5], (edit[1:] for edit in edits))
+    raw = _raw(session)
+    (action,) = raw.execute(ACTION, (key,)).fetchone()
+    before = raw.execute("SELECT seal FROM action_seal ORDER BY action_id DESC LIMIT 1").fetchone()
+    edits = (said for (said,) in raw.execute(EDITS, (key,)))
+    seal = _sealed(before[0] if before else "", action, edits)
     stamp = {"version": 1, "created_at": now(), "updated_at": now()}
-    connection.execute(insert(TABLE).values(action_id=key, seal=seal, **stamp))
+    session.connection().execute(insert(TABLE).values(action_id=key, seal=seal, **stamp))
 
 
 def broken(session: Session, progress: Progress) -> Iterator[tuple[int, str, str]]:
     """Actions that are not what was sealed, or not sealed, or gone: key, day, label; the last two empty where it is gone."""
-    connection = session.connection()
-    total = connection.execute(text("SELECT count(*) FROM action")).scalar_one()
-    runs = groupby(connection.execute(text(EDITS.format(which=""))), key=lambda edit: edit[0])
+    raw = _raw(session)
+    (total,) = raw.execute("SELECT count(*) FROM action").fetchone()
+    runs = groupby(raw.execute(ALL_EDITS), key=lambda edit: edit[0])
     run, before = next(runs, None), ""
-    for at, action in enumerate(connection.execute(text(ACTIONS.format(which="")))):
+    for at, (key, action, day, label, seal) in enumerate(raw.execute(ALL_ACTIONS)):
         if at % 1000 == 0:
             progress.report(at, total)
-        while run is not None and run[0] < action.key:
+        while run is not None and run[0] < key:
             yield run[0], "", ""
             run = next(runs, None)
-        edits = list[tuple[Any, ...]]()
-        if run is not None and run[0] == action.key:
-            edits, run = [edit[1:] for edit in run[1]], next(runs, None)
-        if action.seal is None or action.at is None or _sealed(before, action[:5], edits) != action.seal:
-            yield action.key, (action.at or "")[:10], action.label or ""
-        before = action.seal or before
+        edits = list[str]()
+        if run is not None and run[0] == key:
+            edits, run = [said for _, said in run[1]], next(runs, None)
+        if action is None or _sealed(before, action, edits) != seal:
+            yield key, day or "", label or ""
+        before = seal or before
     if run is not None:
         yield from ((key, "", "") for key in (run[0], *(key for key, _ in runs)))
 
 
-def _sealed(before: str, action: Iterable[Any], edits: Iterable[Iterable[Any]]) -> str:
+def _raw(session: Session) -> Any:
+    """The driver's own connection: half a million edits are read twice as fast past the library."""
+    return session.connection().connection.driver_connection
+
+
+def _sealed(before: str, action: str, edits: Iterable[str]) -> str:
     told = sha256(before.encode())
-    for record in (action, *edits):
-        said = FIELD.join("" if value is None else str(value) for value in record)
-        told.update((RECORD + said).encode())
+    for said in (action, *edits):
+        told.update(said.encode())
     return told.hexdigest()
