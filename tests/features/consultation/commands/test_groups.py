@@ -19,6 +19,7 @@ from desktop.features.consultation.records import (
     EndingDraft,
     Meeting,
     MeetingDraft,
+    NoticeDraft,
     ParticipantDraft,
     ReceiptDraft,
 )
@@ -270,3 +271,18 @@ def test_who_was_not_told_is_named_with_the_unit_of_a_group(db: Database, compou
     with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
         commands.record_receipt(s, new, groups[:2], ReceiptDraft("confirmed"))
     assert refused.value.facts["names"] == "13栋1单元业主14人、13栋2单元业主14人"
+
+
+def test_whoever_knows_of_the_day_before_and_whoever_the_file_says_was_told_are_counted_with_their_groups(
+    db: Database, compound: int, lift: int
+) -> None:
+    with db.writing("通知") as s:
+        new = like_the_last(s, compound)
+        people = [one.id or 0 for one in queries.meeting_detail(s, new).participants]
+        commands.record_notice(s, new, people[:4], NoticeDraft("group", date(2026, 4, 1), "覃𬱖"))
+        commands.record_receipt(s, new, people[:3], ReceiptDraft("confirmed"))
+    notice, receipts, *_ = rules.holdings(detail(db, new), [], [])
+    assert (notice.count, notice.of, receipts.count, receipts.of) == (30, 50, 16, 50)
+    with db.writing("改期") as s:
+        commands.save_meeting(s, replace(queries.meeting_detail(s, new).draft, held_on=date(2026, 4, 10)))
+    assert "有30人所通知的是2026-04-09" in read("delivery", Dossier(detail(db, new)))

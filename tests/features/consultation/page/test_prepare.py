@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.app import App
 from desktop.features.consultation import queries, rules
+from desktop.features.consultation.dialogs import notice_editor
 from desktop.features.consultation.entities import Participant
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.prepare import Prepare
@@ -154,6 +155,8 @@ def test_groups_keep_their_number_when_those_of_the_last_meeting_are_invited_in_
     assert str(due) in said(planned.step).splitlines()
     dialog = planned.step.register()
     assert [row._came.maximum() for row in dialog._rows if row._came.isVisible()] == [14, 14, 14]
+    told = notice_editor(app.context, planned.meeting, [one.id or 0 for one in groups], "", planned)
+    assert "42" in told.windowTitle()
 
 
 def test_a_meeting_is_put_off_and_the_new_one_opens(
