@@ -11015,5 +11015,17 @@
         <source>Something is posted, applied for or agreed on “{name}”, so its kind stays: what was disclosed or signed would not hold any more. Add an account of the right kind and transfer the money there.</source>
         <translation>“{name}”已有记账、用款申请或共管协议，类型不能再改，否则已公示、已签字的就对不上了。请新增一个类型正确的账户，再把钱转过去。</translation>
     </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提交验收日期</translation>
+    </message>
+    <message>
+        <source>The day the work was done and could be looked at</source>
+        <translation>工作做完、可以验收的当天</translation>
+    </message>
+    <message>
+        <source>Progress was noted on {since}. The work is handed in that day or later.</source>
+        <translation>{since}还登记过进展，提交验收不能早于这一天。</translation>
+    </message>
 </context>
 </TS>

@@ -118,7 +118,7 @@ def notice_editor(
         day("day", tr("Day")),
         line("by", tr("Notified by"), optional=True, limit=40),
     ))  # fmt: skip
-    title = tr("Notice to {count} people").format(count=len(people))
+    title = tr("Notice to {count} people").format(count=_heads(meeting, people))
 
     def save(s: Session, typed: NoticeDraft) -> None:
         commands.record_notice(s, meeting.id, people, typed)
@@ -139,11 +139,14 @@ def leave_editor(context: Context, meeting: Meeting, people: Collection[int], pa
     def save(s: Session, typed: ReceiptDraft) -> None:
         commands.record_receipt(s, meeting.id, people, typed)
 
-    editor = Editor(
-        context, tr("Leave asked by {count} people").format(count=len(people)), form, save, parent
-    )
+    title = tr("Leave asked by {count} people").format(count=_heads(meeting, people))
+    editor = Editor(context, title, form, save, parent)
     form.load(ReceiptDraft("leave"))
     return editor.lay_out(("reason",), about=meeting.id)
+
+
+def _heads(meeting: Meeting, people: Collection[int]) -> int:
+    return rules.heads(person for person in meeting.participants if person.id in people)
 
 
 def begin_editor(context: Context, meeting: Meeting, parent: QWidget) -> Editor:

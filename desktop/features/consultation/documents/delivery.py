@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from desktop.core.discretion import Say
@@ -51,7 +50,8 @@ def delivery_paper(meeting: Meeting, *, public: bool) -> Paper:
 
 def _told_before(people: Sequence[ParticipantDraft]) -> Iterator[str]:
     """Of what those marked so were told, once for all of one notice."""
-    for told_of, count in Counter(person.told_of for person in people if person.told_of).items():
+    for told_of in dict.fromkeys(person.told_of for person in people if person.told_of):
+        count = rules.heads(person for person in people if person.told_of == told_of)
         yield f"备注“{MOVED}”的，有{count}人所通知的是{told_of}，改期改地后尚未再通知。"
 
 

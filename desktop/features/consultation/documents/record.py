@@ -81,13 +81,20 @@ def _head(meeting: Meeting, hide: Say, say: Say, posted_on: date | None) -> Iter
     yield _pair("召集人", hide(draft.convener), "主持人", hide(draft.chair))
     yield _pair("记录人", hide(draft.recorder), "公告时间", said_day(posted_on) or OPEN_DAY)
     if words := early(meeting):
-        later = meeting.planned_on and draft.held_on and meeting.planned_on < draft.held_on
-        yield _row("延期开会" if later else "提前开会", say(words), prose=True)
+        yield _row(_early_label(meeting), say(words), prose=True)
     counts = {"应到": head.due, "实到": head.present, "列席": head.observers, "缺席": head.leave + absent}
     walked = f"（另有{head.walk_ins}人未受邀到会）" if head.walk_ins else ""
     told = {label: f"{count}人" + (walked if label == "实到" else "") for label, count in counts.items()}
     cells = ((FormCell(label, "label"), FormCell(words)) for label, words in told.items())
     yield FormRow(tuple(cell for pair in cells for cell in pair))
+
+
+def _early_label(meeting: Meeting) -> str:
+    """Whether a meeting was held before or after its day, or there is only something to say of its notice."""
+    planned, held_on = meeting.planned_on, meeting.draft.held_on
+    if planned is None or held_on is None or planned == held_on:
+        return "通知说明"
+    return "延期开会" if planned < held_on else "提前开会"
 
 
 def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:

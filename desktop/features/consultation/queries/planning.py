@@ -81,12 +81,16 @@ def not_listed(
     """Those wanted who are not on a list yet, each person once.
 
     Whoever stands for two units is one person; two of one name in two units are two. Somebody listed for a unit in which
-    nobody of that name is known may be anybody of the name.
+    nobody of that name is known may be anybody of the name. A group known by number is the one its unit has on the list.
     """
+    groups = [one for one in wanted if one.heads is not None]
     in_office = cache(partial(_holders, s, compound_id, day=day))
     new: list[ParticipantDraft] = []
     stands: dict[str, list[set[int]]] = {}
     for person in (*listed, *wanted):
+        if person in groups:
+            new += [] if any(_is_group(one, person) for one in listed) else [person]
+            continue
         who = {one for one, name in in_office(person.unit) if name == person.name}
         there = stands.setdefault(person.name, [])
         if person not in listed:
@@ -95,6 +99,12 @@ def not_listed(
             new.append(person)
         there.append(who)
     return new
+
+
+def _is_group(listed: ParticipantDraft, group: ParticipantDraft) -> bool:
+    """Whether one listed is that group, by now perhaps of another number."""
+    mended = listed.heads is not None and listed.observer == group.observer
+    return listed.unit == group.unit and (listed.name == group.name or mended)
 
 
 def concerned(s: Session, meeting_id: int) -> list[Concerned]:
@@ -118,10 +128,13 @@ def concerned(s: Session, meeting_id: int) -> list[Concerned]:
 
 
 def invited_before(s: Session, meeting: int) -> list[ParticipantDraft]:
-    """Who was invited to a meeting, as a list for another: nobody told, nobody excused yet."""
+    """Who was invited to a meeting, as a list for another: nobody told, nobody excused yet, groups with all they have.
+
+    A group that stands there by its number alone, as lists once were copied, is one again.
+    """
     query = select(Participant).where(Participant.meeting_id == meeting, Participant.walk_in.is_(False))
     return [
-        ParticipantDraft(row.unit, row.name, row.observer, row.votes)
+        rules.known_by(ParticipantDraft(row.unit, row.name, row.observer, row.votes, heads=row.heads))
         for row in s.scalars(query.order_by(Participant.position))
     ]
 

@@ -55,6 +55,7 @@ from desktop.features.consultation.rules.planning import is_late as is_late
 from desktop.features.consultation.rules.planning import is_short as is_short
 from desktop.features.consultation.rules.planning import last_day as last_day
 from desktop.features.consultation.rules.planning import month_end as month_end
+from desktop.features.consultation.rules.planning import named as named
 from desktop.features.consultation.rules.planning import next_day as next_day
 from desktop.features.consultation.rules.planning import not_invited as not_invited
 from desktop.features.consultation.rules.planning import notice_by as notice_by

@@ -148,11 +148,11 @@ def opening_checks(meeting: Meeting, today: date | None = None) -> list[Check]:
         return [*opening_checks(held), Check("meeting.day_ahead", day=planned)]
     found = list(_missing(meeting))
     to_tell = untold(meeting)
-    if names := _named([person for person in to_tell if not person.told_of]):
+    if names := named([person for person in to_tell if not person.told_of]):
         found.append(Check("meeting.not_all_notified", names=names))
-    if names := _named([person for person in to_tell if person.told_of]):
+    if names := named([person for person in to_tell if person.told_of]):
         found.append(Check("meeting.moved_since_told", names=names))
-    if names := _named(told_late(meeting)):
+    if names := named(told_late(meeting)):
         found.append(Check("meeting.notice_too_short", names=names, day=last_day(meeting)))
     return found
 
@@ -196,8 +196,14 @@ def is_late(meeting: Meeting, today: date) -> bool:
     return last is not None and held_on is not None and last < today <= held_on
 
 
+<<<<<<< HEAD
 def _named(people: list[ParticipantDraft]) -> tuple[str, ...]:
     names = [
+=======
+def named(people: Sequence[ParticipantDraft]) -> str:
+    """People in a sentence: groups with their unit, of many the first few."""
+    names = "、".join(
+>>>>>>> hgroup
         person.name if person.heads is None else f"{person.unit}{person.name}" for person in people[:NAMED]
     ]
     return (*names[:-1], f"{names[-1]}…") if len(people) > NAMED else tuple(names)

@@ -18,7 +18,7 @@ from desktop.features.consultation.records import (
     UnfileDraft,
 )
 from desktop.features.consultation.rules.discretion import told_scope
-from desktop.features.consultation.rules.meetings import is_part_held
+from desktop.features.consultation.rules.meetings import heads, is_part_held
 from desktop.features.consultation.rules.planning import buildings, invited, told
 
 REQUIRED = {
@@ -130,12 +130,15 @@ def _day_problems(
 
 def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:
     """What the file of a meeting should hold, in the order it came about; `sheets` are the files it has."""
-    called, down = invited(meeting), sum(not one.is_up for one in editions)
-    reached, taken_down = len(told(meeting)), Holding("down", down == len(editions) > 0, down, len(editions))
-    replied = sum(person.receipt in ("confirmed", "leave") for person in told(meeting))
+    called, down = heads(invited(meeting)), sum(not one.is_up for one in editions)
+    reached, taken_down = (
+        heads(told(meeting)),
+        Holding("down", down == len(editions) > 0, down, len(editions)),
+    )
+    replied = heads(person for person in told(meeting) if person.receipt in ("confirmed", "leave"))
     called_by = [
-        Holding("notice", reached == len(called) > 0, reached, len(called)),
-        Holding("receipts", replied == len(called) > 0 or "receipts" in sheets, replied, len(called)),
+        Holding("notice", reached == called > 0, reached, called),
+        Holding("receipts", replied == called > 0 or "receipts" in sheets, replied, called),
     ]
     if meeting.outcome is not None and meeting.outcome.kind == "cancelled":
         return [*called_by, taken_down] if editions else called_by

@@ -136,14 +136,18 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     settle(s, task.matter_id, day, "，".join(filter(None, (said, wish.remark))), wish.ruled_by)
 
 
-def hand_in(s: Session, task_id: int, day: date, by: str = "") -> None:
-    """Say that a task is done and may be looked at, on a day that has come and not before it was given, or sent back.
+def hand_in(s: Session, task_id: int, day: date | None, by: str = "") -> None:
+    """Say that a task is done and may be looked at, on a day that has come and not before it was given, sent back, or
+    worked at.
 
     Raises `RuleBroken("acceptance.evidence_missing")` without proof; none asked for means any one piece (domain 4.5
-    step 4); `step.day_ahead`, `step.day_too_early`.
+    step 4), beside `day` `step.day_missing`, `step.day_ahead`, `step.day_too_early`, `task.worked_at_later`.
     """
     task = _under_way(s, task_id, "doing")
-    _day(day, "day", max((one.day for one in task.acceptances), default=task.given_on))
+    day = _day(day, "day", max((one.day for one in task.acceptances), default=task.given_on))
+    worked = max((note.day for note in task.progress), default=day)
+    if worked > day:
+        raise RuleBroken("task.worked_at_later", field="day", since=worked)
     there = set(s.scalars(select(Evidence.kind).where(Evidence.task_id == task_id)))
     asked = [kind for kind in task.proofs.split(",") if kind]
     if rules.lacking(asked, there):

@@ -10,6 +10,7 @@ from desktop.features.worklist.dialogs.same import SameDialog as SameDialog
 from desktop.features.worklist.dialogs.tasks import acceptance_editor as acceptance_editor
 from desktop.features.worklist.dialogs.tasks import drop_editor as drop_editor
 from desktop.features.worklist.dialogs.tasks import extension_editor as extension_editor
+from desktop.features.worklist.dialogs.tasks import hand_in_editor as hand_in_editor
 from desktop.features.worklist.dialogs.tasks import milestone_editor as milestone_editor
 from desktop.features.worklist.dialogs.tasks import progress_editor as progress_editor
 from desktop.features.worklist.dialogs.tasks import ruling_editor as ruling_editor

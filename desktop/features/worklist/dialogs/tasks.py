@@ -20,6 +20,7 @@ from desktop.features.worklist.records import (
     AcceptanceDraft,
     EndDraft,
     ExtensionDraft,
+    HandInDraft,
     MilestoneDraft,
     ProgressDraft,
     RulingDraft,
@@ -116,6 +117,17 @@ def ruling_editor(context: Context, draft: RulingDraft, parent: QWidget) -> Edit
     editor = Editor(context, tr("Rule on more time"), form, commands.rule_extension, parent)
     form.load(draft)
     return editor.lay_out(("ruling",), ("ruled_on", "ruled_by"), ("remark",), units=120)
+
+
+def hand_in_editor(context: Context, draft: HandInDraft, parent: QWidget) -> Editor:
+    form = Form(context.look, (
+        day("day", tr("Handed in on"), hint=tr("The day the work was done and could be looked at")),
+    ))  # fmt: skip
+    editor = Editor(
+        context, tr("Hand in"), form, lambda s, typed: commands.hand_in(s, typed.task_id, typed.day), parent
+    )
+    form.load(draft)
+    return editor.lay_out(("day",), units=100)
 
 
 def acceptance_editor(context: Context, draft: AcceptanceDraft, parent: QWidget) -> Editor:

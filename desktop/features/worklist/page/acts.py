@@ -16,6 +16,7 @@ from desktop.features.worklist.dialogs import (
     answer_editor,
     drop_editor,
     extension_editor,
+    hand_in_editor,
     milestone_editor,
     progress_editor,
     reopen_editor,
@@ -30,6 +31,7 @@ from desktop.features.worklist.records import (
     AnswerDraft,
     EndDraft,
     ExtensionDraft,
+    HandInDraft,
     Matter,
     MilestoneDraft,
     ProgressDraft,
@@ -108,8 +110,8 @@ class Acts:
             None if wish is None else self._open(ruling_editor, RulingDraft(wish.id, ruled_on=date.today()))
         )
 
-    def hand_in(self, task: TaskDetail) -> None:
-        self._write(tr("Hand in"), commands.hand_in, _id(task), date.today())
+    def hand_in(self, task: TaskDetail) -> Editor:
+        return self._open(hand_in_editor, HandInDraft(_id(task), date.today()))
 
     def accept(self, task: TaskDetail) -> Editor:
         return self._open(acceptance_editor, AcceptanceDraft(_id(task), date.today()))

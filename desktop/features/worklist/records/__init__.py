@@ -18,6 +18,7 @@ from desktop.features.worklist.records.tasks import EvidenceDraft as EvidenceDra
 from desktop.features.worklist.records.tasks import EvidenceLine as EvidenceLine
 from desktop.features.worklist.records.tasks import Extension as Extension
 from desktop.features.worklist.records.tasks import ExtensionDraft as ExtensionDraft
+from desktop.features.worklist.records.tasks import HandInDraft as HandInDraft
 from desktop.features.worklist.records.tasks import MilestoneDraft as MilestoneDraft
 from desktop.features.worklist.records.tasks import ProgressDraft as ProgressDraft
 from desktop.features.worklist.records.tasks import RouteDraft as RouteDraft

@@ -102,6 +102,14 @@ class RulingDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class HandInDraft:
+    """The day a task was done and could be looked at."""
+
+    task_id: int
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptanceDraft:
     """What somebody who did not do the work says of it."""
 

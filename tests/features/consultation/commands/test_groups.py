@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 
 import pytest
 from features.consultation.documents.reading import read
+from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
-from desktop.features.consultation.records import Away, Dossier, Meeting, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    Away,
+    Dossier,
+    EndingDraft,
+    Meeting,
+    MeetingDraft,
+    NoticeDraft,
+    ParticipantDraft,
+    ReceiptDraft,
+)
 
 DAY = date(2026, 4, 22)
 CAME = (("党员", 6), ("居民", 11), ("物业公司", 1))
@@ -125,3 +136,153 @@ def test_how_many_of_a_group_were_away_is_mended(db: Database, tea: int) -> None
             away = (Away(residents, "left", heads),)
             commands.note_item(s, replace(queries.meeting_detail(s, tea).items[0], absences=away))
     assert detail(db, tea).items[0].absences == away
+
+
+LIFT = (
+    ParticipantDraft("小区党支部", "王建军"),
+    ParticipantDraft("设计单位", "何志远", votes=False),
+    group("13栋1单元业主", 14, 9),
+    group("13栋2单元业主", 14),
+    group("13栋3单元业主", 14),
+    replace(group("居民", 6), observer=True, votes=False),
+    replace(group("路过居民", 14), walk_in=True),
+)
+"""Meeting two: the owners of three staircases, as many of each."""
+INVITED = [
+    ("小区党支部", "王建军", None, True),
+    ("设计单位", "何志远", None, False),
+    ("13栋1单元业主", "14人", 14, True),
+    ("13栋2单元业主", "14人", 14, True),
+    ("13栋3单元业主", "14人", 14, True),
+    ("居民", "6人", 6, False),
+]
+
+
+@pytest.fixture
+def lift(db: Database, compound: int) -> int:
+    """The first of the three meetings about the lift, begun, its item open."""
+    draft = MeetingDraft(
+        compound, "coordination", "红色议事厅", "13栋加装电梯", date(2026, 3, 12), chair="王建军"
+    )
+    with db.writing("协调会") as s:
+        made = commands.save_meeting(s, draft)
+        commands.add_item(s, made, "13栋加装电梯")
+        commands.save_participants(s, made, LIFT)
+        commands.begin_meeting(s, made, "会后补记", today=draft.held_on)
+    return made
+
+
+def listed(meeting: Meeting) -> list[tuple[str, str, int | None, bool]]:
+    return [(one.unit, one.name, one.heads, one.votes) for one in meeting.participants]
+
+
+def like_the_last(s: Session, compound: int) -> int:
+    draft = MeetingDraft(
+        compound, "coordination", "红色议事厅", "13栋加装电梯", date(2026, 4, 9), chair="王建军"
+    )
+    made = commands.save_meeting(s, draft)
+    commands.fill_invited(s, made, like_before=True)
+    return made
+
+
+ENDED = EndingDraft("停电", date(2026, 3, 12), date(2026, 4, 9))
+COPIES: dict[str, Callable[[Session, int, int], int]] = {
+    "as the last time": lambda s, compound, _: like_the_last(s, compound),
+    "adjourned": lambda s, _, meeting: commands.adjourn_meeting(s, meeting, ENDED),
+    "repeated": lambda s, _, meeting: commands.repeat_meeting(s, meeting, ENDED),
+}
+"""The ways a list of those invited goes on at another meeting."""
+
+
+@pytest.mark.parametrize("way", COPIES)
+def test_groups_keep_their_number_at_the_next_meeting(
+    db: Database, compound: int, lift: int, way: str
+) -> None:
+    with db.writing(way) as s:
+        new = COPIES[way](s, compound, lift)
+    planned = detail(db, new)
+    assert listed(planned) == INVITED
+    assert {one.there for one in planned.participants if one.heads == 14} == {14}, (
+        "all of them are invited anew"
+    )
+    assert rules.head_count(planned.participants).due == 44
+    sheet = read("sign_in", Dossier(planned))
+    assert [sheet.count(f"13栋{number}单元业主") for number in (1, 2, 3)] == [14, 14, 14]
+
+
+@pytest.mark.parametrize("way", COPIES)
+def test_all_of_the_groups_vote_at_the_next_meeting_and_its_papers_count_them(
+    db: Database, compound: int, lift: int, way: str
+) -> None:
+    with db.writing(way) as s:
+        new = COPIES[way](s, compound, lift)
+        if way == "as the last time":
+            commands.add_item(s, new, "13栋加装电梯")
+        commands.begin_meeting(s, new, "会后补记", today=date(2026, 4, 9))
+        (item,) = queries.meeting_detail(s, new).items
+        commands.conclude_item(s, replace(
+            item, conclusion="resolution", motion="启动加装", votes_for=42, votes_against=0, votes_abstain=1,
+            text="启动加装", responsible="业委会", deadline=date(2026, 12, 31),
+        ))  # fmt: skip
+        commands.finish_meeting(s, new)
+    told = Dossier(detail(db, new))
+    assert "应到44人" in read("record", told)
+    minutes = read("minutes", told, public=True)
+    assert "13栋1单元业主14人" in minutes
+    assert "*人" not in minutes
+
+
+def test_who_is_on_the_list_is_not_put_there_again(db: Database, compound: int, lift: int) -> None:
+    with db.writing("再填") as s:
+        new = like_the_last(s, compound)
+        assert commands.fill_invited(s, new, like_before=True) == 0
+        mended = [
+            replace(group(one.unit, 15), id=one.id, version=one.version)
+            if one.unit == "13栋2单元业主"
+            else one
+            for one in queries.meeting_detail(s, new).participants
+        ]
+        commands.save_participants(s, new, mended)
+        assert commands.fill_invited(s, new, like_before=True) == 0, "15人 are the 14 of the last time"
+    assert rules.head_count(detail(db, new).participants).due == 45
+
+
+def test_groups_that_lost_their_number_have_it_again_at_the_next_meeting(
+    db: Database, compound: int, lift: int
+) -> None:
+    with db.writing("旧名单") as s:
+        commands.save_participants(
+            s,
+            lift,
+            [replace(one, heads=None, came=None) for one in queries.meeting_detail(s, lift).participants],
+        )
+        new = like_the_last(s, compound)
+        assert listed(queries.meeting_detail(s, new)) == INVITED
+        commands.save_participants(
+            s, new, [replace(one, heads=None) for one in queries.meeting_detail(s, new).participants]
+        )
+        assert commands.fill_invited(s, new, like_before=True) == 0
+
+
+def test_who_was_not_told_is_named_with_the_unit_of_a_group(db: Database, compound: int, lift: int) -> None:
+    with db.writing("再开") as s:
+        new = like_the_last(s, compound)
+    groups = [one.id or 0 for one in detail(db, new).participants if one.heads == 14]
+    with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
+        commands.record_receipt(s, new, groups[:2], ReceiptDraft("confirmed"))
+    assert refused.value.facts["names"] == "13栋1单元业主14人、13栋2单元业主14人"
+
+
+def test_whoever_knows_of_the_day_before_and_whoever_the_file_says_was_told_are_counted_with_their_groups(
+    db: Database, compound: int, lift: int
+) -> None:
+    with db.writing("通知") as s:
+        new = like_the_last(s, compound)
+        people = [one.id or 0 for one in queries.meeting_detail(s, new).participants]
+        commands.record_notice(s, new, people[:4], NoticeDraft("group", date(2026, 4, 1), "覃𬱖"))
+        commands.record_receipt(s, new, people[:3], ReceiptDraft("confirmed"))
+    notice, receipts, *_ = rules.holdings(detail(db, new), [], [])
+    assert (notice.count, notice.of, receipts.count, receipts.of) == (30, 50, 16, 50)
+    with db.writing("改期") as s:
+        commands.save_meeting(s, replace(queries.meeting_detail(s, new).draft, held_on=date(2026, 4, 10)))
+    assert "有30人所通知的是2026-04-09" in read("delivery", Dossier(detail(db, new)))

@@ -275,6 +275,8 @@ def test_a_meeting_before_its_time_says_why_on_notice_and_record(dossiers: dict[
     words = "本次会议未满提前3日的通知期限，原因：水管爆裂，当晚紧急召开。"
     assert words in read("notice", dossier)
     assert words in read("record", dossier)
+    for one in (dossier, told.untold(dossier)):
+        assert "通知说明本次会议" in read("record", one), "it was held on its day"
     assert "本次会议通知登记不全，原因：水管爆裂" in read("record", told.untold(dossier))
     assert "通知期限" not in read("notice", dossiers["drying"])
 
@@ -294,7 +296,7 @@ def test_a_meeting_held_before_its_day_in_time_says_nothing_of_its_notice(
         planned_on=date(2026, 12, 20),
     )
     said = read("record", replace(drying, meeting=held))
-    assert "本次会议原定2026年12月20日召开，提前至2026年9月16日召开，原因：人都在。" in said
+    assert "提前开会本次会议原定2026年12月20日召开，提前至2026年9月16日召开，原因：人都在。" in said
     assert "通知期限" not in said
     late = tuple(replace(one, notified_on=drying.meeting.draft.held_on) for one in people)
     told_late = replace(drying, meeting=replace(held, participants=late))
@@ -308,5 +310,5 @@ def test_a_meeting_held_later_says_which_day_it_was_planned_for(dossiers: dict[s
     )
     held = replace(drying.meeting, stage="hold", participants=people, planned_on=date(2026, 9, 10))
     said = read("record", replace(drying, meeting=held))
-    assert "本次会议原定2026年9月10日召开，延至2026年9月16日召开。" in said
+    assert "延期开会本次会议原定2026年9月10日召开，延至2026年9月16日召开。" in said
     assert "通知期限" not in said

@@ -155,6 +155,9 @@ def press(page: WorklistPage, name: str) -> None:
 def test_a_task_that_is_closed_without_evidence(app: App, matter: WorklistPage) -> None:
     press(matter, "提交验收")
     app.settle()
+    (opened,) = [one for one in app.window.findChildren(Editor) if one.isVisible()]
+    opened.save()
+    app.settle()
     assert (
         answer(app)
         == "“门坏了”缺少佐证，不能提交验收。请添加要求的照片、文件或签字单；没有具体要求的，任意一件即可。"

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.features.consultation import queries, rules
+from desktop.features.consultation.dialogs import notice_editor
+from desktop.features.consultation.entities import Participant
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.planned import invited
 from desktop.features.consultation.page.prepare import Prepare
@@ -136,6 +138,30 @@ def test_the_list_is_filled_by_the_rules_in_one_click(app: App, planned: Consult
     press(planned.step, "按规则填写")
     app.settle()
     assert len(planned.meeting.participants) == before
+
+
+def test_groups_keep_their_number_when_those_of_the_last_meeting_are_invited_in_one_click(
+    app: App, planned: ConsultationPage
+) -> None:
+    staircases = [f"13栋{number}单元业主" for number in (1, 2, 3)]
+    with app._db.writing("上次名单") as s:
+        for at, unit in enumerate(staircases, 100):
+            s.add(Participant(
+                meeting_id=1, position=at, unit=unit, name="14人", heads=14, observer=False, votes=True,
+                attendance="present", reason="",
+            ))  # fmt: skip
+    before = rules.heads(planned.meeting.participants)
+    press(planned.step, "同上次会议")
+    app.settle()
+    groups = [one for one in planned.meeting.participants if one.heads is not None]
+    assert [(one.unit, one.heads) for one in groups] == [(unit, 14) for unit in staircases]
+    due = rules.heads(planned.meeting.participants)
+    assert due >= before + 42
+    assert str(due) in said(planned.step).splitlines()
+    dialog = planned.step.register()
+    assert [row._came.maximum() for row in dialog._rows if row._came.isVisible()] == [14, 14, 14]
+    told = notice_editor(app.context, planned.meeting, [one.id or 0 for one in groups], "", planned)
+    assert "42" in told.windowTitle()
 
 
 def test_a_meeting_is_put_off_and_the_new_one_opens(

@@ -171,6 +171,17 @@ def test_work_is_handed_in_on_no_day_to_come_and_on_none_before_it_was_given(do,
     assert seen(matter).state == "doing"
 
 
+def test_work_is_handed_in_on_no_day_before_it_was_worked_at(do, seen, matter, task):
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    for day in (date(2026, 11, 8), date(2026, 11, 6)):
+        do(commands.note_progress, ProgressDraft(task, day, 100, "灯已换好"))
+    assert refused(do, commands.hand_in, task, None) == ("step.day_missing", "day")
+    assert refused(do, commands.hand_in, task, date(2026, 11, 7)) == ("task.worked_at_later", "day")
+    do(commands.hand_in, task, date(2026, 11, 8))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 9), "业委会", "王明亮", "pass"))
+    assert seen(matter).tasks[0].done_on == date(2026, 11, 9)
+
+
 def test_nobody_accepts_work_before_it_was_handed_in(do, handed_in):
     early = AcceptanceDraft(handed_in, date(2026, 11, 9), "业委会", "王明亮", "pass")
     assert refused(do, commands.accept_task, early) == ("step.day_too_early", "day")

@@ -109,14 +109,16 @@ def test_a_matter_goes_its_whole_way_by_its_buttons(
     assert page._matter.tasks[0].draft.deadline == today + timedelta(9)
     assert f"原期限{today + timedelta(5)}" in words(page)
     press(page, "提交验收")
+    editor(app).save()
     app.settle()
     assert "缺少佐证" in questions[0]
     next(box for box in app.window.findChildren(QDialog, "message") if box.isVisible()).accept()
+    editor(app).reject()
     strip = page._record.findChildren(Files)[0]
     strip.added.emit([Stored("a" * 64, "门.pdf", 100, "application/pdf")])
     app.settle()
     press(page, "提交验收")
-    app.settle()
+    fill(app, qtbot)
     assert page._matter.state == "to_accept"
     press(page, "验收或返工")
     fill(app, qtbot, unit="业委会", by="王明亮", result="pass")
@@ -131,6 +133,35 @@ def test_a_matter_goes_its_whole_way_by_its_buttons(
     press(page, "交办任务")
     fill(app, qtbot, subject="再修门", unit="物业公司", deadline=today + timedelta(9))
     assert [task.state for task in page._matter.tasks] == ["done", "doing"]
+
+
+def test_work_that_was_done_earlier_is_handed_in_accepted_and_answered_on_its_days(
+    page: WorklistPage, app: App, qtbot: QtBot
+) -> None:
+    ago = lambda days: date.today() - timedelta(days)  # noqa: E731
+    page.raise_new()
+    fill(app, qtbot, subject="1栋路灯不亮", raised_by="段磊", raised_on=ago(26))
+    press(page, "受理转办")
+    fill(app, qtbot, route="direct", unit="物业公司", routed_on=ago(26), finish_by=ago(17))
+    press(page, "记录进展")
+    fill(app, qtbot, day=ago(19), percent=100, words="灯已换好")
+    page._record.findChildren(Files)[0].added.emit([Stored("a" * 64, "灯.pdf", 100, "application/pdf")])
+    app.settle()
+    press(page, "提交验收")
+    opened = editor(app)
+    assert opened.form._fields["day"].read() == date.today()
+    for days, told in {-1: "还没到", 20: str(ago(19)), 27: f"不能早于{ago(26)}"}.items():
+        opened.form._fields["day"].write(ago(days))
+        opened.save()
+        app.settle()
+        assert told in opened.form.rows["day"]._note.text()
+    fill(app, qtbot, day=ago(19))
+    press(page, "验收或返工")
+    fill(app, qtbot, unit="业委会", by="王明亮", day=ago(18), result="pass")
+    press(page, "答复居民")
+    fill(app, qtbot, answered_on=ago(18), by="覃𬱖", verdict="satisfied")
+    (task,) = page._matter.tasks
+    assert (page._matter.state, task.done_on) == ("closed", ago(18))
 
 
 def test_more_time_is_ruled_on_where_the_work_was_handed_in_meanwhile(
