@@ -75,16 +75,10 @@ def record_receipt(s: Session, meeting_id: int, people: Collection[int], draft: 
     chosen = _chosen(meeting, people)
     if not draft.receipt:
         raise RuleBroken("notice.receipt_missing", field="receipt")
-<<<<<<< HEAD
-    if untold := tuple(person.name for person in chosen if not person.notice_way):
-        raise RuleBroken("notice.not_told", field="receipt", names=untold)
-    if moved := tuple(person.name for person in chosen if person.told_of):
-=======
     listed = [person for person in meeting_detail(s, meeting_id).participants if person.id in people]
     if untold := rules.named([person for person in listed if not person.notice_way]):
         raise RuleBroken("notice.not_told", field="receipt", names=untold)
     if moved := rules.named([person for person in listed if person.told_of]):
->>>>>>> hgroup
         raise RuleBroken("notice.told_of_another", field="receipt", names=moved)
     if draft.receipt == "leave" and not draft.reason.strip():
         raise RuleBroken("notice.reason_missing", field="reason")

@@ -196,14 +196,9 @@ def is_late(meeting: Meeting, today: date) -> bool:
     return last is not None and held_on is not None and last < today <= held_on
 
 
-<<<<<<< HEAD
-def _named(people: list[ParticipantDraft]) -> tuple[str, ...]:
-    names = [
-=======
-def named(people: Sequence[ParticipantDraft]) -> str:
+def named(people: Sequence[ParticipantDraft]) -> tuple[str, ...]:
     """People in a sentence: groups with their unit, of many the first few."""
-    names = "、".join(
->>>>>>> hgroup
+    names = [
         person.name if person.heads is None else f"{person.unit}{person.name}" for person in people[:NAMED]
     ]
     return (*names[:-1], f"{names[-1]}…") if len(people) > NAMED else tuple(names)
