@@ -12,6 +12,7 @@ def reviewer_words() -> dict[str, str]:
     return {
         "property": tr("Property company (drew it up)"), "committee": tr("Owners' committee (checked it)"),
         "community": tr("Community (signed it)"), "owner": tr("Owner (looked it through)"),
+        "auditor": tr("Audit opinion of the year"),
     }  # fmt: skip
 
 
@@ -41,13 +42,17 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.drafts": lambda: tr("{count} vouchers of this period wait to be posted and are not in it."),
     "disclosure.no_contract": lambda: tr("Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why."),
     "disclosure.unproven": lambda: tr("Without a contract or receipt attached: {names}."),
-    "disclosure.cost_rose": lambda: tr("Costs are {part} above those of the period before."),
+    "disclosure.cost_rose": lambda: tr("The costs are {part} of the income, in the period before they were {before}: a good deal more. Be ready to tell why."),
     "disclosure.net_negative": lambda: tr("The costs are more than the income: net {net}."),
     "disclosure.top_up_low": lambda: tr("“{names}” holds less than 30 % of what was first paid in, and of {net} yuan of net income {put} went into it. Where the local rule asks for a share (often half), put more into it or be ready to tell why."),
+    "disclosure.no_audit": lambda: tr("The sheet ends the year and has no audit opinion. Where the year was audited, note the opinion as a review."),
     "review.name_missing": lambda: tr("Please fill in who looked it through."),
     "review.place_missing": lambda: tr("Please fill in the door of the owner; it stands on no public paper."),
     "review.day_missing": lambda: tr("Please fill in the day."),
     "review.early": lambda: tr("It was drawn up on {made_on}; nobody looked it through before. Please correct the day."),
+    "review.no_year": lambda: tr("An audit opinion is of a year: note it on the sheet that ends in December, or tells of a whole year."),
+    "review.opinion_missing": lambda: tr("Please fill in what the audit said."),
+    "review.audit_early": lambda: tr("The year ends on {last}; it was not audited before. Please correct the day."),
     "review.twice": lambda: tr("{name} has looked it through already; everybody counts once."),
     "review.same_door": lambda: tr("{name} of {place} has looked it through already; choose an owner of another door."),
     "posting.places_missing": lambda: tr("Please fill in where it hangs."),

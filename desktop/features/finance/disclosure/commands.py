@@ -77,10 +77,13 @@ def discard(s: Session, disclosure_id: int) -> None:
 
 
 def review(s: Session, draft: ReviewDraft, today: date | None = None) -> int:
-    """Note that somebody looked it through; returns the id. Raises as `rules.require_reviewer` does, `disclosure.posted`."""
+    """Note that somebody looked it through; returns the id. Raises as `rules.require_reviewer` and, of an
+    audit, `.require_opinion` do, `disclosure.posted`."""
     row = _draft(s, draft.disclosure_id)
-    others = queries.detail(s, row.id).reviews
-    day = rules.require_reviewer(draft, others, row.made_on, today or date.today())
+    told = queries.detail(s, row.id)
+    if draft.party == "auditor":
+        rules.require_opinion(draft, told.sheet)
+    day = rules.require_reviewer(draft, told.reviews, row.made_on, today or date.today())
     one = DisclosureReview(
         disclosure_id=row.id, party=draft.party, name=draft.name.strip(), place=draft.place.strip(), day=day,
         remark=draft.remark.strip(),

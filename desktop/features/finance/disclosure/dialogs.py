@@ -84,8 +84,10 @@ def period_editor(context: Context, book: int, parent: QWidget) -> Editor:
 def review_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
     """Somebody who looked it through; who is still missing is offered first."""
     words = reviewer_words()
+    year = rules.ends_year(told.sheet.first, told.sheet.last)
+    parties = [(party, words[party]) for party in PARTIES if year or party != "auditor"]
     form = Form(context.look, (
-        choice("party", tr("For whom"), [(party, words[party]) for party in PARTIES]),
+        choice("party", tr("For whom"), parties),
         line("name", tr("Name"), limit=40),
         line("place", tr("Unit or door"), optional=True, hint=tr("Of an owner the door; it stands on no public paper")),
         day("day", tr("Day")),

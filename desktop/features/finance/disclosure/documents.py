@@ -34,6 +34,7 @@ PARTIES = {
     "committee": "业委会审核",
     "community": "社区审签",
     "owner": "业主代表复核",
+    "auditor": "审计意见",
 }
 LINES = (
     GridColumn("项目", 7), GridColumn("本期（元）", 5, "right"), GridColumn("累计（元）", 5, "right"),
@@ -79,11 +80,12 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
-        *_itemised(told.sheet, say),
+        *_itemised(told, say),
         *_contracts(told.sheet, say),
         *_everywhere(told, say),
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
+        *_audited(told, say),
         *_questions(told, public=public),
         *([Paragraph(f"更正说明：{say(told.reason)}")] if told.reason else []),
         Signature(told.compound, said_day(told.begins_on or told.made_on)),
@@ -133,8 +135,9 @@ def _large(sheet: Sheet) -> Iterator[Bar]:
     yield Bar("本期结余", str(sheet.closing), strong=True)
 
 
-def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
+def _itemised(told: Disclosure, say: Say) -> Iterator[Block]:
     """Every line with its sums; what is cumulative counts from the day `rules.counted_from` tells."""
+    sheet = told.sheet
     rows = [("上期结余", str(sheet.opening), "", "", "", "")]
     for kind, words in KINDS.items():
         lines = sheet.of(kind)
@@ -143,7 +146,7 @@ def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
         rows.append(
             (f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), "")
         )
-        rows += [_row(one, say) for one in lines]
+        rows += [_row(one, rules.of_days(one, told.daily), say) for one in lines]
         if kind == "cost":
             rows.append(("净收益（收入减成本）", str(sheet.net), _told(sheet.net_cumulative), "", "", ""))
     rows.append(("本期结余", str(sheet.closing), "", "", "", ""))
@@ -154,10 +157,19 @@ def _itemised(sheet: Sheet, say: Say) -> Iterator[Block]:
     yield Paragraph(f"累计自{since}起；账簿当年启用的，自启用之日起。", flush=True)
 
 
-def _row(one: Line, say: Say) -> tuple[str, ...]:
-    told = {0: "无附件", one.vouchers: "均有附件"}.get(one.proven, f"{one.proven}张有附件")
-    proven = f"{one.vouchers}张，{told}" if one.vouchers else "—"
-    return (f"　{one.name}{_beside(one, say)}", *_amounts(one.amount, one.cumulative, one.before), proven)
+def _row(one: Line, daily: int, say: Say) -> tuple[str, ...]:
+    sums = _amounts(one.amount, one.cumulative, one.before)
+    return (f"　{one.name}{_beside(one, say)}", *sums, _proven(one, daily))
+
+
+def _proven(one: Line, daily: int) -> str:
+    """How many vouchers stand behind a line and what they rest on; `daily` of them on the sums of days alone."""
+    if not one.vouchers:
+        return "红字冲销" if one.amount.fen else "—"
+    bare = one.vouchers - one.proven - daily
+    told = {one.proven: "均有附件", daily: "日汇总", bare: "无附件"}.get(one.vouchers)
+    parts = ((one.proven, "张有附件"), (daily, "张日汇总"), (bare, "张无附件"))
+    return f"{one.vouchers}张，{told or '，'.join(f'{count}{words}' for count, words in parts if count)}"
 
 
 def _amounts(now: Money, cumulative: Money | None, before: Money) -> tuple[str, str, str, str]:
@@ -212,13 +224,24 @@ def _everywhere(told: Disclosure, say: Say) -> Iterator[Block]:
 
 
 def _reviewed(told: Disclosure, *, public: bool) -> str:
-    if not told.reviews:
+    found = [one for one in told.reviews if one.party != "auditor"]
+    if not found:
         return "尚未复核。"
     return "；".join(
-        f"{words}：{'、'.join(_reviewer(one, public=public) for one in told.reviews if one.party == party)}"
+        f"{words}：{'、'.join(_reviewer(one, public=public) for one in found if one.party == party)}"
         for party, words in PARTIES.items()
-        if any(one.party == party for one in told.reviews)
+        if any(one.party == party for one in found)
     ) + "。"  # fmt: skip
+
+
+def _audited(told: Disclosure, say: Say) -> Iterator[Block]:
+    """What an audit said of the year, in its words, and who said so (domain 4.4 step 3)."""
+    opinions = [one for one in told.reviews if one.party == "auditor"]
+    if opinions:
+        yield Heading(1, PARTIES["auditor"])
+    for one in opinions:
+        day = f"，{said_day(one.day)}" if one.day else ""
+        yield Paragraph(f"{say(one.remark)}（{one.name}{day}）")
 
 
 def _reviewer(one: ReviewDraft, *, public: bool) -> str:

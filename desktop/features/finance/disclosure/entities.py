@@ -155,6 +155,15 @@ SEALED = (
 )  # fmt: skip
 """What of a posted disclosure its seal covers, besides its lines, contracts and reviews; it is never changed."""
 
+PARTS = (
+    "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, cumulative,"
+    " disclosure_contract.position,"
+    " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
+    " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
+)
+REVIEWS = "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
+"""Lines with their contracts, and who reviewed them, as they are stored: the seal covers them, too."""
+
 CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in ("id", *SEALED, "seal"))
 HANGS = "(SELECT state FROM disclosure WHERE id = {row}.disclosure_id) != 'drafted'"
 BESIDE = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
 
@@ -105,14 +105,16 @@ def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
 
 
 def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[int, int, int]]:
-    """Fen (read positive), vouchers and proven vouchers by line of the vouchers that moved common income."""
-    own = _own(book_id)
+    """Fen (read positive) by line of the vouchers that moved common income, and how many of them stand and are proven."""
+    own, red = _own(book_id), aliased(Voucher)
+    taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
+    stands = case((Voucher.reverses_id.is_(None) & ~taken_back, Posting.voucher_id))
     query = (
         select(
             Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
-            func.sum(Posting.amount), func.count(Posting.voucher_id.distinct()),
-            func.count(case((PROVEN, Posting.voucher_id)).distinct()),
+            func.sum(Posting.amount), func.count(stands.distinct()), func.count(case((PROVEN, stands)).distinct()),
         )
+        .join(Voucher, Posting.voucher_id == Voucher.id)
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
         .where(Posting.voucher_id.in_(_mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(own))
@@ -274,7 +276,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     sheet = Sheet(
         row.first, row.last, row.opening, row.closing, row.fund, tuple(map(_line, row.lines)), row.mark
     )
-    numbers = [it.number for one in sheet.lines for it in one.contracts]
+    daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
     place = s.get_one(Place, books.book_place(s, row.book_id))
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
@@ -282,13 +284,15 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
-        tuple(_remarks(s, row, sheet)),
-        residents_named(s, place.id, (row.reason, row.places, *numbers, *_told(row))),
+        tuple(_remarks(s, row, sheet, daily)),
+        residents_named(s, place.id, (row.reason, row.places, *_told(row))), daily,
     )  # fmt: skip
 
 
 def _told(row: Stored) -> Iterator[str]:
-    """What was asked and answered, and by whom it was answered."""
+    """The numbers of its contracts, what its audit said, what was asked and answered, and by whom it was answered."""
+    yield from (one.remark for one in row.reviews if one.party == "auditor")
+    yield from (it.number for one in row.lines for it in one.contracts)
     for one in row.questions:
         yield from (one.words, one.answer, one.answered_by)
 
@@ -304,18 +308,8 @@ def seal_of(s: Session, row: Stored, before: str) -> str:
     held = [getattr(row, name) for name in entities.SEALED]
     facts = [one.fen if isinstance(one, Money) else one for one in held]
     connection = s.connection()
-    parts = (connection.exec_driver_sql(query, (row.id,)) for query in (PARTS, REVIEWS))
+    parts = (connection.exec_driver_sql(query, (row.id,)) for query in (entities.PARTS, entities.REVIEWS))
     return seal(before, facts, [tuple(one) for part in parts for one in part])
-
-
-PARTS = (
-    "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, cumulative,"
-    " disclosure_contract.position,"
-    " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
-    " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
-)
-REVIEWS = "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
-"""Lines with their contracts, and who reviewed them, as they are stored."""
 
 
 def _line(row: entities.DisclosureLine) -> Line:
@@ -324,18 +318,18 @@ def _line(row: entities.DisclosureLine) -> Line:
     return Line(contracts=contracts, **{one: getattr(row, one) for one in plain})
 
 
-def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
+def _remarks(s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int]) -> Iterator[RuleBroken]:
     """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
     if row.state != "drafted":
-        yield from rules.remarks(sheet, 0)
+        yield from rules.remarks(sheet, 0, daily)
         return
     if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
         yield broken
-    daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
-    low = dues.low_funds(s, row.book_id, row.last)
-    yield from rules.remarks(
-        sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low
-    )
+    uncovered = rules.uncovered(sheet, dues.daily_subjects(s, row.book_id, row.first, row.last))
+    drafts, low = drafts_in(s, row.book_id, row.first, row.last), dues.low_funds(s, row.book_id, row.last)
+    yield from rules.remarks(sheet, drafts, daily, uncovered, low)
+    if rules.ends_year(row.first, row.last) and all(one.party != "auditor" for one in row.reviews):
+        yield RuleBroken("disclosure.no_audit")
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import RuleBroken
@@ -16,15 +17,15 @@ STATES = ("drafted", "posted", "down", "replaced")
 LINE_KINDS = ("income", "cost", "allocation", "other")
 """收入 成本 分配使用 其他收付: deposits, transfers and the like, so that the balances chain."""
 
-PARTIES = ("property", "committee", "community", "owner")
-"""物业制表 业委会审核 社区审签 业主复核 (domain 4.4 step 3)."""
+PARTIES = ("property", "committee", "community", "owner", "auditor")
+"""物业制表 业委会审核 社区审签 业主复核, and of a year its 审计意见 (domain 4.4 step 3)."""
 
 NEEDED = {"property": 1, "committee": 1, "community": 1, "owner": 3}
 """So many of each review it before it is posted."""
 
-SHORTEST, DUE_DAYS, ANSWER_DAYS, RISE = 15, 30, 7, 0.3
-"""Days it hangs at least, days after its quarter by which it is posted, days for an answer, and the part by which costs
-may rise before it is pointed out (domain 4.4)."""
+SHORTEST, DUE_DAYS, ANSWER_DAYS, RISE = 15, 30, 7, Fraction(3, 10)
+"""Days it hangs at least, days after its quarter by which it is posted, days for an answer, and by how much the costs may
+be a larger part of the income than before until it is pointed out (domain 4.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class Bare:
 class Line:
     """What one subject brought or took in the period, and `before` in the last one; so many vouchers, so many proven.
 
+    What was taken back in red by its end and the red itself move the amount and are no vouchers of it any more.
     `cumulative` is since the day `rules.counted_from` tells, None where a sheet of before it was kept does not tell it.
     `contracts` are those its income rests on, as they stood when the figures were drawn up.
     """
@@ -188,6 +190,8 @@ class Disclosure:
     """What is worth a look before it is posted."""
     neighbours: frozenset[str] = frozenset()
     """The residents of the compound whom a question, an answer, its reason or its places name."""
+    daily: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many vouchers rest on daily totals alone, by the code of their subject."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from fractions import Fraction
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
@@ -17,6 +18,7 @@ from desktop.features.finance.disclosure.records import (
     SHORTEST,
     Bare,
     DisclosureRow,
+    Line,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
@@ -37,6 +39,9 @@ AHEAD, LONGEST = 31, 366
 
 FEES = ("手续费", "账户管理费")
 """What the bank takes for itself; a subject with 银行 in its name is the bank's, too."""
+
+YEAR = 365
+"""Days of a period that closes a year wherever in it it ends."""
 
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
@@ -82,6 +87,11 @@ def undisclosed(last: date | None, began: date, today: date) -> Iterator[date]:
     while ends < today:
         yield ends
         ends = next_period(ends, began, today)[1]
+
+
+def ends_year(first: date, last: date) -> bool:
+    """Whether a period closes a year, of which there may be an audit opinion: it ends in December, or is a year."""
+    return last.month == 12 or (last - first).days >= YEAR - 1
 
 
 def is_over(row: DisclosureRow, today: date) -> bool:
@@ -171,7 +181,7 @@ def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on:
         raise RuleBroken("review.place_missing", field="place")
     if draft.day is None:
         raise RuleBroken("review.day_missing", field="day")
-    if draft.day < made_on:
+    if draft.party != "auditor" and draft.day < made_on:
         raise RuleBroken("review.early", field="day", made_on=made_on)
     require_come("day", draft.day, today)
     for other in others:
@@ -180,6 +190,19 @@ def require_reviewer(draft: ReviewDraft, others: Iterable[ReviewDraft], made_on:
         if draft.party == "owner" and other.party == "owner" and _door(other.place) == _door(draft.place):
             raise RuleBroken("review.same_door", field="place", place=other.place, name=other.name)
     return draft.day
+
+
+def require_opinion(draft: ReviewDraft, sheet: Sheet) -> None:
+    """What an audit said of a year; raises `review.no_year`, `.opinion_missing`, `.audit_early`.
+
+    It is the books that are audited, so it may be older than the sheet, but not than the end of the year.
+    """
+    if not ends_year(sheet.first, sheet.last):
+        raise RuleBroken("review.no_year", field="party")
+    if not draft.remark.strip():
+        raise RuleBroken("review.opinion_missing", field="remark")
+    if draft.day and draft.day <= sheet.last:
+        raise RuleBroken("review.audit_early", field="day", last=sheet.last)
 
 
 def _door(place: str) -> tuple[str, ...]:
@@ -255,11 +278,15 @@ def topped_up(sheet: Sheet, funds: Collection[str]) -> Money:
 
 
 def remarks(
-    sheet: Sheet, drafts: int, uncovered: Sequence[str] = (), low: Sequence[str] = ()
+    sheet: Sheet,
+    drafts: int,
+    daily: Mapping[str, int],
+    uncovered: Sequence[str] = (),
+    low: Sequence[str] = (),
 ) -> Iterator[RuleBroken]:
     """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2).
 
-    `uncovered` are the subjects whose income rests on no contract, `low` the maintenance funds below 30 % of what was
+    `daily` counts the vouchers of daily totals with nothing attached by the code of their subject, `uncovered` are the subjects whose income rests on no contract, `low` the maintenance funds below 30 % of what was
     first paid in: at least half of the net income tops them up (domain 2.3: 北京; elsewhere the share is another).
     """
     if drafts:
@@ -267,15 +294,32 @@ def remarks(
     if uncovered:
         yield RuleBroken("disclosure.no_contract", names=tuple(uncovered))
     unproven = [one for kind in ("income", "cost", "allocation") for one in sheet.of(kind)]
-    if names := tuple(one.name for one in unproven if one.proven < one.vouchers):
+    if names := tuple(one.name for one in unproven if one.proven + of_days(one, daily) < one.vouchers):
         yield RuleBroken("disclosure.unproven", names=names)
-    spent, before = sheet.sum("cost"), sheet.before("cost")
-    if before.fen > 0 and spent.fen > before.fen * (1 + RISE):
-        yield RuleBroken("disclosure.cost_rose", part=f"{spent.fen / before.fen - 1:.0%}")
+    part, before = (
+        _share(sheet.sum("cost"), sheet.sum("income")),
+        _share(sheet.before("cost"), sheet.before("income")),
+    )
+    if part and before and part > before * (1 + RISE):
+        yield RuleBroken("disclosure.cost_rose", part=_percent(part), before=_percent(before))
     if sheet.net.fen < 0:
         yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
     if low and (put := topped_up(sheet, low)).fen * 2 < sheet.net.fen:
         yield RuleBroken("disclosure.top_up_low", names=tuple(low), net=str(sheet.net), put=str(put))
+
+
+def of_days(line: Line, daily: Mapping[str, int]) -> int:
+    """How many vouchers of a line rest on daily totals alone."""
+    return min(daily.get(line.code, 0), line.vouchers - line.proven) if line.kind == "income" else 0
+
+
+def _share(cost: Money, income: Money) -> Fraction | None:
+    """What part of the income the costs are; None where there is none of either."""
+    return Fraction(cost.fen, income.fen) if income.fen > 0 and cost.fen > 0 else None
+
+
+def _percent(part: Fraction) -> str:
+    return f"{float(part):.1%}"
 
 
 def _months_on(day: date, months: int) -> date:

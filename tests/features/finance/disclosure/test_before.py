@@ -15,6 +15,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.records import SubjectDraft
+from desktop.ui.sentences import sentence
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
 
 NEXT, NOVEMBER = (date(2026, 10, 1), date(2026, 11, 25)), date(2026, 11, 26)
@@ -111,19 +112,45 @@ def test_a_subject_named_anew_is_held_against_what_it_was_called_before(
     assert "广告" not in told
 
 
-def test_costs_are_held_against_all_the_costs_of_before(
+def test_costs_are_held_against_the_income_and_that_part_against_the_part_of_before(
     db: Database, quarter: int, posted: Callable[..., int]
 ) -> None:
-    """What one subject cost before may be another's now; 9,000 after 8,740 is no rise of nine times."""
+    """What one subject cost before may be another's now; 14.1 % of the income before, of which 30 % more are 18.3 %."""
     prove(db, posted(10000, "能耗", date(2026, 9, 29), spent=True))
     hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
-    posted(900000, "能耗", date(2026, 11, 2), spent=True)
+    posted(12406706, "广告", date(2026, 11, 2))
+    posted(2272400, "能耗", date(2026, 11, 2), spent=True)
     told = drawn(db, quarter, *NEXT, NOVEMBER)
-    assert "disclosure.cost_rose" not in [one.code for one in told.remarks]
+    assert told.sheet.sum("cost").fen > 2 * told.sheet.before("cost").fen
+    assert "disclosure.cost_rose" not in [one.code for one in told.remarks], (
+        "the income is twice as much, too"
+    )
     with db.writing("重拟") as s:
         commands.discard(s, told.id)
-    posted(236300, "税费", date(2026, 11, 3), spent=True)
+    posted(100, "税费", date(2026, 11, 3), spent=True)
     (rose,) = [
         one for one in drawn(db, quarter, *NEXT, NOVEMBER).remarks if one.code == "disclosure.cost_rose"
     ]
-    assert rose.facts["part"] == "30%"
+    assert rose.facts == {"part": "18.3%", "before": "14.1%"}
+    assert "18.3%" in sentence(rose)
+
+
+def test_costs_that_stay_while_the_income_falls_are_pointed_out(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
+    posted(1550838, "广告", date(2026, 11, 2))
+    posted(864000, "维护", date(2026, 11, 2), spent=True)
+    told = drawn(db, quarter, *NEXT, NOVEMBER)
+    assert told.sheet.sum("cost") == told.sheet.before("cost")
+    assert "disclosure.cost_rose" in [one.code for one in told.remarks]
+
+
+def test_costs_of_a_period_without_income_are_no_part_of_it(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    hang(db, drawn(db, quarter, FIRST, LAST, TODAY))
+    posted(864000, "维护", date(2026, 11, 2), spent=True)
+    codes = [one.code for one in drawn(db, quarter, *NEXT, NOVEMBER).remarks]
+    assert "disclosure.net_negative" in codes
+    assert "disclosure.cost_rose" not in codes

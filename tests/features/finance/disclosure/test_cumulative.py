@@ -16,7 +16,7 @@ from desktop.core.attachments import beside
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity
 from desktop.core.money import Money
-from desktop.features.finance.disclosure import commands, documents, queries, rules
+from desktop.features.finance.disclosure import commands, documents, entities, queries, rules
 from desktop.features.finance.disclosure.entities import Disclosure as Stored
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft
 from desktop.features.finance.records import Fault
@@ -137,7 +137,7 @@ def stepped_back(db: Database) -> Path:
         copies.append(f"INSERT OR REPLACE INTO {table} ({told}) SELECT {told} FROM now.{table}")
     past_the_guards(shell, copies)
     with db.reading() as s, pytest.MonkeyPatch.context() as then:
-        then.setattr(queries, "PARTS", queries.PARTS.replace(" cumulative,", ""))
+        then.setattr(entities, "PARTS", entities.PARTS.replace(" cumulative,", ""))
         before, sealing = "", list[str]()
         for row in s.scalars(select(Stored).where(Stored.state != "drafted").order_by(Stored.id)):
             before = queries.seal_of(s, row, before)

@@ -14,12 +14,14 @@ from desktop.features.finance import commands as books
 from desktop.features.finance.bank import commands as bank
 from desktop.features.finance.bank.queries import line_ids
 from desktop.features.finance.disclosure import commands, queries
-from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+from desktop.features.finance.disclosure.documents import disclosure_paper
+from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
 from desktop.features.finance.entities import Voucher
 from desktop.features.finance.records import SubjectDraft
 from desktop.features.finance.rules import voucher_number
+from desktop.printing.blocks import Grid
 from desktop.ui.sentences import sentence
 from tests.features.finance.bank.conftest import FILE, line, reading
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
@@ -139,3 +141,81 @@ def test_what_was_received_on_a_contract_daily_totals_interest_and_what_was_take
             contract, LATE, Money(900000), FIRST, LAST, voucher_id=rent
         ))  # fmt: skip
     assert refusal() is None
+
+
+def behind(told: Disclosure) -> dict[str, str]:
+    """What the paper says stands behind each line."""
+    (table,) = [
+        one for one in disclosure_paper(told, public=True).blocks
+        if isinstance(one, Grid) and one.columns[-1].title == "凭证、附件"
+    ]  # fmt: skip
+    return {row[0].strip(): row[-1] for row in table.rows if row[-1]}
+
+
+def unproven(told: Disclosure) -> str:
+    return "".join(str(one.facts["names"]) for one in told.remarks if one.code == "disclosure.unproven")
+
+
+def drawn_anew(db: Database, book: int, last: date = LAST, today: date = TODAY) -> Disclosure:
+    with db.writing("草拟") as s:
+        return queries.detail(s, commands.draw_up(s, PeriodDraft(book, FIRST, last), "", today))
+
+
+def test_a_voucher_taken_back_and_the_red_one_need_no_paper_and_what_stands_is_counted(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    wrong = posted(50000, "能耗", LATE, spent=True)
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, wrong, LATE, "金额错")
+    prove(db, posted(45000, "能耗", LATE, spent=True))
+    told = drawn_anew(db, quarter)
+    assert behind(told)["能耗"] == "1张，均有附件"
+    assert unproven(told) == ""
+    with db.writing("重拟") as s:
+        commands.discard(s, told.id)
+    posted(100, "能耗", LATE, spent=True)
+    told = drawn_anew(db, quarter)
+    assert behind(told)["能耗"] == "2张，1张有附件，1张无附件"
+    assert unproven(told) == "能耗"
+
+
+def test_what_is_taken_back_in_a_later_period_stood_in_its_own_and_is_red_alone_in_the_later(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    wrong = posted(50000, "其他收入", LATE)
+    prove(db, wrong)
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, wrong, date(2026, 10, 8), "退款")
+    told = drawn_anew(db, quarter)
+    assert behind(told)["其他收入"] == "1张，均有附件"
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(told.id, party, name, place, TODAY))
+        commands.post(s, PostDraft(told.id, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+    with db.writing("草拟") as s:
+        later = PeriodDraft(quarter, date(2026, 10, 1), date(2026, 10, 31))
+        told = queries.detail(s, commands.draw_up(s, later, "", date(2026, 11, 2)))
+    assert behind(told)["其他收入"] == "红字冲销"
+    assert unproven(told) == ""
+
+
+def test_daily_totals_are_told_as_what_their_vouchers_rest_on_and_what_hangs_tells_it_as_of_then(
+    db: Database, quarter: int, account: int, subject: Callable[[str], int], posted: Callable[..., int]
+) -> None:
+    with db.writing("日报") as s:
+        made = dues.save_totals(s, TotalsDraft(
+            quarter, "other", subject("其他收入"), account, lines="2026-09-11 4 20.00\n2026-09-12 4 20.00"
+        ))  # fmt: skip
+        books.post_drafts(s, quarter)
+    told = drawn_anew(db, quarter)
+    assert behind(told)["其他收入"] == "2张，日汇总"
+    assert unproven(told) == ""
+    prove(db, made[0])
+    with db.reading() as s:
+        assert behind(queries.detail(s, told.id))["其他收入"] == "2张，日汇总", "as it was drawn up"
+    with db.writing("重拟") as s:
+        commands.discard(s, told.id)
+    posted(300, "其他收入", LATE)
+    told = drawn_anew(db, quarter)
+    assert behind(told)["其他收入"] == "3张，1张有附件，1张日汇总，1张无附件"
+    assert unproven(told) == "其他收入"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
@@ -26,7 +27,13 @@ from desktop.features.finance.disclosure.page.columns import (
     held,
     question_columns,
 )
-from desktop.features.finance.disclosure.records import Disclosure, DisclosureRow, QuestionDraft, Sheet
+from desktop.features.finance.disclosure.records import (
+    Disclosure,
+    DisclosureRow,
+    QuestionDraft,
+    ReviewDraft,
+    Sheet,
+)
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -121,6 +128,16 @@ class DisclosureView(MoneyView):
         return messages.confirm(
             look, self, tr("Throw this draft away, with the reviews noted for it? It never hung."),
             tr("Throw the draft away"), lambda: self.act(tr("Throw the draft away"), gone, lambda _done: None),
+        )  # fmt: skip
+
+    def unreview(self, one: ReviewDraft) -> QDialog:
+        """Take a review off the draft again, after a question."""
+        look, wanted = self.context.look, one.id or 0
+        return messages.confirm(
+            look, self, tr("Take the review by {name} off the draft? It can be noted anew.").format(name=one.name),
+            tr("Take the review off"), lambda: self.act(
+                tr("Take the review off"), lambda s, _by: commands.unreview(s, wanted), lambda _done: None
+            ),
         )  # fmt: skip
 
     def print(self) -> Preview:
@@ -232,15 +249,18 @@ class DisclosureView(MoneyView):
         return [text(tr("Contracts this income rests on"), "heading"), table]
 
     def _reviews(self, told: Disclosure) -> list[QWidget]:
-        words = reviewer_words()
-        lines = [
-            tr("{party}: {words}").format(
+        """Who looked it through; until it hangs what was noted wrongly goes again."""
+        look, words = self.context.look, reviewer_words()
+        lines = list[QWidget]()
+        for one in told.reviews:
+            said = tr("{party}: {words}").format(
                 party=words[one.party],
                 words=" ".join(filter(None, (one.name, one.place, str(one.day), one.remark))),
             )
-            for one in told.reviews
-        ]
-        return [text("\n".join(lines), "soft", wrap=True)] if lines else []
+            off = Button(look, tr("Take off…"), "link", action=partial(self.unreview, one))
+            after = (off,) if told.state == "drafted" else ()
+            lines.append(plain(row(look, (text(said, "soft", wrap=True), 1), *after)))
+        return [plain(column(look, *lines, gap=0))] if lines else []
 
     def _questions(self, told: Disclosure) -> list[QWidget]:
         if not told.questions:

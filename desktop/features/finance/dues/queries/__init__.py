@@ -15,6 +15,7 @@ from desktop.features.finance.dues.queries.fund import fund_draft as fund_draft
 from desktop.features.finance.dues.queries.fund import fund_statement as fund_statement
 from desktop.features.finance.dues.queries.fund import low_funds as low_funds
 from desktop.features.finance.dues.queries.periods import accounted as accounted
+from desktop.features.finance.dues.queries.periods import daily_counts as daily_counts
 from desktop.features.finance.dues.queries.periods import daily_subjects as daily_subjects
 from desktop.features.finance.dues.queries.periods import period_rows as period_rows
 from desktop.features.finance.dues.queries.receipts import counted as counted

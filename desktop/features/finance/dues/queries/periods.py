@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import select, union
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, func, select, union
+from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
 from desktop.features.finance.dues import entities, rules
 from desktop.features.finance.dues.queries.contracts import terms_of
 from desktop.features.finance.dues.queries.receipts import counted
 from desktop.features.finance.dues.records import InPeriod
-from desktop.features.finance.entities import Posting, Subject, Voucher
+from desktop.features.finance.entities import Posting, Proof, Subject, Voucher
 
 Stored = entities.Contract
 
@@ -57,3 +57,20 @@ def daily_subjects(s: Session, book_id: int, first: date, last: date) -> set[tup
         .where(total.book_id == book_id, total.day.between(first, last))
     )
     return {(code, name) for code, name in s.execute(query)}
+
+
+def daily_counts(s: Session, book_id: int, first: date, last: date, told_at: datetime) -> dict[str, int]:
+    """How many vouchers of daily totals between two days had nothing attached, by code of subject, as the books stood
+    at a moment; what had been taken back in red is not counted."""
+    red, total = aliased(Voucher), entities.DayTotal
+    taken_back = exists().where(red.reverses_id == Voucher.id, red.day <= last, red.posted_at <= told_at)
+    attached = exists().where(Proof.voucher_id == Voucher.id, Proof.created_at <= told_at)
+    query = (
+        select(Subject.code, func.count(Voucher.id.distinct()))
+        .join(Posting, Posting.subject_id == Subject.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .where(Voucher.book_id == book_id, Voucher.day.between(first, last), Voucher.posted_at <= told_at)
+        .where(exists().where(total.voucher_id == Voucher.id), ~taken_back, ~attached)
+        .group_by(Subject.id)
+    )
+    return dict(s.execute(query).all())

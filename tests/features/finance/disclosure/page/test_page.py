@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.features.finance import queries
 from desktop.features.finance.disclosure import commands, rules
+from desktop.features.finance.disclosure.dialogs import review_editor
+from desktop.features.finance.disclosure.records import Disclosure
 from desktop.features.finance.page import FinancePage
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
@@ -138,6 +140,53 @@ def test_it_hangs_only_once_everybody_has_reviewed_it(whole: App, page: FinanceP
     again.click()
     fill(app, later, qtbot)
     assert (view.told.state, view.told.places, view.told.posted_by) == ("posted", "公示栏", "宋红")
+
+
+def test_a_review_noted_wrongly_goes_off_the_draft_after_a_question_and_stays_once_it_hangs(
+    whole: App, page: FinancePage, qtbot: QtBot
+) -> None:
+    view = page.view
+    fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    for party, name, place in REVIEWERS:
+        fill(whole, view.review(), qtbot, party=party, name=name, place=place)
+    assert len(taking_off(page)) == len(REVIEWERS)
+    taking_off(page)[1].click()
+    (box,) = [one for one in view.findChildren(QDialog, "message") if one.isVisible()]
+    assert "丁艳" in box.accessibleDescription()
+    box.reject()
+    whole.settle()
+    assert len(view.told.reviews) == len(REVIEWERS)
+    taking_off(page)[1].click()
+    (box,) = [one for one in view.findChildren(QDialog, "message") if one.isVisible()]
+    box.accept()
+    whole.settle()
+    assert [one.name for one in view.told.reviews] == [name for _, name, _ in REVIEWERS if name != "丁艳"]
+    assert "业委会审核 1" in shown(page)
+    fill(whole, view.review(), qtbot, party="committee", name="丁艳")
+    fill(whole, view.post(), qtbot, places="公示栏", posted_by="宋红")
+    assert "丁艳" in shown(page)
+    assert taking_off(page) == []
+
+
+def taking_off(page: FinancePage) -> list[QPushButton]:
+    words = ("Take off…", "拿掉…")
+    return [one for one in page.view.findChildren(QPushButton) if one.text() in words and one.isVisible()]
+
+
+def test_an_audit_opinion_is_noted_on_the_sheet_that_ends_a_year_alone(
+    whole: App, page: FinancePage, qtbot: QtBot
+) -> None:
+    view = page.view
+    fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    for told, there in ((view.told, False), (_of_the_year(view.told), True)):
+        editor = review_editor(view.context, told, view)
+        editor.form.rows["party"]._spec.write("auditor")
+        assert (editor.form.rows["party"]._spec.read() == "auditor") is there
+        QDialog.reject(editor)
+
+
+def _of_the_year(told: Disclosure) -> Disclosure:
+    return replace(told, sheet=replace(told.sheet, last=date(2026, 12, 31)))
 
 
 def test_a_draft_is_thrown_away_after_a_question(whole: App, page: FinancePage, qtbot: QtBot) -> None:
