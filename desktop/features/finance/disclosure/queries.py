@@ -31,6 +31,7 @@ from desktop.features.finance.disclosure.records import (
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -171,10 +172,8 @@ def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tupl
 
 
 def _accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
-    return [
-        (one, kind)
-        for one, kind in s.execute(select(Account.id, Account.kind).where(Account.book_id == book_id))
-    ]
+    query = select(Account.id, Account.kind).where(Account.book_id == book_id)
+    return [(one, kind) for one, kind in s.execute(query)]
 
 
 def _held(s: Session, accounts: list[int], day: date) -> int:
@@ -326,15 +325,16 @@ def _line(row: entities.DisclosureLine) -> Line:
 
 def _remarks(s: Session, row: Stored, sheet: Sheet) -> Iterator[RuleBroken]:
     """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
+    unsigned = payments.unsigned_sums(s, row.book_id, row.first, row.last)
     if row.state != "drafted":
-        yield from rules.remarks(sheet, 0)
+        yield from rules.remarks(sheet, 0, unsigned=unsigned)
         return
     if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
         yield broken
     daily = dues.daily_subjects(s, row.book_id, row.first, row.last)
     low = dues.low_funds(s, row.book_id, row.last)
     yield from rules.remarks(
-        sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low
+        sheet, drafts_in(s, row.book_id, row.first, row.last), rules.uncovered(sheet, daily), low, unsigned
     )
 
 
