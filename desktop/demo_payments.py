@@ -22,7 +22,9 @@ from desktop.features.finance.payments.records import (
 from desktop.printing.blocks import Paper, Paragraph, Title
 from desktop.printing.document import typeset
 
-AGREED_ON = date(2026, 1, 5)
+AGREED_ON = date(2026, 10, 9)
+"""After the quarter: what left the account before it needed nobody to sign."""
+
 AGREEMENT = AgreementDraft(
     number="华新共管〔2026〕1号", signed_on=AGREED_ON, begins_on=AGREED_ON, tier_one=Money(200000), tier_two=Money(2000000),
     check_over=Money(300000), petty_limit=Money(200000), paper=True, contact="街道公共收益监管员",

@@ -24,6 +24,8 @@ class Steps(QObject):
     def __init__(self, context: Context, window: Window) -> None:
         super().__init__(window)
         self._context, self._window = context, window
+        self._refused = set[tuple[int | None, int]]()
+        """Steps that could not be taken back, by who tried: the one before is offered then."""
 
     def fill(self, menu: QMenu) -> list[QAction]:
         """Put both into the menu; they say what they would do whenever it opens."""
@@ -33,7 +35,7 @@ class Steps(QObject):
         redo.setShortcuts(QKeySequence.StandardKey.Redo)
 
         def name() -> None:
-            self._name(undo, journal.last_action, tr("Undo: {label}"), tr("Undo the last step"))
+            self._name(undo, self._last, tr("Undo: {label}"), tr("Undo the last step"))
             self._name(redo, journal.last_undone, tr("Redo: {label}"), tr("Redo the last step"))
 
         menu.aboutToShow.connect(name)
@@ -41,7 +43,7 @@ class Steps(QObject):
 
     def undo(self) -> QDialog | None:
         """Ask, then take the newest step back; None where there is nothing to take back."""
-        if (last := self._context.peek(journal.last_action)) is None:
+        if (last := self._context.peek(self._last)) is None:
             self._window.toast(tr("There is nothing to undo."))
             return None
         question, yes = tr("Take back the last step “{label}”?"), tr("Take back")
@@ -55,6 +57,10 @@ class Steps(QObject):
         question, yes = tr("Do “{label}” again, which was taken back?"), tr("Do again")
         return self._ask(last, question, yes, tr("Redo: {label}"), tr("Done again: {label}"))
 
+    def _last(self, s: Session) -> journal.Step | None:
+        user = self._context.seat.user
+        return journal.last_action(s, [step for who, step in self._refused if who == user])
+
     def _name(self, action: QAction, find: Find, naming: str, bare: str) -> None:
         found = self._context.peek(find)
         words = naming.format(label=found[1]) if found else bare
@@ -63,10 +69,14 @@ class Steps(QObject):
     def _ask(self, step: journal.Step, question: str, yes: str, label: str, told: str) -> QDialog:
         action, what = step
 
+        def refused(error: Exception) -> None:
+            self._refused.add((self._context.seat.user, action))
+            self._context.runner.stumbled.emit(error)
+
         def turn() -> None:
             self._context.runner.write(
                 self._window, label.format(label=what), lambda s: journal.undo(s, action),
-                lambda _done: self._window.toast(told.format(label=what)),
+                lambda _done: self._window.toast(told.format(label=what)), refused,
             )  # fmt: skip
 
         return messages.confirm(self._context.look, self._window, question.format(label=what), yes, turn)

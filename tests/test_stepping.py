@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.organisation import commands as organisation
+from desktop.features.organisation.records import PlaceDraft
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -83,3 +85,19 @@ def test_a_field_undoes_its_own_and_nothing_else(app: App, reopened: Consultatio
     assert [each for each in app.window.findChildren(QDialog, "message") if each.isVisible()] == []
     reopened.step.keep()
     app.settle()
+
+
+def test_after_a_step_that_cannot_be_taken_back_the_one_before_is_offered(
+    app: App, chinese: None, questions: list[str]
+) -> None:
+    for label, by in (("甲", None), ("乙", 99)):
+        with app.context.db.writing(label, by=by) as s:
+            organisation.save_place(s, PlaceDraft(None, "community", f"{label}社区"))
+    assert offers(app)[0] == "撤销：乙"
+    app.undo().accept()
+    app.settle()
+    assert "乙" in asked(app), "somebody else's"
+    assert offers(app)[0] == "撤销：甲"
+    app.undo().accept()
+    app.settle()
+    assert offers(app)[1] == "重做：甲"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -212,11 +212,12 @@ def changing(session: Session, kind: type[Entity], ids: list[int]) -> Generator[
     journal.touched.add(table.name)
 
 
-def last_action(session: Session) -> Step | None:
-    """The newest step that stands, undone neither nor one of what is never `undoable`: it is offered for undoing."""
+def last_action(session: Session, besides: Collection[int] = ()) -> Step | None:
+    """The newest step that stands, undone neither nor one of what is never `undoable` nor `besides`: it is offered for undoing."""
     kept = [kind.class_.__tablename__ for kind in Entity.registry.mappers if not kind.class_.undoable]
     keeping = select(Edit.action_id).where(Edit.table.in_(kept))
-    return next((step for stands, step in _newest(session, Action.id.not_in(keeping)) if stands), None)
+    which = Action.id.not_in(keeping) & Action.id.not_in(besides)
+    return next((step for stands, step in _newest(session, which) if stands), None)
 
 
 def last_undone(session: Session) -> Step | None:

@@ -81,7 +81,11 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     if draft.closed_on and draft.id and (left := queries.balance(s, draft.id)).fen:
         raise RuleBroken("account.not_empty", field="closed_on", left=str(left))
     row = _opened(s, Account, draft) if draft.id else Account()
-    if draft.id and row.kind != draft.kind and s.execute(text(Account.stays["kind"]), {"row": row.id}).first():
+    if (
+        draft.id
+        and row.kind != draft.kind
+        and s.execute(text(Account.stays["kind"]), {"row": row.id}).first()
+    ):
         raise RuleBroken("account.kind_stays", field="kind", name=row.name)
     _write(row, draft)
     s.add(row)

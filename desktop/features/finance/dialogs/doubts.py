@@ -7,15 +7,23 @@ from datetime import date
 
 from desktop.features.finance import queries
 from desktop.features.finance.disclosure import queries as disclosure
+from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.records import Doubt, Move
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 
 
-def before_posting(context: Context, book: int, moves: Sequence[Move], days: Collection[date]) -> str:
-    """Sentences to confirm before something of some days is posted to a book; nothing where all is as usual."""
+def before_posting(
+    context: Context,
+    book: int,
+    moves: Sequence[Move],
+    days: Collection[date],
+    drafts: Collection[int] = (),
+) -> str:
+    """Sentences to confirm before something of some days, of some `drafts`, is posted to a book; nothing where all is as usual."""
     told = [disclosed_words(context, book, min(days))] if days else []
     told += [_words(one) for one in context.peek(queries.doubts, moves)]
+    told += [_unsigned_words(one) for one in context.peek(payments.unsigned_doubts, drafts)]
     return "\n".join(filter(None, told))
 
 
@@ -36,3 +44,19 @@ def _words(doubt: Doubt) -> str:
         return words.format(account=doubt.account, opened=doubt.opened_on, day=doubt.day)
     words = tr("“{account}” would hold {left} yuan by the books, less than nothing. Is income missing, or is the amount wrong?")  # fmt: skip
     return words.format(account=doubt.account, left=doubt.left)
+
+
+def _unsigned_words(doubt: Doubt) -> str:
+    words = {
+        "unsigned": tr("{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."),
+        "above_petty": tr("{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash."),
+        "fund_mixed": tr("{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it."),
+        "fund_other": tr("{amount} yuan of “{account}” would be spent on “{subject}”. The maintenance fund is for repairs and renewals of common parts alone; pay this out of common income."),
+    }[doubt.kind]  # fmt: skip
+    return words.format(
+        amount=doubt.amount,
+        account=doubt.account,
+        count=doubt.count,
+        limit=doubt.limit,
+        subject=doubt.subject,
+    )

@@ -31,6 +31,7 @@ from desktop.features.finance.disclosure.records import (
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.records import STATEMENT
 from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
@@ -320,14 +321,15 @@ def _line(row: entities.DisclosureLine) -> Line:
 
 def _remarks(s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int]) -> Iterator[RuleBroken]:
     """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
+    unsigned = payments.unsigned_sums(s, row.book_id, row.first, row.last)
     if row.state != "drafted":
-        yield from rules.remarks(sheet, 0, daily)
+        yield from rules.remarks(sheet, 0, daily, unsigned=unsigned)
         return
     if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
         yield broken
     uncovered = rules.uncovered(sheet, dues.daily_subjects(s, row.book_id, row.first, row.last))
     drafts, low = drafts_in(s, row.book_id, row.first, row.last), dues.low_funds(s, row.book_id, row.last)
-    yield from rules.remarks(sheet, drafts, daily, uncovered, low)
+    yield from rules.remarks(sheet, drafts, daily, uncovered, low, unsigned=unsigned)
     if rules.ends_year(row.first, row.last) and all(one.party != "auditor" for one in row.reviews):
         yield RuleBroken("disclosure.no_audit")
 

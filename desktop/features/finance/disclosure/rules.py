@@ -283,12 +283,17 @@ def remarks(
     daily: Mapping[str, int],
     uncovered: Sequence[str] = (),
     low: Sequence[str] = (),
+    *,
+    unsigned: Sequence[tuple[str, Money, int]] = (),
 ) -> Iterator[RuleBroken]:
     """What is worth a look and keeps nobody from posting: each with its facts (domain 4.4 step 2).
 
     `daily` counts the vouchers of daily totals with nothing attached by the code of their subject, `uncovered` are the subjects whose income rests on no contract, `low` the maintenance funds below 30 % of what was
     first paid in: at least half of the net income tops them up (domain 2.3: 北京; elsewhere the share is another).
+    `unsigned` is what left each account without a signed payment: name, sum and vouchers (domain 4.3).
     """
+    for name, sum_, count in unsigned:
+        yield RuleBroken("disclosure.unsigned", name=name, amount=sum_, count=count)
     if drafts:
         yield RuleBroken("disclosure.drafts", count=drafts)
     if uncovered:

@@ -67,8 +67,8 @@ class Vouchers(MoneyView):
         self.fill()
 
     def post(self) -> QDialog | None:
-        """Post the draft that is chosen, after a question where a disclosure tells of its day or an account would be doubtful
-        by it; it stays for good."""
+        """Post the draft that is chosen, after a question where a disclosure tells of its day, an account would be doubtful by
+        it or nobody signed for what it lets out; it stays for good."""
         voucher = self._told()
 
         def go() -> None:
@@ -100,8 +100,9 @@ class Vouchers(MoneyView):
 
     def _doubts(self, rows: Sequence[VoucherRow | Voucher]) -> str:
         """What is to be thought of before some drafts are posted."""
-        moves = self.context.peek(queries.drafted_moves, [one.id for one in rows])
-        return before_posting(self.context, self.books.book, moves, [one.day for one in rows])
+        drafts = [one.id for one in rows]
+        moves = self.context.peek(queries.drafted_moves, drafts)
+        return before_posting(self.context, self.books.book, moves, [one.day for one in rows], drafts)
 
     def add(self) -> Editor:
         """Fill in a voucher line by line."""

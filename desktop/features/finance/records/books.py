@@ -301,10 +301,16 @@ class Move:
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """What is seldom meant where something is posted on an account: `before_opened`, on a `day` before it was `opened_on`, or
-    `below_nothing`, as it then holds what is `left`."""
+    `below_nothing`, as it then holds what is `left`. `unsigned` lets an `amount` out by `count` vouchers without a signed
+    payment, `above_petty` takes more cash than the `limit` agreed; of the maintenance fund `fund_mixed` puts it with common
+    income, `fund_other` spends it on a `subject` it is not for."""
 
     kind: str
     account: str
     day: date | None = None
     opened_on: date | None = None
     left: Money | None = None
+    amount: Money | None = None
+    count: int = 1
+    limit: Money | None = None
+    subject: str = ""

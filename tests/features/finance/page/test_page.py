@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from desktop.app import App
 from desktop.core.db import connect
@@ -19,11 +19,18 @@ from desktop.features.finance import commands, queries
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.page import VIEWS, FinancePage
+from desktop.features.finance.payments.entities import Agreement
 from desktop.features.finance.records import Entry
+from desktop.features.organisation.entities import Body
 from desktop.ui.editor import Editor
+from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box
 from tests.features.finance.disclosure.conftest import REVIEWERS
 
+UNSIGNED = (
+    "{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself"
+    " may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."
+)
 TODAY = date.today()
 BEGUN = TODAY - timedelta(days=100)
 
@@ -410,6 +417,45 @@ def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
     assert view.post() is None
     app.settle()
     assert view.voucher.state == "posted", "a day after what hangs is posted at once"
+
+
+def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_account(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    (account,) = begun.view._accounts
+    with app.context.db.writing("协议") as s:
+        parties = zip(
+            ("community_id", "committee_id", "property_id"), s.scalars(select(Body.id)), strict=False
+        )
+        s.add(Agreement(
+            account_id=account.id, number="共管〔2026〕1号", signed_on=BEGUN, begins_on=BEGUN, tier_one=Money(1), tier_two=Money(2),
+            check_over=Money(1), petty_limit=Money(1), paper=True, **dict(parties),
+        ))  # fmt: skip
+    turn(app, begun, "cash")
+    for amount in ("300", "200.50"):
+        editor = begun.view.take_down("expense")
+        save(
+            app,
+            editor,
+            qtbot,
+            day=TODAY,
+            amount=amount,
+            subject_id=subject(begun, "维修更新"),
+            text="给某公司",
+        )
+    turn(app, begun, "vouchers")
+    view = begun.view
+    one = view.voucher.lines[0].amount
+    for ask, amount, count in ((view.post, abs(one.fen), 1), (view.post_all, 50_050, 2)):
+        box = ask()
+        words = tr(UNSIGNED).format(amount=Money(amount), account="共管账户", count=count)
+        assert words in questions[-1]
+        box.reject()
+        app.settle()
+        assert all(row.state == "draft" for row in view._rows if row.text == "给某公司"), "asked first"
+    view.post_all().accept()
+    app.settle()
+    assert all(row.state == "posted" for row in view._rows)
 
 
 def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str = "") -> None:

@@ -180,12 +180,15 @@ def _cash_of_fund(s: Session, draft: PaymentDraft) -> bool:
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
     """Note by which resolution an emergency was approved afterwards.
 
-    Raises `RuleBroken` beside `day` or `reason`, `payment.no_emergency`, as `acting` does, `NotFound`.
+    Raises `RuleBroken` beside `day` or `reason`, `payment.no_emergency`, `payment.ratified_already` (what stands on record
+    is not written over), as `acting` does, `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     me = acting(s, by, "applicant", row.place_id, today)
     if row.basis != "emergency" or row.state in ("refused", "voided"):
         raise RuleBroken("payment.no_emergency")
+    if row.ratified:
+        raise RuleBroken("payment.ratified_already", day=row.ratified_on, words=row.ratified)
     rules.check_ratified_day(queries.payment_detail(s, row.id, today), draft.day, today)
     if not draft.reason.strip():
         raise RuleBroken("payment.ratified_missing", "reason")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QTimer
@@ -15,7 +16,7 @@ from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.agreements import yuan
 from desktop.features.finance.payments.dialogs.words import basis_words
 from desktop.features.finance.payments.records import Others, PaymentDraft
-from desktop.features.finance.payments.rules import bare
+from desktop.features.finance.payments.rules import FUND_BASES, bare, fund_remarks
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -160,10 +161,12 @@ class AskedNote(QWidget):
         if draft.account_id is None:
             return
 
-        def query(s: Session) -> Others:
-            return queries.others_of(s, draft, queries.account_of(s, draft.account_id or 0).place_id)
+        def query(s: Session) -> tuple[PaymentDraft, Others]:
+            account = queries.account_of(s, draft.account_id or 0)
+            known = replace(draft, maintenance=account.of_fund)
+            return known, queries.others_of(s, known, account.place_id)
 
-        self._context.runner.read(self, query, lambda others: self.show_others(draft, others))
+        self._context.runner.read(self, query, lambda known: self.show_others(*known))
 
     def show_others(self, draft: PaymentDraft, others: Others) -> None:
         """The capitals, and a note for each thing."""
@@ -186,6 +189,7 @@ class AskedNote(QWidget):
             )
         if (rests_on := _not_here(draft, others)) is not None:
             found.append(rests_on)
+        found += _of_fund(draft, self._subject(), others)
         if others.budget_left is not None and amount > others.budget_left:
             found.append(RuleBroken("remark.over_budget", subject=self._subject(), left=others.budget_left))
         refill(self._notes, *said, *(messages.inline_message(look, "warn", sentence(one)) for one in found))
@@ -193,6 +197,15 @@ class AskedNote(QWidget):
     def _subject(self) -> str:
         box = self._form.rows["subject_id"].findChild(QComboBox)
         return box.currentText() if box else ""
+
+
+def _of_fund(draft: PaymentDraft, subject: str, others: Others) -> list[RuleBroken]:
+    """What will be refused or remarked on as it comes out of the maintenance fund."""
+    if draft.maintenance and draft.basis not in FUND_BASES:
+        return [RuleBroken("payment.fund_no_basis")]
+    return [
+        RuleBroken(one.code, None, **dict(one.facts)) for one in fund_remarks(draft, subject, others.resolved)
+    ]
 
 
 def _not_here(draft: PaymentDraft, others: Others) -> RuleBroken | None:

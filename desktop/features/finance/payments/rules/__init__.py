@@ -6,9 +6,12 @@ from desktop.features.finance.payments.rules.agreements import check_agreement a
 from desktop.features.finance.payments.rules.agreements import check_signatory as check_signatory
 from desktop.features.finance.payments.rules.agreements import mandate_remarks as mandate_remarks
 from desktop.features.finance.payments.rules.agreements import without_signatory as without_signatory
+from desktop.features.finance.payments.rules.basis import FUND_BASES as FUND_BASES
 from desktop.features.finance.payments.rules.basis import HELD_FOR as HELD_FOR
 from desktop.features.finance.payments.rules.basis import bare as bare
+from desktop.features.finance.payments.rules.basis import fund_remarks as fund_remarks
 from desktop.features.finance.payments.rules.basis import not_here as not_here
+from desktop.features.finance.payments.rules.basis import of_repairs as of_repairs
 from desktop.features.finance.payments.rules.basis import require_resolved as require_resolved
 from desktop.features.finance.payments.rules.content import BASES as BASES
 from desktop.features.finance.payments.rules.content import LABELS as LABELS

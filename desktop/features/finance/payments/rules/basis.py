@@ -15,11 +15,24 @@ from desktop.features.finance.payments.records import (
     Remark,
     Resolved,
 )
+from desktop.features.finance.records import TOP_UP
 
 HELD_FOR = ("", "adjourned")
 """Outcomes of a meeting whose resolutions stand: what was concluded before it was broken off is carried out."""
 
 NOT_HERE = {"resolution": "remark.resolution_not_here", "contract": "remark.contract_not_here"}
+
+
+FUND_BASES = ("resolution", "emergency")
+"""What use of the maintenance fund rests on: what the owners resolved, or an emergency (民法典 278, 281)."""
+
+REPAIRS = ("维修", "更新", "改造", "审计")
+"""What is in the name of a subject the maintenance fund may be spent on (物业管理条例 53), and its audit."""
+
+
+def of_repairs(code: str, name: str) -> bool:
+    """Whether the maintenance fund may be spent on a subject; what is paid into it is not spent."""
+    return code != TOP_UP and any(word in name for word in REPAIRS)
 
 
 def bare(words: str) -> str:
@@ -86,6 +99,22 @@ def _require_as_known(draft: PaymentDraft, known: ContractKnown) -> None:
         raise RuleBroken("payment.contract_other_amount", "contract_amount", **facts)
     if known.begins_on is not None and draft.applied_on is not None and draft.applied_on < known.begins_on:
         raise RuleBroken("payment.contract_not_begun", "applied_on", number=known.number, day=known.begins_on)
+
+
+def by_assembly(draft: PaymentDraft, resolved: Resolved | None) -> bool:
+    """Whether it rests on a resolution of the owners' assembly, or on one that is typed and may be."""
+    return draft.basis == "resolution" and (resolved is None or resolved.assembly)
+
+
+def fund_remarks(draft: PaymentDraft, subject: str, resolved: Resolved | None) -> Iterator[Remark]:
+    """What of a payment out of the maintenance fund is not as it should be: for what, and who resolved it."""
+    if not draft.maintenance:
+        return
+    code, _, name = subject.partition(" ")
+    if subject and not of_repairs(code, name):
+        yield Remark("remark.fund_subject", (("subject", subject),))
+    if draft.basis != "emergency" and not by_assembly(draft, resolved):
+        yield Remark("remark.fund_needs_assembly")
 
 
 def basis_remarks(payment: Payment) -> Iterator[Remark]:

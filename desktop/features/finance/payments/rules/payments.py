@@ -22,7 +22,10 @@ from desktop.features.finance.payments.records import (
 )
 from desktop.features.finance.payments.rules.agreements import mandate_remarks, without_signatory
 from desktop.features.finance.payments.rules.basis import (
+    FUND_BASES,
     basis_remarks,
+    by_assembly,
+    fund_remarks,
     require_contract,
     require_resolved,
 )
@@ -103,7 +106,8 @@ def bare_invoice(number: str) -> str:
 def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others) -> None:
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
     `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
-    agreed, where there is none or out of the maintenance fund, which is earmarked (物业管理条例 53), a day outside of what is on record."""
+    agreed, where there is none or out of the maintenance fund, which is earmarked (物业管理条例 53), that fund without the
+    owners' resolution or an emergency (民法典 278, 281), a day outside of what is on record."""
     amount = draft.amount or Money(0)
     check_within(draft, agreement, others)
     if agreement is not None:
@@ -114,6 +118,8 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
             raise RuleBroken("payment.above_petty", "amount", limit=terms.petty_limit)
     if draft.petty and draft.maintenance:
         raise RuleBroken("payment.petty_of_fund", "petty")
+    if draft.maintenance and draft.basis not in FUND_BASES:
+        raise RuleBroken("payment.fund_no_basis", "basis")
     if draft.petty and not others.petty:
         raise RuleBroken("payment.no_petty", "petty")
     if others.invoice:
@@ -189,14 +195,14 @@ def _about_money(payment: Payment) -> Iterator[Remark]:
     if payment.state == "paid":
         return
     yield from basis_remarks(payment)
+    yield from fund_remarks(draft, payment.subject, others.resolved)
     if others.budget_left is not None and amount > others.budget_left:
         yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
     if others.balance is not None and amount > others.balance:
         yield Remark("remark.balance", (("balance", others.balance),))
     terms = payment.agreement.draft if payment.agreement else None
-    resolved = others.resolved
-    by_assembly = draft.basis == "resolution" and (resolved is None or resolved.assembly)
-    if terms and terms.tier_two is not None and amount > terms.tier_two and not by_assembly:
+    above = terms and terms.tier_two is not None and amount > terms.tier_two
+    if terms and above and not draft.maintenance and not by_assembly(draft, others.resolved):
         yield Remark("remark.needs_assembly", (("tier", terms.tier_two),))
     if not any(file.label in CONTENT_LABELS for file in payment.files):
         yield Remark("remark.no_files")

@@ -228,10 +228,7 @@ def nature(office, payment: int) -> tuple[bool, bool]:
 
 @pytest.mark.parametrize("ticked", [False, True])
 def test_what_is_paid_from_an_account_is_of_the_fund_that_lies_there(office, ticked):
-    account, plain = (
-        fund(office),
-        PLAIN | {"maintenance": ticked, "basis": "none", "item_id": None, "amount": Money(150_000)},
-    )
+    account, plain = fund(office), PLAIN | {"maintenance": ticked, "amount": Money(150_000)}
     payment = office.do(commands.save_payment, pump(office.at, account_id=account, **plain))
     assert nature(office, payment) == (True, True)
     other = office.do(commands.save_payment, pump(office.at, **plain))
@@ -246,3 +243,39 @@ def test_no_petty_cash_is_drawn_from_the_maintenance_fund(office):
     plain = PLAIN | {"petty": True, "basis": "none", "item_id": None, "amount": Money(150_000)}
     asked = pump(office.at, account_id=fund(office), **plain)
     assert told(lambda: office.do(commands.save_payment, asked)) == ("payment.petty_of_fund", "petty")
+
+
+@pytest.mark.parametrize("basis", ["none", "contract"])
+def test_the_fund_is_used_by_a_resolution_or_in_an_emergency_alone(office, basis):
+    """However small the amount is (民法典 278, 281)."""
+    account, asked = fund(office), {"basis": basis, "item_id": None, "amount": Money(150_000)}
+    draft = pump(office.at, account_id=account, **asked)
+    assert told(lambda: office.do(commands.save_payment, draft)) == ("payment.fund_no_basis", "basis")
+    payment = office.do(commands.save_payment, pump(office.at, account_id=account, amount=Money(150_000)))
+    raw(office, f"UPDATE payment SET basis = '{basis}', item_id = NULL")  # as it could be asked for before
+    assert told(lambda: office.do(commands.send_payment, payment)) == ("payment.fund_no_basis", "basis")
+    urgent = {"basis": "emergency", "basis_words": "爆管", "report_by": TODAY + timedelta(15)}
+    office.do(commands.save_payment, replace(draft, invoice_no="", invoice_on=None, **urgent))
+
+
+def test_what_is_resolved_for_the_fund_is_resolved_by_the_owners(office):
+    small = {"account_id": fund(office), "amount": Money(150_000)}
+    payment = office.do(commands.save_payment, pump(office.at, **small))
+    assert "remark.fund_needs_assembly" in remarks(office, payment)
+    raw(office, "UPDATE meeting SET kind = 'assembly'")
+    assert not {"remark.fund_needs_assembly", "remark.fund_subject"} & {*remarks(office, payment)}
+
+
+def test_the_fund_is_for_repairs_renewals_and_their_audit(office):
+    account = fund(office)
+    with office.db.reading() as s:
+        subjects = {words.split()[-1]: key for key, words in queries.subjects_offered(s, account)}
+
+    def remarked(name: str, **more) -> bool:
+        draft = pump(office.at, subject_id=subjects[name], **PLAIN, **more)
+        return "remark.fund_subject" in remarks(office, office.do(commands.save_payment, draft))
+
+    doubtful = [name for name in subjects if remarked(name, account_id=account)]
+    assert {"公益活动", "业委会经费", "补充维修资金"} <= {*doubtful}
+    assert not {"维修更新", "审计费"} & {*doubtful}
+    assert not remarked("公益活动")

@@ -262,6 +262,8 @@ def test_an_emergency_is_approved_afterwards(office):
         == "payment.ratified_missing"
     )
     office.do(commands.ratify_payment, ReasonDraft(payment, TODAY, "2026年11月联席会议决议第1项"))
+    again = ReasonDraft(payment, TODAY, "别的决议")
+    assert code_of(lambda: office.do(commands.ratify_payment, again)) == "payment.ratified_already"
     assert office.seen(payment).ratified == "2026年11月联席会议决议第1项"
 
 

@@ -323,6 +323,29 @@ def test_where_cash_goes_is_told_while_one_types_and_the_fund_is_no_box_to_tick(
     editor.done(0)
 
 
+def test_what_the_fund_is_for_is_told_while_one_types(desk):
+    with desk.office.db.writing("test", by=desk.office.at.users["bookkeeper"]) as s:
+        fund = books.save_account(s, AccountDraft(desk.office.at.book, "fund", "维修资金专户", "建设银行"))
+        subjects = dict(reversed(one) for one in ledger.subject_choices(s, desk.office.at.book))
+    desk.sit("applicant")
+    editor = desk.page.ask_new()
+    (note,) = editor.findChildren(AskedNote)
+
+    def told(**typed) -> str:
+        for key, value in typed.items():
+            editor.form.put(key, value)
+        note.look_for()
+        desk.settle()
+        return "\n".join(label.text() for label in note.findChildren(QLabel))
+
+    assert sentence(RuleBroken("payment.fund_no_basis")) in told(account_id=fund, basis="none")
+    name = next(one for one in subjects if one.endswith("公益活动"))
+    words = told(basis="emergency", subject_id=subjects[name])
+    assert sentence(RuleBroken("remark.fund_subject", subject=name)) in words
+    assert sentence(RuleBroken("payment.fund_no_basis")) not in words
+    editor.done(0)
+
+
 def test_who_signs_reads_first_what_is_worth_a_look(desk):
     payment = desk.office.ask(item_id=None, basis_words="2024年第3号会议决议")
     desk.office.send(payment)

@@ -1,0 +1,160 @@
+"""Money that leaves an account of three parties without a signed payment is asked about, and told when the period is disclosed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.disclosure import commands as disclosure
+from desktop.features.finance.disclosure import queries as disclosed
+from desktop.features.finance.disclosure.records import PeriodDraft
+from desktop.features.finance.payments import commands, queries
+from desktop.features.finance.records import AccountDraft, Doubt, Entry
+from tests.features.finance.payments.conftest import PUMP, TODAY, agree
+
+FIRST, LAST = date(2026, 10, 1), date(2026, 12, 31)
+JOINT, LIMIT = "公共收益共管账户", Money(200_000)
+
+
+def opened(office, kind: str, name: str) -> int:
+    with office.db.writing("test") as s:
+        return books.save_account(s, AccountDraft(office.at.book, kind, name))
+
+
+@pytest.fixture
+def petty(office) -> int:
+    return opened(office, "petty", "备用金")
+
+
+@pytest.fixture
+def fund(office) -> int:
+    """The maintenance fund, for which nobody agreed on who signs."""
+    return opened(office, "fund", "维修资金专户")
+
+
+def drafted(office, way: str, account: int, other: int, fen: int, day: date = TODAY) -> int:
+    subject, to = (None, other) if way == "transfer" else (other, None)
+    with office.db.writing("test") as s:
+        entry = Entry(office.at.book, way, day, account, subject, to, Money(fen), "直接支出")
+        return books.draft_entry(s, entry, "郭超")
+
+
+def asked(office, *vouchers: int) -> list[Doubt]:
+    with office.db.reading() as s:
+        return queries.unsigned_doubts(s, vouchers)
+
+
+def post(office, voucher: int) -> None:
+    with office.db.writing("test") as s:
+        books.post_voucher(s, voucher, "郭超")
+
+
+def sums(office, first: date = FIRST, last: date = LAST) -> list[tuple[str, Money, int]]:
+    with office.db.reading() as s:
+        return queries.unsigned_sums(s, office.at.book, first, last)
+
+
+def of_subject(office, name: str) -> int:
+    with office.db.reading() as s:
+        return next(row.id for row in ledger.subject_rows(s, office.at.book) if row.name == name)
+
+
+def test_what_leaves_the_joint_account_with_no_payment_is_asked_about_together(office):
+    at = office.at
+    spent = drafted(office, "expense", at.account, at.subject, 5_000_000)
+    fee = drafted(office, "expense", at.account, of_subject(office, "账户管理费"), 4_500)
+    came = drafted(office, "income", at.account, of_subject(office, "广告"), 9_000)
+    assert asked(office, spent) == [Doubt("unsigned", JOINT, amount=Money(5_000_000))]
+    assert asked(office, spent, fee, came) == [Doubt("unsigned", JOINT, amount=Money(5_004_500), count=2)]
+    assert asked(office, came) == []
+
+
+def test_where_three_parties_never_agreed_nobody_is_asked(office):
+    at = office.at
+    other = opened(office, "joint", "另一账户")
+    spent, early = (
+        drafted(office, "expense", other, at.subject, 100, day) for day in (TODAY, date(2026, 1, 9))
+    )
+    assert asked(office, spent, early) == []
+    with office.db.writing("test", by=at.users["bookkeeper"]) as s:
+        agree(s, replace(at, account=other))
+    assert asked(office, spent, early) == [Doubt("unsigned", "另一账户", amount=Money(100))]
+
+
+def test_an_agreement_that_ran_out_frees_nobody_from_signing(office):
+    at = office.at
+    other = opened(office, "joint", "另一账户")
+    with office.db.writing("test", by=at.users["bookkeeper"]) as s:
+        agree(s, replace(at, account=other), ends_on=date(2026, 9, 30))
+    assert [one.kind for one in asked(office, drafted(office, "expense", other, at.subject, 100))] == [
+        "unsigned"
+    ]
+
+
+def test_more_petty_cash_than_was_agreed_is_asked_about(office, petty):
+    account = office.at.account
+    fits = drafted(office, "transfer", account, petty, LIMIT.fen)
+    assert [one.kind for one in asked(office, fits)] == ["unsigned"]
+    above = drafted(office, "transfer", account, petty, 5_000_000)
+    assert asked(office, above)[1:] == [Doubt("above_petty", "备用金", amount=Money(5_000_000), limit=LIMIT)]
+    assert asked(office, drafted(office, "expense", petty, office.at.subject, 300_000)) == []
+
+
+def test_the_fund_is_kept_apart_and_spent_on_repairs_alone(office, fund, petty):
+    at = office.at
+    for other in (at.account, petty):
+        moved = drafted(office, "transfer", fund, other, 30_000_000)
+        assert asked(office, moved) == [Doubt("fund_mixed", "维修资金专户", amount=Money(30_000_000))]
+    party = drafted(office, "expense", fund, of_subject(office, "公益活动"), 700)
+    assert asked(office, party) == [
+        Doubt("fund_other", "维修资金专户", amount=Money(700), subject="公益活动")
+    ]
+    assert asked(office, drafted(office, "expense", fund, at.subject, 700)) == []
+    assert [one.kind for one in asked(office, drafted(office, "transfer", at.account, fund, 700))] == [
+        "unsigned"
+    ]
+
+
+def test_a_draft_that_takes_income_back_in_red_is_not_asked_about(office):
+    came = drafted(office, "income", office.at.account, of_subject(office, "广告"), 9_000)
+    post(office, came)
+    with office.db.writing("test") as s:
+        books.reverse_voucher(s, came, TODAY, "录错", "郭超")
+    assert sums(office) == []
+
+
+def test_what_left_unsigned_is_summed_up_until_it_is_taken_back(office):
+    at = office.at
+    spent, fee = (drafted(office, "expense", at.account, at.subject, fen) for fen in (5_000_000, 4_500))
+    assert sums(office) == [], "drafts are none yet"
+    post(office, spent)
+    post(office, fee)
+    assert sums(office) == [(JOINT, Money(5_004_500), 2)]
+    assert sums(office, date(2026, 11, 1)) == []
+    with office.db.writing("test") as s:
+        books.reverse_voucher(s, spent, TODAY, "应走付款申请", "郭超")
+    assert sums(office) == [(JOINT, Money(4_500), 1)]
+
+
+def test_what_three_people_signed_is_told_nowhere(office, pump_payment):
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    office.do(commands.book_payment, pump_payment, by="bookkeeper")
+    with office.db.reading() as s:
+        assert ledger.balance(s, office.at.account) < Money(23_348_653) - PUMP + Money(1)
+    assert sums(office) == []
+
+
+def test_a_disclosure_tells_what_left_unsigned(office):
+    at = office.at
+    post(office, drafted(office, "expense", at.account, at.subject, 5_000_000))
+    with office.db.writing("test") as s:
+        made = disclosure.draw_up(s, PeriodDraft(at.book, FIRST, LAST), "物业", date(2027, 1, 5))
+        told = [one for one in disclosed.detail(s, made).remarks if one.code == "disclosure.unsigned"]
+    assert [one.facts for one in told] == [{"name": JOINT, "amount": Money(5_000_000), "count": 1}]
