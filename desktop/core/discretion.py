@@ -7,13 +7,16 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop.core.contacts import HIDDEN, PHONE, unreached
 from desktop.core.doors import (
     ALARM,
     ALONE,
+    ALONE_TYPED,
     CALLED_ROOM,
     COUNTED,
     DOOR,
     DOOR_BEFORE,
+    HOMES,
     LIKELY,
     MORE_ROOMS,
     OFFICES,
@@ -24,7 +27,17 @@ from desktop.core.doors import (
     spelt_door,
     wide,
 )
-from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, NO_NAMES, SURNAMES, WORDY, half_width, masked
+from desktop.core.text import (
+    COMPOUND_SURNAMES,
+    FAMILY_NAMES,
+    LONGER,
+    NO_NAMES,
+    SURNAMES,
+    WORDY,
+    family_name,
+    half_width,
+    masked,
+)
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -34,9 +47,6 @@ SOMEBODY = "居民"
 
 TWICE = re.compile(f"{SOMEBODY}(?:{SOMEBODY})+")
 """A door and a name one behind the other are one resident."""
-
-HIDDEN = "***"
-"""What stands for a number left with the office, and for a room."""
 
 RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会|监督委员会)|住户|租户|中心户")
 """Whoever stands for one of these is no office-holder."""
@@ -67,6 +77,10 @@ FULL_NAME = re.compile(
     rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
 )
 """A family name and one or two characters."""
+ADDRESSES = (
+    "阿姨", "大爷", "大妈", "大娘", "大姐", "大哥", "大叔", "奶奶", "爷爷", "婆婆", "女士", "先生", "某", "某某",
+)  # fmt: skip
+"""How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
 COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
 WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
 TYPED_NAME = re.compile(
@@ -90,6 +104,9 @@ BESIDE = re.compile(
 )
 """What stands beside a name where a person or a room may be noted; only there, for elsewhere it says other things."""
 RAISED = "反映|投诉|来信|来电|来访|上访|举报|联名|装修|报修|求助|咨询"
+TOLD = "(?:也|曾|又|多次|再次)?(?:反映|投诉|来信|来电|来访|举报|报修|求助|咨询|称(?!呼))"
+LIVES = "的|[户房]主|业主|住户|租户|居民|家"
+"""What stands between a door and who lives there, or what they told."""
 APART = re.compile(rf"(?<=[{HAN}]{{2}})(?:[和与及跟](?=[{HAN}]{{2}})|(?:{RAISED})+(?![{HAN}]))")
 """What parts names from each other and from what was done: `苗翠花和段磊反映`."""
 
@@ -119,39 +136,11 @@ ROOM = re.compile(
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
     rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
+    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?:[与和跟及、]{LIKELY}{ONE_ROOM})+(?={HOMES})"
+    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[与和跟及、]{SOMEBODY}(?:{HOMES}|的))"
 )
-"""A room alone tells a home where it is called one, or stands beside a name that was masked or a home that was hidden."""
-
-PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?([1１][3-9３-９]\d)[-－\s]?\d{4}[-－\s]?(\d{4})(?!\d)")
-LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
-
-OWN_NUMBER = re.compile(
-    r"(?<![0-9A-Za-z])(?:\d{16,19}|\d{17}[Xx]|\d{6} \d{8} \d{3}[\dXx]|[3-9]\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![0-9A-Za-z])"
-)
-"""The number of a bank card, 16 to 19 digits, or of an identity card, 18 characters; an invoice has 8 or 20."""
-
-LONGER = {
-    "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
-    "平安": "平安(?:小区|社区|建设|银行|保险|家庭|校园)",
-    "安全": "(?:消防|用[电气]|交通|食品|人身|不)安全|安全(?:隐患|生产|感|出口|检查|通道|距离|责任|员|网|意识|措施)",
-    "文明": "不文明|精神文明|文明(?:城市|社区|小区|养犬|楼栋|行为|祭扫|出行|施工)",
-    "方便": "[不更很]方便|方便(?:面|群众|居民|出行|停车|老人)",
-    "施工": "(?:文明|夜间|野蛮|停止)施工|施工(?:单位|方|队|现场|期间|图|许可|噪[声音]|围挡|人员|进度)",
-    "张贴": "张贴(?:在|于|公告|栏|处|物|通知)",
-    "安装": "[加改未已]安装|安装(?:了|在|好|工|费|位置|公司)",
-    "常年": "常年(?:失修|积水|不)",
-    "时间": "[段期长短]时间|时间(?:段|表|节点)",
-    "成功": "不成功|成功率",
-    "水平": "水平(?:线|面|方向)",
-    "高层": "[小多超]高层|高层(?:住宅|建筑|楼)",
-    "高度": "高度(?:重视|关注|差)",
-    "黄金": "黄金(?:周|时段|地段)",
-    "阳光": "阳光(?:房|板|雨棚|花园|家园)",
-    "方案": "方案[一二三四五A-Za-z]",
-    "程序": "程序(?:正当|合法|上)",
-    "方向": "方向(?:盘|性)",
-}
-"""Names that are words, and the longer words they are a part of: patterns of what tells nobody."""
+"""A room alone tells a home where it is called one, or stands beside a name that was masked, a home that was hidden, or
+another of 两家."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,12 +271,26 @@ def secrets(*said: str) -> frozenset[str]:
     )
 
 
+def homes(raised: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
+    """The doors that what was `told` puts beside who `raised` it, by name or by what they did: `5栋1单元402苗翠花反映`."""
+    names = "|".join(re.escape(name) for name in secrets(*raised) if NAME.match(name)) or "(?!)"
+    behind = re.compile(rf"[\s，,、（(]*(?:{LIVES})*[\s，,、（(]*(?:{names}|{TOLD})")
+    before = re.compile(rf"(?:{names})[\s，,、：:（(]*(?:家|住在?|地址)*[：:]?$")
+    found = list[str]()
+    for text in map(half_width, told):
+        there = (*DOOR.finditer(text), *ALONE_TYPED.finditer(DOOR.sub(lambda door: "#" * len(door[0]), text)))
+        own = (one for one in there if behind.match(text, one.end()) or before.search(text[: one.start()]))
+        found += (door for one in own for door in (doors_of(one) if one.re is DOOR else (one[0],)))
+    return tuple(found)
+
+
 @lru_cache(maxsize=128)
 def telling(known: Known, *, public: bool) -> Say:
     """How a text reads on a paper, `public` for one that may hang on a board."""
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
+    instead |= dict.fromkeys(_addressed(known.hidden) - known.office, SOMEBODY)
     names, beside, unmarked = (
         _named(instead, known.words),
         _beside(known.hidden),
@@ -302,6 +305,12 @@ def telling(known: Known, *, public: bool) -> Say:
         return _numberless(unmarked(told), open_doors) if public else told
 
     return say
+
+
+def _addressed(names: Iterable[str]) -> frozenset[str]:
+    """How people of these names are spoken of without their given names: 王阿姨."""
+    surnames = {family_name(name) for name in names if FULL_NAME.fullmatch(name)}
+    return frozenset(surname + title for surname in surnames for title in ADDRESSES)
 
 
 def masked_names(names: str) -> str:
@@ -359,10 +368,8 @@ def _beside(hidden: Iterable[str]) -> Say:
 
 
 def _numberless(text: str, open_doors: Container[str]) -> str:
-    """Without telephone numbers, those of bank and identity cards, and the rooms of people's homes."""
-    text = OWN_NUMBER.sub(lambda match: f"****{match[0].replace(' ', '')[-4:]}", text)
-    text = PHONE.sub(r"\1****\2", text)
-    text = LANDLINE.sub(lambda match: f"{match[1] or match[2]}***", text)
+    """Without what people are reached or known by, and the rooms of their homes."""
+    text = unreached(text)
     text = DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)
     return ROOM.sub(lambda match: match[0] if match[0] in open_doors else _homeless(match), text)
 

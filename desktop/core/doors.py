@@ -50,8 +50,23 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
-AT_HOME = r"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|[漏渗吵闹]|噪[音声]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
-LIVING = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
+ALONE_TYPED = re.compile(rf"(?<![\d.,#-])(?!{YEAR})\d{{3,4}}(?:室|号房)?(?!-?\d|{COUNTED.pattern})")
+HOMES = r"\s*(?:室|号房)?\s*(?:[两二三四五几]\s*[家户]|双方|之间)"
+TWO = (
+    rf"(?:[与和跟及、]\s*\d{{3,4}})*(?:[与和跟及、]\s*\d{{3,4}}"
+    rf"(?:室|号房|[住租]户|业主|的(?![差总合和比])|家(?!{COUNTED.pattern}))|{HOMES})"
+)
+"""Behind the room of one of several homes: 402与502两家, 402和502的纠纷."""
+VISIT = "(?:调解|走访|回访|约谈|劝说|回复|答复|告知|通知|上门)"
+AT_HOME = (
+    rf"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|{TWO}"
+    r"|[漏渗吵闹]|噪[音声]|每[天晚夜]|夜[里间]|[昨今][晚夜]|[半深]夜|凌晨|晚上|[经常]常|一直|总是"
+    r"|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
+)
+LIVING = (
+    r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找])"
+    rf"|(?<={VISIT})|(?<={VISIT}\d{{3}}[与和跟及、])|(?<={VISIT}\d{{4}}[与和跟及、]))"
+)
 """What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"

@@ -68,6 +68,30 @@ NO_NAMES = re.compile(
 """Words that begin as a name does."""
 
 
+LONGER = {
+    "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
+    "平安": "平安(?:小区|社区|建设|银行|保险|家庭|校园)",
+    "安全": "(?:消防|用[电气]|交通|食品|人身|不)安全|安全(?:隐患|生产|感|出口|检查|通道|距离|责任|员|网|意识|措施)",
+    "文明": "不文明|精神文明|文明(?:城市|社区|小区|养犬|楼栋|行为|祭扫|出行|施工)",
+    "方便": "[不更很]方便|方便(?:面|群众|居民|出行|停车|老人)",
+    "施工": "(?:文明|夜间|野蛮|停止)施工|施工(?:单位|方|队|现场|期间|图|许可|噪[声音]|围挡|人员|进度)",
+    "张贴": "张贴(?:在|于|公告|栏|处|物|通知)",
+    "安装": "[加改未已]安装|安装(?:了|在|好|工|费|位置|公司)",
+    "常年": "常年(?:失修|积水|不)",
+    "时间": "[段期长短]时间|时间(?:段|表|节点)",
+    "成功": "不成功|成功率",
+    "水平": "水平(?:线|面|方向)",
+    "高层": "[小多超]高层|高层(?:住宅|建筑|楼)",
+    "高度": "高度(?:重视|关注|差)",
+    "黄金": "黄金(?:周|时段|地段)",
+    "阳光": "阳光(?:房|板|雨棚|花园|家园)",
+    "方案": "方案[一二三四五A-Za-z]",
+    "程序": "程序(?:正当|合法|上)",
+    "方向": "方向(?:盘|性)",
+}
+"""Names that are words, and the longer words they are a part of: patterns of what tells nobody."""
+
+
 def half_width(text: str) -> str:
     """Full-width digits, letters, signs and spaces as their plain counterparts; 汉字 stay."""
     return text if text.isascii() else text.translate(FULL_WIDTH)
@@ -126,9 +150,14 @@ def spelt(text: str) -> tuple[str, str]:
     return "".join(syllables), "".join(syllable[0] for syllable in syllables)
 
 
+def family_name(name: str) -> str:
+    """`欧阳莲` → `欧阳`, `苗翠花` → `苗`."""
+    return name[:2] if name[:2] in COMPOUND_SURNAMES and len(name) > 2 else name[:1]
+
+
 def masked(name: str) -> str:
     """A name for the notice board: 张*, 张*明, 欧阳*; of what is longer the ends stay (domain 2.7)."""
-    head = name[:2] if name[:2] in COMPOUND_SURNAMES and len(name) > 2 else name[:1]
+    head = family_name(name)
     rest = name[len(head) :]
     return head + ("*" * (len(rest) - 1) + rest[-1] if len(rest) > 1 else "*" * len(rest))
 

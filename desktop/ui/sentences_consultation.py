@@ -72,6 +72,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "wording.outdated_signed": lambda: tr("“{paper}” was typed by hand, and the program would word it otherwise by now: the meeting was changed after that. Put it up as it was typed? To look at both texts first, cancel, take the signature back and choose under “Compare…”."),
     "wording.two_texts": lambda: tr("Two people typed the same paragraphs, and both texts stand in this paper still. Choose under “Compare…”, or make one of both; then it can be signed."),
     "wording.stranger": lambda: tr("{name} is named in the text, but is not on the list of those invited. Correct the name, or add the person to the list."),
+    "wording.sensitive": lambda: tr("“{word}” stands beside {name} in what may hang on the board. Leave out what is nobody else's business."),
     "wording.vague": lambda: tr("“{phrase}” leaves something open ({where}). Say until when and by whom, or let the item be postponed to a date."),
     "wording.internal": lambda: tr("“{subject}” is for the office only, and it is not sure which part of the typed text tells of it, so this text cannot go on the board. Let this item and the one behind it begin with exactly their own words, as the program writes them; where it is not told at all, its heading alone is enough."),
     "wording.one_hand": lambda: tr("{name} both chairs and takes the minutes. Two people should do that."),

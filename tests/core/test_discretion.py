@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.contacts import HIDDEN
 from desktop.core.discretion import (
     Known,
     acts_in_office,
     called,
+    homes,
     in_no_office,
     masked_names,
     numbers,
@@ -274,6 +276,7 @@ TYPED = (
 )  # fmt: skip
 SAID = (
     "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
+    "请上门调解{door}与2602两家，回复{name}", "2602和{door}两户吵闹，{name}已报修", "{door}、2602之间，{name}家", "回访{door}，{name}满意",
     "{door} {name}", "{name}，{door}", "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
 )  # fmt: skip
 
@@ -294,6 +297,60 @@ def test_whatever_is_typed_tells_nobody_in_confidence(
     assert name not in public
     assert re.search(rf"(?<!\d){room}(?!\d)", public) is None
     assert name not in telling(known, public=False)(text)
+
+
+BESIDE = Known(hidden=secrets("苗翠花", "5栋1单元402 13912345678"))
+
+
+@pytest.mark.parametrize("public", [True, False])
+@pytest.mark.parametrize(("text", "told"), [
+    ("调解402与1502两家", "调解居民与{1502}两家"), ("1502和402两户", "{1502}和居民两户"), ("402、1502的纠纷", "居民、{1502}的纠纷"),
+    ("回访402，满意", "回访居民，满意"), ("402每晚、402夜里响", "居民每晚、居民夜里响"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间", "居民与{1502}之间"),
+    ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某反映", "居民反映"), ("花阿姨、苗师傅、段阿姨", None),
+    ("补402元，402户，402人，402.5，402与502元，402、502人", None), ("402与502的差额", None), ("走访402户，通知402人，回复402条", None),
+    ("合计402，2026年，第402号", None), ("入户402", None),
+])  # fmt: skip
+def test_the_bare_room_and_the_family_name_of_who_asked_for_confidence_are_hidden(
+    text: str, told: str | None, *, public: bool
+) -> None:
+    wanted = (told or text).replace("{1502}", HIDDEN if public else "1502")
+    assert telling(BESIDE, public=public)(text) == wanted
+
+
+def test_a_year_is_no_room_of_who_asked_for_confidence() -> None:
+    say = telling(Known(hidden=secrets("苗翠花", "5栋1单元2011")), public=True)
+    assert say("2011年建成，2011-03-01、2011与2012年，调解2011与1502两家") == (
+        "2011年建成，2011-03-01、2011与2012年，调解居民与***两家"
+    )
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("调解402与1502两家", "调解***与***两家"), ("301、302三户", "***、***三户"), ("300与500两户", None), ("301元与302元两户", None), ("301、302人", None),
+    ("2025与2026之间", None), ("共301、302两户", "共301、302两户"), ("110与120之间", None),
+])  # fmt: skip
+def test_rooms_of_several_homes_stand_on_no_board(text: str, told: str | None) -> None:
+    assert telling(Known(), public=True)(text) == (told or text)
+
+
+@pytest.mark.parametrize(("told", "found"), [
+    ("5栋1单元402苗翠花反映楼上502拖桌子", {"5栋1单元402"}), ("苗翠花（5-402）说", {"5-402"}), ("苗翠花家住5栋1单元402", {"5栋1单元402"}),
+    ("5栋1单元402住户反映5栋1单元502装修", {"5栋1单元402"}), ("402苗翠花家漏水，补402元", {"402"}), ("5栋1单元502漏水", set()), ("5栋402业主苗翠花", {"5栋402"}),
+    ("投诉5栋1单元502", set()), ("2026年苗翠花反映", set()), ("段磊5栋502", set()),
+])  # fmt: skip
+def test_the_door_beside_who_raised_something_is_theirs(told: str, found: set[str]) -> None:
+    assert set(homes(("苗翠花", "13912345678"), (told,))) == found
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("邮箱a.b-c@163.com，", "邮箱***，"), ("13912345678@139.com", "***"), ("苗@qq.com", None), ("10@2.50元", None),
+    ("微信sunft1958，微信号 wx_abc123", "微信***，微信号 ***"), ("微信：abc123def", "微信：***"), ("加QQ 12345678，qq号：87654321", "加QQ ***，qq号：***"),
+    ("QQ群12345678、微信群20260001、微信公众号tianfang", None), ("微信12000元，微信支付12000元、微信2026年", None), ("微信13912345678", "微信139****5678"),
+    ("微信通知、微信小程序", None), ("鄂B12345、鄂AD12345、鄂B·1A2B3", "鄂B***、鄂A***、鄂B***"), ("鄂Ｂ１２３４５占道", "鄂Ｂ***占道"), ("鄂b 12345", "鄂b***"),
+    ("鄂B1234挂", "鄂B***"), ("鄂建〔2026〕12345号、鄂B20260001、湘A级、京ABCDE", None),
+])  # fmt: skip
+def test_no_address_account_or_number_plate_stands_on_the_board(text: str, told: str | None) -> None:
+    assert telling(KNOWN, public=True)(text) == (told or text)
+    assert telling(Known(), public=False)(text) == text
 
 
 def test_no_public_paper_tells_the_serial_of_a_bank() -> None:

@@ -15,7 +15,7 @@ from desktop.core.discretion import (
     telling,
 )
 from desktop.features.consultation import rules
-from desktop.features.consultation.records import ItemDraft, Meeting, Publication
+from desktop.features.consultation.records import ItemDraft, Meeting
 
 
 def named(meeting: Meeting, *, public: bool) -> Say:
@@ -23,18 +23,18 @@ def named(meeting: Meeting, *, public: bool) -> Say:
 
     That somebody came is no secret of the file, even if they asked for confidence in a matter.
     """
-    heard = _heard(meeting, ())
+    heard = _heard(meeting)
     return telling(replace(heard, hidden=heard.hidden - heard.office - heard.residents), public=public)
 
 
-def told(meeting: Meeting, *, public: bool, board: tuple[Publication, ...] = ()) -> Say:
+def told(meeting: Meeting, *, public: bool) -> Say:
     """How what was said and decided reads.
 
     A resident whose matter is confidential is named on no paper, the internal ones and the file's copy
-    included: who has a right to know looks into the program. Others who raised a matter, or objected to what
-    hangs on the `board`, are masked on public papers.
+    included: who has a right to know looks into the program. Others who raised a matter are masked on public
+    papers.
     """
-    return telling(_heard(meeting, board), public=public)
+    return telling(_heard(meeting), public=public)
 
 
 def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
@@ -76,15 +76,14 @@ def _took_part(meeting: Meeting) -> Known:
     )
 
 
-def _heard(meeting: Meeting, board: tuple[Publication, ...]) -> Known:
-    """Besides those who took part, whoever raised a matter or an objection."""
+def _heard(meeting: Meeting) -> Known:
+    """Besides those who took part, whoever raised a matter."""
     there = _took_part(meeting)
     secret = [voice.names for voice in meeting.voices if voice.confidential]
     heard = [words for voice in meeting.voices if not voice.confidential for words in voice.names]
-    objected = [said.raised_by for one in board for said in one.objections]
     return Known(
         office=there.office,
-        residents=there.residents | (raisers(*heard, *objected) - there.office),
+        residents=there.residents | (raisers(*heard) - there.office),
         hidden=frozenset(part for names in secret for part in secrets(*names)),
         contacts=numbers(*(words for voice in meeting.voices for words in voice.names)),
         words=there.words,

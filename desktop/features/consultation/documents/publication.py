@@ -32,8 +32,7 @@ COLUMNS = (
 
 def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, public: bool) -> Paper:
     """公示情况: every edition that was put up, from when to when, what was objected and answered."""
-    hide = named(meeting, public=public)
-    say = told(meeting, public=public, board=tuple(publications))
+    hide, say = named(meeting, public=public), told(meeting, public=public)
     title = f"{called(meeting)}公示情况"
     ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
     blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, say) for one in ordered))]

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop.core.discretion import homes
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, ItemTask, Meeting
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
@@ -87,12 +88,16 @@ def voices(s: Session, matters: Collection[int], tasks: Collection[int]) -> tupl
     of_them = or_(Matter.id.in_(heads), Matter.duplicate_of_id.in_(heads))
     found = s.scalars(select(Matter).where(of_them).order_by(Matter.id))
     return tuple(
-        Voice(
-            f"{row.year}-{row.number:04}", tuple(filter(None, (row.raised_by, row.contact))), row.confidential
-        )
+        Voice(f"{row.year}-{row.number:04}", _told_by(row), row.confidential)
         for row in found
         if row.raised_by or row.contact or (row.confidential and row.place_id)
     )
+
+
+def _told_by(row: Matter) -> tuple[str, ...]:
+    """All words that tell who raised a matter, in confidence also the door its own words put beside them."""
+    said = tuple(filter(None, (row.raised_by, row.contact)))
+    return (*said, *homes(said, (row.subject, row.detail))) if row.confidential else said
 
 
 def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, tru
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
+from desktop.core.discretion import raisers
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.text import spelt
@@ -119,17 +120,18 @@ def _where(s: Session, compound_id: int) -> tuple[str | None, str]:
 
 def _neighbours(s: Session, meeting: Meeting) -> frozenset[str]:
     """The residents named anywhere in a meeting, in the papers that were typed over, in why they were withdrawn, or in
-    objections to them; whoever asked for confidence in another matter of the compound, or raised one and is named here,
-    and the residents of meetings that gave tasks told of here."""
+    objections to them; whoever objected; whoever asked for confidence in another matter of the compound, or raised one and
+    is named here, and the residents of meetings that gave tasks told of here."""
     typed = s.scalars(select(entities.Wording.typed).where(entities.Wording.meeting_id == meeting.id))
-    said = entities.Objection.words + entities.Objection.answer + entities.Objection.raised_by
     hung = entities.Publication.meeting_id == meeting.id
-    heard = s.scalars(select(said).join(entities.Publication).where(hung))
+    said = entities.Objection.words + entities.Objection.answer
+    heard = s.scalars(select(said).join(entities.Publication).where(hung)).all()
+    objected = s.scalars(select(entities.Objection.raised_by).join(entities.Publication).where(hung)).all()
     withdrawn = s.scalars(select(entities.Publication.withdraw_reason).where(hung))
-    texts = (repr(meeting), *typed, *heard, *withdrawn)
+    texts = (repr(meeting), *typed, *heard, *objected, *withdrawn)
     matters = {*meeting.matters, *(one.matter_id for one in meeting.last)}
     compound = meeting.draft.compound_id
-    raised = raised_in(s, compound, texts) - rules.leading(meeting)
+    raised = (raised_in(s, compound, texts) | raisers(*objected)) - rules.leading(meeting)
     known = residents_named(s, compound, texts) | confiding(s, compound) | raised
     return known.union(*residents(s, matters).values())
 

@@ -71,6 +71,19 @@ CHARGED = re.compile(rf"(?:{'|'.join(ASKED)}){OF}({NAMES})(?={ALL}(?:{WORKS}))")
 TITLED = re.compile(rf"(?:{_behind(*TITLES)}){NAMES}(?![一-鿿])")
 """Everybody named right behind what they are: 楼长张三丰."""
 
+DOES = (
+    "不|没|未|拒|否认|承认|坚持|称(?!呼)|曾|仍|报[修警]|求助|来[电访信]|举报|申请|搬[来走进出离]|占用|装修|堆放|阻[拦止]"
+    "|患|确诊|住院|因病|病[重故了]|吸毒"
+)
+THINGS = (
+    "孙[子女]|张贴|黄[色昏金沙线]|杨[树梅]|牛奶|孔洞|乔木|陶瓷|胡[同乱闹]|涂[料鸦]|梁柱|马[桶达]|麻将|沙发|柏油|江[景水]|田[地园]|钱财"
+    "|武[断术]|米面|[杜谢]绝|汤圆|何必|刁难|符[合号]|辛苦|甘[愿心]|郁闷|舒服|苏醒|雷同|梅雨|[贺宋]词|于[一二三四五六七八九十]+月?"
+)
+"""Words of two characters that begin as a name does, and may stand before 不 or a bracket: 住户马桶不通."""
+MORE = rf"(?=[（(]|家?(?:{DOES}))"
+NAMED = re.compile(rf"(?:{_behind('住户', '业主', '居民')})(?!(?:{THINGS}){MORE})({NAMES}){MORE}")
+"""Everybody named right behind 住户 who does whatever, or of whom more is told in brackets: 住户张三丰不承认."""
+
 ROLE = "物业|业委|业主|居民|居委|社区|网格|支部|民警|党员|代表|委员|住户|栋长|组长|主任|书记|经理"
 SEATED = re.compile(rf"[（(][^（）()\n]{{0,8}}(?:{ROLE})[^（）()\n]{{0,8}}[）)]({NAMES})(?![一-鿿])")
 """The same in brackets: （物业）张三丰."""
@@ -103,7 +116,9 @@ def strangers(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[
     told = {name for name in known if len(name) > 1 and name in text}
     told -= {name for name in told if any(name in longer for longer in told - {name})}
     found = (
-        each for frame in (SPEAKERS, QUOTED, CHARGED, TITLED, SEATED, CHOSEN) for each in frame.findall(text)
+        each
+        for frame in (SPEAKERS, QUOTED, CHARGED, TITLED, SEATED, CHOSEN, NAMED)
+        for each in frame.findall(text)
     )
     said = {name for each in found for name in EACH.findall(each)}
     said |= {name for each in LISTED.findall(text) for name in ENTRY.findall(each)}

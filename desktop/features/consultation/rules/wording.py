@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from desktop.features.consultation.records import Chunk, Meeting, Remark
 from desktop.features.consultation.rules.apart import HEADING, unsure_internal
+from desktop.features.consultation.rules.sensitive import sensitive
 from desktop.features.consultation.rules.strangers import strangers
 
 VAGUE = re.compile(
@@ -65,9 +66,12 @@ def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Re
 
     `known` are names of people of the compound, besides whom anything that reads like a speaker is looked at.
     """
-    names = [Remark("wording.stranger", {"name": name}) for name in strangers(meeting, text, known)]
+    others = strangers(meeting, text, known)
+    names = [Remark("wording.stranger", {"name": name}) for name in others]
+    told = sensitive(meeting, text, {*known, *others})
+    private = [Remark("wording.sensitive", {"name": name, "word": word}) for name, word in told]
     hidden = [Remark("wording.internal", {"subject": subject}) for subject in unsure_internal(meeting, text)]
-    return [*hidden, *_one_hand(meeting), *names, *_vague(text)]
+    return [*hidden, *_one_hand(meeting), *private, *names, *_vague(text)]
 
 
 def same_hand(meeting: Meeting) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, called, numbers, persons, raisers, secrets
+from desktop.core.discretion import Known, acts_in_office, called, homes, numbers, persons, raisers, secrets
 from desktop.core.errors import NotFound
 from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
@@ -108,7 +108,8 @@ def _known(
 
 def _confided(known: Known, raised: Sequence[Matter]) -> Known:
     """Whoever the matters were raised by is a resident, and named on no paper where confidence was asked for."""
-    secret = [part for one in raised if one.confidential for part in (one.raised_by, one.contact)]
+    asked = [((one.raised_by, one.contact), (one.subject, one.detail)) for one in raised if one.confidential]
+    secret = [part for by, told in asked for part in (*by, *homes(by, told))]
     plain = [part for one in raised if not one.confidential for part in (one.raised_by, one.contact)]
     return replace(
         known,

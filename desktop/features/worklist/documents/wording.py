@@ -74,6 +74,7 @@ def saying(matter: Matter, *, public: bool) -> Say:
             words=words,
             neighbours=matter.neighbours,
             confided=matter.confided,
+            told=(draft.subject, draft.detail),
         ),
         public=public,
     )

@@ -184,7 +184,7 @@ def _known(
     """Whom the list may come across."""
     return rules.known(
         matter.raised_by, matter.contact, confidential=matter.confidential, words=(compound, task.unit),
-        neighbours=neighbours, confided=confided,
+        neighbours=neighbours, confided=confided, told=(matter.subject, matter.detail),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import acts_in_office, numbers, persons, raisers, raisers_named
+from desktop.core.discretion import acts_in_office, homes, numbers, persons, raisers, raisers_named
 from desktop.features.organisation.queries import in_office, listed, residents_named
 from desktop.features.worklist.entities import Matter, Task
 
@@ -52,8 +52,12 @@ def raised_in(s: Session, compound_id: int | None, said: Iterable[str]) -> froze
 def confided(s: Session, matters: Collection[int]) -> dict[int | None, tuple[str, ...]]:
     """Of matters, who told of each once more in confidence: names, doors and numbers as they were noted; of who asked for
     none only the numbers left with the office."""
-    again = select(Matter.duplicate_of_id, Matter.confidential, Matter.raised_by, Matter.contact)
+    again = select(
+        Matter.duplicate_of_id, Matter.confidential, Matter.subject, Matter.detail, Matter.raised_by, Matter.contact
+    )  # fmt: skip
     found: defaultdict[int | None, tuple[str, ...]] = defaultdict(tuple)
-    for matter, asked, *said in s.execute(again.where(Matter.duplicate_of_id.in_(listed(matters)))):
-        found[matter] += tuple(said if asked else sorted(numbers(*said)))
+    for matter, asked, subject, detail, *said in s.execute(
+        again.where(Matter.duplicate_of_id.in_(listed(matters)))
+    ):
+        found[matter] += (*said, *homes(said, (subject, detail))) if asked else tuple(sorted(numbers(*said)))
     return found

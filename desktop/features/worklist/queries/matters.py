@@ -269,6 +269,7 @@ def _known(
     return rules.known(
         row.raised_by, row.contact, confidential=row.confidential, words=(compound, row.unit, unit),
         neighbours=neighbours | in_no_office(row.unit, row.person) | in_no_office(unit), confided=confided,
+        told=(row.subject, row.detail),
     )  # fmt: skip
 
 

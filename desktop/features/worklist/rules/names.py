@@ -9,6 +9,7 @@ from desktop.core.discretion import (
     Known,
     acts_in_office,
     called,
+    homes,
     in_no_office,
     numbers,
     persons,
@@ -43,14 +44,16 @@ def answering_residents(matter: Matter) -> frozenset[str]:
 
 def known(
     raised_by: str, contact: str, *, confidential: bool, words: Iterable[str | None] = (),
-    neighbours: frozenset[str] = frozenset(), confided: Iterable[str] = (),
+    neighbours: frozenset[str] = frozenset(), confided: Iterable[str] = (), told: Iterable[str] = (),
 ) -> Known:  # fmt: skip
     """Whom a paper about a matter may come across; `words` are the names of its place and of units.
 
     `neighbours` are other residents it names. Who asked for confidence is told on none, whether they raised it or told
-    of it once more (`confided`), the number left with the office neither.
+    of it once more (`confided`), the number left with the office neither, nor the door that what they `told` puts beside
+    them.
     """
-    hidden = (*confided, *((raised_by, contact) if confidential else ()))
+    raised = (raised_by, contact)
+    hidden = (*confided, *((*raised, *homes(raised, told)) if confidential else ()))
     return Known(
         residents=neighbours if confidential else neighbours | raisers(raised_by, contact),
         hidden=secrets(*hidden),

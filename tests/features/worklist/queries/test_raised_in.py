@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.core.discretion import telling
 from desktop.features.worklist import commands, documents, queries
 from desktop.features.worklist.documents.wording import saying
 from desktop.features.worklist.records import MatterDraft, ProgressDraft, TaskDraft
@@ -112,3 +113,24 @@ def test_the_printed_lists_mask_them_too(demo, do, seen, matter, task, raise_ano
         listed = queries.listed_matters(s, None)
     told = text(documents.matters_paper(listed, "社区", DUE, public=True))
     assert "苗*花门前灯坏" in told
+
+
+def test_the_door_in_the_words_of_a_confidential_matter_stands_on_no_paper(demo, do, seen, matter, task):
+    draft = replace(seen(matter).draft, subject="5栋1单元402段磊反映", raised_by="段磊", confidential=True)
+    do(commands.save_matter, draft)
+    words = "请上门调解402与1502两家，段阿姨满意"
+    assert saying(seen(matter), public=True)(words) == "请上门调解居民与***两家，居民满意"
+    assert saying(seen(matter), public=False)(words) == "请上门调解居民与1502两家，居民满意"
+    do(commands.save_matter, replace(seen(matter).draft, subject=f"5栋1单元402段磊反映，{words}"))
+    with demo.reading() as s:
+        (listed,) = [one for one in queries.listed_matters(s, None) if "两家" in one.subject]
+        (row,) = queries.listed_tasks(s, [task])
+    assert telling(listed.known, public=True)(words) == "请上门调解居民与***两家，居民满意"
+    assert telling(row.known, public=True)(words) == "请上门调解居民与***两家，居民满意"
+
+
+def test_the_door_of_who_told_of_it_once_more_in_confidence_stands_on_no_paper(
+    do, seen, matter, raise_another
+):
+    raise_another("苗翠花", detail="5栋1单元402苗翠花也反映", duplicate_of_id=matter, confidential=True)
+    assert saying(seen(matter), public=False)("调解402与1502两家") == "调解居民与1502两家"

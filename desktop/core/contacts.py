@@ -1,0 +1,44 @@
+"""What people are reached or known by, and how it reads on the board: telephones, mail, accounts, cards, number plates."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.core.doors import COUNTED
+
+HIDDEN = "***"
+"""What stands for a number left with the office, and for a room."""
+
+PHONE = re.compile(r"(?<!\d)(?:\+?86[- ]?)?([1１][3-9３-９]\d)[-－\s]?\d{4}[-－\s]?(\d{4})(?!\d)")
+LANDLINE = re.compile(r"(?<!\d)(0\d{2,3})[-— ]\d{7,8}(?!\d)|((?:电话|手机|座机)[^\d\n]{0,4})\d{7,8}(?!\d)")
+
+OWN_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])(?:\d{16,19}|\d{17}[Xx]|\d{6} \d{8} \d{3}[\dXx]|[3-9]\d{3}(?: \d{4}){3}(?: \d{1,3})?)(?![0-9A-Za-z])"
+)
+"""The number of a bank card, 16 to 19 digits, or of an identity card, 18 characters; an invoice has 8 or 20."""
+
+MAIL = re.compile(
+    r"(?<![\w.%+-])[A-Z0-9][A-Z0-9._%+-]*\s?[@＠]\s?[A-Z0-9-]+(?:\.[A-Z0-9-]+)*\.[A-Z]{2,}",
+    re.IGNORECASE | re.ASCII,
+)
+ACCOUNT = re.compile(
+    r"((?:微信|抖音|(?<![A-Z])(?:QQ|WeChat|wx(?=\s|[:：])))(?:[账帐]?号码?|[账帐]户|ID)?[是为]?[\s:：（(“\"]{0,3})"
+    rf"(?:[A-Z][A-Z0-9_-]{{5,19}}|\d{{5,12}}(?!{COUNTED.pattern}))(?![A-Z0-9_*-]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""Where somebody is written to: 微信sunft1958, QQ：12345678; no group of theirs and no sum paid by it (微信12000元)."""
+PLATE = re.compile(
+    r"([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-npＡ-Ｚ])[\s·•・.-]?"
+    r"(?=[A-Za-zＡ-Ｚ]{0,5}\d)(?:[A-Za-z\dＡ-Ｚ]{5,6}|[A-Za-z\dＡ-Ｚ]{4}[挂学])(?![A-Za-z\d])"
+)
+"""鄂B12345, 鄂AD12345: whose car it is, everybody in the house knows."""
+
+
+def unreached(text: str) -> str:
+    """Without telephone numbers, addresses of mail, accounts, the numbers of bank and identity cards, and number plates."""
+    text = MAIL.sub(HIDDEN, text)
+    text = OWN_NUMBER.sub(lambda match: f"****{match[0].replace(' ', '')[-4:]}", text)
+    text = PHONE.sub(r"\1****\2", text)
+    text = ACCOUNT.sub(rf"\1{HIDDEN}", text)
+    text = LANDLINE.sub(lambda match: f"{match[1] or match[2]}{HIDDEN}", text)
+    return PLATE.sub(rf"\1{HIDDEN}", text)
