@@ -9060,10 +9060,6 @@
         <translation>没有合同或票据附件：{names}。</translation>
     </message>
     <message>
-        <source>Costs are {part} above those of the period before.</source>
-        <translation>成本比上期增加{part}。</translation>
-    </message>
-    <message>
         <source>The costs are more than the income: net {net}.</source>
         <translation>成本大于收入：净收益{net}。</translation>
     </message>
@@ -11026,6 +11022,82 @@
     <message>
         <source>Progress was noted on {since}. The work is handed in that day or later.</source>
         <translation>{since}还登记过进展，提交验收不能早于这一天。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum.</source>
+        <translation>“{account}”将付出{amount}元，没有三方签字的付款申请（凭证{count}张）。只有银行自行扣收的款项可以这样记账；其他支出请先在“付款”中申请，由三方签字。下次公示草稿会提示这个金额。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash.</source>
+        <translation>将有{amount}元转入“{account}”，超过共管协议约定的备用金限额{limit}元。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it.</source>
+        <translation>“{account}”的{amount}元将与公共收益混在一起。维修资金只能用于共用部位、共用设施设备的维修和更新改造，应当分账管理。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan of “{account}” would be spent on “{subject}”. The maintenance fund is for repairs and renewals of common parts alone; pay this out of common income.</source>
+        <translation>“{account}”的{amount}元将用于“{subject}”。维修资金只能用于共用部位、共用设施设备的维修和更新改造，这笔支出请用公共收益支付。</translation>
+    </message>
+    <message>
+        <source>Take the review by {name} off the draft? It can be noted anew.</source>
+        <translation>把{name}的复核从草稿上拿掉？之后可以重新登记。</translation>
+    </message>
+    <message>
+        <source>Take the review off</source>
+        <translation>拿掉复核</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>拿掉…</translation>
+    </message>
+    <message>
+        <source>“{word}” stands beside {name} in what may hang on the board. Leave out what is nobody else's business.</source>
+        <translation>要公示的正文里，{name}与“{word}”写在同一句。请删去涉及个人隐私的内容。</translation>
+    </message>
+    <message>
+        <source>Audit opinion of the year</source>
+        <translation>审计意见（年度）</translation>
+    </message>
+    <message>
+        <source>{amount} yuan left “{name}” in this period with no signed payment behind them; vouchers: {count}. Be ready to tell what they were for; what the bank takes by itself needs no signature.</source>
+        <translation>本期“{name}”付出{amount}元没有三方签字的付款申请（凭证{count}张）。请准备说明用途；银行自行扣收的款项不需要签字。</translation>
+    </message>
+    <message>
+        <source>The costs are {part} of the income, in the period before they were {before}: a good deal more. Be ready to tell why.</source>
+        <translation>成本占收入{part}，上期{before}，明显升高，请准备好说明。</translation>
+    </message>
+    <message>
+        <source>The sheet ends the year and has no audit opinion. Where the year was audited, note the opinion as a review.</source>
+        <translation>本期是年度末期，还没有审计意见。当年做过审计的，请在“登记复核”里登记。</translation>
+    </message>
+    <message>
+        <source>An audit opinion is of a year: note it on the sheet that ends in December, or tells of a whole year.</source>
+        <translation>审计意见是对全年的：请登记在截止到12月的公示，或者覆盖一整年的公示上。</translation>
+    </message>
+    <message>
+        <source>Please fill in what the audit said.</source>
+        <translation>请填写审计意见。</translation>
+    </message>
+    <message>
+        <source>The year ends on {last}; it was not audited before. Please correct the day.</source>
+        <translation>本年度到{last}为止，审计意见不会早于这一天，请改日期。</translation>
+    </message>
+    <message>
+        <source>The maintenance fund is used by a resolution of the owners or in an emergency that is approved afterwards, whatever the amount. Choose the resolution; a contract may be named beside it.</source>
+        <translation>使用维修资金不论金额大小，都要有业主共同决定的决议，或属于事后补批的应急使用。请选择所依据的决议，合同可以同时填写。</translation>
+    </message>
+    <message>
+        <source>It was approved afterwards on {day}: {words}. That stays on record.</source>
+        <translation>已于{day}补批：{words}。已有的补批记录不能覆盖。</translation>
+    </message>
+    <message>
+        <source>It comes out of the maintenance fund, which the owners decide on together, whatever the amount. Rest it on the resolution of the owners' assembly.</source>
+        <translation>这笔钱出自维修资金，使用维修资金由业主共同决定，不论金额大小。请以业主大会的决议为依据。</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no repair or renewal of common parts, for which alone the maintenance fund is there. Pay it out of common income, or choose the right subject.</source>
+        <translation>“{subject}”不属于共用部位、共用设施设备的维修和更新改造，维修资金只能用于后者。请改用公共收益支付，或选择正确的科目。</translation>
     </message>
 </context>
 </TS>
