@@ -153,7 +153,8 @@ def behind(told: Disclosure) -> dict[str, str]:
 
 
 def unproven(told: Disclosure) -> str:
-    return "".join(str(one.facts["names"]) for one in told.remarks if one.code == "disclosure.unproven")
+    found = [one.facts["names"] for one in told.remarks if one.code == "disclosure.unproven"]
+    return "、".join(name for names in found for name in names)
 
 
 def drawn_anew(db: Database, book: int, last: date = LAST, today: date = TODAY) -> Disclosure:
