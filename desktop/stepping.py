@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from sqlalchemy.orm import Session
 
 from desktop.core import journal
+from desktop.core.errors import RuleBroken
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
@@ -25,7 +26,8 @@ class Steps(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._refused = set[tuple[int | None, int]]()
-        """Steps that could not be taken back, by who tried: the one before is offered then."""
+        """Steps something rests on, by who tried: the one before is offered, until something else is done."""
+        context.runner.changed.connect(lambda _changes: self._refused.clear())
 
     def fill(self, menu: QMenu) -> list[QAction]:
         """Put both into the menu; they say what they would do whenever it opens."""
@@ -70,7 +72,8 @@ class Steps(QObject):
         action, what = step
 
         def refused(error: Exception) -> None:
-            self._refused.add((self._context.seat.user, action))
+            if isinstance(error, RuleBroken) and error.code.startswith("undo."):
+                self._refused.add((self._context.seat.user, action))
             self._context.runner.stumbled.emit(error)
 
         def turn() -> None:

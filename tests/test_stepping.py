@@ -101,3 +101,21 @@ def test_after_a_step_that_cannot_be_taken_back_the_one_before_is_offered(
     app.undo().accept()
     app.settle()
     assert offers(app)[1] == "重做：甲"
+
+
+def test_a_step_refused_once_is_offered_again_after_something_else_was_done(
+    app: App, chinese: None, questions: list[str]
+) -> None:
+    with app.context.db.writing("乙", by=99) as s:
+        organisation.save_place(s, PlaceDraft(None, "community", "乙社区"))
+    app.undo().accept()
+    app.settle()
+    assert "乙" in asked(app), "somebody else's"
+    assert offers(app)[0] != "撤销：乙"
+    app.context.runner.write(
+        app.window, "丙", lambda s: organisation.save_place(s, PlaceDraft(None, "community", "丙社区"))
+    )
+    app.settle()
+    app.undo().accept()
+    app.settle()
+    assert offers(app)[0] == "撤销：乙"

@@ -39,7 +39,7 @@ class Editor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.result_of_command: Any = None
         self._context, self.form, self._command = context, form, command
-        self._keeps = False
+        self._keeps = self._vacant = False
         form.setParent(self)
         context.seat.guard(self, self._vacate)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
@@ -80,17 +80,20 @@ class Editor(QDialog):
         return self
 
     def note(self) -> None:
-        """Keep what is typed, so that a power cut does not cost it."""
+        """Keep what is typed, so that a power cut does not cost it; what is signed with a secret is nobody else's to go on with."""
         typed = self._context.typed
-        if said := self.form.said():
+        if (said := self.form.said()) and not self.form.secret:
             typed.keep(self._key, self.windowTitle(), said)
         else:
             typed.forget(self._key)
 
     def _vacate(self) -> None:
-        """Who opened it has left: what they typed is kept, unless it is being stored."""
+        """Who opened it has left: it goes with what they typed kept, or as soon as it is known how the storing ended."""
         if self.isEnabled():
             self.note()
+            self.done(0)
+        else:
+            self._vacant = True
 
     def _hear(self) -> None:
         if not self._pause.isActive():  # however steadily one types
@@ -158,6 +161,10 @@ class Editor(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.setEnabled(True)
+        if self._vacant:
+            self._vacate()
+            self._context.runner.stumbled.emit(error)
+            return
         if isinstance(error, Conflict):
             self._stand_back()
             return

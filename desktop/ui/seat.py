@@ -40,22 +40,23 @@ class Seat(QObject):
         self.left.emit()
         self.changed.emit()
 
-    def guard(self, dialog: QDialog, keep: Callable[[], object] = lambda: None) -> None:
-        """Close a dialog as soon as who opened it has left, so that nobody acts as them; `keep` what stands in it first."""
-        _Guard(self, dialog, keep)
+    def guard(self, dialog: QDialog, close: Callable[[], object] | None = None) -> None:
+        """Close a dialog, whatever stands in it, as soon as who opened it has left, so that nobody acts as them."""
+        _Guard(
+            self, dialog, close or (lambda: dialog.done(0))
+        )  # `reject` would ask about what was typed, and stay
 
 
 class _Guard(QObject):
     """Goes with its dialog, so that nobody tells one that is gone."""
 
-    def __init__(self, seat: Seat, dialog: QDialog, keep: Callable[[], object]) -> None:
+    def __init__(self, seat: Seat, dialog: QDialog, close: Callable[[], object]) -> None:
         super().__init__(dialog)
-        self._dialog, self._keep = dialog, keep
-        seat.left.connect(self._close)
+        self._close = close
+        seat.left.connect(self._leave)
 
-    def _close(self) -> None:
-        self._keep()
-        self._dialog.done(0)  # `reject` would ask about what was typed, and stay
+    def _leave(self) -> None:
+        self._close()
 
 
 class Idle(QObject):

@@ -29,6 +29,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "agreement.ends_before_begin": lambda: tr("The end lies before the beginning on {begins_on}. Please correct one of the two days."),
     "agreement.tiers": lambda: tr("The second tier cannot lie below the first ({tier} yuan). Please correct one of the two."),
     "agreement.cited": lambda: tr("Payments cite the agreement {number}, so it stays as it is. Put a new version on record; the signatories go on."),
+    "agreement.before_next": lambda: tr("The next version begins on {begins_on}. This one begins before it."),
     "agreement.order": lambda: tr("A version that begins on {begins_on} is there. A new one begins later."),
     "agreement.begins_twice": lambda: tr("The version {number} begins on {begins_on} already. Choose another first day, or mend that version."),
     "agreement.signed_since": lambda: tr("Payments were signed under the version before on {day}. The new version begins after that day."),

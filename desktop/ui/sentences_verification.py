@@ -65,6 +65,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "books.row_added": lambda: _so(tr("{book}: {kind} {what} is there although the record of changes knows nothing of it.")),
     "books.row_gap": lambda: _so(tr("The numbering has a gap: {kind} no. {number} is no longer there.")),
     "books.journal_gap": lambda: _so(tr("{number} entries are missing in the record of changes.")),
+    "books.action_gone": lambda: _so(tr("The record of changes no. {number} is no longer there.")),
     "books.action_altered": lambda: _so(tr("The record of changes no. {number} ({what}) is not what was sealed when it was made.")),
     "books.guard": lambda: _so(tr("A guard of the database is missing, different or not the program's own: {what}.")),
     "books.files_gone": lambda: tr("The folder “attachments”, which belongs beside the data file, is missing: {what}. Copy it along from where the data file comes from, then verify again."),

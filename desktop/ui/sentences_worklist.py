@@ -43,7 +43,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "task.not_to_accept": lambda: tr("This task was not handed in for acceptance, or was looked at already. Look at the matter again."),
     "step.day_missing": lambda: tr("Please fill in the day."),
     "step.day_ahead": lambda: tr("{day} has not come yet. This is noted once it is done: fill in today or an earlier day."),
-    "task.worked_at_later": lambda: tr("Progress was noted on {since}. The work is handed in that day or later."),
+    "task.worked_at_later": lambda: tr("Progress was noted, or more time asked for, on {since}. The work is handed in that day or later."),
     "step.day_too_early": lambda: tr("This cannot be before {since}. Please choose that day or a later one."),
     "extension.asked_by_missing": lambda: tr("Please fill in who asks for more time."),
     "extension.reason_missing": lambda: tr("Please write why more time is needed."),

@@ -11020,10 +11020,6 @@
         <translation>工作做完、可以验收的当天</translation>
     </message>
     <message>
-        <source>Progress was noted on {since}. The work is handed in that day or later.</source>
-        <translation>{since}还登记过进展，提交验收不能早于这一天。</translation>
-    </message>
-    <message>
         <source>{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum.</source>
         <translation>“{account}”将付出{amount}元，没有三方签字的付款申请（凭证{count}张）。只有银行自行扣收的款项可以这样记账；其他支出请先在“付款”中申请，由三方签字。下次公示草稿会提示这个金额。</translation>
     </message>
@@ -11098,6 +11094,18 @@
     <message>
         <source>“{subject}” is no repair or renewal of common parts, for which alone the maintenance fund is there. Pay it out of common income, or choose the right subject.</source>
         <translation>“{subject}”不属于共用部位、共用设施设备的维修和更新改造，维修资金只能用于后者。请改用公共收益支付，或选择正确的科目。</translation>
+    </message>
+    <message>
+        <source>The next version begins on {begins_on}. This one begins before it.</source>
+        <translation>下一份协议自{begins_on}起生效，这一份的起始日要早于它。</translation>
+    </message>
+    <message>
+        <source>The record of changes no. {number} is no longer there.</source>
+        <translation>变更记录第{number}条不在了。</translation>
+    </message>
+    <message>
+        <source>Progress was noted, or more time asked for, on {since}. The work is handed in that day or later.</source>
+        <translation>{since}还登记了进展或申请了延期。请填当天或以后的日期。</translation>
     </message>
 </context>
 </TS>

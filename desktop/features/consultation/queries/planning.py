@@ -84,12 +84,13 @@ def not_listed(
     nobody of that name is known may be anybody of the name. A group known by number is the one its unit has on the list.
     """
     groups = [one for one in wanted if one.heads is not None]
+    unlisted = _unlisted(listed, groups)
     in_office = cache(partial(_holders, s, compound_id, day=day))
     new: list[ParticipantDraft] = []
     stands: dict[str, list[set[int]]] = {}
     for person in (*listed, *wanted):
         if person in groups:
-            new += [] if any(_is_group(one, person) for one in listed) else [person]
+            new += [person] if person in unlisted else []
             continue
         who = {one for one, name in in_office(person.unit) if name == person.name}
         there = stands.setdefault(person.name, [])
@@ -101,10 +102,20 @@ def not_listed(
     return new
 
 
-def _is_group(listed: ParticipantDraft, group: ParticipantDraft) -> bool:
-    """Whether one listed is that group, by now perhaps of another number."""
-    mended = listed.heads is not None and listed.observer == group.observer
-    return listed.unit == group.unit and (listed.name == group.name or mended)
+def _unlisted(
+    listed: Sequence[ParticipantDraft], groups: Sequence[ParticipantDraft]
+) -> list[ParticipantDraft]:
+    """The groups no line of their unit answers for: first the one of the same number, else one that was mended."""
+    left, free = list(groups), list(listed)
+    for same in (True, False):
+        for group in tuple(left):
+            for one in free:
+                alike = one.name == group.name if same else one.heads is not None
+                if alike and (one.unit, one.observer) == (group.unit, group.observer):
+                    left.remove(group)
+                    free.remove(one)
+                    break
+    return left
 
 
 def concerned(s: Session, meeting_id: int) -> list[Concerned]:

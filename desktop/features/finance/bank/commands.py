@@ -97,7 +97,7 @@ def match(s: Session, line_ids: Sequence[int], posting_ids: Sequence[int], on: d
     if len(accounts) > 1:
         raise RuleBroken("match.other_account")
     _require_free(s, lines, postings)
-    if queries.drafted(s) & {line.id for line in lines}:
+    if queries.drafted(s, [line.id for line in lines]):
         raise RuleBroken("bank.drafted")
     _release(s, lines, on)
     told, held = sum(line.amount.fen for line in lines), sum(posting.amount for posting in postings)

@@ -270,7 +270,7 @@ def test_who_was_not_told_is_named_with_the_unit_of_a_group(db: Database, compou
     groups = [one.id or 0 for one in detail(db, new).participants if one.heads == 14]
     with pytest.raises(RuleBroken, match=r"notice\.not_told") as refused, db.writing("回执") as s:
         commands.record_receipt(s, new, groups[:2], ReceiptDraft("confirmed"))
-    assert refused.value.facts["names"] == "13栋1单元业主14人、13栋2单元业主14人"
+    assert refused.value.facts["names"] == ("13栋1单元业主14人", "13栋2单元业主14人")
 
 
 def test_whoever_knows_of_the_day_before_and_whoever_the_file_says_was_told_are_counted_with_their_groups(
@@ -286,3 +286,17 @@ def test_whoever_knows_of_the_day_before_and_whoever_the_file_says_was_told_are_
     with db.writing("改期") as s:
         commands.save_meeting(s, replace(queries.meeting_detail(s, new).draft, held_on=date(2026, 4, 10)))
     assert "有30人所通知的是2026-04-09" in read("delivery", Dossier(detail(db, new)))
+
+
+def test_of_groups_of_one_unit_each_line_answers_for_one(db: Database, compound: int) -> None:
+    six, eight = group("居民", 6), group("居民", 8)
+    watching = replace(six, observer=True)
+
+    def missing(listed: list[ParticipantDraft], wanted: list[ParticipantDraft]) -> list[ParticipantDraft]:
+        with db.reading() as s:
+            return queries.not_listed(s, compound, DAY, listed, wanted)
+
+    assert missing([six], [six, watching]) == [watching]
+    assert missing([six], [eight, six]) == [eight]
+    assert missing([six], [eight]) == []
+    assert missing([], [six, eight]) == [six, eight]

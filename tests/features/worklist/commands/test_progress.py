@@ -177,6 +177,8 @@ def test_work_is_handed_in_on_no_day_before_it_was_worked_at(do, seen, matter, t
         do(commands.note_progress, ProgressDraft(task, day, 100, "灯已换好"))
     assert refused(do, commands.hand_in, task, None) == ("step.day_missing", "day")
     assert refused(do, commands.hand_in, task, date(2026, 11, 7)) == ("task.worked_at_later", "day")
+    do(commands.ask_extension, ExtensionDraft(task, date(2026, 11, 8), "张立新", "灯头缺货", LATER))
+    assert refused(do, commands.hand_in, task, date(2026, 11, 7)) == ("task.worked_at_later", "day")
     do(commands.hand_in, task, date(2026, 11, 8))
     do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 9), "业委会", "王明亮", "pass"))
     assert seen(matter).tasks[0].done_on == date(2026, 11, 9)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.core.table import Column
 
 DAY = Column(
@@ -48,8 +50,10 @@ BESIDE = (
     Column("currency", ("币种", "交易币种", "币别", "货币", "货币种类")),
     Column("own_account", ("账号", "本方账号", "帐号", "查询账号", "交易账号", "我方账号")),
 )  # fmt: skip
-YUAN = ("人民币", "人民币元", "CNY", "RMB", "元")
-"""How banks call what the books are kept in; some give a number."""
+FOREIGN = re.compile(
+    r"[美欧港日英澳加]元|[港台澳]币|日[元圆]|英镑|卢布|瑞士法郎|韩元|泰铢|外币|USD|EUR|HKD|JPY|GBP|AUD|CAD|CHF|SGD|KRW|TWD|MOP"
+)
+"""How banks call what the books are not kept in; yuan have more names than anybody can list."""
 
 SHAPES = (
     (

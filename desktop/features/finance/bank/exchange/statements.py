@@ -17,7 +17,7 @@ from desktop.core.sheets import Sheet
 from desktop.core.table import SheetRead, Table, find_table, missing_titles
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.exchange.amounts import amount_of, parse_fen, settled
-from desktop.features.finance.bank.exchange.columns import SHAPES, YUAN
+from desktop.features.finance.bank.exchange.columns import FOREIGN, SHAPES
 from desktop.features.finance.bank.exchange.owners import one_account, own_number
 from desktop.features.finance.bank.exchange.totals import tells_purpose, total_remarks
 from desktop.features.finance.bank.records import StatementLine, StatementRead
@@ -144,7 +144,7 @@ def _line(row: Row) -> StatementLine | None:
     balance = row.read("balance", parse_fen, None) if row.text("balance") else None
     if day is not None and day > date.today():
         row.refuse("day", "statement.day_ahead")
-    if (currency := row.text("currency").upper()) and not currency.isdigit() and currency not in YUAN:
+    if FOREIGN.search(row.text("currency").upper()):
         row.refuse("currency", "statement.currency")
     if row.refusals or day is None or amount is None:
         return None

@@ -11,13 +11,13 @@ from desktop.features.finance.bank.queries.imports import preview_statement as p
 from desktop.features.finance.bank.queries.lines import DEAD as DEAD
 from desktop.features.finance.bank.queries.lines import LIVE as LIVE
 from desktop.features.finance.bank.queries.lines import STANDING as STANDING
+from desktop.features.finance.bank.queries.lines import drafted as drafted
 from desktop.features.finance.bank.queries.lines import line_at as line_at
 from desktop.features.finance.bank.queries.lines import line_ids as line_ids
 from desktop.features.finance.bank.queries.lines import line_rows as line_rows
 from desktop.features.finance.bank.queries.lines import statement_rows as statement_rows
 from desktop.features.finance.bank.queries.lines import stored_lines as stored_lines
 from desktop.features.finance.bank.queries.lines import undone_matches as undone_matches
-from desktop.features.finance.bank.queries.matching import drafted as drafted
 from desktop.features.finance.bank.queries.matching import entries_for as entries_for
 from desktop.features.finance.bank.queries.matching import entry_rows as entry_rows
 from desktop.features.finance.bank.queries.matching import line_detail as line_detail

@@ -87,8 +87,8 @@ def line_rows(s: Session, ids: Sequence[int]) -> list[BankLineRow]:
     """One row per id, in the order of the ids, with the vouchers it is matched to or that are drafted of it."""
     lines = {row.id: row for row in s.scalars(select(BankLine).where(BankLine.id.in_(listed(ids))))}
     matched = _matched(s, ids)
-    drafted = _drafted(s, ids)
-    return [_row(lines[one], matched.get(one, []), drafted.get(one)) for one in ids if one in lines]
+    waiting = drafted(s, ids)
+    return [_row(lines[one], matched.get(one, []), waiting.get(one)) for one in ids if one in lines]
 
 
 def _row(line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | None) -> BankLineRow:
@@ -118,7 +118,8 @@ def _matched(s: Session, ids: Sequence[int]) -> dict[int, list[tuple[int, str, b
     return found
 
 
-def _drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
+def drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
+    """The draft that waits of each of some lines."""
     query = select(Voucher.source_id, Voucher.id).where(
         Voucher.source == "bank", Voucher.source_id.in_(listed(ids)), Voucher.state == "draft"
     )

@@ -12,7 +12,7 @@ from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
-from desktop.features.finance.bank.queries.lines import LIVE, STANDING, undone_matches
+from desktop.features.finance.bank.queries.lines import LIVE, STANDING, drafted, undone_matches
 from desktop.features.finance.bank.records import EntryRow, LineDetail, OpenEntry, OpenLine, Suggestion
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.rules import voucher_number
@@ -73,15 +73,9 @@ def _met() -> Subquery:
 
 def suggested(s: Session, account_id: int) -> tuple[Suggestion, ...]:
     """What may belong together of all that is open and has no draft, the certain ones first."""
-    waiting = drafted(s)
-    lines = [line for line in open_lines(s, account_id) if line.id not in waiting]
-    return rules.suggestions(lines, open_entries(s, account_id))
-
-
-def drafted(s: Session) -> set[int]:
-    """The lines whose voucher waits as a draft."""
-    query = select(Voucher.source_id).where(Voucher.source == "bank", Voucher.state == "draft")
-    return {key for key in s.scalars(query) if key is not None}
+    lines = open_lines(s, account_id)
+    waiting = drafted(s, [line.id for line in lines])
+    return rules.suggestions([line for line in lines if line.id not in waiting], open_entries(s, account_id))
 
 
 def entries_for(s: Session, line: OpenLine) -> list[int]:

@@ -59,16 +59,23 @@ def _mend(s: Session, draft: AgreementDraft, values: dict[str, Any]) -> int:
 
 
 def _move(s: Session, row: entities.Agreement, draft: AgreementDraft) -> None:
-    """A mended first day lies between the versions before and after; the one before has ended by then."""
+    """A mended first day lies between the versions before and after; the one before goes on up to it, and who signs from
+    the first day does so from the mended one."""
     kind = entities.Agreement
     versions = select(kind).where(kind.account_id == row.account_id).order_by(kind.begins_on)
     after = s.scalars(versions.where(kind.begins_on > row.begins_on)).first()
     if after is not None and draft.begins_on is not None and after.begins_on <= draft.begins_on:
-        raise RuleBroken("agreement.order", "begins_on", begins_on=after.begins_on)
-    before = s.scalars(versions.where(kind.begins_on < row.begins_on)).all()
-    if before and draft.begins_on is not None:
+        raise RuleBroken("agreement.before_next", "begins_on", begins_on=after.begins_on)
+    if draft.begins_on is None:
+        return
+    if before := s.scalars(versions.where(kind.begins_on < row.begins_on)).all():
         _require_after(s, before[-1], draft.begins_on)
+        if before[-1].ends_on == row.begins_on - timedelta(days=1):
+            before[-1].ends_on = None
         _end_before(before[-1], draft.begins_on)
+    for one in row.signatories:
+        if one.begins_on == row.begins_on:
+            one.begins_on = draft.begins_on
 
 
 def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:

@@ -65,8 +65,8 @@ def _numbered(values: Values) -> str:
 
 KEPT: dict[type[Entity], Callable[[Values], str]] = {
     User: _named("name"),
-    Role: _named("kind"),
-    Attempt: _named("at"),
+    Role: lambda _: "",
+    Attempt: lambda values: str(values["at"])[:10],
     Book: lambda _: "",
     Account: _named("name"),
     Subject: _named("name"),
@@ -151,7 +151,10 @@ def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:
         if values["state"] == "posted":
             yield Fault("books.lost", _compound(s, Voucher, values), values["year"], values["number"])
     for key, day, label in chain.broken(s, progress):
-        yield Fault("books.action_altered", "", number=key, what=f"{day} {label}".strip())
+        if day:
+            yield Fault("books.action_altered", "", number=key, what=f"{day} {label}")
+        else:
+            yield Fault("books.action_gone", "", number=key)
 
 
 def _where(s: Session, kind: type[Entity], values: Values) -> tuple[str, int, int, str, str]:

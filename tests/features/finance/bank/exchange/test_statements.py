@@ -200,3 +200,11 @@ def test_a_day_to_come_and_other_money_are_refused_in_words(tmp_path: Path) -> N
         ("statement.currency", 4, "美元"),
     ]
     assert [line.day.day for line in read.lines] == [1, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "called", ["人民币(CNY)", "CNY-人民币", "RMB", "01-人民币", "人民币钞", "本币", "￥", "元"]
+)
+def test_yuan_by_whatever_name_are_yuan(tmp_path: Path, called: str) -> None:
+    text = f"交易日期,币种,收入,支出\n2026-07-01,{called},100,\n"
+    assert read_statement(text_file(tmp_path, text)).refusals == ()

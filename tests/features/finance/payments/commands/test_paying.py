@@ -533,6 +533,27 @@ def test_a_version_mended_to_an_earlier_day_ends_the_one_before_it(office):
         )
 
 
+def test_a_version_mended_to_a_later_day_leaves_no_gap_and_its_signatories_sign_from_then(office):
+    with office.db.reading() as s:
+        old = queries.agreement_on(s, office.at.account, TODAY)
+    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
+    made = office.do(commands.save_agreement, later, by="bookkeeper")
+    third = replace(old.draft, number="3号", begins_on=date(2027, 3, 1), id=None, version=0)
+    office.do(commands.save_agreement, third, by="bookkeeper")
+    for day in (date(2026, 12, 1), date(2026, 10, 28)):
+        with office.db.reading() as s:
+            draft = queries.agreement_detail(s, made).draft
+        office.do(commands.save_agreement, replace(draft, begins_on=day), by="bookkeeper")
+        with office.db.reading() as s:
+            eve = day - timedelta(days=1)
+            assert queries.agreement_on(s, office.at.account, eve).draft.number == old.draft.number
+            told = queries.agreement_detail(s, made)
+            assert {one.begins_on for one in told.signatories} == {day}
+    with pytest.raises(RuleBroken, match="agreement.before_next"):
+        mended = replace(told.draft, begins_on=date(2027, 3, 2), ends_on=None)
+        office.do(commands.save_agreement, mended, by="bookkeeper")
+
+
 def test_an_agreement_is_not_mended_to_the_first_day_of_another_version(office):
     with office.db.reading() as s:
         old = queries.agreement_on(s, office.at.account, TODAY)

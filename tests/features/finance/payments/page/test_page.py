@@ -140,6 +140,31 @@ def test_nobody_saves_what_another_opened_and_what_was_typed_is_kept(desk, pump_
     assert desk.context.typed.titles() == [title]
 
 
+def test_what_is_signed_with_a_pin_is_kept_for_nobody_else(desk, pump_payment):
+    desk.office.send(pump_payment)
+    desk.page.open(pump_payment)
+    desk.sit("community")
+    editor = desk.page.acts.sign(desk.page.payment, "community")
+    editor.form.put("words", "同意，请尽快")
+    editor.note()
+    desk.context.seat.leave()
+    desk.settle()
+    assert desk.context.typed.titles() == []
+
+
+def test_who_leaves_while_it_is_stored_is_told_how_that_ended(desk, pump_payment):
+    desk.page.open(pump_payment)
+    desk.sit("applicant")
+    editor = desk.page.acts.give_up(desk.page.payment)
+    editor.form.put("reason", "另有安排")
+    editor.note()
+    editor.save()
+    desk.sit("cashier")
+    desk.page.open(pump_payment)
+    assert not isValid(editor)
+    assert (desk.page.payment.state, desk.context.typed.titles()) == ("voided", [])
+
+
 def test_files_are_not_changed_under_signatures_without_asking(desk, pump_payment, questions):
     office = desk.office
     office.send(pump_payment)

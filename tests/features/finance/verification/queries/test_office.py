@@ -31,7 +31,7 @@ def faults(office: Office) -> list[Fault]:
     ("UPDATE user SET ends_on = '2026-12-31' WHERE name = '{name}'",
      Fault("books.row_changed", "", what="{name}", kind="user")),
     ("UPDATE role SET kind = 'bookkeeper' WHERE user_id = {user}",
-     Fault("books.row_changed", "", what="{name} bookkeeper", kind="role")),
+     Fault("books.row_changed", "", what="{name}", kind="role")),
     ("UPDATE agreement SET ends_on = '2027-02-30'",
      Fault("books.row_changed", PLACE, what="华新共管〔2026〕1号", kind="agreement")),
 ])  # fmt: skip
@@ -91,3 +91,11 @@ def test_who_turns_the_record_of_changes_along_is_told_of(
     assert faults(office) == []
     forge(office.db.path, *sql)
     assert faults(office)[0].code == "books.action_altered"
+
+
+def test_an_entry_taken_out_of_the_record_of_changes_is_told_as_gone(office: Office) -> None:
+    last = "(SELECT max(action_id) FROM action_seal)"
+    forge(
+        office.db.path, f"DELETE FROM edit WHERE action_id = {last}", f"DELETE FROM action WHERE id = {last}"
+    )
+    assert faults(office)[-1].code == "books.action_gone"
