@@ -21,17 +21,26 @@ MAIL = re.compile(
     r"(?<![\w.%+-])[A-Z0-9][A-Z0-9._%+-]*\s?[@＠]\s?[A-Z0-9-]+(?:\.[A-Z0-9-]+)*\.[A-Z]{2,}",
     re.IGNORECASE | re.ASCII,
 )
+APP = r"(?:微信|抖音|(?<![A-Z])(?:WeChat|wx(?=\s|[:：])))"
+QQ = "(?<![A-Z])QQ"
+TO = r"[是为]?[\s:：（(“\"]{0,3}"
+CALLED = "(?:[账帐]?号码?|ID)"
+DAY = r"20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)"
 ACCOUNT = re.compile(
-    r"((?:微信|抖音|(?<![A-Z])(?:QQ|WeChat|wx(?=\s|[:：])))(?:[账帐]?号码?|[账帐]户|ID)?[是为]?[\s:：（(“\"]{0,3})"
-    rf"(?:[A-Z][A-Z0-9_-]{{5,19}}|\d{{5,12}}(?!{COUNTED.pattern}))(?![A-Z0-9_*-]|[.,]\d)",
+    rf"((?:{APP}|{QQ})(?:{CALLED}|[账帐]户)?{TO}(?=[A-Z])|(?:{APP}{CALLED}|{QQ}{CALLED}?){TO}(?=\d)"
+    rf"|{APP}[是为]?\s?[:：]\s?(?=\d{{7}})(?!{DAY}))"
+    rf"(?:[A-Z][A-Z0-9_-]{{5,19}}|\d{{5,12}}(?!{COUNTED.pattern}|\s*(?:[（(]元|[多余笔])))(?![A-Z0-9_*-]|[.,]\d)",
     re.IGNORECASE,
 )
-"""Where somebody is written to: 微信sunft1958, QQ：12345678; no group of theirs and no sum paid by it (微信12000元)."""
+"""Where somebody is written to: 微信sunft1958, 微信号12345678, QQ12345678; no group, and nothing paid by it (微信 50000,
+微信20260801转账): digits alone are an account behind 号 or ID, seven and more behind a colon."""
 PLATE = re.compile(
     r"([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Za-hj-npＡ-Ｚ])[\s·•・.-]?"
-    r"(?=[A-Za-zＡ-Ｚ]{0,5}\d)(?:[A-Za-z\dＡ-Ｚ]{5,6}|[A-Za-z\dＡ-Ｚ]{4}[挂学])(?![A-Za-z\d])"
+    r"(?=[A-Za-zＡ-Ｚ]{0,5}\d)"
+    r"(?:[DFdfＤＦ][A-Za-z\dＡ-Ｚ]{5}|[A-HJKa-hjkＡ-ＨＪＫ][A-Za-z\dＡ-Ｚ]\d{4}|[A-Za-z\dＡ-Ｚ]{5}[DFdfＤＦ]?|[A-Za-z\dＡ-Ｚ]{4}[挂学])(?![A-Za-z\d])"
 )
-"""鄂B12345, 鄂AD12345: whose car it is, everybody in the house knows."""
+"""鄂B12345, and of what runs on current a sixth character, 鄂AD12345, 鄂A12345D: whose car it is, everybody in the house
+knows. 京A202608 is a contract."""
 
 
 def unreached(text: str) -> str:

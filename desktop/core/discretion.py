@@ -27,6 +27,7 @@ from desktop.core.doors import (
     spelt_door,
     wide,
 )
+from desktop.core.families import HAN, by_sound, rarely_called
 from desktop.core.text import (
     COMPOUND_SURNAMES,
     FAMILY_NAMES,
@@ -62,7 +63,6 @@ UNIT = re.compile(
 )
 """What may be the name of a place or a unit; a sentence is none."""
 
-HAN = "㐀-鿿𠀀-𲎯"
 SURNAME = rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{HAN}])"
 NAME = re.compile(rf"[{HAN}·]{{2,4}}$")
 """What may be the name of a person; 3栋502 is none."""
@@ -197,16 +197,23 @@ def persons(*said: str) -> frozenset[str]:
 
 
 def payees(*said: str) -> frozenset[str]:
-    """Of whom money was paid to or a contract made with, who reads like a person: 段磊, 段磊先生, 业主段磊; not 国家电网,
-    which nobody needs to be kept from reading (个人信息保护法 4)."""
+    """Of whom money was paid to or a contract made with, who reads like a person: 段磊, 郄军, 段磊先生, 业主段磊; not
+    国家电网, which nobody needs to be kept from reading (个人信息保护法 4)."""
     told = (part for each in said for part in parts(each))
     return frozenset(
         name
         for part in told
-        for name in persons(part)
+        for name in persons(part) | _long(part)
         if not FIRM.search(name)
-        and (TITLED.search(part) or BEFORE_NAME.match(part) or FULL_NAME.fullmatch(name))
+        and (
+            TITLED.search(part) or BEFORE_NAME.match(part) or FULL_NAME.fullmatch(name) or rarely_called(name)
+        )
     ) - called(*said)
+
+
+def _long(part: str) -> frozenset[str]:
+    """The name in it, longer than most, as others than 汉族 have: 买买提·艾合买提."""
+    return frozenset(filter(by_sound, (AFTER_NAME.sub("", BEFORE_NAME.sub("", part)),)))
 
 
 def raisers(*said: str) -> frozenset[str]:

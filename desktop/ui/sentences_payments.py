@@ -160,7 +160,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "remark.balance": lambda: tr("The account holds {balance} yuan by the books; that is not enough."),
     "remark.needs_assembly": lambda: tr("Above {tier} yuan the owners' assembly decides. Make sure it has."),
     "remark.fund_needs_assembly": lambda: tr("It comes out of the maintenance fund, which the owners decide on together, whatever the amount. Rest it on the resolution of the owners' assembly."),
-    "remark.fund_subject": lambda: tr("“{subject}” is no repair or renewal of common parts, for which alone the maintenance fund is there. Pay it out of common income, or choose the right subject."),
+    "remark.fund_subject": lambda: tr("Make sure that “{subject}” is a repair or renewal of common parts, for which alone the maintenance fund is there; otherwise pay it out of common income, or choose the right subject."),
     "remark.no_files": lambda: tr("Nothing is attached yet: contract, invoice, acceptance or photo."),
     "remark.invoice_closed": lambda: tr("The invoice of {day} falls into a month that is closed; the payment is booked later."),
     "remark.mandate_over": lambda: tr("The mandate of {name} for the {party} ended on {until}, and nobody else may sign. Add a signatory."),

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import accumulate
 
-from desktop.core.discretion import Known, Say, acts_in_office, persons, telling
+from desktop.core.discretion import Known, Say, acts_in_office, parts, persons, telling
+from desktop.core.families import by_sound
 from desktop.core.money import Money
 from desktop.core.text import masked
 from desktop.features.finance.disclosure import rules
@@ -44,6 +45,12 @@ AGREED = (
     GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
     GridColumn("本期实收（元）", 6, "right"),
 )  # fmt: skip
+FIRM = re.compile("(?:公司|集团|中心|委员会|协会|学会|审计|会计|[局办组站院所处部队])$")
+AUDITOR = re.compile(
+    "^.*(?:会计师|审计师|审计员|人员|负责人|公司|中心|[局所])(?=..)|(?:先生|女士|(?:注册)?会计师|审计师|审计员)$"
+)
+"""What stands before or behind the name of who signed for an audit."""
+
 PARTING = re.compile(r"[、，,；;\n]+")
 ROOM = 60
 """So many characters of the places it hangs at stand on the first page."""
@@ -68,7 +75,7 @@ def paper_pdf(
 def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
     """公共收益收支公示表 (民法典 282, 943; domain 4.4 P): one page in large type, then every line; amounts in yuan.
 
-    `public` masks who reviewed as an owner, who asked and whoever answered as one; the doors of owners stand on no public paper.
+    `public` masks who reviewed as an owner, who signed for an audit, who asked and whoever answered as an owner; the doors of owners stand on no public paper.
     """
     title, say = f"{told.compound}公共收益公示", _asking(told, public=public)
     blocks: list[Block] = [
@@ -235,13 +242,27 @@ def _reviewed(told: Disclosure, *, public: bool) -> str:
 
 
 def _audited(told: Disclosure, say: Say) -> Iterator[Block]:
-    """What an audit said of the year, in its words, and who said so (domain 4.4 step 3)."""
+    """What an audit said of the year, in its words, and who said so: the firm, and who signed for it (domain 4.4 step 3)."""
     opinions = [one for one in told.reviews if one.party == "auditor"]
     if opinions:
         yield Heading(1, PARTIES["auditor"])
     for one in opinions:
         day = f"，{said_day(one.day)}" if one.day else ""
-        yield Paragraph(f"{say(one.remark)}（{one.name}{day}）")
+        yield Paragraph(f"{say(one.remark)}（{say(_auditor(one))}{day}）")
+
+
+def _auditor(one: ReviewDraft) -> str:
+    """The firm, then whoever signed for it, whichever was typed where."""
+    said = dict.fromkeys(filter(None, (one.place.strip(), one.name.strip())))
+    return " ".join(sorted(said, key=lambda words: FIRM.search(words) is None))
+
+
+def _auditing(told: Disclosure) -> tuple[frozenset[str], frozenset[str]]:
+    """The people, and the firms, that an audit was signed by: 注册会计师尉迟敏, 诚正会计师事务所."""
+    said = [words for one in told.reviews if one.party == "auditor" for words in (one.name, one.place)]
+    firms = frozenset(one for each in said for one in parts(each) if FIRM.search(one))
+    alone = [AUDITOR.sub("", one) for each in said for one in parts(each) if one not in firms]
+    return persons(*alone).union(filter(by_sound, alone)), firms
 
 
 def _reviewer(one: ReviewDraft, *, public: bool) -> str:
@@ -271,5 +292,7 @@ def _asking(told: Disclosure, *, public: bool) -> Say:
         *(one.asked_by for one in told.questions), *(one.name for one in told.reviews if one.party == "owner"),
         *(one.answered_by for one in told.questions if not acts_in_office(one.answered_by)),
     )  # fmt: skip
-    office = persons(*(one.name for one in told.reviews if one.party != "owner"))
-    return telling(Known(office=office, residents=(residents | told.neighbours) - office), public=public)
+    office = persons(*(one.name for one in told.reviews if one.party not in {"owner", "auditor"}))
+    auditors, firms = _auditing(told)
+    everybody = (residents | told.neighbours | auditors) - office
+    return telling(Known(office=office, residents=everybody, words=firms), public=public)

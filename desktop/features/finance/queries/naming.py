@@ -29,7 +29,8 @@ def named_in(s: Session, book_id: int, said: Iterable[str]) -> Known:
     units = called(*others)
     near = residents_named(s, book_place(s, book_id), (words,))
     return Known(
-        residents=near | people(s, [one for one in others if any(name in close for name in persons(one))]),
+        residents=near
+        | people(s, [one for one in others if any(name in close for name in persons(one) | payees(one))]),
         words=frozenset(unit for unit in units if unit in words),
         serials=frozenset(s.scalars(_serials(book_id, words))),
     )

@@ -137,3 +137,29 @@ def stepped_back(db: Database) -> Path:
     past_the_guards(shell, copies)
     shell.close()
     return path
+
+
+@pytest.mark.parametrize(("name", "place", "public", "internal"), [
+    ("尉迟敏", "诚正会计师事务所", "诚正会计师事务所尉迟*", "诚正会计师事务所尉迟敏"), ("诚正会计师事务所", "尉迟敏", "诚正会计师事务所尉迟*", "诚正会计师事务所尉迟敏"),
+    ("郄军", "", "郄*", "郄军"), ("注册会计师仝卫国", "诚正所", "诚正所注册会计师仝*国", "诚正所注册会计师仝卫国"), ("诚正会计师事务所", "", "诚正会计师事务所", "诚正会计师事务所"),
+    ("诚正会计师事务所尉迟敏、郄军", "", "诚正会计师事务所尉迟*、郄*", "诚正会计师事务所尉迟敏、郄军"), ("艾力·吐尔逊", "市审计局", "市审计局艾****逊", "市审计局艾力·吐尔逊"),
+    ("诚正", "诚正会计师事务所", "诚正会计师事务所诚*", "诚正会计师事务所诚正"), ("尉迟敏会计师", "诚正会计师事务所", "诚正会计师事务所尉迟*会计师", "诚正会计师事务所尉迟敏会计师"),
+])  # fmt: skip
+def test_the_firm_stands_first_and_who_signed_is_masked_for_the_public(
+    db: Database, year: int, name: str, place: str, public: str, internal: str
+) -> None:
+    with db.writing("审计") as s:
+        commands.review(s, opinion(year, name=name, place=place, remark="收支真实。"), LATER)
+    for told, board in ((public, True), (internal, False)):
+        assert f"收支真实。（{told}，2027年1月15日）" in said(seen(db, year), public=board)
+
+
+def test_who_signed_for_an_audit_is_masked_in_its_words(db: Database, year: int) -> None:
+    with db.writing("审计") as s:
+        commands.review(
+            s,
+            opinion(year, name="尉迟敏", place="诚正会计师事务所", remark="经尉迟敏审计，收支真实。"),
+            LATER,
+        )
+    assert "经尉迟*审计" in said(seen(db, year), public=True)
+    assert "经尉迟敏审计" in said(seen(db, year), public=False)

@@ -94,6 +94,7 @@ def shown(sheet: Reconciliation, *, public: bool) -> Reconciliation:
 
 
 def hiding(sheet: Reconciliation, *, public: bool) -> Say:
-    """How a text reads on the sheet: for the public every person who paid or was paid and every resident is masked, firms
-    are not (domain 2.7), and the words of vouchers go without the bank's serials."""
+    """How a text reads on the sheet: for the public every resident is masked and whoever paid or was paid and is on the
+    register or reads like a person, by family, title or sound; what reads like a firm stands (domain 2.7). The words of
+    vouchers go without the bank's serials."""
     return telling(sheet.known, public=public)

@@ -26,8 +26,12 @@ NOT_HERE = {"resolution": "remark.resolution_not_here", "contract": "remark.cont
 FUND_BASES = ("resolution", "emergency")
 """What use of the maintenance fund rests on: what the owners resolved, or an emergency (民法典 278, 281)."""
 
-REPAIRS = ("维修", "更新", "改造", "审计")
-"""What is in the name of a subject the maintenance fund may be spent on (物业管理条例 53), and its audit."""
+REPAIRS = (
+    "维修", "修缮", "大修", "中修", "检修", "抢修", "修补", "修复", "整修", "翻修", "修理", "更新", "更换", "改造", "改建", "加固",
+    "翻新", "防水", "堵漏", "审计",
+)  # fmt: skip
+"""What tells in the name of a subject that the maintenance fund may be spent on it (物业管理条例 53), and its audit; a name
+without such a word is doubtful, no more."""
 
 
 def of_repairs(code: str, name: str) -> bool:

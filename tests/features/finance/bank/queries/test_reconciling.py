@@ -192,3 +192,16 @@ def test_without_a_statement_or_a_balance_there_is_nothing_to_reconcile(begun, t
         sheet(begun)
     with pytest.raises(RuleBroken, match="reconciliation.no_statement"):
         sheet(begun, date(2026, 1, 4))
+
+
+@pytest.mark.parametrize(
+    "payee",
+    ["郄军", "仝卫国", "亓建军", "逯明", "战立平", "买买提", "阿依古丽", "尼玛次仁", "买买提·艾合买提"],
+)
+def test_nobody_of_a_rare_name_stands_on_the_public_sheet_in_full(begun, take, payee):
+    take(running(1000, line(1, 5, payee=payee, text=f"付{payee}工钱")))
+    told = sheet(begun)
+    for public in (True, False):
+        hide = rules.hiding(told, public=public)
+        said = [hide(words) for one in told.bank_in for words in (one.payee, one.words)]
+        assert (payee not in "".join(said)) is public

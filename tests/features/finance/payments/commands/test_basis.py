@@ -20,6 +20,7 @@ from desktop.features.finance.payments.records import FilesDraft
 from desktop.features.finance.records import AccountDraft
 from desktop.features.organisation.queries import compound_choices
 from desktop.printing.blocks import Form
+from desktop.ui.sentences import sentence
 from tests.features.finance.payments.conftest import FILES, PUMP, TODAY, agree, pump
 
 PLAIN = {
@@ -279,3 +280,17 @@ def test_the_fund_is_for_repairs_renewals_and_their_audit(office):
     assert {"公益活动", "业委会经费", "补充维修资金"} <= {*doubtful}
     assert not {"维修更新", "审计费"} & {*doubtful}
     assert not remarked("公益活动")
+
+
+@pytest.mark.parametrize(("name", "is_one"), [
+    ("电梯大修", True), ("屋面修缮", True), ("外墙修补", True), ("设备检修", True), ("道路整修", True), ("房屋翻修", True), ("雨棚改建", True), ("结构加固", True),
+    ("屋面防水", True), ("维修更新", True), ("审计费", True), ("公益活动", False), ("电梯维保", False), ("绿化养护", False),
+])  # fmt: skip
+def test_a_repair_has_many_names(name, is_one):
+    assert rules.of_repairs("5401", name) is is_one
+
+
+def test_what_is_not_called_a_repair_is_doubted_and_not_denied():
+    assert sentence(RuleBroken("remark.fund_subject", subject="门窗")).startswith(
+        "Make sure that “门窗” is a repair"
+    )
