@@ -11032,10 +11032,6 @@
         <translation>“{account}”的{amount}元将与公共收益混在一起。维修资金只能用于共用部位、共用设施设备的维修和更新改造，应当分账管理。</translation>
     </message>
     <message>
-        <source>{amount} yuan of “{account}” would be spent on “{subject}”. The maintenance fund is for repairs and renewals of common parts alone; pay this out of common income.</source>
-        <translation>“{account}”的{amount}元将用于“{subject}”。维修资金只能用于共用部位、共用设施设备的维修和更新改造，这笔支出请用公共收益支付。</translation>
-    </message>
-    <message>
         <source>Take the review by {name} off the draft? It can be noted anew.</source>
         <translation>把{name}的复核从草稿上拿掉？之后可以重新登记。</translation>
     </message>
@@ -11092,10 +11088,6 @@
         <translation>这笔钱出自维修资金，使用维修资金由业主共同决定，不论金额大小。请以业主大会的决议为依据。</translation>
     </message>
     <message>
-        <source>“{subject}” is no repair or renewal of common parts, for which alone the maintenance fund is there. Pay it out of common income, or choose the right subject.</source>
-        <translation>“{subject}”不属于共用部位、共用设施设备的维修和更新改造，维修资金只能用于后者。请改用公共收益支付，或选择正确的科目。</translation>
-    </message>
-    <message>
         <source>The next version begins on {begins_on}. This one begins before it.</source>
         <translation>下一份协议自{begins_on}起生效，这一份的起始日要早于它。</translation>
     </message>
@@ -11106,6 +11098,14 @@
     <message>
         <source>Progress was noted, or more time asked for, on {since}. The work is handed in that day or later.</source>
         <translation>{since}还登记了进展或申请了延期。请填当天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan of “{account}” would be spent on “{subject}”. The maintenance fund is for repairs and renewals of common parts alone: make sure that this is one, or pay it out of common income.</source>
+        <translation>“{account}”的{amount}元将用于“{subject}”。维修资金只能用于共用部位、共用设施设备的维修和更新改造，请确认这一项属于其中；不属于的，请改用公共收益支付。</translation>
+    </message>
+    <message>
+        <source>Make sure that “{subject}” is a repair or renewal of common parts, for which alone the maintenance fund is there; otherwise pay it out of common income, or choose the right subject.</source>
+        <translation>请确认“{subject}”属于共用部位、共用设施设备的维修和更新改造，维修资金只能用于这些；不属于的，请改用公共收益支付，或选择正确的科目。</translation>
     </message>
 </context>
 </TS>
