@@ -136,7 +136,7 @@ ROOM = re.compile(
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
     rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
-    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?:[与和跟及、]{LIKELY}{ONE_ROOM})+(?={HOMES})"
+    rf"|{UNCOUNTED}(?<!\d[与和跟及、]){ALARM}{LIKELY}{ONE_ROOM}(?:[与和跟及、]{LIKELY}{ONE_ROOM})+(?={HOMES})"
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[与和跟及、]{SOMEBODY}(?:{HOMES}|的))"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked, a home that was hidden, or

@@ -276,7 +276,7 @@ TYPED = (
 )  # fmt: skip
 SAID = (
     "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
-    "请上门调解{door}与2602两家，回复{name}", "2602和{door}两户吵闹，{name}已报修", "{door}、2602之间，{name}家", "回访{door}，{name}满意",
+    "请上门调解{door}与2602两家，回复{name}", "2602和{door}两户吵闹，{name}已报修", "{door}、2602之间的纠纷，{name}家", "回访{door}，{name}满意",
     "{door} {name}", "{name}，{door}", "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
 )  # fmt: skip
 
@@ -305,9 +305,11 @@ BESIDE = Known(hidden=secrets("苗翠花", "5栋1单元402 13912345678"))
 @pytest.mark.parametrize("public", [True, False])
 @pytest.mark.parametrize(("text", "told"), [
     ("调解402与1502两家", "调解居民与{1502}两家"), ("1502和402两户", "{1502}和居民两户"), ("402、1502的纠纷", "居民、{1502}的纠纷"),
-    ("回访402，满意", "回访居民，满意"), ("402每晚、402夜里响", "居民每晚、居民夜里响"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间", "居民与{1502}之间"),
+    ("回访402，满意", "回访居民，满意"), ("402每晚都响、402夜里漏水", "居民每晚都响、居民夜里漏水"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间的纠纷", "居民与{1502}之间的纠纷"),
     ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某反映", "居民反映"), ("花阿姨、苗师傅、段阿姨", None),
     ("补402元，402户，402人，402.5，402与502元，402、502人", None), ("402与502的差额", None), ("走访402户，通知402人，回复402条", None),
+    ("答复402号工单，通知402路公交改线，走访402公司，告知402医院", None), ("回访402号房", "回访居民"), ("402经常停电、402晚上停运、402一直有效", None),
+    ("配电柜402经常跳闸", None), ("402与502两家超市、402与502之间", None),
     ("合计402，2026年，第402号", None), ("入户402", None),
 ])  # fmt: skip
 def test_the_bare_room_and_the_family_name_of_who_asked_for_confidence_are_hidden(
@@ -327,9 +329,20 @@ def test_a_year_is_no_room_of_who_asked_for_confidence() -> None:
 @pytest.mark.parametrize(("text", "told"), [
     ("调解402与1502两家", "调解***与***两家"), ("301、302三户", "***、***三户"), ("300与500两户", None), ("301元与302元两户", None), ("301、302人", None),
     ("2025与2026之间", None), ("共301、302两户", "共301、302两户"), ("110与120之间", None),
+    ("报价106与118两家单位，报价106与118两家", None), ("价格在1201和1301之间，预算1101和1201之间，编号101与102之间", None), ("101与102两个、101和102两户型", None),
+    ("库房201、202两家公司，101、102三家门店，门面101、102几家商铺", None), ("协调301、302之间的矛盾", "协调***、***之间的矛盾"), ("301与302两家漏水", "***与***两家漏水"),
+    ("价101、102与103两家商户", None),
 ])  # fmt: skip
 def test_rooms_of_several_homes_stand_on_no_board(text: str, told: str | None) -> None:
     assert telling(Known(), public=True)(text) == (told or text)
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u3000", "\t"])
+def test_a_room_before_many_blanks_is_read_at_once(blank: str) -> None:
+    text = "402" + blank * 3000
+    for known in (BESIDE, Known()):
+        assert telling(known, public=True)(text) == text
+    assert homes(("苗翠花",), (text,)) == ()
 
 
 @pytest.mark.parametrize(("told", "found"), [
