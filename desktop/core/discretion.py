@@ -28,14 +28,21 @@ from desktop.core.doors import (
     wide,
 )
 from desktop.core.text import (
+    ADDRESSED,
+    ADDRESSES,
+    AT_WORK,
     COMPOUND_SURNAMES,
     FAMILY_NAMES,
+    HAN,
     LONGER,
     NO_NAMES,
     SURNAMES,
+    UNSAID,
     WORDY,
+    address_spelt,
     family_name,
     half_width,
+    like_names,
     masked,
 )
 
@@ -62,7 +69,6 @@ UNIT = re.compile(
 )
 """What may be the name of a place or a unit; a sentence is none."""
 
-HAN = "㐀-鿿𠀀-𲎯"
 SURNAME = rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{HAN}])"
 NAME = re.compile(rf"[{HAN}·]{{2,4}}$")
 """What may be the name of a person; 3栋502 is none."""
@@ -77,18 +83,6 @@ FULL_NAME = re.compile(
     rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
 )
 """A family name and one or two characters."""
-ADDRESSES = (
-    "阿姨", "大爷", "大妈", "大娘", "大姐", "大哥", "大叔", "奶奶", "爷爷", "婆婆", "女士", "先生", "某", "某某",
-)  # fmt: skip
-"""How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
-COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
-WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
-TYPED_NAME = re.compile(
-    rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
-    rf"(?=((?:{COMPOUND}|[{FAMILY_NAMES}])[{HAN}])([{HAN}]?)|([{WORDS}][{HAN}]{{2}}))"
-)
-"""Where a full name may stand in a text; behind what begins many a word, 高 or 单, two characters follow."""
-
 IN_CHARGE = re.compile(
     rf"{IN_OFFICE.pattern}|(?:社区|物业|街道|[居业]委会?)(?!的?(?:居民|业主|住户|住|群众))|书记|经理|委员|民警|警官|律师"
     r"|[站所局科处院校园店厂]长"
@@ -223,7 +217,7 @@ def raisers_named(raised: str, said: str) -> frozenset[str]:
     """
     names = {
         name
-        for name in _like_names(raised) & _like_names(said)
+        for name in like_names(raised) & like_names(said)
         if not NO_NAMES.search(name) and (GROUP.search(name) or not FIRM.search(name))
     }
     if not names:
@@ -232,13 +226,6 @@ def raisers_named(raised: str, said: str) -> frozenset[str]:
     ends = ((raised.rfind("\n", 0, one.start()) + 1, raised.find("\n", one.end())) for one in found)
     lines = {raised[start : None if end < 0 else end] for start, end in ends}
     return raisers(*(line for line in lines if not IN_CHARGE.search(line))) & names
-
-
-@lru_cache(maxsize=16)
-def _like_names(text: str) -> frozenset[str]:
-    """Whatever in a text may be a full name, a longer one and its beginning: 张三丰, 张三."""
-    found = TYPED_NAME.findall(text)
-    return frozenset(name for short, third, other in found for name in (short, short + third, other) if name)
 
 
 def numbers(*said: str) -> frozenset[str]:
@@ -290,7 +277,7 @@ def telling(known: Known, *, public: bool) -> Say:
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
-    instead |= dict.fromkeys(_addressed(known.hidden) - known.office, SOMEBODY)
+    instead |= dict.fromkeys(_addressed(known) - known.office, SOMEBODY)
     names, beside, unmarked = (
         _named(instead, known.words),
         _beside(known.hidden),
@@ -307,10 +294,14 @@ def telling(known: Known, *, public: bool) -> Say:
     return say
 
 
-def _addressed(names: Iterable[str]) -> frozenset[str]:
-    """How people of these names are spoken of without their given names: 王阿姨."""
-    surnames = {family_name(name) for name in names if FULL_NAME.fullmatch(name)}
-    return frozenset(surname + title for surname in surnames for title in ADDRESSES)
+def _addressed(known: Known) -> frozenset[str]:
+    """How people of the hidden names are spoken of without their given names: 王阿姨, unless one in office is called so."""
+    surnames, others = (
+        {family_name(name) for name in names if FULL_NAME.fullmatch(name)}
+        for names in (known.hidden, known.office)
+    )
+    spoken = {surname + title for surname in surnames - {*UNSAID} for title in ADDRESSES}
+    return frozenset(spoken - {surname + title for surname in others for title in AT_WORK})
 
 
 def masked_names(names: str) -> str:
@@ -350,6 +341,8 @@ def _spelt(name: str) -> str:
         return spelt_door(door.groupdict())
     if name.isdigit() and len(name) > 6:
         return r"[-－\s]?".join(map(wide, name))
+    if ADDRESSED.fullmatch(name):
+        return address_spelt(name[:-2], name[-2:], IN_CHARGE.pattern)
     between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
 

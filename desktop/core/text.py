@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
 INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF])
@@ -67,6 +67,26 @@ NO_NAMES = re.compile(
 )
 """Words that begin as a name does."""
 
+
+HAN = "㐀-鿿𠀀-𲎯"
+ADDRESSES = (
+    "大爷", "大妈", "大娘", "奶奶", "爷爷", "婆婆", "大叔", "阿姨", "大姐", "大哥", "女士", "先生",
+)  # fmt: skip
+"""How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
+AT_WORK = frozenset(ADDRESSES[-5:])
+"""So one speaks of who works there, too."""
+UNSAID = "向于和方常成时任余安单区车员那么种乐解查盖包路顾祝管连"
+"""Family names that end a word oftener than they begin an address: 对方女士, 其余先生, 保安大叔, 小区大妈."""
+LED = {"何": "任", "谢": "感谢答致", "张": "主", "许": "也允", "曾": "不未"}
+"""What makes another word of a family name: 任何女士, 感谢大爷."""
+COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
+ADDRESSED = re.compile(rf"(?:{COMPOUND}|[{HAN}])(?:{'|'.join(ADDRESSES)})")
+WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
+TYPED_NAME = re.compile(
+    rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
+    rf"(?=((?:{COMPOUND}|[{FAMILY_NAMES}])[{HAN}])([{HAN}]?)|([{WORDS}][{HAN}]{{2}}))"
+)
+"""Where a full name may stand in a text; behind what begins many a word, 高 or 单, two characters follow."""
 
 LONGER = {
     "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
@@ -160,6 +180,21 @@ def masked(name: str) -> str:
     head = family_name(name)
     rest = name[len(head) :]
     return head + ("*" * (len(rest) - 1) + rest[-1] if len(rest) > 1 else "*" * len(rest))
+
+
+def address_spelt(surname: str, title: str, roles: str) -> str:
+    """王阿姨, not 司马先生, 高爷爷奶奶, 高阿姨们, nor with one of the `roles` noted behind it: 王女士（律师）."""
+    led = {one[0] for one in COMPOUND_SURNAMES if one[1] == surname} | {*LED.get(surname, "")}
+    before = f"(?<!(?<!公)[{''.join(sorted(led))}])" if led else ""
+    many = "|".join(("们", *ADDRESSES))
+    return rf"{before}{surname}{title}(?!{many}|[（(][^（）()\n]{{0,8}}?(?:{roles}))"
+
+
+@lru_cache(maxsize=16)
+def like_names(text: str) -> frozenset[str]:
+    """Whatever in a text may be a full name, a longer one and its beginning: 张三丰, 张三."""
+    found = TYPED_NAME.findall(text)
+    return frozenset(name for short, third, other in found for name in (short, short + third, other) if name)
 
 
 @cache

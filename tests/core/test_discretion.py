@@ -306,7 +306,7 @@ BESIDE = Known(hidden=secrets("苗翠花", "5栋1单元402 13912345678"))
 @pytest.mark.parametrize(("text", "told"), [
     ("调解402与1502两家", "调解居民与{1502}两家"), ("1502和402两户", "{1502}和居民两户"), ("402、1502的纠纷", "居民、{1502}的纠纷"),
     ("回访402，满意", "回访居民，满意"), ("402每晚都响、402夜里漏水", "居民每晚都响、居民夜里漏水"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间的纠纷", "居民与{1502}之间的纠纷"),
-    ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某反映", "居民反映"), ("花阿姨、苗师傅、段阿姨", None),
+    ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某、苗阿姨们、苗爷爷奶奶", None), ("苗女士（律师）、苗大姐（社区网格员）", None), ("苗女士（402）", "居民（居民）"), ("花阿姨、苗师傅、段阿姨", None),
     ("补402元，402户，402人，402.5，402与502元，402、502人", None), ("402与502的差额", None), ("走访402户，通知402人，回复402条", None),
     ("答复402号工单，通知402路公交改线，走访402公司，告知402医院", None), ("回访402号房", "回访居民"), ("402经常停电、402晚上停运、402一直有效", None),
     ("配电柜402经常跳闸", None), ("402与502两家超市、402与502之间", None),
@@ -317,6 +317,17 @@ def test_the_bare_room_and_the_family_name_of_who_asked_for_confidence_are_hidde
 ) -> None:
     wanted = (told or text).replace("{1502}", HIDDEN if public else "1502")
     assert telling(BESIDE, public=public)(text) == wanted
+
+
+@pytest.mark.parametrize(("name", "text", "told"), [
+    ("向建国", "向某业主致歉、向先生赔礼、向阿姨们问好", None), ("于海", "于某日、定于某处", None), ("马强", "司马先生，公司马先生", "司马先生，公司居民"),
+    ("葛强", "诸葛女士", None), ("高明", "高爷爷奶奶、高大爷", "高爷爷奶奶、居民"), ("何敏", "任何女士、何女士", "任何女士、居民"), ("谢敏", "感谢大爷", None),
+    ("欧阳敏", "欧阳女士", "居民"), ("司马敏", "司马先生", "居民"),
+    ("李敏", "李女士、李大姐、李奶奶", "李女士、李大姐、居民"), ("张敏", "主张先生，张先生", "主张先生，居民"),
+])  # fmt: skip
+def test_a_family_name_is_hidden_only_where_it_is_one(name: str, text: str, told: str | None) -> None:
+    known = Known(hidden=secrets(name), office=frozenset({"李国庆"}))
+    assert telling(known, public=False)(text) == (told or text)
 
 
 def test_a_year_is_no_room_of_who_asked_for_confidence() -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from desktop.core.discretion import ADDRESSES
-from desktop.core.text import FAMILY_NAMES, WORDY
+from desktop.core.text import ADDRESSES, FAMILY_NAMES, WORDY
 from desktop.features.consultation.records import Meeting
 from desktop.features.consultation.rules.apart import public_part
 from desktop.features.consultation.rules.discretion import acting, leading
@@ -18,7 +17,7 @@ WORDS = re.compile(
 )
 """What is nobody's business."""
 
-TITLES = "|".join(title for title in ADDRESSES if "某" not in title)
+TITLES = "|".join(ADDRESSES)
 ADDRESSED = re.compile(rf"(?:[{FAMILY_NAMES}{WORDY}](?:{TITLES})|阿姨|大爷)")
 
 
