@@ -45,6 +45,8 @@ UNCOUNTED = (
     r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<!报价)(?<![A-Za-z]{2})"
 )
 """No sum, number, range or kind of pipe, nor the end of a door, before a room alone."""
+COUNTS = re.compile(r"(?:[共约近达第打向]|全[楼栋区]|已|有|超过?|多达|热线|电话)\s*$")
+"""What stands before a count or a number that was called."""
 ALARM = r"(?!(?:11[09]|120)(?!\d))"
 """Numbers everybody calls are no room."""
 OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会厅]|支部|党委|街道|综合楼|办公楼)$")
@@ -52,7 +54,9 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
-ALONE_TYPED = re.compile(rf"(?<![\d.,#-])(?!{YEAR})\d{{3,4}}(?:室|号房)?(?!-?\d|{COUNTED.pattern})")
+ALONE_TYPED = re.compile(
+    rf"(?<![\d.,#-])(?!{YEAR}){ALARM}{LIKELY}\d{{3,4}}(?:室|号房)?(?!-?\d|{COUNTED.pattern})"
+)
 GAP = "[ \t\u3000]{0,2}"
 """Between words of one line. Never `\\s*` behind another: where nothing follows, each way of sharing blanks is tried."""
 FIRMS = "单位|公司|企|商|店|门|铺|超市|厂|银行|机构|供|施工|维保|中标|投标|报价|竞|比[价选]|物业|酒|餐|饭|药|医|诊所|学校|幼儿|培训|快递"

@@ -20,6 +20,7 @@ from desktop.core.discretion import (
     numbers,
     persons,
     raisers,
+    raisers_named,
     secrets,
     telling,
 )
@@ -360,6 +361,9 @@ def test_a_room_before_many_blanks_is_read_at_once(blank: str) -> None:
     ("5栋1单元402苗翠花反映楼上502拖桌子", {"5栋1单元402"}), ("苗翠花（5-402）说", {"5-402"}), ("苗翠花家住5栋1单元402", {"5栋1单元402"}),
     ("5栋1单元402住户反映5栋1单元502装修", {"5栋1单元402"}), ("402苗翠花家漏水，补402元", {"402"}), ("5栋1单元502漏水", set()), ("5栋402业主苗翠花", {"5栋402"}),
     ("投诉5栋1单元502", set()), ("2026年苗翠花反映", set()), ("段磊5栋502", set()),
+    ("全楼350业主反映水压低", set()), ("曾拨打110投诉", set()), ("共150住户反映", set()), ("300来电", set()), ("已有300家投诉", set()), ("苗翠花家，120报修", set()),
+    ("苗翠花、5栋1单元502漏水", set()), ("5栋1单元502、苗翠花", set()), ("苗翠花，2026，", set()), ("402的业主苗翠花", {"402"}), ("402反映楼上吵", {"402"}), ("约402反映", set()),
+    ("402业主来电，402户投诉", set()), ("苗翠花住402", {"402"}), ("苗翠花（402室）", {"402室"}),
 ])  # fmt: skip
 def test_the_door_beside_who_raised_something_is_theirs(told: str, found: set[str]) -> None:
     assert set(homes(("苗翠花", "13912345678"), (told,))) == found
@@ -382,6 +386,25 @@ def test_no_public_paper_tells_the_serial_of_a_bank() -> None:
     said = "续交 张丽华 20260001，第120260001号，退N-77.1"
     assert telling(known, public=True)(said) == "续交 张*华，第120260001号，退"
     assert telling(known, public=False)(said) == said
+
+
+@pytest.mark.parametrize("name", [
+    "王文明", "张文明", "欧阳文明", "李高峰", "高峰", "张高兴", "刘安全", "陈成立", "王新路", "赵国营", "陈建工", "李品", "郑重", "苗翠花",
+])  # fmt: skip
+@pytest.mark.parametrize("noted", ["{} 5栋402", "5栋402{}", "{} 13912345678", "501 {}\n"])
+def test_whoever_raised_something_is_found_in_what_was_said(name: str, noted: str) -> None:
+    assert raisers_named(noted.format(name), f"据{name}反映，电梯坏了") == {name}
+
+
+@pytest.mark.parametrize(("raised", "found"), [
+    ("苗翠花 138 物业电话不通", {"苗翠花"}), ("苗翠花（社区转来）", {"苗翠花"}), ("街道12345转苗翠花", {"苗翠花"}), ("楼长反映苗翠花", {"苗翠花"}),
+    ("12345 苗翠花 街道交办", {"苗翠花"}), ("苗翠花家属 经理王五", {"苗翠花"}), ("社区居民苗翠花", {"苗翠花"}), ("楼长段磊、苗翠花", {"苗翠花"}),
+    ("楼长苗翠花", set()), ("楼长 苗翠花 139", set()), ("苗翠花（社区网格员）", set()), ("苗翠花（物业）", set()), ("社区工作人员苗翠花", set()), ("苗翠花书记", set()),
+    ("苗翠花 网格员", set()), ("楼长苗翠花\n苗翠花 139", {"苗翠花"}),
+    ("龙湖3栋居民 13900000000", set()), ("梅园5栋业主", set()), ("段磊3栋502", {"段磊"}), ("段磊楼长 139", set()), ("方案 3栋居民、某某", set()), ("张某 3栋", set()),
+])  # fmt: skip
+def test_only_who_is_named_in_an_office_is_left_out(raised: str, found: set[str]) -> None:
+    assert raisers_named(raised, "苗翠花、段磊说，段磊楼长，龙湖和梅园的方案，张某") == found
 
 
 def test_several_names_are_masked_each() -> None:
