@@ -353,8 +353,8 @@ def _spelt(name: str) -> str:
         return spelt_door(door.groupdict())
     if name.isdigit() and len(name) > 6:
         return r"[-－\s]?".join(map(wide, name))
-    if ADDRESSED.fullmatch(name):
-        return address_spelt(name[:-2], name[-2:])
+    if spoken := ADDRESSED.fullmatch(name):
+        return address_spelt(*spoken.groups())
     between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
 

@@ -70,17 +70,17 @@ NO_NAMES = re.compile(
 
 HAN = "㐀-鿿𠀀-𲎯"
 ADDRESSES = (
-    "大爷", "大妈", "大娘", "奶奶", "爷爷", "婆婆", "大叔", "阿姨", "大姐", "大哥", "女士", "先生",
+    "大爷", "大妈", "大娘", "奶奶", "爷爷", "婆婆", "老太", "大嫂", "大叔", "阿姨", "大姐", "大哥", "女士", "先生", "姐", "姨",
 )  # fmt: skip
 """How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
-AT_WORK = frozenset(ADDRESSES[-5:])
+AT_WORK = frozenset(ADDRESSES[-7:])
 """So one speaks of who works there, too."""
 UNSAID = "向于和方常成时任余安单区车员那么种乐解查盖包路顾祝管连"
 """Family names that end a word oftener than they begin an address: 对方女士, 其余先生, 保安大叔, 小区大妈."""
 LED = {"何": "任", "谢": "感谢答致", "张": "主", "许": "也允", "曾": "不未"}
 """What makes another word of a family name: 任何女士, 感谢大爷."""
 COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
-ADDRESSED = re.compile(rf"(?:{COMPOUND}|[{HAN}])(?:{'|'.join(ADDRESSES)})")
+ADDRESSED = re.compile(rf"({COMPOUND}|[{HAN}])({'|'.join(ADDRESSES)})")
 WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
 TYPED_NAME = re.compile(
     rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
@@ -217,8 +217,8 @@ def address_spelt(surname: str, title: str) -> str:
     """王阿姨, not 司马先生, 高爷爷奶奶, 高阿姨们, nor 王女士（律师）."""
     led = {one[0] for one in COMPOUND_SURNAMES if one[1] == surname} | {*LED.get(surname, "")}
     before = f"(?<!(?<!公)[{''.join(sorted(led))}])" if led else ""
-    many = "|".join(("们", *ADDRESSES))
-    return rf"{before}{surname}{title}(?!{many}|[（(][^（）()\n]{{0,8}}?(?:{IN_CHARGE}))"
+    many = "|".join((*"们妹夫弟", *ADDRESSES))
+    return rf"{before}{surname}{title}{'太?' * (title == '老太')}(?!{many}|[（(][^（）()\n]{{0,8}}?(?:{IN_CHARGE}))"
 
 
 def serving(line: str, start: int, end: int) -> bool:
