@@ -14,6 +14,7 @@ from desktop.core.doors import (
     ALONE_TYPED,
     CALLED_ROOM,
     COUNTED,
+    COUNTS,
     DOOR,
     DOOR_BEFORE,
     HOMES,
@@ -29,15 +30,26 @@ from desktop.core.doors import (
 )
 from desktop.core.families import HAN, by_sound, rarely_called
 from desktop.core.text import (
+    ADDRESSED,
+    ADDRESSES,
+    AT_WORK,
     COMPOUND_SURNAMES,
-    FAMILY_NAMES,
+    FIRM,
+    FULL_NAME,
+    GROUP,
+    HAN,
+    IN_OFFICE,
     LONGER,
     NO_NAMES,
-    SURNAMES,
-    WORDY,
+    NO_PERSON,
+    PEOPLE_TOO,
+    UNSAID,
+    address_spelt,
     family_name,
     half_width,
+    like_names,
     masked,
+    serving,
 )
 
 Say = Callable[[str], str]
@@ -51,9 +63,6 @@ TWICE = re.compile(f"{SOMEBODY}(?:{SOMEBODY})+")
 
 RESIDENTS = re.compile("居民(?!委员会)|业主(?!委员会|监督委员会)|住户|租户|中心户")
 """Whoever stands for one of these is no office-holder."""
-
-IN_OFFICE = re.compile("组长|楼长|楼栋长|会长|队长|召集人|主任|网格员")
-"""Unless as the head of a group of residents; that one acts in an office."""
 
 PARTY = re.compile("中心户")
 """That somebody is a party member is nobody's business (个人信息保护法 28): masked whatever they do."""
@@ -73,28 +82,6 @@ BEFORE_NAME = re.compile(
 )
 AFTER_NAME = re.compile("(?:等人?|先生|女士|同志|大爷|大妈|阿姨|师傅|老师|家|夫妇|夫妻)$")
 TITLED = re.compile("(?:先生|女士|同志|大爷|大妈|阿姨|师傅|老师|夫妇|夫妻)$")
-FULL_NAME = re.compile(
-    rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
-)
-"""A family name and one or two characters."""
-ADDRESSES = (
-    "阿姨", "大爷", "大妈", "大娘", "大姐", "大哥", "大叔", "奶奶", "爷爷", "婆婆", "女士", "先生", "某", "某某",
-)  # fmt: skip
-"""How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
-COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
-WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
-TYPED_NAME = re.compile(
-    rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
-    rf"(?=((?:{COMPOUND}|[{FAMILY_NAMES}])[{HAN}])([{HAN}]?)|([{WORDS}][{HAN}]{{2}}))"
-)
-"""Where a full name may stand in a text; behind what begins many a word, 高 or 单, two characters follow."""
-
-IN_CHARGE = re.compile(
-    rf"{IN_OFFICE.pattern}|(?:社区|物业|街道|[居业]委会?)(?!的?(?:居民|业主|住户|住|群众))|书记|经理|委员|民警|警官|律师"
-    r"|[站所局科处院校园店厂]长"
-)
-"""Beside the name of who raised something: they did so in an office."""
-
 BESIDE = re.compile(
     r"·?(?:\d+|[一二三四五六七八九十]+(?=[栋幢座楼层门]|号楼|单元))\s*(?:[栋幢座楼层门号室房户#]|单元)*(?:[东西南北中左右]户(?!主))?·?"
     rf"|[A-Za-z_+@.~#*|—–-]+|等[一二两三四五六七八九十几多若干]*[户人家名位]?"
@@ -110,18 +97,15 @@ LIVES = "的|[户房]主|业主|住户|租户|居民|家"
 APART = re.compile(rf"(?<=[{HAN}]{{2}})(?:[和与及跟](?=[{HAN}]{{2}})|(?:{RAISED})+(?![{HAN}]))")
 """What parts names from each other and from what was done: `苗翠花和段磊反映`."""
 
-GROUP = re.compile("[组队会员者户所站局办部群团社]$")
-"""What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
+ESTATE = re.compile(
+    rf"(?<![{HAN}])[{HAN}]{{2}}(?=\d+\s*(?:[栋幢座]|号楼)(?:\d+单元)?(?:居民|业主|住户|租户))"
+)
+"""What stands before a building whose residents are meant: 龙湖3栋居民."""
 
 COMMON = re.compile(
     rf"(?:{RAISED}|部门|单位|机关|领导|干部|人员|家长|车主|商户|商家|中心|协会|学会|保安|保洁|活动|大会|微信群|[组队员者户所站局办部室])$"
 )
 """What words end in that were noted instead of a name, `部分车主`; unlike GROUP nothing a given name may: 王立群."""
-
-FIRM = re.compile(
-    rf"{GROUP.pattern}|(?:[商银车洋粮药花]行|[店厂院馆铺坊]|公司|集团|中心|超市|电[信网力气器梯缆]|水[务电利]|燃气|热力|五金|建材|物业|园林|保洁)$"
-)
-"""What a firm ends in, however short it is called; 刘知行 is a person."""
 
 NOBODY = re.compile(
     "居民|业主|住户|租户|群众|匿名|多[名人户]|[若几]干|不详|代表|网格|社区|小区|物业|电话|手机|微信|热线"
@@ -136,7 +120,7 @@ ROOM = re.compile(
     rf"{ONE_ROOM}(?!-\d|{COUNTED.pattern}){MORE_ROOMS}"
     rf"|(?<![\d.,*第-]){ONE_ROOM}(?=的?{SURNAME}\*)"
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[\s，,、）)]+{SURNAME}\*)"
-    rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?:[与和跟及、]{LIKELY}{ONE_ROOM})+(?={HOMES})"
+    rf"|{UNCOUNTED}(?<!\d[与和跟及、]){ALARM}{LIKELY}{ONE_ROOM}(?:[与和跟及、]{LIKELY}{ONE_ROOM})+(?={HOMES})"
     rf"|{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?=[与和跟及、]{SOMEBODY}(?:{HOMES}|的))"
 )
 """A room alone tells a home where it is called one, or stands beside a name that was masked, a home that was hidden, or
@@ -218,7 +202,7 @@ def _long(part: str) -> frozenset[str]:
 
 def raisers(*said: str) -> frozenset[str]:
     """The names in what was noted of who raised something, typed together with a door or a number: `501苗翠花`."""
-    bare = [BESIDE.sub(" ", half_width(each)) for each in said]
+    bare = [BESIDE.sub(" ", ESTATE.sub(" ", half_width(each))) for each in said]
     found = persons(*said, *bare, *(APART.sub(" ", each) for each in bare))
     return frozenset(name for name in found if COMMON.search(name) is None)
 
@@ -230,22 +214,32 @@ def raisers_named(raised: str, said: str) -> frozenset[str]:
     """
     names = {
         name
-        for name in _like_names(raised) & _like_names(said)
-        if not NO_NAMES.search(name) and (GROUP.search(name) or not FIRM.search(name))
+        for name in like_names(raised) & like_names(said)
+        if not NO_PERSON.search(name) and (GROUP.search(name) or not FIRM.search(name))
     }
+    alone = _reached(raised)
+    names = {name for name in names if name in alone or not NO_NAMES.match(name)}
+    names |= {name for name in alone & PEOPLE_TOO if name in said}
     if not names:
         return frozenset()
-    found = re.finditer("|".join(map(re.escape, names)), raised)
-    ends = ((raised.rfind("\n", 0, one.start()) + 1, raised.find("\n", one.end())) for one in found)
-    lines = {raised[start : None if end < 0 else end] for start, end in ends}
-    return raisers(*(line for line in lines if not IN_CHARGE.search(line))) & names
+    either = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    found = {True: set[str](), False: set[str]()}
+    lines = set[str]()
+    for line in raised.split("\n"):
+        for one in either.finditer(line):
+            found[at_work := serving(line, *one.span())].add(one[0])
+            lines |= set() if at_work else {line}
+    passed = re.compile(rf"(?:{RAISED}|转来?|代)(?=(?:{either.pattern})(?![{HAN}]))")
+    return (raisers(*(passed.sub(" ", line) for line in lines)) & names) - (found[True] - found[False])
 
 
-@lru_cache(maxsize=16)
-def _like_names(text: str) -> frozenset[str]:
-    """Whatever in a text may be a full name, a longer one and its beginning: 张三丰, 张三."""
-    found = TYPED_NAME.findall(text)
-    return frozenset(name for short, third, other in found for name in (short, short + third, other) if name)
+def _reached(raised: str) -> frozenset[str]:
+    """What stands alone beside a door or a number, which makes a person of a word: `高峰 5栋402`."""
+    marked = ROOM_TYPED.sub("#", DOOR.sub("#", PHONE.sub("#", half_width(raised))))
+    found = re.findall(
+        rf"#[ \t，,、]*([{HAN}]{{2,4}})(?![{HAN}])|(?<![{HAN}])([{HAN}]{{2,4}})[ \t，,、（(]*#", marked
+    )
+    return frozenset(before or behind for before, behind in found)
 
 
 def numbers(*said: str) -> frozenset[str]:
@@ -281,13 +275,19 @@ def secrets(*said: str) -> frozenset[str]:
 def homes(raised: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
     """The doors that what was `told` puts beside who `raised` it, by name or by what they did: `5栋1单元402苗翠花反映`."""
     names = "|".join(re.escape(name) for name in secrets(*raised) if NAME.match(name)) or "(?!)"
-    behind = re.compile(rf"[\s，,、（(]*(?:{LIVES})*[\s，,、（(]*(?:{names}|{TOLD})")
-    before = re.compile(rf"(?:{names})[\s，,、：:（(]*(?:家|住在?|地址)*[：:]?$")
+    near = r"[\s，,（(]{0,3}"
+    behind = re.compile(rf"{near}(?:{LIVES}){{0,3}}{near}(?:{names}|{TOLD})")
+    before = re.compile(rf"(?:{names})[\s，,：:（(]{{0,3}}(?:家|住在?|地址){{0,3}}[：:]?$")
+    alone = re.compile(rf"(?:室|号房)?{near}(?:(?:{LIVES}){{0,3}}{near}(?:{names})|(?!来电){TOLD})")
     found = list[str]()
     for text in map(half_width, told):
-        there = (*DOOR.finditer(text), *ALONE_TYPED.finditer(DOOR.sub(lambda door: "#" * len(door[0]), text)))
-        own = (one for one in there if behind.match(text, one.end()) or before.search(text[: one.start()]))
-        found += (door for one in own for door in (doors_of(one) if one.re is DOOR else (one[0],)))
+        for door in DOOR.finditer(text):
+            if behind.match(text, door.end()) or before.search(text[: door.start()]):
+                found += doors_of(door)
+        for room in ALONE_TYPED.finditer(DOOR.sub(lambda door: "#" * len(door[0]), text)):
+            ahead = text[: room.start()]
+            if (alone.match(text, room.end()) and not COUNTS.search(ahead)) or before.search(ahead):
+                found.append(room[0])
     return tuple(found)
 
 
@@ -297,7 +297,7 @@ def telling(known: Known, *, public: bool) -> Say:
     instead = dict.fromkeys(known.contacts, HIDDEN)
     instead |= {name: masked(name) if public else name for name in known.residents}
     instead |= {name: name for name in known.office} | dict.fromkeys(known.hidden, SOMEBODY)
-    instead |= dict.fromkeys(_addressed(known.hidden) - known.office, SOMEBODY)
+    instead |= dict.fromkeys(_addressed(known) - known.office, SOMEBODY)
     names, beside, unmarked = (
         _named(instead, known.words),
         _beside(known.hidden),
@@ -314,10 +314,14 @@ def telling(known: Known, *, public: bool) -> Say:
     return say
 
 
-def _addressed(names: Iterable[str]) -> frozenset[str]:
-    """How people of these names are spoken of without their given names: 王阿姨."""
-    surnames = {family_name(name) for name in names if FULL_NAME.fullmatch(name)}
-    return frozenset(surname + title for surname in surnames for title in ADDRESSES)
+def _addressed(known: Known) -> frozenset[str]:
+    """How people of the hidden names are spoken of without their given names: 王阿姨, unless one in office is called so."""
+    surnames, others = (
+        {family_name(name) for name in names if FULL_NAME.fullmatch(name)}
+        for names in (known.hidden, known.office)
+    )
+    spoken = {surname + title for surname in surnames - {*UNSAID} for title in ADDRESSES}
+    return frozenset(spoken - {surname + title for surname in others for title in AT_WORK})
 
 
 def masked_names(names: str) -> str:
@@ -357,6 +361,8 @@ def _spelt(name: str) -> str:
         return spelt_door(door.groupdict())
     if name.isdigit() and len(name) > 6:
         return r"[-－\s]?".join(map(wide, name))
+    if spoken := ADDRESSED.fullmatch(name):
+        return address_spelt(*spoken.groups())
     between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
 

@@ -41,8 +41,12 @@ DOOR = re.compile(
 DOOR_BEFORE = rf"(?:(?:{re.sub('[?]P<[a-z]+>', '?:', DOOR.pattern)}|(?<![\d.,-])\d{{3,4}}(?:室|号房)?)\s*)?"
 """The door right before the name of who asked for confidence is theirs: `3栋2单元501苗翠花家`."""
 
-UNCOUNTED = r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<![A-Za-z]{2})"
+UNCOUNTED = (
+    r"(?<![\d.￥¥$〕第共计约费款额打栋幢座门#＃])(?<!\d[,，—–－-])(?<!号楼)(?<!单元)(?<!报价)(?<![A-Za-z]{2})"
+)
 """No sum, number, range or kind of pipe, nor the end of a door, before a room alone."""
+COUNTS = re.compile(r"(?:[共约近达第打向]|全[楼栋区]|已|有|超过?|多达|热线|电话)\s*$")
+"""What stands before a count or a number that was called."""
 ALARM = r"(?!(?:11[09]|120)(?!\d))"
 """Numbers everybody calls are no room."""
 OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会厅]|支部|党委|街道|综合楼|办公楼)$")
@@ -50,24 +54,31 @@ OFFICES = re.compile("(?:中心|社区|委会|物业|公司|[站所局校院会�
 
 ALONE = re.compile(r"(?P<room>\d{3,4})(?:室|号房)?")
 ROOM_TYPED = re.compile(rf"(?<!\d)(?<!\d-)(?!{YEAR})\d{{3,4}}(?!-?\d|{COUNTED.pattern})")
-ALONE_TYPED = re.compile(rf"(?<![\d.,#-])(?!{YEAR})\d{{3,4}}(?:室|号房)?(?!-?\d|{COUNTED.pattern})")
-HOMES = r"\s*(?:室|号房)?\s*(?:[两二三四五几]\s*[家户]|双方|之间)"
+ALONE_TYPED = re.compile(
+    rf"(?<![\d.,#-])(?!{YEAR}){ALARM}{LIKELY}\d{{3,4}}(?:室|号房)?(?!-?\d|{COUNTED.pattern})"
+)
+GAP = "[ \t\u3000]{0,2}"
+"""Between words of one line. Never `\\s*` behind another: where nothing follows, each way of sharing blanks is tried."""
+FIRMS = "单位|公司|企|商|店|门|铺|超市|厂|银行|机构|供|施工|维保|中标|投标|报价|竞|比[价选]|物业|酒|餐|饭|药|医|诊所|学校|幼儿|培训|快递"
+HOMES = rf"{GAP}(?:(?:室|号房){GAP})?(?:[两二三四五几](?:户(?!型)|家(?!{FIRMS}))|双方|之间的?(?:纠纷|矛盾|协调|调解))"
 TWO = (
-    rf"(?:[与和跟及、]\s*\d{{3,4}})*(?:[与和跟及、]\s*\d{{3,4}}"
+    rf"(?:[与和跟及、]{GAP}\d{{3,4}})*(?:[与和跟及、]{GAP}\d{{3,4}}"
     rf"(?:室|号房|[住租]户|业主|的(?![差总合和比])|家(?!{COUNTED.pattern}))|{HOMES})"
 )
 """Behind the room of one of several homes: 402与502两家, 402和502的纠纷."""
 VISIT = "(?:调解|走访|回访|约谈|劝说|回复|答复|告知|通知|上门)"
+OFTEN = "每[天晚夜]|夜[里间]|[昨今][晚夜]|[半深]夜|凌晨|晚上|[经常]常|一直|总是"
+NOISE = "[漏渗吵闹]|响(?!应)|听[见到]|噪[音声]"
 AT_HOME = (
-    rf"(?=\s*(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|{TWO}"
-    r"|[漏渗吵闹]|噪[音声]|每[天晚夜]|夜[里间]|[昨今][晚夜]|[半深]夜|凌晨|晚上|[经常]常|一直|总是"
-    r"|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
+    rf"(?={GAP}(?:室|号房|户主|房主|业主|住户|租户|租客|邻居|家|的|{TWO}"
+    rf"|{NOISE}|(?:{OFTEN})[^，。；、\n]{{0,6}}(?:{NOISE})"
+    r"|房[漏渗吵]|阳台|厨房|厕所|卫生间|门[口前]|反映|投诉|举报|[说称]))"
 )
-LIVING = (
-    r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找])"
-    rf"|(?<={VISIT})|(?<={VISIT}\d{{3}}[与和跟及、])|(?<={VISIT}\d{{4}}[与和跟及、]))"
-)
+NEAR = r"(?:(?<=楼[上下])|(?<=隔壁)|(?<=对门)|(?<=[住找]))"
+VISITED = rf"(?:(?<={VISIT})|(?<={VISIT}\d{{3}}[与和跟及、])|(?<={VISIT}\d{{4}}[与和跟及、]))"
 """What stands behind a room without its building, or before it, where a home is meant; a sum or a bus has none of it."""
+NO_HOME = "路|号(?!房)|公司|集团|街道|厂|班|字|医院|线"
+"""What is visited or told of that only begins with the number: 402路公交, 402号工单."""
 NUMERALS = {
     f"{tens or ''}{ones}": f"{'一二三四五六七八九'[tens - 1] if tens > 1 else ''}{'十' if tens else ''}{numeral}"
     for tens in range(10)
@@ -94,7 +105,7 @@ def spelt_door(door: dict[str, str | None]) -> str:
     room = wide(re.sub(r"\D", "", door["room"] or ""))
     behind = rf"{unit}\s*(?:单元|门|-)[\s－—-]*"
     flight = rf"(?<![栋幢座楼#＃-]){unit}\s*单元[\s－—-]*"
-    alone = rf"{UNCOUNTED}(?={room}(?!{COUNTED.pattern}))(?:{LIVING}|(?={room}{AT_HOME}))"
+    alone = rf"{UNCOUNTED}(?={room}(?!{COUNTED.pattern}))(?:{NEAR}|{VISITED}(?!{room}(?:{NO_HOME}))|(?={room}{AT_HOME}))"
     return rf"(?:{house}(?:{behind})?|{flight}|{alone}){room}(?!\d|\.\d|-\d\d?-)(?:室|号房)?"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
 INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF])
@@ -67,6 +67,57 @@ NO_NAMES = re.compile(
 )
 """Words that begin as a name does."""
 
+
+HAN = "㐀-鿿𠀀-𲎯"
+ADDRESSES = (
+    "大爷", "大妈", "大娘", "奶奶", "爷爷", "婆婆", "老太", "大嫂", "大叔", "阿姨", "大姐", "大哥", "女士", "先生", "姐", "姨",
+)  # fmt: skip
+"""How one speaks of a resident by the family name alone; a 师傅 or 老师 is more often somebody at work."""
+AT_WORK = frozenset(ADDRESSES[-7:])
+"""So one speaks of who works there, too."""
+UNSAID = "向于和方常成时任余安单区车员那么种乐解查盖包路顾祝管连"
+"""Family names that end a word oftener than they begin an address: 对方女士, 其余先生, 保安大叔, 小区大妈."""
+LED = {"何": "任", "谢": "感谢答致", "张": "主", "许": "也允", "曾": "不未"}
+"""What makes another word of a family name: 任何女士, 感谢大爷."""
+COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
+ADDRESSED = re.compile(rf"({COMPOUND}|[{HAN}])({'|'.join(ADDRESSES)})")
+WORDS = WORDY + "".join(one for one in SURNAMES if len(one) == 1)
+TYPED_NAME = re.compile(
+    rf"(?=[{FAMILY_NAMES}{WORDS}{COMPOUND.replace('|', '')}])"
+    rf"(?=((?:{COMPOUND}|[{FAMILY_NAMES}])[{HAN}])([{HAN}]?)|([{WORDS}][{HAN}]{{2}}))"
+)
+"""Where a full name may stand in a text; behind what begins many a word, 高 or 单, two characters follow."""
+
+FULL_NAME = re.compile(
+    rf"(?:{'|'.join(sorted({*COMPOUND_SURNAMES, *SURNAMES}, reverse=True))}|[{FAMILY_NAMES}{WORDY}])[{HAN}]{{1,2}}|.*·.*"
+)
+"""A family name and one or two characters."""
+
+GROUP = re.compile("[组队会员者户所站局办部群团社]$")
+"""What words for several people, for a unit or an activity end in; no name does: 业主志愿者."""
+
+FIRM = re.compile(
+    rf"{GROUP.pattern}|(?:[商银车洋粮药花]行|[店厂院馆铺坊]|公司|集团|中心|超市|电[信网力气器梯缆]|水[务电利]|燃气|热力|五金|建材|物业|园林|保洁)$"
+)
+"""What a firm ends in, however short it is called; 刘知行 is a person."""
+
+IN_OFFICE = re.compile("组长|楼长|楼栋长|会长|队长|召集人|主任|网格员")
+"""Unless as the head of a group of residents; that one acts in an office."""
+
+HEADS = rf"{IN_OFFICE.pattern}|书记|经理|委员|民警|警官|律师|[站所局科处院校园店厂]长"
+IN_CHARGE = rf"{HEADS}|(?:社区|物业|街道|[居业]委会?)(?!的?(?:居民|业主|住户|住|群众))"
+"""Noted in brackets behind an address: somebody in an office."""
+NO_PERSON = re.compile(rf"某|^.(?:{HEADS})$")
+"""Of whom no given name is told: 张某, 张主任."""
+STAFF = r"(?:社区|物业|街道办?|[居业]委会?)(?:公司|工作人员|干部|员工|客服)?"
+SERVING_BEFORE = re.compile(rf"(?:(?:{HEADS})[：:\s]*|{STAFF}[：:]?)$")
+SERVING = re.compile(
+    rf"(?:{HEADS})|\s*[（(][{HAN}]{{0,8}}?(?:{HEADS}|{STAFF})代?\s*[）)，,、]|[\s，,]+[{HAN}]{{0,8}}?(?:{HEADS})(?![{HAN}])"
+)
+"""Right before or behind a name, and of nobody else: 楼长苗翠花, 苗翠花（社区）; not 苗翠花（社区转来）."""
+
+PEOPLE_TOO = frozenset({"高峰"})
+"""Words of two characters that are names where they stand beside a door or a number."""
 
 LONGER = {
     "高峰": "[早晚]高峰|高峰期(?![待盼望许])|高峰时[段间]|用[电水]高峰|[春暑]运高峰",
@@ -160,6 +211,28 @@ def masked(name: str) -> str:
     head = family_name(name)
     rest = name[len(head) :]
     return head + ("*" * (len(rest) - 1) + rest[-1] if len(rest) > 1 else "*" * len(rest))
+
+
+def address_spelt(surname: str, title: str) -> str:
+    """王阿姨, not 司马先生, 高爷爷奶奶, 高阿姨们, nor 王女士（律师）."""
+    led = {one[0] for one in COMPOUND_SURNAMES if one[1] == surname} | {*LED.get(surname, "")}
+    before = f"(?<!(?<!公)[{''.join(sorted(led))}])" if led else ""
+    many = "|".join((*"们妹夫弟", *ADDRESSES))
+    return rf"{before}{surname}{title}{'太?' * (title == '老太')}(?!{many}|[（(][^（）()\n]{{0,8}}?(?:{IN_CHARGE}))"
+
+
+def serving(line: str, start: int, end: int) -> bool:
+    """Whether the name that stands there in what was noted of people is of somebody in an office: 段磊 in 段磊楼, too, where
+    it goes on with 长."""
+    behind = (SERVING.match(line, at) for at in range(start + 2, end + 1))
+    return any(behind) or SERVING_BEFORE.search(line, 0, start) is not None
+
+
+@lru_cache(maxsize=16)
+def like_names(text: str) -> frozenset[str]:
+    """Whatever in a text may be a full name, a longer one and its beginning: 张三丰, 张三."""
+    found = TYPED_NAME.findall(text)
+    return frozenset(name for short, third, other in found for name in (short, short + third, other) if name)
 
 
 @cache

@@ -20,6 +20,7 @@ from desktop.core.discretion import (
     numbers,
     persons,
     raisers,
+    raisers_named,
     secrets,
     telling,
 )
@@ -276,7 +277,7 @@ TYPED = (
 )  # fmt: skip
 SAID = (
     "{name}家狗叫", "{door}{name}反映", "据{name}（{door}）说，电话13912345678", "{door}住户{name}与李国庆吵闹", "请{name}、{door}到场",
-    "请上门调解{door}与2602两家，回复{name}", "2602和{door}两户吵闹，{name}已报修", "{door}、2602之间，{name}家", "回访{door}，{name}满意",
+    "请上门调解{door}与2602两家，回复{name}", "2602和{door}两户吵闹，{name}已报修", "{door}、2602之间的纠纷，{name}家", "回访{door}，{name}满意",
     "{door} {name}", "{name}，{door}", "{door}漏水，{name}已报修", "{name}{door}", "（{door}）{name}",
 )  # fmt: skip
 
@@ -305,9 +306,11 @@ BESIDE = Known(hidden=secrets("苗翠花", "5栋1单元402 13912345678"))
 @pytest.mark.parametrize("public", [True, False])
 @pytest.mark.parametrize(("text", "told"), [
     ("调解402与1502两家", "调解居民与{1502}两家"), ("1502和402两户", "{1502}和居民两户"), ("402、1502的纠纷", "居民、{1502}的纠纷"),
-    ("回访402，满意", "回访居民，满意"), ("402每晚、402夜里响", "居民每晚、居民夜里响"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间", "居民与{1502}之间"),
-    ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某反映", "居民反映"), ("花阿姨、苗师傅、段阿姨", None),
+    ("回访402，满意", "回访居民，满意"), ("402每晚都响、402夜里漏水", "居民每晚都响、居民夜里漏水"), ("走访1502与402", "走访1502与居民"), ("402室、402的狗", "居民、居民的狗"), ("402与1502之间的纠纷", "居民与{1502}之间的纠纷"),
+    ("苗阿姨、苗女士、苗大爷说", "居民、居民、居民说"), ("402苗阿姨家", "居民家"), ("苗某某、苗阿姨们、苗爷爷奶奶", None), ("苗女士（律师）、苗大姐（社区网格员）", None), ("苗女士（402）", "居民（居民）"), ("苗老太、苗老太太、苗大嫂", "居民、居民、居民"), ("苗姐、苗姨说", "居民、居民说"), ("苗姐妹、苗姐夫、402房价", None), ("402房漏水", "居民房漏水"), ("花阿姨、苗师傅、段阿姨", None),
     ("补402元，402户，402人，402.5，402与502元，402、502人", None), ("402与502的差额", None), ("走访402户，通知402人，回复402条", None),
+    ("答复402号工单，通知402路公交改线，走访402公司，告知402医院", None), ("回访402号房", "回访居民"), ("402经常停电、402晚上停运、402一直有效", None),
+    ("配电柜402经常跳闸", None), ("402与502两家超市、402与502之间", None),
     ("合计402，2026年，第402号", None), ("入户402", None),
 ])  # fmt: skip
 def test_the_bare_room_and_the_family_name_of_who_asked_for_confidence_are_hidden(
@@ -315,6 +318,17 @@ def test_the_bare_room_and_the_family_name_of_who_asked_for_confidence_are_hidde
 ) -> None:
     wanted = (told or text).replace("{1502}", HIDDEN if public else "1502")
     assert telling(BESIDE, public=public)(text) == wanted
+
+
+@pytest.mark.parametrize(("name", "text", "told"), [
+    ("向建国", "向某业主致歉、向先生赔礼、向阿姨们问好", None), ("于海", "于某日、定于某处", None), ("马强", "司马先生，公司马先生", "司马先生，公司居民"),
+    ("葛强", "诸葛女士", None), ("高明", "高爷爷奶奶、高大爷", "高爷爷奶奶、居民"), ("何敏", "任何女士、何女士", "任何女士、居民"), ("谢敏", "感谢大爷", None),
+    ("欧阳敏", "欧阳女士", "居民"), ("司马敏", "司马先生", "居民"),
+    ("李敏", "李女士、李大姐、李奶奶", "李女士、李大姐、居民"), ("张敏", "主张先生，张先生", "主张先生，居民"),
+])  # fmt: skip
+def test_a_family_name_is_hidden_only_where_it_is_one(name: str, text: str, told: str | None) -> None:
+    known = Known(hidden=secrets(name), office=frozenset({"李国庆"}))
+    assert telling(known, public=False)(text) == (told or text)
 
 
 def test_a_year_is_no_room_of_who_asked_for_confidence() -> None:
@@ -327,15 +341,29 @@ def test_a_year_is_no_room_of_who_asked_for_confidence() -> None:
 @pytest.mark.parametrize(("text", "told"), [
     ("调解402与1502两家", "调解***与***两家"), ("301、302三户", "***、***三户"), ("300与500两户", None), ("301元与302元两户", None), ("301、302人", None),
     ("2025与2026之间", None), ("共301、302两户", "共301、302两户"), ("110与120之间", None),
+    ("报价106与118两家单位，报价106与118两家", None), ("价格在1201和1301之间，预算1101和1201之间，编号101与102之间", None), ("101与102两个、101和102两户型", None),
+    ("库房201、202两家公司，101、102三家门店，门面101、102几家商铺", None), ("协调301、302之间的矛盾", "协调***、***之间的矛盾"), ("301与302两家漏水", "***与***两家漏水"),
+    ("价101、102与103两家商户", None),
 ])  # fmt: skip
 def test_rooms_of_several_homes_stand_on_no_board(text: str, told: str | None) -> None:
     assert telling(Known(), public=True)(text) == (told or text)
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u3000", "\t"])
+def test_a_room_before_many_blanks_is_read_at_once(blank: str) -> None:
+    text = "402" + blank * 3000
+    for known in (BESIDE, Known()):
+        assert telling(known, public=True)(text) == text
+    assert homes(("苗翠花",), (text,)) == ()
 
 
 @pytest.mark.parametrize(("told", "found"), [
     ("5栋1单元402苗翠花反映楼上502拖桌子", {"5栋1单元402"}), ("苗翠花（5-402）说", {"5-402"}), ("苗翠花家住5栋1单元402", {"5栋1单元402"}),
     ("5栋1单元402住户反映5栋1单元502装修", {"5栋1单元402"}), ("402苗翠花家漏水，补402元", {"402"}), ("5栋1单元502漏水", set()), ("5栋402业主苗翠花", {"5栋402"}),
     ("投诉5栋1单元502", set()), ("2026年苗翠花反映", set()), ("段磊5栋502", set()),
+    ("全楼350业主反映水压低", set()), ("曾拨打110投诉", set()), ("共150住户反映", set()), ("300来电", set()), ("已有300家投诉", set()), ("苗翠花家，120报修", set()),
+    ("苗翠花、5栋1单元502漏水", set()), ("5栋1单元502、苗翠花", set()), ("苗翠花，2026，", set()), ("402的业主苗翠花", {"402"}), ("402反映楼上吵", {"402"}), ("约402反映", set()),
+    ("402业主来电，402户投诉", set()), ("苗翠花住402", {"402"}), ("苗翠花（402室）", {"402室"}),
 ])  # fmt: skip
 def test_the_door_beside_who_raised_something_is_theirs(told: str, found: set[str]) -> None:
     assert set(homes(("苗翠花", "13912345678"), (told,))) == found
@@ -362,6 +390,25 @@ def test_no_public_paper_tells_the_serial_of_a_bank() -> None:
     said = "续交 张丽华 20260001，第120260001号，退N-77.1"
     assert telling(known, public=True)(said) == "续交 张*华，第120260001号，退"
     assert telling(known, public=False)(said) == said
+
+
+@pytest.mark.parametrize("name", [
+    "王文明", "张文明", "欧阳文明", "李高峰", "高峰", "张高兴", "刘安全", "陈成立", "王新路", "赵国营", "陈建工", "李品", "郑重", "苗翠花",
+])  # fmt: skip
+@pytest.mark.parametrize("noted", ["{} 5栋402", "5栋402{}", "{} 13912345678", "501 {}\n"])
+def test_whoever_raised_something_is_found_in_what_was_said(name: str, noted: str) -> None:
+    assert raisers_named(noted.format(name), f"据{name}反映，电梯坏了") == {name}
+
+
+@pytest.mark.parametrize(("raised", "found"), [
+    ("苗翠花 138 物业电话不通", {"苗翠花"}), ("苗翠花（社区转来）", {"苗翠花"}), ("街道12345转苗翠花", {"苗翠花"}), ("楼长反映苗翠花", {"苗翠花"}),
+    ("12345 苗翠花 街道交办", {"苗翠花"}), ("苗翠花家属 经理王五", {"苗翠花"}), ("社区居民苗翠花", {"苗翠花"}), ("楼长段磊、苗翠花", {"苗翠花"}),
+    ("楼长苗翠花", set()), ("楼长 苗翠花 139", set()), ("苗翠花（社区网格员）", set()), ("苗翠花（物业）", set()), ("社区工作人员苗翠花", set()), ("苗翠花书记", set()),
+    ("苗翠花 网格员", set()), ("楼长苗翠花\n苗翠花 139", {"苗翠花"}),
+    ("龙湖3栋居民 13900000000", set()), ("梅园5栋业主", set()), ("段磊3栋502", {"段磊"}), ("段磊楼长 139", set()), ("方案 3栋居民、某某", set()), ("张某 3栋", set()),
+])  # fmt: skip
+def test_only_who_is_named_in_an_office_is_left_out(raised: str, found: set[str]) -> None:
+    assert raisers_named(raised, "苗翠花、段磊说，段磊楼长，龙湖和梅园的方案，张某") == found
 
 
 def test_several_names_are_masked_each() -> None:

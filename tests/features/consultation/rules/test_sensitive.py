@@ -31,6 +31,7 @@ def told(meeting: Meeting, text: str, known: tuple[str, ...] = ()) -> list[tuple
     ("苗翠花患有精神病，段大海确诊肺癌。", [("苗翠花", "精神病"), ("苗翠花", "癌"), ("段大海", "精神病"), ("段大海", "癌")]),
     ("住户周德才患艾滋病。", [("周德才", "艾滋")]), ("住户周德才吸毒，曾戒毒。", [("周德才", "吸毒"), ("周德才", "戒毒")]),
     ("秦晓梅刑满释放。", [("秦晓梅", "刑满")]), ("段小磊残疾，段小磊残疾。", [("段小磊", "残疾")]), ("欧大爷中风", [("欧大爷", "中风")]),
+    ("段小磊吃低保、有前科。", [("段小磊", "低保"), ("段小磊", "前科")]), ("段小磊是五保户，中风后住院。", [("段小磊", "五保"), ("段小磊", "中风"), ("段小磊", "住院")]),
 ])  # fmt: skip
 def test_who_stands_beside_an_illness_is_told(
     evening: Meeting, said: str, found: list[tuple[str, str]]
@@ -41,6 +42,7 @@ def test_who_stands_beside_an_illness_is_told(
 @pytest.mark.parametrize("said", [
     "段小磊到会。低保户减免物业费。", "为残疾人加装扶手。", "段小磊建议修残疾人通道。", "段小磊：加强精神文明建设。", "段小磊说树有病虫害。", "段小磊不承认。",
     "李国庆介绍低保政策。", "王某患病。", "段小磊说防病毒。",
+    "段小磊建议降低保洁费用，提高最低保障金。", "段小磊说其中风险较大，集中风貌整治。", "段小磊说目前科学管理，楼前科普。", "段小磊家居住院落。", "段小磊说第五保安亭要修。",
 ])  # fmt: skip
 def test_an_illness_of_nobody_and_who_speaks_in_an_office_are_not(evening: Meeting, said: str) -> None:
     assert told(evening, f"开头。\n{said}") == []
