@@ -33,7 +33,7 @@ class Seating(QObject):
         application = cast("QApplication", QApplication.instance())
         self._idle = Idle(application, context.seat, context.preferences.now.idle_minutes)
         self._idle.left.connect(self._tell_idle)
-        context.seat.left.connect(lambda: messages.take_back(window))
+        context.seat.left.connect(self._take_back)
         context.seat.changed.connect(self._show)
         context.runner.changed.connect(self._notice)
 
@@ -88,6 +88,10 @@ class Seating(QObject):
     def _notice(self, changes: Changes) -> None:
         if changes.touch("user"):
             self._show()
+
+    def _take_back(self) -> None:
+        """What was asked of who has left is asked no more."""
+        messages.take_back(self._window)
 
     def _show(self) -> None:
         seat = self._context.seat
