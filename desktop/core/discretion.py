@@ -28,7 +28,7 @@ from desktop.core.doors import (
     spelt_door,
     wide,
 )
-from desktop.core.families import HAN, by_sound, rarely_called
+from desktop.core.families import by_sound, rarely_called
 from desktop.core.text import (
     ADDRESSED,
     ADDRESSES,

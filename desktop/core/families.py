@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.text import HAN
+
 RARE = (
     "郄仝亓逯战苑晏郤亢仉邸邝邳邴邰郏郐郧郯郦郸鄂鄞鄢鄯鄄郢酆厍佴佀侴俎俸偰冮凃冶况卞厐咎呙喇垣妥妫姒姞买娥宛宦宰寇岐巢巩帅庹"
     "庾弋弓弭忻恽戎扈拓揭敖斐斛於昝晁暨暴曲枚柘冒匡勾哀墨栗栾桓桐檀殳毋毌毓汝汲池洑浑涓渠滑漕濮濯炅焉牧狄玄琚璩甯盍盘眭睢瞫矫"
@@ -47,7 +49,6 @@ ELEMENTS = (
 
 OTHER_SOUNDS = "阿艾江汗木提尔拉孜克丽娜娅夏合乎拜依伊吾乌别图力巴布达旦丁格哈吉加卡库里列罗马玛麦买曼米穆纳尼帕普其热茹萨赛莎沙斯苏塔坦特吐瓦旺维西希雅亚姆央尤扎珠卓宗桑仁白次"
 
-HAN = "㐀-鿿𠀀-𲎯"
 JOINED = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧∙．][{HAN}]{{1,8}})+")
 SOUNDED = re.compile(
     rf"(?:{ELEMENTS})|(?=.*(?:{ELEMENTS}))[{OTHER_SOUNDS}{ELEMENTS.replace('|', '')}]{{3,12}}"
