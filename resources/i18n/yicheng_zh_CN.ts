@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>正在读文件……</translation>
+        <translation>正在读文件…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation>另存退回的行……</translation>
+        <translation>另存退回的行…</translation>
     </message>
     <message>
         <source>Refused rows saved as {name}</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Being set…</source>
-        <translation>正在排版……</translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Printing…</source>
-        <translation>正在打印……</translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Sent to the printer: {pages} pages</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Other folder…</source>
-        <translation>换个文件夹……</translation>
+        <translation>换个文件夹…</translation>
     </message>
     <message>
         <source>Whose program is this?</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation>保存报告……</translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Nothing you saved is lost. Go on working, or close the program and start it again. Whoever looks after it will want the report: it says where it happened and holds no personal data.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation>正在保存{name}……</translation>
+        <translation>正在保存{name}…</translation>
     </message>
     <message>
         <source>{centres} and their doors</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Almost done…</source>
-        <translation>即将完成……</translation>
+        <translation>即将完成…</translation>
     </message>
     <message>
         <source>This is longer than {longest} characters and no name. Put 、 between several names.</source>
@@ -9712,10 +9712,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>Source of income</source>
-        <translation>收入来源和支出</translation>
-    </message>
-    <message>
         <source>Compared</source>
         <translation>对比</translation>
     </message>
@@ -11106,6 +11102,10 @@
     <message>
         <source>Make sure that “{subject}” is a repair or renewal of common parts, for which alone the maintenance fund is there; otherwise pay it out of common income, or choose the right subject.</source>
         <translation>请确认“{subject}”属于共用部位、共用设施设备的维修和更新改造，维修资金只能用于这些；不属于的，请改用公共收益支付，或选择正确的科目。</translation>
+    </message>
+    <message>
+        <source>Sources of income, and what was spent</source>
+        <translation>收入来源和支出</translation>
     </message>
 </context>
 </TS>

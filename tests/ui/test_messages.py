@@ -120,7 +120,7 @@ def fault() -> Exception:
 def test_a_report_says_where_and_never_whom(host: QWidget, look: Look, log: Path, qtbot: QtBot) -> None:
     messages.explain(look, host, fault())
     box = boxes(host)[0]
-    press(box, "保存报告……")
+    press(box, "保存报告…")
     chooser = box.findChild(QFileDialog)
     file = log.parent / "report.txt"
     chooser.fileSelected.emit(str(file))

@@ -72,7 +72,7 @@ def test_demo_data_needs_no_answers(start: FirstStart, qtbot: QtBot, tmp_path: P
 
 def test_a_folder_is_chosen_and_what_was_typed_stays(start: FirstStart, tmp_path: Path) -> None:
     box(start, "name").setText("天方社区")
-    next(each for each in start.findChildren(QPushButton) if "换个文件夹……" in each.text()).click()
+    next(each for each in start.findChildren(QPushButton) if "换个文件夹…" in each.text()).click()
     chooser = start.findChild(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path))
     chooser.reject()

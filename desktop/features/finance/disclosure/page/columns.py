@@ -101,7 +101,7 @@ def drawn(sheet: Sheet) -> list[_Drawn]:
 def bar_columns() -> tuple[Column, ...]:
     """Of the bars."""
     return (
-        Column("", tr("Source of income"), lambda one: one.name, stretch=True),
+        Column("", tr("Sources of income, and what was spent"), lambda one: one.name, stretch=True),
         Column("", tr("Contract no."), lambda one: one.contracts or "—"),
         Column("", tr("Amount"), lambda one: str(one.amount), number=True),
         Column("", tr("So far"), lambda one: str(one.cumulative or "—"), number=True),
