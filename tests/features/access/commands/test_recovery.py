@@ -47,7 +47,7 @@ def test_the_first_keeper_gets_a_code_of_which_only_a_hash_is_kept(do, ask, fres
     written = ask(lambda s: [*s.scalars(select(Edit.before)), *s.scalars(select(Edit.after))])
     bare = rules.read_code(fresh.code)
     assert not [line for line in written if line and (bare in line or fresh.code in line or "argon2" in line)]
-    assert '"digest": "***"' in "".join(line for line in written if line)
+    assert '"digest": "***' in "".join(line for line in written if line)
     assert fresh.code not in repr(fresh)
     assert not ask(queries.code_state, fresh.user_id).kept
 

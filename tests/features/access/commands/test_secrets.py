@@ -89,7 +89,7 @@ def test_neither_secret_nor_hash_stands_in_the_journal(do, ask, user):
     assert kept.pin.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
     told = ask(lambda s: [*s.scalars(select(Edit.before)), *s.scalars(select(Edit.after))])
     said = "\n".join(line for line in told if line)
-    assert '"pin": "***"' in said
+    assert '"pin": "***' in said
     assert not [word for word in (PASSWORD, PIN, "argon2", kept.pin, kept.password) if word in said]
 
 

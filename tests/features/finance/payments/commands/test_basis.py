@@ -292,5 +292,5 @@ def test_a_repair_has_many_names(name, is_one):
 
 def test_what_is_not_called_a_repair_is_doubted_and_not_denied():
     assert sentence(RuleBroken("remark.fund_subject", subject="门窗")).startswith(
-        "Make sure that “门窗” is a repair"
+        "请确认“门窗”属于"
     )
