@@ -106,7 +106,7 @@ def test_the_quarter_hangs_reviewed_and_one_question_waits_too_long(ask: Ask) ->
 def test_what_the_bank_told_proves_its_vouchers_and_the_rest_is_pointed_out(ask: Ask) -> None:
     (row,) = ask(queries.rows, BOOK)
     (remark,) = ask(queries.detail, row.id).remarks
-    assert (remark.code, remark.facts["names"]) == ("disclosure.unproven", "维修更新、账户管理费")
+    assert (remark.code, remark.facts["names"]) == ("disclosure.unproven", ("维修更新", "账户管理费"))
 
 
 def test_a_finding_names_a_voucher_and_is_a_task(ask: Ask) -> None:

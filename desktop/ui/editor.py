@@ -39,7 +39,7 @@ class Editor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.result_of_command: Any = None
         self._context, self.form, self._command = context, form, command
-        self._keeps = self._vacant = False
+        self._keeps = self._vacant = self.signs = False
         form.setParent(self)
         context.seat.guard(self, self._vacate)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
@@ -80,9 +80,9 @@ class Editor(QDialog):
         return self
 
     def note(self) -> None:
-        """Keep what is typed, so that a power cut does not cost it; what is signed with a secret is nobody else's to go on with."""
+        """Keep what is typed, so that a power cut does not cost it; what is signed is nobody else's to go on with."""
         typed = self._context.typed
-        if (said := self.form.said()) and not self.form.secret:
+        if (said := self.form.said()) and not self.signs:
             typed.keep(self._key, self.windowTitle(), said)
         else:
             typed.forget(self._key)

@@ -227,11 +227,6 @@ class Form(QObject):
             if not spec.secret and key not in self._unasked and spec.raw() != self._loaded.get(key)
         }
 
-    @property
-    def secret(self) -> bool:
-        """Whether it asks for a secret: what is signed with it is its owner's alone."""
-        return any(spec.secret for spec in self._fields.values())
-
     def say(self, said: Mapping[str, Any]) -> None:
         """Type again what was typed before, as far as the fields still are what they were."""
         for key in (key for key in self._fields if key in said):

@@ -145,7 +145,7 @@ def hand_in(s: Session, task_id: int, day: date | None, by: str = "") -> None:
     """
     task = _under_way(s, task_id, "doing")
     day = _day(day, "day", max((one.day for one in task.acceptances), default=task.given_on))
-    worked = max(day, *(note.day for note in task.progress), *(one.asked_on for one in task.extensions))
+    worked = max([day, *(note.day for note in task.progress), *(one.asked_on for one in task.extensions)])
     if worked > day:
         raise RuleBroken("task.worked_at_later", field="day", since=worked)
     there = set(s.scalars(select(Evidence.kind).where(Evidence.task_id == task_id)))

@@ -43,6 +43,7 @@ def sign_editor(
     editor = Editor(
         context, title, form, lambda s, typed: commands.sign_payment(s, typed, who, now()), parent
     )
+    editor.signs = True
     editor.save_button.setText(tr("Sign now"))
     form.load(SignDraft(payment.id, party, opinion, digest=rules.content_digest(payment)))
     said = tr("{name} signs for the {party} what stands here, and nothing else:").format(

@@ -290,7 +290,6 @@ def test_a_repair_has_many_names(name, is_one):
     assert rules.of_repairs("5401", name) is is_one
 
 
+@pytest.mark.usefixtures("chinese")
 def test_what_is_not_called_a_repair_is_doubted_and_not_denied():
-    assert sentence(RuleBroken("remark.fund_subject", subject="门窗")).startswith(
-        "请确认“门窗”属于"
-    )
+    assert sentence(RuleBroken("remark.fund_subject", subject="门窗")).startswith("请确认“门窗”属于")
