@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from sqlalchemy.orm import Session
 
 from desktop.core import journal
+from desktop.core.db import Changes
 from desktop.core.errors import RuleBroken
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -27,7 +28,7 @@ class Steps(QObject):
         self._context, self._window = context, window
         self._refused = set[tuple[int | None, int]]()
         """Steps something rests on, by who tried: the one before is offered, until something else is done."""
-        context.runner.changed.connect(lambda _changes: self._refused.clear())
+        context.runner.changed.connect(self._forget)
 
     def fill(self, menu: QMenu) -> list[QAction]:
         """Put both into the menu; they say what they would do whenever it opens."""
@@ -58,6 +59,9 @@ class Steps(QObject):
             return None
         question, yes = tr("Do “{label}” again, which was taken back?"), tr("Do again")
         return self._ask(last, question, yes, tr("Redo: {label}"), tr("Done again: {label}"))
+
+    def _forget(self, _changes: Changes) -> None:
+        self._refused.clear()
 
     def _last(self, s: Session) -> journal.Step | None:
         user = self._context.seat.user

@@ -41,10 +41,11 @@ class Seat(QObject):
         self.changed.emit()
 
     def guard(self, dialog: QDialog, close: Callable[[], object] | None = None) -> None:
-        """Close a dialog, whatever stands in it, as soon as who opened it has left, so that nobody acts as them."""
-        _Guard(
-            self, dialog, close or (lambda: dialog.done(0))
-        )  # `reject` would ask about what was typed, and stay
+        """Close a dialog, whatever stands in it, as soon as who opened it has left, so that nobody acts as them.
+
+        Without a `close` of its own it is done: to reject it would ask about what was typed, and stay.
+        """
+        _Guard(self, dialog, close or (lambda: dialog.done(0)))
 
 
 class _Guard(QObject):

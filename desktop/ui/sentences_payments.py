@@ -31,7 +31,6 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "agreement.cited": lambda: tr("Payments cite the agreement {number}, so it stays as it is. Put a new version on record; the signatories go on."),
     "agreement.before_next": lambda: tr("The next version begins on {begins_on}. This one begins before it."),
     "agreement.order": lambda: tr("A version that begins on {begins_on} is there. A new one begins later."),
-    "agreement.begins_twice": lambda: tr("The version {number} begins on {begins_on} already. Choose another first day, or mend that version."),
     "agreement.signed_since": lambda: tr("Payments were signed under the version before on {day}. The new version begins after that day."),
     "signatory.party_missing": lambda: tr("Please choose the party."),
     "signatory.person_missing": lambda: tr("Please choose the person; whoever holds a post in one of the three parties is offered."),

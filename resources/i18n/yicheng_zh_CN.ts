@@ -10912,10 +10912,6 @@
         <translation>{year}年已结账，各月已随之结账，不必再结。要在该年记账，请先对该年反结账。</translation>
     </message>
     <message>
-        <source>The version {number} begins on {begins_on} already. Choose another first day, or mend that version.</source>
-        <translation>{number}已从{begins_on}起生效。请另选起始日，或者修改那一份协议。</translation>
-    </message>
-    <message>
         <source>the attachment of the contract</source>
         <translation>合同附件</translation>
     </message>

@@ -81,11 +81,8 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     if draft.closed_on and draft.id and (left := queries.balance(s, draft.id)).fen:
         raise RuleBroken("account.not_empty", field="closed_on", left=str(left))
     row = _opened(s, Account, draft) if draft.id else Account()
-    if (
-        draft.id
-        and row.kind != draft.kind
-        and s.execute(text(Account.stays["kind"]), {"row": row.id}).first()
-    ):
+    rests = s.execute(text(Account.stays["kind"]), {"row": draft.id or 0}).first()
+    if draft.id and row.kind != draft.kind and rests:
         raise RuleBroken("account.kind_stays", field="kind", name=row.name)
     _write(row, draft)
     s.add(row)

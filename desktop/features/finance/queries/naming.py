@@ -28,9 +28,9 @@ def named_in(s: Session, book_id: int, said: Iterable[str]) -> Known:
     others, close = list(s.scalars(_others(book_id))), "".join(words.split())
     units = called(*others)
     near = residents_named(s, book_place(s, book_id), (words,))
+    named = [one for one in others if any(name in close for name in persons(one) | payees(one))]
     return Known(
-        residents=near
-        | people(s, [one for one in others if any(name in close for name in persons(one) | payees(one))]),
+        residents=near | people(s, named),
         words=frozenset(unit for unit in units if unit in words),
         serials=frozenset(s.scalars(_serials(book_id, words))),
     )

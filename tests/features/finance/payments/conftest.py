@@ -218,6 +218,14 @@ class Office:
         draft = PayDraft(payment, TODAY, "2026101900012345", PUMP, "姜琴艳", (SLIP,))
         self.do(commands.pay_payment, replace(draft, **more), by="cashier")
 
+    def spent(self, payee: str) -> str:
+        """Paid to somebody by the contract with them, and booked; the number of its voucher."""
+        payment = self.ask(payee=payee, contract_party=payee)
+        self.send(payment)
+        self.signed(payment)
+        self.pay(payment)
+        return self.do(commands.book_payment, payment, by="bookkeeper")
+
     def later(self, **more: Any) -> None:
         self.now = NOW + timedelta(**more)
 

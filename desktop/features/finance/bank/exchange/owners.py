@@ -78,8 +78,8 @@ def _apart(numbers: Iterable[str]) -> list[str]:
     return found
 
 
-def _named(numbers: Sequence[str]) -> str:
+def _named(numbers: Sequence[str]) -> tuple[str, ...]:
     shown = [rules.both_ends(one) for one in numbers]
     if len(set(shown)) < len(shown):
         shown = list(numbers)
-    return "、".join(shown[:NAMED]) + ("……" if len(shown) > NAMED else "")
+    return (*shown[:NAMED], *(["…"] if len(shown) > NAMED else []))

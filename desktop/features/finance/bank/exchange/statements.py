@@ -63,7 +63,7 @@ def read_statement(path: Path, progress: Progress | None = None) -> StatementRea
     tables = [table for _, table in found if table]
     if not tables:
         lacking = missing_titles(sheets, SHAPES[0])
-        raise RuleBroken("statement.header_missing", columns="、".join(lacking), file=path.name)
+        raise RuleBroken("statement.header_missing", columns=tuple(lacking), file=path.name)
     alike = [table for table in tables if _titles(table) == _titles(tables[0])]
     parts = [part for table in alike if (part := _part(table, path.name, progress)).rows]
     if not parts:
@@ -97,7 +97,7 @@ def _left_out(found: Sequence[tuple[Sheet, Table | None]], alike: Sequence[Table
 def _together(parts: Sequence[Part]) -> Iterator[Refusal]:
     """That several sheets come in as one."""
     if len(parts) > 1:
-        names = "、".join(part.read.name for part in parts)
+        names = tuple(part.read.name for part in parts)
         yield Refusal("statement.sheets_together", "", 0, "", "", {"sheets": names})
 
 

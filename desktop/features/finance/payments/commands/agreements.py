@@ -23,8 +23,9 @@ def save_agreement(s: Session, draft: AgreementDraft, by: int | None, now: datet
     """Put an agreement on record, or mend one that no payment cites yet; returns its id.
 
     A later version ends the one before on the eve of its first day, and its signatories go on signing. Raises
-    `RuleBroken` beside the field as `rules.check_agreement` does, `agreement.cited`, `agreement.order` (a version begins
-    on that day or later), `agreement.signed_since` (the one before was signed under since), `agreement.begins_twice` (mended to the first day of another), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
+    `RuleBroken` beside the field as `rules.check_agreement` does, `agreement.cited`, `agreement.order` (the version before
+    begins on that day or later), `agreement.before_next` (the one after on that day or before), `agreement.signed_since`
+    (the one before was signed under since), `Conflict`, `NotFound`, and as `acting` does for who is no bookkeeper.
     """
     rules.check_agreement(draft, day_of(now))
     acting(s, by, "bookkeeper", queries.account_of(s, draft.account_id or 0).place_id, day_of(now))
@@ -46,36 +47,30 @@ def _mend(s: Session, draft: AgreementDraft, values: dict[str, Any]) -> int:
         raise Conflict(id=draft.id)
     if queries.agreement_detail(s, row.id).cited:
         raise RuleBroken("agreement.cited", "number", number=row.number)
-    kind = entities.Agreement
-    same = select(kind.number).where(kind.account_id == draft.account_id, kind.begins_on == draft.begins_on)
-    if (other := s.scalar(same.where(kind.id != row.id))) is not None:
-        raise RuleBroken("agreement.begins_twice", "begins_on", number=other, begins_on=draft.begins_on)
-    if draft.begins_on != row.begins_on:
-        _move(s, row, draft)
+    if draft.begins_on is not None and draft.begins_on != row.begins_on:
+        _move(s, row, draft.begins_on)
     for field, value in values.items():
         setattr(row, field, value)
     s.flush()
     return row.id
 
 
-def _move(s: Session, row: entities.Agreement, draft: AgreementDraft) -> None:
+def _move(s: Session, row: entities.Agreement, begins_on: date) -> None:
     """A mended first day lies between the versions before and after; the one before goes on up to it, and who signs from
     the first day does so from the mended one."""
     kind = entities.Agreement
     versions = select(kind).where(kind.account_id == row.account_id).order_by(kind.begins_on)
     after = s.scalars(versions.where(kind.begins_on > row.begins_on)).first()
-    if after is not None and draft.begins_on is not None and after.begins_on <= draft.begins_on:
+    if after is not None and after.begins_on <= begins_on:
         raise RuleBroken("agreement.before_next", "begins_on", begins_on=after.begins_on)
-    if draft.begins_on is None:
-        return
     if before := s.scalars(versions.where(kind.begins_on < row.begins_on)).all():
-        _require_after(s, before[-1], draft.begins_on)
+        _require_after(s, before[-1], begins_on)
         if before[-1].ends_on == row.begins_on - timedelta(days=1):
             before[-1].ends_on = None
-        _end_before(before[-1], draft.begins_on)
+        _end_before(before[-1], begins_on)
     for one in row.signatories:
         if one.begins_on == row.begins_on:
-            one.begins_on = draft.begins_on
+            one.begins_on = begins_on
 
 
 def _before(s: Session, draft: AgreementDraft) -> entities.Agreement | None:

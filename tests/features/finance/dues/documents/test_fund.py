@@ -22,7 +22,6 @@ from desktop.features.finance.documents import paper_pdf
 from desktop.features.finance.dues import queries, rules
 from desktop.features.finance.dues.documents import shares_paper, statement_paper
 from desktop.features.finance.dues.records import Door, FundLine, FundStatement, TopUp
-from desktop.features.finance.payments import commands as payments
 from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
@@ -101,11 +100,7 @@ def test_a_firm_called_shortly_stands_and_a_private_person_is_masked(
     payee: str,
     shown: str,
 ) -> None:
-    payment = office.ask(payee=payee, contract_party=payee)
-    office.send(payment)
-    office.signed(payment)
-    office.pay(payment)
-    office.do(payments.book_payment, payment, by="bookkeeper")
+    office.spent(payee)
     with office.db.reading() as s:
         told = queries.fund_statement(s, office.at.account, 2026)
     assert f"付{shown}：地下室" in words(statement_paper(told))

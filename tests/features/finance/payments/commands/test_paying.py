@@ -513,62 +513,47 @@ def test_a_new_version_of_the_agreement_ends_the_old_one_and_its_signatories_go_
     assert [one.name for one in after.signatories] == ["韩兰", "丁艳", "龙斌华"]
 
 
-def test_a_version_mended_to_an_earlier_day_ends_the_one_before_it(office):
+@pytest.fixture
+def versions(office) -> tuple[int, int]:
+    """The agreement in force, and another that follows it from November."""
     with office.db.reading() as s:
         old = queries.agreement_on(s, office.at.account, TODAY)
     later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
-    made = office.do(commands.save_agreement, later, by="bookkeeper")
-    with office.db.reading() as s:
-        draft = queries.agreement_detail(s, made).draft
-    office.do(commands.save_agreement, replace(draft, begins_on=date(2026, 10, 28)), by="bookkeeper")
-    with office.db.reading() as s:
-        draft = queries.agreement_detail(s, made).draft
-        assert queries.agreement_on(s, office.at.account, date(2026, 10, 27)).draft.number == old.draft.number
-        assert queries.agreement_detail(s, old.draft.id).draft.ends_on == date(2026, 10, 27)
-    with pytest.raises(RuleBroken, match="agreement.order"):
-        office.do(
-            commands.save_agreement,
-            replace(draft, begins_on=old.draft.begins_on - timedelta(days=1)),
-            by="bookkeeper",
-        )
+    return old.draft.id, office.do(commands.save_agreement, later, by="bookkeeper")
 
 
-def test_a_version_mended_to_a_later_day_leaves_no_gap_and_its_signatories_sign_from_then(office):
+def mend(office, agreement: int, **changed) -> None:
+    """Mend an agreement as it stands now."""
     with office.db.reading() as s:
-        old = queries.agreement_on(s, office.at.account, TODAY)
-    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
-    made = office.do(commands.save_agreement, later, by="bookkeeper")
-    third = replace(old.draft, number="3号", begins_on=date(2027, 3, 1), id=None, version=0)
-    office.do(commands.save_agreement, third, by="bookkeeper")
+        draft = queries.agreement_detail(s, agreement).draft
+    office.do(commands.save_agreement, replace(draft, **changed), by="bookkeeper")
+
+
+def test_a_version_that_is_mended_leaves_neither_gap_nor_overlap_and_its_signatories_sign_from_then(
+    office, versions
+):
     for day in (date(2026, 12, 1), date(2026, 10, 28)):
+        mend(office, versions[1], begins_on=day)
         with office.db.reading() as s:
-            draft = queries.agreement_detail(s, made).draft
-        office.do(commands.save_agreement, replace(draft, begins_on=day), by="bookkeeper")
-        with office.db.reading() as s:
-            eve = day - timedelta(days=1)
-            assert queries.agreement_on(s, office.at.account, eve).draft.number == old.draft.number
-            told = queries.agreement_detail(s, made)
+            before, told = (queries.agreement_detail(s, one) for one in versions)
+            assert before.draft.ends_on == day - timedelta(days=1)
+            assert queries.agreement_on(s, office.at.account, before.draft.ends_on).draft.id == versions[0]
             assert {one.begins_on for one in told.signatories} == {day}
-    with pytest.raises(RuleBroken, match="agreement.before_next"):
-        mended = replace(told.draft, begins_on=date(2027, 3, 2), ends_on=None)
-        office.do(commands.save_agreement, mended, by="bookkeeper")
+    mend(office, versions[1], begins_on=day, number="二号")
 
 
-def test_an_agreement_is_not_mended_to_the_first_day_of_another_version(office):
+def test_a_version_is_mended_to_no_day_of_the_one_before_or_after_it(office, versions):
     with office.db.reading() as s:
-        old = queries.agreement_on(s, office.at.account, TODAY)
-    later = replace(old.draft, number="2号", begins_on=date(2026, 11, 1), id=None, version=0)
-    made = office.do(commands.save_agreement, later, by="bookkeeper")
-    with office.db.reading() as s:
-        draft = queries.agreement_detail(s, made).draft
-    with pytest.raises(RuleBroken, match="agreement.begins_twice") as broken:
-        office.do(commands.save_agreement, replace(draft, begins_on=old.draft.begins_on), by="bookkeeper")
-    assert broken.value.field == "begins_on"
-    assert broken.value.facts == {"number": "华新共管〔2026〕1号", "begins_on": old.draft.begins_on}
-    for other in (draft.begins_on, date(2026, 11, 2)):
-        with office.db.reading() as s:
-            draft = queries.agreement_detail(s, made).draft
-        office.do(commands.save_agreement, replace(draft, begins_on=other, number="二号"), by="bookkeeper")
+        first = queries.agreement_detail(s, versions[0]).draft
+    third = replace(first, number="3号", begins_on=date(2027, 3, 1), ends_on=None, id=None, version=0)
+    office.do(commands.save_agreement, third, by="bookkeeper")
+    for day in (first.begins_on, first.begins_on - timedelta(days=1)):
+        with pytest.raises(RuleBroken, match="agreement.order") as broken:
+            mend(office, versions[1], begins_on=day)
+        assert (broken.value.field, broken.value.facts) == ("begins_on", {"begins_on": first.begins_on})
+    for day in (third.begins_on, third.begins_on + timedelta(days=1)):
+        with pytest.raises(RuleBroken, match="agreement.before_next"):
+            mend(office, versions[1], begins_on=day, ends_on=None)
 
 
 def test_an_agreement_that_is_cited_stays_as_it_is(office, pump_payment):
