@@ -29,11 +29,10 @@ from desktop.core.doors import (
     wide,
 )
 from desktop.core.families import by_sound, rarely_called
-from desktop.core.text import (
+from desktop.core.names import (
     ADDRESSED,
     ADDRESSES,
     AT_WORK,
-    COMPOUND_SURNAMES,
     FIRM,
     FULL_NAME,
     GROUP,
@@ -45,12 +44,10 @@ from desktop.core.text import (
     PEOPLE_TOO,
     UNSAID,
     address_spelt,
-    family_name,
-    half_width,
     like_names,
-    masked,
     serving,
 )
+from desktop.core.text import COMPOUND_SURNAMES, family_name, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop.core.text import HAN
+from desktop.core.names import HAN
 
 RARE = (
     "郄仝亓逯战苑晏郤亢仉邸邝邳邴邰郏郐郧郯郦郸鄂鄞鄢鄯鄄郢酆厍佴佀侴俎俸偰冮凃冶况卞厐咎呙喇垣妥妫姒姞买娥宛宦宰寇岐巢巩帅庹"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from desktop.core.text import ADDRESSES, FAMILY_NAMES, WORDY
+from desktop.core.names import ADDRESSES
+from desktop.core.text import FAMILY_NAMES, WORDY
 from desktop.features.consultation.records import Meeting
 from desktop.features.consultation.rules.apart import public_part
 from desktop.features.consultation.rules.discretion import acting, leading

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, NO_NAMES, WORDY
+from desktop.core.names import NO_NAMES
+from desktop.core.text import COMPOUND_SURNAMES, FAMILY_NAMES, WORDY
 from desktop.features.consultation.records import Meeting
 
 ACTS = (
