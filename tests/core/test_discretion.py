@@ -10,19 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.contacts import HIDDEN
-from desktop.core.discretion import (
-    Known,
+from desktop.core.discretion import Known, masked_names, telling
+from desktop.core.noted import (
     acts_in_office,
     called,
     homes,
     in_no_office,
-    masked_names,
     numbers,
     persons,
     raisers,
     raisers_named,
     secrets,
-    telling,
 )
 from desktop.core.text import half_width
 

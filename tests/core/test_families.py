@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.core.discretion import payees
+from desktop.core.noted import payees
 
 
 @pytest.mark.parametrize("name", [

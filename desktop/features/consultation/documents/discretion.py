@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop.core.discretion import (
-    Known,
-    Say,
-    called,
-    in_no_office,
-    numbers,
-    raisers,
-    secrets,
-    telling,
-)
+from desktop.core.discretion import Known, Say, telling
+from desktop.core.noted import called, in_no_office, numbers, raisers, secrets
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import ItemDraft, Meeting
 

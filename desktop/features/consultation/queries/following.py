@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import homes
+from desktop.core.noted import homes
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, ItemTask, Meeting
 from desktop.features.consultation.queries.figures import HELD, PART_HELD

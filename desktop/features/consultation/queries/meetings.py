@@ -11,9 +11,9 @@ from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, tru
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
-from desktop.core.discretion import raisers
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
+from desktop.core.noted import raisers
 from desktop.core.text import spelt
 from desktop.features.consultation import entities, rules
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices

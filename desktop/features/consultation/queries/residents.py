@@ -8,7 +8,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import in_no_office
+from desktop.core.noted import in_no_office
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Participant
 from desktop.features.consultation.records import ParticipantDraft

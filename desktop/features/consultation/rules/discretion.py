@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from desktop.core.discretion import IN_OFFICE, PARTY, acts_in_office, persons
+from desktop.core.names import IN_OFFICE
+from desktop.core.noted import PARTY, acts_in_office, persons
 from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
 
 

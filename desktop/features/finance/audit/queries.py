@@ -10,8 +10,9 @@ from datetime import date
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, called, homes, numbers, persons, raisers, secrets
+from desktop.core.discretion import Known
 from desktop.core.errors import NotFound
+from desktop.core.noted import acts_in_office, called, homes, numbers, persons, raisers, secrets
 from desktop.features.finance import queries as books
 from desktop.features.finance.audit import entities
 from desktop.features.finance.audit.records import DROPPED, RIGHT, Finding, Notice, Register

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import accumulate
 
-from desktop.core.discretion import Known, Say, acts_in_office, parts, persons, telling
+from desktop.core.discretion import Known, Say, telling
 from desktop.core.families import by_sound
 from desktop.core.money import Money
+from desktop.core.noted import acts_in_office, parts, persons
 from desktop.core.text import masked
 from desktop.features.finance.disclosure import rules
 from desktop.features.finance.disclosure.records import Disclosure, Line, ReviewDraft, Sheet

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Select, select, union
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, called, numbers, payees, persons
+from desktop.core.discretion import Known
+from desktop.core.noted import called, numbers, payees, persons
 from desktop.features.finance.bank.entities import BankLine
 from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.entities import Account

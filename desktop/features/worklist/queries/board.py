@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, acts_in_office, in_no_office, persons
+from desktop.core.discretion import Known
 from desktop.core.feature import Due, no_residents
+from desktop.core.noted import acts_in_office, in_no_office, persons
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import acts_in_office, homes, numbers, persons, raisers, raisers_named
+from desktop.core.noted import acts_in_office, homes, numbers, persons, raisers, raisers_named
 from desktop.features.organisation.queries import in_office, listed, residents_named
 from desktop.features.worklist.entities import Matter, Task
 

@@ -12,9 +12,10 @@ from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
-from desktop.core.discretion import Known, in_no_office
+from desktop.core.discretion import Known
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark, no_residents
+from desktop.core.noted import in_no_office
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place

@@ -5,17 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from desktop.core.discretion import (
-    Known,
-    acts_in_office,
-    called,
-    homes,
-    in_no_office,
-    numbers,
-    persons,
-    raisers,
-    secrets,
-)
+from desktop.core.discretion import Known
+from desktop.core.noted import acts_in_office, called, homes, in_no_office, numbers, persons, raisers, secrets
 from desktop.features.worklist.records import Matter
 
 

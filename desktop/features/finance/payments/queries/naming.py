@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from desktop.core.discretion import Known, called, persons
+from desktop.core.discretion import Known
+from desktop.core.noted import called, persons
 from desktop.features.finance import queries as books
 from desktop.features.finance.payments.queries.accounts import account_of
 from desktop.features.finance.payments.records import Payment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal, select
 from sqlalchemy.orm import Session
@@ -45,49 +46,19 @@ def file_faults(s: Session, files: Attachments, progress: Progress) -> Iterator[
 
 
 def _kept() -> Iterator[Select[str, str, str, str]]:
-    of_book = Book.place_id == Place.id
-    yield (
-        select(Place.name, func.ifnull(_number(Voucher), ""), Proof.name, Proof.digest)
-        .join(Voucher, Proof.voucher_id == Voucher.id)
-        .join(Book, Voucher.book_id == Book.id)
-        .join(Place, of_book)
-        .order_by(Proof.id)
-    )
-    yield (
-        select(Place.name, literal(""), Statement.name, Statement.digest)
-        .join(Account, Statement.account_id == Account.id)
-        .join(Book, Account.book_id == Book.id)
-        .join(Place, of_book)
-        .order_by(Statement.id)
-    )
-    yield (
-        select(Place.name, _number(Payment, 3), PaymentFile.name, PaymentFile.digest)
-        .join(Payment, PaymentFile.payment_id == Payment.id)
-        .join(Place, Payment.place_id == Place.id)
-        .order_by(PaymentFile.id)
-    )
-    yield (
-        select(Place.name, Agreement.number, AgreementFile.name, AgreementFile.digest)
-        .join(Agreement, AgreementFile.agreement_id == Agreement.id)
-        .join(Account, Agreement.account_id == Account.id)
-        .join(Book, Account.book_id == Book.id)
-        .join(Place, of_book)
-        .order_by(AgreementFile.id)
-    )
-    yield (
-        select(Place.name, Contract.number, ContractFile.name, ContractFile.digest)
-        .join(Contract, ContractFile.contract_id == Contract.id)
-        .join(Book, Contract.book_id == Book.id)
-        .join(Place, of_book)
-        .order_by(ContractFile.id)
-    )
-    yield (
-        select(Place.name, _number(Disclosure), DisclosureFile.name, DisclosureFile.digest)
-        .join(Disclosure, DisclosureFile.disclosure_id == Disclosure.id)
-        .join(Book, Disclosure.book_id == Book.id)
-        .join(Place, of_book)
-        .order_by(DisclosureFile.id)
-    )
+    """Compound, what it belongs to, name and digest of every file that proves something."""
+    voucher, payment, shown = func.ifnull(_number(Voucher), ""), _number(Payment, 3), _number(Disclosure)
+    of_payment, of_disclosure = Payment.place_id == Place.id, Disclosure.book_id == Book.id
+    yield _of(Proof, voucher).join(Voucher).join(Book, Voucher.book_id == Book.id).join(Place)
+    yield _of(Statement, literal("")).join(Account).join(Book).join(Place)
+    yield _of(PaymentFile, payment).join(Payment).join(Place, of_payment)
+    yield _of(AgreementFile, Agreement.number).join(Agreement).join(Account).join(Book).join(Place)
+    yield _of(ContractFile, Contract.number).join(Contract).join(Book).join(Place)
+    yield _of(DisclosureFile, shown).join(Disclosure).join(Book, of_disclosure).join(Place)
+
+
+def _of(kind: Any, number: Any) -> Select[str, str, str, str]:
+    return select(Place.name, number, kind.name, kind.digest).select_from(kind).order_by(kind.id)
 
 
 def _number(kind: type[Voucher | Payment | Disclosure], digits: int = 1) -> ColumnElement[str]:
