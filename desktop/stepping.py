@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu
 from sqlalchemy.orm import Session
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.db import Changes
 from desktop.core.errors import RuleBroken
 from desktop.ui import messages
@@ -17,7 +17,7 @@ from desktop.ui.context import Context
 from desktop.ui.i18n import tr
 from desktop.ui.window import Window
 
-Find = Callable[[Session], journal.Step | None]
+Find = Callable[[Session], undoing.Step | None]
 
 
 class Steps(QObject):
@@ -39,7 +39,7 @@ class Steps(QObject):
 
         def name() -> None:
             self._name(undo, self._last, tr("Undo: {label}"), tr("Undo the last step"))
-            self._name(redo, journal.last_undone, tr("Redo: {label}"), tr("Redo the last step"))
+            self._name(redo, undoing.last_undone, tr("Redo: {label}"), tr("Redo the last step"))
 
         menu.aboutToShow.connect(name)
         return [undo, redo]
@@ -54,7 +54,7 @@ class Steps(QObject):
 
     def redo(self) -> QDialog | None:
         """Ask, then do again what was taken back last; None where something new was done since."""
-        if (last := self._context.peek(journal.last_undone)) is None:
+        if (last := self._context.peek(undoing.last_undone)) is None:
             self._window.toast(tr("There is nothing to redo."))
             return None
         question, yes = tr("Do “{label}” again, which was taken back?"), tr("Do again")
@@ -63,16 +63,16 @@ class Steps(QObject):
     def _forget(self, _changes: Changes) -> None:
         self._refused.clear()
 
-    def _last(self, s: Session) -> journal.Step | None:
+    def _last(self, s: Session) -> undoing.Step | None:
         user = self._context.seat.user
-        return journal.last_action(s, [step for who, step in self._refused if who == user])
+        return undoing.last_action(s, [step for who, step in self._refused if who == user])
 
     def _name(self, action: QAction, find: Find, naming: str, bare: str) -> None:
         found = self._context.peek(find)
         words = naming.format(label=found[1]) if found else bare
         action.setText(words.replace("&", "&&"))
 
-    def _ask(self, step: journal.Step, question: str, yes: str, label: str, told: str) -> QDialog:
+    def _ask(self, step: undoing.Step, question: str, yes: str, label: str, told: str) -> QDialog:
         action, what = step
 
         def refused(error: Exception) -> None:
@@ -82,7 +82,7 @@ class Steps(QObject):
 
         def turn() -> None:
             self._context.runner.write(
-                self._window, label.format(label=what), lambda s: journal.undo(s, action),
+                self._window, label.format(label=what), lambda s: undoing.undo(s, action),
                 lambda _done: self._window.toast(told.format(label=what)), refused,
             )  # fmt: skip
 

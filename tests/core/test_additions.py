@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 from desktop.core.additions import Additions
 from desktop.core.db import Changes, Database
 from desktop.core.errors import Conflict
-from desktop.core.journal import Edit, last_action, undo
+from desktop.core.journal import Edit
 from desktop.core.text import sort_key
+from desktop.core.undoing import last_action, undo
 from desktop.features.organisation.entities import Body, Household, Person, Place
 
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy.orm import Session
 
-from desktop.core import fulltext, journal, migrate
+from desktop.core import fulltext, journal, migrate, undoing
 from desktop.core.additions import Additions
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity, Searched, now
@@ -210,7 +210,7 @@ def last(db: Database) -> int:
 def undo(db: Database) -> None:
     action = last(db)
     with db.writing("undo") as s:
-        journal.undo(s, action)
+        undoing.undo(s, action)
 
 
 def meetings(db: Database, words: str) -> set[int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.finance.commands import begin_book
@@ -29,14 +29,14 @@ def people(db: Database) -> list[tuple[object, ...]]:
 
 def last(db: Database) -> int:
     with db.reading() as session:
-        found = journal.last_action(session)
+        found = undoing.last_action(session)
     assert found is not None
     return found[0]
 
 
 def undo(db: Database, action: int) -> None:
     with db.writing("撤销") as session:
-        journal.undo(session, action)
+        undoing.undo(session, action)
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_undo_puts_back_what_was_added_changed_and_deleted(db: Database, person:
     undo(db, last(db))
     assert people(db) == []
     with db.reading() as session:
-        assert journal.last_action(session) is None
+        assert undoing.last_action(session) is None
 
 
 def test_who_the_office_is_is_never_offered_for_undoing(db: Database, person: int) -> None:
@@ -110,7 +110,7 @@ def test_who_the_office_is_is_never_offered_for_undoing(db: Database, person: in
         assert last(db) == before
     undo(db, before)
     with db.reading() as session:
-        assert journal.last_action(session) is None
+        assert undoing.last_action(session) is None
         assert queries.office(session) == OfficeRecord("南岳社区", "community")
 
 
@@ -133,7 +133,7 @@ def test_nothing_is_undone_twice(db: Database, person: int) -> None:
 def again(db: Database) -> str:
     """Do again what was taken back last."""
     with db.reading() as session:
-        found = journal.last_undone(session)
+        found = undoing.last_undone(session)
     assert found is not None
     undo(db, found[0])
     return found[1]
@@ -142,7 +142,7 @@ def again(db: Database) -> str:
 def offered(db: Database) -> tuple[str, str]:
     """What is offered to be taken back, and to be done again."""
     with db.reading() as session:
-        done, undone = journal.last_action(session), journal.last_undone(session)
+        done, undone = undoing.last_action(session), undoing.last_undone(session)
     return done[1] if done else "", undone[1] if undone else ""
 
 
@@ -158,10 +158,10 @@ def test_what_somebody_did_who_was_signed_in_nobody_else_takes_back(
     with db.writing("改", by=7) as session:
         session.get_one(Person, person).name = "尉迟琳"
     with pytest.raises(RuleBroken, match=r"undo\.others"), db.writing("撤销", by=by) as session:
-        journal.undo(session, last(db))
+        undoing.undo(session, last(db))
     assert "“改”" in sentence(RuleBroken("undo.others", label="改"))
     with db.writing("撤销", by=7) as session:
-        journal.undo(session, last(db))
+        undoing.undo(session, last(db))
     assert people(db)[0][1] == "单鹏"
 
 
@@ -169,7 +169,7 @@ def test_what_was_done_before_anybody_signed_in_is_taken_back_by_whoever_is(
     db: Database, person: int
 ) -> None:
     with db.writing("撤销", by=7) as session:
-        journal.undo(session, last(db))
+        undoing.undo(session, last(db))
     assert people(db) == []
 
 
@@ -212,7 +212,7 @@ def test_what_was_changed_since_is_not_done_again(db: Database, person: int) -> 
     name(db, person, "尉迟琳")
     undo(db, last(db))
     with db.reading() as session:
-        found = journal.last_undone(session)
+        found = undoing.last_undone(session)
     name(db, person, "覃玲")
     assert found is not None
     with pytest.raises(Conflict):
@@ -277,4 +277,4 @@ def test_a_step_that_something_lasting_needs_is_not_undone(db: Database) -> None
     assert "“小区”" in sentence(error.value)
     assert rows(db, "SELECT count(*) FROM place") == [(2,)]
     with db.reading() as session:
-        assert journal.last_action(session) is not None, "nothing was noted as undone"
+        assert undoing.last_action(session) is not None, "nothing was noted as undone"

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 import desktop.features  # noqa: F401  every entity must be known
-from desktop.core import journal, migrate
+from desktop.core import migrate, undoing
 from desktop.core.backup import back_up
 from desktop.core.db import Database, connect
 from desktop.core.entity import Entity
@@ -168,7 +168,7 @@ def test_an_office_of_the_first_revision_keeps_its_rows_its_links_and_its_undo(t
         assert s.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
     assert database.check() == []
     with database.writing("undo") as s:
-        journal.undo(s, 1)
+        undoing.undo(s, 1)
     with database.reading() as s:
         assert s.execute(text("SELECT count(*) FROM post")).scalar_one() == 0
     database.close()
@@ -211,7 +211,7 @@ def test_owners_of_the_third_revision_stay_in_the_order_of_their_names(tmp_path:
         ]
     assert database.check() == []
     with database.writing("undo") as s:
-        journal.undo(s, 1)
+        undoing.undo(s, 1)
     with database.reading() as s:
         assert [row[1:4] for row in s.execute(stored)] == [(1, "谭明", 1), (2, "谭明", 1), (3, "王斌", 1)]
     database.close()
@@ -447,5 +447,5 @@ def test_meetings_of_the_twenty_third_revision_keep_the_rule_that_holds_for_them
     assert former == [("council", "邻里圈", "乐邻圈")]
     assert database.check() == []
     with pytest.raises(Conflict), database.writing("undo") as s:
-        journal.undo(s, 1)  # the row tells of a column there is no more
+        undoing.undo(s, 1)  # the row tells of a column there is no more
     database.close()

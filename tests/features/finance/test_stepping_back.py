@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
@@ -46,11 +46,11 @@ def back(db: Database) -> Callable[[], str]:
 
     def step() -> str:
         with db.reading() as s:
-            offered = journal.last_action(s)
+            offered = undoing.last_action(s)
         assert offered is not None
         try:
             with db.writing("撤销") as s:
-                journal.undo(s, offered[0])
+                undoing.undo(s, offered[0])
         except RuleBroken as error:
             return error.code
         return ""

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select, text
 
 from desktop.core.errors import RuleBroken
-from desktop.core.journal import Action, Edit, last_action
+from desktop.core.journal import Action, Edit
+from desktop.core.undoing import last_action
 from desktop.features.access import commands, queries, rules
 from desktop.features.access.entities import Recovery, User
 from desktop.features.access.records import EndRole, NewSecret, OwnPassword, Recover, Reset, RoleDraft, SignIn

@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.errors import RuleBroken
-from desktop.core.journal import Edit, last_action
+from desktop.core.journal import Edit
+from desktop.core.undoing import last_action
 from desktop.features.access import commands, queries
 from desktop.features.access.entities import User
 from desktop.features.access.records import NewSecret, Reset, SignIn

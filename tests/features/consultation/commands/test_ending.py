@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
@@ -177,7 +177,7 @@ def test_an_adjournment_is_taken_back_whole(db: Database, half: int) -> None:
     with db.writing("改期") as s:
         nxt = commands.adjourn_meeting(s, half, NEXT)
     with db.writing("撤销") as s:
-        journal.undo(s, journal.last_action(s)[0])
+        undoing.undo(s, undoing.last_action(s)[0])
     assert (detail(db, half).items, detail(db, half).outcome) == (
         tuple(
             replace(item, version=kept.version)

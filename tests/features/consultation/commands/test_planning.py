@@ -11,7 +11,7 @@ from features.consultation.documents.reading import read
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
@@ -199,8 +199,8 @@ def test_what_is_left_open_comes_onto_the_next_that_is_planned_already_and_is_ta
     with db.writing("再") as s:
         assert commands.carry_left_over(s, nxt) == commands.carry_left_over(s, third) == 0
     with db.writing("撤销") as s:
-        action = next(one for one, label in [journal.last_action(s)] if label == "结束")
-        journal.undo(s, action)
+        action = next(one for one, label in [undoing.last_action(s)] if label == "结束")
+        undoing.undo(s, action)
     assert detail(db, nxt).items == ()
     assert len(detail(db, meeting).items) == 2
 
@@ -364,9 +364,9 @@ def test_planning_is_taken_back_with_all_it_carried(db: Database, compound: int,
     with db.writing("列入议程") as s:
         commands.put_on_agenda(s, meeting, matter)
     with db.writing("撤销") as s:
-        action, label = journal.last_action(s)
+        action, label = undoing.last_action(s)
         assert label == "列入议程"
-        journal.undo(s, action)
+        undoing.undo(s, action)
     assert [item.subject for item in detail(db, meeting).items] == ["3栋晾晒"]
     with db.reading() as s:
         assert [one.id for one in queries.waiting_matters(s, compound)] == [matter]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import Cancelled, RuleBroken
 from desktop.core.journal import Edit
 from desktop.core.money import Money
@@ -192,7 +192,7 @@ def test_a_voucher_drafted_of_a_line_carries_the_statement_and_gives_it_up_with_
     other = "明细.csv", "0" * 64, "statement"
     assert proofs() == [(made, *other)]
     with books.db.writing("撤销") as s:
-        journal.undo(s, step)
+        undoing.undo(s, step)
     assert proofs() == []
     with books.db.writing("起草") as s:
         kept, dropped = (

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Adjustment, Body, HouseholdLink, Person, Post
@@ -244,9 +244,9 @@ def test_an_adjustment_is_taken_back_whole(db, two_branches, two_centres, kind):
     assert stored(db) != before
     assert len(stored(db)["candidate"]) == len(draft.candidates)
     with db.writing("undo") as s:
-        action = journal.last_action(s)
+        action = undoing.last_action(s)
         assert action is not None
-        journal.undo(s, action[0])
+        undoing.undo(s, action[0])
     assert stored(db) == before
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands, queries
@@ -232,9 +232,9 @@ def test_a_duty_is_noted_mended_and_struck_out(db, town):
         commands.remove_duty(s, duty)
     with db.reading() as s:
         assert s.get(Duty, duty) is None
-        action, _ = journal.last_action(s)
+        action, _ = undoing.last_action(s)
     with db.writing("undo") as s:
-        journal.undo(s, action)
+        undoing.undo(s, action)
     with db.reading() as s:
         assert queries.duty_draft(s, duty).content == "漏水"
 

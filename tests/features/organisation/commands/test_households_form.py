@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import select
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import NotFound
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import HouseholdLink, Owner
@@ -188,8 +188,8 @@ def test_only_a_door_without_a_history_is_removed_and_comes_back(db, compound, r
     write(db, commands.remove_household, made)
     with db.reading() as s:
         assert s.scalars(select(Owner.id).where(Owner.household_id == made)).all() == []
-        action, _ = journal.last_action(s)
-    write(db, journal.undo, action)
+        action, _ = undoing.last_action(s)
+    write(db, undoing.undo, action)
     assert replace(draft_of(db, made), version=before.version) == before
     with pytest.raises(NotFound):
         write(db, commands.remove_household, 999)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from desktop.core.journal import last_action, undo
+from desktop.core.undoing import last_action, undo
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.exchange import read_organisation

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import RuleBroken
 from desktop.core.text import sort_key
 from desktop.features.organisation import queries, rules
@@ -115,9 +115,9 @@ def test_an_owner_stands_in_the_order_of_the_name_through_change_and_undo(db, co
         become(s, s.get_one(Household, door), "谭明")
     assert keys() == (["谭明"], 1)
     with db.reading() as s:
-        action, _ = journal.last_action(s)
+        action, _ = undoing.last_action(s)
     with db.writing("undo") as s:
-        journal.undo(s, action)
+        undoing.undo(s, action)
     assert keys() == (["王斌"], 1)
 
 

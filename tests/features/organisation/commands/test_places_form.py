@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Household, HouseholdLink, Place
@@ -116,9 +116,9 @@ def test_a_building_takes_its_doors_into_another_compound(db, two):
     write(db, commands.save_place, replace(draft, parent_id=two["天方花园"]))
     with db.reading() as s:
         assert {*s.scalars(select(Household.compound_id))} == {two["天方花园"]}
-        last = journal.last_action(s)
+        last = undoing.last_action(s)
     with db.writing("undo") as s:
-        journal.undo(s, last[0])
+        undoing.undo(s, last[0])
     with db.reading() as s:
         assert {*s.scalars(select(Household.compound_id))} == {two["冶电二村小区"]}
 
@@ -157,8 +157,8 @@ def test_only_what_nothing_hangs_on_is_removed_and_comes_back(db, two):
     write(db, commands.remove_place, two["天方花园"])
     assert "天方花园" not in ids(db)
     with db.reading() as s:
-        action, _ = journal.last_action(s)
-    write(db, journal.undo, action)
+        action, _ = undoing.last_action(s)
+    write(db, undoing.undo, action)
     assert ids(db)["天方花园"] == two["天方花园"]
     error = refused(db, commands.remove_place, two["冶电二村小区"])
     assert error.code == "place.relied_on"

@@ -10,8 +10,8 @@ from sqlalchemy import func, select, update
 
 from desktop.core.entity import Entity
 from desktop.core.errors import Cancelled, NotFound
-from desktop.core.journal import last_action, undo
 from desktop.core.progress import Progress
+from desktop.core.undoing import last_action, undo
 from desktop.features.organisation import commands, queries
 from desktop.features.organisation.entities import Body, Household, HouseholdLink, Owner, Person, Place
 from desktop.features.organisation.exchange import read_organisation, read_roster

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from sqlalchemy import select, text
 
 from desktop.app import App
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.features.organisation import queries
 from desktop.features.organisation.dialogs import AdjustDialog, adjust
 from desktop.features.organisation.entities import Body
@@ -118,7 +118,7 @@ def test_the_change_takes_effect_whole_and_can_be_taken_back(dialog: AdjustDialo
     assert (left[0], came[0], came[2], came[4]) == ("赵瑞华", "周一鸣", TODAY, "街工委〔2026〕9号")
     assert str(left[3]) < TODAY
     with app._db.writing("undo") as s:
-        journal.undo(s, (journal.last_action(s) or (0, ""))[0])
+        undoing.undo(s, (undoing.last_action(s) or (0, ""))[0])
     assert posts(app) == before
 
 

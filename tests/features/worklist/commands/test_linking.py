@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import RuleBroken
 from desktop.core.feature import Agenda
 from desktop.features.worklist import commands, queries
@@ -117,7 +117,7 @@ def test_a_link_is_taken_back_and_undone(demo, do, seen, matter, other):
     assert (seen(other).state, seen(other).same_as, seen(matter).others) == ("registered", None, ())
     do(commands.link_matter, other, matter, FOUND)
     with demo.writing("undo") as s:
-        journal.undo(s, journal.last_action(s)[0])
+        undoing.undo(s, undoing.last_action(s)[0])
     assert (seen(other).state, seen(other).same_as) == ("registered", None)
 
 

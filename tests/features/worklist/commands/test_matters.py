@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation import queries as places
@@ -104,7 +104,7 @@ def test_a_duty_that_became_a_matter_stays_until_that_is_taken_back(demo, duty):
     with pytest.raises(RuleBroken, match="duty.in_use"), demo.writing("strike out") as s:
         organisation.remove_duty(s, duty)
     with demo.writing("undo") as s:
-        journal.undo(s, journal.last_action(s)[0])
+        undoing.undo(s, undoing.last_action(s)[0])
     with demo.writing("strike out") as s:
         organisation.remove_duty(s, duty)
         assert s.get(Duty, duty) is None

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from desktop.core import journal
+from desktop.core import journal, undoing
 from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.money import Money
@@ -187,7 +187,7 @@ def test_what_the_program_mends_and_takes_back_holds(db: Database, fund: int, fo
         commands.save_fund(s, FundDraft(fund, Money(60000000)))
     assert found() is None
     with db.writing("撤销") as s:
-        step = journal.last_action(s)
+        step = undoing.last_action(s)
         assert step is not None
-        journal.undo(s, step[0])
+        undoing.undo(s, step[0])
     assert found() is None

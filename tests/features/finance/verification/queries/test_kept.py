@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.attachments import beside
 from desktop.core.db import Database, connect
 from desktop.core.errors import RuleBroken
@@ -82,9 +82,9 @@ def test_what_the_program_alters_and_takes_back_holds(db: Database, quarter: int
         commands.save_subject(s, SubjectDraft(quarter, old.code, "income", "电梯广告", None, old.id, 1))
     assert found() is None
     with db.writing("撤销") as s:
-        step = journal.last_action(s)
+        step = undoing.last_action(s)
         assert step is not None
-        journal.undo(s, step[0])
+        undoing.undo(s, step[0])
     assert found() is None
 
 
@@ -195,9 +195,9 @@ def test_a_match_that_is_undone_or_stepped_back_holds(
     assert found() is None
     for _ in range(2):
         with db.writing("撤销") as s:
-            step = journal.last_action(s)
+            step = undoing.last_action(s)
             assert step is not None
-            journal.undo(s, step[0])
+            undoing.undo(s, step[0])
         assert found() is None
 
 

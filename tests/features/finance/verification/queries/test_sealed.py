@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.core import journal
+from desktop.core import undoing
 from desktop.core.db import Database
 from desktop.features.finance.disclosure import commands as disclosures
 from desktop.features.finance.disclosure import queries
@@ -94,9 +94,9 @@ def test_nothing_the_bank_told_is_changed_unseen(db: Database, taken: int, found
 def test_a_statement_taken_back_and_taken_in_again_holds(db: Database, taken: int, found: Found) -> None:
     for _ in range(2):
         with db.writing("撤销") as s:
-            step = journal.last_action(s) or journal.last_undone(s)
+            step = undoing.last_action(s) or undoing.last_undone(s)
             assert step is not None
-            journal.undo(s, step[0])
+            undoing.undo(s, step[0])
         assert found() is None
 
 
