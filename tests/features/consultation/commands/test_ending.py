@@ -160,7 +160,7 @@ def test_what_a_void_meeting_gave_and_was_done_before_stays_done(db: Database, h
 @pytest.mark.parametrize(("change", "field", "code"), [
     ({"reason": " "}, "reason", "meeting.end_reason_missing"), ({"day": None}, "day", "meeting.end_day_missing"),
     ({"held_on": None}, "held_on", "meeting.next_day_missing"),
-    ({"day": date.today() + timedelta(1)}, "day", "step.day_ahead"),
+    ({"day": date.today() + timedelta(2)}, "day", "step.day_ahead"),
     ({"held_on": date(2026, 9, 15)}, "held_on", "meeting.next_day_before"),
 ])  # fmt: skip
 def test_the_end_says_why_and_until_when(

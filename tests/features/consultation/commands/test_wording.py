@@ -69,7 +69,7 @@ def test_what_another_has_typed_meanwhile_is_not_overwritten(demo: Database) -> 
         (replace(SIGNED, signed_by=" "), ("meeting.signer_missing", "signed_by")),
         (replace(SIGNED, signed_on=None), ("meeting.signed_on_missing", "signed_on")),
         (replace(SIGNED, signed_on=date(2026, 9, 15)), ("meeting.signed_before_held", "signed_on")),
-        (replace(SIGNED, signed_on=date.today() + timedelta(1)), ("step.day_ahead", "signed_on")),
+        (replace(SIGNED, signed_on=date.today() + timedelta(2)), ("step.day_ahead", "signed_on")),
     ],
 )
 def test_a_signature_needs_a_name_and_a_day_after_the_meeting(

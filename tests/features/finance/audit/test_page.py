@@ -19,15 +19,13 @@ from desktop.features.finance.audit.records import FindingDraft
 from desktop.features.finance.page import FinancePage
 from desktop.ui.preview import Preview
 
-TODAY = date.today()
-
 
 @pytest.fixture
 def page(whole: App, chinese: None) -> FinancePage:
     with whole.context.db.writing("审计") as s:
         for words, voucher in (("审计费缺合同", "2026-9"), ("井盖降噪缺验收单", "2026-5")):
             commands.report(s, FindingDraft(
-                1, words, voucher, TODAY, "业主段磊", "业委会", "丁艳", TODAY + timedelta(days=9)
+                1, words, voucher, date.today(), "业主段磊", "业委会", "丁艳", date.today() + timedelta(days=9)
             ))  # fmt: skip
     whole.fill("finance")
     shown = whole.window.show_page("finance")
@@ -62,7 +60,9 @@ def test_the_notice_of_the_finding_that_is_chosen_is_printed_masked(
     first.done(0)
     page.view._found.selectRow(1)
     with whole.context.db.writing("审计") as s:
-        commands.report(s, FindingDraft(1, "未按季公示", "", TODAY, "审计", "业委会", "", TODAY))
+        commands.report(
+            s, FindingDraft(1, "未按季公示", "", date.today(), "审计", "业委会", "", date.today())
+        )
     page.view.fill()
     whole.settle()
     assert len(page.view._findings) == 3

@@ -31,8 +31,7 @@ UNSIGNED = (
     "{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself"
     " may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."
 )
-TODAY = date.today()
-BEGUN = TODAY - timedelta(days=100)
+BEGUN = date.today() - timedelta(days=100)
 
 
 @pytest.fixture
@@ -122,15 +121,15 @@ def test_an_opening_balance_is_offered_until_it_is_given_and_again_once_it_was_t
     with app.context.db.writing("记账") as s:
         (opening,) = queries.voucher_rows(s, book)
         came = commands.draft_entry(
-            s, Entry(book, "income", TODAY, account.id, income, None, Money(500), "广告")
+            s, Entry(book, "income", date.today(), account.id, income, None, Money(500), "广告")
         )
         commands.post_voucher(s, came)
-        commands.reverse_voucher(s, opening.id, TODAY, "录错")
+        commands.reverse_voucher(s, opening.id, date.today(), "录错")
     begun.view.fill()
     app.settle()
     assert offered()
     with app.context.db.writing("期初") as s:
-        commands.save_opening(s, book, TODAY, {account.id: Money(700)})
+        commands.save_opening(s, book, date.today(), {account.id: Money(700)})
     begun.view.fill()
     app.settle()
     assert not offered()
@@ -139,7 +138,7 @@ def test_an_opening_balance_is_offered_until_it_is_given_and_again_once_it_was_t
 def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: FinancePage, qtbot: QtBot) -> None:
     turn(app, begun, "cash")
     save(
-        app, begun.view.take_down("expense"), qtbot, day=TODAY, amount="128.50",
+        app, begun.view.take_down("expense"), qtbot, day=date.today(), amount="128.50",
         subject_id=subject(begun, "维修更新"), text="换井盖",
     )  # fmt: skip
     assert len(cells(begun.view.table)) == 1, "a draft counts for nothing"
@@ -173,7 +172,12 @@ def test_what_cannot_be_is_said_beside_the_field_and_nothing_is_written(
 ) -> None:
     turn(app, begun, "cash")
     editor = begun.view.take_down("income")
-    good = {"day": TODAY, "amount": "5", "subject_id": subject(begun, "停车场地费"), "text": "停车"} | typed
+    good = {
+        "day": date.today(),
+        "amount": "5",
+        "subject_id": subject(begun, "停车场地费"),
+        "text": "停车",
+    } | typed
     for key, value in good.items():
         spec = editor.form.rows[key]._spec
         spec.widget.setText(value) if isinstance(value, str) else spec.write(value)
@@ -279,7 +283,7 @@ def test_papers_of_money_say_amounts_in_capitals(app: App, begun: FinancePage, q
 def test_who_has_no_role_there_sees_no_money(app: App, begun: FinancePage) -> None:
     moment, place = datetime.now(UTC), begun.view.books.place
     with app.context.db.writing("用户") as s:
-        first = UserDraft("fang", "方敏", None, TODAY, "heshui2026", "heshui2026")
+        first = UserDraft("fang", "方敏", None, date.today(), "heshui2026", "heshui2026")
         keeper = access.save_user(s, first, None, moment)
     begun.refresh()
     app.settle()
@@ -288,13 +292,13 @@ def test_who_has_no_role_there_sees_no_money(app: App, begun: FinancePage) -> No
     app.settle()
     assert begun._compounds == [], "the keeper of users sees no money"
     with app.context.db.writing("角色") as s:
-        access.add_role(s, RoleDraft(keeper, "reader", place, TODAY, reason="查阅"), keeper, moment)
+        access.add_role(s, RoleDraft(keeper, "reader", place, date.today(), reason="查阅"), keeper, moment)
     begun.refresh()
     app.settle()
     assert [one[0] for one in begun._compounds] == [place]
     turn(app, begun, "cash")
     editor = begun.view.take_down("income")
-    editor.form.rows["day"]._spec.write(TODAY)
+    editor.form.rows["day"]._spec.write(date.today())
     editor.form.rows["amount"]._spec.widget.setText("5")
     editor.form.rows["subject_id"]._spec.write(subject(begun, "停车场地费"))
     editor.form.rows["text"]._spec.write("停车")
@@ -310,9 +314,9 @@ def test_the_books_of_a_compound_are_begun_by_its_bookkeeper_alone(app: App, pag
     (place,) = [one[0] for one in page._compounds if one[2] is None][:1]
     moment = datetime.now(UTC)
     with app.context.db.writing("用户") as s:
-        told = UserDraft("reader", "方敏", None, TODAY, "heshui2026", "heshui2026")
+        told = UserDraft("reader", "方敏", None, date.today(), "heshui2026", "heshui2026")
         user = access.save_user(s, told, None, moment)
-        access.add_role(s, RoleDraft(user, "reader", place, TODAY, reason="查阅"), user, moment)
+        access.add_role(s, RoleDraft(user, "reader", place, date.today(), reason="查阅"), user, moment)
     app.context.seat.sit(user, "方敏")
     app.settle()
     page.begin(place)
@@ -322,7 +326,7 @@ def test_the_books_of_a_compound_are_begun_by_its_bookkeeper_alone(app: App, pag
     box.accept()
     assert app.context.peek(queries.book_of, place) is None
     with app.context.db.writing("角色") as s:
-        access.add_role(s, RoleDraft(user, "bookkeeper", place, TODAY, reason="会计"), user, moment)
+        access.add_role(s, RoleDraft(user, "bookkeeper", place, date.today(), reason="会计"), user, moment)
     page.begin(place)
     app.settle()
     assert app.context.peek(queries.book_of, place) is not None
@@ -336,7 +340,7 @@ def test_a_year_is_drawn_on_screen_and_on_paper_from_the_same_numbers(
         app,
         begun.view.take_down("income"),
         qtbot,
-        day=TODAY,
+        day=date.today(),
         amount="300",
         subject_id=subject(begun, "快递柜"),
         text="场地费",
@@ -346,8 +350,8 @@ def test_a_year_is_drawn_on_screen_and_on_paper_from_the_same_numbers(
     app.settle()
     turn(app, begun, "charts")
     drawn = {box.key for box in begun.view.figure.boxes}
-    assert f"income-{TODAY.month}" in drawn
-    assert f"expense-{TODAY.month}" not in drawn
+    assert f"income-{date.today().month}" in drawn
+    assert f"expense-{date.today().month}" not in drawn
     begun.view.kinds.choose("sources")
     begun.view._ask()
     app.settle()
@@ -364,8 +368,8 @@ def test_all_drafts_are_posted_by_their_days_after_a_question(
     app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
 ) -> None:
     turn(app, begun, "cash")
-    yesterday = TODAY - timedelta(days=1)
-    for day, amount in ((TODAY, "300"), (yesterday, "200")):
+    yesterday = date.today() - timedelta(days=1)
+    for day, amount in ((date.today(), "300"), (yesterday, "200")):
         editor = begun.view.take_down("income")
         save(app, editor, qtbot, day=day, amount=amount, subject_id=subject(begun, "快递柜"), text="场地费")
     turn(app, begun, "vouchers")
@@ -376,7 +380,7 @@ def test_all_drafts_are_posted_by_their_days_after_a_question(
     app.settle()
     posted = {row[3]: (row[0], row[4]) for row in cells(begun.view.table)}
     assert {posted["200.00"][1], posted["300.00"][1]} == {"已记账"}
-    if yesterday.year == TODAY.year:
+    if yesterday.year == date.today().year:
         assert int(posted["300.00"][0]) == int(posted["200.00"][0]) + 1
     assert not begun.view._all.isVisible()
 
@@ -384,22 +388,24 @@ def test_all_drafts_are_posted_by_their_days_after_a_question(
 def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
     app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
 ) -> None:
-    yesterday, book = TODAY - timedelta(days=1), begun.view.books.book
+    yesterday, book = date.today() - timedelta(days=1), begun.view.books.book
     with app.context.db.writing("公示") as s:
-        made = disclosure.draw_up(s, PeriodDraft(book, TODAY - timedelta(days=90), yesterday), "物业", TODAY)
+        made = disclosure.draw_up(
+            s, PeriodDraft(book, date.today() - timedelta(days=90), yesterday), "物业", date.today()
+        )
         for party, name, place in REVIEWERS:
-            disclosure.review(s, ReviewDraft(made, party, name, place, TODAY))
-        ends = TODAY + timedelta(days=30)
-        disclosure.post(s, PostDraft(made, "公示栏", TODAY, ends, "宋红", 1))
+            disclosure.review(s, ReviewDraft(made, party, name, place, date.today()))
+        ends = date.today() + timedelta(days=30)
+        disclosure.post(s, PostDraft(made, "公示栏", date.today(), ends, "宋红", 1))
     turn(app, begun, "cash")
-    for day, amount in ((yesterday, "200"), (TODAY, "300")):
+    for day, amount in ((yesterday, "200"), (date.today(), "300")):
         editor = begun.view.take_down("income")
         save(app, editor, qtbot, day=day, amount=amount, subject_id=subject(begun, "快递柜"), text="场地费")
     turn(app, begun, "vouchers")
     view = begun.view
     late, fine = (
         next(row for row in view._rows if row.day == day and row.state == "draft")
-        for day in (yesterday, TODAY)
+        for day in (yesterday, date.today())
     )
     view.show_record(late.id)
     app.settle()
@@ -438,7 +444,7 @@ def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_accoun
             app,
             editor,
             qtbot,
-            day=TODAY,
+            day=date.today(),
             amount=amount,
             subject_id=subject(begun, "维修更新"),
             text="给某公司",
@@ -471,7 +477,7 @@ def test_the_page_lives_with_a_draft_on_a_subject_that_is_gone(
 ) -> None:
     turn(app, begun, "cash")
     editor = begun.view.take_down("income")
-    save(app, editor, qtbot, day=TODAY, amount="300", subject_id=subject(begun, "快递柜"), text="柜租")
+    save(app, editor, qtbot, day=date.today(), amount="300", subject_id=subject(begun, "快递柜"), text="柜租")
     with app.context.db.writing("删科目") as s:
         s.execute(text("DELETE FROM subject WHERE name = '快递柜'"))
     turn(app, begun, "vouchers")
@@ -496,7 +502,7 @@ def test_a_voucher_of_three_lines_is_drafted_mended_and_posted(
     lines.add()
     assert lines._lines[2].credit.text() == "100.00", "what is left over"
     type_line(editor, 2, "停车场地费", credit="99")
-    editor.form.rows["day"]._spec.write(TODAY)
+    editor.form.rows["day"]._spec.write(date.today())
     editor.form.rows["text"]._spec.write("停车费扣手续费")
     editor.save()
     app.settle()
@@ -536,7 +542,7 @@ def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
     app: App, begun: FinancePage, qtbot: QtBot
 ) -> None:
     turn(app, begun, "cash")
-    for day, amount in ((TODAY, "30"), (TODAY - timedelta(days=62), "50")):
+    for day, amount in ((date.today(), "30"), (date.today() - timedelta(days=62), "50")):
         save(
             app, begun.view.take_down("income"), qtbot, day=day, amount=amount,
             subject_id=subject(begun, "停车场地费"), text="停车",
@@ -545,7 +551,7 @@ def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
     begun.view.post_all().accept()
     app.settle()
     turn(app, begun, "cash")
-    view, month = begun.view, TODAY.year * 100 + TODAY.month
+    view, month = begun.view, date.today().year * 100 + date.today().month
     view.period.setCurrentIndex(view.period.findData(month))
     app.settle()
     assert [row[3] for row in cells(view.table)] == ["30.00"]
@@ -553,7 +559,7 @@ def test_a_month_of_the_cash_book_is_shown_and_printed_by_subject(
     preview = view.print()
     qtbot.waitUntil(lambda: bool(preview._pdf), timeout=10_000)
     said = read(preview)
-    assert f"{TODAY.month}月收支明细" in said
+    assert f"{date.today().month}月收支明细" in said
     assert "期初余额1,050.00" in said
     assert "停车场地费30.00" in said
     assert "期末余额：1,080.00元（壹仟零捌拾元整）" in said
@@ -569,7 +575,7 @@ def test_what_an_audit_found_becomes_a_task_and_is_followed(
     turn(app, begun, "periods")
     save(
         app, begun.view.note_finding(), qtbot, words="期初余额没有对账单", voucher=f"{BEGUN.year}-1", found_by="审计",
-        unit="业委会", finish_by=TODAY + timedelta(days=9),
+        unit="业委会", finish_by=date.today() + timedelta(days=9),
     )  # fmt: skip
     (one,) = begun.view._findings
     assert (one.words, one.voucher, one.late) == ("期初余额没有对账单", f"{BEGUN.year}-1", False)
@@ -602,10 +608,12 @@ def test_books_and_payments_are_turned_to_in_the_same_place(app: App, page: Fina
 def test_no_view_pushes_the_window_beyond_the_screen(whole: App, language: str, scale: float) -> None:
     app = whole
     with app.context.db.writing("草稿") as s:
-        disclosure.draw_up(s, PeriodDraft(1, date(2026, 7, 1), date(2026, 9, 30)), "物业 龙斌华", TODAY)
+        disclosure.draw_up(
+            s, PeriodDraft(1, date(2026, 7, 1), date(2026, 9, 30)), "物业 龙斌华", date.today()
+        )
         account, subject = queries.account_choices(s, 1)[0][0], queries.subject_choices(s, 1, "income")[0][0]
         for _ in range(2):
-            entry = Entry(1, "income", TODAY, account, subject, None, Money(100), "停车")
+            entry = Entry(1, "income", date.today(), account, subject, None, Money(100), "停车")
             again = commands.draft_entry(s, entry, "会计 方敏")
     app._scale(scale)
     app.window.resize(1366, 768)

@@ -16,7 +16,6 @@ from desktop.features.organisation.entities import Body
 from desktop.features.organisation.page import OrganisationPage
 
 BRANCH = "中共冶电二村小区支部委员会"
-TODAY = date.today().isoformat()
 
 
 @pytest.fixture
@@ -115,8 +114,13 @@ def test_the_change_takes_effect_whole_and_can_be_taken_back(dialog: AdjustDialo
     dialog.go_on()
     app.settle()
     (left, came) = posts(app)[-2:]
-    assert (left[0], came[0], came[2], came[4]) == ("赵瑞华", "周一鸣", TODAY, "街工委〔2026〕9号")
-    assert str(left[3]) < TODAY
+    assert (left[0], came[0], came[2], came[4]) == (
+        "赵瑞华",
+        "周一鸣",
+        date.today().isoformat(),
+        "街工委〔2026〕9号",
+    )
+    assert str(left[3]) < date.today().isoformat()
     with app._db.writing("undo") as s:
         undoing.undo(s, (undoing.last_action(s) or (0, ""))[0])
     assert posts(app) == before

@@ -17,8 +17,6 @@ from desktop.features.worklist.page import WorklistPage
 from desktop.features.worklist.records import MatterDraft
 from desktop.ui.i18n import tr
 
-TODAY = date.today()
-
 
 @pytest.fixture
 def two(app: App) -> tuple[int, int]:
@@ -26,7 +24,7 @@ def two(app: App) -> tuple[int, int]:
     with app.context.db.writing("raise") as s:
         compound = queries.matter_detail(s, 1).draft.compound_id
         first, second = (
-            commands.save_matter(s, MatterDraft(compound, subject=words, raised_on=TODAY))
+            commands.save_matter(s, MatterDraft(compound, subject=words, raised_on=date.today()))
             for words in ("3栋东侧路灯不亮", "3栋东边的灯坏了")
         )
     return first, second
@@ -87,7 +85,7 @@ def test_a_refusal_is_told_over_the_dialog_which_stays(
     page: WorklistPage, app: App, two: tuple[int, int], questions: list[str], qtbot: QtBot
 ) -> None:
     with app.context.db.writing("link") as s:
-        commands.link_matter(s, two[0], two[1], TODAY)
+        commands.link_matter(s, two[0], two[1], date.today())
     app.settle()
     opened = dialog(page, app)
     choose(opened, "3栋东侧路灯不亮")
@@ -105,8 +103,8 @@ def test_what_a_planned_meeting_is_to_have_both_of_is_not_linked(
 ) -> None:
     with app.context.db.writing("plan") as s:
         compound = queries.matter_detail(s, two[1]).draft.compound_id
-        draft = MeetingDraft(compound, "council", subject="路灯", held_on=TODAY + timedelta(9))
-        meeting = consultation.plan_meeting(s, draft, TODAY)
+        draft = MeetingDraft(compound, "council", subject="路灯", held_on=date.today() + timedelta(9))
+        meeting = consultation.plan_meeting(s, draft, date.today())
         consultation.put_on_agenda(s, meeting, two[1])
         consultation.put_on_agenda(s, meeting, two[0])
     app.settle()
@@ -114,6 +112,6 @@ def test_what_a_planned_meeting_is_to_have_both_of_is_not_linked(
     choose(opened, "3栋东侧路灯不亮")
     opened.link_button.click()
     app.settle()
-    assert str(TODAY + timedelta(9)) in questions[0]
+    assert str(date.today() + timedelta(9)) in questions[0]
     next(box for box in app.window.findChildren(QDialog, "message") if box.isVisible()).accept()
     opened.reject()

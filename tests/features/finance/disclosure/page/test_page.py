@@ -23,8 +23,6 @@ from desktop.ui.files import Files
 from desktop.ui.table import Table
 from tests.features.finance.disclosure.conftest import REVIEWERS, prove
 
-TODAY = date.today()
-
 
 @pytest.fixture
 def page(whole: App, chinese: None) -> FinancePage:
@@ -86,10 +84,10 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     Image.new("RGB", (300, 200), "teal").save(photo)
     view.findChildren(Files)[0].add([photo])
     qtbot.waitUntil(lambda: bool(view.told.files), timeout=10_000)
-    fill(app, view.ask(), qtbot, asked_on=TODAY, asked_by="段磊", words="井盖为什么这么贵")
+    fill(app, view.ask(), qtbot, asked_on=date.today(), asked_by="段磊", words="井盖为什么这么贵")
     answer = view.answer(0)
     assert answer.focusWidget().objectName() == "answer"
-    fill(app, answer, qtbot, answer="三处更换，附发票", answered_on=TODAY, answered_by="物业 龙斌华")
+    fill(app, answer, qtbot, answer="三处更换，附发票", answered_on=date.today(), answered_by="物业 龙斌华")
     preview = view.print()
     qtbot.waitUntil(lambda: bool(preview._pdf), timeout=20_000)
     said = text(preview._pdf)
@@ -101,7 +99,7 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     assert "3栋2单元501" not in said
     assert view.told.sheet.mark in said
     preview.done(0)
-    early, due = view.take_down(), TODAY + timedelta(days=rules.SHORTEST)
+    early, due = view.take_down(), date.today() + timedelta(days=rules.SHORTEST)
     early.save()
     app.settle()
     assert f"公示期到{due}" in early.form.rows["day"]._note.text()

@@ -171,7 +171,7 @@ def test_more_than_is_due_for_the_days_told_is_refused(
     ({"amount": None}, "receipt.amount_missing", "amount"), ({"amount": Money(-5)}, "receipt.not_positive", "amount"),
     ({"covers_to": None}, "receipt.covers", "covers_to"), ({"covers_to": date(2026, 10, 1)}, "receipt.covers", "covers_to"),
     ({"covers_from": date(2025, 12, 31)}, "receipt.covers", "covers_from"), ({"day": None}, "receipt.day_missing", "day"),
-    ({"day": date.today() + timedelta(1)}, "receipt.ahead", "day"), ({"account_id": None}, "entry.account_missing", "account_id"),
+    ({"day": date.today() + timedelta(2)}, "receipt.ahead", "day"), ({"account_id": None}, "entry.account_missing", "account_id"),
     ({"voucher_id": 999}, "receipt.voucher_short", "voucher_id"), ({"covers_from": None}, "receipt.covers", "covers_from"),
     ({"covers_from": date(2026, 4, 1), "covers_to": date(2026, 3, 31)}, "receipt.covers_back", "covers_to"),
 ])  # fmt: skip

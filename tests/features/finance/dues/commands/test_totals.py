@@ -65,7 +65,7 @@ def test_a_day_stands_once_while_its_voucher_does(db: Database, week: TotalsDraf
 
 
 @pytest.mark.parametrize(("changed", "code"), [
-    ({"lines": ""}, "totals.none"), ({"lines": f"{date.today() + timedelta(1)} 1 5"}, "totals.ahead"),
+    ({"lines": ""}, "totals.none"), ({"lines": f"{date.today() + timedelta(2)} 1 5"}, "totals.ahead"),
     ({"account_id": None}, "entry.account_missing"), ({"subject_id": None}, "entry.subject_missing"),
 ])  # fmt: skip
 def test_of_a_sheet_that_is_refused_nothing_is_kept(

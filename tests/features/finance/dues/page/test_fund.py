@@ -12,8 +12,6 @@ from desktop.features.finance import commands as finance
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.editor import Editor
 
-YEAR = date.today().year
-
 
 def shown(desk) -> str:
     return " ".join(one.text() for one in desk.view.fund.findChildren(QLabel) if one.isVisible())
@@ -34,8 +32,10 @@ def test_a_book_without_a_fund_says_what_to_do(desk) -> None:
 
 def test_the_year_is_told_warned_of_and_printed(desk, db: Database, book: int) -> None:
     with db.writing("账") as s:
-        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金", opened_on=date(YEAR, 1, 1)))
-        finance.save_opening(s, book, date(YEAR, 1, 1), {fund: Money(1000000)})
+        fund = finance.save_account(
+            s, AccountDraft(book, "fund", "维修资金", opened_on=date(date.today().year, 1, 1))
+        )
+        finance.save_opening(s, book, date(date.today().year, 1, 1), {fund: Money(1000000)})
     turn(desk)
     assert "年初10,000.00元" in shown(desk)
     assert "应当续交" not in shown(desk)
@@ -50,7 +50,9 @@ def test_the_year_is_told_warned_of_and_printed(desk, db: Database, book: int) -
 
 def test_without_households_nothing_is_shared_and_it_says_so(desk, db: Database, book: int) -> None:
     with db.writing("账") as s:
-        finance.save_account(s, AccountDraft(book, "fund", "维修资金", opened_on=date(YEAR, 1, 1)))
+        finance.save_account(
+            s, AccountDraft(book, "fund", "维修资金", opened_on=date(date.today().year, 1, 1))
+        )
     turn(desk)
     editor = desk.view.fund.top_up()
     assert isinstance(editor, Editor)
