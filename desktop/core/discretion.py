@@ -38,6 +38,8 @@ TWICE = re.compile(f"{SOMEBODY}(?:{SOMEBODY})+")
 """A door and a name one behind the other are one resident."""
 
 
+GAP = "[ \u3000]?"
+"""What may stand inside a short name that is set apart in a list."""
 SURNAME = rf"(?:{'|'.join(sorted(COMPOUND_SURNAMES))}|[{HAN}])"
 
 
@@ -127,11 +129,25 @@ def _named(instead: dict[str, str], words: Iterable[str]) -> Say:
         *map(re.escape, sorted(around, key=len, reverse=True)),
         *(LONGER[n] for n in longest if n in LONGER),
     ]
+    spelt = {name: _spelt(name) for name in longest}
     doors = {name: DOOR_BEFORE for name in longest if instead[name] == SOMEBODY and NAME.match(name)}
-    groups = [f"(?P<n{at}>{doors.get(name, '')}{_spelt(name)})" for at, name in enumerate(longest)]
-    found = re.compile("|".join([*kept, *groups]))
-    masks = {f"n{at}": instead[name] for at, name in enumerate(longest) if instead[name] != name}
-    return lambda text: found.sub(lambda match: masks.get(match.lastgroup or "", match[0]), text)
+    grouped = {
+        name: f"n{at}"
+        for at, name in enumerate(longest)
+        if name in doors or spelt[name].replace(GAP, "") != re.escape(name)
+    }
+    told = (
+        f"(?P<{grouped[name]}>{doors.get(name, '')}{one})" if name in grouped else one
+        for name, one in spelt.items()
+    )
+    found = re.compile("|".join([*kept, *told]))
+    masks = {grouped.get(name, name): mask for name, mask in instead.items() if name not in {mask, *around}}
+
+    def mask(match: re.Match[str]) -> str:
+        name = match.lastgroup or match[0]
+        return masks.get(name) or masks.get("".join(name.split()), match[0])
+
+    return lambda text: found.sub(mask, text)
 
 
 def _unmarked(serials: Iterable[str]) -> Say:
@@ -151,7 +167,7 @@ def _spelt(name: str) -> str:
         return r"[-－\s]?".join(map(wide, name))
     if spoken := ADDRESSED.fullmatch(name):
         return address_spelt(*spoken.groups())
-    between = "[ \u3000]?" if len(name) == 2 and NAME.match(name) else ""
+    between = GAP if len(name) == 2 and NAME.match(name) else ""
     return between.join(map(re.escape, name))
 
 
