@@ -48,9 +48,10 @@ def matter_editor(
     editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
     known = () if draft.id else (AlikeNote(context, editor),)
+    private = PrivateNote(context, editor)
     return editor.lay_out(
         ("subject",), ("compound_id", "place_id"), *known, ("kind", "category", "source"), ("raised_on", "urgency"),
-        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), ("confidential",), units=180,
+        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), private, ("confidential",), units=180,
     )  # fmt: skip
 
 
@@ -88,6 +89,28 @@ def _offer(context: Context, about: Field, compound_id: int | None) -> None:
     for value, words in ((None, tr("the whole compound")), *parts):
         box.addItem(words, value)
     about.write(before if box.findData(before) >= 0 else None)
+
+
+class PrivateNote(QWidget):
+    """Says, whenever typing pauses, of whom the words tell what is nobody else's business."""
+
+    def __init__(self, context: Context, editor: Editor) -> None:
+        super().__init__()
+        self._context, self._editor = context, editor
+        self._notes = column(context.look, gap=1.5)
+        self.setLayout(self._notes)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.look_through)
+        editor.form.edited.connect(self._pause.start)
+
+    def look_through(self) -> None:
+        """Say it of the form as it stands now."""
+        words = tr("“{word}” stands beside {name}, and a matter may be printed for the board. Leave out what is nobody else's business, or mark the matter as confidential.")  # fmt: skip
+        told = (
+            words.format(name=name, word=word)
+            for name, word in rules.sensitive(self._editor.form.understood())
+        )
+        refill(self._notes, *(messages.inline_message(self._context.look, "warn", one) for one in told))
 
 
 Found = tuple[Sequence[Alike], Sequence[Alike]]

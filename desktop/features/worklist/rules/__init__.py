@@ -17,6 +17,7 @@ from desktop.features.worklist.rules.names import answering_residents as answeri
 from desktop.features.worklist.rules.names import in_charge as in_charge
 from desktop.features.worklist.rules.names import known as known
 from desktop.features.worklist.rules.names import names as names
+from desktop.features.worklist.rules.private import sensitive as sensitive
 from desktop.features.worklist.rules.state import state_of as state_of
 from desktop.features.worklist.rules.way import Stop as Stop
 from desktop.features.worklist.rules.way import stops as stops

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.features.organisation import queries as places
 from desktop.features.worklist import queries
 from desktop.features.worklist.dialogs import matter_editor
-from desktop.features.worklist.dialogs.matters import AlikeNote
+from desktop.features.worklist.dialogs.matters import AlikeNote, PrivateNote
 from desktop.features.worklist.records import MatterDraft
 from desktop.ui.context import Context
 
@@ -103,3 +103,29 @@ def test_the_building_or_staircase_a_matter_is_about_is_chosen_in_its_compound(
     other = next(one for one, _ in compounds if one != compound)
     again.form._fields["compound_id"].write(other)
     assert again.form._fields["place_id"].read() is None, "another compound has other buildings"
+
+
+def test_what_is_nobody_elses_business_is_told_until_the_matter_is_confidential(
+    context: Context, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    compound = context.peek(queries.matter_detail, 1).draft.compound_id
+    editor = matter_editor(
+        context, MatterDraft(compound, raised_on=DAY), context.peek(places.compound_choices), window
+    )
+    editor.open()
+    editor.form._fields["subject"].write("3栋2单元501住户低保")
+    editor.form._fields["raised_by"].write("苗翠花")
+    editor.form._fields["detail"].write("路灯不亮。苗翠花患病，王阿姨也去看过")
+    (note,) = editor.findChildren(PrivateNote)
+
+    def told() -> list[str]:
+        return [label.text().split(",")[0] for label in note.findChildren(QLabel) if len(label.text()) > 1]
+
+    qtbot.waitUntil(lambda: len(told()) == 3)
+    assert told() == [
+        "“低保” stands beside 3栋2单元501", "“患病” stands beside 苗翠花", "“患病” stands beside 王阿姨",
+    ]  # fmt: skip
+    editor.form._fields["confidential"].write(True)
+    qtbot.waitUntil(lambda: told() == [])
