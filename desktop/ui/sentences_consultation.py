@@ -12,7 +12,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.subject_missing": lambda: tr("Please fill in what the meeting is about."),
     "meeting.day_missing": lambda: tr("Please fill in the day of the meeting."),
     "meeting.chair_missing": lambda: tr("Please fill in who chairs the meeting."),
-    "meeting.ends_before_begin": lambda: tr("The meeting cannot end before it begins."),
+    "meeting.ends_before_begin": lambda: tr("The meeting would end before it begins. One that runs past midnight ends by 04:00 of the next day and within 12 hours. Please correct one of the two times, for example 21:00 for 9 in the evening."),
     "meeting.not_begun": lambda: tr("This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then."),
     "meeting.begun": lambda: tr("This step is behind the meeting already; look at the step it is at now."),
     "meeting.nobody_present": lambda: tr("Nobody is present yet. Register who came first."),
@@ -118,7 +118,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
     "participant.left_before_coming": lambda: tr(
-        "Line {row}: {name} cannot leave before coming. Please correct one of the two times."
+        "Line {row}: {name} cannot leave before coming. Past midnight counts what is before 04:00 and within 12 hours of the beginning. Please correct one of the two times."
     ),
     "participant.no_proxies": lambda: tr(
         "Line {row}: nobody may stand in for {name}, this kind of meeting knows no proxies. Clear the name."

@@ -182,12 +182,26 @@ def test_people_who_leave_after_the_vote_are_noticed(db: Database, meeting: int)
     ({"subject": ""}, "subject", "meeting.subject_missing"), ({"held_on": None}, "held_on", "meeting.day_missing"),
     ({"compound_id": None}, "compound_id", "meeting.compound_missing"),
     ({"ends_at": time(18)}, "ends_at", "meeting.ends_before_begin"),
+    ({"ends_at": time(9)}, "ends_at", "meeting.ends_before_begin"),
 ])  # fmt: skip
 def test_a_meeting_needs_its_facts(db: Database, compound: int, change: dict, field: str, code: str) -> None:
     draft = replace(MeetingDraft(compound, subject="晾晒", held_on=HELD, begins_at=time(19)), **change)
     with pytest.raises(RuleBroken) as refused, db.writing("x") as s:
         commands.save_meeting(s, draft)
     assert (refused.value.code, refused.value.field) == (code, field)
+
+
+def test_a_meeting_may_run_past_midnight_with_whoever_stays(db: Database, compound: int) -> None:
+    draft = MeetingDraft(compound, subject="停水", held_on=HELD, begins_at=time(21, 30), ends_at=time(0, 20))
+    stays = ParticipantDraft("业委会", "王明亮", arrives_at=time(21, 20), leaves_at=time(0, 10))
+    with db.writing("x") as s:
+        made = commands.save_meeting(s, draft)
+        commands.save_participants(s, made, [stays])
+    kept = detail(db, made)
+    assert (kept.draft.held_on, kept.draft.begins_at, kept.draft.ends_at) == (HELD, time(21, 30), time(0, 20))
+    assert [(one.arrives_at, one.leaves_at) for one in kept.participants] == [(time(21, 20), time(0, 10))]
+    with pytest.raises(RuleBroken, match=r"participant\.left_before_coming"), db.writing("x") as s:
+        commands.save_participants(s, made, [replace(kept.participants[0], leaves_at=time(9))])
 
 
 def test_meetings_are_numbered_by_compound_and_year(db: Database, compound: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -36,7 +36,7 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
             raise RuleBroken(code, field=field)
-    if draft.begins_at and draft.ends_at and draft.ends_at < draft.begins_at:
+    if rules.ends_too_early(draft.begins_at, draft.ends_at):
         raise RuleBroken("meeting.ends_before_begin", field="ends_at")
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
@@ -93,7 +93,7 @@ def save_participants(
     meeting = open_meeting(s, meeting_id)
     if seen is not None and _as_seen(seen) != _as_seen(meeting.participants):
         raise Conflict(id=meeting_id)
-    _check_people(drafts, proxies=rule_of_meeting(s, meeting).proxies)
+    _check_people(drafts, meeting.begins_at, proxies=rule_of_meeting(s, meeting).proxies)
     kept = {draft.id for draft in drafts}
     gone = [person for person in meeting.participants if person.id not in kept]
     _unmark(s, [person.id for person in gone])
@@ -124,7 +124,7 @@ def _unmark(s: Session, people: Sequence[int]) -> None:
     s.flush()
 
 
-def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
+def _check_people(drafts: Iterable[ParticipantDraft], begins_at: time | None, *, proxies: bool) -> None:
     seen: set[tuple[str, str]] = set()
     for row, draft in enumerate(drafts, 1):
         who = (draft.unit.strip(), draft.name.strip())
@@ -140,7 +140,7 @@ def _check_people(drafts: Iterable[ParticipantDraft], *, proxies: bool) -> None:
             and not 0 <= (draft.heads if draft.came is None else draft.came) <= draft.heads
         ):
             raise RuleBroken("participant.more_than_group", row=row, unit=who[0], heads=draft.heads)
-        if draft.arrives_at and draft.leaves_at and draft.leaves_at < draft.arrives_at:
+        if rules.left_before_coming(begins_at, draft):
             raise RuleBroken("participant.left_before_coming", field="leaves_at", row=row, name=who[1])
         if draft.proxy.strip() and not proxies:
             raise RuleBroken("participant.no_proxies", field="proxy", row=row, name=who[1])

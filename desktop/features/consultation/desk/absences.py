@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.features.consultation.desk.words import absence_words
+from desktop.features.consultation import rules
+from desktop.features.consultation.desk.words import absence_words, hour_words
 from desktop.features.consultation.records import Away, ParticipantDraft
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row
@@ -25,16 +27,17 @@ class AbsenceList(QWidget):
         super().__init__()
         self._look = look
         self._people: tuple[ParticipantDraft, ...] = ()
+        self._begins_at: time | None = None
         self._away: dict[int, Away] = {}
         self._lines = column(look, gap=0)
         self._menu = QMenu(self)
         self.add = Button(look, tr("Not here…"), "link", action=self.offer)
         self.setLayout(column(look, self.add, self._lines, gap=0))
 
-    def show_people(self, people: Sequence[ParticipantDraft]) -> None:
-        """Whom the menu offers: everybody who came, observers too."""
-        if people != self._people:
-            self._people = tuple(people)
+    def show_people(self, people: Sequence[ParticipantDraft], begins_at: time | None = None) -> None:
+        """Whom the menu offers: everybody who came to a meeting that began then, observers too."""
+        if (tuple(people), begins_at) != (self._people, self._begins_at):
+            self._people, self._begins_at = tuple(people), begins_at
             self._fill()
 
     def write(self, absences: tuple[Away, ...]) -> None:
@@ -79,17 +82,18 @@ class AbsenceList(QWidget):
     def _fill(self) -> None:
         known = {person.id: person for person in self._people}
         lines = ((known[who], away) for who, away in self._away.items() if who in known)
-        gone = (one for one in self._people if one.leaves_at and one.id not in self._away)
+        hours = ((one, rules.came_and_left(self._begins_at, one)[1]) for one in self._people)
+        gone = ((one, left) for one, left in hours if left and one.id not in self._away)
         refill(
             self._lines,
             *(self._line(person, away) for person, away in lines),
-            *(self._gone(one) for one in gone),
+            *(self._gone(one, left) for one, left in gone),
         )
         self.add.setVisible(bool(self._people))
 
-    def _gone(self, person: ParticipantDraft) -> QWidget:
+    def _gone(self, person: ParticipantDraft, left: rules.Hour) -> QWidget:
         """Who is noted to have left the meeting, to be marked for this item in one click."""
-        words = tr("{name} left at {time}").format(name=person.name, time=f"{person.leaves_at:%H:%M}")
+        words = tr("{name} left at {time}").format(name=person.name, time=hour_words(left))
         ask = tr("{name} is not here for this item").format(name=person.name)
         note = Button(self._look, ask, "icon", "plus", lambda: self.mark(person.id or 0, "left"))
         return plain(row(self._look, (text(words, "caption", wrap=True), 1), note, gap=1))

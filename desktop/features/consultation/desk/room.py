@@ -36,4 +36,5 @@ class Room(QWidget):
         self._vote.setVisible(vote is not None)
         if vote is not None:
             self._vote.show_status(vote)
-        self._absences.show_people([p for p in meeting.participants if p.attendance == "present"])
+        present = [person for person in meeting.participants if person.attendance == "present"]
+        self._absences.show_people(present, meeting.draft.begins_at)

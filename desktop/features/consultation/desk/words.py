@@ -29,6 +29,12 @@ def choice_words() -> dict[str, str]:
     return {"for": tr("For"), "against": tr("Against"), "abstain": tr("Abstained")}
 
 
+def hour_words(hour: rules.Hour) -> str:
+    """An hour of a meeting, which may be of the day after it began."""
+    told = f"{hour.at:%H:%M}"
+    return tr("{time} the next day").format(time=told) if hour.next_day else told
+
+
 def item_status(item: ItemDraft, *, is_open: bool = False, counts: bool = True) -> Status:
     """How an item stands, for its chip; plain where its conclusion counts for nothing."""
     if item.concluded:

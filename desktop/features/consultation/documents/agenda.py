@@ -13,10 +13,11 @@ from desktop.features.consultation.documents.wording import (
     called,
     number_of,
     on_paper,
+    said_hour,
     said_when,
     shown_items,
 )
-from desktop.features.consultation.records import ItemDraft, Meeting
+from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft
 from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
 
 COLUMNS = (
@@ -58,10 +59,14 @@ def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
     clock = datetime.combine(draft.held_on, draft.begins_at) if draft.held_on and draft.begins_at else None
     for item in items:
         until = clock + timedelta(minutes=item.minutes) if clock and item.minutes else None
-        said = f"{clock:%H:%M}" + (f"—{until:%H:%M}" if until else "起") if clock else ""
+        said = _at(draft, clock) + (f"—{_at(draft, until)}" if until else "起") if clock else ""
         told.append(said or ("接上项" if told else "—"))
         clock = until
     return told
+
+
+def _at(draft: MeetingDraft, moment: datetime) -> str:
+    return said_hour(rules.Hour(next_day=moment.date() != draft.held_on, at=moment.time()))
 
 
 def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from desktop.features.consultation.documents.wording import (
     number_of,
     on_paper,
     said_day,
+    said_hour,
     said_when,
     shown_items,
     titled,
@@ -105,8 +106,10 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
 
     def came(person: ParticipantDraft) -> str:
         hours = "".join(
-            f"{hour:%H:%M}{word}"
-            for hour, word in ((person.arrives_at, "到会"), (person.leaves_at, "离会"))
+            f"{said_hour(hour)}{word}"
+            for hour, word in zip(
+                rules.came_and_left(meeting.draft.begins_at, person), ("到会", "离会"), strict=True
+            )
             if hour
         )
         told = "，".join(

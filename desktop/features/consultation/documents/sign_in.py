@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told
-from desktop.features.consultation.documents.wording import by_unit, called, said_when
+from desktop.features.consultation.documents.wording import by_unit, called, said_hour, said_when
 from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.printing.blocks import Block, GridColumn, Paper, Paragraph, Roster, SignIn, Title
 from desktop.printing.document import page_count
@@ -39,7 +39,7 @@ def sign_in_paper(meeting: Meeting, *, public: bool) -> Paper:
             hide(person.unit),
             hide(person.name) if person.heads is None else "",
             "",
-            _arrival(person),
+            _arrival(meeting, person),
             _remark(person, hide),
         )
         for person in people
@@ -70,8 +70,9 @@ def _filled(paper: Paper, sheet: SignIn) -> Paper:
     return with_more(fit - 1)
 
 
-def _arrival(person: ParticipantDraft) -> str:
-    return f"{person.arrives_at:%H:%M}" if person.arrives_at else ""
+def _arrival(meeting: Meeting, person: ParticipantDraft) -> str:
+    came, _left = rules.came_and_left(meeting.draft.begins_at, person)
+    return said_hour(came) if came else ""
 
 
 def _remark(person: ParticipantDraft, hide: Say) -> str:

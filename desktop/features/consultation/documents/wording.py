@@ -90,14 +90,19 @@ def titled(meeting: Meeting, paper: str) -> str:
 
 
 def said_when(draft: MeetingDraft) -> str:
-    """`2026年9月16日（星期三）19:00—20:25`."""
+    """`2026年9月16日（星期三）19:00—20:25`, `…21:30—次日00:20`."""
     if draft.held_on is None:
         return ""
     return f"{said_day(draft.held_on)}（星期{WEEKDAYS[draft.held_on.weekday()]}）{said_hours(draft)}"
 
 
 def said_hours(draft: MeetingDraft) -> str:
-    return "—".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+    told = (at for at in (draft.begins_at, draft.ends_at) if at)
+    return "—".join(said_hour(rules.hour(draft.begins_at, at)) for at in told)
+
+
+def said_hour(hour: rules.Hour) -> str:
+    return f"{'次日' if hour.next_day else ''}{hour.at:%H:%M}"
 
 
 def led(draft: MeetingDraft, hide: Callable[[str], str]) -> str:

@@ -24,6 +24,7 @@ from desktop.features.consultation.records import (
 class Meeting(Entity):
     """A meeting of a compound; `number` counts those of its compound and year.
 
+    Where `ends_at` is before `begins_at`, it ended that early on the day after `held_on`.
     `outcome` says that it was cancelled, adjourned or void, and why; `after` is the meeting it goes on
     with or repeats. `early_reason` says why it began before all were told and its notice had run,
     or on another day than `planned_on`; `follow_up` is what was typed of the last resolutions where no tasks tell of them.
@@ -35,7 +36,8 @@ class Meeting(Entity):
         CheckConstraint(one_of("stage", STAGES), name="stage"),
         CheckConstraint(one_of("outcome", ("", *OUTCOMES)), name="outcome"),
         CheckConstraint(
-            "ends_at IS NULL OR begins_at IS NULL OR ends_at >= begins_at", name="ends_after_begin"
+            "ends_at IS NULL OR begins_at IS NULL OR ends_at >= begins_at OR ends_at <= '04:00'",
+            name="ends_after_begin",
         ),
         UniqueConstraint("compound_id", "year", "number"),
         Index(None, "held_on"),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.consultation import rules
-from desktop.features.consultation.desk import item_status, quorum_counts, quorum_status
+from desktop.features.consultation.desk import hour_words, item_status, quorum_counts, quorum_status
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
 from desktop.features.consultation.records import STAGES, Board, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
@@ -32,7 +32,9 @@ def is_over(meeting: Meeting) -> bool:
 def facts(meeting: Meeting) -> str:
     """Kind, place, day, chair and secretary on one line."""
     draft = meeting.draft
-    hours = "–".join(f"{hour:%H:%M}" for hour in (draft.begins_at, draft.ends_at) if hour)
+    hours = "–".join(
+        hour_words(rules.hour(draft.begins_at, at)) for at in (draft.begins_at, draft.ends_at) if at
+    )
     told = (
         f"{kind_words()[draft.kind]}{draft.brand and f'“{draft.brand}”'}",
         f"{meeting.community} {meeting.compound}".strip(),
@@ -77,15 +79,18 @@ def attendance(look: Look, meeting: Meeting, register: Callable[[], object]) -> 
 
 def parties(look: Look, meeting: Meeting) -> QWidget:
     """Who came, by unit, and whatever there is to say of one of them."""
-    parts = [_party(look, unit, people) for unit, people in _by_unit(meeting.participants).items()]
+    parts = [
+        _party(look, unit, people, meeting.draft.begins_at)
+        for unit, people in _by_unit(meeting.participants).items()
+    ]
     return plain(column(look, *parts, None, gap=1.75))
 
 
-def _party(look: Look, unit: str, people: list[ParticipantDraft]) -> QWidget:
+def _party(look: Look, unit: str, people: list[ParticipantDraft], begins_at: time | None) -> QWidget:
     present = sum(person.there for person in people)
     count = str(present) if people[0].observer else f"{present}/{rules.heads(people)}"
     name = tr("{unit} (observer)").format(unit=unit) if people[0].observer else unit
-    lines = [text(words, "caption", wrap=True) for person in people if (words := _remark(person))]
+    lines = [text(words, "caption", wrap=True) for person in people if (words := _remark(person, begins_at))]
     return plain(
         column(look, row(look, (text(name, wrap=True), 1), (amount(count, "strong"), 0, TOP)), *lines, gap=0)
     )
@@ -135,14 +140,15 @@ def _by_unit(people: tuple[ParticipantDraft, ...]) -> dict[str, list[Participant
     return units
 
 
-def _remark(person: ParticipantDraft) -> str:
+def _remark(person: ParticipantDraft, begins_at: time | None) -> str:
     """Why somebody is not there, or when they came and went, and for whom; empty where there is nothing to say."""
     if person.attendance != "present":
         words = f"{person.name} {attendance_words()[person.attendance]}"
         return f"{words}：{person.reason}" if person.reason else words
+    came, left = rules.came_and_left(begins_at, person)
     told = (
-        tr("came {time}").format(time=f"{person.arrives_at:%H:%M}") if person.arrives_at else "",
-        tr("left {time}").format(time=f"{person.leaves_at:%H:%M}") if person.leaves_at else "",
+        tr("came {time}").format(time=hour_words(came)) if came else "",
+        tr("left {time}").format(time=hour_words(left)) if left else "",
         tr("by proxy {name}").format(name=person.proxy) if person.proxy else "",
         tr("walk-in") if person.walk_in else "",
     )

@@ -29,7 +29,7 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingDraft:
-    """What the form of a meeting holds; `version` is 0 for a new one."""
+    """What the form of a meeting holds; `version` is 0 for a new one. An end before the beginning is of the next day."""
 
     compound_id: int | None = None
     kind: str = "council"

@@ -23,6 +23,11 @@ from desktop.features.consultation.rules.figures import period_name as period_na
 from desktop.features.consultation.rules.figures import period_of as period_of
 from desktop.features.consultation.rules.figures import total as total
 from desktop.features.consultation.rules.figures import turns as turns
+from desktop.features.consultation.rules.hours import Hour as Hour
+from desktop.features.consultation.rules.hours import came_and_left as came_and_left
+from desktop.features.consultation.rules.hours import ends_too_early as ends_too_early
+from desktop.features.consultation.rules.hours import hour as hour
+from desktop.features.consultation.rules.hours import left_before_coming as left_before_coming
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
 from desktop.features.consultation.rules.kinds import brand_name as brand_name

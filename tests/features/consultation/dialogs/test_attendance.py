@@ -19,6 +19,7 @@ from desktop.features.consultation.dialogs.attendance import LIST_KEPT_MS
 from desktop.features.consultation.entities import Meeting, MeetingRule
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import ParticipantDraft
+from desktop.ui.i18n import tr
 
 
 @pytest.fixture
@@ -52,6 +53,27 @@ def test_who_came_late_and_who_left_is_noted_and_told(
     assert stored("侯平辉").leaves_at == time(20)
     said = {label.text() for label in page.step.findChildren(QLabel)}
     assert {"王桂兰 19:20到", "侯平辉 20:00离开"} <= said
+
+
+def test_who_left_after_midnight_is_told_so_on_the_page_and_beside_the_item(
+    app: App, page: ConsultationPage, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    with app._db.writing("改时间") as s:
+        draft = queries.meeting_draft(s, page.meeting.id)
+        commands.save_meeting(s, replace(draft, begins_at=time(21, 30), ends_at=time(0, 20)))
+    page.open(page.meeting.id)
+    app.settle()
+    people = page.step.register()
+    line(people, "王桂兰")._arrives.insert("0:05")
+    line(people, "侯平辉")._arrives.insert("21:20")
+    line(people, "侯平辉")._leaves.insert("0点10")
+    people.save()
+    app.settle()
+    assert (stored("侯平辉").arrives_at, stored("侯平辉").leaves_at) == (time(21, 20), time(0, 10))
+    said = " ".join(label.text() for label in page.step.findChildren(QLabel))
+    night = tr("{time} the next day")
+    for words in ("王桂兰 {five}到", "侯平辉 21:20到，{ten}离开", "侯平辉 {ten}离会"):
+        assert words.format(five=night.format(time="00:05"), ten=night.format(time="00:10")) in said
 
 
 def test_an_hour_nobody_understands_keeps_the_list_open(app: App, people: ParticipantsDialog) -> None:
