@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.core.errors import AppError, Conflict
 from desktop.core.parse import parse_names
@@ -19,6 +19,7 @@ from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.features.consultation.rules import brought_together, head_count, known_by
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import ENTER, Form, check, line, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, sized
@@ -30,7 +31,7 @@ LIST_KEPT_MS = 3000
 """How long after a change the list is stored, and what stands in the upper line is written down."""
 
 
-class ParticipantsDialog(QDialog):
+class ParticipantsDialog(Dialog):
     """Who is invited, for whom they stand, and who came; people are added by unit, several names at once.
 
     What is ticked is stored within seconds; names still in the upper line are asked about, and offered again where the
@@ -40,10 +41,10 @@ class ParticipantsDialog(QDialog):
     def __init__(
         self, context: Context, meeting: Meeting, units: list[tuple[str, list[str]]], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Invited and present"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._meeting, self._units = context, meeting, dict(units)
+        self._meeting, self._units = meeting, dict(units)
         self._key = f"participants|{meeting.id}"
         self._people = list(meeting.participants)
         self._loaded = list(meeting.participants)
@@ -144,8 +145,7 @@ class ParticipantsDialog(QDialog):
     def _write(self) -> None:
         drafts, seen, meeting = self.drafts(), tuple(self._loaded), self._meeting.id
         self._under_way = True
-        self._context.runner.write(
-            self,
+        self.write(
             tr("Attendance"),
             lambda s: commands.save_participants(s, meeting, drafts, seen),
             self._stored,

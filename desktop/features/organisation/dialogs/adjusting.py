@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, RuleBroken
@@ -29,6 +29,7 @@ from desktop.features.organisation.records import (
 from desktop.features.organisation.rules import PARTY, ends_body, term_proposed
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import Form, check, choice, day, line, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized
@@ -46,7 +47,7 @@ STEP_OF = {
 """In which step a field stands; all others in the first."""
 
 
-class AdjustDialog(QDialog):
+class AdjustDialog(Dialog):
     """Four steps, each checked before the next; nothing is written before the last, nothing typed is lost."""
 
     def __init__(
@@ -57,10 +58,10 @@ class AdjustDialog(QDialog):
         posts: Sequence[PostRow],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Adjust {body}").format(body=body.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._body, self._posts = context, body, posts
+        self._body, self._posts = body, posts
         self._party, self._step, self._asking, self._proposed = body.kind in PARTY, WHAT, False, ""
         self.people, self.votes = People(context.look, posts), Votes(context.look)
         self.form = self._form()
@@ -103,8 +104,7 @@ class AdjustDialog(QDialog):
             return
         if self._step == CHECKS:
             self.setEnabled(False)
-            self._context.runner.write(
-                self,
+            self.write(
                 self.windowTitle(),
                 lambda s: commands.adjust_body(s, draft),
                 self._written,
