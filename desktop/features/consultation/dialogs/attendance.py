@@ -77,6 +77,7 @@ class ParticipantsDialog(Dialog):
         self._lay_out()
         self._fill()
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        context.seat.leaving.connect(self._hand_in)
 
     def drafts(self) -> list[ParticipantDraft]:
         return [person.draft() for person in self._rows]
@@ -118,6 +119,17 @@ class ParticipantsDialog(Dialog):
         if not self._under_way and self._readable() and self.drafts() != self._loaded:
             self._write()
 
+    def lay_by(self) -> None:
+        """What could not be stored in the name of who ticked it is told, not stored by another."""
+        if self._names.text().strip():
+            self.note()
+        if wrong := self._wrong.text():
+            said = tr(
+                "What was ticked last in the list of who is invited and present was not stored: {reason}"
+            )
+            window = cast("QWidget", self.parentWidget()).window()
+            messages.tell(self._context.look, window, said.format(reason=wrong))
+
     def save(self) -> None:
         """Store the list, with whoever still stands in the upper line, and close it."""
         if (self._names.text().strip() and not self.add()) or not self._readable():
@@ -136,6 +148,13 @@ class ParticipantsDialog(Dialog):
             return
         question = tr("Leave without saving? What you have typed here would be lost.")
         messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
+
+    def _hand_in(self) -> None:
+        """Who ticked is about to leave: what is not on its way yet follows what is."""
+        if self._under_way:
+            self._after.insert(0, self.keep)
+        else:
+            self.keep()
 
     def _leave(self) -> None:
         self._typing.stop()
