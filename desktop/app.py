@@ -82,6 +82,7 @@ class App(QObject):
         runner.changed.connect(self._follow)
         self.context.scope.changed.connect(self._trail)
         self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
+        seat.leaving.connect(self._leave)
         seat.changed.connect(self._remind)  # money is told to those who may see it
         self._closing, self._storing = False, False
         window.may_close = self._may_close

@@ -321,7 +321,7 @@ def _of_consultation(
     yield ParticipantsDialog(context, meeting, units, window)
     yield KindsDialog(context, window)
     yield RhythmDialog(context, lambda _draft, _series: None, window)
-    yield ProblemsDialog(context.look, replace(meeting, items=()), lambda _problem: None, window)
+    yield ProblemsDialog(context, replace(meeting, items=()), lambda _problem: None, window)
 
 
 def _ended(app: App, consultation: Any) -> Iterator[QDialog]:

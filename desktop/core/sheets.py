@@ -25,6 +25,9 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 WIDEST = 400
 """No column gets wider than so many pixels, however long its longest cell."""
 
+RESERVED = "WpsReserved"
+"""Begins the name of a hidden sheet in which WPS keeps its own pictures."""
+
 EVERY = 1000
 """Rows between two reports of how far it is."""
 
@@ -36,19 +39,21 @@ AS_TYPED = {"strings_to_formulas": False, "strings_to_urls": False, "default_dat
 class Sheet:
     """One sheet from its first line on; a merged range has its value in every cell.
 
-    `merged` names cells, (row from 0, column from 0), that got their value from a merge.
+    `merged` names cells, (row from 0, column from 0), that got their value from a merge. A `hidden` sheet is named only:
+    nobody sees what would be read from it.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     merged: frozenset[tuple[int, int]] = frozenset()
+    hidden: bool = False
 
 
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
-    """Every visible sheet that holds something, in the order of the workbook.
+    """Every sheet that holds something, in the order of the workbook; of a hidden one the name alone.
 
     Raises `RuleBroken`: `file.missing`, `file.folder`, `file.in_use` (open in Excel), `file.old_excel` (.xls),
-    `file.password`, `file.not_excel`, `file.damaged`, `file.empty`, `file.unreadable`.
+    `file.password`, `file.not_excel`, `file.damaged`, `file.empty`, `file.hidden`, `file.unreadable`.
     """
     content = _content(path)
     from python_calamine import (  # loaded late: only imports need it
@@ -61,14 +66,19 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
     plain, visible = SheetTypeEnum.WorkSheet, SheetVisibleEnum.Visible
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
-            told = [sheet for sheet in book.sheets_metadata if (sheet.typ, sheet.visible) == (plain, visible)]
+            told = [
+                one for one in book.sheets_metadata if one.typ == plain and not one.name.startswith(RESERVED)
+            ]
             sheets = [_sheet(book.get_sheet_by_name(sheet.name)) for sheet in told]
+            unseen = {sheet.name for sheet in told if sheet.visible != visible}
     except CalamineError as error:
         raise RuleBroken("file.damaged", path=path.name) from error
     filled = tuple(sheet for sheet in sheets if any(cell != "" for row in sheet.rows for cell in row))
     if not filled:
         raise RuleBroken("file.empty", path=path.name)
-    return filled
+    if unseen.issuperset(sheet.name for sheet in filled):
+        raise RuleBroken("file.hidden", path=path.name, sheets=tuple(sheet.name for sheet in filled))
+    return tuple(Sheet(one.name, (), hidden=True) if one.name in unseen else one for one in filled)
 
 
 def pasted_sheet(text: str, name: str) -> Sheet:

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, Conflict, RuleBroken
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import Form
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
@@ -23,7 +24,7 @@ KEPT_MS = 2000
 """How long after the first key that changes it what is typed is kept."""
 
 
-class Editor(QDialog):
+class Editor(Dialog):
     """Holds a form; closes only when its command has been committed, and asks before typed words are lost."""
 
     def __init__(
@@ -34,14 +35,13 @@ class Editor(QDialog):
         command: Callable[[Session, Any], Any],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.result_of_command: Any = None
-        self._context, self.form, self._command = context, form, command
-        self._keeps = self._vacant = self.signs = False
+        self.form, self._command = form, command
+        self._keeps = self.signs = False
         form.setParent(self)
-        context.seat.guard(self, self._vacate)
         self.save_button = Button(context.look, tr("Save"), "primary", action=self.save)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
 
@@ -87,13 +87,9 @@ class Editor(QDialog):
         else:
             typed.forget(self._key)
 
-    def _vacate(self) -> None:
-        """Who opened it has left: it goes with what they typed kept, or as soon as it is known how the storing ended."""
-        if self.isEnabled():
+    def lay_by(self) -> None:
+        if self.form.dirty:  # else what is offered here and not taken up yet stays on offer
             self.note()
-            self.done(0)
-        else:
-            self._vacant = True
 
     def _hear(self) -> None:
         if not self._pause.isActive():  # however steadily one types
@@ -135,9 +131,7 @@ class Editor(QDialog):
             self._show_wrong()
             return
         self.setEnabled(False)
-        self._context.runner.write(
-            self, self.windowTitle(), lambda s: self._command(s, draft), self._saved, self._refused
-        )
+        self.write(self.windowTitle(), lambda s: self._command(s, draft), self._saved, self._refused)
 
     def reject(self) -> None:
         if self._keeps:
@@ -161,10 +155,6 @@ class Editor(QDialog):
 
     def _refused(self, error: Exception) -> None:
         self.setEnabled(True)
-        if self._vacant:
-            self._vacate()
-            self._context.runner.stumbled.emit(error)
-            return
         if isinstance(error, Conflict):
             self._stand_back()
             return

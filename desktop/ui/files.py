@@ -156,6 +156,12 @@ class Files(QFrame):
         self._job.cancel()
         self._rest()
 
+    def _give_up(self) -> None:
+        """Who adds files has left: what is under way is not added, in nobody's name."""
+        if not self._stop.isHidden():
+            self.cancel()
+            self._context.toast(tr("Who was adding files has signed out; those under way were not added."))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.acceptProposedAction()
@@ -315,6 +321,7 @@ class Files(QFrame):
 
     def _listen(self) -> None:
         self._context.runner.moved.connect(self._heard)
+        self._context.seat.left.connect(self._give_up)
         self._context.look.changed.connect(self.view.doItemsLayout)
         self._context.look.changed.connect(self._make_thumbnails)
         self.view.selectionModel().currentChanged.connect(lambda _now, _before: self._offer())

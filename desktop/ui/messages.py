@@ -41,10 +41,11 @@ def confirm(look: Look, parent: QWidget, question: str, yes: str, then: Callable
 
 
 def take_back(parent: QWidget) -> None:
-    """Answer every question that stands open with no: who was asked has left."""
-    for box in _open_boxes(parent):
-        if box.property("asks"):
-            box.reject()
+    """Answer every question that stands open with no, and choose no file: who was asked has left."""
+    asked = [box for box in _open_boxes(parent) if box.property("asks")]
+    choosers = [chooser for chooser in parent.findChildren(QFileDialog) if chooser.isVisible()]
+    for box in (*asked, *choosers):
+        box.reject()
 
 
 def explain(look: Look, parent: QWidget | None, error: BaseException) -> None:

@@ -27,12 +27,13 @@ IDLE_MS = 50
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Who hears how a job ended; an owner that is gone by then, or who cancelled it, hears nothing."""
+    """Who hears how a job ended; an owner that is gone by then, or who cancelled it, hears nothing. `by` asked for it."""
 
     owner: QObject
     then: Then | None = None
     failed: Failed | None = None
     progress: Progress | None = None
+    by: int | None = None
 
 
 class Runner(QObject):
@@ -62,6 +63,7 @@ class Runner(QObject):
         self._workers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="worker")
         self._waiting, self._closed = 0, False
         self._patient: list[Callable[[], object]] = []
+        self._asked_by: list[int | None] = []
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def stand_on(self, db: Database, seat: Seat | None = None) -> None:
@@ -91,7 +93,7 @@ class Runner(QObject):
             with self._db.reading(by=by) as session:
                 return query(session), None
 
-        self._start(self._readers, job, Errand(owner, then, failed, progress))
+        self._start(self._readers, job, Errand(owner, then, failed, progress, self._who()))
 
     def write(
         self,
@@ -105,10 +107,11 @@ class Runner(QObject):
     ) -> None:
         """Run a command as one transaction, journalled under `label`; writes follow each other in order.
 
-        A command that reports to `progress` and is cancelled there leaves nothing behind.
+        A command that reports to `progress` and is cancelled there leaves nothing behind. What follows from an answer
+        is written by who asked, also when another sits there by then.
         """
 
-        by = self._seat.user if self._seat else None  # now: by the time it is written they may have left
+        by = self._who()  # now: by the time it is written they may have left
 
         def job() -> tuple[Any, Changes]:
             report: list[Changes] = []
@@ -116,14 +119,15 @@ class Runner(QObject):
                 result = command(session)
             return result, report[0]
 
-        self._start(self._writer, job, Errand(owner, then, failed, progress))
+        self._start(self._writer, job, Errand(owner, then, failed, progress, by))
 
     def work(
         self, owner: QObject, job: Callable[[Progress], Any], then: Then, failed: Failed | None = None
     ) -> Progress:
         """Run long work off the database; the `Progress` given back cancels it, and then nobody hears of it."""
         progress = self.progress()
-        self._start(self._workers, lambda: (job(progress), None), Errand(owner, then, failed, progress))
+        errand = Errand(owner, then, failed, progress, self._who())
+        self._start(self._workers, lambda: (job(progress), None), errand)
         return progress
 
     def when_idle(self, then: Callable[[], object]) -> None:
@@ -142,6 +146,11 @@ class Runner(QObject):
         self._closed = True
         for pool in (self._writer, self._readers, self._workers):
             pool.shutdown(wait=True)
+
+    def _who(self) -> int | None:
+        if self._asked_by:
+            return self._asked_by[-1]
+        return self._seat.user if self._seat else None
 
     def _start(self, pool: ThreadPoolExecutor, job: Callable[[], Any], errand: Errand) -> None:
         if self._closed:  # a page's last wish while the window goes
@@ -162,10 +171,17 @@ class Runner(QObject):
         cancelled = isinstance(error, Cancelled) or (errand.progress and errand.progress.cancelled)
         if isinstance(error, Exception):
             if not cancelled:
-                (errand.failed if errand.failed and there else self.stumbled.emit)(error)
+                self._answer(errand, errand.failed if errand.failed and there else self.stumbled.emit, error)
             return
         result, changes = future.result()
         if changes is not None and changes.tables:
             self.changed.emit(changes)  # also when the cancelling came too late
         if errand.then is not None and there and not cancelled:
-            errand.then(result)
+            self._answer(errand, errand.then, result)
+
+    def _answer(self, errand: Errand, heard: Callable[[Any], object], answer: Any) -> None:
+        self._asked_by.append(errand.by)
+        try:
+            heard(answer)
+        finally:
+            self._asked_by.pop()

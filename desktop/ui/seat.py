@@ -17,6 +17,9 @@ class Seat(QObject):
     """The user who is signed in, by key and name; None while nobody is. It knows no feature."""
 
     changed = Signal()
+    leaving = Signal()
+    """Who sits here is about to leave: what they typed and is not stored yet is stored while it is theirs."""
+
     left = Signal()
     """Who sat here has left; `changed` follows."""
 
@@ -36,6 +39,7 @@ class Seat(QObject):
     def leave(self) -> None:
         if self.user is None:
             return
+        self.leaving.emit()
         self.user, self.name = None, ""
         self.left.emit()
         self.changed.emit()

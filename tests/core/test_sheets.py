@@ -70,13 +70,32 @@ def test_a_merge_that_runs_out_of_the_sheet_is_cut(book):
     assert read_sheets(path)[0].rows == (("1栋",),)
 
 
-def test_empty_hidden_and_chart_sheets_are_no_tables(book):
+def test_empty_and_chart_sheets_are_no_tables_and_hidden_ones_are_named_only(book):
     def change(made: openpyxl.Workbook) -> None:
-        made["旧"].sheet_state = "hidden"
+        made["旧"].sheet_state, made["藏"].sheet_state = "hidden", "veryHidden"
+        made["暗"].sheet_state = made["WpsReserved_CellImgList"].sheet_state = "hidden"
         made.create_chartsheet("图")
 
-    path = book({"空": [], "新": [["甲"]], "旧": [["乙"]]}, change)
-    assert [sheet.name for sheet in read_sheets(path)] == ["新"]
+    sheets = {
+        "空": [],
+        "旧": [["乙"]],
+        "新": [["甲"]],
+        "藏": [["丙"]],
+        "暗": [],
+        "WpsReserved_CellImgList": [["x"]],
+    }
+    read = read_sheets(book(sheets, change))
+    assert [(sheet.name, sheet.hidden) for sheet in read] == [("旧", True), ("新", False), ("藏", True)]
+    assert [sheet.rows for sheet in read] == [(), (("甲",),), ()]
+
+
+def test_a_workbook_of_hidden_sheets_alone_is_refused_by_their_names(book):
+    def change(made: openpyxl.Workbook) -> None:
+        made["旧"].sheet_state = "hidden"
+
+    with pytest.raises(RuleBroken) as refusal:
+        read_sheets(book({"旧": [["乙"]], "空": []}, change))
+    assert (refusal.value.code, refusal.value.facts["sheets"]) == ("file.hidden", ("旧",))
 
 
 def test_a_workbook_is_known_by_what_is_in_it(book, tmp_path):

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.entity import now
 from desktop.features.access import commands, queries, rules
 from desktop.features.access.records import FreshCode, OwnPassword, Recover
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, code, secret
 from desktop.ui.i18n import tr
@@ -24,14 +25,14 @@ ShowPaper = Callable[[Context, FreshCode, QWidget], object]
 """Opens the preview of the paper with the code; the roof hands it in, for a dialog knows no documents."""
 
 
-class CodeDialog(QDialog):
+class CodeDialog(Dialog):
     """The code, once; closes by itself only when its keeper says that it lies in a safe place."""
 
     def __init__(self, context: Context, fresh: FreshCode, parent: QWidget, show_paper: ShowPaper) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Recovery code of {name}").format(name=fresh.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._fresh, self._over, self._show_paper = context, fresh, parent, show_paper
+        self._fresh, self._over, self._show_paper = fresh, parent, show_paper
         look = context.look
         self._kept = QCheckBox(tr("The code is printed or written down, and lies in a safe place."))
         self._ready = Button(look, tr("It is kept"), "primary", action=self.keep)
@@ -39,7 +40,6 @@ class CodeDialog(QDialog):
         self._kept.toggled.connect(self._ready.setEnabled)
         self.setLayout(self._laid_out())
         sized(look, self, 144, 92)
-        context.seat.guard(self)
 
     def print_code(self) -> object:
         """The paper, to be printed or saved as PDF."""
@@ -50,8 +50,8 @@ class CodeDialog(QDialog):
     def keep(self) -> None:
         """Note that the code is kept, and close."""
         self.setEnabled(False)
-        self._context.runner.write(
-            self, self.windowTitle(), lambda s: commands.keep_code(s, self._fresh.id, now()),
+        self.write(
+            self.windowTitle(), lambda s: commands.keep_code(s, self._fresh.id, now()),
             lambda _done: self.accept(), self._failed,
         )  # fmt: skip
 

@@ -23,6 +23,7 @@ from desktop.features.access.dialogs.words import attempt_columns, role_columns,
 from desktop.features.access.records import CodeState, FreshCode, RoleDraft, RoleRow, UserDraft, UserRow
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.layout import Box, column, frame, plain, row, rule, sized
@@ -31,13 +32,13 @@ from desktop.ui.table import Table, fixed_rows
 from desktop.ui.words import Button, text
 
 
-class UsersDialog(QDialog):
+class UsersDialog(Dialog):
     """Above the users, below what the chosen one may do and what was tried; only a keeper of users changes anything."""
 
     def __init__(self, context: Context, parent: QWidget, show_paper: ShowPaper) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Users and roles"))
-        self._context, self._show_paper = context, show_paper
+        self._show_paper = show_paper
         self._users: list[UserRow] = []
         self._roles: list[RoleRow] = []
         self._user_table: Table | None = None
@@ -214,9 +215,7 @@ class UsersDialog(QDialog):
         return editor
 
     def _write(self, label: str, command: Callable[[Session], object]) -> None:
-        self._context.runner.write(
-            self, label, command, failed=lambda error: messages.explain(self._context.look, self, error)
-        )
+        self.write(label, command, failed=lambda error: messages.explain(self._context.look, self, error))
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch("user", "role", "attempt", "recovery"):

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop.core.errors import AppError, Conflict
 from desktop.core.parse import parse_names
@@ -19,6 +19,7 @@ from desktop.features.consultation.records import Meeting, ParticipantDraft
 from desktop.features.consultation.rules import brought_together, head_count, known_by
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import ENTER, Form, check, line, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, sized
@@ -30,7 +31,7 @@ LIST_KEPT_MS = 3000
 """How long after a change the list is stored, and what stands in the upper line is written down."""
 
 
-class ParticipantsDialog(QDialog):
+class ParticipantsDialog(Dialog):
     """Who is invited, for whom they stand, and who came; people are added by unit, several names at once.
 
     What is ticked is stored within seconds; names still in the upper line are asked about, and offered again where the
@@ -40,10 +41,10 @@ class ParticipantsDialog(QDialog):
     def __init__(
         self, context: Context, meeting: Meeting, units: list[tuple[str, list[str]]], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Invited and present"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._meeting, self._units = context, meeting, dict(units)
+        self._meeting, self._units = meeting, dict(units)
         self._key = f"participants|{meeting.id}"
         self._people = list(meeting.participants)
         self._loaded = list(meeting.participants)
@@ -76,6 +77,7 @@ class ParticipantsDialog(QDialog):
         self._lay_out()
         self._fill()
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+        context.seat.leaving.connect(self._hand_in)
 
     def drafts(self) -> list[ParticipantDraft]:
         return [person.draft() for person in self._rows]
@@ -117,6 +119,17 @@ class ParticipantsDialog(QDialog):
         if not self._under_way and self._readable() and self.drafts() != self._loaded:
             self._write()
 
+    def lay_by(self) -> None:
+        """What could not be stored in the name of who ticked it is told, not stored by another."""
+        if self._names.text().strip():
+            self.note()
+        if wrong := self._wrong.text():
+            said = tr(
+                "What was ticked last in the list of who is invited and present was not stored: {reason}"
+            )
+            window = cast("QWidget", self.parentWidget()).window()
+            messages.tell(self._context.look, window, said.format(reason=wrong))
+
     def save(self) -> None:
         """Store the list, with whoever still stands in the upper line, and close it."""
         if (self._names.text().strip() and not self.add()) or not self._readable():
@@ -136,6 +149,13 @@ class ParticipantsDialog(QDialog):
         question = tr("Leave without saving? What you have typed here would be lost.")
         messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
 
+    def _hand_in(self) -> None:
+        """Who ticked is about to leave: what is not on its way yet follows what is."""
+        if self._under_way:
+            self._after.insert(0, self.keep)
+        else:
+            self.keep()
+
     def _leave(self) -> None:
         self._typing.stop()
         self._context.typed.forget(self._key)
@@ -144,8 +164,7 @@ class ParticipantsDialog(QDialog):
     def _write(self) -> None:
         drafts, seen, meeting = self.drafts(), tuple(self._loaded), self._meeting.id
         self._under_way = True
-        self._context.runner.write(
-            self,
+        self.write(
             tr("Attendance"),
             lambda s: commands.save_participants(s, meeting, drafts, seen),
             self._stored,

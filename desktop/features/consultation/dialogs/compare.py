@@ -7,11 +7,12 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import Chunk
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, floating, frame, plain, row, rule, scrolled, sized, wide
 from desktop.ui.theme import Look
@@ -24,7 +25,7 @@ CHOICE = 60
 """Units: room for the choice beside a paragraph."""
 
 
-class Compared(QDialog):
+class Compared(Dialog):
     """Shows the chunks; with `then` it asks for each that the program words otherwise, and hands over the text."""
 
     def __init__(
@@ -35,7 +36,7 @@ class Compared(QDialog):
         parent: QWidget,
         then: Callable[[str], object] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         title, left, right = titles
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.features.consultation import exchange, queries, rules
 from desktop.features.consultation.records import Figures
@@ -15,6 +15,7 @@ from desktop.features.organisation.queries import in_own_words
 from desktop.ui import messages
 from desktop.ui.bars import Bar, Bars
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized
 from desktop.ui.record import refill
@@ -25,14 +26,14 @@ NAMED = 3
 """So many compounds are told by name."""
 
 
-class FiguresDialog(QDialog):
+class FiguresDialog(Dialog):
     """Opens on the current month; the arrows go from one period to the next."""
 
     def __init__(self, context: Context, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Figures: {place}").format(place=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._name = context, name
+        self._name = name
         look = context.look
         self.period = rules.period_of("month", date.today())
         self._rows: dict[int, Figures] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.db import Changes
 from desktop.core.parse import parse_names
@@ -14,6 +14,7 @@ from desktop.features.consultation.records import APPROVALS, QUORUMS, Rule
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.editor import Editor
 from desktop.ui.form import Field, Form, check, choice, line, parsed, some_of_few, whole
 from desktop.ui.i18n import tr
@@ -109,13 +110,12 @@ class Line:
     told: Rule
 
 
-class KindsDialog(QDialog):
+class KindsDialog(Dialog):
     """Every kind of meeting and every brand of one's own with its rules; a row is mended, or put back to what holds by default."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Kinds of meeting"))
-        self._context = context
         look = context.look
         self._rules: list[Rule] = []
         self._table: Table | None = None
@@ -185,8 +185,8 @@ class KindsDialog(QDialog):
         )
 
         def back() -> None:
-            self._context.runner.write(
-                self, tr("Back to default"), lambda s: commands.reset_rule(s, told.kind, told.brand),
+            self.write(
+                tr("Back to default"), lambda s: commands.reset_rule(s, told.kind, told.brand),
                 failed=lambda error: messages.explain(look, self, error),
             )  # fmt: skip
 

@@ -101,8 +101,8 @@ def _for_next(context: Context, meeting: Meeting, editor: Editor) -> Button:
         if not draft.subject:
             editor.form.refuse(RuleBroken("item.subject_missing", field="subject"))
             return
-        context.runner.write(
-            editor, tr("Keep for the next meeting"), lambda s: commands.keep_for_next(s, meeting.id, draft),
+        editor.write(
+            tr("Keep for the next meeting"), lambda s: commands.keep_for_next(s, meeting.id, draft),
             lambda _matter: editor.done(0),
         )  # fmt: skip
 

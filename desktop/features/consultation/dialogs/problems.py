@@ -6,29 +6,31 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import Meeting, Problem
+from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, row, rule, sized
 from desktop.ui.lists import Entry, RecordList
 from desktop.ui.sentences import sentence
-from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
 
 
-class ProblemsDialog(QDialog):
+class ProblemsDialog(Dialog):
     """A click goes where the problem is mended."""
 
     def __init__(
-        self, look: Look, meeting: Meeting, go: Callable[[Problem], object], parent: QWidget
+        self, context: Context, meeting: Meeting, go: Callable[[Problem], object], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Before the meeting can be written up"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._problems, self._go = rules.meeting_problems(meeting), go
+        look = context.look
         self.list = RecordList(look)
         self.list.show_entries([_entry(meeting, at, problem) for at, problem in enumerate(self._problems)])
         self.list.clicked.connect(self._open)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Changes
@@ -16,6 +16,7 @@ from desktop.features.consultation.records import MeetingDraft, Rhythm, Rule, Se
 from desktop.features.organisation import queries as organisation
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, clock, day, line, whole
 from desktop.ui.i18n import tr
@@ -52,13 +53,13 @@ def series_editor(
     )  # fmt: skip
 
 
-class RhythmDialog(QDialog):
+class RhythmDialog(Dialog):
     """The compounds of the scope and how one kind of meeting stands in each; those that have not met come first."""
 
     def __init__(self, context: Context, plan: Plan, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Regular meetings"))
-        self._context, self._plan_it = context, plan
+        self._plan_it = plan
         look = context.look
         self._kinds = [told for told in context.peek(queries.rules_in_force) if told.every_months]
         self._rows: list[Rhythm] = []

@@ -124,7 +124,7 @@ class Hold(StepView):
         """List what still stands between the meeting and its minutes, with what was just typed."""
 
         def listed() -> None:
-            ProblemsDialog(self.context.look, self._fresh(), self._go_to, self).open()
+            ProblemsDialog(self.context, self._fresh(), self._go_to, self).open()
 
         self.keep(listed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.progress import Progress
 from desktop.features.finance.payments.dialogs import AgreementDialog, act_words
@@ -13,6 +13,7 @@ from desktop.features.finance.trail import documents, queries
 from desktop.features.finance.trail.records import Step, Trail
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.record import refill
@@ -50,13 +51,12 @@ def step_words() -> dict[str, str]:
     }
 
 
-class TrailDialog(QDialog):
+class TrailDialog(Dialog):
     """Asks for the trail of a voucher, a line of the bank or a payment, and shows it."""
 
     def __init__(self, context: Context, start: str, key: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Where this money came from and went"))
-        self._context = context
         self.trail: Trail | None = None
         look = context.look
         self._body = column(look, gap=0)
@@ -66,7 +66,6 @@ class TrailDialog(QDialog):
         foot = row(look, None, close, self._print, gap=2, margins=(4, 2, 4, 2))
         self.setLayout(column(look, (plain(self._body), 1), rule(), foot, gap=0))
         sized(look, self, 250, 165)
-        context.seat.guard(self)
         today = date.today()
         context.runner.read(self, lambda s: queries.trail(s, start, key, today), self._show, self._refused)
 

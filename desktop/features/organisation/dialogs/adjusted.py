@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.organisation import queries
 from desktop.features.organisation.records import AdjustedRow, AdjustmentSummary, Period, TermReminder
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import Form, day
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized, wide
@@ -19,14 +20,14 @@ from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments, text
 
 
-class AdjustedDialog(QDialog):
+class AdjustedDialog(Dialog):
     """Asks anew whenever both days can be read; a double click shows the body."""
 
     def __init__(self, context: Context, place: int | None, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Adjustments: {place}").format(place=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._place = context, place
+        self._place = place
         own: dict[str, str] = context.peek(queries.level_words)
         self._branches = own.get("branch") or tr("party branches")
         look, today = context.look, date.today()

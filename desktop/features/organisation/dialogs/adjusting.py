@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import AppError, RuleBroken
@@ -29,6 +29,7 @@ from desktop.features.organisation.records import (
 from desktop.features.organisation.rules import PARTY, ends_body, term_proposed
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import Form, check, choice, day, line, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized
@@ -36,6 +37,7 @@ from desktop.ui.messages import inline_message
 from desktop.ui.sentences import sentence
 from desktop.ui.stepper import Stepper
 from desktop.ui.theme import Look
+from desktop.ui.unsaved import offer
 from desktop.ui.words import Button
 
 WHAT, WHO, NUMBERS, CHECKS = range(4)
@@ -46,7 +48,7 @@ STEP_OF = {
 """In which step a field stands; all others in the first."""
 
 
-class AdjustDialog(QDialog):
+class AdjustDialog(Dialog):
     """Four steps, each checked before the next; nothing is written before the last, nothing typed is lost."""
 
     def __init__(
@@ -57,10 +59,10 @@ class AdjustDialog(QDialog):
         posts: Sequence[PostRow],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Adjust {body}").format(body=body.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._body, self._posts = context, body, posts
+        self._body, self._posts = body, posts
         self._party, self._step, self._asking, self._proposed = body.kind in PARTY, WHAT, False, ""
         self.people, self.votes = People(context.look, posts), Votes(context.look)
         self.form = self._form()
@@ -73,10 +75,14 @@ class AdjustDialog(QDialog):
             WHAT,
         )
         self._pages, self._reminder = QStackedWidget(), column(context.look, gap=0, margins=(6, 0, 6, 2))
+        self._key = f"adjust|{body.id}"
         self._lay_out()
         self.form.load(draft)  # what is asked for shows itself: only once it has its place
         self._suit()
         self._turn_to(WHAT)
+        if (words := context.typed.find(self._key)) is not None:
+            take, give_up = lambda: self._say(words.said), lambda: context.typed.forget(self._key)
+            self._reminder.place(offer(context.look, words, take, give_up))
         QShortcut(QKeySequence.StandardKey.Save, self, self.go_on)
 
     @property
@@ -103,8 +109,7 @@ class AdjustDialog(QDialog):
             return
         if self._step == CHECKS:
             self.setEnabled(False)
-            self._context.runner.write(
-                self,
+            self.write(
                 self.windowTitle(),
                 lambda s: commands.adjust_body(s, draft),
                 self._written,
@@ -118,12 +123,37 @@ class AdjustDialog(QDialog):
         self._turn_to(max(self._step - 1, WHAT))
 
     def reject(self) -> None:
-        told = self.people.leavers() or self.people.newcomers() or self.votes.candidates()
-        if not (self.form.dirty or told):
+        if not self._touched():
             super().reject()
             return
         question = tr("Leave without saving? What you have typed here would be lost.")
-        messages.confirm(self._context.look, self, question, tr("Leave without saving"), super().reject)
+        messages.confirm(self._context.look, self, question, tr("Leave without saving"), self._leave)
+
+    def lay_by(self) -> None:
+        if self._touched():
+            said = {
+                key: words for key, words in self.form.said().items() if key != "passed"
+            }  # to be read anew
+            more = {
+                "people": self.people.said(),
+                "votes": self.votes.said(),
+                "handover": self.handover.said(),
+            }
+            self._context.typed.keep(self._key, self.windowTitle(), {**said, **more})
+
+    def _say(self, said: Mapping[str, Any]) -> None:
+        self.form.say(said)
+        self.people.say(said["people"])
+        self.votes.say(said["votes"])
+        self.handover.say(said["handover"])
+
+    def _touched(self) -> bool:
+        told = self.people.leavers() or self.people.newcomers() or self.votes.candidates()
+        return self.form.dirty or bool(told)
+
+    def _leave(self) -> None:
+        self._context.typed.forget(self._key)
+        super().reject()
 
     def _whole(self, typed: AdjustmentDraft) -> AdjustmentDraft:
         return replace(
@@ -173,6 +203,7 @@ class AdjustDialog(QDialog):
             messages.explain(self._context.look, self, error)
 
     def _written(self, _adjustment: int) -> None:
+        self._context.typed.forget(self._key)
         self._context.toast(tr("Adjusted: {body}").format(body=self._body.name))
         self.accept()
 

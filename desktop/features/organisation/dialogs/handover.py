@@ -31,6 +31,7 @@ class Handover(QWidget):
         self._look, self._passed = look, form.rows["passed"]
         self.things = [QCheckBox(thing) for thing in HANDED_OVER]
         self.hanging: list[QCheckBox] = []
+        self._again: set[str] = set()
         self._hung, self._warned = column(look, gap=1), column(look, gap=1)
         self.all = Button(look, tr("Tick all"), "link", action=self._tick_all)
         self._none = text(tr("Nothing else hangs on them in this program."), "soft", wrap=True)
@@ -45,7 +46,7 @@ class Handover(QWidget):
 
     def show_hits(self, hits: Sequence[tuple[str, Hit]]) -> None:
         """One line to tick for each thing; ticks set before stay where the thing is still there."""
-        ticked = {box.text() for box in self.hanging if box.isChecked()}
+        ticked = {box.text() for box in self.hanging if box.isChecked()} | self._again
         lines = dict.fromkeys(_words(name, hit) for name, hit in hits)
         self.hanging = [QCheckBox(words) for words in lines]
         for box in self.hanging:
@@ -53,6 +54,15 @@ class Handover(QWidget):
         refill(self._hung, *self.hanging)
         self._none.setVisible(not self.hanging)
         self.all.setVisible(len(self.hanging) > FEW)
+
+    def said(self) -> list[str]:
+        """What was ticked, to be taken up again."""
+        return [box.text() for box in (*self.things, *self.hanging) if box.isChecked()]
+
+    def say(self, said: Sequence[str]) -> None:
+        self._again = set(said)
+        for box in self.things:
+            box.setChecked(box.text() in said)
 
     def _tick_all(self) -> None:
         for box in self.hanging:

@@ -192,8 +192,8 @@ def _remove(context: Context, editor: Editor, draft: HouseholdDraft, address: st
         editor.done(0)
 
     messages.confirm(context.look, editor, question.format(address=address), tr("Remove"), lambda: (
-        context.runner.write(
-            editor, label, lambda s: commands.remove_household(s, household), gone,
+        editor.write(
+            label, lambda s: commands.remove_household(s, household), gone,
             lambda error: messages.explain(context.look, editor, error),
         )
     ))  # fmt: skip

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.progress import Progress
@@ -17,6 +17,7 @@ from desktop.features.organisation.dialogs.words import field_words
 from desktop.features.organisation.records import Preview, Reading, Refusal
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import choice
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized
@@ -46,7 +47,7 @@ class Shown:
     words: str
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Shows what a file would add, change and have refused; nothing is written until it is agreed to."""
 
     imported = Signal()
@@ -58,10 +59,10 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         read: Callable[[Path, Progress], Reading[Any]] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._path = context, path
+        self._path = path
         self.reading: Reading | None = None
         self.preview: Preview | None = None
         self._compound = choice("compound", tr("Compound the roster belongs to"), [])
@@ -90,21 +91,19 @@ class ImportDialog(QDialog):
 
     def import_now(self) -> None:
         """Write the good rows in one transaction."""
-        reading, place, runner = self.reading, self._place(), self._context.runner
+        reading, place = self.reading, self._place()
         self._busy = tr("Importing…")
-        told = self._begin(runner.progress())
+        told = self._begin(self._context.runner.progress())
         for part in (self._go, self._keep, self._compounds, self._views):
             part.setEnabled(False)
         label = tr("Import {file}").format(file=self._path.name)
-        runner.write(
-            self, label, lambda s: _keep(s, reading, place, told), self._done, self._failed, progress=told
-        )
+        self.write(label, lambda s: _keep(s, reading, place, told), self._done, self._failed, progress=told)
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close; what is under way stops, and an import leaves nothing behind."""
         if self._under_way is not None:
             self._under_way.cancel()
-        super().reject()
+        super().done(result)
 
     def _begin(self, progress: Progress) -> Progress:
         """What runs from now on; what ran before is of no use any more."""

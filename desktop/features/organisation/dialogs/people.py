@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -141,6 +141,18 @@ class People(QWidget):
         if self._ends:
             return ()
         return tuple(new for each in self.coming if (new := each.newcomer()).person)
+
+    def said(self) -> dict[str, Any]:
+        """What was ticked and typed, to be taken up again."""
+        leaving = {str(each.post.id): each.form.said() for each in self.leaving if each.leaver()}
+        return {"leaving": leaving, "coming": [[new.person, new.title] for new in self.newcomers()]}
+
+    def say(self, said: Mapping[str, Any]) -> None:
+        for each in self.leaving:
+            each.form.say(said["leaving"].get(str(each.post.id), {}))
+        for person, title in said["coming"]:
+            empty = (each for each in self.coming if each.newcomer() == Newcomer("", title))
+            (next(empty, None) or self.add(title)).form.load(Newcomer(person, title))
 
     def add(self, title: str = "") -> NewcomerLine:
         """Another line; the keyboard goes into its name when it was asked for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -79,6 +80,14 @@ class Votes(QWidget):
         if all(each.untouched for each in self.lines):
             return ()
         return tuple(said for each in self.lines if (said := each.candidate()) != Candidate("", ""))
+
+    def said(self) -> list[list[Any]]:
+        """What was typed, to be taken up again."""
+        return [[one.name, one.title, one.votes, one.elected] for one in self.candidates()]
+
+    def say(self, said: Sequence[Sequence[Any]]) -> None:
+        for name, title, votes, elected in said:
+            self.add(Candidate("", "")).form.load(Candidate(name, title, votes, elected))
 
     def offer(self, newcomers: Sequence[Newcomer]) -> None:
         """A line for each who comes; what was offered before and nobody touched goes with who does not."""

@@ -77,8 +77,9 @@ def checked(
         for sheet in sheets
         if not found[sheet.name] and (table := find_table(sheet, other.columns))
     }
-    strange = [name for name, table in found.items() if not table and name not in (INSTRUCTIONS, *more)]
-    remarks = [Refusal("sheet.passed_over", name, 0, "", "") for name in strange]
+    strange = [one for one in sheets if not found[one.name] and one.name not in (INSTRUCTIONS, *more)]
+    remarks = [Refusal("sheet.passed_over", one.name, 0, "", "") for one in strange if not one.hidden]
+    remarks += [Refusal("sheet.hidden", one.name, 0, "", "") for one in strange if one.hidden]
     reading = _reading(file, tables, remarks, kind, progress or Progress())
     for other in beside:
         if tables := [table for table, one in more.values() if one is other]:

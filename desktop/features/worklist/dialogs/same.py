@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.worklist import commands, queries
@@ -13,6 +13,7 @@ from desktop.features.worklist.dialogs.words import state_status
 from desktop.features.worklist.records import Matter, MatterRow
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, row, rule, sized
 from desktop.ui.lists import Entry, RecordList
@@ -20,14 +21,14 @@ from desktop.ui.record import PAUSE_MS, Filter
 from desktop.ui.words import Button, text
 
 
-class SameDialog(QDialog):
+class SameDialog(Dialog):
     """What the matter may be the same as, the likeliest first; linked it goes the way of the one that is chosen."""
 
     def __init__(self, context: Context, matter: Matter, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("{number} is the same as…").format(number=matter.number))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._matter, self._chosen = context, matter.id, 0
+        self._matter, self._chosen = matter.id, 0
         look = context.look
         self.filter = Filter(look, tr("Search: number, subject, place"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -64,8 +65,8 @@ class SameDialog(QDialog):
     def link(self) -> None:
         """Let the matter go the way of the one that is chosen."""
         matter, to, context = self._matter, self._chosen, self._context
-        context.runner.write(
-            self, tr("Link to another matter"),
+        self.write(
+            tr("Link to another matter"),
             lambda s: commands.link_matter(s, matter, to, date.today(), agendas=context.agendas),
             lambda _done: self.accept(),
             lambda error: messages.explain(context.look, self, error),

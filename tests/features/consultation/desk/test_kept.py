@@ -20,6 +20,7 @@ from desktop.app import App
 from desktop.core.db import Database
 from desktop.core.entity import now
 from desktop.core.errors import RuleBroken
+from desktop.core.journal import Action
 from desktop.features.access.entities import User
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.page import ConsultationPage
@@ -338,3 +339,15 @@ def test_of_a_name_two_filled_in_the_other_is_told_and_outlives_a_killed_process
     page.step.keep()
     app.settle()
     assert (stored().acceptance, app.context.typed.titles()) == ("拍照", [])
+
+
+def test_what_is_typed_when_somebody_leaves_is_stored_as_theirs(
+    app: App, field: Callable[[str], QWidget], stored: Callable[..., ItemDraft]
+) -> None:
+    app.context.seat.sit(7, "王敏")
+    field("discussion").setPlainText("正说到一半")
+    app.context.seat.sit(8, "刘洋")
+    app.settle()
+    assert stored().discussion == "正说到一半"
+    with app._db.reading() as s:
+        assert s.query(Action).order_by(Action.id.desc()).first().by == 7

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from desktop.app import App
+from desktop.core.journal import Action
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.commands.kinds import keep_rule
 from desktop.features.consultation.dialogs import ParticipantsDialog, PersonRow
@@ -19,6 +20,7 @@ from desktop.features.consultation.dialogs.attendance import LIST_KEPT_MS
 from desktop.features.consultation.entities import Meeting, MeetingRule
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.records import ParticipantDraft
+from desktop.ui import messages
 from desktop.ui.i18n import tr
 
 
@@ -361,3 +363,32 @@ def test_names_nobody_wants_any_more_are_not_offered_again(
         press(again, "不要了")
         kill(again)
     assert app.context.typed.titles() == []
+
+
+def test_what_is_ticked_when_somebody_leaves_is_stored_as_theirs(
+    app: App, people: ParticipantsDialog, stored: Callable[[str], ParticipantDraft]
+) -> None:
+    app.context.seat.sit(7, "王敏")
+    line(people, "王桂兰")._arrives.insert("19点20")
+    people.keep()
+    line(people, "侯平辉")._leaves.insert("20:00")
+    people._names.setText("周一鸣")
+    app.context.seat.sit(8, "刘洋")
+    app.settle()
+    assert not isValid(people)
+    assert (stored("王桂兰").arrives_at, stored("侯平辉").leaves_at) == (time(19, 20), time(20))
+    with app._db.reading() as s:
+        done = [one.by for one in s.query(Action).order_by(Action.id) if one.label == "登记到会"]
+    assert done[-2:] == [7, 7]
+    assert [words.said["name"] for words in app.context.typed._kept.values()] == ["周一鸣"]
+
+
+def test_what_cannot_be_understood_when_somebody_leaves_is_told(
+    app: App, people: ParticipantsDialog, questions: list[str]
+) -> None:
+    app.context.seat.sit(7, "王敏")
+    line(people, "王桂兰")._arrives.insert("半路")
+    app.context.seat.leave()
+    assert "王桂兰：" in questions[0]
+    for box in messages._open_boxes(app.window):
+        box.accept()

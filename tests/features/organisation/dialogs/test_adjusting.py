@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from shiboken6 import isValid
 from sqlalchemy import select, text
 
 from desktop.app import App
@@ -359,3 +361,30 @@ def test_where_nothing_can_be_merged_into_the_step_says_why(dialog: AdjustDialog
     alone = adjust(app.context, app.context.peek(queries.body_detail, street), page)
     typed(alone, kind="merger")
     assert "附近没有其他" in said(alone, "into_id")
+
+
+def test_what_was_filled_in_when_somebody_leaves_is_offered_again(
+    dialog: AdjustDialog, page: OrganisationPage, app: App
+) -> None:
+    app.context.seat.sit(7, "王敏")
+    change_secretary(dialog, app)
+    typed(dialog, document_no="街工委〔2026〕9号", due=20, present=18)
+    voted(dialog, ("周一鸣", "书记", "15", True), ("吴云", "书记", "3", False))
+    assert onward(dialog, app) == 3
+    dialog.handover.things[0].setChecked(True)
+    typed(dialog, passed=True)
+    before = dialog.draft()
+    app.context.seat.leave()
+    app.settle()
+    assert not isValid(dialog)
+    again = page._view.adjust()
+    (take,) = [one for one in again.findChildren(QPushButton) if one.text() == "接着填"]
+    take.click()
+    assert again.draft() == replace(before, passed=False)
+    for step in (1, 2, 3):
+        assert onward(again, app) == step
+    assert again.draft().candidates == before.candidates
+    typed(again, passed=True)
+    again.go_on()
+    app.settle()
+    assert app.context.typed.titles() == []

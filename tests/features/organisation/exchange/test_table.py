@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openpyxl
 import pytest
 
 from desktop.core.parse import Cell
@@ -85,6 +86,16 @@ def test_sheets_that_are_no_such_table_are_named(tmp_path):
     reading = read_roster(path)
     assert [(line.sheet, line.room) for line in reading.lines] == [("底册", "101"), ("二", "102")]
     assert [(each.code, each.sheet) for each in reading.remarks] == [("sheet.passed_over", "说明")]
+
+
+def test_a_hidden_sheet_is_named_and_not_read(tmp_path):
+    path = save(tmp_path, {"底册": [HEAD, door()], "旧": [HEAD, door(room="102")]})
+    book = openpyxl.load_workbook(path)
+    book["旧"].sheet_state = "hidden"
+    book.save(path)
+    reading = read_roster(path)
+    assert [line.room for line in reading.lines] == ["101"]
+    assert [(each.code, each.sheet) for each in reading.remarks] == [("sheet.hidden", "旧")]
 
 
 def test_a_merged_building_counts_for_all_its_rows(tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import openpyxl
@@ -11,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.app import App
 from desktop.core.db import Database
-from desktop.features.organisation.dialogs import ImportDialog
+from desktop.core.journal import Action
+from desktop.features.organisation.dialogs import ImportDialog, imports
 from desktop.features.organisation.page import OrganisationPage
 from desktop.ui.theme import Look
 from desktop.ui.words import Button
@@ -127,3 +130,35 @@ def test_an_office_without_files_starts_with_a_template(
     box.accept()
     program.close()
     program.window.deleteLater()
+
+
+def test_an_import_that_runs_when_somebody_leaves_ends_as_theirs(
+    branch: OrganisationPage, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, keep = threading.Event(), imports._keep
+    monkeypatch.setattr(imports, "_keep", lambda *told: gate.wait(10) and keep(*told))
+    QGuiApplication.clipboard().setText("楼栋\t单元\t房号\t面积\t业主\r\n1栋\t1单元\t909\t60\t周一鸣\r\n")
+    app.context.seat.sit(7, "王敏")
+    dialog = branch._excel.paste()
+    app.settle()
+    dialog._compounds.setCurrentIndex(dialog._compounds.findText("沈家营社区 冶电二村小区"))
+    app.settle()
+    dialog.import_now()
+    app.context.seat.sit(8, "刘洋")
+    assert not dialog.isVisible()
+    gate.set()
+    app.settle()
+    assert not isValid(dialog)
+    with app._db.reading() as s:
+        last = s.query(Action).order_by(Action.id.desc()).first()
+    assert (last.by, last.label) == (7, "导入 粘贴的内容")
+
+
+def test_an_import_that_is_looked_at_goes_with_who_chose_the_file(branch: OrganisationPage, app: App) -> None:
+    QGuiApplication.clipboard().setText("楼栋\t单元\t房号\t面积\t业主\r\n1栋\t1单元\t909\t60\t周一鸣\r\n")
+    app.context.seat.sit(7, "王敏")
+    dialog = branch._excel.paste()
+    reading = dialog._under_way
+    app.context.seat.leave()
+    assert (dialog.isVisible(), reading.cancelled) == (False, True)
+    app.settle()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.core.money import Money
 from desktop.features.finance.bank import commands, queries
@@ -14,13 +14,14 @@ from desktop.features.finance.bank.dialogs.acting import named
 from desktop.features.finance.bank.records import BankLineRow, EntryRow
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, row, rule, sized
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, text
 
 
-class EntryDialog(QDialog):
+class EntryDialog(Dialog):
     """The open movements of an account in the books, the likeliest first; several may be chosen."""
 
     def __init__(
@@ -31,11 +32,10 @@ class EntryDialog(QDialog):
         entries: Sequence[int],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Choose the vouchers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        context.seat.guard(self)
-        self._context, self._book = context, book
+        self._book = book
         self._lines = tuple(one.id for one in lines)
         self._total = Money(sum(one.amount.fen for one in lines))
         look = context.look
@@ -63,8 +63,7 @@ class EntryDialog(QDialog):
     def match_now(self) -> None:
         """Match; a refusal is told, and the choice stays."""
         lines, entries = self._lines, [one.id for one in self.chosen()]
-        self._context.runner.write(
-            self,
+        self.write(
             tr("Match"),
             named(self._context, self._book, lambda s, _by: commands.match(s, lines, entries, date.today())),
             lambda _done: self.accept(),

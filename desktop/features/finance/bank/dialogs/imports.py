@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from desktop.core.progress import Progress
 from desktop.core.row import Refusal
@@ -23,6 +23,7 @@ from desktop.features.finance.bank.records import (
 )
 from desktop.ui import messages
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.form import choice
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized
@@ -53,7 +54,7 @@ class Shown:
     words: str
 
 
-class StatementDialog(QDialog):
+class StatementDialog(Dialog):
     """Shows what a file would add to an account; nothing is written until it is agreed to.
 
     `account` is the book and that of its accounts which is on the screen.
@@ -62,11 +63,10 @@ class StatementDialog(QDialog):
     def __init__(
         self, context: Context, path: Path, account: tuple[int, int | None], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Import {file}").format(file=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        context.seat.guard(self)
-        self._context, self._path = context, path
+        self._path = path
         self.reading: StatementRead | None = None
         self.preview: StatementPreview | None = None
         self._book, self._wished = account
@@ -101,8 +101,7 @@ class StatementDialog(QDialog):
         for part in (self.go, self._keep, self.accounts, self.views):
             part.setEnabled(False)
         store, path = self._context.attachments, self._path
-        self._context.runner.write(
-            self,
+        self.write(
             tr("Import {file}").format(file=path.name),
             named(
                 self._context,
@@ -114,11 +113,11 @@ class StatementDialog(QDialog):
             progress=told,
         )
 
-    def reject(self) -> None:
+    def done(self, result: int) -> None:
         """Close; what is under way stops, and an import leaves nothing behind."""
         if self._under_way is not None:
             self._under_way.cancel()
-        super().reject()
+        super().done(result)
 
     def save_refused(self, name: str) -> None:
         reading, refusals = self.reading, self.preview.refusals if self.preview else ()

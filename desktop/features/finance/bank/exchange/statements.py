@@ -87,7 +87,9 @@ def _titles(table: Table) -> dict[str, str]:
 def _left_out(found: Sequence[tuple[Sheet, Table | None]], alike: Sequence[Table]) -> Iterator[Refusal]:
     """The sheets that were not read, and why."""
     for sheet, table in found:
-        if table is None:
+        if sheet.hidden:
+            yield Refusal("sheet.hidden", sheet.name, 0, "", sheet.name)
+        elif table is None:
             yield Refusal("sheet.passed_over", sheet.name, 0, "", sheet.name)
         elif table not in alike and table.read()[1]:
             facts: dict[str, object] = {"first": alike[0].sheet.name}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.attachments import Stored
 from desktop.core.db import Changes
@@ -26,6 +26,7 @@ from desktop.features.finance.payments.records import (
 from desktop.ui import messages
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.dialog import Dialog
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
 from desktop.ui.i18n import tr
@@ -38,13 +39,12 @@ from desktop.ui.table import Column, Table, fixed_rows
 from desktop.ui.words import Button, text
 
 
-class AgreementDialog(QDialog):
+class AgreementDialog(Dialog):
     """Choose the account and the version; below it its terms, its signatories, its files."""
 
     def __init__(self, context: Context, account: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self.setWindowTitle(tr("Agreements and signatories"))
-        self._context = context
         self._shown: Agreement | None = None
         look = context.look
         self.accounts, self.versions = Box(), Box()
@@ -63,7 +63,6 @@ class AgreementDialog(QDialog):
         self._add = Button(look, tr("Add a signatory"), "plain", "plus", self.add)
         self.setLayout(self._laid_out())
         sized(look, self, 240, 165)
-        context.seat.guard(self)
         self.accounts.currentIndexChanged.connect(self.fill)
         self.versions.currentIndexChanged.connect(self._choose)
         context.runner.changed.connect(self._notice)
@@ -138,8 +137,8 @@ class AgreementDialog(QDialog):
         if (shown := self._shown) is None:
             return
         who, look = self._context.seat.user, self._context.look
-        self._context.runner.write(
-            self, tr("Add files"), lambda s: commands.add_agreement_files(s, shown.id, stored, who, now()),
+        self.write(
+            tr("Add files"), lambda s: commands.add_agreement_files(s, shown.id, stored, who, now()),
             failed=lambda error: messages.explain(look, self, error),
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from desktop.core.errors import RuleBroken
@@ -60,3 +61,14 @@ def test_refused_rows_of_every_sheet_go_out_and_come_in_again(tmp_path: Path) ->
     again = read_statement(tmp_path / "退回.xlsx")
     assert [one.sheet for one in again.refusals] == ["7月", "8月"]
     assert again.account == "4200123456780018"
+
+
+def test_a_hidden_sheet_is_named_and_not_read(tmp_path: Path) -> None:
+    path = workbook(tmp_path, {"7月": (OWN, HEAD, JULY), "8月": (OWN, HEAD, JULY)})
+    book = openpyxl.load_workbook(path)
+    book["8月"].sheet_state = "hidden"
+    book.save(path)
+    read = read_statement(path)
+    assert [line.row for line in read.lines] == [3]
+    assert [(one.code, one.sheet) for one in read.remarks] == [("sheet.hidden", "8月")]
+    assert "hidden" in reason(read.remarks[0]) or "隐藏" in reason(read.remarks[0])
