@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
+from desktop.features.finance.dialogs.doubts import _unsigned_words
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure import queries as disclosed
 from desktop.features.finance.disclosure.records import PeriodDraft
@@ -174,6 +176,9 @@ def test_petty_cash_drawn_in_parts_on_one_day_is_added_up(office, petty):
     then = drafted(office, "transfer", at.account, petty, part)
     told = Doubt("petty_of_day", "备用金", TODAY, amount=Money(2 * part), limit=LIMIT)
     assert asked(office, first, then)[1:] == [told]
+    assert {"备用金", f"{TODAY}", "2,400.00", "2,000.00"} <= {
+        *re.findall(r"[\d,.-]+\d|备用金", _unsigned_words(told))
+    }
     assert asked(office, then)[1:] == [told], "the other waits as a draft"
     post(office, first)
     assert asked(office, then)[1:] == [told]
