@@ -18,13 +18,19 @@ from desktop.features.finance.bank import exchange
 from desktop.features.finance.bank import queries as statements
 from desktop.features.finance.disclosure import commands, queries
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, QuestionDraft, ReviewDraft
+from desktop.features.finance.records import STATEMENT as STATED
 from desktop.features.finance.rules import voucher_number
+from desktop.printing.blocks import Paper, Paragraph, Title
+from desktop.printing.document import typeset
 
 STATEMENT = "statement.csv"
 """The bank's own export; it lacks the last fee of the books, which it took in October."""
 
 LEFT_OPEN = "凉亭维修"
 """What the bank and the books both tell of, and nobody has matched yet."""
+
+PAPERS = {"井盖降噪": "发票", "凉亭维修": "收据", "审计费": "发票", "账户管理费": "银行回单"}
+"""What proves what was spent."""
 
 MATCHED_ON, DRAWN_ON = date(2026, 10, 8), date(2026, 10, 9)
 PERIOD = date(2026, 7, 1), date(2026, 9, 30)
@@ -52,8 +58,18 @@ def settle_quarter(s: Session, joint: int, folder: Path, store: Attachments) -> 
     """Hold the books of `fill_money` against the bank, disclose them and have them audited; `joint` is their account."""
     book = statements.book_of_account(s, joint)
     left = _reconcile(s, joint, folder / STATEMENT, store)
+    _prove(s, book, store)
     _disclose(s, book)
     audit.report(s, replace(FINDING, book_id=book, voucher=left), "郭超")
+
+
+def _prove(s: Session, book: int, store: Attachments) -> None:
+    """What was spent carries its paper, which says that it is made up for the demo."""
+    for row in books.voucher_rows(s, book):
+        if name := PAPERS.get(row.text):
+            said = f"{row.text}，{row.amount}元。\n本页为演示资料。"
+            paper = Paper(name, (Title(name), Paragraph(said)), day=row.day)
+            finance.add_proof(s, row.id, [store.keep(typeset(paper), f"{row.text}{name}.pdf")], name)
 
 
 def _reconcile(s: Session, joint: int, file: Path, store: Attachments) -> str:
@@ -65,7 +81,7 @@ def _reconcile(s: Session, joint: int, file: Path, store: Attachments) -> str:
     surely = [one for one in offered if one.certain and left.isdisjoint(one.lines)]
     bank.match_all(s, surely, MATCHED_ON)
     for row in statements.entry_rows(s, [entry for one in surely for entry in one.entries]):
-        finance.add_proof(s, row.voucher_id, [kept])
+        finance.add_proof(s, row.voucher_id, [kept], STATED)
     (one,) = (one for one in offered if not left.isdisjoint(one.lines))
     voucher = books.voucher_detail(s, statements.entry_rows(s, one.entries)[0].voucher_id)
     return voucher_number(voucher.year, voucher.number)

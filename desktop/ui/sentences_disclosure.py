@@ -38,6 +38,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.books_moved": lambda: tr("The books or the contracts say something else for this period than the draft. Throw the draft away and draw it up again."),
     "disclosure.income_bare": lambda: tr("Income from “{name}” has neither contract nor receipt; vouchers: {count}, first no. {vouchers}. Attach the contract or the receipt to each voucher, or note under “Dues” what was received on the contract; then throw the draft away and draw it up again."),
     "disclosure.cost_bare": lambda: tr("Costs under “{name}” have no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove a cost. Attach such a paper to each voucher; then throw the draft away and draw it up again."),
+    "disclosure.expense_bare": lambda: tr("What was spent under “{name}” has no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove what it was spent for. Attach such a paper to each voucher; then throw the draft away and draw it up again."),
     "disclosure.ahead": lambda: tr("That day has not come yet. Please correct it."),
     "disclosure.drafts": lambda: tr("{count} vouchers of this period wait to be posted and are not in it."),
     "disclosure.unsigned": lambda: tr("{amount} yuan left “{name}” in this period with no signed payment behind them; vouchers: {count}. Be ready to tell what they were for; what the bank takes by itself needs no signature."),

@@ -50,6 +50,7 @@ def _unsigned_words(doubt: Doubt) -> str:
     words = {
         "unsigned": tr("{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."),
         "above_petty": tr("{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash."),
+        "petty_of_day": tr("{amount} yuan in all would go into “{account}” on {day}; the agreement allows {limit} yuan of petty cash, in however many parts it is drawn."),
         "fund_mixed": tr("{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it."),
         "fund_other": tr("{amount} yuan of “{account}” would be spent on “{subject}”. The maintenance fund is for repairs and renewals of common parts alone: make sure that this is one, or pay it out of common income."),
     }[doubt.kind]  # fmt: skip
@@ -57,6 +58,7 @@ def _unsigned_words(doubt: Doubt) -> str:
         amount=doubt.amount,
         account=doubt.account,
         count=doubt.count,
+        day=doubt.day,
         limit=doubt.limit,
         subject=doubt.subject,
     )

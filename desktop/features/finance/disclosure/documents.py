@@ -59,6 +59,10 @@ ROOM = 60
 BESIDE = 3
 """So many numbers of contracts stand beside a line; the table below tells all."""
 
+REDS = (
+    GridColumn("红字凭证", 5, "centre"), GridColumn("冲销的凭证", 8), GridColumn("项目", 6), GridColumn("金额（元）", 5, "right"),
+    GridColumn("原因", 8),
+)  # fmt: skip
 REVIEWS = (
     GridColumn("环节", 6), GridColumn("姓名", 4, "centre"), GridColumn("单位、房号", 6), GridColumn("日期", 5, "centre"),
     GridColumn("意见", 5), GridColumn("签名", 4),
@@ -90,6 +94,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Title(f"{title}明细"),
         *_itemised(told, say),
         *_contracts(told.sheet, say),
+        *_reds(told, say),
         *_everywhere(told, say),
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
@@ -205,6 +210,15 @@ def _contracts(sheet: Sheet, say: Say) -> Iterator[Block]:
     rows = [(name, say(it.number), str(it.due), str(it.received)) for name, it in held]
     yield Heading(1, "收入合同")
     yield Grid(AGREED, (*rows, ("合计", f"{len(held)}份", str(due), str(received))))
+
+
+def _reds(told: Disclosure, say: Say) -> Iterator[Block]:
+    """What the period takes back of earlier ones, each with its reason (会计法 15)."""
+    if told.reds:
+        yield Heading(1, "冲销以前期间的凭证")
+        yield Grid(REDS, tuple(
+            (one.voucher, f"{one.of}（{one.day}）", one.name, str(one.amount), say(one.reason)) for one in told.reds
+        ))  # fmt: skip
 
 
 def _change(now: Money, before: Money) -> str:

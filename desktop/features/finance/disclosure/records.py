@@ -39,11 +39,24 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A voucher with income or a cost, by kind and name of its subject, that nothing stands behind."""
+    """A voucher with income, a cost or an expense, by kind and name of its subject, that nothing stands behind."""
 
     kind: str
     name: str
     voucher: str
+
+
+@dataclass(frozen=True, slots=True)
+class Red:
+    """A `voucher` that takes back what stood under `name` in the voucher `of` an earlier period, and why; `amount` is what it
+    moves its line by."""
+
+    voucher: str
+    of: str
+    day: date
+    name: str
+    amount: Money
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +205,8 @@ class Disclosure:
     """The residents of the compound whom a question, an answer, its reason or its places name."""
     daily: Mapping[str, int] = field(default_factory=dict[str, int])
     """How many vouchers rest on daily totals alone, by the code of their subject."""
+    reds: tuple[Red, ...] = ()
+    """What it takes back of earlier periods."""
 
 
 @dataclass(frozen=True, slots=True)

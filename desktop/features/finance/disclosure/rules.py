@@ -43,6 +43,11 @@ FEES = ("手续费", "账户管理费")
 YEAR = 365
 """Days of a period that closes a year wherever in it it ends."""
 
+BARE = {
+    "income": "disclosure.income_bare", "cost": "disclosure.cost_bare", "expense": "disclosure.expense_bare",
+}  # fmt: skip
+"""By kind of subject, what is said of vouchers that nothing stands behind."""
+
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
 
@@ -244,18 +249,20 @@ def is_interest(code: str, name: str) -> bool:
 
 
 def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
-    """What keeps a disclosure off the board: `disclosure.income_bare` or `.cost_bare` with the first subject and its
-    vouchers, None where all has its evidence.
+    """What keeps a disclosure off the board: `disclosure.income_bare`, `.cost_bare` or `.expense_bare` with the
+    first subject and its vouchers, None where all has its evidence.
 
-    All income has a contract or a receipt (domain 4.4 step 2), the bank's statement being one, and every cost its paper:
-    the burden of proving it lies with who spent it (domain 2.3: 解释 14), and that money went out proves nothing yet.
+    All income has a contract or a receipt (domain 4.4 step 2), the bank's statement being one, and whatever was
+    spent of it, as a cost or for its owners, its paper: the burden of proving it lies with who spent it (domain 2.3: 解释
+    14; 4.3 step 1), and that money went out proves nothing yet.
     """
     if not bare:
         return None
     first = bare[0]
     vouchers = [one.voucher for one in bare if (one.kind, one.name) == (first.kind, first.name)]
-    code = "disclosure.income_bare" if first.kind == "income" else "disclosure.cost_bare"
-    return RuleBroken(code, name=first.name, count=len(vouchers), vouchers=tuple(vouchers[:NAMED]))
+    return RuleBroken(
+        BARE[first.kind], name=first.name, count=len(vouchers), vouchers=tuple(vouchers[:NAMED])
+    )
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:

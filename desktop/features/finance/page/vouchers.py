@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from desktop.core.attachments import Stored
 from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries, rules
 from desktop.features.finance.dialogs import before_posting, draft_editor, reverse_editor
+from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import Voucher, VoucherDraft, VoucherLine, VoucherRow
@@ -112,16 +113,18 @@ class Vouchers(MoneyView):
         """Change the draft that is chosen."""
         return self._edit(self.context.peek(queries.voucher_draft, self._told().id))
 
-    def drop(self) -> None:
-        """Throw away the draft that is chosen, after a question."""
+    def drop(self) -> QDialog:
+        """Throw away the draft that is chosen, after a question that tells what hangs on it and that no step back brings it
+        back: by then the money may have been taken down anew."""
         voucher, look = self._told(), self.context.look
 
         def gone(s: Session, _by: str) -> None:
             commands.drop_voucher(s, voucher.id)
 
         question = tr("Throw away the draft “{text}”? It was never posted and takes no number.")
-        messages.confirm(
-            look, self, question.format(text=voucher.text), tr("Throw the draft away"),
+        told = (question.format(text=voucher.text), *_lost(*self.context.peek(dues.hung_on, voucher.id)))
+        return messages.confirm(
+            look, self, "\n".join(told), tr("Throw the draft away"),
             lambda: self.act(tr("Throw the draft away"), gone, lambda _done: None),
         )  # fmt: skip
 
@@ -223,6 +226,19 @@ class Vouchers(MoneyView):
         self._red.setVisible(bool(posted and told and told.reverses is None and told.reversed_by is None))
         self._print.setEnabled(told is not None)
         self._trail.setVisible(posted)  # beside all that is done with a draft it would not fit on the screen
+
+
+def _lost(contracts: list[str], days: int) -> Iterator[str]:
+    """What goes with a draft, and does not come back."""
+    if contracts:
+        words = tr(
+            "What was noted as received on contract {numbers} counts no more then; note it anew under “Dues”."
+        )
+        yield words.format(numbers=tr(", ").join(contracts))
+    if days:
+        words = tr("The daily totals of {count} days count no more then; enter them anew under “Dues”.")
+        yield words.format(count=days)
+    yield tr("This cannot be stepped back.")
 
 
 class _Line:

@@ -1,4 +1,4 @@
-"""Income without contract or receipt, and a cost without its paper, keep a disclosure off the board (domain 4.4 step 2)."""
+"""Income without contract or receipt, and what was spent without its paper, keep a disclosure off the board (domain 4.4 step 2)."""
 
 from __future__ import annotations
 
@@ -74,22 +74,25 @@ def test_income_with_neither_contract_nor_receipt_is_named_until_it_has_one(
     assert refusal() is None
 
 
-def test_a_cost_without_its_paper_is_named_after_the_income(
+def test_what_was_spent_without_its_paper_is_named_after_the_income(
     db: Database, posted: Callable[..., int], refusal: Callable[[], RuleBroken | None]
 ) -> None:
-    cost, income = posted(5000000, "管理费", LATE, spent=True), posted(100, "广告", LATE)
+    spent, cost = (posted(5000000, name, LATE, spent=True) for name in ("公益活动", "管理费"))
+    income = posted(100, "广告", LATE)
     named = list[tuple[str, object]]()
-    for voucher in (income, cost):
+    for voucher in (income, cost, spent):
         error = refusal()
         assert error is not None
         assert error.facts["vouchers"] == (number(db, voucher),)
         named.append((error.code, error.facts["name"]))
         prove(db, voucher)
-    assert named == [("disclosure.income_bare", "广告"), ("disclosure.cost_bare", "管理费")]
+    assert named == [
+        ("disclosure.income_bare", "广告"), ("disclosure.cost_bare", "管理费"), ("disclosure.expense_bare", "公益活动"),
+    ]  # fmt: skip
     assert refusal() is None
 
 
-def test_the_statement_proves_income_and_the_banks_own_fees_but_no_other_cost(
+def test_the_statement_proves_income_and_the_banks_own_fees_but_nothing_else_spent(
     db: Database, quarter: int, account: int, subject: Callable[[str], int],
     refusal: Callable[[], RuleBroken | None],
 ) -> None:  # fmt: skip
@@ -113,6 +116,14 @@ def test_the_statement_proves_income_and_the_banks_own_fees_but_no_other_cost(
     assert error is not None
     assert (error.code, error.facts["name"], error.facts["count"]) == ("disclosure.cost_bare", "管理费", 1)
     prove(db, drafts[2])
+    error = refusal()
+    assert error is not None
+    assert (error.code, error.facts["name"], error.facts["count"]) == (
+        "disclosure.expense_bare",
+        "公益活动",
+        1,
+    )
+    prove(db, drafts[3])
     assert refusal() is None
 
 
@@ -121,10 +132,11 @@ def test_what_was_received_on_a_contract_daily_totals_interest_and_what_was_take
     refusal: Callable[[], RuleBroken | None],
 ) -> None:  # fmt: skip
     posted(317, "利息", LATE)
-    wrong, spent = posted(900, "其他收入", LATE), posted(900, "管理费", LATE, spent=True)
+    wrong = posted(900, "其他收入", LATE)
+    spent, given = (posted(900, name, LATE, spent=True) for name in ("管理费", "公益活动"))
     rent = posted(900000, "经营用房租金", LATE)
     with db.writing("合同") as s:
-        for voucher in (wrong, spent):
+        for voucher in (wrong, spent, given):
             books.reverse_voucher(s, voucher, TODAY, "记错")
         dues.save_totals(s, TotalsDraft(
             quarter, "other", subject("充电桩"), account, lines="2026-09-11 4 20.00"
@@ -198,6 +210,69 @@ def test_what_is_taken_back_in_a_later_period_stood_in_its_own_and_is_red_alone_
         told = queries.detail(s, commands.draw_up(s, later, "", date(2026, 11, 2)))
     assert behind(told)["其他收入"] == "红字冲销"
     assert unproven(told) == ""
+
+
+def taken_back(told: Disclosure, *, public: bool = True) -> list[tuple[str, ...]]:
+    """What the paper says of the vouchers of earlier periods that are taken back."""
+    return [
+        row for one in disclosure_paper(told, public=public).blocks
+        if isinstance(one, Grid) and one.columns[0].title == "红字凭证" for row in one.rows
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["能耗", "公益活动"])
+def test_what_was_spent_and_is_taken_back_later_needs_no_paper_and_the_later_sheet_tells_why(
+    db: Database,
+    quarter: int,
+    posted: Callable[..., int],
+    refusal: Callable[[], RuleBroken | None],
+    name: str,
+) -> None:
+    wrong, later = (posted(fen, name, LATE, spent=True) for fen in (50000, 300))
+    prove(db, later)
+    day, (first, last) = date(2026, 10, 8), (date(2026, 10, 1), date(2026, 10, 31))
+    with db.writing("冲销") as s:
+        red = books.reverse_voucher(s, wrong, day, "3栋2单元501王秀兰的款，重复记账")
+    assert refusal() is None
+    prove(db, posted(20000, name, day, spent=True))
+    with db.writing("草拟") as s:
+        told = queries.detail(
+            s, commands.draw_up(s, PeriodDraft(quarter, first, last), "", date(2026, 11, 2))
+        )
+    (row,) = taken_back(told, public=False)
+    of = f"{number(db, wrong)}（{LATE}）"
+    assert row == (number(db, red), of, name, "−500.00", "3栋2单元501王秀兰的款，重复记账")
+    ((*same, why),) = taken_back(told)
+    assert (*same,) == row[:-1]
+    assert "501" not in why
+    assert why.endswith("重复记账")
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, later, day, "公示后才冲销")
+    with db.reading() as s:
+        assert queries.detail(s, told.id).reds == told.reds
+
+
+def test_a_refund_that_was_taken_down_wrongly_and_is_taken_back_later_needs_no_paper(
+    db: Database, quarter: int, account: int, subject: Callable[[str], int], posted: Callable[..., int],
+    refusal: Callable[[], RuleBroken | None],
+) -> None:  # fmt: skip
+    refund = posted(500, "能耗", date(2026, 6, 30))
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, refund, LATE, "不是退费")
+    told = drawn_anew(db, quarter)
+    assert [(one.name, one.amount) for one in told.reds] == [("能耗", Money(500))]
+    with db.writing("重拟") as s:
+        commands.discard(s, told.id)
+    assert refusal() is None
+
+
+def test_what_is_taken_back_within_its_period_is_not_told_apart(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    wrong = posted(50000, "能耗", FIRST, spent=True)
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, wrong, LATE, "金额错")
+    assert taken_back(drawn_anew(db, quarter)) == []
 
 
 def test_daily_totals_are_told_as_what_their_vouchers_rest_on_and_what_hangs_tells_it_as_of_then(

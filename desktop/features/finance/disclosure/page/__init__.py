@@ -26,6 +26,8 @@ from desktop.features.finance.disclosure.page.columns import (
     drawn,
     held,
     question_columns,
+    red_columns,
+    taken,
 )
 from desktop.features.finance.disclosure.records import (
     Disclosure,
@@ -234,7 +236,7 @@ class DisclosureView(MoneyView):
             notes.append(messages.inline_message(look, "info" if missing else "ok", said))
         refill(
             self._record, text(tr("No. {number}, {first} to {last}").format(number=told.number, first=sheet.first, last=sheet.last), "heading"),
-            text(balances(told), "soft", wrap=True), bars, *notes, *self._contracts(sheet), *self._reviews(told), *self._questions(told),
+            text(balances(told), "soft", wrap=True), bars, *notes, *self._contracts(sheet), *self._reds(told), *self._reviews(told), *self._questions(told),
             *([self._files(told)] if told.state != "drafted" else []),
         )  # fmt: skip
         self._record.addStretch()  # on a large screen what is told stays together
@@ -247,6 +249,13 @@ class DisclosureView(MoneyView):
             return []
         table = Table(self.context.look, fixed_rows(contract_columns(), told), whole=True)
         return [text(tr("Contracts this income rests on"), "heading"), table]
+
+    def _reds(self, told: Disclosure) -> list[QWidget]:
+        """What is taken back of earlier periods, with its reason."""
+        if not told.reds:
+            return []
+        table = Table(self.context.look, fixed_rows(red_columns(), taken(told)), whole=True)
+        return [text(tr("Taken back of earlier periods"), "heading"), table]
 
     def _reviews(self, told: Disclosure) -> list[QWidget]:
         """Who looked it through; until it hangs what was noted wrongly goes again."""

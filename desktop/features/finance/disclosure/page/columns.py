@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.core.money import Money
 from desktop.features.finance.disclosure import rules
-from desktop.features.finance.disclosure.records import Agreed, Disclosure, Line, Sheet
+from desktop.features.finance.disclosure.records import Agreed, Disclosure, Line, Red, Sheet
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
 from desktop.ui.table import Column, Share
@@ -75,6 +75,19 @@ class _Held:
     agreed: Agreed
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A line that is taken back, with a number of its own for the table."""
+
+    id: int
+    told: Red
+
+
+def taken(told: Disclosure) -> list[_Taken]:
+    """What a disclosure takes back of earlier periods."""
+    return [_Taken(at, one) for at, one in enumerate(told.reds)]
+
+
 def held(sheet: Sheet) -> list[_Held]:
     """The contracts of a disclosure with their sources."""
     return [_Held(at, one.name, it) for at, (one, it) in enumerate(_agreed(sheet))]
@@ -116,6 +129,17 @@ def contract_columns() -> tuple[Column, ...]:
         Column("", tr("Contract no."), lambda one: one.agreed.number),
         Column("", tr("Due in the period"), lambda one: str(one.agreed.due), number=True),
         Column("", tr("Received in the period"), lambda one: str(one.agreed.received), number=True),
+    )
+
+
+def red_columns() -> tuple[Column, ...]:
+    """Of what is taken back of earlier periods."""
+    return (
+        Column("", tr("Voucher no."), lambda one: one.told.voucher),
+        Column("", tr("Takes back"), lambda one: f"{one.told.of} · {one.told.day}"),
+        Column("", tr("Account subject"), lambda one: one.told.name),
+        Column("", tr("Amount"), lambda one: str(one.told.amount), number=True),
+        Column("", tr("Reason"), lambda one: one.told.reason, stretch=True),
     )
 
 

@@ -20,6 +20,7 @@ from desktop.features.finance.dues.queries.periods import daily_subjects as dail
 from desktop.features.finance.dues.queries.periods import period_rows as period_rows
 from desktop.features.finance.dues.queries.receipts import counted as counted
 from desktop.features.finance.dues.queries.receipts import free_vouchers as free_vouchers
+from desktop.features.finance.dues.queries.receipts import hung_on as hung_on
 from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows
 from desktop.features.finance.dues.queries.receipts import total_rows as total_rows
 from desktop.features.finance.dues.queries.search import find as find

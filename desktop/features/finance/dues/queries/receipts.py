@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
 from desktop.features.finance import rules as books
-from desktop.features.finance.dues.entities import DayTotal, Receipt
+from desktop.features.finance.dues.entities import Contract, DayTotal, Receipt
 from desktop.features.finance.dues.records import DayTotalRow, Paid, ReceiptRow
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.organisation.queries import listed
@@ -120,6 +120,13 @@ def total_rows(s: Session, book_id: int) -> list[DayTotalRow]:
         )
         for row, year, number in s.execute(query)
     ]
+
+
+def hung_on(s: Session, voucher_id: int) -> tuple[list[str], int]:
+    """What counts no more if a draft is thrown away: the numbers of contracts it is received on, and how many daily totals."""
+    numbers = select(Contract.number).join(Receipt).where(Receipt.voucher_id == voucher_id).distinct()
+    days = select(func.count(DayTotal.id)).where(DayTotal.voucher_id == voucher_id)
+    return [*s.scalars(numbers.order_by(Contract.number))], s.scalar(days) or 0
 
 
 def _income(s: Session, book_id: int, subject_id: int) -> dict[int, int]:

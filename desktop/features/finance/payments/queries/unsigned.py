@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
@@ -12,71 +13,153 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.money import Money
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
-from desktop.features.finance.payments.queries.agreements import agreement_on
 from desktop.features.finance.payments.rules import of_repairs
 from desktop.features.finance.records import Doubt, LineDraft
-from desktop.features.finance.rules import lines_of
+from desktop.features.finance.rules import lines_of, period_of
+from desktop.features.organisation.queries import listed
 
-UNSIGNED = Voucher.source.not_in(("payment", "opening")) & Voucher.reverses_id.is_(None)
+STANDS = func.ifnull(Voucher.reverses_id, 0) == 0
+"""Without the index of what is taken back: nearly all vouchers take nothing back, in every book."""
+
+UNSIGNED = Voucher.source.not_in(("payment", "opening")) & STANDS
 """Vouchers that come from no payment, no opening balance, and take nothing back in red."""
+
+Draft = tuple[date, Counter[int], Counter[int]]
+"""Day of a draft, and the fen it moves by account and by subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What drafts stand on: accounts, subjects, by account its agreements, the newest first, and by account, petty cash and
+    day the fen drawn by all that is posted or drafted."""
+
+    accounts: Mapping[int, Account]
+    subjects: Sequence[Subject]
+    agreed: Mapping[int, Sequence[entities.Agreement]]
+    drawn: Mapping[tuple[int, int, date], int]
+
+    def signed_for(self, account_id: int, day: date) -> bool:
+        """Whether an agreement was made by a day; one that ran out without another frees nobody from signing."""
+        return any(one.begins_on <= day for one in self.agreed.get(account_id, ()))
+
+    def petty_limit(self, account_id: int, day: date) -> Money | None:
+        """The most that may be drawn as petty cash by the agreement in force on a day."""
+        made = (one for one in self.agreed.get(account_id, ()) if one.begins_on <= day)
+        return next((one.petty_limit for one in made if one.ends_on is None or one.ends_on >= day), None)
 
 
 def unsigned_doubts(s: Session, vouchers: Collection[int]) -> list[Doubt]:
-    """What drafts let out of accounts for which three parties sign, more petty cash than the agreement allows, and what
-    takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
-    rows = s.execute(select(Voucher.day, Voucher.drafted).where(
-        Voucher.id.in_(vouchers), Voucher.state == "draft", UNSIGNED
+    """What drafts let out of accounts for which three parties sign, more petty cash than the agreement allows, by one draft or
+    by all of a day, and what takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
+    rows = s.execute(select(Voucher.book_id, Voucher.day, Voucher.drafted).where(
+        Voucher.id.in_(listed(vouchers)), Voucher.state == "draft", UNSIGNED
     ).order_by(Voucher.day, Voucher.id)).all()  # fmt: skip
-    found = [one for day, drafted in rows for one in _of_one(s, day, lines_of(drafted))]
+    drafts = [(day, *_moved(lines_of(drafted))) for _, day, drafted in rows]
+    ground = _ground(s, {one.book_id for one in rows}, drafts)
+    found = [one for draft in drafts for one in _of_one(ground, *draft)]
     summed = defaultdict[tuple[str, str, Money | None, str], list[int]](list)
     for one in found:
         summed[one.kind, one.account, one.limit, one.subject].append(one.amount.fen if one.amount else 0)
-    return [
+    told = [
         Doubt(kind, account, amount=Money(sum(told)), count=len(told), limit=limit, subject=subject)
         for (kind, account, limit, subject), told in summed.items()
     ]
+    return [*told, *_together(ground, drafts)]
 
 
-def _of_one(s: Session, day: date, lines: Collection[LineDraft]) -> Iterator[Doubt]:
+def _ground(s: Session, books: Collection[int], drafts: Sequence[Draft]) -> _Ground:
+    moved = {key for _, accounts, _ in drafts for key in accounts}
+    spent = {key for _, _, subjects in drafts for key in subjects}
+    accounts = s.scalars(select(Account).where(Account.id.in_(listed(moved))).order_by(Account.id)).all()
+    subjects = s.scalars(select(Subject).where(Subject.id.in_(listed(spent))).order_by(Subject.code)).all()
+    kind = entities.Agreement
+    agreed = defaultdict[int, list[entities.Agreement]](list)
+    rows = select(kind).where(kind.account_id.in_(listed(moved))).order_by(kind.begins_on.desc())
+    for one in s.scalars(rows):
+        agreed[one.account_id].append(one)
+    cash = {one.id for one in accounts if one.kind == "petty"}
+    days = {day for day, accounts, _ in drafts if cash.intersection(accounts)}
+    return _Ground({one.id: one for one in accounts}, subjects, agreed, _drawn(s, books, cash, days))
+
+
+def _drawn(
+    s: Session, books: Collection[int], cash: set[int], days: Collection[date]
+) -> Counter[tuple[int, int, date]]:
+    """Fen that petty cash takes out of other accounts on some days, by all drafts and by what is posted and stands."""
+    found = Counter[tuple[int, int, date]]()
+    if not days:
+        return found
+    red = aliased(Voucher)
+    taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted").exists()
+    of_days = Voucher.day.in_(listed([str(one) for one in days])) & Voucher.book_id.in_(listed(books))
+    periods = Voucher.period.in_(listed({period_of(one) for one in days}))
+    of_days &= periods & (Voucher.source != "opening") & STANDS
+    drafts = select(Voucher.day, Voucher.drafted).where(of_days, Voucher.state == "draft")
+    moves = [(day, _moved(lines_of(drafted))[0]) for day, drafted in s.execute(drafts)]
+    posted = defaultdict[tuple[int, date], Counter[int]](Counter)
+    lines = (
+        select(Voucher.id, Voucher.day, Posting.account_id, Posting.amount)
+        .join(Posting, Posting.voucher_id == Voucher.id)
+        .where(of_days, Voucher.state == "posted", ~taken_back, Posting.account_id.is_not(None))
+    )
+    for voucher, day, account, fen in s.execute(lines):
+        posted[voucher, day][account or 0] += fen
+    for day, moved in (*moves, *((day, moved) for (_, day), moved in posted.items())):
+        for account, box, fen in _draws(moved, cash):
+            found[account, box, day] += fen
+    return found
+
+
+def _draws(moved: Counter[int], cash: Collection[int]) -> Iterator[tuple[int, int, int]]:
+    """What one voucher takes out of an account into petty cash: account, petty cash and fen."""
+    for account in (key for key, fen in moved.items() if fen < 0 and key not in cash):
+        yield from ((account, box, moved[box]) for box in sorted(cash) if moved[box] > 0)
+
+
+def _moved(lines: Collection[LineDraft]) -> tuple[Counter[int], Counter[int]]:
+    """Fen that lines move, by account and by subject."""
     moved, spent = Counter[int](), Counter[int]()
     for line in lines:
         fen = (line.debit.fen if line.debit else 0) - (line.credit.fen if line.credit else 0)
         where = (moved, line.account_id) if line.account_id is not None else (spent, line.subject_id or 0)
         where[0][where[1]] += fen
-    accounts = s.scalars(select(Account).where(Account.id.in_(moved)).order_by(Account.id)).all()
+    return moved, spent
+
+
+def _of_one(ground: _Ground, day: date, moved: Counter[int], spent: Counter[int]) -> Iterator[Doubt]:
+    accounts = [one for key, one in ground.accounts.items() if moved[key]]
     into = [one for one in accounts if moved[one.id] > 0 and one.kind != "fund"]
     for account in (one for one in accounts if moved[one.id] < 0):
         out = -moved[account.id]
-        if _signed_for(s, account.id, day):
+        if ground.signed_for(account.id, day):
             yield Doubt("unsigned", account.name, amount=Money(out))
-        yield from _above_petty(
-            s, account, day, [(one, moved[one.id]) for one in into if one.kind == "petty"]
-        )
+        limit = ground.petty_limit(account.id, day)
+        for one in into:
+            if one.kind == "petty" and limit is not None and moved[one.id] > limit.fen:
+                yield Doubt("above_petty", one.name, amount=Money(moved[one.id]), limit=limit)
         if account.kind == "fund":
             for one in into:
                 yield Doubt("fund_mixed", account.name, amount=Money(min(out, moved[one.id])))
-            yield from _other_than_repairs(s, account, spent)
+            yield from _other_than_repairs(ground, account, spent)
 
 
-def _signed_for(s: Session, account_id: int, day: date) -> bool:
-    """Whether an agreement was made by a day; one that ran out without another frees nobody from signing."""
-    kind = entities.Agreement
-    made = select(kind.id).where(kind.account_id == account_id, kind.begins_on <= day)
-    return s.scalar(made.limit(1)) is not None
-
-
-def _above_petty(s: Session, account: Account, day: date, cash: list[tuple[Account, int]]) -> Iterator[Doubt]:
-    agreement = agreement_on(s, account.id, day) if cash else None
-    limit = agreement.draft.petty_limit if agreement else None
-    for one, fen in cash:
-        if limit is not None and fen > limit.fen:
-            yield Doubt("above_petty", one.name, amount=Money(fen), limit=limit)
-
-
-def _other_than_repairs(s: Session, account: Account, spent: Counter[int]) -> Iterator[Doubt]:
-    for one in s.scalars(select(Subject).where(Subject.id.in_(spent)).order_by(Subject.code)):
+def _other_than_repairs(ground: _Ground, account: Account, spent: Counter[int]) -> Iterator[Doubt]:
+    for one in ground.subjects:
         if spent[one.id] > 0 and not of_repairs(one.code, one.name):
             yield Doubt("fund_other", account.name, amount=Money(spent[one.id]), subject=one.name)
+
+
+def _together(ground: _Ground, drafts: Sequence[Draft]) -> Iterator[Doubt]:
+    """Petty cash drawn on one day in parts none of which is above the limit, though all together are (domain 4.3: 备用金限额)."""
+    cash = {key for key, one in ground.accounts.items() if one.kind == "petty"}
+    parts = defaultdict[tuple[int, int, date], list[int]](list)
+    for day, moved, _ in drafts:
+        for account, box, fen in _draws(moved, cash):
+            parts[account, box, day].append(fen)
+    for (account, box, day), told in sorted(parts.items()):
+        limit, whole = ground.petty_limit(account, day), ground.drawn[account, box, day]
+        if limit is not None and max(told) <= limit.fen < whole:
+            yield Doubt("petty_of_day", ground.accounts[box].name, day, amount=Money(whole), limit=limit)
 
 
 def unsigned_sums(s: Session, book_id: int, first: date, last: date) -> list[tuple[str, Money, int]]:
@@ -92,6 +175,7 @@ def unsigned_sums(s: Session, book_id: int, first: date, last: date) -> list[tup
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(Posting.account_id.in_(select(kind.account_id)), Posting.day.between(first, last), made)
         .where(Voucher.book_id == book_id, Voucher.state == "posted", UNSIGNED, ~taken_back)
+        .where(Voucher.period.between(period_of(first), period_of(last)))  # for its index
         .group_by(Posting.account_id, Voucher.id)
         .having(func.sum(Posting.amount) < 0)
         .subquery()

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core.money import Money
 from desktop.features.finance import queries
 from desktop.features.finance.disclosure import commands, rules
 from desktop.features.finance.disclosure.dialogs import review_editor
-from desktop.features.finance.disclosure.records import Disclosure
+from desktop.features.finance.disclosure.records import Disclosure, Red
 from desktop.features.finance.page import FinancePage
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
@@ -208,3 +209,16 @@ def test_a_few_disclosures_leave_the_room_to_the_chosen_one(
     whole.settle()
     assert view.height() // 4 < view._above.height() < view.height() // 2
     assert view.table.height() == view._above.height()
+
+
+def test_what_is_taken_back_of_earlier_periods_stands_with_its_reason(
+    whole: App, page: FinancePage, qtbot: QtBot
+) -> None:
+    view = page.view
+    fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
+    assert view.told is not None
+    red = Red("2026-12", "2026-3", date(2026, 6, 28), "能耗", Money(-50000), "重复记账")
+    view._tell(replace(view.told, reds=(red,)))
+    whole.settle()
+    (row,) = [cells(one)[0] for one in view.findChildren(Table) if "重复记账" in str(cells(one))]
+    assert row == ["2026-12", "2026-3 · 2026-06-28", "能耗", "−500.00", "重复记账"]

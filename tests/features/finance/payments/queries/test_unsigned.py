@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
+from desktop.features.finance.dialogs.doubts import _unsigned_words
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure import queries as disclosed
 from desktop.features.finance.disclosure.records import PeriodDraft
+from desktop.features.finance.entities import Voucher
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.records import AccountDraft, Doubt, Entry
 from tests.features.finance.payments.conftest import PUMP, TODAY, agree
@@ -158,3 +164,68 @@ def test_a_disclosure_tells_what_left_unsigned(office):
         made = disclosure.draw_up(s, PeriodDraft(at.book, FIRST, LAST), "物业", date(2027, 1, 5))
         told = [one for one in disclosed.detail(s, made).remarks if one.code == "disclosure.unsigned"]
     assert [one.facts for one in told] == [{"name": JOINT, "amount": Money(5_000_000), "count": 1}]
+
+
+def test_petty_cash_drawn_in_parts_on_one_day_is_added_up(office, petty):
+    at, second = office.at, opened(office, "petty", "第二备用金")
+    part = 120_000
+    first = drafted(office, "transfer", at.account, petty, part)
+    drafted(office, "transfer", at.account, petty, LIMIT.fen, date(2026, 10, 12))
+    drafted(office, "transfer", at.account, second, part)
+    assert [one.kind for one in asked(office, first)] == ["unsigned"]
+    then = drafted(office, "transfer", at.account, petty, part)
+    told = Doubt("petty_of_day", "备用金", TODAY, amount=Money(2 * part), limit=LIMIT)
+    assert asked(office, first, then)[1:] == [told]
+    assert {"备用金", f"{TODAY}", "2,400.00", "2,000.00"} <= {
+        *re.findall(r"[\d,.-]+\d|备用金", _unsigned_words(told))
+    }
+    assert asked(office, then)[1:] == [told], "the other waits as a draft"
+    post(office, first)
+    assert asked(office, then)[1:] == [told]
+    with office.db.writing("test") as s:
+        books.reverse_voucher(s, first, TODAY, "录错", "郭超")
+    assert [one.kind for one in asked(office, then)] == ["unsigned"]
+    above = drafted(office, "transfer", at.account, petty, LIMIT.fen + 100)
+    assert [one.kind for one in asked(office, above)] == ["unsigned", "above_petty"]
+
+
+def test_cash_that_three_people_signed_for_on_the_same_day_counts_too(office, petty):
+    signed, part = drafted(office, "transfer", office.at.account, petty, 120_000), 120_000
+    with office.db.writing("test") as s:
+        s.get_one(Voucher, signed).source = "payment"
+    then = drafted(office, "transfer", office.at.account, petty, part)
+    assert [one.kind for one in asked(office, then)] == ["unsigned", "petty_of_day"]
+
+
+def test_many_drafts_are_asked_about_in_as_few_queries_as_two(office, petty):
+    at = office.at
+    few, many = ([drafted(office, way, at.account, to, 100 + fen) for fen in range(count) for way, to in (
+        ("transfer", petty), ("expense", at.subject),
+    )] for count in (1, 9))  # fmt: skip
+    counts = list[int]()
+    for ids in (few, many):
+        with office.db.reading() as s:
+            counts.append(counted(s, lambda s, ids=ids: queries.unsigned_doubts(s, ids)))
+    assert counts[0] == counts[1] < 9
+
+
+def counted(s: Session, ask: Callable[[Session], object]) -> int:
+    """How many statements a question takes."""
+    told = list[str]()
+    event.listen(s.get_bind(), "before_cursor_execute", lambda *args: told.append(args[2]))
+    ask(s)
+    return len(told)
+
+
+def test_what_left_unsigned_is_found_by_its_book_and_months(office):
+    told = list[tuple[str, object]]()
+    with office.db.reading() as s:
+        event.listen(s.get_bind(), "before_cursor_execute", lambda *args: told.append((args[2], args[3])))
+        queries.unsigned_sums(s, office.at.book, FIRST, LAST)
+        statement, given = told[-1]
+        plan = s.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+        steps = [row[-1] for row in plan]
+    assert any(
+        "ix_voucher_book_id_period_state (book_id=? AND period>? AND period<?)" in one for one in steps
+    )
+    assert not any("SCAN" in one and "anon" not in one for one in steps)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
 
-from sqlalchemy import Exists, Select, case, exists, func, select
+from sqlalchemy import case, exists, func, select
 from sqlalchemy.orm import Session, aliased, selectinload
 
 from desktop.core.attachments import FileRow
@@ -18,10 +18,12 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
+from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
+from desktop.features.finance.disclosure.queries.evidence import bare as bare
+from desktop.features.finance.disclosure.queries.evidence import reds as reds
 from desktop.features.finance.disclosure.records import (
     ANSWER_DAYS,
     Agreed,
-    Bare,
     Disclosure,
     DisclosureRow,
     Line,
@@ -30,9 +32,8 @@ from desktop.features.finance.disclosure.records import (
     Sheet,
 )
 from desktop.features.finance.dues import queries as dues
-from desktop.features.finance.entities import Account, Book, Posting, Proof, Subject, Voucher
+from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
 from desktop.features.finance.payments import queries as payments
-from desktop.features.finance.records import STATEMENT
 from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
@@ -40,9 +41,6 @@ from desktop.features.organisation.queries import residents_named
 
 Stored = entities.Disclosure
 FEATURE = "disclosure"
-KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
-"""Kinds of subject, and where they stand on the sheet; all else stands under `other`."""
-
 NEXT_DAY = func.date(Voucher.day, "+1 day", type_=Voucher.day.type)
 FIRST_DAY = func.min(case((Voucher.source == "opening", NEXT_DAY), else_=Voucher.day))
 """The first day the books of a group of vouchers tell of: an opening balance tells of the evening before."""
@@ -60,7 +58,7 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
     """
     moved, agreed = _moved(s, book_id, first, last), _agreed(s, book_id, first, last)
     year = _moved(s, book_id, rules.counted_from(first, last), last)
-    due = (key for key, held in agreed.items() if any(one.due.fen for one in held))
+    due = (key for key, rows_ in agreed.items() if any(one.due.fen for one in rows_))
     earlier = (key for key, told in year.items() if told[0])
     moved |= {key: NOTHING for key in (*due, *earlier) if key not in moved}
     before = _met(_before(s, book_id, first, last), moved)
@@ -72,19 +70,14 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
         )
         for key, told in sorted(moved.items(), key=lambda one: (ORDER[one[0][0]], one[0][1], one[0][2]))
     )  # fmt: skip
-    own, funds = s.scalars(_own(book_id)).all(), s.scalars(_funds(book_id)).all()
-    opening = _held(s, own, first - timedelta(days=1)) + _opened(s, own, first, last)
-    fund = Money(_held(s, funds, last)) if funds else None
+    held, kept = s.scalars(own(book_id)).all(), s.scalars(funds(book_id)).all()
+    opening = _held(s, held, first - timedelta(days=1)) + _opened(s, held, first, last)
+    fund = Money(_held(s, kept, last)) if kept else None
     mark = books.fingerprint(s, book_id)
-    return Sheet(first, last, Money(opening), Money(_held(s, own, last)), fund, lines, mark)
+    return Sheet(first, last, Money(opening), Money(_held(s, held, last)), fund, lines, mark)
 
 
 NOTHING = (0, 0, 0)
-SPENT = func.ifnull(Subject.kind, "").in_(("cost", "expense"))
-FEE = Subject.name.contains("银行") | Subject.name.in_(rules.FEES)
-PROVEN = exists().where(Proof.voucher_id == Posting.voucher_id, (Proof.label != STATEMENT) | ~SPENT | FEE)
-"""The bank's statement is paper enough, but of what was spent for what the bank itself took alone (domain 2.3: 解释 14)."""
-
 ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 
@@ -107,7 +100,7 @@ def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
 
 def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[int, int, int]]:
     """Fen (read positive) by line of the vouchers that moved common income, and how many of them stand and are proven."""
-    own, red = _own(book_id), aliased(Voucher)
+    accounts, red = own(book_id), aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
     stands = case((Voucher.reverses_id.is_(None) & ~taken_back, Posting.voucher_id))
     query = (
@@ -118,7 +111,7 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
-        .where(Posting.voucher_id.in_(_mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(own))
+        .where(Posting.voucher_id.in_(mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(accounts))
         .group_by(Subject.id, Account.id)
     )  # fmt: skip
     found: dict[Key, tuple[int, int, int]] = {}
@@ -126,51 +119,6 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
         where = KINDS.get(kind or "", "other")
         found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
     return found
-
-
-def _own(book_id: int) -> Select[int]:
-    """The accounts of common income."""
-    return select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
-
-
-def _funds(book_id: int) -> Select[int]:
-    return select(Account.id).where(Account.book_id == book_id, Account.kind == "fund")
-
-
-def _mine(book_id: int, first: date, last: date) -> Select[int]:
-    """The vouchers that moved common income between two days."""
-    return (
-        select(Posting.voucher_id)
-        .join(Voucher, Posting.voucher_id == Voucher.id)
-        .where(Posting.account_id.in_(_own(book_id)), Posting.day.between(first, last))
-        .where(Voucher.source != "opening", ~_of_opening(first))
-    )
-
-
-def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
-    """What came in between two days without contract or receipt, then the costs with no paper of their own: by subject and voucher.
-
-    Daily totals are their own receipt and the bank's interest needs none; what was taken back in red needs none either.
-    """
-    red = aliased(Voucher)
-    taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted")
-    fen = func.sum(case((Subject.kind == "income", -Posting.amount), else_=Posting.amount))
-    query = (
-        select(Subject.kind, Subject.code, Subject.name, Voucher.id, Voucher.year, Voucher.number)
-        .join(Posting, Posting.subject_id == Subject.id)
-        .join(Voucher, Posting.voucher_id == Voucher.id)
-        .where(Voucher.id.in_(_mine(book_id, first, last)), Subject.kind.in_(("income", "cost")))
-        .where(~PROVEN, ~taken_back)
-        .group_by(Subject.id, Voucher.id)
-        .having(fen > 0)
-        .order_by(Subject.kind.desc(), Subject.code, Voucher.year, Voucher.number)
-    )
-    held = dues.accounted(s, book_id, first, last)
-    return [
-        Bare(kind, name, voucher_number(year, number))
-        for kind, code, name, key, year, number in s.execute(query)
-        if kind == "cost" or not (key in held or rules.is_interest(code, name))
-    ]
 
 
 def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[Agreed, ...]]:
@@ -193,14 +141,6 @@ def _opened(s: Session, accounts: Collection[int], first: date, last: date) -> i
     red = aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
     return s.scalar(opening.where(Voucher.source == "opening", ~taken_back)) or 0
-
-
-def _of_opening(first: date) -> Exists:
-    """Whether a voucher takes back an opening balance posted from a day on: neither of them moved anything."""
-    opening = aliased(Voucher)
-    return exists().where(
-        opening.id == Voucher.reverses_id, opening.source == "opening", opening.day >= first
-    )
 
 
 def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
@@ -232,7 +172,7 @@ def posted_since(s: Session, book_id: int, sheet: Sheet) -> list[str]:
         select(Voucher.id, Voucher.reverses_id, Voucher.year, Voucher.number, Voucher.day)
         .where(Voucher.book_id == book_id, Voucher.state == "posted", Voucher.day <= sheet.last)
         .where(Voucher.sequence > known.scalar_subquery())
-        .where(Voucher.id.in_(select(Posting.voucher_id).where(Posting.account_id.in_(_own(book_id)))))
+        .where(Voucher.id.in_(select(Posting.voucher_id).where(Posting.account_id.in_(own(book_id)))))
         .order_by(Voucher.sequence)
     )
     found = s.execute(query).all()
@@ -278,6 +218,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         row.first, row.last, row.opening, row.closing, row.fund, tuple(map(_line, row.lines)), row.mark
     )
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
+    red = reds(s, row.book_id, row.first, row.last, row.mark)
     place = s.get_one(Place, books.book_place(s, row.book_id))
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
@@ -286,7 +227,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet, daily)),
-        residents_named(s, place.id, (row.reason, row.places, *_told(row))), daily,
+        residents_named(s, place.id, (row.reason, row.places, *_told(row), *(one.reason for one in red))), daily, red,
     )  # fmt: skip
 
 
