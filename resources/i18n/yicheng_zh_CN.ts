@@ -1288,10 +1288,6 @@
         <translation>请填写主持人。</translation>
     </message>
     <message>
-        <source>The meeting cannot end before it begins.</source>
-        <translation>结束时间不能早于开始时间。</translation>
-    </message>
-    <message>
         <source>Nobody is present yet. Register who came first.</source>
         <translation>还没有人到会，请先登记到会。</translation>
     </message>
@@ -5746,10 +5742,6 @@
     <message>
         <source>by proxy {name}</source>
         <translation>由{name}代</translation>
-    </message>
-    <message>
-        <source>Line {row}: {name} cannot leave before coming. Please correct one of the two times.</source>
-        <translation>第{row}行：{name}离会时间早于到会时间，请改正其中一个。</translation>
     </message>
     <message>
         <source>Line {row}: nobody may stand in for {name}, this kind of meeting knows no proxies. Clear the name.</source>
@@ -11102,6 +11094,66 @@
     <message>
         <source>Sources of income, and what was spent</source>
         <translation>收入来源和支出</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>次日{time}</translation>
+    </message>
+    <message>
+        <source>What was ticked last in the list of who is invited and present was not stored: {reason}</source>
+        <translation>参会名单最后勾选的内容没有保存：{reason}</translation>
+    </message>
+    <message>
+        <source>{amount} yuan in all would go into “{account}” on {day}; the agreement allows {limit} yuan of petty cash, in however many parts it is drawn.</source>
+        <translation>{day}这一天提取到“{account}”的备用金合计{amount}元，协议约定的备用金限额为{limit}元，分几次提取都要合并计算。</translation>
+    </message>
+    <message>
+        <source>Taken back of earlier periods</source>
+        <translation>冲销以前期间的凭证</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>冲销的凭证</translation>
+    </message>
+    <message>
+        <source>What was noted as received on contract {numbers} counts no more then; note it anew under “Dues”.</source>
+        <translation>合同{numbers}上登记的收款将随之失效，请在“合同与应收”中重新登记。</translation>
+    </message>
+    <message>
+        <source>The daily totals of {count} days count no more then; enter them anew under “Dues”.</source>
+        <translation>{count}天的日报汇总将随之失效，请在“合同与应收”中重新录入。</translation>
+    </message>
+    <message>
+        <source>This cannot be stepped back.</source>
+        <translation>此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>“{word}” stands beside {name}, and a matter may be printed for the board. Leave out what is nobody else's business, or mark the matter as confidential.</source>
+        <translation>{name}与“{word}”写在同一句，而清单可能张贴公示。请删去涉及个人隐私的内容，或勾选“仅限内部掌握”。</translation>
+    </message>
+    <message>
+        <source>Who was adding files has signed out; those under way were not added.</source>
+        <translation>添加文件的人已退出登录，正在添加的文件没有加入。</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden in the file and was not read. If it is to come in, show it in Excel, save, and import again.</source>
+        <translation>这张工作表在文件里是隐藏的，没有读取。如需导入，请在Excel里取消隐藏，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>What is in “{path}” stands on hidden sheets alone ({sheets}), and was not read. Show them in Excel, save, and import again.</source>
+        <translation>“{path}”的内容全在隐藏的工作表里（{sheets}），没有读取。请在Excel里取消隐藏，保存后重新导入。</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it begins. One that runs past midnight ends by 04:00 of the next day and within 12 hours. Please correct one of the two times, for example 21:00 for 9 in the evening.</source>
+        <translation>结束时间早于开始时间。会议跨过零点的，最晚到次日04:00，且不到12小时。请改正其中一个时间，例如晚上9点应填21:00。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {name} cannot leave before coming. Past midnight counts what is before 04:00 and within 12 hours of the beginning. Please correct one of the two times.</source>
+        <translation>第{row}行：{name}离会时间早于到会时间。跨过零点的，次日04:00以前、距开始不到12小时的才算次日。请改正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>What was spent under “{name}” has no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove what it was spent for. Attach such a paper to each voucher; then throw the draft away and draw it up again.</source>
+        <translation>“{name}”的支出没有附合同、发票或收据：共{count}张凭证，先看{vouchers}号。只有银行对账单不能证明钱用在哪里。请给每张凭证补上凭据，再作废草稿、重新编制。</translation>
     </message>
 </context>
 </TS>
