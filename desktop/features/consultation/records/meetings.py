@@ -98,6 +98,10 @@ class Away(NamedTuple):
     heads: int | None = None
 
 
+MOST_MINUTES = 600
+"""The most time a meeting may set apart for one item."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemDraft:
     """One item of the agenda with what was said and how it ended; `conclusion` is empty while open.
