@@ -10,6 +10,7 @@ from desktop.features.worklist.rules.duplicates import alike as alike
 from desktop.features.worklist.rules.duplicates import nearby as nearby
 from desktop.features.worklist.rules.ending import ANSWERABLE as ANSWERABLE
 from desktop.features.worklist.rules.ending import closes as closes
+from desktop.features.worklist.rules.ending import is_of as is_of
 from desktop.features.worklist.rules.ending import lacking as lacking
 from desktop.features.worklist.rules.ending import require_other as require_other
 from desktop.features.worklist.rules.ending import tried_on as tried_on
