@@ -90,9 +90,12 @@ def _days_held(s: Session, series: Series) -> list[date]:
 
 
 def _tasks(s: Session, period: Period, today: date) -> Counted:
-    """Tasks due in the period by the deadline that holds, an approved extension included."""
-    over = (Task.deadline < today) | Task.done_on.is_not(None)
-    in_time = func.count(Task.id).filter(Task.done_on <= Task.deadline)
+    """Tasks due in the period by the deadline that holds, an approved extension included; what was handed in by then and
+    waits to be looked at does not count yet."""
+    handed = func.coalesce(Task.handed_in_on, Task.done_on)
+    waits = (Task.state == "to_accept") & (func.coalesce(Task.handed_in_on, date.max) <= Task.deadline)
+    over = ((Task.deadline < today) & ~waits) | Task.done_on.is_not(None)
+    in_time = func.count(Task.id).filter(Task.done_on.is_not(None), handed <= Task.deadline)
     query = (
         select(Matter.compound_id, func.count(Task.id), in_time)
         .join(Matter, Task.matter_id == Matter.id)

@@ -215,10 +215,11 @@ class FollowUp:
     evidence: int
     matter_id: int = 0
     internal: bool = False
+    handed_in_on: date | None = None
 
     def overdue(self, day: date) -> int:
-        """Days the task is over its deadline on a day; 0 for one that is not, or was done by then."""
-        over = (self.done_on or day) - self.deadline
+        """Days the task is over its deadline on a day, or was when the work was handed in; 0 for one that is not."""
+        over = (self.handed_in_on or self.done_on or day) - self.deadline
         return max(over.days, 0) if self.state != "cancelled" else 0
 
 

@@ -68,6 +68,10 @@ def test_the_reminder_tells_the_unit_what_by_when_and_how_late(told):
         assert words in said
     assert "今天到期" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 20)))
     assert "还有1天" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 19)))
+    for day, late in ((date(2026, 11, 20), ""), (date(2026, 11, 22), "，逾期2天")):
+        waits = replace(told.tasks[0], state="to_accept", handed_in_on=day)
+        said = text(documents.supervision_paper(told, waits, "", TODAY))
+        assert f"该任务已于{day.year}年{day.month}月{day.day}日提交验收{late}，待验收。" in said
 
 
 def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):
