@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -129,3 +130,10 @@ def parse_whole(value: Cell) -> int:
     if digits is None:
         raise RuleBroken("value.whole", value=plain(value))
     return int(digits[1])
+
+
+def require_at_most(draft: object, most: Mapping[str, int]) -> None:
+    """Raises `RuleBroken("value.too_much")` beside the first field that holds more than `most` allows; none is none."""
+    for field, bound in most.items():
+        if (getattr(draft, field) or 0) > bound:
+            raise RuleBroken("value.too_much", field=field, most=bound)

@@ -160,6 +160,15 @@ TITLE = re.compile(
 """What stands behind a name, of which two characters are left without it."""
 
 
+SHORT_UNITS = {"业主委员会": "业委会", "居民委员会": "居委会"}
+"""What units are called for short: either name means the same one."""
+
+DEPARTMENT = re.compile(
+    "(?<=..)(?:工程|维修|客服|秩序|保安|安保|保洁|环境|绿化|财务|综合)(?:管理|服务)?(?:部|组|班|队)$"
+)
+"""A part of a company, of which the company is the rest."""
+
+
 BESIDE_NAME = re.compile(r"(?<=.)(?:（[^）]*）|\([^)]*\)|〔[^〕]*〕|【[^】]*】|\[[^\]]*\])|[·・•‧]")
 """What is noted of somebody in brackets, and the dot some write within a name."""
 
@@ -168,7 +177,7 @@ def same_one(one: str, other: str) -> bool:
     """Whether two notes tell of one person or unit: spread, with a unit before, a title or brackets behind it, or signed by
     another (代) it is the same still.
 
-    物业公司龙斌华 is 龙斌华经理 and 龙斌华（代）, 物业服务企业 is 物业公司; 王明 is not 王明亮, nor 王明（3栋） 王明（5栋）.
+    物业公司龙斌华 is 龙斌华经理 and 龙斌华（代）, 物业服务企业 is 物业公司, 物业公司工程部 is 物业公司, 业委会 is 业主委员会; 王明 is not 王明亮, nor 王明（3栋） 王明（5栋）.
     """
     mine, theirs = _noted(one), _noted(other)
     if mine and theirs and mine != theirs:
@@ -184,8 +193,10 @@ def _noted(said: str) -> set[str]:
 
 
 def _bare(said: str) -> str:
-    """What is said without spaces, brackets and dots, and without the titles behind it."""
+    """What is said without spaces, brackets and dots, and without the titles and departments behind it; units for short."""
     name = BESIDE_NAME.sub("", "".join(said.split()))
-    while (shorter := TITLE.sub("", name)) != name:
+    for full, short in SHORT_UNITS.items():
+        name = name.replace(full, short)
+    while (shorter := TITLE.sub("", DEPARTMENT.sub("", name))) != name:
         name = shorter
     return name

@@ -27,6 +27,7 @@ def due_title(one: Due) -> str:
     """What is to be done, in words."""
     words = {
         "notify": tr("Notice to be sent: {paper}"),
+        "accept": tr("Handed in, to be looked at: {paper}"),
         "hold": tr("Day passed, neither held nor called off: {paper}"),
         "publish": tr("Results to be put up: {paper}"),
         "take_down": tr("Take down: {paper}"),

@@ -89,14 +89,17 @@ def notes(look: Look, key: str, label: str, *, lines: int = 2, optional: bool = 
 
 
 def choice(key: str, label: str, options: Sequence[tuple[Any, str]], *, optional: bool = False) -> Field:
+    """A choice; one that is left open reads as the empty word where it is among words, else as None."""
     box = Box()
     box.setPlaceholderText(tr("Please choose"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     for value, words in options:
         box.addItem(words, value)
+    none = "" if any(isinstance(value, str) for value, _words in options) else None
+    read = lambda: box.currentData() if box.currentIndex() >= 0 else none  # noqa: E731
     write = lambda value: box.setCurrentIndex(box.findData(value))  # noqa: E731
-    return Field(key, label, box, box.currentData, write, box.currentIndex, box.currentIndexChanged, optional)
+    return Field(key, label, box, read, write, box.currentIndex, box.currentIndexChanged, optional)
 
 
 def suggested(key: str, label: str, offers: Sequence[str], *, optional: bool = False) -> Field:

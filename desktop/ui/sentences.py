@@ -145,6 +145,7 @@ SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.item
     "value.area": lambda: tr("“{value}” is no area. Please write square metres with at most two decimals, like 89.52."),
     "value.phone": lambda: tr("“{value}” is no telephone number. A mobile number has 11 digits."),
     "value.whole": lambda: tr("“{value}” is no whole number. Please write 0 or more without a point, like 15."),
+    "value.too_much": lambda: tr("This is too much. It can be {most} at most."),
     "value.name_too_long": lambda: tr("This is longer than {longest} characters and no name. Put 、 between several names."),
     "value.area_basis": lambda: tr("The basis of the area must be one of: {known}."),
     "value.body_kind": lambda: tr("This level is not known. It must be one of: {known}."),

@@ -87,6 +87,14 @@ def test_a_draft_comes_back_as_it_went_in(form: Form) -> None:
         assert not form.dirty
 
 
+def test_a_choice_left_open_is_no_word_among_words_and_none_among_rows(form: Form, look: Look) -> None:
+    form.load(Draft(kind=""))
+    assert form.draft().kind == ""
+    of_rows = choice("row", "行", [(1, "甲"), (2, "乙")])
+    of_rows.write(None)
+    assert of_rows.read() is None
+
+
 def test_values_are_read_as_people_type_them(form: Form) -> None:
     form.load(Draft())
     for key, typed in {

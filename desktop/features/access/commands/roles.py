@@ -66,7 +66,7 @@ def _begins(draft: RoleDraft, user: User) -> date:
 
 
 def _held(s: Session, draft: RoleDraft, begins_on: date) -> Held:
-    if draft.kind is None:
+    if not draft.kind:
         raise RuleBroken("role.kind_missing", "kind")
     if draft.kind == "keeper":
         return Held("keeper", None, begins_on, draft.ends_on)

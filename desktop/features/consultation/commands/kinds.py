@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.core.parse import require_at_most
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import opened
 from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Series, Terms
 from desktop.features.consultation.queries import LISTS, TERMS, brand_names, rule_of
-from desktop.features.consultation.records import Rule
+from desktop.features.consultation.records import MOST, Rule
 
 AHEAD = ("prepare", "notify")
 """Steps of a meeting that has not begun."""
@@ -26,11 +27,12 @@ def save_rule(s: Session, draft: Rule) -> int:
 
     A brand by another name than before is renamed: its series and what is planned go by the new name, what
     has been held keeps the old one. Raises `RuleBroken` beside `concludes` for a meeting that could come to
-    nothing, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
+    nothing, beside a number of months or days that is beyond reason, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
     """
     if not draft.concludes:
         raise RuleBroken("rule.concludes_nothing", field="concludes")
     brand = rules.brand_name(draft.brand)
+    require_at_most(draft, MOST)
     row = opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=brand)
     if row.brand != brand:
         _require_free(s, brand, (row.kind, row.brand))

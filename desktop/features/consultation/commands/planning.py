@@ -9,12 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.core.parse import require_at_most
 from desktop.features.consultation import queries
 from desktop.features.consultation.commands.carrying import carry_left_over, end_of
 from desktop.features.consultation.commands.meetings import save_meeting, save_participants
 from desktop.features.consultation.commands.rows import found, open_meeting, opened, write_row
 from desktop.features.consultation.entities import Item, Meeting
-from desktop.features.consultation.records import ItemDraft, MeetingDraft
+from desktop.features.consultation.records import MOST_MINUTES, ItemDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.queries import head_of, matter_detail, parts_of, same_matters
 from desktop.features.worklist.records import MatterDraft, RouteDraft
@@ -61,7 +62,7 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
     """Put an item on the agenda, or mend one that is on it; returns its id.
 
     What comes on an agenda that is fixed already is marked so. Raises `RuleBroken` beside `subject`,
-    beside `minutes` for none at all, beside `major` for a major matter put on a fixed agenda, or made of
+    beside `minutes` for none at all or more than ten hours, beside `major` for a major matter put on a fixed agenda, or made of
     another that stands there (domain 4.1 step 4), `Conflict`.
     """
     meeting = open_meeting(s, meeting_id)
@@ -69,6 +70,7 @@ def plan_item(s: Session, meeting_id: int, draft: ItemDraft) -> int:
         raise RuleBroken("item.subject_missing", field="subject")
     if draft.minutes is not None and draft.minutes < 1:
         raise RuleBroken("item.minutes_none", field="minutes")
+    require_at_most(draft, {"minutes": MOST_MINUTES})
     item = opened(s, Item, draft) if draft.id else Item(meeting_id=meeting_id, position=end_of(meeting))
     fixed = meeting.agenda_fixed_on is not None
     late = item.added_late if draft.id else fixed

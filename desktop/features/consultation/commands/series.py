@@ -8,10 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.core.parse import require_at_most
 from desktop.features.consultation.commands.rows import opened, write_row
 from desktop.features.consultation.entities import Series
 from desktop.features.consultation.queries import brand_names
-from desktop.features.consultation.records import SeriesDraft
+from desktop.features.consultation.records import MOST, SeriesDraft
 
 REQUIRED = {"compound_id": "series.compound_missing", "begins_on": "series.day_missing"}
 
@@ -20,7 +21,7 @@ def save_series(s: Session, draft: SeriesDraft) -> int:
     """Let a compound hold a meeting every so many months, or mend that; returns the series' id.
 
     One of a brand is kept under the name the brand has now. Raises `RuleBroken` beside `compound_id`, `begins_on`,
-    `every_months` (less than one), `ends_on`
+    `every_months` (less than one, or beyond reason), `ends_on`
     (before it begins) and `brand` (there is one of this kind and brand already), `Conflict`.
     """
     for field, code in REQUIRED.items():
@@ -28,6 +29,7 @@ def save_series(s: Session, draft: SeriesDraft) -> int:
             raise RuleBroken(code, field=field)
     if not draft.every_months or draft.every_months < 1:
         raise RuleBroken("series.rhythm_missing", field="every_months")
+    require_at_most(draft, {"every_months": MOST["every_months"]})
     if draft.begins_on and draft.ends_on and draft.ends_on < draft.begins_on:
         raise RuleBroken("series.ends_before_begin", field="ends_on", begins_on=draft.begins_on)
     names = brand_names(s, draft.kind, draft.brand)

@@ -17,7 +17,7 @@ from desktop.features.consultation.documents.wording import (
     said_when,
     shown_items,
 )
-from desktop.features.consultation.records import ItemDraft, Meeting, MeetingDraft
+from desktop.features.consultation.records import MOST_MINUTES, ItemDraft, Meeting, MeetingDraft
 from desktop.printing.blocks import Block, Grid, GridColumn, Paper, Paragraph, Roster, Title
 
 COLUMNS = (
@@ -58,7 +58,7 @@ def timetable(meeting: Meeting, items: Sequence[ItemDraft]) -> list[str]:
     draft, told = meeting.draft, list[str]()
     clock = datetime.combine(draft.held_on, draft.begins_at) if draft.held_on and draft.begins_at else None
     for item in items:
-        until = clock + timedelta(minutes=item.minutes) if clock and item.minutes else None
+        until = clock + timedelta(minutes=min(item.minutes, MOST_MINUTES)) if clock and item.minutes else None
         said = _at(draft, clock) + (f"—{_at(draft, until)}" if until else "起") if clock else ""
         told.append(said or ("接上项" if told else "—"))
         clock = until

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, Meeting, Publication, Series
 from desktop.features.consultation.queries.kinds import brand_names
-from desktop.features.consultation.records import AFTERWARDS, Figures, Period
+from desktop.features.consultation.records import AFTERWARDS, MOST, Figures, Period
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.entities import Answer, Matter, Task
 
@@ -70,7 +70,8 @@ def _rhythms(s: Session, period: Period, today: date) -> Counted:
     """Turns of regular meetings that are over or were used; those running without a meeting are waited for."""
     for series in s.scalars(select(Series)):
         days = _days_held(s, series)
-        for first, last in rules.turns(series.begins_on, series.ends_on, series.every_months, period):
+        months = min(series.every_months, MOST["every_months"])
+        for first, last in rules.turns(series.begins_on, series.ends_on, months, period):
             met = any(first <= day <= last for day in days)
             if met or last < today:
                 yield series.compound_id, {"rhythms": 1, "met": int(met)}
@@ -89,9 +90,12 @@ def _days_held(s: Session, series: Series) -> list[date]:
 
 
 def _tasks(s: Session, period: Period, today: date) -> Counted:
-    """Tasks due in the period by the deadline that holds, an approved extension included."""
-    over = (Task.deadline < today) | Task.done_on.is_not(None)
-    in_time = func.count(Task.id).filter(Task.done_on <= Task.deadline)
+    """Tasks due in the period by the deadline that holds, an approved extension included; what was handed in by then and
+    waits to be looked at does not count yet."""
+    handed = func.coalesce(Task.handed_in_on, Task.done_on)
+    waits = (Task.state == "to_accept") & (func.coalesce(Task.handed_in_on, date.max) <= Task.deadline)
+    over = ((Task.deadline < today) & ~waits) | Task.done_on.is_not(None)
+    in_time = func.count(Task.id).filter(Task.done_on.is_not(None), handed <= Task.deadline)
     query = (
         select(Matter.compound_id, func.count(Task.id), in_time)
         .join(Matter, Task.matter_id == Matter.id)
@@ -154,6 +158,6 @@ def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
         .where(held, HeldRule.publish)
     )
     for row in s.execute(query):
-        due = row.held_on + timedelta(days=row.publish_within_days)
+        due = row.held_on + timedelta(days=min(row.publish_within_days, MOST["publish_within_days"]))
         if row.day is not None or due < today:
             yield row.compound_id, {"to_post": 1, "posted": int(row.day is not None and row.day <= due)}

@@ -67,7 +67,7 @@ def _followed(s: Session, task: Task, number: str, day: date, *, internal: bool)
     return FollowUp(
         task_id=task.id, number=number, subject=task.subject, unit=task.unit, deadline=deadline, state=state,
         percent=note.percent if note else 0, done_on=done, last_words=note.words if note else "", evidence=evidence,
-        matter_id=task.matter_id, internal=internal,
+        matter_id=task.matter_id, internal=internal, handed_in_on=None if state == "doing" else task.handed_in_on,
     )  # fmt: skip
 
 

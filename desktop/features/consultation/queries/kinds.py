@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Terms
-from desktop.features.consultation.records import MEETING_KINDS, Rule
+from desktop.features.consultation.records import MEETING_KINDS, MOST, Rule
 from desktop.features.organisation.queries import in_own_words
 
 LISTS = {"invited": "、", "observers": "、", "concludes": ","}
@@ -75,6 +75,7 @@ def _rule(row: MeetingRule) -> Rule:
 
 def _terms(row: Terms) -> dict[str, Any]:
     values = {name: getattr(row, name) for name in TERMS}
+    values |= {name: min(values[name], most) for name, most in MOST.items()}
     return values | {
         name: tuple(word for word in values[name].split(join) if word) for name, join in LISTS.items()
     }

@@ -13,7 +13,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Meeting, Series
 from desktop.features.consultation.queries.figures import BEGUN, PART_HELD
 from desktop.features.consultation.queries.kinds import brand_names, rule_of
-from desktop.features.consultation.records import MeetingDraft, Rhythm, SeriesDraft
+from desktop.features.consultation.records import MOST, MeetingDraft, Rhythm, SeriesDraft
 from desktop.features.organisation.queries import compound_choices
 
 USUAL = "joint"
@@ -43,7 +43,7 @@ def rhythms(s: Session, scope: int | None, kind: str, brand: str, today: date) -
     found: list[Rhythm] = []
     for compound, name in compound_choices(s, scope):
         own = series.get(compound)
-        months = own.every_months if own else rule.every_months
+        months = min(own.every_months, MOST["every_months"]) if own else rule.every_months
         if months:
             begin, before = rules.period_begin(today, months), last.get(compound)
             found.append(Rhythm(

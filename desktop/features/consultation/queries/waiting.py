@@ -15,7 +15,7 @@ from desktop.features.consultation.entities import HeldRule, Meeting, Participan
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.queries.publishing import hanging
-from desktop.features.consultation.records import AFTERWARDS
+from desktop.features.consultation.records import AFTERWARDS, MOST
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import scope_ids
 from desktop.features.worklist.records import SOON_DAYS
@@ -73,7 +73,10 @@ def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:
     )
     held = _open_ones(s, scope, HELD | PART_HELD, ~stands.exists(), HeldRule.publish.is_(True))
     query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(HeldRule.publish_within_days)
-    waiting = [(row, row.held_on + timedelta(row.publish_within_days)) for row in s.execute(query)]
+    waiting = [
+        (row, row.held_on + timedelta(min(row.publish_within_days, MOST["publish_within_days"])))
+        for row in s.execute(query)
+    ]
     return [_due(row, last, "publish") for row, last in waiting if _is_near(last, today)]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from desktop.features.consultation.records.figures import Figures as Figures
 from desktop.features.consultation.records.figures import Period as Period
+from desktop.features.consultation.records.kinds import MOST as MOST
 from desktop.features.consultation.records.kinds import Rule as Rule
+from desktop.features.consultation.records.meetings import MOST_MINUTES as MOST_MINUTES
 from desktop.features.consultation.records.meetings import Away as Away
 from desktop.features.consultation.records.meetings import FollowUp as FollowUp
 from desktop.features.consultation.records.meetings import Head as Head

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from desktop.features.consultation.records.words import CONCLUSIONS
 
+MOST = {"every_months": 60, "notice_days": 365, "publish_within_days": 365, "publish_for_days": 3650}
+"""The most months and days a rule may lay down; what was kept before with more counts as so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

@@ -98,6 +98,10 @@ class Away(NamedTuple):
     heads: int | None = None
 
 
+MOST_MINUTES = 600
+"""The most time a meeting may set apart for one item."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemDraft:
     """One item of the agenda with what was said and how it ended; `conclusion` is empty while open.
@@ -211,10 +215,11 @@ class FollowUp:
     evidence: int
     matter_id: int = 0
     internal: bool = False
+    handed_in_on: date | None = None
 
     def overdue(self, day: date) -> int:
-        """Days the task is over its deadline on a day; 0 for one that is not, or was done by then."""
-        over = (self.done_on or day) - self.deadline
+        """Days the task is over its deadline on a day, or was when the work was handed in; 0 for one that is not."""
+        over = (self.handed_in_on or self.done_on or day) - self.deadline
         return max(over.days, 0) if self.state != "cancelled" else 0
 
 

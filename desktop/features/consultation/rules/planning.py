@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from desktop.core.errors import RuleBroken
-from desktop.core.text import half_width
+from desktop.core.text import SHORT_UNITS, half_width
 from desktop.features.consultation.records import Check, Concerned, Meeting, ParticipantDraft, Rule
 
 LEFT_OVER = "上次会议遗留"
@@ -80,9 +80,9 @@ def not_invited(meeting: Meeting) -> list[str]:
 
 
 ALSO = {
-    "业主委员会": ("业委会",),
+    "业主委员会": (SHORT_UNITS["业主委员会"],),
     "物业公司": ("物业",),
-    "社区居委会": ("居委会", "居民委员会"),
+    "社区居委会": (SHORT_UNITS["居民委员会"], "居民委员会"),
     "社区党组织": ("社区党", "社区委员会"),
     "小区党支部": ("支部",),
 }

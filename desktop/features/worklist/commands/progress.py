@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.core.text import same_one
 from desktop.features.worklist import rules
 from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.wording import handed_in_said
@@ -124,8 +123,7 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     if task.state not in OPEN:
         raise RuleBroken("extension.over", subject=task.subject)
     _require(draft, RULING)
-    own = (wish.asked_by, task.unit)
-    if any(same_one(draft.ruled_by, one) for one in own):
+    if rules.is_of(draft.ruled_by, wish.asked_by, task.unit):
         raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from desktop.features.worklist import rules
+from desktop.features.worklist.records import REPLY_DAYS
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
 
@@ -108,10 +109,15 @@ def state_status(state: str) -> Status:
     return Status(signs.get(state, "info"), state_words()[state])
 
 
-def deadline_status(deadline: date | None, today: date) -> Status:
-    """A deadline in words: overdue red, soon yellow, later grey."""
+def deadline_status(deadline: date | None, today: date, handed_in: date | None = None) -> Status:
+    """A deadline in words: overdue red, soon yellow, later grey; of work handed in in time how long nobody looks at it."""
     if deadline is None:
         return Status("idle", tr("no deadline"))
+    if handed_in is not None and handed_in <= deadline:
+        waited = (today - handed_in).days
+        sign = "warn" if waited > REPLY_DAYS else "idle"
+        return Status(sign, tr("waiting for {days} days").format(days=waited))
+    today = handed_in or today
     left = rules.days_left(deadline, today)
     if left < 0:
         return Status("bad", tr("{days} days overdue").format(days=-left))

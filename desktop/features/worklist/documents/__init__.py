@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.worklist.documents.answer import answer_paper as answer_paper
+from desktop.features.worklist.documents.answer import answer_title as answer_title
 from desktop.features.worklist.documents.lists import matters_paper as matters_paper
 from desktop.features.worklist.documents.lists import tasks_paper as tasks_paper
 from desktop.features.worklist.documents.setting import paper_pdf as paper_pdf

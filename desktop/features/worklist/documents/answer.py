@@ -1,4 +1,4 @@
-"""办结反馈单: what a resident is told of a matter, with photos and a place to say what they think of it."""
+"""办结反馈单, or 办理情况反馈单 before anything is done: what a resident is told of a matter, with photos and a place to say what they think of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from desktop.features.worklist.documents.form import SEALED, SIGNED, WRITING, form, full, pairs, signed
 from desktop.features.worklist.documents.wording import (
     RESULTS,
+    STATES,
     VERDICTS,
     WAYS,
     place,
@@ -15,9 +16,11 @@ from desktop.features.worklist.documents.wording import (
     said_day,
     saying,
 )
-from desktop.features.worklist.records import Matter
-from desktop.printing.blocks import Form, Paper, Picture, Pictures, Title
+from desktop.features.worklist.records import ENDED, Matter
+from desktop.printing.blocks import Form, Paper, Paragraph, Picture, Pictures, Title
 
+DONE = (*ENDED, "to_answer")
+"""States of a matter in which nothing is to be done but to tell the resident."""
 BOXES = "□满意　　　□基本满意　　　□不满意"
 
 
@@ -26,11 +29,18 @@ def answer_paper(
 ) -> Paper:
     """办结反馈单 to the resident: what was raised, what was done, before and after, and boxes for what they say of it.
 
-    `photos` are captions and JPEG bytes. `public` masks the name; where it is confidential no version tells it.
+    Of a matter that is still under way it is a 办理情况反馈单 and says how far it is, without the boxes. `photos` are captions and JPEG bytes. `public` masks the name; where it is confidential no version tells it.
     """
     pictures = (Pictures(tuple(Picture(data, caption) for caption, data in photos)),) if photos else ()
-    blocks = (Title("办结反馈单"), _table(matter, office, today, public=public), *pictures)
-    return Paper(f"办结反馈单 {matter.number}", blocks, subject=matter.number, day=today)
+    title = answer_title(matter)
+    so_far = f"截至{said_day(today)}，该事项{STATES[matter.state]}，尚未办结。"
+    open_ones = () if matter.state in DONE else (Paragraph(so_far),)
+    blocks = (Title(title), *open_ones, _table(matter, office, today, public=public), *pictures)
+    return Paper(f"{title} {matter.number}", blocks, subject=matter.number, day=today)
+
+
+def answer_title(matter: Matter) -> str:
+    return "办结反馈单" if matter.state in DONE else "办理情况反馈单"
 
 
 def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
@@ -40,6 +50,7 @@ def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
     words = (VERDICTS[last.verdict], say(last.words)) if last else ()
     said = "，".join(part for part in words if part)
     done = "\n".join(say(line) for line in _done(matter)) or say(matter.way.reason)
+    boxes = BOXES if matter.state in DONE and not public else ""
     name = raised_by(matter, public=public)
     return form(
         pairs(("编号", matter.number), ("反映日期", said_day(matter.draft.raised_on))),
@@ -49,7 +60,7 @@ def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
         pairs(("办结日期", said_day(matter.closed_on))),
         full("答复情况", told),
         full("未再办理\n的原因", say(matter.close_reason)),
-        full("居民意见", said or ("" if public else BOXES)),
+        full("居民意见", said or boxes),
         () if public else signed("居民签名", SIGNED),
         signed("办理单位", _signature(office, today, public=public)),
     )

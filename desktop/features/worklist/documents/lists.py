@@ -95,12 +95,13 @@ def _task(task: TaskRow, on: date, *, public: bool) -> tuple[str, ...]:
         raise ValueError("a row of the screen does not know whom a paper must not name")
     say = telling(task.known, public=public)
     done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
-    words = "，".join(filter(None, (_late(task, on), done, say(task.last_words))))
+    waits = "待验收" if task.state == "to_accept" else ""
+    words = "，".join(filter(None, (_late(task, on), waits, done, say(task.last_words))))
     who = " ".join(filter(None, (say(task.unit), say(task.person))))
     return (task.number, say(task.subject), who, task.deadline.isoformat(), words)
 
 
 def _late(task: TaskRow, on: date) -> str:
-    """By how much the deadline was missed."""
-    left = rules.days_left(task.deadline, on)
-    return f"逾期{-left}天" if left < 0 and task.state != "done" else ""
+    """By how much the deadline was missed when the work was handed in, or by now."""
+    over = rules.days_over(task.deadline, task.handed_in_on or task.done_on, on)
+    return f"逾期{over}天" if over else ""

@@ -84,6 +84,9 @@ def _demand(task: TaskDetail, today: date) -> str:
     left, due = rules.days_left(deadline, today), said_day(deadline)
     if task.done_on is not None:
         return f"该任务已于{said_day(task.done_on)}办结，本单存档。"
+    if task.handed_in_on is not None:
+        late = rules.days_over(deadline, task.handed_in_on, today)
+        return f"该任务已于{said_day(task.handed_in_on)}提交验收{f'，逾期{late}天' if late else ''}，待验收。"
     if left < 0:
         return f"应于{due}前办结，现已逾期{-left}天。请抓紧办理，并于三日内书面说明原因和办结时间。"
     when = "今天到期" if left == 0 else f"距期限还有{left}天"

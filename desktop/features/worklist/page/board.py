@@ -154,7 +154,7 @@ def _standing(card: BoardCard, today: date) -> Status:
     if card.column == "closed":
         return Status("ok", tr("closed {day}").format(day=card.done_on))
     if card.due is not None:
-        return deadline_status(card.due, today)
+        return deadline_status(card.due, today, card.handed_in_on)
     if card.state == "to_meeting":
         return state_status(card.state)
     waited = (today - card.since).days
@@ -177,4 +177,6 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _due(task: TaskRow) -> Status | str:
-    return str(task.deadline) if task.state == "done" else deadline_status(task.deadline, date.today())
+    if task.state == "done":
+        return str(task.deadline)
+    return deadline_status(task.deadline, date.today(), task.handed_in_on)

@@ -68,7 +68,8 @@ class Papers:
             return documents.answer_paper(matter, office, date.today(), public=public, photos=photos)
 
         def show() -> Preview:
-            return self._show("办结反馈单", matter.number, write, internal=tr("For the resident"))
+            title = documents.answer_title(matter)
+            return self._show(title, matter.number, write, internal=tr("For the resident"))
 
         if not failed:
             return show()

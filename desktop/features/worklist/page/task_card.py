@@ -49,7 +49,7 @@ def _head(context: Context, task: TaskDetail) -> object:
     look = context.look
     chips = [Chip(look, state_status(task.state))]
     if task.state in OPEN:
-        chips.append(Chip(look, deadline_status(task.draft.deadline, date.today())))
+        chips.append(Chip(look, deadline_status(task.draft.deadline, date.today(), task.handed_in_on)))
     title = text(f"{task.number}  {task.draft.subject}", "strong", wrap=True)
     return row(look, (title, 1), *((chip, 0, TOP) for chip in chips), gap=2)
 

@@ -19,10 +19,13 @@ from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, ProgressNote, Task
 from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
-from desktop.features.worklist.records import SOON_DAYS, BoardCard, TaskRow
+from desktop.features.worklist.queries.tasks import handed_in
+from desktop.features.worklist.records import REPLY_DAYS, SOON_DAYS, BoardCard, TaskRow
 
 OPEN = ("doing", "to_accept")
 WAITING = ("registered", "accepted", "to_meeting")
+IN_TIME = (Task.state == "to_accept") & (func.coalesce(Task.handed_in_on, date.max) <= Task.deadline)
+"""Handed in by the deadline and not looked at yet: whoever did the work is not late, however long that takes."""
 ORDERS: dict[str, Any] = {
     "number": (Matter.year, Matter.number, Task.number),
     "subject": (Task.subject,),
@@ -77,11 +80,11 @@ def _task_cards(s: Session, wanted: Wanted) -> list[BoardCard]:
     )
     query = query.where(Task.state.in_(OPEN), Matter.state.in_(OPEN))
     if wanted.until is not None:
-        query = query.where(Task.deadline <= wanted.until)
+        query = query.where(Task.deadline <= wanted.until, ~IN_TIME)
     return [
         BoardCard(
             task.state, matter.id, task.id, task.subject, compound, task.unit, matter.source, task.given_on,
-            task.deadline, task.state, task.percent, None,
+            task.deadline, task.state, task.percent, None, handed_in(task),
         )
         for task, matter, compound in s.execute(query)
     ]  # fmt: skip
@@ -113,7 +116,7 @@ def task_ids(s: Session, wanted: Wanted, order: str = "deadline", *, descending:
     query = select(Task.id).join(Matter, Task.matter_id == Matter.id)
     query = _narrowed(query, wanted, Task.unit, Task.person).where(Task.state != "cancelled")
     if wanted.until is not None:
-        query = query.where(Task.state.in_(OPEN), Task.deadline <= wanted.until)
+        query = query.where(Task.state.in_(OPEN), Task.deadline <= wanted.until, ~IN_TIME)
     by = [column.desc() if descending else column for column in ORDERS[order]]
     ended = (Task.state == "done",) if order == "deadline" else ()
     return list(s.scalars(query.order_by(*ended, *by, Task.id)))
@@ -193,19 +196,30 @@ def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
     return TaskRow(
         task.id, matter.id, f"{matter.year}-{matter.number:04}-{task.number}", task.subject, compound, matter.source,
         task.unit, task.person, task.given_on, task.deadline, task.percent, task.state, task.done_on, words,
-        internal=task.internal or (matter.confidential and not matter.raised_by),
+        internal=task.internal or (matter.confidential and not matter.raised_by), handed_in_on=handed_in(task),
     )  # fmt: skip
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
-    """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for."""
+    """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for.
+
+    Work that was handed in is no longer due from who did it: it is to be looked at within as many days as an answer.
+    """
     last = today + timedelta(SOON_DAYS)
-    cards = board(s, within(s, Wanted(today, until=last), scope))
-    return [
-        Due("worklist", card.matter_id, card.subject, f"{card.compound}，{card.unit}".strip("，"), card.due)
-        for card in cards
-        if card.due is not None
-    ]
+    wanted = within(s, Wanted(today, until=last), scope)
+    found = [_due(card, card.due) for card in board(s, wanted) if card.due and card.column != "to_accept"]
+    handed_in = [card for card in _task_cards(s, replace(wanted, until=None)) if card.column == "to_accept"]
+    found += [_due(card, day, "accept") for card in handed_in if (day := _looked_at_by(card)) <= last]
+    return sorted(found, key=lambda one: one.day)
+
+
+def _looked_at_by(card: BoardCard) -> date:
+    return card.handed_in_on + timedelta(REPLY_DAYS) if card.handed_in_on else card.due or date.max
+
+
+def _due(card: BoardCard, day: date, act: str = "") -> Due:
+    meta = f"{card.compound}，{card.unit}".strip("，")
+    return Due("worklist", card.matter_id, card.subject, meta, day, act)
 
 
 def _narrowed(query: Select[*tuple[Any, ...]], wanted: Wanted, *own: Any) -> Select[*tuple[Any, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -68,7 +69,13 @@ def task_detail(task: entities.Task, matter: str) -> TaskDetail:
         progress=tuple(_picked(ProgressDraft, one) for one in task.progress),
         extensions=tuple(_picked(Extension, one) for one in task.extensions),
         acceptances=tuple(_picked(AcceptanceDraft, one) for one in task.acceptances),
+        handed_in_on=handed_in(task),
     )  # fmt: skip
+
+
+def handed_in(task: entities.Task) -> date | None:
+    """When the work was handed in that waits to be accepted, or was; what was sent back counts as not handed in."""
+    return task.handed_in_on if task.state in ("to_accept", "done") else None
 
 
 def _picked(record: type[Any], row: object, **known: Any) -> Any:

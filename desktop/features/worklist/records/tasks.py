@@ -185,6 +185,7 @@ class TaskDetail:
     progress: tuple[ProgressDraft, ...]
     extensions: tuple[Extension, ...]
     acceptances: tuple[AcceptanceDraft, ...]
+    handed_in_on: date | None = None
 
     @property
     def asked(self) -> Extension | None:
@@ -194,7 +195,7 @@ class TaskDetail:
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list; `known` whom its paper may come across, None on the screen; `internal` whether the matter itself is
+    """A task in a list; `handed_in_on` when the work came that waits to be accepted or was, `known` whom its paper may come across, None on the screen; `internal` whether the matter itself is
     the office's own."""
 
     id: int
@@ -213,6 +214,7 @@ class TaskRow:
     last_words: str = ""
     known: Known | None = None
     internal: bool = False
+    handed_in_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +233,4 @@ class BoardCard:
     state: str
     percent: int
     done_on: date | None
+    handed_in_on: date | None = None

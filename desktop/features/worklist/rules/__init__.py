@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.features.worklist.rules.deadlines import days_left as days_left
+from desktop.features.worklist.rules.deadlines import days_over as days_over
 from desktop.features.worklist.rules.deadlines import task_warnings as task_warnings
 from desktop.features.worklist.rules.deadlines import urgency_of as urgency_of
 from desktop.features.worklist.rules.duplicates import SHOWN as SHOWN
@@ -10,6 +11,7 @@ from desktop.features.worklist.rules.duplicates import alike as alike
 from desktop.features.worklist.rules.duplicates import nearby as nearby
 from desktop.features.worklist.rules.ending import ANSWERABLE as ANSWERABLE
 from desktop.features.worklist.rules.ending import closes as closes
+from desktop.features.worklist.rules.ending import is_of as is_of
 from desktop.features.worklist.rules.ending import lacking as lacking
 from desktop.features.worklist.rules.ending import require_other as require_other
 from desktop.features.worklist.rules.ending import tried_on as tried_on

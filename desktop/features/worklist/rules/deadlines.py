@@ -12,6 +12,11 @@ def days_left(deadline: date, today: date) -> int:
     return (deadline - today).days
 
 
+def days_over(deadline: date, handed_in: date | None, today: date) -> int:
+    """Days a deadline was missed by when the work was handed in, or by now while it is not; 0 in time."""
+    return max(-days_left(deadline, handed_in or today), 0)
+
+
 def urgency_of(deadline: date | None, today: date) -> str:
     """`overdue`, `soon` (within three days) or `later`; without a deadline `none`."""
     if deadline is None:

@@ -24,10 +24,15 @@ def lacking(asked: Sequence[str], there: Collection[str]) -> tuple[str, ...]:
 
 def require_other(draft: AcceptanceDraft, task: TaskDraft) -> None:
     """Raises `RuleBroken` beside `unit` or `by` when who accepts is who did it: 验收人 = 承办人."""
-    doers = [*BETWEEN.split(task.unit), *BETWEEN.split(task.person)]
     for field, said in (("by", draft.by), ("unit", draft.unit)):
-        if any(same_one(doer, part) for doer in doers for part in (said, *BETWEEN.split(said))):
+        if is_of(said, task.unit, task.person):
             raise RuleBroken("acceptance.own_work", field=field, name=said)
+
+
+def is_of(said: str, *doers: str) -> bool:
+    """Whether any of those said is any of the doers, of whom several may stand together."""
+    all_of = [one for doer in doers for one in BETWEEN.split(doer)]
+    return any(same_one(doer, part) for doer in all_of for part in (said, *BETWEEN.split(said)))
 
 
 def closes(state: str, verdict: str, tries: int, kept_closed: str) -> bool:

@@ -73,6 +73,24 @@ def test_tasks_count_once_they_are_due_or_done(demo: Database) -> None:
     assert (found.done, found.due) == (1, 1)
 
 
+def test_work_handed_in_in_time_is_done_in_time_however_late_it_is_looked_at(demo: Database) -> None:
+    def change(**values: object) -> tuple[int, int]:
+        with demo.writing("办理") as s:
+            first = s.scalars(select(Task).order_by(Task.deadline)).first()
+            assert first is not None
+            for name, value in values.items():
+                setattr(first, name, value)
+        found = counted(demo, date(2026, 10, 8))
+        return found.done, found.due
+
+    assert change() == (0, 1)
+    assert change(state="to_accept", handed_in_on=date(2026, 9, 28)) == (0, 0), "it waits for the office"
+    assert change(handed_in_on=date(2026, 10, 3)) == (0, 1)
+    assert change(state="done", done_on=date(2026, 10, 6)) == (0, 1)
+    assert change(handed_in_on=date(2026, 9, 28)) == (1, 1)
+    assert change(state="doing", done_on=None) == (0, 1), "what is sent back was not handed in"
+
+
 def test_days_from_complaint_to_closing_and_what_residents_say(demo: Database) -> None:
     with demo.writing("反馈") as s:
         compound = queries.meeting_detail(s, 1).draft.compound_id

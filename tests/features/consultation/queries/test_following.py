@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import Database
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.documents import plain_text
-from desktop.features.consultation.documents.follow_up import follow_up_paper
+from desktop.features.consultation.documents.follow_up import follow_up_paper, standing
 from desktop.features.consultation.records import EndingDraft, MeetingDraft, ParticipantDraft
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist.entities import Acceptance, Evidence, Extension, Task
@@ -109,6 +109,25 @@ def test_what_is_told_of_a_day_stays_as_it_stood_on_it(db: Database, compound: i
         ))  # fmt: skip
     assert stood(date(2026, 9, 21))[0] == "to_accept"
     assert stood(date(2026, 9, 23))[0] == "doing", "it was sent back"
+
+
+def test_work_handed_in_in_time_is_told_as_waiting_and_not_as_late(db: Database, compound: int) -> None:
+    def said(**values: object) -> str:
+        with db.writing("办理") as s:
+            task = s.scalars(select(Task).where(Task.subject == LATE[0])).one()
+            for name, value in values.items():
+                setattr(task, name, value)
+        with db.reading() as s:
+            found = queries.last_resolutions(s, compound, NEXT, NEXT)
+            meeting = replace(queries.meeting_detail(s, 1), last=found, as_of=NEXT)
+            (one,) = (one for one in found if one.subject == LATE[0])
+            return standing(one, meeting)
+
+    assert said().startswith("逾期16天")
+    assert said(state="to_accept", handed_in_on=date(2026, 8, 30)).startswith("待验收")
+    assert said(handed_in_on=date(2026, 9, 2)).startswith("逾期2天，待验收")
+    assert said(state="done", done_on=date(2026, 9, 15)) == "已办结（2026-9-15），逾期2天"
+    assert said(handed_in_on=date(2026, 8, 30)) == "已办结（2026-9-15）"
 
 
 def test_before_the_meeting_it_is_told_as_of_today(db: Database, compound: int) -> None:

@@ -86,6 +86,8 @@ def test_more_time_is_ruled_on_by_somebody_else_and_the_old_deadline_stays_on_re
     assert refused(do, commands.ask_extension, wish)[0] == "extension.waiting"
     ruling = RulingDraft(stored, "approved", date(2026, 11, 13), "张立新")
     assert refused(do, commands.rule_extension, ruling) == ("extension.own_wish", "ruled_by")
+    for own in ("物业服务企业", "物业公司工程部", "社区书记、物业公司"):
+        assert refused(do, commands.rule_extension, replace(ruling, ruled_by=own))[0] == "extension.own_wish"
     assert refused(do, commands.rule_extension, replace(ruling, ruling="")) == (
         "extension.ruling_missing",
         "ruling",

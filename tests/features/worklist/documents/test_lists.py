@@ -61,18 +61,33 @@ def test_the_internal_list_tells_all_but_who_wished_to_stay_unnamed():
 
 
 def test_the_list_of_tasks_tells_who_by_when_and_how_late():
-    def task(number: int, deadline: date, done: date | None = None) -> TaskRow:
+    def task(
+        number: int, deadline: date, done: date | None = None, handed_in: date | None = None, state: str = ""
+    ) -> TaskRow:
         return TaskRow(
             number, 1, f"2026-0001-{number}", "换灯", "甲小区", "visit", "物业公司", "张立新", date(2026, 11, 2),
-            deadline, 40, "done" if done else "doing", done, "线路已查", Known(),
+            deadline, 40, state or ("done" if done else "doing"), done, "线路已查", Known(), handed_in_on=handed_in,
         )  # fmt: skip
 
     rows = (
         task(1, date(2026, 11, 20)),
         task(2, date(2026, 12, 20)),
         task(3, date(2026, 11, 20), date(2026, 11, 24)),
+        task(4, date(2026, 11, 20), date(2026, 11, 23), date(2026, 11, 20)),
+        task(5, date(2026, 11, 20), None, date(2026, 11, 19), "to_accept"),
     )
     said = text(documents.tasks_paper(rows, "天方社区", TODAY))
-    for words in ("天方社区任务清单", "甲小区（3项，逾期1项）", "2026-0001-2", "逾期5天", "2026-11-24办"):
+    for words in (
+        "天方社区任务清单",
+        "甲小区（5项，逾期2项）",
+        "2026-0001-2",
+        "逾期5天",
+        "逾期4天",
+        "2026-11-24办",
+        "待验收",
+    ):
         assert words in said
+    assert said.count("逾期") == 3, (
+        "whoever handed in by the deadline is not late, however late it is looked at"
+    )
     assert "（无）" in text(documents.tasks_paper((), "天方社区", TODAY))

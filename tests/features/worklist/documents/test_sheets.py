@@ -68,6 +68,10 @@ def test_the_reminder_tells_the_unit_what_by_when_and_how_late(told):
         assert words in said
     assert "今天到期" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 20)))
     assert "还有1天" in text(documents.supervision_paper(told, told.tasks[0], "", date(2026, 11, 19)))
+    for day, late in ((date(2026, 11, 20), ""), (date(2026, 11, 22), "，逾期2天")):
+        waits = replace(told.tasks[0], state="to_accept", handed_in_on=day)
+        said = text(documents.supervision_paper(told, waits, "", TODAY))
+        assert f"该任务已于{day.year}年{day.month}月{day.day}日提交验收{late}，待验收。" in said
 
 
 def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):
@@ -123,6 +127,23 @@ def test_the_sheet_for_the_resident_tells_what_was_done_with_photos(do, seen, to
         "2026年11月18日",
     ):
         assert words in said
+
+
+def test_a_matter_under_way_is_not_told_as_done(do, seen, told, task):
+    for public in (False, True):
+        said = text(documents.answer_paper(told, "天方社区", TODAY, public=public))
+        assert "办理情况反馈单" in said
+        assert "截至2026年11月25日，该事项办理中，尚未办结。" in said
+        assert "办结反馈单" not in said
+        assert "□满意" not in said
+    do(commands.add_evidence, *evidence(told.id, task))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    assert "该事项待验收，尚未办结" in text(documents.answer_paper(seen(told.id), "", TODAY, public=False))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    done = text(documents.answer_paper(seen(told.id), "天方社区", TODAY, public=False))
+    assert "办结反馈单" in done
+    assert "尚未办结" not in done
+    assert "□满意" in done
 
 
 def evidence(matter: int, task: int):

@@ -9,8 +9,10 @@ import pytest
 
 from desktop.features.organisation import queries as places
 from desktop.features.worklist import commands, queries
+from desktop.features.worklist.dialogs import deadline_status
 from desktop.features.worklist.queries import Wanted
-from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, ProgressDraft
+from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, EvidenceDraft, ProgressDraft
+from tests.features.worklist.conftest import PHOTO
 
 TODAY = date(2026, 11, 25)
 
@@ -85,3 +87,34 @@ def test_what_is_overdue_or_due_in_three_days_is_told(demo, seen, task, matter):
         assert queries.due(s, date(2026, 11, 16), compound) == []
         other = next(place for place, _ in places.compound_choices(s) if place != compound)
         assert matter not in [one.id for one in queries.due(s, TODAY, other)]
+
+
+def test_work_handed_in_in_time_is_not_late_while_nobody_looks_at_it(
+    demo, do, seen, asked, matter, handed_in
+):
+    compound, (due, late) = seen(matter).draft.compound_id, (date(2026, 11, 20), date(2026, 11, 24))
+    (card,) = asked()
+    assert (card.due, card.handed_in_on) == (due, date(2026, 11, 10))
+    assert asked(until=late) == []
+    with demo.reading() as s:
+        assert handed_in not in queries.task_ids(s, Wanted(TODAY, until=late))
+        assert queries.due(s, date(2026, 11, 13), compound) == []
+        told = [(one.act, one.day) for one in queries.due(s, TODAY, compound)]
+        assert told == [("accept", date(2026, 11, 17))], "it is the office that is waited for"
+    do(
+        commands.accept_task,
+        AcceptanceDraft(handed_in, date(2026, 11, 23), "业委会", "王明亮", "rework", "漏一盏"),
+    )
+    assert [(one.column, one.handed_in_on) for one in asked(until=late)] == [("doing", None)]
+
+
+def test_work_handed_in_late_stays_as_late_as_it_was(demo, do, asked, task, matter):
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,)))
+    do(commands.hand_in, task, date(2026, 11, 23))
+    (card,) = asked(until=date(2026, 11, 24))
+    assert deadline_status(card.due, TODAY, card.handed_in_on) == deadline_status(
+        card.due, date(2026, 11, 23)
+    )
+    assert deadline_status(card.due, TODAY).state == "bad"
+    in_time = deadline_status(card.due, TODAY, date(2026, 11, 20))
+    assert (in_time.state, "5" in in_time.words) == ("idle", True)
