@@ -90,10 +90,11 @@ def test_a_meeting_called_off_has_the_notice_of_that_and_no_minutes(dossiers: di
     assert "2026年9月15日" in told
 
 
-def test_an_adjourned_meeting_says_when_it_goes_on(dossiers: dict[str, Dossier]) -> None:
+def test_a_meeting_put_off_before_it_began_says_when_it_is_instead(dossiers: dict[str, Dossier]) -> None:
     meeting = dossiers["drying"].meeting
     goes_on = replace(meeting.draft, held_on=date(2026, 9, 23), ends_at=None)
-    ended = replace(meeting, outcome=Outcome("adjourned", date(2026, 9, 16), "停电"), goes_on=goes_on)
+    put_off = Outcome("adjourned", date(2026, 9, 16), "停电")
+    ended = replace(meeting, stage="notify", outcome=put_off, goes_on=goes_on)
     told = read("cancellation", Dossier(ended))
     assert "议事会改期的通知" in told
     assert "时间：2026年9月23日（星期三）19:00地点" in told
