@@ -50,15 +50,15 @@ class Putting(Editor):
     substitute: str | None = None
 
     def _refused(self, error: Exception) -> None:
-        code = error.code if isinstance(error, RuleBroken) else ""
-        if code == "wording.outdated_signed":
-            self._ask(error, tr("Put up as typed"), self._as_typed)
-        elif code == "print.undrawable":
-            self._ask(error, tr("Print 〓 instead"), self._substituted)
-        else:
-            super()._refused(error)
+        match error:
+            case RuleBroken(code="wording.outdated_signed"):
+                self._ask(error, tr("Put up as typed"), self._as_typed)
+            case RuleBroken(code="print.undrawable"):
+                self._ask(error, tr("Print 〓 instead"), self._substituted)
+            case _:
+                super()._refused(error)
 
-    def _ask(self, error: Exception, act: str, do: Callable[[], None]) -> None:
+    def _ask(self, error: RuleBroken, act: str, do: Callable[[], None]) -> None:
         self.setEnabled(True)
         messages.confirm(self._context.look, self, sentence(error), act, do)
 

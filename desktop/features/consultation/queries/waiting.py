@@ -75,7 +75,9 @@ def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:
         .correlate(Meeting)
         .scalar_subquery()
     )
-    held = _open_ones(s, scope, HELD | PART_HELD, func.coalesce(stands, date.max) > today, HeldRule.publish)
+    held = _open_ones(
+        s, scope, HELD | PART_HELD, func.coalesce(stands, date.max) > today, HeldRule.publish.is_(True)
+    )
     query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(
         HeldRule.publish_within_days, stands.label("begins_on")
     )
