@@ -18,7 +18,8 @@ NO_NAMES = re.compile(
 """Words that begin as a name does."""
 
 
-HAN = "㐀-鿿𠀀-𲎯"
+HAN = "㐀-鿿豈-\ufaff\U00020000-\U0003ffff"
+"""Whatever may be written in a name, planes that Unicode goes on filling included."""
 ADDRESSES = (
     "大爷", "大妈", "大娘", "奶奶", "爷爷", "婆婆", "老太", "大嫂", "大叔", "阿姨", "大姐", "大哥", "女士", "先生", "姐", "姨",
 )  # fmt: skip

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
+from desktop.printing.blocks import SUBSTITUTE
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
@@ -36,8 +37,6 @@ LONG = 20
 
 FORBIDDEN = re.compile(r'[\\/:*?"<>|]')
 """What Windows allows in no file name."""
-
-SUBSTITUTE = "〓"
 
 
 @dataclass(frozen=True, slots=True)

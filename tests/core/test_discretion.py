@@ -110,6 +110,8 @@ def test_names_are_read_out_of_what_was_noted_of_people() -> None:
         "王小明",
     }
     assert persons("3栋2单元业主赵大海", "3号楼502住户段磊") == {"赵大海", "段磊"}
+    for rare in "\U00030ede\U0003106c\U000323af\U000323b0\U00033479\ufa12":
+        assert raisers(f"3栋502陈{rare}") == {f"陈{rare}"}
     assert persons("2026年度", "5楼老人", "110报警", "12345热线") == set()
     assert secrets("7栋2单元301、苗翠花 电话13900001234") == {"7栋2单元301", "苗翠花"}
     assert numbers("电话13900001234", "3栋502") == {"13900001234"}

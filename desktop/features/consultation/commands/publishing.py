@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -26,10 +28,10 @@ def require_publishable(s: Session, draft: PublicationDraft) -> None:
 
     The meeting is not finished, its minutes are not signed, its kind is not published at all, or it is filed; paper,
     places, days or who posts it are missing; it ends before it begins or hangs shorter than the rule asks; an
-    edition of it is up already.
+    edition of it is up already, or hung until a later day; it is to go up far ahead.
     """
-    meeting = meeting_detail(s, draft.meeting_id)
-    for field, code, facts in rules.publication_problems(meeting, draft, publications(s, draft.meeting_id)):
+    meeting, hung = meeting_detail(s, draft.meeting_id), publications(s, draft.meeting_id)
+    for field, code, facts in rules.publication_problems(meeting, draft, hung, date.today()):
         raise RuleBroken(code, field=field, **facts)
 
 
@@ -74,7 +76,7 @@ def take_down(s: Session, draft: TakeDownDraft) -> None:
 def withdraw(s: Session, draft: WithdrawDraft) -> None:
     """Take a paper back: it stays on file with the reason, and a new edition may go up.
 
-    Raises `RuleBroken` beside `reason` or `withdrawn_on`: none, or a day before it went up; `publication.withdrawn`.
+    Raises `RuleBroken` beside `reason` or `withdrawn_on`: none, or a day before it went up or came down; `publication.withdrawn`.
     """
     row = opened(s, Publication, draft)
     _require_open_file(s, row)
@@ -86,6 +88,8 @@ def withdraw(s: Session, draft: WithdrawDraft) -> None:
         raise RuleBroken("publication.withdrawn_on_missing", field="withdrawn_on")
     if draft.withdrawn_on < row.begins_on:
         raise RuleBroken("publication.withdrawn_before_begin", field="withdrawn_on", begins_on=row.begins_on)
+    if row.taken_down_on is not None and draft.withdrawn_on < row.taken_down_on:
+        raise RuleBroken("publication.withdrawn_before_down", field="withdrawn_on", day=row.taken_down_on)
     worklist.require_come(draft.withdrawn_on, "withdrawn_on")
     row.withdrawn_on, row.withdraw_reason = draft.withdrawn_on, draft.reason.strip()
     s.flush()

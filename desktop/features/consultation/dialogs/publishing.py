@@ -21,6 +21,7 @@ from desktop.features.consultation.records import (
     UnfileDraft,
     WithdrawDraft,
 )
+from desktop.printing.blocks import SUBSTITUTE
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -42,37 +43,49 @@ def paper_words() -> dict[str, str]:
 
 
 class Putting(Editor):
-    """Asks before a text goes up as it was typed, though the program would word it otherwise by now."""
+    """Asks before a text goes up as it was typed, though the program would word it otherwise by now, and before 〓 stands
+    for what no font can draw."""
 
     meant = False
+    substitute: str | None = None
 
     def _refused(self, error: Exception) -> None:
-        if not isinstance(error, RuleBroken) or error.code != "wording.outdated_signed":
-            super()._refused(error)
-            return
+        match error:
+            case RuleBroken(code="wording.outdated_signed"):
+                self._ask(error, tr("Put up as typed"), self._as_typed)
+            case RuleBroken(code="print.undrawable"):
+                self._ask(error, tr("Print 〓 instead"), self._substituted)
+            case _:
+                super()._refused(error)
+
+    def _ask(self, error: RuleBroken, act: str, do: Callable[[], None]) -> None:
         self.setEnabled(True)
-        messages.confirm(self._context.look, self, sentence(error), tr("Put up as typed"), self._as_typed)
+        messages.confirm(self._context.look, self, sentence(error), act, do)
 
     def _as_typed(self) -> None:
         self.meant = True
         self.save()
 
+    def _substituted(self) -> None:
+        self.substitute = SUBSTITUTE
+        self.save()
+
     def ask_again(self) -> None:
         """Something else is typed now: what was meant of the paper before is not meant of this one."""
-        self.meant = False
+        self.meant, self.substitute = False, None
 
 
 def publish_editor(
     context: Context,
     meeting: Meeting,
     papers: Sequence[str],
-    post: Callable[[Session, PublicationDraft, bool], Any],
+    post: Callable[[Session, PublicationDraft, bool, str | None], Any],
     parent: QWidget,
 ) -> Editor:
     """Which paper, where, by whom, from when to when; `post` makes the paper and puts it up.
 
-    Its last argument is whether a text may hang as typed though it is outdated; else `post` raises
-    `RuleBroken("wording.outdated_signed")`, and that is asked.
+    Its last arguments are whether a text may hang as typed though it is outdated, and what is printed for characters
+    no font can draw; else `post` raises `RuleBroken("wording.outdated_signed")` or `print.undrawable`, and that is asked.
     """
     form = Form(context.look, (
         choice("paper", tr("Paper"), [(paper, paper_words()[paper]) for paper in papers]),
@@ -83,8 +96,9 @@ def publish_editor(
     ))  # fmt: skip
     told = text("", "soft", wrap=True)
     editor = Putting(
-        context, tr("Put on the board"), form, lambda s, draft: post(s, draft, editor.meant), parent
-    )
+        context, tr("Put on the board"), form,
+        lambda s, draft: post(s, draft, editor.meant, editor.substitute), parent,
+    )  # fmt: skip
     form.load(_draft(context, meeting, papers))
     form.edited.connect(editor.ask_again)
     form.edited.connect(lambda: told.setText(_told(context, meeting, form.understood())))

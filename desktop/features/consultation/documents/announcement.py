@@ -38,4 +38,6 @@ def _having_a_say(meeting: Meeting) -> Iterator[str]:
     yield "与议题有直接利害关系、要求到会陈述的，请在会前向召集人提出。"
     yield "要求保密的，公开材料中不出现姓名。"
     if rule.publish:
-        yield f"会议结果在会后{rule.publish_within_days}日内公示，公示不少于{rule.publish_for_days}日。"
+        within = f"{rule.publish_within_days}日内" if rule.publish_within_days else "当日"
+        least = f"，公示不少于{rule.publish_for_days}日" if rule.publish_for_days else ""
+        yield f"会议结果在会后{within}公示{least}。"

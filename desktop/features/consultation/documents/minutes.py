@@ -12,12 +12,12 @@ from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (
-    CONCLUSIONS,
     KINDS,
     attended,
     by_unit,
     called,
     closed,
+    concluded,
     counted,
     duties,
     item_title,
@@ -169,7 +169,7 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
 
 
 def _conclusion(item: ItemDraft, say: Say = str) -> str:
-    return closed(f"{CONCLUSIONS[item.conclusion]}：{closed(say(item.text))}{duties(item, say)}")
+    return closed(f"{concluded(item, '')}：{closed(say(item.text))}{duties(item, say)}")
 
 
 def _decided(meeting: Meeting, *, public: bool) -> Iterator[Block]:
@@ -195,7 +195,7 @@ def _row(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> tup
     say = told_of(meeting, item, public=public)
     left = GOES_ON if rules.goes_on(meeting, item) else "—"
     return (
-        str(number), number_of(meeting, item) or "—", say(item.subject), CONCLUSIONS.get(item.conclusion, left),
+        str(number), number_of(meeting, item) or "—", say(item.subject), concluded(item, left),
         say(item.responsible) or "—", said_day(item.deadline) or "—",
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from desktop.features.consultation.documents.dossier import dossier_paper
 from desktop.features.consultation.documents.follow_up import follow_up_paper
 from desktop.features.consultation.documents.minutes import minutes_paper
 from desktop.features.consultation.documents.narrative import narrative_paper
-from desktop.features.consultation.documents.notice import notice_paper
+from desktop.features.consultation.documents.notice import notice_paper, sent_on
 from desktop.features.consultation.documents.publication import (
     hung_paper,
     publication_paper,
@@ -107,7 +107,7 @@ OFFERS = {
     ),
     "results": Offer(lambda d, p: results_paper(d.meeting, public=p), AFTER, _held, public=True),
     "publication": Offer(
-        lambda d, p: publication_paper(d.meeting, d.publications, public=p), AFTER - {"write_up"},
+        lambda d, p: publication_paper(d.meeting, d.publications, date.today(), public=p), AFTER - {"write_up"},
         lambda d: bool(d.publications),
     ),
     "withdrawal": Offer(
@@ -122,12 +122,25 @@ APART = ("withdrawal", "results")
 """What stands in the dossier once for every paper taken back, and what the record has as its appendix."""
 
 
+UNHELD = ("cancellation", "notice", "agenda", "delivery", "publication", "withdrawal")
+"""All there may be of a meeting that ended before anything was said at it."""
+SENT = ("notice", "agenda")
+"""What there is of it only where it was sent."""
+
+
+def _papers_there(dossier: Dossier) -> list[str]:
+    """Every paper a meeting has, in the order of the dossier."""
+    keys = [key for key, offer in OFFERS.items() if offer.there(dossier)]
+    if dossier.meeting.outcome is None or _held(dossier):
+        return keys
+    sent = sent_on(dossier.meeting) is not None
+    return [key for key in keys if key in UNHELD and (sent or key not in SENT)]
+
+
 def offered(dossier: Dossier, step: str) -> tuple[str, ...]:
     """The papers that make sense at a step of a meeting; the dossier once it is written up, all in its file."""
     filed = step == "archive"
-    keys = [key for key, offer in OFFERS.items() if (filed or step in offer.steps) and offer.there(dossier)]
-    if dossier.meeting.outcome is not None and not _held(dossier):
-        keys = [key for key in keys if key in ("cancellation", "notice", "agenda", "delivery")]
+    keys = [key for key in _papers_there(dossier) if filed or step in OFFERS[key].steps]
     return (*keys, "dossier") if step in AFTER or dossier.meeting.outcome else tuple(keys)
 
 
@@ -166,9 +179,9 @@ def _papers(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
     """
     hung = [one for one in dossier.publications if not (public and one.withdrawn_on)]
     as_hung = {one.paper for one in hung if one.digest in dossier.posted} if public else set[str]()
-    for key, offer in OFFERS.items():
-        if key not in APART and key not in as_hung and offer.there(dossier):
-            yield offer.make(dossier, public)
+    for key in _papers_there(dossier):
+        if key not in APART and key not in as_hung:
+            yield OFFERS[key].make(dossier, public)
     for one in sorted(dossier.publications, key=lambda one: (one.year, one.number)):
         if one in hung:
             yield hung_paper(one, dossier.posted.get(one.digest))

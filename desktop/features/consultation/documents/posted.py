@@ -54,9 +54,9 @@ def _whom_to_tell(meeting: Meeting) -> str:
     return f"对以上内容有异议的，请在公示期内向{convener}或居民代表、网格员提出，可当面、书面或电话告知；答复情况一并存档。"
 
 
-def posted_pdf(paper: Paper) -> bytes:
+def posted_pdf(paper: Paper, substitute: str | None = None) -> bytes:
     """The PDF as it hangs on the board; raises `RuleBroken("print.undrawable")` as `typeset` does."""
-    return typeset(paper)
+    return typeset(paper, substitute=substitute)
 
 
 def plain_text(paper: Paper) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from desktop.core.discretion import Say
 from desktop.features.consultation.documents.discretion import named, told
@@ -30,14 +31,18 @@ COLUMNS = (
 )
 
 
-def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, public: bool) -> Paper:
-    """公示情况: every edition that was put up, from when to when, what was objected and answered."""
+def publication_paper(
+    meeting: Meeting, publications: Sequence[Publication], day: date, *, public: bool
+) -> Paper:
+    """公示情况 on a day: every edition that was put up, from when to when, what was objected and answered."""
     hide, say = named(meeting, public=public), told(meeting, public=public)
     title = f"{called(meeting)}公示情况"
     ordered = sorted(publications, key=lambda one: (one.begins_on, one.number))
-    blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, say) for one in ordered))]
+    blocks: list[Block] = [Title(title), Grid(COLUMNS, tuple(_row(one, day, say) for one in ordered))]
+    hung = [one for one in ordered if one.begins_on <= day]
     objections = [(one, said) for one in ordered for said in one.objections]
-    blocks.append(Heading(1, "意见与答复"))
+    if hung:
+        blocks.append(Heading(1, "意见与答复"))
     for number, (one, said) in enumerate(objections, 1):
         answer = f"答复（{said_day(said.answered_on)}）：{said.answer}" if said.answer else "尚未答复"
         blocks.append(
@@ -47,8 +52,9 @@ def publication_paper(meeting: Meeting, publications: Sequence[Publication], *, 
                 )
             )
         )
-    if not objections:
-        blocks.append(Paragraph("公示期间未收到意见。"))
+    if hung and not objections:
+        until = f"截至{said_day(day)}" if any(one.is_up for one in hung) else "公示期间"
+        blocks.append(Paragraph(f"{until}未收到意见。"))
     return Paper(
         title,
         tuple(blocks),
@@ -100,8 +106,8 @@ def _told(publication: Publication, *, again: bool) -> Iterator[str]:
     yield f"{anew}撤回的版本存入会议卷宗。"
 
 
-def _row(one: Publication, say: Say) -> tuple[str, ...]:
-    result = "公示中"
+def _row(one: Publication, day: date, say: Say) -> tuple[str, ...]:
+    result = "公示中" if one.begins_on <= day else f"将于{said_date(one.begins_on)}张贴"
     if one.withdrawn_on:
         result = f"{said_date(one.withdrawn_on)}撤回"
     elif one.taken_down_on:

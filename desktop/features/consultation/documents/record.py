@@ -13,11 +13,11 @@ from desktop.features.consultation.documents.follow_up import follow_up_blocks
 from desktop.features.consultation.documents.results import results_section
 from desktop.features.consultation.documents.votes import by_name, formal_vote
 from desktop.features.consultation.documents.wording import (
-    CONCLUSIONS,
     OPEN_DAY,
     by_unit,
     called,
     closed,
+    concluded,
     counted,
     duties,
     early,
@@ -160,7 +160,7 @@ def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
         if label in ("迟到", "早退", "回避")
     )
     if item.conclusion or item.text:
-        label = CONCLUSIONS.get(item.conclusion, "结论")
+        label = concluded(item, "结论")
         yield closed(f"【决定】{label}：{closed(say(item.text))}{duties(item, say)}")
     elif rules.goes_on(meeting, item):
         yield f"【决定】未议完，{GOES_ON}。"

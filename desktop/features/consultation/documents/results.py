@@ -10,9 +10,9 @@ from desktop.features.consultation.documents.discretion import named, named_at, 
 from desktop.features.consultation.documents.ended import GOES_ON, end_note
 from desktop.features.consultation.documents.votes import by_name, counts, is_carried
 from desktop.features.consultation.documents.wording import (
-    CONCLUSIONS,
     attended,
     closed,
+    concluded,
     duties,
     item_title,
     number_of,
@@ -80,7 +80,7 @@ def outcome(item: ItemDraft, meeting: Meeting) -> str:
 
 
 def _concluded(item: ItemDraft, meeting: Meeting) -> str:
-    return CONCLUSIONS.get(item.conclusion, GOES_ON if rules.goes_on(meeting, item) else "未议定")
+    return concluded(item, GOES_ON if rules.goes_on(meeting, item) else "未议定")
 
 
 def _row(number: int, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:

@@ -42,6 +42,17 @@ OPEN_DAY = "　　　　年　　月　　日"
 """A day for the pen."""
 
 
+OWN_VOTE = "业主表决"
+"""What a conclusion says that goes to some of the owners, 本栋业主表决, and not to their assembly."""
+
+
+def concluded(item: ItemDraft, otherwise: str) -> str:
+    """How an item ended; `otherwise` where it has no conclusion."""
+    if item.conclusion == "assembly" and OWN_VOTE in item.text and "业主大会" not in item.text:
+        return f"提交{OWN_VOTE}"
+    return CONCLUSIONS.get(item.conclusion, otherwise)
+
+
 def paragraphs(text: str, hide: Callable[[str], str]) -> Iterator[Paragraph]:
     return (Paragraph(hide(line.strip())) for line in text.splitlines() if line.strip())
 

@@ -179,11 +179,11 @@ class Publish(StepView):
             for one in others[:COMPARED]
         ]
 
-    def _post(self, s: Session, draft: PublicationDraft, as_typed: bool) -> int:
+    def _post(self, s: Session, draft: PublicationDraft, as_typed: bool, substitute: str | None) -> int:
         """Make the paper of what is stored now, keep it under its hash, and put it up: all or nothing.
 
         Raises `RuleBroken("wording.outdated_signed")` for a typed text the meeting has left behind, unless it is meant
-        `as_typed`.
+        `as_typed`, and `print.undrawable` as `typeset` does.
         """
         commands.require_publishable(s, draft)
         meeting = queries.meeting_detail(s, draft.meeting_id)
@@ -193,7 +193,7 @@ class Publish(StepView):
         year = draft.begins_on.year if draft.begins_on else date.today().year
         number = queries.next_number(s, meeting.id, year)
         paper = documents.posted_paper(draft, number, meeting, typed.typed if typed.id else None)
-        stored = self.context.attachments.keep(documents.posted_pdf(paper), f"{paper.title}.pdf")
+        stored = self.context.attachments.keep(documents.posted_pdf(paper, substitute), f"{paper.title}.pdf")
         return commands.publish(s, draft, stored, paper.title, documents.plain_text(paper))
 
     def _open(self, editor: Editor) -> Editor:

@@ -49,13 +49,15 @@ def facts(meeting: Meeting) -> str:
 
 
 def _unplanned(meeting: Meeting) -> str:
-    """Why a meeting was called at short notice, began before its time, or later than planned."""
+    """Why a meeting was called or began at short notice, began before its time, or later than planned."""
     if is_ahead(meeting):
         short = tr("at short notice: {reason}").format(reason=meeting.early_reason)
         return short if meeting.early_reason and rules.is_short(meeting) else ""
     planned, held_on = meeting.planned_on, meeting.draft.held_on
-    later = planned is not None and held_on is not None and planned < held_on
-    said = tr("held later: {reason}") if later else tr("begun before its time: {reason}")
+    if planned is None or held_on is None or planned == held_on:
+        said = tr("of its notice: {reason}")
+    else:
+        said = tr("held later: {reason}") if planned < held_on else tr("begun before its time: {reason}")
     return said.format(reason=meeting.early_reason) if meeting.early_reason else ""
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Due
@@ -64,20 +64,32 @@ def _to_be_told() -> ColumnElement[bool]:
 
 
 def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:
-    """Meetings that were held and by the rule they were held under are to be made public, of which nothing was put up that stands."""
+    """Meetings that were held and by the rule they were held under are to be made public, of which nothing was put up that stands.
+
+    What is to go up on a day to come is asked for until then, unless that day is still in time.
+    """
     stands = (
-        select(Publication.id)
+        select(func.min(Publication.begins_on))
         .where(Publication.meeting_id == Meeting.id, Publication.paper.in_(AFTERWARDS))
         .where(Publication.withdrawn_on.is_(None))
         .correlate(Meeting)
+        .scalar_subquery()
     )
-    held = _open_ones(s, scope, HELD | PART_HELD, ~stands.exists(), HeldRule.publish.is_(True))
-    query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(HeldRule.publish_within_days)
+    held = _open_ones(
+        s, scope, HELD | PART_HELD, func.coalesce(stands, date.max) > today, HeldRule.publish.is_(True)
+    )
+    query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(
+        HeldRule.publish_within_days, stands.label("begins_on")
+    )
     waiting = [
         (row, row.held_on + timedelta(min(row.publish_within_days, MOST["publish_within_days"])))
         for row in s.execute(query)
     ]
-    return [_due(row, last, "publish") for row, last in waiting if _is_near(last, today)]
+    return [
+        _due(row, last, "publish")
+        for row, last in waiting
+        if _is_near(last, today) and not (row.begins_on and row.begins_on <= last)
+    ]
 
 
 def _open_ones(s: Session, scope: int | None, *which: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:

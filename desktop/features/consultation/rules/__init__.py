@@ -75,6 +75,7 @@ from desktop.features.consultation.rules.planning import told_of as told_of
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
+from desktop.features.consultation.rules.publishing import AHEAD_DAYS as AHEAD_DAYS
 from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
 from desktop.features.consultation.rules.publishing import days_late as days_late
 from desktop.features.consultation.rules.publishing import days_up as days_up

@@ -34,6 +34,10 @@ EVERY_HALL = re.compile(r"各(?:楼|栋|幢|单元|门)")
 """How the places of a posting say that it hangs in every building."""
 
 
+AHEAD_DAYS = 7
+"""So many days before it hangs a paper may be noted as put up; a day further on is a slip."""
+
+
 def due_on(meeting: Meeting) -> date | None:
     """The last day on which what was decided is put up in time (指导规则 39: three days)."""
     held = meeting.draft.held_on
@@ -85,7 +89,7 @@ def is_outdated(meeting: Meeting, paper: Publication) -> bool:
 
 
 def publication_problems(
-    meeting: Meeting, draft: PublicationDraft, editions: Sequence[Publication]
+    meeting: Meeting, draft: PublicationDraft, editions: Sequence[Publication], today: date
 ) -> Iterator[tuple[str | None, str, dict[str, Any]]]:
     """Each (field, code, facts) that keeps a paper from going up, the weightiest first (domain 4.1 step 6)."""
     yield from _meeting_problems(meeting, draft.paper)
@@ -97,6 +101,7 @@ def publication_problems(
             yield "paper", "publication.up_already", {"mark": other.mark, "ends_on": other.ends_on}
     if draft.begins_on and draft.ends_on:
         yield from _day_problems(meeting, draft, draft.begins_on, draft.ends_on)
+        yield from _begin_problems(meeting, draft, draft.begins_on, editions, today)
 
 
 def _meeting_problems(meeting: Meeting, paper: str) -> Iterator[tuple[str | None, str, dict[str, Any]]]:
@@ -126,6 +131,19 @@ def _day_problems(
         yield "ends_on", "publication.too_short", {"days": meeting.rule.publish_for_days, "least": least}
     if draft.paper in AFTERWARDS and signed and begins < signed:
         yield "begins_on", "publication.begins_before_signed", {"day": signed}
+
+
+def _begin_problems(
+    meeting: Meeting, draft: PublicationDraft, begins: date, editions: Sequence[Publication], today: date
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """An edition begins when the one before it is off the board, and what was decided not far ahead: until then it is told nowhere."""
+    for other in editions:
+        off = other.taken_down_on or other.withdrawn_on
+        if other.paper == draft.paper and off and begins < off:
+            yield "begins_on", "publication.begins_before_other", {"mark": other.mark, "day": off}
+    latest = max(today + timedelta(days=AHEAD_DAYS), due_on(meeting) or today)
+    if draft.paper in AFTERWARDS and begins > latest:
+        yield "begins_on", "publication.too_far_ahead", {"latest": latest}
 
 
 def holdings(meeting: Meeting, editions: Sequence[Publication], sheets: Collection[str]) -> list[Holding]:

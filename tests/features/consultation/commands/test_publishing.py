@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -152,6 +152,53 @@ def test_a_second_of_the_same_paper_waits_until_the_first_is_withdrawn(posted: D
     assert first.text == "甲\n乙"  # every edition is kept
 
 
+def test_a_new_edition_begins_when_the_one_before_it_is_off_the_board(posted: Database) -> None:
+    with posted.writing("撤下再撤回") as s:
+        commands.take_down(s, TakeDownDraft(1, 1, date(2026, 9, 26)))
+        commands.withdraw(s, WithdrawDraft(1, 2, date(2026, 9, 28), "费用写错"))
+    early, same_day = (
+        replace(UP, begins_on=date(2026, 9, day), ends_on=date(2026, 10, 8)) for day in (25, 26)
+    )
+    put_up = lambda draft: lambda s: commands.publish(s, draft, PDF, "", "丙")  # noqa: E731
+    assert refused(posted, put_up(early)) == ("publication.begins_before_other", "begins_on")
+    with posted.writing("另一种文书") as s:  # what else hung stands in no way
+        commands.publish(s, replace(early, paper="narrative"), PDF, "", "")
+    with posted.writing("张贴") as s:
+        put_up(same_day)(s)
+
+
+def test_what_came_down_is_not_withdrawn_before_that_day(posted: Database) -> None:
+    with posted.writing("撤下") as s:
+        commands.take_down(s, TakeDownDraft(1, 1, date(2026, 9, 26)))
+    early = WithdrawDraft(1, 2, date(2026, 9, 25), "错")
+    assert refused(posted, lambda s: commands.withdraw(s, early)) == (
+        "publication.withdrawn_before_down", "withdrawn_on",
+    )  # fmt: skip
+    with posted.writing("撤回") as s:
+        commands.withdraw(s, replace(early, withdrawn_on=date(2026, 9, 26)))
+
+
+def test_what_was_decided_is_not_put_up_far_ahead(signed: Database) -> None:
+    today = date.today()
+    begins = [today + timedelta(rules.AHEAD_DAYS + more) for more in (0, 1)]
+    soon, far = (replace(UP, begins_on=day, ends_on=day + timedelta(7)) for day in begins)
+    assert refused(signed, lambda s: commands.publish(s, far, PDF, "", "")) == (
+        "publication.too_far_ahead", "begins_on",
+    )  # fmt: skip
+    with signed.writing("张贴") as s:
+        commands.publish(s, soon, PDF, "", "")
+        meeting = queries.meeting_detail(s, 1)
+    longer = replace(meeting, rule=replace(meeting.rule, publish_within_days=15))
+    in_time = replace(UP, begins_on=date(2026, 10, 1), ends_on=date(2026, 10, 8))
+    by = date(2026, 9, 17)
+    assert [code for _, code, _ in rules.publication_problems(meeting, in_time, (), by)] == [
+        "publication.too_far_ahead"
+    ]
+    assert not list(rules.publication_problems(longer, in_time, (), by)), (
+        "by the last day of the rule it may go up"
+    )
+
+
 def test_a_paper_is_withdrawn_only_with_a_reason_and_once(posted: Database) -> None:
     day = date(2026, 9, 21)
     assert refused(posted, lambda s: commands.withdraw(s, WithdrawDraft(1, 1, day, " "))) == (
@@ -227,4 +274,6 @@ def test_a_party_meeting_is_never_put_on_the_board(signed: Database) -> None:
     with signed.reading() as s:
         meeting = queries.meeting_detail(s, 1)
     party = replace(meeting, rule=replace(meeting.rule, publish=False))
-    assert [code for _, code, _ in rules.publication_problems(party, UP, ())] == ["publication.not_published"]
+    assert [code for _, code, _ in rules.publication_problems(party, UP, (), UP.begins_on)] == [
+        "publication.not_published"
+    ]

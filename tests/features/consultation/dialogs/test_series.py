@@ -83,3 +83,17 @@ def test_a_series_that_was_stopped_opens_with_its_last_day_and_starts_again(
         editor.save()
     app.settle()
     assert series in {one.series_id for one in dialog._rows}
+
+
+def test_a_compound_is_told_by_its_own_name_first_and_what_is_planned_later_is_not_this_month(
+    app: App,
+) -> None:
+    app.fill("consultation")
+    app.settle()
+    dialog = app.window.show_page("consultation").regular()
+    app.settle()
+    assert dialog._said.text() == "8 of 8 compounds have neither met this month nor planned to"
+    for row in cells(dialog._table):
+        compound, community = row[0].split(" ")
+        assert not compound.endswith("社区"), row[0]
+        assert community.endswith("社区"), row[0]

@@ -11,6 +11,7 @@ import pikepdf.pdfa
 import PIL.Image
 import pytest
 from features.consultation.documents.reading import pages, read
+from features.consultation.told import untold
 
 from desktop.core.attachments import PHOTO, FileRow
 from desktop.features.consultation import documents
@@ -18,6 +19,7 @@ from desktop.features.consultation.records import (
     Dossier,
     Meeting,
     ObjectionDraft,
+    Outcome,
     Publication,
     PublicationDraft,
 )
@@ -111,6 +113,43 @@ def test_what_hung_on_the_board_is_told_with_what_was_said_of_it(full: Dossier) 
     assert "2026-9-20撤回" in told
     assert "费用怎么来的。答复（2026年9月20日）：从公共收益列支。" in told
     assert "段磊" not in told, "who objected is nobody's business"
+
+
+def result(publications: tuple[Publication, ...], day: date, dossier: Dossier) -> str:
+    paper = documents.publication_paper(dossier.meeting, publications, day, public=True)
+    return documents.plain_text(paper)
+
+
+def test_that_nobody_objected_is_told_as_of_the_day_and_only_of_what_hangs(full: Dossier) -> None:
+    up = edition(objections=())
+    before, during = result((up,), date(2026, 9, 17), full), result((up,), date(2026, 9, 18), full)
+    assert "将于2026-9-18张贴" in before
+    assert "公示中" not in before
+    assert "意见" not in before
+    assert "公示中" in during
+    assert "截至2026年9月18日未收到意见。" in during
+    down = replace(up, taken_down_on=date(2026, 9, 26))
+    after = result((down,), date(2026, 10, 8), full)
+    assert "公示期间未收到意见。" in after
+    assert "2026-9-26撤下" in after
+    assert "截至2026年10月8日未收到意见。" in result((down, replace(up, id=3)), date(2026, 10, 8), full)
+
+
+@pytest.mark.parametrize("kind", ["cancelled", "adjourned"])
+def test_the_file_of_a_meeting_that_was_not_held_has_only_papers_there_were(full: Dossier, kind: str) -> None:
+    items = tuple(replace(item, discussion="", conclusion="", concluded=False) for item in full.meeting.items)
+    off = Outcome(kind, date(2026, 9, 15), "台风")
+    sent = replace(full, meeting=replace(full.meeting, items=items, stage="notify", outcome=off))
+    catalogue, *_ = pages("dossier", sent)
+    for title in ("签到表", "落实情况", "关于召开天方社区“乐邻圈”议事会的公告"):
+        assert title not in catalogue, title
+    for title in ("关于召开天方社区“乐邻圈”议事会的通知", "公示情况", "关于撤回"):
+        assert title in catalogue, title
+    never_sent = replace(untold(sent), publications=())
+    catalogue, *_ = pages("dossier", never_sent)
+    assert "关于召开" not in catalogue
+    assert "议程" not in catalogue
+    assert documents.offered(never_sent, "archive") == ("cancellation", "dossier")
 
 
 def test_the_last_page_says_what_the_file_holds_and_who_made_it_up(full: Dossier) -> None:

@@ -67,3 +67,26 @@ def test_typed_minutes_of_a_void_meeting_say_so_too(dossiers: dict[str, Dossier]
     for key in ("minutes", "narrative"):
         assert "本次会议已确认无效（到会不足）" in read(key, typed)
         assert "本次会议已确认无效（到会不足）" in read_word(key, typed)
+
+
+def test_a_meeting_broken_off_in_the_middle_was_held_and_is_not_told_as_moved(adjourned: Dossier) -> None:
+    said = read("cancellation", adjourned, public=True)
+    assert "议事会休会的通知" in said
+    assert "2026年9月16日（星期三）19:00" in said
+    assert "议事会休会，未议完的议题转入续会商议。" in said
+    assert "续会时间另行通知。" in said
+    meeting = adjourned.meeting
+    goes_on = replace(meeting.draft, held_on=date(2026, 9, 23), ends_at=None)
+    settled = replace(adjourned, meeting=replace(meeting, goes_on=goes_on))
+    assert "续会安排：时间：2026年9月23日（星期三）19:00" in read("cancellation", settled)
+    for words in ("改期", "改为", "原定"):
+        assert words not in said + read("cancellation", settled), words
+
+
+def test_a_meeting_put_off_before_anything_was_concluded_is_told_as_moved(adjourned: Dossier) -> None:
+    meeting = adjourned.meeting
+    items = tuple(replace(item, concluded=False) for item in meeting.items)
+    for changed in (replace(meeting, items=items), replace(meeting, stage="notify")):
+        said = read("cancellation", replace(adjourned, meeting=changed))
+        assert "议事会改期的通知" in said
+        assert "休会" not in said

@@ -90,13 +90,31 @@ def test_a_meeting_called_off_has_the_notice_of_that_and_no_minutes(dossiers: di
     assert "2026年9月15日" in told
 
 
-def test_an_adjourned_meeting_says_when_it_goes_on(dossiers: dict[str, Dossier]) -> None:
+def test_a_meeting_put_off_before_it_began_says_when_it_is_instead(dossiers: dict[str, Dossier]) -> None:
     meeting = dossiers["drying"].meeting
     goes_on = replace(meeting.draft, held_on=date(2026, 9, 23), ends_at=None)
-    ended = replace(meeting, outcome=Outcome("adjourned", date(2026, 9, 16), "停电"), goes_on=goes_on)
+    put_off = Outcome("adjourned", date(2026, 9, 16), "停电")
+    ended = replace(meeting, stage="notify", outcome=put_off, goes_on=goes_on)
     told = read("cancellation", Dossier(ended))
     assert "议事会改期的通知" in told
     assert "时间：2026年9月23日（星期三）19:00地点" in told
+
+
+def test_what_goes_to_the_owners_of_one_building_is_not_sent_to_the_assembly(
+    dossiers: dict[str, Dossier],
+) -> None:
+    for key in ("minutes", "record", "results"):
+        said = read(key, dossiers["lift2"])
+        assert "提交业主表决" in said, key
+        assert "提交业主大会" not in said, key
+        assert "提交业主大会" in read(key, dossiers["parking"]), key
+
+
+def test_what_is_put_up_on_the_day_itself_is_announced_so(dossiers: dict[str, Dossier]) -> None:
+    meeting = dossiers["drying"].meeting
+    for within, least, words in ((0, 7, "会后当日公示，公示不少于7日。"), (3, 0, "会后3日内公示。")):
+        rule = replace(meeting.rule, publish_within_days=within, publish_for_days=least)
+        assert words in read("announcement", Dossier(replace(meeting, rule=rule)))
 
 
 def test_the_file_is_fit_for_the_archive(dossiers: dict[str, Dossier]) -> None:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from desktop.app import App
+from desktop.core.db import Database
+from desktop.features.consultation import queries
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
+from desktop.features.consultation.page.views import facts
 from desktop.ui.words import Button
 
 
@@ -73,3 +80,15 @@ def test_a_cancelled_meeting_does_not_claim_that_anybody_came(app: App, planned:
     people = len(planned.meeting.participants)
     assert f"邀请了{people}人，会议没有召开" in said(planned)
     assert "实到" not in said(planned)
+
+
+@pytest.mark.parametrize(("planned", "told"), [
+    (None, "of its notice: 补记"), (date(2026, 9, 16), "of its notice: 补记"), (date(2026, 9, 14), "held later: 补记"),
+    (date(2026, 9, 20), "begun before its time: 补记"),
+])  # fmt: skip
+def test_only_what_was_held_before_its_day_was_begun_before_its_time(
+    demo: Database, planned: date | None, told: str
+) -> None:
+    with demo.reading() as s:
+        meeting = queries.meeting_detail(s, 1)
+    assert facts(replace(meeting, early_reason="补记", planned_on=planned)).endswith(told)

@@ -285,6 +285,37 @@ def test_a_typed_text_the_meeting_left_behind_is_asked_about_before_it_goes_up(
     assert paper.text.count("以上。") == 1
 
 
+def test_what_no_font_can_draw_is_asked_about_before_it_goes_up(
+    app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], questions: list[str]
+) -> None:
+    with app._db.writing("怪字") as s:
+        commands.unsign_minutes(s, 1)
+        commands.reopen_meeting(s, 1)
+        item = queries.meeting_detail(s, 1).items[0]
+        commands.conclude_item(s, replace(item, text=f"{item.text}\ue000"))
+        commands.finish_meeting(s, 1)
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+    signed._load()
+    app.settle()
+    editor = put_up()
+    assert not papers()
+    assert "U+E000" in "".join(questions)
+    dismiss()
+    editor.substitute = "〓"
+    editor.form.put("posted_by", "宋红")
+    assert editor.substitute is None, "with something else typed it is asked again"
+    editor.save()
+    app.settle()
+    (box,) = [
+        box for box in QApplication.topLevelWidgets() if box.objectName() == "message" and box.isVisible()
+    ]
+    box.done(1)
+    app.settle()
+    (paper,) = papers()
+    with pypdfium2.PdfDocument(app.context.attachments.read(paper.digest)) as book:
+        assert "〓" in "".join(page.get_textpage().get_text_range() for page in book)
+
+
 def test_what_hangs_is_changed_only_after_it_is_withdrawn(
     app: App, signed: ConsultationPage, put_up: Put, fill: Callable[..., None]
 ) -> None:
@@ -354,14 +385,6 @@ def test_head_and_list_say_how_the_paper_hangs(
     app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], fill: Callable[..., None]
 ) -> None:
     assert head(signed) == listed(signed) == "已签发"
-    today = date.today()
-    put_up(str(today), str(today + timedelta(days=7)))
-    assert (head(signed), listed(signed)) == (f"公示中，至{today + timedelta(days=7)}", "公示中")
-    editor = signed.step.withdraw()
-    fill(editor.form, withdrawn_on=str(today), reason="费用写错")
-    editor.save()
-    app.settle()
-    assert head(signed) == listed(signed) == "已撤回"
     put_up("2026-9-18", "2026-9-25")
     assert head(signed) == listed(signed) == "公示期满，待撤下"
     editor = signed.step.take_down()
@@ -374,6 +397,14 @@ def test_head_and_list_say_how_the_paper_hangs(
     editor.save()
     app.settle()
     assert head(signed) == listed(signed) == "已撤下"
+    today = date.today()
+    put_up(str(today), str(today + timedelta(days=7)))
+    assert (head(signed), listed(signed)) == (f"公示中，至{today + timedelta(days=7)}", "公示中")
+    editor = signed.step.withdraw()
+    fill(editor.form, withdrawn_on=str(today), reason="费用写错")
+    editor.save()
+    app.settle()
+    assert head(signed) == listed(signed) == "已撤回"
 
 
 def test_the_bell_and_the_overview_tell_of_a_paper_that_hangs_too_long(

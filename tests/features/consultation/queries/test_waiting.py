@@ -144,6 +144,28 @@ def test_what_was_held_rings_until_something_of_it_hangs(
     assert ring(last) == [("publish", last)], "withdrawn; the announcement told nothing of what was decided"
 
 
+def test_a_paper_that_is_to_go_up_later_rings_until_it_hangs(
+    db: Database, meeting: int, compound: int, ring: Ring, change: Change
+) -> None:
+    change(stage="publish")
+    last = DAY + timedelta(3)
+
+    def begins(day: date) -> None:
+        with db.writing("公示") as s:
+            s.query(Publication).delete()
+            s.add(Publication(
+                compound_id=compound, meeting_id=meeting, year=2026, number=1, paper="minutes", edition=1,
+                begins_on=day, ends_on=day + timedelta(7), digest="ab" * 32, size=1, text="", places="公示栏",
+                posted_by="覃", title="纪要",
+            ))  # fmt: skip
+
+    begins(last)
+    assert ring(DAY + timedelta(1)) == [], "it goes up in time"
+    begins(last + timedelta(200))
+    assert ring(last) == ring(last + timedelta(199)) == [("publish", last)]
+    assert ring(last + timedelta(200)) == []
+
+
 @pytest.mark.parametrize(
     "ended",
     [
