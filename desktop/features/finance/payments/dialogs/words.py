@@ -76,6 +76,7 @@ def act_words() -> dict[str, str]:
     return {
         "asked": tr("Asked for"),
         "changed": tr("Changed"),
+        "contract_changed": tr("Contract amount another than before"),
         "files": tr("Files added or labelled"),
         "file_removed": tr("File taken off"),
         "checked": tr("Work verified"),

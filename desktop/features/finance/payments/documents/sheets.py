@@ -55,6 +55,7 @@ def application_paper(payment: Payment, today: date) -> Paper:
         _whole("用途", draft.purpose),
         _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
+        *_if("合同变更", payment.contract_told),
         *_if("事后补批", _ratified(payment)),
         *_if("银行退汇", payment.end_reason if payment.returned else ""),
         *_if("签后更正", payment.moved),

@@ -17,7 +17,7 @@ from desktop.features.finance.payments.records.words import BOUNCED, OPEN_STATES
 class PaymentDraft:
     """What is asked for (用款申请). `basis` says what it rests on: a resolution (`item_id`), a contract with its number,
     party and amount, or an emergency that is approved afterwards by `report_by`. `contract_kind` and `contract_id` name
-    a contract that is a record of its own."""
+    a contract that is a record of its own; `contract_why` says why its amount is another than it was on record so far."""
 
     account_id: int | None = None
     purpose: str = ""
@@ -43,6 +43,7 @@ class PaymentDraft:
     applied_on: date | None = None
     id: int | None = None
     version: int = 0
+    contract_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +249,15 @@ class Payment:
     def open(self) -> bool:
         """Whether what is asked for may still be changed without more ado."""
         return self.state in OPEN_STATES
+
+    @property
+    def contract_told(self) -> str:
+        """By what the amount of its contract is another than it was on record so far: both amounts, and why."""
+        told = ""
+        for one in self.trail:
+            if one.act in ("asked", "changed", "contract_changed"):
+                told = one.words if one.act == "contract_changed" else ""
+        return told
 
     @property
     def taken_back(self) -> bool:
