@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select, text
@@ -28,6 +28,7 @@ from desktop.features.finance.entities import (
     Subject,
     Voucher,
 )
+from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.records import (
     KEPT_CODES,
     SURPLUS,
@@ -235,7 +236,8 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
 
     Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` beside
     `month`, `close.not_over`, `close.there`, `close.with_year` for a month of a year that is closed (opened again, the year
-    would leave it shut), `close.drafts` while vouchers of it wait to be posted.
+    would leave it shut), `close.drafts` while vouchers of it wait to be posted, `close.unbooked` while what the bank paid by
+    its end is not booked (会计法 17).
     """
     year = period if rules.is_year(period) else 0
     first = queries.first_year(s, book_id, day)
@@ -258,6 +260,8 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
     )
     if drafts:
         raise RuleBroken("close.drafts", count=drafts)
+    if waiting := payments.unbooked(s, book_id, after - timedelta(1)):
+        raise RuleBroken("close.unbooked", payments=tuple(waiting))
     row = Close(
         book_id=book_id, kind="year" if year else "month", period=period, closed_on=day, closed_by=by.strip(),
         digest=queries.last_seal(s, book_id)[1],

@@ -270,6 +270,8 @@ def _remarks(s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int]) ->
         yield broken
     uncovered = rules.uncovered(sheet, dues.daily_subjects(s, row.book_id, row.first, row.last))
     drafts, low = drafts_in(s, row.book_id, row.first, row.last), dues.low_funds(s, row.book_id, row.last)
+    if waiting := payments.unbooked(s, row.book_id, row.last):
+        yield RuleBroken("disclosure.unbooked", payments=tuple(waiting))
     yield from rules.remarks(sheet, drafts, daily, uncovered, low, unsigned=unsigned)
     if rules.ends_year(row.first, row.last) and all(one.party != "auditor" for one in row.reviews):
         yield RuleBroken("disclosure.no_audit")

@@ -18,5 +18,6 @@ from desktop.features.finance.payments.commands.paying import book_payment as bo
 from desktop.features.finance.payments.commands.paying import pay_payment as pay_payment
 from desktop.features.finance.payments.commands.paying import ratify_payment as ratify_payment
 from desktop.features.finance.payments.commands.paying import rebook_payment as rebook_payment
+from desktop.features.finance.payments.commands.returning import return_payment as return_payment
 from desktop.features.finance.payments.commands.signing import sign_on_paper as sign_on_paper
 from desktop.features.finance.payments.commands.signing import sign_payment as sign_payment

@@ -32,7 +32,7 @@ CHANGED = "内容有改动"
 FILES_CHANGED = "附件有变动"
 TEXTS = (
     "purpose", "basis_words", "contract_no", "contract_party", "payee", "payee_bank", "payee_account", "invoice_no",
-    "applicant",
+    "applicant", "contract_why",
 )  # fmt: skip
 KEPT = ("id", "version")
 CHECKED = {"by": "payment.check_by_missing", "words": "payment.check_words_missing"}
@@ -66,6 +66,9 @@ def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime)
         now,
         words=f"{draft.amount}元，{draft.payee}",
     )
+    if (known := others.contract) is not None and rules.other_amount(draft, known):
+        told = rules.contract_changed(draft, known)
+        note(s, row, "contract_changed", draft.applicant, now, words=told)
     return row.id
 
 

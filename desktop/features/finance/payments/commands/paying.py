@@ -48,7 +48,7 @@ def pay_payment(s: Session, draft: PayDraft, by: int | None, now: datetime) -> N
     if not rules.whole(payment):
         raise RuleBroken("payment.signatures_broken")
     rules.check_cashier(payment, cashier)
-    _keep_slip(s, row, draft.files)
+    keep_slip(s, row, draft.files)
     row.state, row.paid_on, row.paid = "paid", draft.paid_on, draft.paid
     row.bank_no, row.paid_by = draft.bank_no.strip(), cashier.name
     less = f"，少于批准的{payment.amount}元" if draft.paid != payment.amount else ""
@@ -71,14 +71,15 @@ def add_slip(s: Session, draft: SlipDraft, by: int | None, now: datetime) -> Non
         raise RuleBroken("payment.cashier_missing", "by")
     if not draft.files:
         raise RuleBroken("payment.slip_none")
-    _keep_slip(s, row, draft.files)
+    keep_slip(s, row, draft.files)
     if row.voucher_id is not None:
         books.add_proof(s, row.voucher_id, draft.files, SLIP)
     told = "、".join(file.name for file in draft.files)
     note(s, row, "slip", me.name or draft.by.strip(), now, words=told)
 
 
-def _keep_slip(s: Session, row: entities.Payment, files: Iterable[Stored]) -> None:
+def keep_slip(s: Session, row: entities.Payment, files: Iterable[Stored]) -> None:
+    """What the bank told of a payment, beside what was signed."""
     s.add_all(
         entities.PaymentFile(
             payment_id=row.id, label=SLIP, name=file.name, digest=file.digest, size=file.size, kind=file.kind

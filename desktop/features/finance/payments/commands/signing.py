@@ -89,6 +89,7 @@ def _check_said(s: Session, payment: Payment, draft: SignDraft) -> None:
     out of it while the agreement holds."""
     if draft.opinion == "agree":
         rules.require_resolved(payment.draft, payment.others)
+        rules.require_known_amount(payment)
         rules.require_unmoved(payment, queries.moved(s, payment))
     rules.check_said(payment, draft)
 

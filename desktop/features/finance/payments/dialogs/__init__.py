@@ -11,6 +11,7 @@ from desktop.features.finance.payments.dialogs.agreements import signatory_edito
 from desktop.features.finance.payments.dialogs.paying import pay_editor as pay_editor
 from desktop.features.finance.payments.dialogs.paying import ratify_editor as ratify_editor
 from desktop.features.finance.payments.dialogs.paying import rebook_editor as rebook_editor
+from desktop.features.finance.payments.dialogs.paying import return_editor as return_editor
 from desktop.features.finance.payments.dialogs.paying import slip_editor as slip_editor
 from desktop.features.finance.payments.dialogs.paying import void_editor as void_editor
 from desktop.features.finance.payments.dialogs.payments import check_editor as check_editor

@@ -16,7 +16,14 @@ from desktop.core.entity import now
 from desktop.core.errors import RuleBroken
 from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.dialogs.agreements import yuan
-from desktop.features.finance.payments.records import BookDraft, PayDraft, Payment, ReasonDraft, SlipDraft
+from desktop.features.finance.payments.records import (
+    BookDraft,
+    PayDraft,
+    Payment,
+    ReasonDraft,
+    ReturnDraft,
+    SlipDraft,
+)
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -131,6 +138,31 @@ def rebook_editor(context: Context, payment: Payment, parent: QWidget) -> Editor
     form.load(BookDraft(payment.id, payment.draft.subject_id))
     said = tr("Its voucher was taken back in red. Amount, account and payee stay as they were signed and paid; choose the subject it belongs to.")  # fmt: skip
     return editor.lay_out(("subject_id",), units=120, above=text(said, wrap=True))
+
+
+def return_editor(context: Context, payment: Payment, parent: QWidget) -> Editor:
+    """That the bank sent the money back: when and why, with its slip where there is one."""
+    look, who, slip = context.look, context.seat.user, Slip(context)
+    form = Form(look, (
+        day("day", tr("Sent back on")),
+        line("by", tr("Cashier")),
+        line("reason", tr("Reason"), hint=tr("As the bank tells it, for example a wrong account number")),
+    ))  # fmt: skip
+
+    def give_back(s: Session, typed: ReturnDraft) -> None:
+        commands.return_payment(s, replace(typed, files=slip.files), who, now())
+
+    editor = Editor(context, tr("Sent back by the bank"), form, give_back, parent)
+    form.load(ReturnDraft(payment.id, date.today(), by=payment.paid_by))
+    if who is not None:
+        form.ask("by", asked=False)
+    said = tr("The payment ends and stays on record; its invoice and its part of the contract are free, and the money is asked for anew.")  # fmt: skip
+    booked = tr("It never was booked: where the bank's statement shows it going and coming, book it first and take its voucher back in red, so that both lines find a voucher.")  # fmt: skip
+    above = [text(said, wrap=True), *([] if payment.taken_back else [text(booked, "soft", wrap=True)])]
+    below = column(look, text(tr("The bank's slip"), "heading"), slip, gap=1.5)
+    return editor.lay_out(
+        ("day", "by"), ("reason",), units=140, above=plain(column(look, *above, gap=1)), below=plain(below)
+    )
 
 
 def void_editor(context: Context, draft: ReasonDraft, parent: QWidget) -> Editor:

@@ -15,8 +15,8 @@ from desktop.core.money import Money
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.agreements import yuan
 from desktop.features.finance.payments.dialogs.words import basis_words
-from desktop.features.finance.payments.records import Others, PaymentDraft
-from desktop.features.finance.payments.rules import FUND_BASES, bare, fund_remarks
+from desktop.features.finance.payments.records import ContractKnown, Others, PaymentDraft
+from desktop.features.finance.payments.rules import FUND_BASES, bare, fund_remarks, other_amount
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -49,10 +49,14 @@ def payment_editor(context: Context, draft: PaymentDraft, parent: QWidget) -> Ed
     basis = form.understood().basis
     for key in (key for key, bases in ASKED.items() if basis not in bases):
         form.ask(key, asked=False)  # before it has its place a row may be hidden, never shown
-    form.edited.connect(lambda: _ask(form))
+    known = context.peek(queries.contracts_known, draft.account_id, draft.id or 0)
+    if not _is_other(known, draft, form.understood()):
+        form.ask("contract_why", asked=False)
+    form.edited.connect(lambda: _ask(form, asked_why=_is_other(known, draft, form.understood())))
     return editor.lay_out(
         ("purpose",), ("amount", "subject_id"), ("account_id",), ("basis", "report_by"), ("item_id",), ("basis_words",),
         ("payee", "payee_bank"), ("payee_account",), ("contract_no", "contract_party", "contract_amount"),
+        ("contract_why",),
         ("invoice_no", "invoice_on"), ("applied_on", "applicant"), ("petty",), units=190,
         below=AskedNote(context, form),
     )  # fmt: skip
@@ -87,6 +91,7 @@ def _form(context: Context, draft: PaymentDraft) -> Form:
         bank,
         number,
         *_contract(context, draft),
+        line("contract_why", tr("Why the contract is over another amount now"), optional=True, hint=tr("Typed wrong before, or the number of the supplement")),
         line("invoice_no", tr("Invoice numbers, several with commas"), optional=True),
         day("invoice_on", tr("Invoice of"), optional=True),
         day("applied_on", tr("Asked for on")),
@@ -137,7 +142,15 @@ def _fill(known: tuple[str, str] | None, bank: Field, number: Field) -> None:
         number.write(known[1])
 
 
-def _ask(form: Form) -> None:
+def _is_other(known: dict[str, ContractKnown], before: PaymentDraft, typed: PaymentDraft) -> bool:
+    """Whether it may have to be told why the amount of the contract is another; of another account it is not known yet."""
+    found = known.get(bare(typed.contract_no or ""))
+    moved = typed.account_id != before.account_id
+    return bool(typed.contract_no) and (moved or other_amount(typed, found))
+
+
+def _ask(form: Form, *, asked_why: bool) -> None:
+    form.ask("contract_why", asked=asked_why)
     basis = form.understood().basis
     for key, bases in ASKED.items():
         form.ask(key, asked=basis in bases)

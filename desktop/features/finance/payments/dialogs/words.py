@@ -25,8 +25,10 @@ def basis_words() -> dict[str, str]:
     }
 
 
-def state_status(state: str, signed: int = 0) -> Status:
+def state_status(state: str, signed: int = 0, *, returned: bool = False) -> Status:
     """How a payment stands, in a word and a sign."""
+    if returned:
+        return Status("bad", tr("Sent back by the bank"))
     words = {
         "draft": Status("idle", tr("Being prepared")),
         "sent_back": Status("bad", tr("Sent back")),
@@ -74,6 +76,7 @@ def act_words() -> dict[str, str]:
     return {
         "asked": tr("Asked for"),
         "changed": tr("Changed"),
+        "contract_changed": tr("Contract amount another than before"),
         "files": tr("Files added or labelled"),
         "file_removed": tr("File taken off"),
         "checked": tr("Work verified"),
@@ -90,6 +93,7 @@ def act_words() -> dict[str, str]:
         "unbooked": tr("Voucher taken back, to be booked again"),
         "ratified": tr("Approved afterwards"),
         "voided": tr("Given up"),
+        "returned": tr("Sent back by the bank"),
     }
 
 

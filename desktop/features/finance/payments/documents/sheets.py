@@ -10,7 +10,6 @@ from datetime import date
 from desktop.core.discretion import Known, Say, telling
 from desktop.features.finance.payments.documents.wording import (
     CHECK_DIGITS,
-    STATES,
     agreement_cited,
     basis_shown,
     name_shown,
@@ -18,6 +17,7 @@ from desktop.features.finance.payments.documents.wording import (
     party_name,
     reset_told,
     signed_words,
+    state_shown,
 )
 from desktop.features.finance.payments.records import PARTIES, Payment
 from desktop.features.finance.payments.rules import LABELS, content_digest, said
@@ -51,11 +51,13 @@ def application_paper(payment: Payment, today: date) -> Paper:
     draft, public = payment.draft, payment.known is not None
     say = telling(payment.known or Known(), public=public)
     rows = (
-        _pair("小区", payment.place, "状态", STATES[payment.state]),
+        _pair("小区", payment.place, "状态", state_shown(payment)),
         _whole("用途", draft.purpose),
         _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
+        *_if("合同变更", payment.contract_told),
         *_if("事后补批", _ratified(payment)),
+        *_if("银行退汇", payment.end_reason if payment.returned else ""),
         *_if("签后更正", payment.moved),
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
         _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
@@ -103,11 +105,22 @@ def notice_paper(payment: Payment, office: str, today: date) -> Paper:
 def slip_paper(payment: Payment, today: date) -> Paper:
     """回单粘贴单: what the bank paid, and room to paste its slip."""
     rows = (
-        _pair("编号", payment.number, "凭证号", payment.voucher or "（未入账）"),
+        _pair(
+            "编号",
+            payment.number,
+            "凭证号",
+            payment.voucher or ("（已退汇）" if payment.returned else "（未入账）"),
+        ),
         _whole("用途", payment.draft.purpose),
         _pair("收款单位", payment.draft.payee, "付款账户", _account(payment, public=False)),
-        _pair("付款日期", said(payment.paid_on), "银行流水号", payment.bank_no),
+        _pair(
+            "付款日期",
+            "见退汇说明" if payment.returned else said(payment.paid_on),
+            "银行流水号",
+            payment.bank_no,
+        ),
         _pair("批准金额", f"{payment.amount}元", "实付金额", _yuan(payment.paid)),
+        *_if("退汇说明", payment.end_reason if payment.returned else ""),
         *_if("签章密码", reset_told(payment)),
         _whole("实付大写", f"人民币{payment.paid.capitals()}" if payment.paid else ""),
         FormRow((FormCell("银行回单粘贴处", "label", 4),)),

@@ -23,9 +23,15 @@ STATES = {
     "booked": "已入账",
     "voided": "作废",
 }
+RETURNED = "银行退汇，作废"
 NOT_HERE = {"resolution": "自行填写，本系统无此会议记录", "contract": "自行填写，合同未登记、未附"}
 RESET = "签章密码曾经管理员重设"
 CHECK_DIGITS = 12
+
+
+def state_shown(payment: Payment) -> str:
+    """How it stands; what the bank sent back was not given up."""
+    return RETURNED if payment.returned else STATES[payment.state]
 
 
 def number_shown(number: str, *, public: bool) -> str:

@@ -188,7 +188,11 @@ class PaymentsView(QWidget):
         self.payment = payment
         told = tr("Payment {number}, to {payee}, asked for by {name}")
         meta = told.format(number=payment.number, payee=payment.draft.payee, name=payment.draft.applicant)
-        self._record.name(payment.draft.purpose, meta, state_status(payment.state, payment.agreed))
+        self._record.name(
+            payment.draft.purpose,
+            meta,
+            state_status(payment.state, payment.agreed, returned=payment.returned),
+        )
         sums = (
             amount(tr("{amount} yuan").format(amount=payment.amount), "title"),
             amount(payment.amount.capitals(), "caption"),

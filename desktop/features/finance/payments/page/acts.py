@@ -19,12 +19,14 @@ from desktop.features.finance.payments.dialogs import (
     pay_editor,
     ratify_editor,
     rebook_editor,
+    return_editor,
     sign_editor,
     slip_editor,
     void_editor,
 )
 from desktop.features.finance.payments.page.papers import Papers
 from desktop.features.finance.payments.records import (
+    PAID_STATES,
     PARTIES,
     CheckDraft,
     PayDraft,
@@ -67,7 +69,13 @@ class Acts:
         if state == "paid":
             again = payment.taken_back and not payment.draft.petty
             book = self.book_again if again else self.book
-            yield Button(look, tr("Book it"), "primary", "check", lambda: book(payment))
+            send_back = tr("Sent back by the bank…")
+            booking, returning = ("main", "primary") if payment.bounced else ("primary", "main")
+            offered = [
+                Button(look, send_back, returning, "arrow-back-up", lambda: self.give_back(payment)),
+                Button(look, tr("Book it"), booking, "check", lambda: book(payment)),
+            ]
+            yield from reversed(offered) if payment.bounced else offered
 
     def _signing(self, payment: Payment) -> Iterator[QWidget]:
         look = self._context.look
@@ -97,6 +105,10 @@ class Acts:
 
     def give_up(self, payment: Payment) -> Editor:
         return self._opened(void_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
+
+    def give_back(self, payment: Payment) -> Editor:
+        """Note that the bank sent the money back."""
+        return self._opened(return_editor(self._context, payment, self._window))
 
     def ratify(self, payment: Payment) -> Editor:
         return self._opened(ratify_editor(self._context, ReasonDraft(payment.id, date.today()), self._window))
@@ -163,7 +175,7 @@ class Acts:
             and payment.state not in ("refused", "voided")
         ):
             menu.addAction(tr("Approved afterwards…"), lambda: self.ratify(payment))
-        if payment.state in ("paid", "booked"):
+        if payment.state in PAID_STATES:
             menu.addAction(tr("Add the bank's slip…"), lambda: self.add_slip(payment))
         if payment.state in CHANGEABLE:
             menu.addAction(tr("Give the payment up…"), lambda: self.give_up(payment))

@@ -32,7 +32,7 @@ class Papers:
         menu.addAction(tr("Application form with three boxes"), lambda: self.application(payment))
         if payment.state in ("approved", "paid", "booked"):
             menu.addAction(tr("Notice to pay"), lambda: self.notice(payment))
-        if payment.state in ("paid", "booked"):
+        if payment.state in ("paid", "booked") or payment.returned:
             menu.addAction(tr("Sheet for the bank's slip"), lambda: self.slip(payment))
 
     def application(self, payment: Payment) -> Preview:

@@ -35,7 +35,7 @@ WHEN, SUM = 14, 26
 
 def entry(payment: PaymentRow) -> Entry:
     """Purpose and amount, number and day, and how it stands."""
-    status = state_status(payment.state, payment.signed)
+    status = state_status(payment.state, payment.signed, returned=payment.returned)
     return Entry(
         payment.id,
         payment.purpose,
@@ -100,7 +100,9 @@ def _left(payment: Payment) -> str:
 def _paid(payment: Payment) -> str:
     if payment.paid is None:
         return ""
-    return "，".join((str(payment.paid_on), str(payment.paid), payment.bank_no, payment.paid_by))
+    return "，".join(
+        filter(None, (str(payment.paid_on or ""), str(payment.paid), payment.bank_no, payment.paid_by))
+    )
 
 
 def _files(payment: Payment) -> str:

@@ -58,7 +58,8 @@ def agreement_detail(s: Session, agreement_id: int) -> Agreement:
         raise NotFound(id=agreement_id)
     bodies = {party: s.get_one(Body, getattr(row, f"{party}_id")) for party in PARTIES}
     cited = select(entities.Payment.id).where(
-        entities.Payment.agreement_id == row.id, entities.Payment.state.not_in(UNCITED)
+        entities.Payment.agreement_id == row.id,
+        or_(entities.Payment.state.not_in(UNCITED), entities.Payment.paid.is_not(None)),
     )
     return Agreement(
         AgreementDraft(**{field: getattr(row, field) for field in AGREEMENT_FIELDS}),

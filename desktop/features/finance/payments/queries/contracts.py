@@ -23,7 +23,7 @@ INCOME = "income"
 
 def contracts_known(s: Session, account_id: int | None, besides: int = 0) -> dict[str, ContractKnown]:
     """The contracts of an account's book by their bare number: those of income that are on record, then what payments of
-    the account, `besides` one, name; the first that named one is what counts."""
+    the account, `besides` one, name: the last that three parties signed, else the first that was asked for before it."""
     found: dict[str, ContractKnown] = {}
     for one in (*_of_income(s, account_id), *_of_payments(s, account_id, besides)):
         found.setdefault(bare(one.number), one)
@@ -66,11 +66,15 @@ def _of_income(s: Session, account_id: int | None) -> Iterator[ContractKnown]:
 def _of_payments(s: Session, account_id: int | None, besides: int) -> Iterator[ContractKnown]:
     kind = entities.Payment
     query = select(
-        kind.contract_no, kind.contract_party, kind.contract_amount, kind.year, kind.number
+        kind.contract_no, kind.contract_party, kind.contract_amount, kind.year, kind.number, kind.approved_on
     ).where(
         kind.account_id == account_id, kind.id != besides, kind.state.not_in(DEAD), kind.contract_no != "",
         kind.contract_party != "", kind.contract_amount.is_not(None),
     )  # fmt: skip
-    for contract, party, amount, year, number in s.execute(query.order_by(kind.id)):
+    signed = query.where(kind.approved_on.is_not(None)).order_by(kind.approved_on.desc(), kind.id.desc())
+    asked = query.where(kind.approved_on.is_(None)).order_by(kind.id)
+    if besides:
+        asked = asked.where(kind.id < besides)
+    for contract, party, amount, year, number, day in (*s.execute(signed), *s.execute(asked)):
         if amount is not None:
-            yield ContractKnown(contract, party, amount, where=f"{year}-{number:03}")
+            yield ContractKnown(contract, party, amount, where=f"{year}-{number:03}", signed=day is not None)

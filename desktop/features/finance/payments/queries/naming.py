@@ -18,8 +18,10 @@ def named(s: Session, payment: Payment) -> Known:
     25; domain 2.7)."""
     draft, signed = payment.draft, payment.signatures
     told = (
-        draft.purpose, payment.basis_told, draft.contract_no, draft.contract_party, draft.payee, draft.payee_bank,
-        draft.invoice_no, payment.check_words, payment.ratified, payment.moved, payment.account, payment.subject,
+        draft.purpose, payment.basis_told, draft.contract_no, draft.contract_party, payment.contract_told, draft.payee,
+        draft.payee_bank,
+        draft.invoice_no, payment.check_words, payment.ratified, payment.end_reason,
+        payment.moved, payment.account, payment.subject,
         *(words for one in signed for words in (one.words, one.post, one.mandate, one.paper_no)),
     )  # fmt: skip
     known = books.named_in(s, account_of(s, draft.account_id or 0).book_id, told)

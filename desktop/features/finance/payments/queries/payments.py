@@ -40,11 +40,11 @@ from desktop.features.finance.payments.records import (
     PaymentRow,
     Signature,
 )
-from desktop.features.finance.payments.rules import Who, bare, bare_invoice, invoices
+from desktop.features.finance.payments.rules import Who, bare, bare_invoice, contract_why, invoices
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import listed
 
-DRAFTED = tuple(field.name for field in fields(PaymentDraft))
+DRAFTED = tuple(field.name for field in fields(PaymentDraft) if field.name != "contract_why")
 SAID = tuple(field.name for field in fields(Signature))
 DEAD = ("refused", "voided")
 GROUPS = {
@@ -80,7 +80,7 @@ def payment_rows(
     return [
         PaymentRow(
             row.id, number_of(row), row.purpose, row.payee, row.amount, row.state, row.applied_on, count, place,
-            row.sent_on,
+            row.sent_on, row.state == "voided" and row.paid is not None,
         )
         for row, count, place in s.execute(ordered)
     ]  # fmt: skip
@@ -132,7 +132,9 @@ def payment_detail(s: Session, payment_id: int, today: date, *, public: bool = F
         others_of(s, draft, row.place_id),
         resets_of(s, agreement, row.applied_on) if row.state == "signing" else (),
     )  # fmt: skip
-    was = before_moving(s, payment) if row.state in PAID_STATES else None
+    why = contract_why(payment.contract_told, payment.others.contract)
+    payment = replace(payment, draft=replace(draft, contract_why=why))
+    was = before_moving(s, payment) if row.state in PAID_STATES or payment.returned else None
     if was is not None:
         payment = replace(was, moved=moved(s, payment, public=public))
     return replace(payment, known=named(s, payment)) if public else payment

@@ -24,6 +24,7 @@ from desktop.features.finance.payments.records.payments import PaymentDraft as P
 from desktop.features.finance.payments.records.payments import PaymentRow as PaymentRow
 from desktop.features.finance.payments.records.payments import ReasonDraft as ReasonDraft
 from desktop.features.finance.payments.records.payments import Remark as Remark
+from desktop.features.finance.payments.records.payments import ReturnDraft as ReturnDraft
 from desktop.features.finance.payments.records.payments import Signature as Signature
 from desktop.features.finance.payments.records.payments import SignDraft as SignDraft
 from desktop.features.finance.payments.records.payments import SlipDraft as SlipDraft

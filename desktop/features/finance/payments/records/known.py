@@ -29,7 +29,7 @@ class Resolved:
 @dataclass(frozen=True, slots=True)
 class ContractKnown:
     """A contract as it is on record here: as one of income under its `id`, or in an earlier payment. `where`
-    is its days, or the number of that payment."""
+    is its days, or the number of that payment, `signed` once three parties have signed that."""
 
     number: str
     party: str
@@ -38,6 +38,7 @@ class ContractKnown:
     ends_on: date | None = None
     id: int | None = None
     where: str = ""
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.features.finance.payments.records.agreements import Agreement
 from desktop.features.finance.payments.records.known import UNKNOWN, Others, Reset
-from desktop.features.finance.payments.records.words import OPEN_STATES, PARTIES
+from desktop.features.finance.payments.records.words import BOUNCED, OPEN_STATES, PARTIES
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentDraft:
     """What is asked for (用款申请). `basis` says what it rests on: a resolution (`item_id`), a contract with its number,
     party and amount, or an emergency that is approved afterwards by `report_by`. `contract_kind` and `contract_id` name
-    a contract that is a record of its own."""
+    a contract that is a record of its own; `contract_why` says why its amount is another than it was on record so far."""
 
     account_id: int | None = None
     purpose: str = ""
@@ -43,6 +43,7 @@ class PaymentDraft:
     applied_on: date | None = None
     id: int | None = None
     version: int = 0
+    contract_why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,17 @@ class SlipDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnDraft:
+    """On which day the bank sent the money of a payment back (退汇), why, who notes it, and its slip where there is one."""
+
+    payment_id: int
+    day: date | None = None
+    reason: str = ""
+    by: str = ""
+    files: tuple[Stored, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BookDraft:
     """On which subject a payment is booked whose voucher was taken back."""
 
@@ -167,7 +179,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class PaymentRow:
-    """A payment in a list; `signed` of the three parties have agreed."""
+    """A payment in a list; `signed` of the three parties have agreed, `returned` is what the bank sent back."""
 
     id: int
     number: str
@@ -179,6 +191,7 @@ class PaymentRow:
     signed: int
     place: str
     sent_on: date | None
+    returned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +251,29 @@ class Payment:
         return self.state in OPEN_STATES
 
     @property
+    def contract_told(self) -> str:
+        """By what the amount of its contract is another than it was on record so far: both amounts, and why."""
+        told = ""
+        for one in self.trail:
+            if one.act in ("asked", "changed", "contract_changed"):
+                told = one.words if one.act == "contract_changed" else ""
+        return told
+
+    @property
     def taken_back(self) -> bool:
         """Whether it was booked, and its voucher taken back in red."""
         return self.state == "paid" and any(one.act == "unbooked" for one in self.trail)
+
+    @property
+    def bounced(self) -> bool:
+        """Whether its voucher was taken back for a reason that tells of money the bank sent back."""
+        told = [one.words for one in self.trail if one.act == "unbooked"]
+        return self.taken_back and any(word in told[-1] for word in BOUNCED)
+
+    @property
+    def returned(self) -> bool:
+        """Whether the bank paid it and sent the money back: nothing else ends what was paid."""
+        return self.state == "voided" and self.paid is not None
 
     @property
     def without_slip(self) -> bool:

@@ -35,6 +35,9 @@ PAID_STATES = ("paid", "booked")
 SPENT_STATES = ("signing", "approved", "paid", "booked")
 """States that count as money asked for or gone where contract and budget are measured."""
 
+BOUNCED = ("退汇", "退回", "退票", "退款")
+"""What people write where the bank sent money back."""
+
 FILE_LABELS = ("contract", "invoice", "acceptance", "photo", "slip")
 """合同 发票 验收单 照片 银行回单: what a file of a payment is."""
 

@@ -9,9 +9,13 @@ from desktop.features.finance.payments.rules.agreements import without_signatory
 from desktop.features.finance.payments.rules.basis import FUND_BASES as FUND_BASES
 from desktop.features.finance.payments.rules.basis import HELD_FOR as HELD_FOR
 from desktop.features.finance.payments.rules.basis import bare as bare
+from desktop.features.finance.payments.rules.basis import contract_changed as contract_changed
+from desktop.features.finance.payments.rules.basis import contract_why as contract_why
 from desktop.features.finance.payments.rules.basis import fund_remarks as fund_remarks
 from desktop.features.finance.payments.rules.basis import not_here as not_here
 from desktop.features.finance.payments.rules.basis import of_repairs as of_repairs
+from desktop.features.finance.payments.rules.basis import other_amount as other_amount
+from desktop.features.finance.payments.rules.basis import require_known_amount as require_known_amount
 from desktop.features.finance.payments.rules.basis import require_resolved as require_resolved
 from desktop.features.finance.payments.rules.content import BASES as BASES
 from desktop.features.finance.payments.rules.content import LABELS as LABELS
@@ -22,6 +26,7 @@ from desktop.features.finance.payments.rules.content import said as said
 from desktop.features.finance.payments.rules.days import check_checked_day as check_checked_day
 from desktop.features.finance.payments.rules.days import check_ended_day as check_ended_day
 from desktop.features.finance.payments.rules.days import check_ratified_day as check_ratified_day
+from desktop.features.finance.payments.rules.days import check_returned as check_returned
 from desktop.features.finance.payments.rules.days import require_in_force as require_in_force
 from desktop.features.finance.payments.rules.days import require_not_in_opening as require_not_in_opening
 from desktop.features.finance.payments.rules.payments import bare_invoice as bare_invoice

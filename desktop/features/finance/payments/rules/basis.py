@@ -77,8 +77,8 @@ def require_resolved(draft: PaymentDraft, others: Others) -> None:
 
 def require_contract(draft: PaymentDraft, others: Others) -> None:
     """Raises `RuleBroken` for a contract that is paid to somebody else, above what is left of it, or otherwise than it is on
-    record here: in another payment, or as a contract of income, of which no more is paid back than it brings (domain 4.3
-    step 1 and 2: payee and rest of the contract)."""
+    record here: in another payment, unless it is told why its amount is another now, or as a contract of income, of which no
+    more is paid back than it brings (domain 4.3 step 1 and 2: payee and rest of the contract)."""
     if not draft.contract_no.strip():
         return
     known = others.contract
@@ -94,12 +94,54 @@ def require_contract(draft: PaymentDraft, others: Others) -> None:
         raise RuleBroken("payment.above_contract", "amount", left=left, contract=draft.contract_no)
 
 
+WHY = "，原因："
+"""What parts the two amounts of a contract from the reason, in the words of the trail."""
+
+
+def other_amount(draft: PaymentDraft, known: ContractKnown | None) -> bool:
+    """Whether the amount of a contract is another than in the payments that named it so far: it was typed wrong once, or
+    changed by a supplement. A contract of income is a record of its own and mended there."""
+    return known is not None and known.id is None and draft.contract_amount not in (None, known.amount)
+
+
+def contract_changed(draft: PaymentDraft, known: ContractKnown) -> str:
+    """`HT-1：4,000.00元（2026-031）改为40,000.00元，原因：首期误填`: what the three parties read before they sign."""
+    return f"{known.number}：{known.amount}元（{known.where}）改为{draft.contract_amount}元{WHY}{draft.contract_why}"
+
+
+def contract_why(told: str, known: ContractKnown | None) -> str:
+    """The reason out of the words of the trail; empty once the amount it was given for is no longer the one on record."""
+    amounts, _, why = told.partition(WHY)
+    return why if known is None or f"：{known.amount}元（" in amounts else ""
+
+
+def require_known_amount(payment: Payment) -> None:
+    """Raises `RuleBroken("payment.contract_amount_why")` where three parties have signed another amount of the contract
+    since it was sent, and nothing tells why."""
+    known = payment.others.contract
+    if (
+        known is not None
+        and known.signed
+        and other_amount(payment.draft, known)
+        and not payment.draft.contract_why
+    ):
+        raise _untold(known, None)
+
+
+def _untold(known: ContractKnown, field: str | None) -> RuleBroken:
+    return RuleBroken(
+        "payment.contract_amount_why", field, number=known.number, amount=known.amount, where=known.where
+    )
+
+
 def _require_as_known(draft: PaymentDraft, known: ContractKnown) -> None:
     facts = {"number": known.number, "party": known.party, "amount": known.amount, "where": known.where}
     if draft.contract_party.strip() and bare(draft.contract_party) != bare(known.party):
         raise RuleBroken("payment.contract_other_party", "contract_party", **facts)
     told = draft.contract_amount
-    if told is not None and (told > known.amount if known.id is not None else told != known.amount):
+    if other_amount(draft, known) and not draft.contract_why.strip():
+        raise _untold(known, "contract_why")
+    if told is not None and known.id is not None and told > known.amount:
         raise RuleBroken("payment.contract_other_amount", "contract_amount", **facts)
     if known.begins_on is not None and draft.applied_on is not None and draft.applied_on < known.begins_on:
         raise RuleBroken("payment.contract_not_begun", "applied_on", number=known.number, day=known.begins_on)
@@ -127,6 +169,8 @@ def basis_remarks(payment: Payment) -> Iterator[Remark]:
     wrong = unresolved(draft, payment.others.resolved, payment.others.place_id)
     if wrong is not None:
         yield wrong
+    if payment.contract_told:
+        yield Remark("remark.contract_changed", (("words", payment.contract_told),))
     if not_here(payment):
         yield Remark(NOT_HERE[draft.basis])
     if (

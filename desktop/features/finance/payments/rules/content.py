@@ -35,6 +35,7 @@ def content_lines(payment: Payment) -> tuple[tuple[str, str], ...]:
         ("金额", f"{payment.amount}元（{payment.amount.capitals()}）"),
         ("依据", f"{BASES[draft.basis]}：{payment.basis_told}".strip("：")),
         ("合同", " ".join(filter(None, (draft.contract_no, draft.contract_party, str(draft.contract_amount or ""))))),
+        *([("合同金额变更", payment.contract_told)] if payment.contract_told else []),
         ("收款单位", draft.payee),
         ("收款账户", f"{draft.payee_bank} {draft.payee_account}".strip()),
         ("共管账户", f"{payment.account} {payment.account_bank} {payment.account_no}".strip()),

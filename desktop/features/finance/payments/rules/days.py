@@ -121,6 +121,27 @@ def check_ended_day(payment: Payment, day: date | None, today: date) -> None:
         raise RuleBroken("payment.ended_too_early", "day", last=last)
 
 
+def check_returned(payment: Payment, day: date | None, today: date) -> None:
+    """Raises `RuleBroken("payment.not_to_return")` for what was not paid, or stands in a voucher; beside `day`: missing,
+    still to come, before the bank paid, and in another month where it never was booked: the end of the month would show
+    money that the bank had not got (会计法 17)."""
+    if payment.state != "paid" or payment.paid_on is None:
+        raise RuleBroken("payment.not_to_return")
+    if day is None:
+        raise RuleBroken("payment.day_missing", "day")
+    require_come(day, today, "day")
+    if day < payment.paid_on:
+        raise RuleBroken("payment.returned_too_early", "day", day=payment.paid_on)
+    opening = payment.others.opening
+    held = opening is not None and payment.paid_on < opening[0]
+    if (
+        not payment.taken_back
+        and not held
+        and (day.year, day.month) != (payment.paid_on.year, payment.paid_on.month)
+    ):
+        raise RuleBroken("payment.returned_unbooked", "day", day=payment.paid_on)
+
+
 def check_ratified_day(payment: Payment, day: date | None, today: date) -> None:
     """Raises `RuleBroken` beside `day`: missing, still to come, before the money was asked for: that is no approval
     afterwards but a resolution."""

@@ -14,14 +14,15 @@ from desktop.features.finance.payments.records import PARTIES, Payment, Signatur
 from desktop.features.finance.records import Fault
 
 NEEDING = ("approved", "paid", "booked")
-"""States of a payment that three agreeing people stand behind."""
+"""States of a payment that three agreeing people stand behind; they do too where the bank paid and sent the money back."""
 
 
 def payment_faults(s: Session, progress: Progress) -> Iterator[Fault]:
     """Every signature in force was given to what stands there, and no money went without three of them."""
     kind, said = entities.Payment, entities.Signature
     signed = kind.id.in_(select(said.payment_id).where(said.voided_at.is_(None)))
-    found = s.scalars(select(kind.id).where(or_(signed, kind.state.in_(NEEDING))).order_by(kind.id)).all()
+    needing = or_(signed, kind.state.in_(NEEDING), kind.paid.is_not(None))
+    found = s.scalars(select(kind.id).where(needing).order_by(kind.id)).all()
     today = date.today()
     for at, key in enumerate(found):
         payment = queries.payment_detail(s, key, today)
@@ -29,7 +30,7 @@ def payment_faults(s: Session, progress: Progress) -> Iterator[Fault]:
         counting = [one for one in payment.signatures if one.voided_at is None]
         if not all(_given_to(s, payment, one) for one in counting):
             yield Fault("books.payment_altered", payment.place, what=payment.number)
-        if payment.state in NEEDING and not _whole(counting):
+        if (payment.state in NEEDING or payment.returned) and not _whole(counting):
             yield Fault("books.payment_unsigned", payment.place, what=payment.number)
         s.expunge_all()
 

@@ -157,7 +157,7 @@ def test_a_contract_that_is_neither_on_record_nor_attached_is_said_to_be_not_on_
             "payment.contract_other_party",
             "contract_party",
         ),
-        ({"contract_amount": Money(PUMP.fen * 10)}, "payment.contract_other_amount", "contract_amount"),
+        ({"contract_amount": Money(PUMP.fen * 10)}, "payment.contract_amount_why", "contract_why"),
         ({"contract_no": "ｈｔ－2026-08 ", "payee": "别的公司", "contract_party": "", "contract_amount": None},
          "payment.payee_not_in_contract", "payee"),
         ({"contract_no": "HT-2026- 08", "amount": Money(1), "contract_amount": None}, "payment.above_contract", "amount"),

@@ -157,9 +157,9 @@ def test_only_the_cashier_pays_and_only_the_bookkeeper_books(office, approved):
 
 
 def test_a_closed_month_takes_no_payment_and_nothing_is_half_booked(office, approved):
-    office.pay(approved)
     with office.db.writing("test") as s:
         books.close_period(s, office.at.book, 202610, date(2026, 11, 2))
+    office.pay(approved)
     assert (
         code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper"))
         == "voucher.period_closed"
