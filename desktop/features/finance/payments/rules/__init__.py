@@ -12,6 +12,7 @@ from desktop.features.finance.payments.rules.basis import bare as bare
 from desktop.features.finance.payments.rules.basis import fund_remarks as fund_remarks
 from desktop.features.finance.payments.rules.basis import not_here as not_here
 from desktop.features.finance.payments.rules.basis import of_repairs as of_repairs
+from desktop.features.finance.payments.rules.basis import require_held as require_held
 from desktop.features.finance.payments.rules.basis import require_resolved as require_resolved
 from desktop.features.finance.payments.rules.content import BASES as BASES
 from desktop.features.finance.payments.rules.content import LABELS as LABELS
