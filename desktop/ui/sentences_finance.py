@@ -10,6 +10,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "book.no_compound": lambda: tr("Books are kept for a compound. Choose a compound above first."),
     "account.name_missing": lambda: tr("Please give the account a name."),
     "account.name_twice": lambda: tr("This compound has an account “{name}” already. Give it another name."),
+    "account.number_twice": lambda: tr("This number is that of “{name}” of {place} already. One account at the bank is one account of the books, or its money counts twice. Correct the number, or use that account."),
+    "account.number_pooled": lambda: tr("“{name}” of {place} has this number already. If the funds of several compounds lie in one account at the bank, tick so; else correct the number."),
     "account.closed_before_opened": lambda: tr("The account was opened on {opened_on}; it cannot be closed before. Please correct one of the two days."),
     "account.not_empty": lambda: tr("There are still {left} yuan on this account. Transfer or pay them out first, then close it."),
     "account.kind_stays": lambda: tr("Something is posted, applied for or agreed on “{name}”, so its kind stays: what was disclosed or signed would not hold any more. Add an account of the right kind and transfer the money there."),

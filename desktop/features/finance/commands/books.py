@@ -15,6 +15,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
 from desktop.features.finance.commands.hanging import require_unhung, unhang
+from desktop.features.finance.commands.numbers import require_own_number
 from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
@@ -69,7 +70,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
 
     Raises `RuleBroken` beside `name` (missing, or another's of the book), `closed_on` (before it was opened,
     or with money on it), `kind` (changed though something is posted or agreed on it: what was disclosed would not chain any
-    more), `Conflict`.
+    more), as `require_own_number` does, `Conflict`.
     """
     if not draft.name.strip():
         raise RuleBroken("account.name_missing", field="name")
@@ -84,6 +85,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     rests = s.execute(text(Account.stays["kind"]), {"row": draft.id or 0}).first()
     if draft.id and row.kind != draft.kind and rests:
         raise RuleBroken("account.kind_stays", field="kind", name=row.name)
+    require_own_number(s, draft, row if draft.id else None)
     _write(row, draft)
     s.add(row)
     s.flush()
@@ -369,6 +371,6 @@ def _found(s: Session, kind: type[Any], row_id: int) -> Any:
 
 
 def _write(row: Account | Subject, draft: AccountDraft | SubjectDraft) -> None:
-    for name in (one.name for one in fields(draft) if one.name not in ("id", "version")):
+    for name in (one.name for one in fields(draft) if one.name not in ("id", "version", "pooled")):
         value = getattr(draft, name)
         setattr(row, name, value.strip() if isinstance(value, str) else value)

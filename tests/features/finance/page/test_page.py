@@ -20,7 +20,7 @@ from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.page import VIEWS, FinancePage
 from desktop.features.finance.payments.entities import Agreement
-from desktop.features.finance.records import Entry
+from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.entities import Body
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
