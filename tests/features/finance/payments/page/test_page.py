@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 from shiboken6 import isValid
 from sqlalchemy import text as sql
 
@@ -42,6 +42,12 @@ def notes(page) -> str:
 
 def chips(page) -> list[str]:
     return [chip.status.words for chip in page._record.findChildren(Chip)]
+
+
+def papers(page) -> list[str]:
+    menu = QMenu()
+    page.acts.papers.offer(menu, page.payment)
+    return [one.text() for one in menu.actions()]
 
 
 def mine(page) -> list[QFrame]:
@@ -88,6 +94,7 @@ def test_meeting_four_goes_through_the_widgets(desk):
     assert (page.payment.state, chips(page)) == ("approved", ["待付款", "已签", "已签", "已签"])
 
     desk.sit("cashier")
+    assert "支付通知" in papers(page)
     editor = page.acts.pay(page.payment)
     (slip,) = editor.findChildren(Slip)
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
@@ -99,6 +106,7 @@ def test_meeting_four_goes_through_the_widgets(desk):
     assert (page.payment.state, page.payment.paid_by) == ("paid", "姜琴艳")
     assert [file.label for file in page.payment.files] == ["contract", "invoice", "acceptance", "slip"]
     desk.sit("bookkeeper")
+    assert "支付通知" not in papers(page), "what is paid is not asked to be paid"
     page.acts.book(page.payment)
     desk.settle()
     assert (page.payment.state, page.payment.voucher) == ("booked", "2026-2")
