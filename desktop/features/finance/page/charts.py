@@ -48,7 +48,7 @@ class Charts(MoneyView):
         self.account.setAccessibleName(tr("Account"))
         for box in (self.year, self.account):
             box.activated.connect(lambda _at: self._ask())
-        self.drawing = Drawing(look, tr("Chart"))
+        self.drawing = Drawing(look, tr("Pictures"))
         self._panel = DrawingPanel(look, self.drawing)
         head = row(
             look,

@@ -64,6 +64,8 @@ def test_meeting_four_goes_through_the_widgets(desk):
         invoice_on=date(2026, 10, 12),
     )  # fmt: skip
     assert (page.payment.number, page.payment.draft.applicant) == ("2026-001", "宋红")
+    assert "修改" in buttons(page)
+    assert "变动" not in buttons(page)
     assert "壹万贰仟捌佰元整" in notes(page)
     assert "还没有附件" in notes(page)
     page._add(page.payment, list(FILES.values()))
@@ -92,9 +94,9 @@ def test_meeting_four_goes_through_the_widgets(desk):
         assert page.payment.agreed == signed
         assert PEOPLE[party][1] in [one.name for one in page.payment.signatures]
     assert (page.payment.state, chips(page)) == ("approved", ["待付款", "已签", "已签", "已签"])
+    assert "支付通知" in papers(page)
 
     desk.sit("cashier")
-    assert "支付通知" in papers(page)
     editor = page.acts.pay(page.payment)
     (slip,) = editor.findChildren(Slip)
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
@@ -104,9 +106,9 @@ def test_meeting_four_goes_through_the_widgets(desk):
     desk.settle()
     desk.type(editor, bank_no="2026112600012345")
     assert (page.payment.state, page.payment.paid_by) == ("paid", "姜琴艳")
+    assert "支付通知" not in papers(page), "what is paid is not asked to be paid"
     assert [file.label for file in page.payment.files] == ["contract", "invoice", "acceptance", "slip"]
     desk.sit("bookkeeper")
-    assert "支付通知" not in papers(page), "what is paid is not asked to be paid"
     page.acts.book(page.payment)
     desk.settle()
     assert (page.payment.state, page.payment.voucher) == ("booked", "2026-2")
