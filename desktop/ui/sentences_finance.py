@@ -58,6 +58,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "close.drafts": lambda: tr("{count} vouchers of this period wait to be posted. Post them or throw them away, then close."),
     "close.reason_missing": lambda: tr("Please say why the period is opened again; the reason stays on record."),
     "close.reopened": lambda: tr("This close was opened again before."),
+    "budget.year_closed": lambda: tr("The year {year} is closed, and its budget with it. To change it, have the year opened again with a reason."),
     "budget.negative": lambda: tr("A budget is not below zero."),
     "entry.amount_missing": lambda: tr("Please fill in the amount."),
     "entry.not_positive": lambda: tr("The amount is above zero; which way it goes the form itself tells. To take something back, reverse its voucher in red."),

@@ -283,8 +283,11 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
 def save_budget(s: Session, book_id: int, year: int, amounts: dict[int, Money | None]) -> None:
     """What a year plans by subject; None takes a plan off.
 
-    Raises `RuleBroken`: `budget.no_year` for a plan before the book began or after the next year, `budget.negative`.
+    Raises `RuleBroken`: `budget.no_year` for a plan before the book began or after the next year, `budget.negative`,
+    `budget.year_closed`: what was planned is part of what was closed.
     """
+    if queries.closed(s, book_id, year):
+        raise RuleBroken("budget.year_closed", year=year)
     today = date.today()
     first, last = queries.first_year(s, book_id, today), today.year + 1
     planned = any(amount is not None for amount in amounts.values())

@@ -252,6 +252,24 @@ def test_a_plan_of_a_year_the_books_do_not_know_is_taken_off(db, book, subject):
         assert s.scalars(select(Budget)).all() == []
 
 
+def test_the_budget_of_a_closed_year_stays_until_the_year_is_opened_again(db, book, posted, subject):
+    posted(100, day=date(2025, 3, 5))
+    plan = {subject("停车场地费"): Money(100)}
+    with db.writing("预算") as s:
+        commands.save_budget(s, book, 2025, plan)
+        close = commands.close_period(s, book, 2025, DAY, "方敏")
+    for amount in (Money(200), None):
+        told = refused(
+            db, "budget.year_closed", commands.save_budget, book, 2025, dict.fromkeys(plan, amount)
+        )
+        assert told.facts == {"year": 2025}
+    with db.writing("反结账") as s:
+        assert [one.amount for one in s.scalars(select(Budget))] == [Money(100)]
+        commands.save_budget(s, book, 2026, plan)
+        commands.reopen_period(s, close, DAY, "预算录错", "丁艳")
+        commands.save_budget(s, book, 2025, dict.fromkeys(plan, Money(200)))
+
+
 def test_an_account_that_went_on_without_an_opening_balance_gets_none(db, book, account, posted):
     posted(100)
     refused(db, "opening.there", commands.save_opening, book, DAY, {account: Money(1)})
@@ -285,24 +303,6 @@ def test_the_kind_of_an_account_stays_once_something_is_posted_on_it(db, account
         assert queries.account_draft(s, account).kind == "joint"
 
 
-TAMPERINGS = [
-    "UPDATE voucher SET text = '别的' WHERE id = {id}",
-    "UPDATE voucher SET state = 'draft', number = NULL, digest = '' WHERE id = {id}",
-    "DELETE FROM voucher WHERE id = {id}",
-    "INSERT OR REPLACE INTO voucher SELECT * FROM voucher WHERE id = {id}",
-    "UPDATE posting SET amount = amount * 2 WHERE voucher_id = {id}",
-    "DELETE FROM posting WHERE voucher_id = {id}",
-    "INSERT INTO posting SELECT 999, {id}, 9, account_id, subject_id, amount, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
-    "INSERT OR REPLACE INTO posting SELECT id, {id}, position, account_id, subject_id, 7, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
-    "UPDATE voucher SET state = 'posted', number = 9, sequence = 2, digest = 'x', drafted = '' WHERE state = 'draft'",
-    "UPDATE close SET period = 1",
-    "DELETE FROM close",
-]
-
-
-@pytest.mark.parametrize("sql", TAMPERINGS)
-def test_sqlite_itself_refuses_to_change_what_is_posted(db, book, draft, posted, sql):
-    posted(1, "利息", date(2026, 8, 1))
 OTHERS = "6222000011112222"
 
 
@@ -360,6 +360,24 @@ def test_the_funds_of_two_compounds_may_lie_in_one_account_once_that_is_said(db,
         assert [queries.account_draft(s, one).pooled for one in (first, made)] == [True, True]
 
 
+TAMPERINGS = [
+    "UPDATE voucher SET text = '别的' WHERE id = {id}",
+    "UPDATE voucher SET state = 'draft', number = NULL, digest = '' WHERE id = {id}",
+    "DELETE FROM voucher WHERE id = {id}",
+    "INSERT OR REPLACE INTO voucher SELECT * FROM voucher WHERE id = {id}",
+    "UPDATE posting SET amount = amount * 2 WHERE voucher_id = {id}",
+    "DELETE FROM posting WHERE voucher_id = {id}",
+    "INSERT INTO posting SELECT 999, {id}, 9, account_id, subject_id, amount, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
+    "INSERT OR REPLACE INTO posting SELECT id, {id}, position, account_id, subject_id, 7, text, book_id, day, period, 1, created_at, updated_at FROM posting WHERE voucher_id = {id} LIMIT 1",
+    "UPDATE voucher SET state = 'posted', number = 9, sequence = 2, digest = 'x', drafted = '' WHERE state = 'draft'",
+    "UPDATE close SET period = 1",
+    "DELETE FROM close",
+]
+
+
+@pytest.mark.parametrize("sql", TAMPERINGS)
+def test_sqlite_itself_refuses_to_change_what_is_posted(db, book, draft, posted, sql):
+    posted(1, "利息", date(2026, 8, 1))
     with db.writing("结账") as s:
         commands.close_period(s, book, 202608, DAY)
         commands.save_voucher(s, draft(300))
