@@ -15,6 +15,7 @@ from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import queries, rules
 from desktop.features.finance.commands.hanging import require_unhung, unhang
+from desktop.features.finance.commands.numbers import require_own_number
 from desktop.features.finance.commands.posting import post_voucher
 from desktop.features.finance.commands.unbooking import PAYMENT, unbook
 from desktop.features.finance.entities import (
@@ -70,7 +71,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
 
     Raises `RuleBroken` beside `name` (missing, or another's of the book), `closed_on` (before it was opened,
     or with money on it), `kind` (changed though something is posted or agreed on it: what was disclosed would not chain any
-    more), `Conflict`.
+    more), as `require_own_number` does, `Conflict`.
     """
     if not draft.name.strip():
         raise RuleBroken("account.name_missing", field="name")
@@ -85,6 +86,7 @@ def save_account(s: Session, draft: AccountDraft) -> int:
     rests = s.execute(text(Account.stays["kind"]), {"row": draft.id or 0}).first()
     if draft.id and row.kind != draft.kind and rests:
         raise RuleBroken("account.kind_stays", field="kind", name=row.name)
+    require_own_number(s, draft, row if draft.id else None)
     _write(row, draft)
     s.add(row)
     s.flush()
@@ -285,8 +287,11 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
 def save_budget(s: Session, book_id: int, year: int, amounts: dict[int, Money | None]) -> None:
     """What a year plans by subject; None takes a plan off.
 
-    Raises `RuleBroken`: `budget.no_year` for a plan before the book began or after the next year, `budget.negative`.
+    Raises `RuleBroken`: `budget.no_year` for a plan before the book began or after the next year, `budget.negative`,
+    `budget.year_closed`: what was planned is part of what was closed.
     """
+    if queries.closed(s, book_id, year):
+        raise RuleBroken("budget.year_closed", year=year)
     today = date.today()
     first, last = queries.first_year(s, book_id, today), today.year + 1
     planned = any(amount is not None for amount in amounts.values())
@@ -373,6 +378,6 @@ def _found(s: Session, kind: type[Any], row_id: int) -> Any:
 
 
 def _write(row: Account | Subject, draft: AccountDraft | SubjectDraft) -> None:
-    for name in (one.name for one in fields(draft) if one.name not in ("id", "version")):
+    for name in (one.name for one in fields(draft) if one.name not in ("id", "version", "pooled")):
         value = getattr(draft, name)
         setattr(row, name, value.strip() if isinstance(value, str) else value)

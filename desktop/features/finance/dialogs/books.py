@@ -22,7 +22,7 @@ from desktop.features.finance.records import (
 )
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, choice, day, line
+from desktop.ui.form import Form, check, choice, day, line
 from desktop.ui.i18n import tr
 
 
@@ -42,12 +42,18 @@ def account_editor(context: Context, draft: AccountDraft, parent: QWidget) -> Ed
         day("opened_on", tr("Opened on"), optional=True),
         day("closed_on", tr("Closed on"), optional=True),
         amount("warn_below", tr("Warn below"), optional=True),
+        check("pooled", tr("Funds of several compounds lie in this account at the bank")),
     ))  # fmt: skip
     title = tr("Mend the account") if draft.id else tr("New account")
     save = _writing(context, draft.book_id or 0, commands.save_account)
     editor = Editor(context, title, form, save, parent)
     form.load(draft)
-    return editor.lay_out(("name", "kind"), ("bank", "number"), ("opened_on", "closed_on"), ("warn_below",))
+    if draft.kind != "fund":
+        form.ask("pooled", asked=False)  # before it has its place a row may be hidden, never shown
+    form.edited.connect(lambda: form.ask("pooled", asked=form.understood().kind == "fund"))
+    return editor.lay_out(
+        ("name", "kind"), ("bank", "number"), ("pooled",), ("opened_on", "closed_on"), ("warn_below",)
+    )
 
 
 def subject_editor(context: Context, draft: SubjectDraft, parent: QWidget) -> Editor:

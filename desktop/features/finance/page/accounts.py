@@ -153,7 +153,7 @@ def _account_columns() -> tuple[Column, ...]:
 
 def _state(one: AccountRow) -> Status:
     if one.closed_on:
-        return Status("idle", tr("closed"))
+        return Status("idle", tr("account closed"))
     if one.warn_below and one.balance < one.warn_below:
         return Status("warn", tr("below {amount}").format(amount=one.warn_below))
     return Status("ok", tr("in use"))
@@ -170,4 +170,4 @@ def _subject_columns() -> tuple[Column, ...]:
 
 
 def _standing(one: SubjectDraft) -> Status:
-    return Status("idle", tr("ended")) if one.ended_on else Status("ok", tr("in use"))
+    return Status("idle", tr("out of use")) if one.ended_on else Status("ok", tr("in use"))

@@ -56,6 +56,8 @@ class CashBook(MoneyView):
         self._model = RecordTable(_columns(), self._page)
         self.table = Table(look, self._model, flush=True)
         self._left = text("", "heading")
+        self._print = Button(look, tr("Print"), "main", "printer", self.print)
+        self._print.setEnabled(False)  # until there is an account
         head = row(look, plain(self._choice), self.period, None, self._left, gap=3, margins=(4, 3, 4, 2))
         self.setLayout(column(look, head, (self.table, 1), gap=0))
 
@@ -77,7 +79,7 @@ class CashBook(MoneyView):
     def buttons(self) -> tuple[QWidget, ...]:
         look = self.context.look
         return (
-            Button(look, tr("Print"), "main", "printer", self.print),
+            self._print,
             Button(look, tr("Transfer…"), "main", action=self.transfer),
             Button(look, tr("Expense…"), "main", action=lambda: self.take_down("expense")),
             Button(look, tr("Income…"), "primary", "plus", lambda: self.take_down("income")),
@@ -127,6 +129,7 @@ class CashBook(MoneyView):
         self._accounts, self._chosen, self._marks = accounts, chosen, shown.marks
         self._offer(shown.months)
         refill(self._choice, self._accounts_to_choose() if accounts else self._no_account())
+        self._print.setEnabled(chosen is not None)
         self._model.show(shown.lines)
         one = next((one for one in accounts if one.id == chosen), None)
         self._left.setText(tr("Balance {amount}").format(amount=one.balance) if one else "")

@@ -48,7 +48,7 @@ class Charts(MoneyView):
         self.account.setAccessibleName(tr("Account"))
         for box in (self.year, self.account):
             box.activated.connect(lambda _at: self._ask())
-        self.drawing = Drawing(look, tr("Chart"))
+        self.drawing = Drawing(look, tr("Pictures"))
         self._panel = DrawingPanel(look, self.drawing)
         head = row(
             look,
@@ -77,7 +77,7 @@ class Charts(MoneyView):
         from desktop.ui.preview import Preview, Printable  # loads Qt's PDF and printer parts when first asked
 
         figure, kind, year = self.figure, self.kinds.chosen(), self.year.currentData()
-        title = documents.picture_title(kind, self.books.name, year)
+        title = documents.picture_title(kind, self.books.name, year, self.account.currentText())
 
         def make(progress: Progress, substitute: str | None) -> bytes:
             return documents.picture_pdf(
@@ -109,12 +109,12 @@ class Charts(MoneyView):
 
     def _ask(self) -> None:
         asked = kind, year, account = self._asked()
-        book = self.books.book
+        book, today = self.books.book, date.today()
         self.account.setVisible(kind == "balance")
 
         def query(s: Session) -> Figure:
             if kind == "balance":
-                return rules.line_figure(queries.month_balances(s, account, year) if account else ())
+                return rules.line_figure(queries.month_balances(s, account, year, today) if account else ())
             income, spent, sources = queries.year_sums(s, book, year)
             return rules.strips_figure(sources) if kind == "sources" else rules.columns_figure(income, spent)
 

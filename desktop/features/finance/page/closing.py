@@ -199,12 +199,16 @@ def _finding_state(one: Finding) -> Status:
     }[audits.stage(one)]  # fmt: skip
 
 
+def _opened_again(one: Close) -> str:
+    return " ".join(filter(None, (str(one.reopened_on or "—"), one.reopened_by, one.reason)))
+
+
 def _close_columns() -> tuple[Column, ...]:
     return (
         Column("", tr("Period"), lambda one: period_words(one.period)),
-        Column("", tr("Closed on"), lambda one: one.closed_on.isoformat()),
-        Column("", tr("By"), lambda one: one.closed_by or "—"),
-        Column("", tr("Opened again"), lambda one: one.reason or "—", stretch=True),
+        Column("", tr("Books closed on"), lambda one: one.closed_on.isoformat()),
+        Column("", tr("Closed by"), lambda one: one.closed_by or "—"),
+        Column("", tr("Opened again: when, by whom, why"), _opened_again, stretch=True),
         Column(
             "",
             tr("State"),

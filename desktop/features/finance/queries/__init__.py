@@ -32,6 +32,8 @@ from desktop.features.finance.queries.ledger import statement as statement
 from desktop.features.finance.queries.ledger import subject_sums as subject_sums
 from desktop.features.finance.queries.naming import named_in as named_in
 from desktop.features.finance.queries.naming import people as people
+from desktop.features.finance.queries.numbers import numbered as numbered
+from desktop.features.finance.queries.numbers import shared as shared
 from desktop.features.finance.queries.openings import first_moved as first_moved
 from desktop.features.finance.queries.openings import opening_days as opening_days
 from desktop.features.finance.queries.openings import opening_past as opening_past

@@ -15,6 +15,7 @@ from desktop.features.finance import entities, rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Proof, Reopening, Subject
 from desktop.features.finance.entities import Close as Closed
 from desktop.features.finance.entities import Voucher as Stored
+from desktop.features.finance.queries.numbers import pooled
 from desktop.features.finance.queries.openings import opening_days
 from desktop.features.finance.records import (
     AccountDraft,
@@ -142,7 +143,8 @@ def account_draft(s: Session, account_id: int) -> AccountDraft:
     row = s.get(Account, account_id)
     if row is None:
         raise NotFound(id=account_id)
-    return AccountDraft(**{one.name: getattr(row, one.name) for one in fields(AccountDraft)})
+    kept = {one.name: getattr(row, one.name) for one in fields(AccountDraft) if one.name != "pooled"}
+    return AccountDraft(**kept, pooled=pooled(s, account_id))
 
 
 def account_choices(s: Session, book_id: int) -> list[tuple[int, str]]:

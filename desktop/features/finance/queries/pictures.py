@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
+from itertools import accumulate
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +15,7 @@ from desktop.features.finance.queries.books import subject_rows
 from desktop.features.finance.queries.ledger import subject_sums
 
 SPENT = ("cost", "expense")
+MONTHS = 12
 
 
 def months(s: Session, book_id: int) -> list[int]:
@@ -21,26 +24,18 @@ def months(s: Session, book_id: int) -> list[int]:
     return sorted(s.scalars(query), reverse=True)
 
 
-def month_balances(s: Session, account_id: int, year: int) -> list[Money]:
-    """What an account held at the end of each month of a year, up to the last month there is a posting in."""
-    query = (
-        select(Posting.day, Posting.amount)
-        .where(Posting.account_id == account_id, Posting.day <= date(year, 12, 31))
-        .order_by(Posting.day)
-    )
-    left, ends, last = 0, dict[int, int](), 0
-    for day, amount in s.execute(query):
-        left += amount
-        if day.year == year:
-            ends[day.month] = left
-            last = day.month
-        else:
-            ends[0] = left
-    held, whole = ends.get(0, 0), list[Money]()
-    for month in range(1, last + 1):
-        held = ends.get(month, held)
-        whole.append(Money(held))
-    return whole
+def month_balances(s: Session, account_id: int, year: int, on: date) -> list[Money]:
+    """What an account held at the end of each month of a year that was over by a day, and of one it moved in since; nothing
+    before it ever moved."""
+    query = select(Posting.day, Posting.amount).where(Posting.account_id == account_id)
+    moved = Counter[int]()
+    for day, fen in s.execute(query.where(Posting.day <= date(year, 12, 31))):
+        moved[day.month if day.year == year else 0] += fen
+    if not moved:
+        return []
+    over = MONTHS if year < on.year else on.month - 1 if year == on.year else 0
+    ends = accumulate(moved[month] for month in range(max(over, *moved) + 1))
+    return [Money(fen) for fen in ends][1:]
 
 
 def year_sums(

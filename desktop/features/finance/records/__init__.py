@@ -24,6 +24,7 @@ from desktop.features.finance.records.books import Ground as Ground
 from desktop.features.finance.records.books import LineDraft as LineDraft
 from desktop.features.finance.records.books import Mark as Mark
 from desktop.features.finance.records.books import Move as Move
+from desktop.features.finance.records.books import Numbered as Numbered
 from desktop.features.finance.records.books import Statement as Statement
 from desktop.features.finance.records.books import SubjectDraft as SubjectDraft
 from desktop.features.finance.records.books import Voucher as Voucher

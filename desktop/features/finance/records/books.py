@@ -49,7 +49,8 @@ KEPT_CODES = (SURPLUS, INTEREST, TOP_UP)
 
 @dataclass(frozen=True, slots=True)
 class AccountDraft:
-    """An account as its form holds it; `warn_below` is the balance under which it is warned of."""
+    """An account as its form holds it; `warn_below` is the balance under which it is warned of. `pooled` says that other
+    compounds lying in the same account at the bank is no mistake; it is stored nowhere."""
 
     book_id: int | None = None
     kind: str = "joint"
@@ -59,8 +60,20 @@ class AccountDraft:
     opened_on: date | None = None
     closed_on: date | None = None
     warn_below: Money | None = None
+    pooled: bool = False
     id: int | None = None
     version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An account that has a number at the bank, and the compound it is of."""
+
+    id: int
+    book_id: int
+    kind: str
+    name: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

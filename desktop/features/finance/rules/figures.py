@@ -14,6 +14,7 @@ HIGH, MONTH, COLUMN, FOOT = 16.0, 6.0, 2.4, 3.6
 NAME, LONGEST, STRIP, STEP = 13.0, 40.0, 3.0, 3.6
 """Ems of the names on the left, of the longest strip, of the height of one, and from one to the next."""
 
+ALL = "全部收入"
 MONTHS = 12
 LEAST = 0.15
 """Ems of what is too little to be drawn in proportion, so that it is seen all the same."""
@@ -38,16 +39,23 @@ def columns_figure(income: Mapping[int, int], expense: Mapping[int, int]) -> Fig
 
 
 def strips_figure(sums: Sequence[tuple[str, int]]) -> Figure:
-    """One strip for each source in fen, the largest first, with its amount and its part of the whole."""
-    told = sorted((one for one in sums if one[1] > 0), key=lambda one: -one[1])
-    whole, most = sum(fen for _, fen in told) or 1, max((fen for _, fen in told), default=1)
+    """One strip for each source in fen, the largest first, with its amount and its part of what they bring together. A source
+    of which more was taken back than came in has an amount and no strip; then the sum of all stands below."""
+    told = sorted((one for one in sums if one[1]), key=lambda one: -one[1])
+    came = [fen for _, fen in told if fen > 0]
+    whole, most = sum(came) or 1, max(came, default=1)
     boxes, bands = list[FigureBox](), list[FigureBand]()
     for at, (name, fen) in enumerate(told):
         y = at * STEP
-        bands.append(FigureBand((name, f"{Money(fen)}（{fen / whole:.0%}）"), y, STRIP))
+        part = f"（{fen / whole:.0%}）" if fen > 0 else ""
+        bands.append(FigureBand((name, f"{Money(fen)}{part}"), y, STRIP))
+        if fen < 0:
+            continue
         wide = max(LONGEST * fen / most, LEAST)
         boxes.append(FigureBox(f"source-{at}", (), "", NAME, y + 0.5, wide, STRIP - 1))
-    return Figure(tuple(boxes), (), tuple(bands), NAME + LONGEST + 2, max(len(told) * STEP, STEP))
+    if len(came) < len(told):
+        bands.append(FigureBand((ALL, str(Money(sum(fen for _, fen in told)))), len(told) * STEP, STRIP))
+    return Figure(tuple(boxes), (), tuple(bands), NAME + LONGEST + 2, max(len(bands) * STEP, STEP))
 
 
 def line_figure(balances: Sequence[Money]) -> Figure:

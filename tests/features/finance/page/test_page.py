@@ -20,7 +20,7 @@ from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.page import VIEWS, FinancePage
 from desktop.features.finance.payments.entities import Agreement
-from desktop.features.finance.records import Entry
+from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.entities import Body
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
@@ -104,6 +104,38 @@ def test_a_compound_begins_its_books_and_tells_what_it_holds(app: App, begun: Fi
     assert entry.meta.replace(" ", "") == "1,000.00元"
     turn(app, begun, "cash")
     assert cells(begun.view.table) == [[BEGUN.isoformat(), "1", "期初余额", "1,000.00", "", "1,000.00"]]
+
+
+def test_a_cash_book_is_printed_once_there_is_an_account(app: App, page: FinancePage, qtbot: QtBot) -> None:
+    def live() -> bool:
+        turn(app, page, "cash")
+        return page.view._print.isEnabled()
+
+    press(page, "建立账套")
+    app.settle()
+    assert not live()
+    turn(app, page, "accounts")
+    save(app, page.view.add_account(), qtbot, name="共管账户")
+    assert live()
+
+
+def test_only_a_fund_is_asked_whether_other_compounds_lie_in_its_account(
+    app: App, begun: FinancePage
+) -> None:
+    editor = begun.view.add_account()
+    asked = editor.form.rows["pooled"].isVisibleTo
+    assert not asked(editor)
+    for kind, shown in (("fund", True), ("joint", False)):
+        editor.form.rows["kind"]._spec.write(kind)
+        editor.form.edited.emit()
+        assert asked(editor) is shown
+    editor.done(0)
+    (account,) = begun.view._accounts
+    with app.context.db.writing("旧版") as s:
+        key = commands.save_account(s, AccountDraft(account.book_id, "fund", "维修资金"))
+    editor = begun.view.mend_account(key)
+    assert editor.form.rows["pooled"].isVisibleTo(editor)
+    editor.done(0)
 
 
 def test_an_opening_balance_is_offered_until_it_is_given_and_again_once_it_was_taken_back(

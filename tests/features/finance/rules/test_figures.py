@@ -21,6 +21,16 @@ def test_strips_tell_amount_and_part_the_largest_first() -> None:
     assert [round(box.width, 6) for box in figure.boxes] == [LONGEST, round(LONGEST / 3, 6)]
 
 
+def test_a_source_below_zero_is_told_with_its_amount_and_is_no_part_of_the_whole() -> None:
+    figure = strips_figure([("停车场地费", 302100), ("广告", -90000)])
+    assert [band.lines for band in figure.bands] == [
+        ("停车场地费", "3,021.00（100%）"), ("广告", f"{Money(-90000)}"), ("全部收入", "2,121.00"),
+    ]  # fmt: skip
+    assert [box.key for box in figure.boxes] == ["source-0"]
+    assert figure.height > figure.bands[-1].y
+    assert [band.lines[0] for band in strips_figure([("广告", -1)]).bands] == ["广告", "全部收入"]
+
+
 def test_the_line_goes_through_every_month_and_shows_zero() -> None:
     figure = line_figure([Money(0), Money(1000), Money(-1000)])
     ups = [line.points for line in figure.lines if not line.dashed]

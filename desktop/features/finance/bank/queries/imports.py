@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.row import Refusal
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.queries.accounts import account_name
+from desktop.features.finance.bank.queries.elsewhere import lines_elsewhere
 from desktop.features.finance.bank.queries.lines import stored_lines
 from desktop.features.finance.bank.records import Break, StatementLine, StatementPreview, StatementRead
 
@@ -19,7 +20,9 @@ from desktop.features.finance.bank.records import Break, StatementLine, Statemen
 def preview_statement(s: Session, account_id: int, reading: StatementRead) -> StatementPreview:
     """Which lines of a statement are new to an account, and where its balances break with them.
 
-    Raises `statement.other_account` where the file tells another number, `NotFound`.
+    Raises `statement.other_account` where the file tells another number, `statement.lines_elsewhere` where another account
+    has lines of it already, `NotFound`. Lines without a number may be alike by chance, and several maintenance funds may lie
+    in one account at the bank: that is told, no more.
     """
     account = account_name(s, account_id)
     if not rules.same_account(reading.account, account.number):
@@ -30,6 +33,10 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
             known=rules.both_ends(account.number),
             account=account.name,
         )
+    found = lines_elsewhere(s, account_id, reading.lines)
+    for one in found:
+        if one.sure:
+            raise RuleBroken("statement.lines_elsewhere", field="account", **one.facts())
     stored = stored_lines(s, account_id)
     known = rules.known_again(reading.lines, stored)
     added = tuple(line for line in reading.lines if line not in known)
@@ -38,7 +45,8 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
         for line, before in rules.repeated(added)
     ]
     remarks = (
-        *reading.remarks, *twice, *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
+        *reading.remarks, *(Refusal("statement.lines_alike", "", 0, "", "", one.facts()) for one in found),
+        *twice, *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
     )  # fmt: skip
     return StatementPreview(added, len(known), reading.refusals, remarks, _breaks(stored, added))
 

@@ -124,6 +124,13 @@ def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine])
     return frozenset(known)
 
 
+def elsewhere(lines: Iterable[StatementLine], stored: Iterable[StatementLine]) -> list[StatementLine]:
+    """The lines that another account has already: alike in all the bank tells, its number or balance above all."""
+    held = {(line.number, *_said(line)) for line in stored}
+    told = (line for line in lines if line.number or line.balance is not None)
+    return [line for line in told if (line.number, *_said(line)) in held]
+
+
 def repeated(lines: Iterable[StatementLine]) -> Iterator[tuple[StatementLine, StatementLine]]:
     """Every line that may be one before it in the same file once more, with that one: of the same number, day and amount,
     or without a number in all alike. Where the bank tells balances, two movements differ in them.
@@ -156,6 +163,11 @@ def same_account(told: str, known: str) -> bool:
     (_, _, tail), (_, _, other_tail) = one.rpartition("*"), other.rpartition("*")
     heads = head.startswith(other_head) or other_head.startswith(head)
     return heads and (tail.endswith(other_tail) or other_tail.endswith(tail))
+
+
+def one_account(one: str, other: str) -> bool:
+    """Whether two numbers that are told both may be one account."""
+    return bool(_bare(one) and _bare(other)) and same_account(one, other)
 
 
 def _bare(number: str) -> str:

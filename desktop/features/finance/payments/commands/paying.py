@@ -111,7 +111,7 @@ def rebook_payment(s: Session, draft: BookDraft, by: int | None, now: datetime) 
     was signed and paid stays, amount, account and payee above all, and the trail tells both subjects.
 
     Returns the number as `book_payment` does, and raises as it does; besides `payment.not_taken_back` (cash drawn has no other subject to go to), and beside
-    `subject_id` `payment.subject_missing` for none, or one that no money of this book is spent on.
+    `subject_id` `payment.subject_missing` for none, or one that no money of this book is spent on, and as `rules.require_held` does.
     """
     row, me = _to_book(s, draft.payment_id, by, now)
     payment = queries.payment_detail(s, row.id, day_of(now))
@@ -122,6 +122,8 @@ def rebook_payment(s: Session, draft: BookDraft, by: int | None, now: datetime) 
     subject = offered.get(draft.subject_id or 0)
     if subject is None:
         raise RuleBroken("payment.subject_missing", "subject_id")
+    anew = replace(payment.draft, subject_id=draft.subject_id)
+    rules.require_held(payment.paid or payment.amount, queries.deposit_left(s, anew), "subject_id")
     number = _book(s, payment, me, now, draft.subject_id)
     other = f"，科目{subject}（申请时为{payment.subject}）" if draft.subject_id != row.subject_id else ""
     note(s, row, "booked", me.name, now, words=f"{number}{other}")

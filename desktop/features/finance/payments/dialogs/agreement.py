@@ -195,4 +195,4 @@ def signatory_columns(today: date) -> tuple[Column, ...]:
 def _holds(one: Signatory, today: date) -> Status:
     if one.holds(today):
         return Status("ok", tr("may sign"))
-    return Status("idle", tr("later")) if one.begins_on > today else Status("bad", tr("ended"))
+    return Status("idle", tr("signs later")) if one.begins_on > today else Status("bad", tr("signs no more"))

@@ -65,7 +65,7 @@ def signatory_editor(
     people = context.peek(queries.people_of, agreement, date.today())
     form = Form(context.look, (
         choice("party", tr("Signs for"), [(party, f"{words[party]} · {agreement.parties[party]}") for party in PARTIES]),
-        choice("person_id", tr("Person"), people),
+        choice("person_id", tr("Who signs"), people),
         line("post", tr("Post under the signature"), limit=40),
         day("begins_on", tr("From")),
         day("ends_on", tr("Signs until"), optional=True),

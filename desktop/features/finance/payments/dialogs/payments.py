@@ -205,6 +205,8 @@ class AskedNote(QWidget):
         found += _of_fund(draft, self._subject(), others)
         if others.budget_left is not None and amount > others.budget_left:
             found.append(RuleBroken("remark.over_budget", subject=self._subject(), left=others.budget_left))
+        if others.deposit_left is not None and amount > others.deposit_left:
+            found.append(RuleBroken("payment.above_deposit", left=others.deposit_left))
         refill(self._notes, *said, *(messages.inline_message(look, "warn", sentence(one)) for one in found))
 
     def _subject(self) -> str:

@@ -76,7 +76,8 @@ def application_paper(payment: Payment, today: date) -> Paper:
 
 
 def notice_paper(payment: Payment, office: str, today: date) -> Paper:
-    """支付通知 to the cashier: what three parties have approved, and to whom it is to be paid."""
+    """支付通知 to the cashier: what three parties have approved, and to whom it is to be paid; of what was paid already a copy
+    that says so, and asks for nothing."""
     draft, account = payment.draft, _account(payment, public=False)
     signers = "、".join(
         f"{one.name}（{one.post}）" for party in PARTIES if (one := payment.signature(party)) is not None
@@ -91,12 +92,16 @@ def notice_paper(payment: Payment, office: str, today: date) -> Paper:
         *_if("签章密码", reset_told(payment)),
         _whole("共管协议", agreement_cited(payment)),
     )
-    said_words = (
-        f"{payment.place}下列款项已经共管三方签字批准，请核对后付款。实付金额不得超过批准金额，付款后请交回银行回单。"
-        "出纳不得为经办人本人。"
-    )
+    asks = "请核对后付款。实付金额不得超过批准金额，付款后请交回银行回单。出纳不得为经办人本人。"
+    copy = payment.paid_on is not None
+    if copy:
+        asks = (
+            f"并已于{said(payment.paid_on)}付款，实付{_yuan(payment.paid)}，银行流水号{payment.bank_no}。"
+            "本件是存档副本，不得据此再次付款。"
+        )
+    said_words = f"{payment.place}下列款项已经共管三方签字批准，{asks}"
     blocks = (
-        Title("支付通知"), Paragraph("出纳："), Paragraph(said_words), Form(PAIR, rows), Blank(),
+        Title("支付通知（副本）" if copy else "支付通知"), Paragraph("出纳："), Paragraph(said_words), Form(PAIR, rows), Blank(),
         Signature(office, said(today)),
     )  # fmt: skip
     return _paper("支付通知", payment, today, blocks)

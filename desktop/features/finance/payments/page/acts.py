@@ -57,7 +57,7 @@ class Acts:
         yield self._more(payment)
         yield Button(look, tr("Where from, where to"), "plain", action=lambda: self.follow(payment))
         if state in ("draft", "sent_back"):
-            yield Button(look, tr("Change"), "main", "pencil", lambda: self._mend(payment))
+            yield Button(look, tr("Mend"), "main", "pencil", lambda: self._mend(payment))
             yield Button(look, tr("Verify the work"), "main", "check", lambda: self.check(payment))
         if state in ("draft", "sent_back", "checked"):
             words = tr("Send to the signatories")

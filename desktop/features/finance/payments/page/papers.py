@@ -30,8 +30,10 @@ class Papers:
     def offer(self, menu: QMenu, payment: Payment) -> None:
         """The papers a payment has come to, as lines of a menu."""
         menu.addAction(tr("Application form with three boxes"), lambda: self.application(payment))
-        if payment.state in ("approved", "paid", "booked"):
+        if payment.state == "approved":
             menu.addAction(tr("Notice to pay"), lambda: self.notice(payment))
+        if payment.state in ("paid", "booked"):
+            menu.addAction(tr("Notice to pay, a copy of what is paid"), lambda: self.notice(payment))
         if payment.state in ("paid", "booked") or payment.returned:
             menu.addAction(tr("Sheet for the bank's slip"), lambda: self.slip(payment))
 
@@ -57,7 +59,8 @@ class Papers:
         office = self._context.peek(organisation.office)
         name = office.name if office else ""
         write = lambda: documents.notice_paper(payment, name, date.today())  # noqa: E731
-        return self._show("支付通知", payment, {tr("Internal version"): write})
+        title = "支付通知" if payment.paid_on is None else "支付通知（副本）"
+        return self._show(title, payment, {tr("Internal version"): write})
 
     def slip(self, payment: Payment) -> Preview:
         """回单粘贴单."""

@@ -20,6 +20,7 @@ from desktop.features.finance.payments.queries.agreements import people_of as pe
 from desktop.features.finance.payments.queries.agreements import person_name as person_name
 from desktop.features.finance.payments.queries.contracts import INCOME as INCOME
 from desktop.features.finance.payments.queries.contracts import contracts_known as contracts_known
+from desktop.features.finance.payments.queries.deposits import deposit_left as deposit_left
 from desktop.features.finance.payments.queries.moved import moved as moved
 from desktop.features.finance.payments.queries.payments import DRAFTED as DRAFTED
 from desktop.features.finance.payments.queries.payments import GROUPS as GROUPS

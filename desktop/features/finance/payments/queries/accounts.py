@@ -22,6 +22,8 @@ COMMITTED = ("signing", "approved", "paid")
 """States of payments that will take of the budget and stand in no book yet."""
 
 SPENDING = ("cost", "expense")
+DEPOSIT = "deposit"
+"""Money of others, paid back when their time is over (押金): no cost, and never of the maintenance fund."""
 
 
 def account_of(s: Session, account_id: int) -> AccountKnown:
@@ -76,10 +78,12 @@ def last_opening(s: Session, draft: PaymentDraft) -> tuple[date, str] | None:
 
 
 def subjects_offered(s: Session, account_id: int | None) -> list[tuple[int, str]]:
-    """The subjects of an account's book that money is spent on."""
+    """The subjects of an account's book that money is spent on, and of deposits that are paid back."""
     if account_id is None:
         return []
-    return books.subject_choices(s, account_of(s, account_id).book_id, *SPENDING)
+    account = account_of(s, account_id)
+    kinds = SPENDING if account.of_fund else (*SPENDING, DEPOSIT)
+    return books.subject_choices(s, account.book_id, *kinds)
 
 
 def subject_name(s: Session, subject_id: int | None) -> str:

@@ -26,6 +26,7 @@ from desktop.features.finance.payments.queries.accounts import (
 )
 from desktop.features.finance.payments.queries.agreements import agreement_detail, agreement_on, first_day
 from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.deposits import deposit_left
 from desktop.features.finance.payments.queries.moved import before_moving, moved
 from desktop.features.finance.payments.queries.naming import named
 from desktop.features.finance.payments.queries.resets import resets_of
@@ -167,6 +168,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         contract_known(s, draft),
         cash[1] if cash else "",
         last_opening(s, draft),
+        deposit_left(s, draft),
     )
 
 

@@ -50,7 +50,8 @@ class Others:
     of its subject (None where there is no budget); `closed` are months of the books that are closed, `since` is the day
     from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
     is on record here; `petty` is what the petty cash of the book is called, empty where there is none; `opening` is the day
-    of the last opening balance among the accounts it is booked on, and what that account is called.
+    of the last opening balance among the accounts it is booked on, and what that account is called; `deposit_left` is what
+    is held of the deposits it pays back (None where it pays none back).
     """
 
     twice: tuple[str, ...] = ()
@@ -66,6 +67,7 @@ class Others:
     contract: ContractKnown | None = None
     petty: str = ""
     opening: tuple[date, str] | None = None
+    deposit_left: Money | None = None
 
 
 UNKNOWN = Others()

@@ -15,6 +15,7 @@ from desktop.features.finance.payments.rules.basis import fund_remarks as fund_r
 from desktop.features.finance.payments.rules.basis import not_here as not_here
 from desktop.features.finance.payments.rules.basis import of_repairs as of_repairs
 from desktop.features.finance.payments.rules.basis import other_amount as other_amount
+from desktop.features.finance.payments.rules.basis import require_held as require_held
 from desktop.features.finance.payments.rules.basis import require_known_amount as require_known_amount
 from desktop.features.finance.payments.rules.basis import require_resolved as require_resolved
 from desktop.features.finance.payments.rules.content import BASES as BASES

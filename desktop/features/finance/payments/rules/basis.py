@@ -147,6 +147,12 @@ def _require_as_known(draft: PaymentDraft, known: ContractKnown) -> None:
         raise RuleBroken("payment.contract_not_begun", "applied_on", number=known.number, day=known.begins_on)
 
 
+def require_held(amount: Money, left: Money | None, field: str) -> None:
+    """Raises `RuleBroken` for more than is held of the deposits that are paid back: others' money would pay it."""
+    if left is not None and amount > left:
+        raise RuleBroken("payment.above_deposit", field, left=left)
+
+
 def by_assembly(draft: PaymentDraft, resolved: Resolved | None) -> bool:
     """Whether it rests on a resolution of the owners' assembly, or on one that is typed and may be."""
     return draft.basis == "resolution" and (resolved is None or resolved.assembly)
@@ -175,6 +181,7 @@ def basis_remarks(payment: Payment) -> Iterator[Remark]:
         yield Remark(NOT_HERE[draft.basis])
     if (
         known is not None
+        and payment.others.deposit_left is None  # a deposit is paid back once its contract is over
         and known.ends_on is not None
         and draft.applied_on
         and draft.applied_on > known.ends_on

@@ -27,6 +27,7 @@ from desktop.features.finance.payments.rules.basis import (
     by_assembly,
     fund_remarks,
     require_contract,
+    require_held,
     require_resolved,
 )
 from desktop.features.finance.payments.rules.days import check_asked_day, check_paid_day, check_within
@@ -107,7 +108,7 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
     """Raises `RuleBroken` for what no payment may be (domain 4.3): no basis above the first tier, a resolution as
     `require_resolved` does, a contract as `require_contract` does, an invoice that was paid before, more petty cash than
     agreed, where there is none or out of the maintenance fund, which is earmarked (物业管理条例 53), that fund without the
-    owners' resolution or an emergency (民法典 278, 281), a day outside of what is on record."""
+    owners' resolution or an emergency (民法典 278, 281), more than the deposits held, a day outside of what is on record."""
     amount = draft.amount or Money(0)
     check_within(draft, agreement, others)
     if agreement is not None:
@@ -128,6 +129,7 @@ def check_asked(draft: PaymentDraft, agreement: Agreement | None, others: Others
         )
     require_resolved(draft, others)
     require_contract(draft, others)
+    require_held(amount, others.deposit_left, "amount")
 
 
 def check_sent(payment: Payment, day: date) -> None:
@@ -198,6 +200,8 @@ def _about_money(payment: Payment) -> Iterator[Remark]:
     yield from fund_remarks(draft, payment.subject, others.resolved)
     if others.budget_left is not None and amount > others.budget_left:
         yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
+    if others.deposit_left is not None and amount > others.deposit_left:
+        yield Remark("payment.above_deposit", (("left", others.deposit_left),))
     if others.balance is not None and amount > others.balance:
         yield Remark("remark.balance", (("balance", others.balance),))
     terms = payment.agreement.draft if payment.agreement else None

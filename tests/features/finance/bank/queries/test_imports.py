@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+from sqlalchemy import select
+
+from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.core.row import Refusal
 from desktop.core.table import SheetRead
-from desktop.features.finance.bank import queries
+from desktop.features.finance import commands as finance
+from desktop.features.finance import queries as ledger
+from desktop.features.finance.bank import commands, queries
 from desktop.features.finance.bank.records import AccountName, StatementRead
-from tests.features.finance.bank.conftest import line, reading, running
+from desktop.features.finance.records import AccountDraft
+from desktop.features.organisation.entities import Place
+from tests.features.finance.bank.conftest import FILE, line, reading, running
 
 
 def preview(books, lines, account="4200 **** **** 0018"):
@@ -92,3 +101,57 @@ def test_the_account_is_found_by_the_number_the_file_tells():
     assert queries.account_of([one, other, third], "", 2) == 2
     assert queries.account_of([one, other, third], "", None) is None
     assert queries.account_of([one], "6222 **** 0001", 1) == 1
+
+
+@pytest.fixture
+def other(books) -> int:
+    """An account of another compound, its number not told."""
+    with books.db.writing("books") as s:
+        community = s.scalars(select(Place.id).where(Place.name == "沈家营社区")).one()
+        compound = Place(kind="compound", name="冶电一村小区", parent_id=community)
+        s.add(compound)
+        s.flush()
+        return finance.save_account(
+            s, AccountDraft(finance.begin_book(s, compound.id), "joint", "一村共管账户")
+        )
+
+
+LINES = running(1000, line(1, 500), line(2, -200, 6), line(3, 70, 8))
+
+
+def test_lines_that_another_account_has_are_not_taken_in_again(books, take, other):
+    """In the other compound, with one new line behind and without the title lines."""
+    take(LINES)
+    told = reading(running(1300, line(3, 70, 8), line(4, 5, 9)), "")
+    with pytest.raises(RuleBroken) as refused, books.db.writing("statement") as s:
+        commands.import_statement(s, other, told, FILE)
+    assert (refused.value.code, refused.value.field) == ("statement.lines_elsewhere", "account")
+    assert refused.value.facts == {"account": "公共收益共管账户", "place": "冶电二村小区", "count": 1}
+    with books.db.reading() as s:
+        assert queries.statement_rows(s, other) == []
+        assert len(queries.preview_statement(s, other, reading(running(7, line(4, 5, 9)), "")).added) == 1
+
+
+def test_lines_that_are_alike_without_a_number_are_worth_a_look(books, take, other):
+    fee = running(10, line(1, 500, number=""))
+    take(fee)
+    with books.db.reading() as s:
+        made = queries.preview_statement(s, other, reading(fee, ""))
+        said = [one for one in made.remarks if one.code == "statement.lines_alike"]
+        assert [dict(one.facts or {})["count"] for one in said] == [1]
+        bare = reading([line(1, 500, number="")], "")
+        assert "statement.lines_alike" not in [
+            one.code for one in queries.preview_statement(s, other, bare).remarks
+        ]
+
+
+def test_what_lies_in_one_account_at_the_bank_for_two_compounds_is_told_and_taken_in(books, take, other):
+    take(LINES)
+    with books.db.writing("专户") as s:
+        for one, number in ((books.account, "4200123456780018"), (other, "4200123456780018")):
+            draft = replace(ledger.account_draft(s, one), kind="fund", number=number, pooled=True)
+            finance.save_account(s, draft)
+    with books.db.writing("statement") as s:
+        made = queries.preview_statement(s, other, reading(LINES))
+        assert [one.code for one in made.remarks] == ["statement.lines_alike"]
+        assert commands.import_statement(s, other, reading(LINES), FILE)

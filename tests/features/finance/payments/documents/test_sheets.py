@@ -121,10 +121,29 @@ def test_the_notice_names_who_signed_and_the_slip_what_was_paid(office, pump_pay
     office.signed(pump_payment)
     said = text_of(documents.notice_paper(office.seen(pump_payment), "南岳社区", TODAY))
     assert "韩兰（书记）、丁艳（主任）、龙斌华（项目经理）" in said
+    assert "请核对后付款" in said
+    assert "副本" not in said
     office.pay(pump_payment)
     said = text_of(documents.slip_paper(office.seen(pump_payment), TODAY))
     assert "2026101900012345" in said
     assert "银行回单粘贴处" in said
+
+
+def test_the_notice_of_what_is_paid_is_a_copy_that_says_when_and_asks_for_nothing(office, pump_payment):
+    """Whoever finds it in a drawer pays nothing twice."""
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    office.pay(pump_payment)
+    for _ in range(2):  # paid, then booked
+        said = text_of(documents.notice_paper(office.seen(pump_payment), "南岳社区", TODAY + timedelta(40)))
+        assert "支付通知（副本）" in said
+        assert (
+            "并已于2026年10月19日付款，实付12,800.00元，银行流水号2026101900012345。本件是存档副本，不得据此再次付款"
+            in said
+        )
+        assert "请核对后付款" not in said
+        if office.seen(pump_payment).state == "paid":
+            office.do(commands.book_payment, pump_payment, by="bookkeeper")
 
 
 def test_only_the_public_version_looks_for_whom_its_words_name(office, pump_payment):

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QWidget
 from shiboken6 import isValid
 from sqlalchemy import text as sql
 
@@ -44,6 +44,12 @@ def chips(page) -> list[str]:
     return [chip.status.words for chip in page._record.findChildren(Chip)]
 
 
+def papers(page) -> list[str]:
+    menu = QMenu()
+    page.acts.papers.offer(menu, page.payment)
+    return [one.text() for one in menu.actions()]
+
+
 def mine(page) -> list[QFrame]:
     return [frame for frame in page._record.findChildren(QFrame) if frame.property("role") == "mine"]
 
@@ -58,6 +64,8 @@ def test_meeting_four_goes_through_the_widgets(desk):
         invoice_on=date(2026, 10, 12),
     )  # fmt: skip
     assert (page.payment.number, page.payment.draft.applicant) == ("2026-001", "宋红")
+    assert "修改" in buttons(page)
+    assert "变动" not in buttons(page)
     assert "壹万贰仟捌佰元整" in notes(page)
     assert "还没有附件" in notes(page)
     page._add(page.payment, list(FILES.values()))
@@ -86,6 +94,7 @@ def test_meeting_four_goes_through_the_widgets(desk):
         assert page.payment.agreed == signed
         assert PEOPLE[party][1] in [one.name for one in page.payment.signatures]
     assert (page.payment.state, chips(page)) == ("approved", ["待付款", "已签", "已签", "已签"])
+    assert "支付通知" in papers(page)
 
     desk.sit("cashier")
     editor = page.acts.pay(page.payment)
@@ -97,6 +106,7 @@ def test_meeting_four_goes_through_the_widgets(desk):
     desk.settle()
     desk.type(editor, bank_no="2026112600012345")
     assert (page.payment.state, page.payment.paid_by) == ("paid", "姜琴艳")
+    assert "支付通知" not in papers(page), "what is paid is not asked to be paid"
     assert [file.label for file in page.payment.files] == ["contract", "invoice", "acceptance", "slip"]
     desk.sit("bookkeeper")
     page.acts.book(page.payment)

@@ -1,0 +1,38 @@
+"""What an account held as months ended, whether it moved in them or not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.features.finance import documents, queries
+
+TODAY = date(2026, 11, 28)
+
+
+def held(db, account: int, year: int, on: date = TODAY) -> list[int]:
+    with db.reading() as s:
+        return [one.fen for one in queries.month_balances(s, account, year, on)]
+
+
+def test_the_line_goes_on_to_the_last_month_that_is_over(db, account, posted):
+    posted(5_000_000, day=date(2024, 3, 5))
+    posted(200, day=date(2026, 2, 1))
+    posted(100, day=date(2026, 2, 9))
+    assert held(db, account, 2024) == [0, 0, *[5_000_000] * 10]
+    assert held(db, account, 2025) == [5_000_000] * 12, "a year without movement holds what it held"
+    assert held(db, account, 2026) == [5_000_000, *[5_000_300] * 9]
+    assert held(db, account, 2027) == [], "nothing is told of what is to come"
+    assert held(db, account, 2023) == []
+
+
+def test_a_month_that_is_not_over_is_told_once_it_moved(db, account, posted):
+    posted(200, day=date(2026, 10, 31))
+    assert len(held(db, account, 2026, date(2026, 10, 31))) == 10
+    assert len(held(db, account, 2026, date(2026, 12, 1))) == 11
+
+
+def test_the_picture_of_a_balance_names_its_account():
+    assert (
+        documents.picture_title("balance", "华新小区", 2026, "维修资金") == "华新小区2026年维修资金余额走势图"
+    )
+    assert documents.picture_title("sources", "华新小区", 2026, "维修资金") == "华新小区2026年收入来源图"
