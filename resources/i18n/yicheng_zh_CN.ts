@@ -5196,10 +5196,6 @@
         <translation>地点、主持等…</translation>
     </message>
     <message>
-        <source>{missing} of {all} compounds have neither met nor planned to</source>
-        <translation>{all}个小区中，{missing}个未开也未安排</translation>
-    </message>
-    <message>
         <source>Last met</source>
         <translation>上次开会</translation>
     </message>
@@ -6872,10 +6868,6 @@
         <translation>可签字</translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
         <source>Number of the agreement</source>
         <translation>协议编号</translation>
     </message>
@@ -8134,10 +8126,6 @@
     <message>
         <source>Period</source>
         <translation>期间</translation>
-    </message>
-    <message>
-        <source>Opened again</source>
-        <translation>反结账原因记录</translation>
     </message>
     <message>
         <source>open again</source>
@@ -11154,6 +11142,158 @@
     <message>
         <source>What was spent under “{name}” has no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove what it was spent for. Attach such a paper to each voucher; then throw the draft away and draw it up again.</source>
         <translation>“{name}”的支出没有附合同、发票或收据：共{count}张凭证，先看{vouchers}号。只有银行对账单不能证明钱用在哪里。请给每张凭证补上凭据，再作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} compounds have neither met this month nor planned to</source>
+        <translation>{all}个小区中，{missing}个本月未开也未安排</translation>
+    </message>
+    <message>
+        <source>of its notice: {reason}</source>
+        <translation>通知说明：{reason}</translation>
+    </message>
+    <message>
+        <source>Funds of several compounds lie in this account at the bank</source>
+        <translation>几个小区的维修资金同存在这个银行专户</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>已销户</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Books closed on</source>
+        <translation>结账日期</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>结账人</translation>
+    </message>
+    <message>
+        <source>Opened again: when, by whom, why</source>
+        <translation>反结账日期、经办人和原因</translation>
+    </message>
+    <message>
+        <source>signs later</source>
+        <translation>未到任期</translation>
+    </message>
+    <message>
+        <source>signs no more</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>As the bank tells it, for example a wrong account number</source>
+        <translation>按银行说明填写，例如收款账号有误</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank</source>
+        <translation>银行退汇</translation>
+    </message>
+    <message>
+        <source>The payment ends and stays on record; its invoice and its part of the contract are free, and the money is asked for anew.</source>
+        <translation>这笔付款到此结束并保留记录；发票和占用的合同金额随之释放，需要付款的请重新申请。</translation>
+    </message>
+    <message>
+        <source>It never was booked: where the bank's statement shows it going and coming, book it first and take its voucher back in red, so that both lines find a voucher.</source>
+        <translation>这笔付款还没有入账：如果银行对账单上有一出一进两笔，请先入账再红字冲销，使两笔流水都有对应的凭证。</translation>
+    </message>
+    <message>
+        <source>Why the contract is over another amount now</source>
+        <translation>合同金额与此前不同的原因</translation>
+    </message>
+    <message>
+        <source>Typed wrong before, or the number of the supplement</source>
+        <translation>此前填错，或补充协议编号</translation>
+    </message>
+    <message>
+        <source>Contract amount another than before</source>
+        <translation>合同金额与此前不同</translation>
+    </message>
+    <message>
+        <source>Sent back by the bank…</source>
+        <translation>银行退汇…</translation>
+    </message>
+    <message>
+        <source>Notice to pay, a copy of what is paid</source>
+        <translation>支付通知副本（已付款）</translation>
+    </message>
+    <message>
+        <source>Handed in, to be looked at: {paper}</source>
+        <translation>已提交，待验收：{paper}</translation>
+    </message>
+    <message>
+        <source>This is too much. It can be {most} at most.</source>
+        <translation>数值过大，最大只能填{most}。</translation>
+    </message>
+    <message>
+        <source>Lines of this file: {count} are in the statement of “{account}” of {place} already. One movement belongs to one account. Choose the account the file is of, or see there first which of the two is right.</source>
+        <translation>这个文件中有{count}行已经导入到{place}的“{account}”。一笔流水只属于一个账户。请选择这份对账单所属的账户，或先核对那边是否导错。</translation>
+    </message>
+    <message>
+        <source>Lines of this file: {count} are just alike in the statement of “{account}” of {place}. If it is the same money, do not take them in here too.</source>
+        <translation>这个文件中有{count}行与{place}的“{account}”已导入的流水完全相同。如果是同一笔钱，请不要在这里再导入一次。</translation>
+    </message>
+    <message>
+        <source>It was taken down on {day} and cannot be withdrawn before. Please correct the day.</source>
+        <translation>该公示已于{day}撤下，撤回日期不能早于这一天。请改正日期。</translation>
+    </message>
+    <message>
+        <source>{mark} hung until {day}; a new edition goes up on that day or later. Please correct the day.</source>
+        <translation>{mark}张贴到{day}为止，新版只能从这一天或之后张贴。请改正日期。</translation>
+    </message>
+    <message>
+        <source>This day is far ahead; what was decided goes up by {latest}. Please check the day, or note it when it is put up.</source>
+        <translation>这一天离现在太远，议定事项最迟从{latest}起张贴。请核对日期，或到张贴时再登记。</translation>
+    </message>
+    <message>
+        <source>The bank paid this, and it is not in the books nor in this sheet, so the bank holds less than it tells: {payments}. Book each under “Payments”, then throw the draft away and draw it up again.</source>
+        <translation>银行已经付款、账上和本表都没有记：{payments}，所以银行实际余额比本表少。请先在“付款”中入账，再作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>This number is that of “{name}” of {place} already. One account at the bank is one account of the books, or its money counts twice. Correct the number, or use that account.</source>
+        <translation>这个账号已登记为{place}的“{name}”。一个银行账户只能登记为一个账户，否则同一笔钱会算两次。请更正账号，或直接使用那个账户。</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} has this number already. If the funds of several compounds lie in one account at the bank, tick so; else correct the number.</source>
+        <translation>{place}的“{name}”已使用这个账号。如果几个小区的维修资金存放在同一个银行专户，请勾选确认；否则请更正账号。</translation>
+    </message>
+    <message>
+        <source>The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; then close.</source>
+        <translation>银行已经付款、账上还没有记：{payments}。请先在“付款”中入账；款项被银行退回的，请在那里登记退汇，然后再结账。</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, and its budget with it. To change it, have the year opened again with a reason.</source>
+        <translation>{year}年已结账，当年预算也不再修改。确需修改的，请先写明原因把该年度反结账。</translation>
+    </message>
+    <message>
+        <source>Contract {number} was over {amount} yuan so far ({where}). Correct the amount; or, where it was typed wrong then or a supplement changed it, say why in the application: the three parties read both amounts before they sign.</source>
+        <translation>合同{number}此前登记的金额是{amount}元（{where}）。请更正金额；如果当时填错，或者已有补充协议变更，请在申请中写明原因，三方签字前会看到前后两个金额。</translation>
+    </message>
+    <message>
+        <source>Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first.</source>
+        <translation>这项押金现存{left}元，退还不能超过这个数。请减少金额；收取押金的凭证尚未入账的，请先入账。</translation>
+    </message>
+    <message>
+        <source>Only what was paid comes back from the bank, and once no voucher stands for it: take its voucher back in red as of the day the money came back, then note it here.</source>
+        <translation>只有已付款、且没有有效凭证的款项才能登记退汇：请先以款项退回的当天把它的凭证红字冲销，再在这里登记。</translation>
+    </message>
+    <message>
+        <source>The bank paid on {day}; it cannot have sent the money back before. Please correct the day.</source>
+        <translation>银行{day}才付款，不可能在此之前退回。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The bank paid on {day} and sent the money back in another month, so between them it held less than the books say. Book the payment first, take its voucher back in red as of the day the money came back, then note it here.</source>
+        <translation>银行{day}付款，到另一个月才退回，其间银行余额少于账上。请先入账，再以款项退回的当天红字冲销，然后在这里登记。</translation>
+    </message>
+    <message>
+        <source>The contract is over another amount than before: {words}. Compare it with the contract or its supplement before you go on.</source>
+        <translation>合同金额与此前不同：{words}。请先核对合同或补充协议，再继续办理。</translation>
     </message>
 </context>
 </TS>
