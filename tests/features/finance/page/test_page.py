@@ -386,7 +386,7 @@ def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
 ) -> None:
     yesterday, book = TODAY - timedelta(days=1), begun.view.books.book
     with app.context.db.writing("公示") as s:
-        made = disclosure.draw_up(s, PeriodDraft(book, TODAY - timedelta(days=90), yesterday), "物业", TODAY)
+        made = disclosure.draw_up(s, PeriodDraft(book, TODAY - timedelta(days=100), yesterday), "物业", TODAY)
         for party, name, place in REVIEWERS:
             disclosure.review(s, ReviewDraft(made, party, name, place, TODAY))
         ends = TODAY + timedelta(days=30)
