@@ -55,6 +55,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "close.with_year": lambda: tr("The year {year} is closed, and every month with it. Nothing is left to do; to post in it, open the year again."),
     "close.drafts": lambda: tr("{count} vouchers of this period wait to be posted. Post them or throw them away, then close."),
     "close.reason_missing": lambda: tr("Please say why the period is opened again; the reason stays on record."),
+    "close.within_year": lambda: tr("The year {year} is closed, and every month with it. To post in it, open the year again."),
     "close.reopened": lambda: tr("This close was opened again before."),
     "budget.negative": lambda: tr("A budget is not below zero."),
     "entry.amount_missing": lambda: tr("Please fill in the amount."),

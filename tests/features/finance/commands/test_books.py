@@ -137,10 +137,12 @@ def test_a_closed_year_closes_its_months(db, book, draft, posted):
         month = commands.close_period(s, book, 202512, date(2026, 1, 5))
         year = commands.close_period(s, book, 2025, date(2026, 1, 5))
     late = draft(5, "利息", date(2025, 12, 30))
-    with db.writing("反结账") as s:
-        commands.reopen_period(s, month, DAY, "漏记利息")
     error = refused(db, "voucher.year_closed", commands.save_voucher, late)
-    assert (error.field, error.facts["year"]) == ("day", 2025), "the month is open, the year is not"
+    assert (error.field, error.facts["year"]) == ("day", 2025)
+    error = refused(db, "close.within_year", commands.reopen_period, month, DAY, "漏记利息")
+    assert error.facts["year"] == 2025, "opened again it would stay shut with its year"
+    with db.reading() as s:
+        assert [one.reopened_on for one in queries.closes(s, book)] == [None, None]
     with db.writing("反结账") as s:
         commands.reopen_period(s, year, DAY, "漏记利息")
     posted(5, "利息", date(2025, 12, 30))
@@ -157,6 +159,9 @@ def test_a_month_of_a_closed_year_is_not_closed_once_more(db, book, posted):
     posted(5, "利息", date(2025, 3, 30))
     with db.writing("结账") as s:
         commands.close_period(s, book, 202503, DAY)
+    refused(db, "voucher.period_closed", commands.save_voucher, late)
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, month, DAY, "漏记利息")
         commands.close_period(s, book, 2025, DAY)
 
 
