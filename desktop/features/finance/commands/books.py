@@ -182,7 +182,7 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
     if day < row.day:
         raise RuleBroken("voucher.reversed_early", field="day", day=row.day)
     red = Voucher(
-        book_id=row.book_id, day=day, year=day.year, period=rules.period_of(day), text=f"冲销{row.year}年第{row.number}号：{row.text}",
+        book_id=row.book_id, day=day, year=day.year, period=rules.period_of(day), text=f"冲销{rules.said_number(row.year, row.number or 0)}：{row.text}",
         reverses_id=row.id, reason=reason.strip(), prepared_by=by.strip(), source="reversal", source_id=row.id,
         drafted=rules.drafted([_mirrored(one) for one in row.postings]),
     )  # fmt: skip
