@@ -149,13 +149,14 @@ def _mine(book_id: int, first: date, last: date) -> Select[int]:
 def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
     """What came in between two days without contract or receipt, then the costs with no paper of their own: by subject and voucher.
 
-    Daily totals are their own receipt and the bank's interest needs none; what was taken back in red needs none either.
+    A contract answers for its own subject and what was received on it. Daily totals are their own receipt and the bank's interest needs none; what was taken back in red needs none either.
     """
     red = aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted")
     fen = func.sum(case((Subject.kind == "income", -Posting.amount), else_=Posting.amount))
+    named = (Subject.kind, Subject.code, Subject.name, Voucher.id, Subject.id, fen, Voucher.year, Voucher.number)  # fmt: skip
     query = (
-        select(Subject.kind, Subject.code, Subject.name, Voucher.id, Voucher.year, Voucher.number)
+        select(*named)
         .join(Posting, Posting.subject_id == Subject.id)
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(Voucher.id.in_(_mine(book_id, first, last)), Subject.kind.in_(("income", "cost")))
@@ -167,8 +168,8 @@ def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
     held = dues.accounted(s, book_id, first, last)
     return [
         Bare(kind, name, voucher_number(year, number))
-        for kind, code, name, key, year, number in s.execute(query)
-        if kind == "cost" or not (key in held or rules.is_interest(code, name))
+        for kind, code, name, voucher, subject, sum_, year, number in s.execute(query)
+        if kind == "cost" or not (sum_ <= held[voucher, subject] or rules.is_interest(code, name))
     ]
 
 
