@@ -27,6 +27,8 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.ends_before_begin": lambda: tr("The period ends before it begins on {first}. Please correct one of the two days."),
     "disclosure.not_over": lambda: tr("The period is not over: it ends on {last}. Disclose it from the day after."),
     "disclosure.gap": lambda: tr("The last disclosure ended the day before {day}; this one has to begin on that day, so that no day is left out."),
+    "disclosure.late": lambda: tr("The books tell of money from {began} on and no disclosure tells of it yet; begin with that day, so that no day is left out."),
+    "disclosure.unmet": lambda: tr("The books say {closing} for the end, but the disclosure from {first} on began with {opening}. Draw that one up again first, with a reason, and hang it."),
     "disclosure.unchained": lambda: tr("The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Draw that disclosure up again with a reason and hang it; or take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day."),
     "disclosure.unchained_before": lambda: tr("The books say {opening} for the beginning, but the disclosure up to {last} ended with {closing}. Posted into that time afterwards: {vouchers}. Others hang after that one, so it is not drawn up again: take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day."),
     "disclosure.drafted_already": lambda: tr("There is a draft already. Post it or throw it away first."),

@@ -58,6 +58,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "close.drafts": lambda: tr("{count} vouchers of this period wait to be posted. Post them or throw them away, then close."),
     "close.unbooked": lambda: tr("The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; then close."),
     "close.reason_missing": lambda: tr("Please say why the period is opened again; the reason stays on record."),
+    "close.within_year": lambda: tr("The year {year} is closed, and every month with it. To post in it, open the year again."),
     "close.reopened": lambda: tr("This close was opened again before."),
     "budget.year_closed": lambda: tr("The year {year} is closed, and its budget with it. To change it, have the year opened again with a reason."),
     "budget.negative": lambda: tr("A budget is not below zero."),

@@ -10,7 +10,7 @@ from desktop.core.money import Money
 from desktop.features.finance.audit import rules
 from desktop.features.finance.audit.records import Notice, Register
 from desktop.features.finance.records import Voucher
-from desktop.features.finance.rules import voucher_number
+from desktop.features.finance.rules import said_number, voucher_number
 from desktop.features.worklist.records import TaskDetail
 from desktop.printing.blocks import Form, FormCell, FormRow, Grid, GridColumn, Paper, Paragraph, Title
 from desktop.printing.document import typeset
@@ -106,7 +106,7 @@ def _voucher(voucher: Voucher | None) -> str:
     if voucher is None:
         return ""
     whole = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
-    red = f"；已由第{voucher.reversed_by}号红字冲销" if voucher.reversed_by else ""
+    red = f"；已由{said_number(*voucher.reversed_by)}红字冲销" if voucher.reversed_by else ""
     files = f"附件{len(voucher.files)}张" if voucher.files else "无附件"
     return (
         f"{voucher_number(voucher.year, voucher.number)}，{said_day(voucher.day)}，{voucher.text}，{whole}元"

@@ -185,7 +185,7 @@ def reverse_voucher(s: Session, voucher_id: int, day: date, reason: str, by: str
     if day < row.day:
         raise RuleBroken("voucher.reversed_early", field="day", day=row.day)
     red = Voucher(
-        book_id=row.book_id, day=day, year=day.year, period=rules.period_of(day), text=f"冲销{row.year}年第{row.number}号：{row.text}",
+        book_id=row.book_id, day=day, year=day.year, period=rules.period_of(day), text=f"冲销{rules.said_number(row.year, row.number or 0)}：{row.text}",
         reverses_id=row.id, reason=reason.strip(), prepared_by=by.strip(), source="reversal", source_id=row.id,
         drafted=rules.drafted([_mirrored(one) for one in row.postings]),
     )  # fmt: skip
@@ -274,12 +274,15 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
 
 
 def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "") -> None:
-    """Open a closed period again, which stays on record; raises `RuleBroken` beside `reason`, `close.reopened`."""
+    """Open a closed period again, which stays on record; raises `RuleBroken` beside `reason`, `close.reopened`,
+    `close.within_year` for a month of a year that is closed: the year would leave it shut."""
     if not reason.strip():
         raise RuleBroken("close.reason_missing", field="reason")
-    _found(s, Close, close_id)
+    row = _found(s, Close, close_id)
     if s.scalar(select(Reopening.id).where(Reopening.close_id == close_id)) is not None:
         raise RuleBroken("close.reopened")
+    if row.kind == "month" and queries.closed(s, row.book_id, row.period // 100):
+        raise RuleBroken("close.within_year", year=row.period // 100)
     s.add(Reopening(close_id=close_id, day=day, by=by.strip(), reason=reason.strip()))
     s.flush()
 

@@ -33,9 +33,10 @@ from desktop.features.finance.disclosure.records import (
 def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = None) -> int:
     """Draw up the figures of a period from what is posted; returns the id.
 
-    A period that hangs or hung is drawn up again only with a `reason`, and replaces it once posted. Raises
-    `RuleBroken` beside `first`, `last` or `reason`: as `rules.require_period` and `rules.require_chained` do,
-    `disclosure.drafted_already`, `disclosure.nothing` where nothing was ever posted, `disclosure.there`.
+    A period that hangs or hung is drawn up again only with a `reason`, and replaces it once posted; one that was left out
+    is drawn up afterwards. Raises `RuleBroken` beside `first`, `last` or `reason`: as `rules.require_period`,
+    `.require_begun`, `.require_chained` and `.require_meeting` do, `disclosure.drafted_already`, `disclosure.nothing` where
+    nothing was ever posted, `disclosure.there`.
     """
     today = today or date.today()
     first, last = rules.require_period(draft, today)
@@ -44,19 +45,28 @@ def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = N
         raise RuleBroken("disclosure.drafted_already")
     before = queries.last_posted(s, book_id, first)
     newest = queries.last_posted(s, book_id)
-    if newest and first <= newest.sheet.last:
+    again = any(begins <= last and first <= ends for begins, ends in queries.told_periods(s)[book_id])
+    if newest and again:
         if (first, last) != (newest.sheet.first, newest.sheet.last):
             raise RuleBroken(
                 "disclosure.there", field="first", first=newest.sheet.first, last=newest.sheet.last
             )
         if not reason:
             raise RuleBroken("disclosure.reason_missing", field="reason", number=newest.number)
+    if not (before or again):
+        rules.require_begun(first, queries.began_on(s, book_id))
     sheet = queries.gather(s, book_id, first, last)
     if not sheet.mark:
         raise RuleBroken("disclosure.nothing")
     late = queries.posted_since(s, book_id, before.sheet) if before else []
-    again = bool(before and newest and before.id == newest.id)
-    rules.require_chained(before.sheet if before else None, sheet, late, newest=again)
+    rules.require_chained(
+        before.sheet if before else None,
+        sheet,
+        late,
+        newest=bool(before and newest and before.id == newest.id),
+    )
+    if not again and (after := queries.told_after(s, book_id, last)):
+        rules.require_meeting(sheet, after.sheet)
     number = select(func.max(Disclosure.number)).where(
         Disclosure.book_id == book_id, Disclosure.year == last.year
     )

@@ -65,9 +65,8 @@ class Hanging(Editor):
 
 def period_editor(context: Context, book: int, parent: QWidget) -> Editor:
     """The period that is next by the quarters, or another; a reason where it hung already."""
-    before = context.peek(queries.last_posted, book)
-    began = context.peek(queries.began_on, book)
-    first, last = rules.next_period(before.sheet.last if before else None, began, date.today())
+    told, first = context.peek(queries.told_periods)[book], context.peek(queries.began_on, book)
+    first, last = rules.next_period(told, first, date.today())
     form = Form(context.look, (
         day("first", tr("From")), day("last", tr("To")),
         notes(context.look, "reason", tr("Why it is drawn up again"), optional=True),

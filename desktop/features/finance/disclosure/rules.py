@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import takewhile
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
@@ -48,6 +49,9 @@ BARE = {
 }  # fmt: skip
 """By kind of subject, what is said of vouchers that nothing stands behind."""
 
+Period = tuple[date, date]
+"""First and last day."""
+
 QUARTER = 3
 """Months of a period where nobody says otherwise (domain 4.4 step 1)."""
 
@@ -58,15 +62,25 @@ def quarter(day: date) -> tuple[date, date]:
     return first, _months_on(first, QUARTER) - timedelta(days=1)
 
 
-def next_period(last: date | None, began: date | None, today: date) -> tuple[date, date]:
-    """The quarter to be disclosed next: after the `last` day disclosed, else that in which the books `began`.
+def next_period(told: Collection[Period], began: date | None, today: date) -> Period:
+    """The oldest quarter not disclosed yet; where nothing was posted yet, the last that is over."""
+    return next(open_periods(told, began)) if began else quarter(quarter(today)[0] - timedelta(days=1))
 
-    Where nothing was posted yet, the last that is over.
-    """
-    if last is None:
-        return quarter(began or quarter(today)[0] - timedelta(days=1))
-    first = last + timedelta(days=1)
-    return first, quarter(first)[1]
+
+def open_periods(told: Collection[Period], began: date) -> Iterator[Period]:
+    """The quarters, or what is left of them beside the periods `told`, from that in which the books `began`; the oldest
+    first, and without an end."""
+    at, day = quarter(began)[0], timedelta(days=1)
+    for first, last in sorted(told):
+        while at < first:
+            ends = min(quarter(at)[1], first - day)
+            if ends >= began:
+                yield at, ends
+            at = ends + day
+        at = max(at, last + day)
+    while True:
+        yield at, quarter(at)[1]
+        at = quarter(at)[1] + day
 
 
 def period_before(first: date, last: date) -> tuple[date, date]:
@@ -86,12 +100,9 @@ def counted_from(first: date, last: date) -> date:
     return min(first, date(last.year, 1, 1))
 
 
-def undisclosed(last: date | None, began: date, today: date) -> Iterator[date]:
+def undisclosed(told: Collection[Period], began: date, today: date) -> Iterator[date]:
     """The last day of each quarter that is over and was not disclosed, the oldest first."""
-    ends = next_period(last, began, today)[1]
-    while ends < today:
-        yield ends
-        ends = next_period(ends, began, today)[1]
+    return takewhile(lambda ends: ends < today, (last for _, last in open_periods(told, began)))
 
 
 def ends_year(first: date, last: date) -> bool:
@@ -135,6 +146,23 @@ def require_chained(before: Sheet | None, sheet: Sheet, late: Sequence[str], *, 
         raise RuleBroken(
             "disclosure.unchained" if newest else "disclosure.unchained_before", field="first",
             opening=str(sheet.opening), closing=str(before.closing), last=before.last, vouchers=tuple(late) or None,
+        )  # fmt: skip
+
+
+def require_begun(first: date, began: date | None) -> None:
+    """Where none went before, no day the books tell of is left out (domain 4.4 step 1: E previous period not closed).
+
+    Raises `disclosure.late` beside `first`.
+    """
+    if began and first > began:
+        raise RuleBroken("disclosure.late", field="first", began=began)
+
+
+def require_meeting(sheet: Sheet, after: Sheet) -> None:
+    """A period drawn up afterwards ends with what the one after it began with; raises `disclosure.unmet` beside `last`."""
+    if after.first == sheet.last + timedelta(days=1) and sheet.closing != after.opening:
+        raise RuleBroken(
+            "disclosure.unmet", field="last", closing=str(sheet.closing), opening=str(after.opening), first=after.first
         )  # fmt: skip
 
 

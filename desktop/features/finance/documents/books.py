@@ -34,8 +34,11 @@ def paper_pdf(
 def voucher_paper(voucher: Voucher) -> Paper:
     """记账凭证: its lines, the sum in figures and capitals, who prepared and who posted it (会计法 14)."""
     whole = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
-    number = f"{voucher.year}年第{voucher.number}号" if voucher.number else "草稿，未记账"
-    red = f"红字冲销第{voucher.reverses}号，原因：{voucher.reason}" if voucher.reverses else ""
+    number = rules.said_number(voucher.year, voucher.number) if voucher.number else "草稿，未记账"
+    by = voucher.reversed_by
+    red = (
+        f"红字冲销{rules.said_number(*voucher.reverses)}，原因：{voucher.reason}" if voucher.reverses else ""
+    )
     rows = [
         (
             line.name or "账套中已没有",
@@ -52,7 +55,7 @@ def voucher_paper(voucher: Voucher) -> Paper:
         Grid(LINES, tuple(rows)),
         Paragraph(f"金额（大写）：{whole.capitals()}", flush=True),
         *([Paragraph(red, flush=True)] if red else []),
-        *([Paragraph(f"已由第{voucher.reversed_by}号红字冲销。", flush=True)] if voucher.reversed_by else []),
+        *([Paragraph(f"已由{rules.said_number(*by)}红字冲销。", flush=True)] if by else []),
         Paragraph(
             f"附件{len(voucher.files)}张。制单：{voucher.prepared_by or '　　　　'}　记账：{voucher.posted_by or '　　　　'}",
             flush=True,

@@ -262,10 +262,14 @@ def _meta(voucher: Voucher) -> str:
         told.append(tr("posted by {name}").format(name=voucher.posted_by))
     if voucher.reverses:
         told.append(
-            tr("takes back no. {number}: {reason}").format(number=voucher.reverses, reason=voucher.reason)
+            tr("takes back no. {number}: {reason}").format(
+                number=rules.voucher_number(*voucher.reverses), reason=voucher.reason
+            )
         )
     if voucher.reversed_by:
-        told.append(tr("taken back by no. {number}").format(number=voucher.reversed_by))
+        told.append(
+            tr("taken back by no. {number}").format(number=rules.voucher_number(*voucher.reversed_by))
+        )
     return "，".join(str(one) for one in told)
 
 

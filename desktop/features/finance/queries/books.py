@@ -257,12 +257,13 @@ def voucher_detail(s: Session, voucher_id: int) -> Voucher:
     """A voucher with its lines and files; raises `NotFound`."""
     row = _voucher(s, voucher_id)
     other = aliased(entities.Voucher)
-    by = s.scalar(select(other.number).where(other.reverses_id == row.id, other.state == "posted"))
-    of = s.scalar(select(other.number).where(other.id == row.reverses_id)) if row.reverses_id else None
+    named = select(other.year, other.number)
+    by = s.execute(named.where(other.reverses_id == row.id, other.state == "posted")).first()
+    of = s.execute(named.where(other.id == row.reverses_id)).first() if row.reverses_id else None
     place = s.get_one(Place, book_place(s, row.book_id))
     return Voucher(
         row.id, row.version, row.book_id, place.name, row.year, row.number, row.day, row.text, row.state,
-        _lines(s, row), row.prepared_by, row.posted_by, row.posted_at, row.reason, of, by, row.source,
+        _lines(s, row), row.prepared_by, row.posted_by, row.posted_at, row.reason, of and (of.year, of.number or 0), by and (by.year, by.number or 0), row.source,
         row.source_id, row.digest, _files(s, row.id),
     )  # fmt: skip
 

@@ -176,9 +176,9 @@ class Voucher:
     posted_by: str
     posted_at: datetime | None
     reason: str
-    reverses: int | None
-    """The number of the voucher this one takes back."""
-    reversed_by: int | None
+    reverses: tuple[int, int] | None
+    """Year and number of the voucher this one takes back; numbers begin anew each year."""
+    reversed_by: tuple[int, int] | None
     source: str
     source_id: int | None
     digest: str

@@ -14,6 +14,7 @@ from desktop.features.finance.rules.books import month_before as month_before
 from desktop.features.finance.rules.books import period_of as period_of
 from desktop.features.finance.rules.books import require_balanced as require_balanced
 from desktop.features.finance.rules.books import require_fitting as require_fitting
+from desktop.features.finance.rules.books import said_number as said_number
 from desktop.features.finance.rules.books import seal as seal
 from desktop.features.finance.rules.books import voucher_number as voucher_number
 from desktop.features.finance.rules.figures import columns_figure as columns_figure

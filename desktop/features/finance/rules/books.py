@@ -56,6 +56,11 @@ def voucher_number(year: int | None, number: int | None) -> str:
     return f"{year}-{number}" if number else ""
 
 
+def said_number(year: int, number: int) -> str:
+    """`2026年第7号`, as it stands in the words of a paper."""
+    return f"{year}年第{number}号"
+
+
 def last_four(number: str) -> str:
     """`**** 6789`: enough to tell one account from another (domain 4.3)."""
     return f"**** {number[-SHOWN:]}" if len(number) > SHOWN else number

@@ -79,7 +79,7 @@ def test_a_day_that_passed_a_longer_time_and_a_red_voucher_stand_in_it(
     assert "整改期限2026年11月20日" in words
     assert "原定期限2026年11月5日，已准予延期" in words
     assert "逾期" not in words
-    assert "已由第2号红字冲销" in words
+    assert "已由2026年第2号红字冲销" in words
 
 
 def test_the_receipt_tells_what_is_on_record_of_the_rectification(db: Database, finding: int) -> None:

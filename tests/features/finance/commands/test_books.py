@@ -13,8 +13,9 @@ from desktop.core.attachments import beside
 from desktop.core.db import connect
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.money import Money
-from desktop.features.finance import commands, queries
+from desktop.features.finance import commands, documents, queries
 from desktop.features.finance.entities import Budget
+from desktop.features.finance.page.vouchers import _meta
 from desktop.features.finance.records import AccountDraft, LineDraft
 from desktop.features.finance.verification.queries import verify
 
@@ -100,13 +101,26 @@ def test_what_is_posted_is_taken_back_once_in_red_with_a_reason(db, book, accoun
     with db.writing("冲销") as s:
         red = commands.reverse_voucher(s, voucher, DAY, "科目记错", "会计 方敏")
         told = queries.voucher_detail(s, red)
-        assert (told.number, told.reverses, told.reason) == (2, 1, "科目记错")
-        assert queries.voucher_detail(s, voucher).reversed_by == 2
+        assert (told.number, told.reverses, told.reason) == (2, (2026, 1), "科目记错")
+        assert queries.voucher_detail(s, voucher).reversed_by == (2026, 2)
         assert queries.balance(s, account) == Money(0)
     refused(db, "voucher.reversed_before", commands.reverse_voucher, voucher, DAY, "再来")
     refused(db, "voucher.reverses_reversal", commands.reverse_voucher, red, DAY, "冲红字")
     refused(db, "voucher.posted", commands.drop_voucher, voucher)
     refused(db, "voucher.posted", commands.post_voucher, voucher)
+
+
+def test_a_red_voucher_of_another_year_is_named_with_its_year(db, book, posted):
+    voucher = posted(100, "利息", date(2025, 12, 21))
+    posted(100, "利息", date(2026, 1, 2))
+    with db.writing("冲销") as s:
+        red = queries.voucher_detail(s, commands.reverse_voucher(s, voucher, DAY, "记错"))
+        first = queries.voucher_detail(s, voucher)
+    assert (red.number, red.reverses, first.reversed_by) == (2, (2025, 1), (2026, 2))
+    assert "红字冲销2025年第1号，原因：记错" in str(documents.voucher_paper(red).blocks)
+    assert "已由2026年第2号红字冲销。" in str(documents.voucher_paper(first).blocks)
+    assert "2026-2" in _meta(first)
+    assert "2025-1" in _meta(red)
 
 
 def test_nothing_is_posted_into_a_closed_month_until_it_is_opened_again_on_record(db, book, draft, posted):
@@ -137,12 +151,17 @@ def test_a_closed_year_closes_its_months(db, book, draft, posted):
         month = commands.close_period(s, book, 202512, date(2026, 1, 5))
         year = commands.close_period(s, book, 2025, date(2026, 1, 5))
     late = draft(5, "利息", date(2025, 12, 30))
-    with db.writing("反结账") as s:
-        commands.reopen_period(s, month, DAY, "漏记利息")
     error = refused(db, "voucher.year_closed", commands.save_voucher, late)
-    assert (error.field, error.facts["year"]) == ("day", 2025), "the month is open, the year is not"
+    assert (error.field, error.facts["year"]) == ("day", 2025)
+    error = refused(db, "close.within_year", commands.reopen_period, month, DAY, "漏记利息")
+    assert error.facts["year"] == 2025, "opened again it would stay shut with its year"
+    with db.reading() as s:
+        assert [one.reopened_on for one in queries.closes(s, book)] == [None, None]
     with db.writing("反结账") as s:
         commands.reopen_period(s, year, DAY, "漏记利息")
+    refused(db, "voucher.period_closed", commands.save_voucher, late)
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, month, DAY, "漏记利息")
     posted(5, "利息", date(2025, 12, 30))
 
 

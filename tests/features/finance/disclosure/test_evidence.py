@@ -19,7 +19,7 @@ from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft,
 from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
 from desktop.features.finance.entities import Voucher
-from desktop.features.finance.records import SubjectDraft
+from desktop.features.finance.records import LineDraft, SubjectDraft, VoucherDraft
 from desktop.features.finance.rules import voucher_number
 from desktop.printing.blocks import Grid
 from desktop.ui.sentences import sentence
@@ -72,6 +72,42 @@ def test_income_with_neither_contract_nor_receipt_is_named_until_it_has_one(
     })  # fmt: skip
     prove(db, *bare)
     assert refusal() is None
+
+
+def test_what_was_received_on_a_contract_answers_for_its_own_subject_and_sum_alone(
+    db: Database,
+    quarter: int,
+    account: int,
+    subject: Callable[[str], int],
+    refusal: Callable[[], RuleBroken | None],
+) -> None:
+    parking, board = subject("停车场地费"), subject("广告")
+    with db.writing("合并收款") as s:
+        both = books.save_voucher(s, VoucherDraft(quarter, LATE, "收场地款", (
+            LineDraft(account_id=account, debit=Money(8000000)), LineDraft(subject_id=parking, credit=Money(7999900)),
+            LineDraft(subject_id=board, credit=Money(100)),
+        )))  # fmt: skip
+        books.post_voucher(s, both)
+    ends = date(2026, 12, 31)
+
+    def receive(subject: int, number: str, fen: int) -> None:
+        with db.writing("收款") as s:
+            made = dues.save_contract(s, ContractDraft(
+                quarter, number, subject, "某公司", "场地", "", FIRST, ends, Money(9000000)
+            ))  # fmt: skip
+            dues.save_receipt(s, ReceiptDraft(made, LATE, Money(fen), FIRST, LAST, voucher_id=both))
+
+    def bare() -> str:
+        error = refusal()
+        return "" if error is None else str(error.facts["name"])
+
+    receive(board, "GG-1", 1)
+    receive(parking, "TC-1", 7999899)
+    assert bare() == "停车场地费", "a fen is missing"
+    receive(parking, "TC-2", 1)
+    assert bare() == "广告", "one fen of a hundred"
+    receive(board, "GG-2", 99)
+    assert bare() == ""
 
 
 def test_what_was_spent_without_its_paper_is_named_after_the_income(

@@ -183,7 +183,7 @@ def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: Finan
     assert (view.voucher.number, view.voucher.state) == (2, "posted")
     assert not view._post.isVisible()
     save(app, view.take_back(), qtbot, reason="科目记错")
-    assert (view.voucher.number, view.voucher.reverses) == (3, 2)
+    assert (view.voucher.number, view.voucher.reverses) == (3, (view.voucher.year, 2))
     turn(app, begun, "cash")
     assert [row[3:] for row in cells(begun.view.table)] == [
         ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["128.50", "", "1,000.00"],
@@ -423,7 +423,7 @@ def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
     yesterday, book = date.today() - timedelta(days=1), begun.view.books.book
     with app.context.db.writing("公示") as s:
         made = disclosure.draw_up(
-            s, PeriodDraft(book, date.today() - timedelta(days=90), yesterday), "物业", date.today()
+            s, PeriodDraft(book, date.today() - timedelta(days=100), yesterday), "物业", date.today()
         )
         for party, name, place in REVIEWERS:
             disclosure.review(s, ReviewDraft(made, party, name, place, date.today()))

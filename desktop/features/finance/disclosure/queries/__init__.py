@@ -18,6 +18,9 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
+from desktop.features.finance.disclosure.queries.began import FIRST_DAY, HUNG, STANDS
+from desktop.features.finance.disclosure.queries.began import began_on as began_on
+from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
 from desktop.features.finance.disclosure.queries.evidence import reds as reds
@@ -41,9 +44,6 @@ from desktop.features.organisation.queries import residents_named
 
 Stored = entities.Disclosure
 FEATURE = "disclosure"
-NEXT_DAY = func.date(Voucher.day, "+1 day", type_=Voucher.day.type)
-FIRST_DAY = func.min(case((Voucher.source == "opening", NEXT_DAY), else_=Voucher.day))
-"""The first day the books of a group of vouchers tell of: an opening balance tells of the evening before."""
 
 Key = tuple[str, str, str]
 """Kind of line, code and name."""
@@ -154,6 +154,13 @@ def last_posted(s: Session, book_id: int, before: date | None = None) -> Disclos
     query = select(Stored.id).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
     query = query if before is None else query.where(Stored.last < before)
     found = s.scalar(query.order_by(Stored.last.desc()).limit(1))
+    return None if found is None else detail(s, found)
+
+
+def told_after(s: Session, book_id: int, last: date) -> Disclosure | None:
+    """The disclosure of a book that hung and is the next after a day."""
+    query = select(Stored.id).where(Stored.book_id == book_id, HUNG)
+    found = s.scalar(query.where(Stored.first > last).order_by(Stored.first).limit(1))
     return None if found is None else detail(s, found)
 
 
@@ -289,26 +296,19 @@ def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
 def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
     within = Book.place_id.in_(organisation.listed(places))
     began = dict(s.execute(
-        select(Voucher.book_id, FIRST_DAY).join(Book, Voucher.book_id == Book.id).where(Voucher.state == "posted", within)
+        select(Voucher.book_id, FIRST_DAY).join(Book, Voucher.book_id == Book.id).where(STANDS, within)
         .group_by(Voucher.book_id)
     ).all())  # fmt: skip
-    done = dict(s.execute(
-        select(Stored.book_id, func.max(Stored.last)).where(Stored.state.in_(("posted", "down"))).group_by(Stored.book_id)
-    ).all())  # fmt: skip
+    told = told_periods(s)
     for book, name in s.execute(
         select(Book.id, Place.name).join(Place, Book.place_id == Place.id).where(within)
     ):
         if book not in began:
             continue
-        for last in rules.undisclosed(done.get(book), began[book], today):
+        for last in rules.undisclosed(told[book], began[book], today):
             day = rules.due_on(last)
             if day - timedelta(days=ANSWER_DAYS * 2) <= today:
                 yield Due(FEATURE, book, name, f"{last:%Y-%m-%d}", day, "disclose")
-
-
-def began_on(s: Session, book_id: int) -> date | None:
-    """The first day of which a book tells, the day after an opening balance; None while nothing is posted."""
-    return s.scalar(select(FIRST_DAY).where(Voucher.book_id == book_id, Voucher.state == "posted"))
 
 
 def _unanswered(s: Session, today: date, places: set[int]) -> Iterator[Due]:

@@ -48,14 +48,23 @@ def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
     """What came in between two days without contract or receipt, then the costs and after them the expenses with no paper of
     their own: by subject and voucher.
 
-    Daily totals are their own receipt and the bank's interest needs none; nor does what was taken back in red, whenever
+    A contract answers for its own subject and what was received on it. Daily totals are their own receipt and the bank's interest needs none; nor does what was taken back in red, whenever
     that was, and the red one, which carries its reason (`reds`).
     """
     red = aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted")
     fen = func.sum(case((Subject.kind == "income", -Posting.amount), else_=Posting.amount))
     query = (
-        select(Subject.kind, Subject.code, Subject.name, Voucher.id, Voucher.year, Voucher.number)
+        select(
+            Subject.kind,
+            Subject.code,
+            Subject.name,
+            Voucher.id,
+            Subject.id,
+            fen,
+            Voucher.year,
+            Voucher.number,
+        )
         .join(Posting, Posting.subject_id == Subject.id)
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .where(Voucher.id.in_(mine(book_id, first, last)), Subject.kind.in_(KINDS))
@@ -67,8 +76,8 @@ def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
     held = dues.accounted(s, book_id, first, last)
     return [
         Bare(kind, name, voucher_number(year, number))
-        for kind, code, name, key, year, number in s.execute(query)
-        if kind != "income" or not (key in held or rules.is_interest(code, name))
+        for kind, code, name, voucher, subject, sum_, year, number in s.execute(query)
+        if kind != "income" or not (sum_ <= held[voucher, subject] or rules.is_interest(code, name))
     ]
 
 

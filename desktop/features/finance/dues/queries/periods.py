@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import exists, func, select, union
+from sqlalchemy import BigInteger, exists, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
@@ -39,11 +40,27 @@ def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPer
     return told
 
 
-def accounted(s: Session, book_id: int, first: date, last: date) -> set[int]:
-    """The vouchers between two days whose income was received on a contract, or is that of daily totals."""
-    held = union(select(entities.Receipt.voucher_id), select(entities.DayTotal.voucher_id))
-    query = select(Voucher.id).where(Voucher.book_id == book_id, Voucher.day.between(first, last))
-    return set(s.scalars(query.where(Voucher.id.in_(held))))
+def accounted(s: Session, book_id: int, first: date, last: date) -> Counter[tuple[int, int]]:
+    """Fen between two days by voucher and subject that were received on a contract, or are those of daily totals."""
+    within = (Voucher.book_id == book_id) & Voucher.day.between(first, last)
+    fen = func.sum(type_coerce(entities.Receipt.amount, BigInteger))
+    received = (
+        select(Voucher.id, Stored.subject_id, fen)
+        .join(entities.Receipt, entities.Receipt.voucher_id == Voucher.id)
+        .join(Stored, entities.Receipt.contract_id == Stored.id)
+        .where(within)
+        .group_by(Voucher.id, Stored.subject_id)
+    )
+    daily = (
+        select(Voucher.id, Posting.subject_id, -func.sum(Posting.amount))
+        .join(Posting, Posting.voucher_id == Voucher.id)
+        .where(within, exists().where(entities.DayTotal.voucher_id == Voucher.id))
+        .group_by(Voucher.id, Posting.subject_id)
+    )
+    found = Counter[tuple[int, int]]()
+    for voucher, subject, sum_ in (*s.execute(received), *s.execute(daily)):
+        found[voucher, subject or 0] += sum_
+    return found
 
 
 def daily_subjects(s: Session, book_id: int, first: date, last: date) -> set[tuple[str, str]]:

@@ -85,8 +85,8 @@ def free_vouchers(s: Session, book_id: int, subject_id: int) -> list[tuple[int, 
         .order_by(Voucher.day.desc(), Voucher.id.desc())
     )
     used = dict(s.execute(
-        select(Receipt.voucher_id, func.sum(Receipt.amount)).where(Receipt.voucher_id.is_not(None))
-        .group_by(Receipt.voucher_id)
+        select(Receipt.voucher_id, func.sum(Receipt.amount)).join(Contract, Receipt.contract_id == Contract.id)
+        .where(Receipt.voucher_id.is_not(None), Contract.subject_id == subject_id).group_by(Receipt.voucher_id)
     ).all())  # fmt: skip
     taken = set(s.scalars(select(DayTotal.voucher_id).where(DayTotal.voucher_id.is_not(None))))
     income = _income(s, book_id, subject_id)

@@ -1,0 +1,132 @@
+"""No quarter is left out: the first disclosure begins with the books, and what was left out once is made up for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
+from desktop.core.money import Money
+from desktop.features.finance import commands as books
+from desktop.features.finance.disclosure import commands, queries, rules
+from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+from desktop.ui.sentences import sentence
+from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, prove
+
+SPRING = date(2026, 4, 1), date(2026, 6, 30)
+WINTER = date(2026, 1, 1), date(2026, 3, 31)
+LATER = date(2026, 11, 28)
+
+
+def hang(db: Database, book: int, first: date, last: date, reason: str = "") -> None:
+    with db.writing("公示") as s:
+        made = commands.draw_up(s, PeriodDraft(book, first, last, reason), "", LATER)
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(made, party, name, place, LATER), LATER)
+        commands.post(s, PostDraft(made, "公示栏", LATER, LATER + timedelta(30), "宋红", 1), LATER)
+
+
+def refused(db: Database, book: int, first: date, last: date, reason: str = "") -> RuleBroken:
+    with pytest.raises(RuleBroken) as error, db.writing("草拟") as s:
+        commands.draw_up(s, PeriodDraft(book, first, last, reason), "", LATER)
+    assert sentence(error.value) != error.value.code
+    return error.value
+
+
+def overdue(db: Database) -> list[str]:
+    with db.reading() as s:
+        return [one.meta for one in queries.due(s, LATER) if one.act == "disclose"]
+
+
+@pytest.fixture
+def year(db: Database, book: int, account: int, posted: Callable[..., int]) -> int:
+    """Books of three quarters with an opening balance and evidence."""
+    with db.writing("期初") as s:
+        books.save_opening(s, book, date(2025, 12, 31), {account: Money(100000)})
+    for month in (2, 5, 8):
+        posted(100000, "利息", date(2026, month, 1))
+    prove(db)
+    return book
+
+
+def test_the_first_disclosure_begins_with_the_books(db: Database, year: int) -> None:
+    error = refused(db, year, FIRST, LAST)
+    assert (error.code, error.field, error.facts["began"]) == ("disclosure.late", "first", date(2026, 1, 1))
+    assert overdue(db) == ["2026-03-31", "2026-06-30", "2026-09-30"]
+    for period in (WINTER, SPRING, (FIRST, LAST)):
+        hang(db, year, *period)
+    assert overdue(db) == []
+
+
+def test_several_quarters_may_be_the_first_together(db: Database, year: int) -> None:
+    hang(db, year, WINTER[0], SPRING[1])
+    assert overdue(db) == ["2026-09-30"]
+
+
+def test_books_begun_in_the_middle_of_a_year_owe_nothing_before(db: Database, quarter: int) -> None:
+    hang(db, quarter, FIRST, LAST)
+    assert overdue(db) == []
+
+
+def test_an_opening_balance_taken_back_began_nothing(db: Database, book: int, account: int) -> None:
+    with db.writing("期初") as s:
+        wrong = books.save_opening(s, book, date(2025, 12, 31), {account: Money(100)})
+        assert queries.began_on(s, book) == WINTER[0]
+        books.reverse_voucher(s, wrong, date(2025, 12, 31), "日期记错")
+        books.save_opening(s, book, SPRING[1], {account: Money(100)})
+        assert queries.began_on(s, book) == FIRST
+
+
+@pytest.fixture
+def skipped(db: Database, year: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Books whose first two quarters were left out, as nobody asked for them yet."""
+    with monkeypatch.context() as patch:
+        patch.setattr(rules, "require_begun", lambda *_: None)
+        hang(db, year, FIRST, LAST)
+    return year
+
+
+def test_quarters_left_out_stay_overdue_and_are_disclosed_afterwards(db: Database, skipped: int) -> None:
+    assert overdue(db) == ["2026-03-31", "2026-06-30"]
+    with db.reading() as s:
+        told, first = queries.told_periods(s)[skipped], queries.began_on(s, skipped)
+    assert rules.next_period(told, first, LATER) == WINTER
+    assert refused(db, skipped, *SPRING).code == "disclosure.late"
+    hang(db, skipped, *WINTER)
+    assert overdue(db) == ["2026-06-30"]
+    assert refused(db, skipped, SPRING[0], LAST).code == "disclosure.there", "one over another"
+    assert refused(db, skipped, date(2026, 5, 1), SPRING[1]).code == "disclosure.gap"
+    hang(db, skipped, *SPRING)
+    assert overdue(db) == []
+    with db.reading() as s:
+        rows = queries.rows(s, skipped)
+    assert [(str(row.income), str(row.closing)) for row in rows] == [
+        ("1,000.00", "4,000.00"), ("1,000.00", "3,000.00"), ("1,000.00", "2,000.00"),
+    ]  # fmt: skip
+
+
+def test_what_is_disclosed_afterwards_ends_with_what_the_next_began_with(
+    db: Database, skipped: int, posted: Callable[..., int]
+) -> None:
+    prove(db, posted(700, "利息", date(2026, 5, 9)))
+    hang(db, skipped, *WINTER)
+    error = refused(db, skipped, *SPRING)
+    assert (error.code, error.field, error.facts["closing"], error.facts["opening"]) == (
+        "disclosure.unmet", "last", "3,007.00", "3,000.00",
+    )  # fmt: skip
+    assert error.facts["first"] == FIRST
+
+
+@pytest.mark.parametrize(("told", "began_on", "found"), [
+    ([], date(2026, 5, 9), [SPRING, (FIRST, LAST)]),
+    ([(FIRST, LAST)], date(2026, 7, 9), [(date(2026, 10, 1), date(2026, 12, 31))]),
+    ([(date(2026, 7, 9), LAST)], date(2026, 7, 9), [(date(2026, 10, 1), date(2026, 12, 31))]),
+    ([(date(2026, 7, 9), LAST)], FIRST, [(FIRST, date(2026, 7, 8)), (date(2026, 10, 1), date(2026, 12, 31))]),
+    ([(FIRST, date(2026, 8, 31))], FIRST, [(date(2026, 9, 1), LAST), (date(2026, 10, 1), date(2026, 12, 31))]),
+    ([(FIRST, LAST), WINTER], WINTER[0], [SPRING, (date(2026, 10, 1), date(2026, 12, 31))]),
+])  # fmt: skip
+def test_what_is_open_is_what_no_disclosure_tells(told: list, began_on: date, found: list) -> None:
+    assert [one for one, _ in zip(rules.open_periods(told, began_on), found, strict=False)] == found
