@@ -11295,5 +11295,17 @@
         <source>The contract is over another amount than before: {words}. Compare it with the contract or its supplement before you go on.</source>
         <translation>合同金额与此前不同：{words}。请先核对合同或补充协议，再继续办理。</translation>
     </message>
+    <message>
+        <source>The books tell of money from {began} on and no disclosure tells of it yet; begin with that day, so that no day is left out.</source>
+        <translation>账簿从{began}起就有收支，还没有公示过。请从这一天开始，一天也不漏。</translation>
+    </message>
+    <message>
+        <source>The books say {closing} for the end, but the disclosure from {first} on began with {opening}. Draw that one up again first, with a reason, and hang it.</source>
+        <translation>账上期末余额是{closing}元，而从{first}起的那份公示期初是{opening}元。请先写明原因重新生成那一份并张贴。</translation>
+    </message>
+    <message>
+        <source>The year {year} is closed, and every month with it. To post in it, open the year again.</source>
+        <translation>{year}年已年结，各月随之关闭。要在其中记账，请先反结账该年。</translation>
+    </message>
 </context>
 </TS>
