@@ -33,11 +33,18 @@ def statement_paper(told: FundStatement, *, public: bool = True) -> Paper:
     in yuan (民法典 281: published regularly; domain 2.3). For the public persons are masked (domain 2.7).
     """
     say = telling(told.known, public=public)
+    until = f"　截至{told.until}" if told.until else ""
     came = [one for one in told.lines if one.kind != "used"]
     used = [one for one in told.lines if one.kind == "used"]
+    title = Title(f"{told.year}年{TITLE}")
+    if not told.begun:
+        nothing = Paragraph(
+            f"{told.compound}的账簿到{told.year}年末还没有记载账户{told.account}，本年情况不在账内。"
+        )
+        return Paper(f"{told.year}年{TITLE}", (title, nothing), told.compound, told.account)
     blocks: list[Block] = [
-        Title(f"{told.year}年{TITLE}"),
-        Paragraph(f"{told.compound}　账户：{told.account}　单位：元", flush=True),
+        title,
+        Paragraph(f"{told.compound}　账户：{told.account}　单位：元{until}", flush=True),
         Grid(SUMS, _sums(told)),
         *_line(told),
         Heading(1, f"使用情况（{len(used)}笔）"),
@@ -68,14 +75,18 @@ def shares_paper(told: TopUp) -> Paper:
 def _sums(told: FundStatement) -> tuple[tuple[str, str], ...]:
     return (
         ("年初余额", str(told.opening)), ("加：本年交存", str(told.sum("paid_in"))), ("加：本年利息", str(told.sum("interest"))),
-        ("减：本年使用", str(-told.sum("used"))), ("年末余额", str(told.closing)),
+        ("减：本年使用", str(-told.sum("used"))), (_closing(told), str(told.closing)),
     )  # fmt: skip
+
+
+def _closing(told: FundStatement) -> str:
+    return "余额" if told.until else "年末余额"
 
 
 def _line(told: FundStatement) -> list[Block]:
     if told.initial is None:
         return []
-    words = f"首期交存总额{told.initial}元，年末余额为其{told.closing.fen * 100 // told.initial.fen}%"
+    words = f"首期交存总额{told.initial}元，{_closing(told)}为其{told.closing.fen * 100 // told.initial.fen}%"
     below = rules.below_line(told.initial, told.closing)
     return [Paragraph(f"{words}，低于30%，应当续交。" if below else f"{words}。")]
 

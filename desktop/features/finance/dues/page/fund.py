@@ -129,7 +129,7 @@ class FundView(QWidget):
         refill(self._body, text(_sums(told), "heading", wrap=True), *self._warning(told), self.table)
 
     def _warning(self, told: FundStatement) -> tuple[QWidget, ...]:
-        if not rules.below_line(told.initial, told.closing):
+        if not told.begun or not rules.below_line(told.initial, told.closing):
             return ()
         words = tr(
             "The fund holds less than 30 % of the {amount} yuan first paid in: owners are to pay in again."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ def show_arrears(
 
 def show_statement(context: Context, told: FundStatement, window: QWidget) -> Preview:
     """维修资金年度收支情况, the public version first; its Excel is for the office."""
+    if told.year >= date.today().year:
+        told = replace(told, until=date.today())
     papers = {
         tr("Public version (names masked)"): documents.statement_paper(told, public=True),
         tr("Internal version"): documents.statement_paper(told, public=False),

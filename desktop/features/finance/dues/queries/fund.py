@@ -23,7 +23,7 @@ from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 
-OPENING = "opening"
+OPENING, PAYMENT = "opening", "payment"
 
 
 def fund_accounts(s: Session, book_id: int) -> list[tuple[int, str]]:
@@ -63,7 +63,9 @@ def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
     place = s.get_one(Place, book_place(s, account.book_id)).name
     initial = fund_draft(s, account_id).initial
     known = named_in(s, account.book_id, (said for one in lines for said in (one.words, one.basis)))
-    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial, known)
+    moved = select(Posting.id).where(Posting.account_id == account_id, Posting.day <= last)
+    begun = s.scalar(moved.limit(1)) is not None
+    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial, known, begun=begun)
 
 
 def fund_doors(s: Session, account_id: int, on: date) -> list[Door]:
@@ -87,7 +89,8 @@ def _moving(account_id: int, first: date, last: date) -> Select[Any]:
 
 def _lines(s: Session, voucher: Voucher, account_id: int) -> Iterator[FundLine]:
     """Every other line of a voucher moved the fund by as much the other way, so that all of them come to what it did."""
-    basis = _basis(s, voucher.reverses_id or voucher.id)
+    of = s.get_one(Voucher, voucher.reverses_id) if voucher.reverses_id else voucher
+    basis = _basis(s, of)
     for one in voucher.postings:
         if one.account_id == account_id:
             continue
@@ -105,9 +108,9 @@ def _kind(subject: Subject | None) -> str:
     return "used" if spent else "paid_in"
 
 
-def _basis(s: Session, voucher_id: int) -> str:
-    """By which resolution or contract a voucher was paid."""
-    row = s.scalar(select(Payment).where(Payment.voucher_id == voucher_id))
+def _basis(s: Session, voucher: Voucher) -> str:
+    """By which resolution or contract a voucher was paid, one taken back since included: its payment is booked elsewhere."""
+    row = s.get(Payment, voucher.source_id) if voucher.source == PAYMENT and voucher.source_id else None
     if row is None:
         return ""
     by = resolved(s, row.item_id)

@@ -33,6 +33,10 @@ class FundStatement:
     lines: tuple[FundLine, ...]
     initial: Money | None = None
     known: Known = field(default_factory=Known)
+    until: date | None = None
+    """The day up to which it tells, of a year that is not over."""
+    begun: bool = True
+    """Whether the books tell anything of the fund by the end of the year."""
 
     def sum(self, kind: str) -> Money:
         """What the lines of a kind come to; what was used is below zero."""

@@ -10,6 +10,7 @@ from io import BytesIO
 
 import pdfplumber
 import pytest
+from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.discretion import Known
@@ -22,6 +23,7 @@ from desktop.features.finance.documents import paper_pdf
 from desktop.features.finance.dues import queries, rules
 from desktop.features.finance.dues.documents import shares_paper, statement_paper
 from desktop.features.finance.dues.records import Door, FundLine, FundStatement, TopUp
+from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
@@ -105,6 +107,37 @@ def test_a_firm_called_shortly_stands_and_a_private_person_is_masked(
         told = queries.fund_statement(s, office.at.account, 2026)
     assert f"付{shown}：地下室" in words(statement_paper(told))
     assert f"付{payee}：地下室" in words(statement_paper(told, public=False))
+
+
+def test_a_payment_booked_anew_keeps_its_basis_on_all_its_vouchers(office: Office) -> None:  # noqa: F811
+    office.spent("段磊")
+    with office.db.writing("冲销") as s:
+        first = queries.fund_statement(s, office.at.account, 2026).lines[-1]
+        voucher = s.scalars(select(Payment.voucher_id).where(Payment.voucher_id.is_not(None))).one()
+        assert voucher
+        finance.reverse_voucher(s, voucher, first.day, "科目记错")
+        told = queries.fund_statement(s, office.at.account, 2026)
+    assert first.basis
+    assert [one.basis for one in told.lines[-2:]] == [first.basis, first.basis]
+
+
+def test_a_running_year_says_until_when_it_tells() -> None:
+    said = words(statement_paper(replace(YEAR, until=date(2026, 11, 28), initial=Money(3004114))))
+    assert "截至2026-11-28" in said
+    assert "年末" not in said
+    assert "截至" not in words(statement_paper(YEAR))
+
+
+def test_a_year_before_the_books_says_so_and_no_more(db: Database, book: int) -> None:
+    with db.writing("维修资金") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金"))
+        finance.save_opening(s, book, date(2026, 1, 1), {fund: Money(100)})
+        before, year = (queries.fund_statement(s, fund, one) for one in (2025, 2026))
+    said = words(statement_paper(replace(before, initial=Money(3004114))))
+    assert "本年情况不在账内" in said
+    assert "余额" not in said
+    assert "应当续交" not in said
+    assert "年末余额1.00" in words(statement_paper(year))
 
 
 def test_below_the_line_it_says_that_owners_pay_in_again() -> None:
