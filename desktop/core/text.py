@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+SUBSTITUTE = "〓"
+"""What stands on paper for a character no font can draw, where that is agreed to."""
+
 FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
 INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF])
 """Marks without a shape that come along when a number or a name is copied from elsewhere."""

@@ -11,9 +11,6 @@ Colour = Literal["black", "red"]
 Align = Literal["left", "centre", "right"]
 CellKind = Literal["label", "value", "prose"]
 
-SUBSTITUTE = "〓"
-"""What stands for a character no font can draw, where that is agreed to."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:

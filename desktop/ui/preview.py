@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.core.errors import RuleBroken
 from desktop.core.progress import Progress
-from desktop.printing.blocks import SUBSTITUTE
+from desktop.core.text import SUBSTITUTE
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr

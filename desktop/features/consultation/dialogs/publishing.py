@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
+from desktop.core.text import SUBSTITUTE
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.records import (
     Meeting,
@@ -21,7 +22,6 @@ from desktop.features.consultation.records import (
     UnfileDraft,
     WithdrawDraft,
 )
-from desktop.printing.blocks import SUBSTITUTE
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
