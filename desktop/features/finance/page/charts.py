@@ -114,7 +114,7 @@ class Charts(MoneyView):
 
         def query(s: Session) -> Figure:
             if kind == "balance":
-                return rules.line_figure(queries.month_balances(s, account, year, today) if account else ())
+                return rules.line_figure(queries.month_balances(s, account, year, today) if account else {})
             income, spent, sources = queries.year_sums(s, book, year)
             return rules.strips_figure(sources) if kind == "sources" else rules.columns_figure(income, spent)
 

@@ -24,18 +24,19 @@ def months(s: Session, book_id: int) -> list[int]:
     return sorted(s.scalars(query), reverse=True)
 
 
-def month_balances(s: Session, account_id: int, year: int, on: date) -> list[Money]:
-    """What an account held at the end of each month of a year that was over by a day, and of one it moved in since; nothing
-    before it ever moved."""
+def month_balances(s: Session, account_id: int, year: int, on: date) -> dict[int, Money]:
+    """What an account held at the end of each month 1 to 12 of a year that was over by a day, and of one it moved in since;
+    nothing of the months before it ever moved."""
     query = select(Posting.day, Posting.amount).where(Posting.account_id == account_id)
     moved = Counter[int]()
     for day, fen in s.execute(query.where(Posting.day <= date(year, 12, 31))):
         moved[day.month if day.year == year else 0] += fen
     if not moved:
-        return []
+        return {}
     over = MONTHS if year < on.year else on.month - 1 if year == on.year else 0
-    ends = accumulate(moved[month] for month in range(max(over, *moved) + 1))
-    return [Money(fen) for fen in ends][1:]
+    shown = range(min(moved), max(over, *moved) + 1)
+    ends = accumulate(moved[month] for month in shown)
+    return {month: Money(fen) for month, fen in zip(shown, ends, strict=True) if month}
 
 
 def year_sums(

@@ -58,14 +58,14 @@ def strips_figure(sums: Sequence[tuple[str, int]]) -> Figure:
     return Figure(tuple(boxes), (), tuple(bands), NAME + LONGEST + 2, max(len(bands) * STEP, STEP))
 
 
-def line_figure(balances: Sequence[Money]) -> Figure:
-    """What an account held at the end of each month, as a line from month to month."""
-    fen = [one.fen for one in balances]
-    low, most = min((*fen, 0)), max((*fen, 1))
+def line_figure(balances: Mapping[int, Money]) -> Figure:
+    """What an account held at the end of each month 1 to 12, as a line from month to month."""
+    fen = {month: one.fen for month, one in balances.items()}
+    low, most = min((*fen.values(), 0)), max((*fen.values(), 1))
     points = [
-        (at * MONTH + MONTH / 2, HIGH - HIGH * (each - low) / (most - low)) for at, each in enumerate(fen)
+        ((month - 0.5) * MONTH, HIGH - HIGH * (each - low) / (most - low)) for month, each in fen.items()
     ]
-    boxes = [_below(at + 1, at * MONTH, _short(each)) for at, each in enumerate(fen)]
+    boxes = [_below(month, (month - 1) * MONTH, _short(each)) for month, each in fen.items()]
     zero = HIGH + HIGH * low / (most - low)
     lines = [FigureLine(pair) for pair in pairwise(points)] + [
         FigureLine(((0, zero), (MONTHS * MONTH, zero)), dashed=True)

@@ -32,14 +32,16 @@ def test_a_source_below_zero_is_told_with_its_amount_and_is_no_part_of_the_whole
 
 
 def test_the_line_goes_through_every_month_and_shows_zero() -> None:
-    figure = line_figure([Money(0), Money(1000), Money(-1000)])
+    figure = line_figure({10: Money(0), 11: Money(1000), 12: Money(-1000)})
     ups = [line.points for line in figure.lines if not line.dashed]
     assert [point[1] for point in (ups[0][0], *(line[1] for line in ups))] == [HIGH / 2, 0, HIGH]
     (zero,) = [line for line in figure.lines if line.dashed]
     assert {y for _, y in zero.points} == {HIGH / 2}
+    assert [box.key for box in figure.boxes] == ["month-10", "month-11", "month-12"], "none before it began"
+    assert [box.x for box in figure.boxes] == [box.x for box in columns_figure({}, {}).boxes[9:]]
 
 
 def test_nothing_posted_draws_nothing_and_fails_at_nothing() -> None:
     assert strips_figure([]).boxes == ()
     assert [box.key for box in columns_figure({}, {}).boxes] == [f"month-{month}" for month in range(1, 13)]
-    assert len(line_figure([]).lines) == 1
+    assert len(line_figure({}).lines) == 1
