@@ -47,7 +47,8 @@ def close_editor(context: Context, book: int, period: int, parent: QWidget) -> E
             raise RuleBroken("close.year_missing", field="year")
         if typed.month is not None and not 1 <= typed.month <= 12:
             raise RuleBroken("close.no_month", field="month")
-        wanted = typed.year if typed.month is None else typed.year * 100 + typed.month
+        whole_year = typed.month is None and rules.is_year(typed.year)
+        wanted = typed.year if whole_year else typed.year * 100 + (typed.month or 0)
         today = date.today()
         return commands.as_bookkeeper(
             s, user, book, lambda by: commands.close_period(s, book, wanted, today, by)

@@ -231,7 +231,7 @@ def test_a_month_is_closed_and_opened_again_with_a_reason(app: App, begun: Finan
     assert begun.view.reopen(0) is None
 
 
-@pytest.mark.parametrize(("year", "month"), [("9999", ""), ("1", "1"), ("0", "")])
+@pytest.mark.parametrize(("year", "month"), [("9999", ""), ("1", "1"), ("0", ""), ("202610", "")])
 def test_a_year_the_books_do_not_know_is_told_beside_the_year(
     app: App, begun: FinancePage, year: str, month: str
 ) -> None:
