@@ -125,7 +125,8 @@ def _demand(told: Notice, today: date) -> str:
     if task and task.done_on:
         return f"已于{said_day(task.done_on)}整改并通过验收，本单存档。"
     until = f"于{said_day(deadline)}前整改到位" if deadline else "及时整改到位"
-    late = (today - deadline).days if deadline else 0
+    handed_in = task.handed_in_on if task and task.state == "to_accept" else None
+    late = ((handed_in or today) - deadline).days if deadline else 0
     before = f"现已逾期{late}天，请立即整改并书面说明原因。" if late > 0 else ""
     first = f"原定期限{said_day(task.first_deadline)}，已准予延期。" if _longer(task) and task else ""
     own = task.draft.standard if task and task.draft.standard != told.finding.words else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import Select, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.discretion import Known
@@ -21,7 +21,7 @@ from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import queries as worklist
-from desktop.features.worklist.entities import Matter
+from desktop.features.worklist.entities import Matter, Task
 
 Stored = entities.Finding
 AUDITS = re.compile("审计|[会委局办组站院所处部队]|公司|中心|社区|街道|物业")
@@ -34,7 +34,7 @@ NUMBER = re.compile(r"(\d{4})-(\d{1,9})")
 def findings(s: Session, book_id: int, today: date) -> list[Finding]:
     """The findings in a book, those still open first, each with how far it is."""
     found = s.execute(_told().where(Stored.book_id == book_id))
-    told = (_finding(row, matter, year, number, today) for row, matter, year, number in found)
+    told = (_finding(one, today) for one in found)
     return sorted(told, key=lambda one: one.over)
 
 
@@ -53,8 +53,8 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     found = s.execute(_told().where(Stored.id == finding_id)).one_or_none()
     if found is None:
         raise NotFound(id=finding_id)
-    row, kept, year, number = found
-    finding = _finding(row, kept, year, number, today)
+    row, kept, *_ = found
+    finding = _finding(found, today)
     matter = worklist.matter_detail(s, row.matter_id)
     task = next((one for one in reversed(matter.tasks) if one.state != "cancelled"), None)
     voucher = books.voucher_detail(s, row.voucher_id) if row.voucher_id else None
@@ -68,22 +68,27 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     )  # fmt: skip
 
 
-def _told() -> Select[Stored, Matter, int, int | None]:
-    """Findings with their matters and vouchers, the latest first."""
+def _told() -> Select[Stored, Matter, Task, int, int | None]:
+    """Findings with their matters, the latest tasks that stand and vouchers, the latest first."""
+    task = select(func.max(Task.id)).where(Task.matter_id == Matter.id, Task.state != "cancelled")
     return (
-        select(Stored, Matter, Voucher.year, Voucher.number)
+        select(Stored, Matter, Task, Voucher.year, Voucher.number)
         .join(Matter, Stored.matter_id == Matter.id)
+        .outerjoin(Task, Task.id == task.correlate(Matter).scalar_subquery())
         .outerjoin(Voucher, Stored.voucher_id == Voucher.id)
         .order_by(Stored.found_on.desc(), Stored.id.desc())
     )
 
 
-def _finding(row: Stored, matter: Matter, year: int | None, number: int | None, today: date) -> Finding:
+def _finding(found: Row[Stored, Matter, Task, int, int | None], today: date) -> Finding:
+    row, matter, task, year, number = found
     over = matter.state in (*RIGHT, *DROPPED)
+    until = task.deadline if task else matter.finish_by
+    done = (worklist.handed_in(task) if task else None) or today
     return Finding(
         row.id, row.words, voucher_number(year, number), row.found_on, row.found_by, matter.id,
-        f"{matter.year}-{matter.number:04}", matter.unit, matter.finish_by, matter.state, over,
-        not over and matter.finish_by is not None and matter.finish_by < today,
+        f"{matter.year}-{matter.number:04}", matter.unit, until, matter.state, over,
+        not over and until is not None and until < done,
     )  # fmt: skip
 
 

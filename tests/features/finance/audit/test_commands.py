@@ -14,7 +14,13 @@ from desktop.features.finance.audit import commands, queries, rules
 from desktop.features.finance.audit.records import FindingDraft
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist import queries as tasks
-from desktop.features.worklist.records import AcceptanceDraft, EvidenceDraft, RouteDraft
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    EvidenceDraft,
+    ExtensionDraft,
+    RouteDraft,
+    RulingDraft,
+)
 from desktop.ui.sentences import sentence
 from tests.features.finance.audit.conftest import DAY, DUE
 
@@ -48,6 +54,9 @@ def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
     with db.writing("整改") as s:
         worklist.add_evidence(s, EvidenceDraft(matter.id, task.draft.id, (photo,), done))
         worklist.hand_in(s, task.draft.id, done, "丁艳")
+    waiting = found(db, noted.book_id, date(2026, 11, 6))[0]
+    assert (waiting.over, waiting.late) == (False, False), "handed in by its day it is late for nobody"
+    with db.writing("验收") as s:
         worklist.accept_task(s, AcceptanceDraft(task.draft.id, done, "社区党组织", "韩兰", "pass", "已补齐"))
         state = tasks.matter_detail(s, matter.id).state
     (one,) = found(db, noted.book_id, date(2026, 11, 6))
@@ -55,6 +64,20 @@ def test_what_an_audit_found_is_a_task_until_another_has_accepted_it(
     assert (one.over, one.late, rules.stage(one)) == (True, False, "right"), (
         "accepted is over, whatever the day"
     )
+
+
+def test_the_day_of_a_finding_is_that_of_its_task_with_what_was_extended(
+    db: Database, noted: FindingDraft, finding: int
+) -> None:
+    later = date(2026, 11, 12)
+    with db.reading() as s:
+        (task,) = tasks.matter_detail(s, found(db, noted.book_id, DUE)[0].matter_id).tasks
+    with db.writing("延期") as s:
+        asked = worklist.ask_extension(s, ExtensionDraft(task.draft.id, DAY, "业委会", "等发票", later))
+        worklist.rule_extension(s, RulingDraft(asked, "approved", DAY, "社区党组织"))
+    (one,) = found(db, noted.book_id, date(2026, 11, 6))
+    assert (one.finish_by, one.late) == (later, False)
+    assert found(db, noted.book_id, date(2026, 11, 13))[0].late
 
 
 def test_a_finding_that_was_declined_is_not_called_put_right(
