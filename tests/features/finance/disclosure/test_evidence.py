@@ -292,14 +292,18 @@ def test_a_refund_that_was_taken_down_wrongly_and_is_taken_back_later_needs_no_p
     db: Database, quarter: int, account: int, subject: Callable[[str], int], posted: Callable[..., int],
     refusal: Callable[[], RuleBroken | None],
 ) -> None:  # fmt: skip
-    refund = posted(500, "能耗", date(2026, 6, 30))
+    refund, day = posted(500, "能耗", LATE), date(2026, 11, 2)
     with db.writing("冲销") as s:
-        books.reverse_voucher(s, refund, LATE, "不是退费")
-    told = drawn_anew(db, quarter)
-    assert [(one.name, one.amount) for one in told.reds] == [("能耗", Money(500))]
-    with db.writing("重拟") as s:
-        commands.discard(s, told.id)
+        books.reverse_voucher(s, refund, date(2026, 10, 8), "不是退费")
     assert refusal() is None
+    with db.writing("草拟") as s:
+        later = PeriodDraft(quarter, date(2026, 10, 1), date(2026, 10, 31))
+        told = queries.detail(s, commands.draw_up(s, later, "", day))
+    assert [(one.name, one.amount) for one in told.reds] == [("能耗", Money(500))]
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(told.id, party, name, place, day))
+        commands.post(s, PostDraft(told.id, "公示栏", day, date(2026, 12, 2), "宋红", 1))
 
 
 def test_what_is_taken_back_within_its_period_is_not_told_apart(
