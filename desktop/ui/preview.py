@@ -54,7 +54,7 @@ class Printable:
 
 
 class Preview(QDialog):
-    """Shows what the PDF holds, which is what will be printed."""
+    """Shows what the PDF holds, which is what will be printed; it closes when who opened it leaves, and what prints goes on."""
 
     def __init__(self, context: Context, paper: Printable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +80,7 @@ class Preview(QDialog):
         look = context.look
         self.setLayout(column(look, self._tools(), (self._middle(), 1), self._foot(), gap=0))
         context.runner.moved.connect(self._heard)
+        context.seat.guard(self)
         sized(look, self, 250, 175)
         self.make()
 

@@ -322,3 +322,11 @@ def test_the_version_shown_is_saved_as_word_whole_or_not_at_all(
 def test_a_paper_nobody_goes_on_editing_offers_no_word(preview: Callable[..., Preview], qtbot: QtBot) -> None:
     dialog = preview(甲=always(1))
     assert not button(dialog, "存为Word").isVisible()
+
+
+def test_it_closes_when_who_opened_it_leaves(preview: Callable[..., Preview], context: Context) -> None:
+    context.seat.sit(1, "方敏")
+    dialog = preview(only=always(1))
+    assert dialog.isVisible()
+    context.seat.leave()
+    assert not dialog.isVisible()

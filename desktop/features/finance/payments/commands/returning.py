@@ -22,7 +22,8 @@ def return_payment(s: Session, draft: ReturnDraft, by: int | None, now: datetime
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     me = acting(s, by, "cashier", row.place_id, today)
-    rules.check_returned(queries.payment_detail(s, row.id, today), draft.day, today)
+    payment, red_on = queries.payment_detail(s, row.id, today), queries.last_red(s, row.id)
+    rules.check_returned(payment, draft.day, today, red_on)
     if not (me.name or draft.by.strip()):
         raise RuleBroken("payment.cashier_missing", "by")
     if not draft.reason.strip():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.features.finance.entities import Account, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import last_opening
+from desktop.features.finance.payments.queries.payments import number_of
 from desktop.features.finance.payments.records import PaymentDraft
 
 
@@ -28,10 +29,17 @@ def unbooked(s: Session, book_id: int, last: date) -> list[str]:
         .order_by(kind.paid_on, kind.id)
     )
     return [
-        f"{row.year}-{row.number:03}（{row.paid_on}，{row.paid}元，{row.payee}）"
+        f"{number_of(row)}（{row.paid_on}，{row.paid}元，{row.payee}）"
         for row in s.scalars(query)
         if not _opened_since(s, row)
     ]
+
+
+def last_red(s: Session, payment_id: int) -> date | None:
+    """The day on which the books last took back that the money of a payment is gone."""
+    red = aliased(Voucher)
+    query = select(func.max(red.day)).join(Voucher, red.reverses_id == Voucher.id)
+    return s.scalar(query.where(Voucher.source == "payment", Voucher.source_id == payment_id))
 
 
 def _opened_since(s: Session, row: entities.Payment) -> bool:

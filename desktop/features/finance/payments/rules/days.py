@@ -121,10 +121,13 @@ def check_ended_day(payment: Payment, day: date | None, today: date) -> None:
         raise RuleBroken("payment.ended_too_early", "day", last=last)
 
 
-def check_returned(payment: Payment, day: date | None, today: date) -> None:
+def check_returned(payment: Payment, day: date | None, today: date, red_on: date | None) -> None:
     """Raises `RuleBroken("payment.not_to_return")` for what was not paid, or stands in a voucher; beside `day`: missing,
-    still to come, before the bank paid, and in another month where it never was booked: the end of the month would show
-    money that the bank had not got (会计法 17)."""
+    still to come, before the bank paid, and in a later month than that until which the books tell of it, by the voucher
+    that was taken back on `red_on`: the end of the month would show money that the bank had not got (会计法 17).
+
+    What an opening balance holds raises `payment.in_opening`, unless it had come back by then.
+    """
     if payment.state != "paid" or payment.paid_on is None:
         raise RuleBroken("payment.not_to_return")
     if day is None:
@@ -133,12 +136,12 @@ def check_returned(payment: Payment, day: date | None, today: date) -> None:
     if day < payment.paid_on:
         raise RuleBroken("payment.returned_too_early", "day", day=payment.paid_on)
     opening = payment.others.opening
-    held = opening is not None and payment.paid_on < opening[0]
-    if (
-        not payment.taken_back
-        and not held
-        and (day.year, day.month) != (payment.paid_on.year, payment.paid_on.month)
-    ):
+    if opening is not None and payment.paid_on < opening[0]:
+        if day >= opening[0]:
+            require_not_in_opening(payment)
+        return
+    told = red_on or payment.paid_on
+    if (told.year, told.month) < (day.year, day.month):
         raise RuleBroken("payment.returned_unbooked", "day", day=payment.paid_on)
 
 

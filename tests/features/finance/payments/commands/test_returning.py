@@ -18,7 +18,7 @@ from desktop.features.finance.payments.records import ReasonDraft, ReturnDraft
 from desktop.features.finance.trail import documents as trails
 from desktop.features.finance.trail import queries as trail
 from desktop.features.finance.verification.queries.payments import payment_faults
-from tests.features.finance.payments.commands.test_paying import on_paper
+from tests.features.finance.payments.commands.test_paying import on_paper, reopened
 from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, pump
 from tests.features.finance.verification.conftest import forge
 
@@ -102,6 +102,28 @@ def test_what_was_never_booked_comes_back_within_its_month_only(office, paid):
     assert give_back(office, paid) == ("", None)
     with office.db.writing("test") as s:
         books.close_period(s, office.at.book, 202610, date(2026, 11, 2))
+
+
+def test_what_was_taken_back_for_another_reason_comes_back_within_the_month_of_that(office, paid):
+    office.do(commands.book_payment, paid, by="bookkeeper")
+    with office.db.writing("test") as s:
+        voucher = queries.payment_detail(s, paid, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, BACK, "记错科目", "郭超")
+    office.later(days=20)
+    later = date(2026, 11, 5)
+    assert give_back(office, paid, day=later) == ("payment.returned_unbooked", "day")
+    office.do(commands.book_payment, paid, by="bookkeeper")
+    with office.db.writing("test") as s:
+        voucher = queries.payment_detail(s, paid, TODAY).voucher_id
+        books.reverse_voucher(s, voucher, later, "银行退汇", "郭超")
+    assert give_back(office, paid, day=later) == ("", None)
+
+
+def test_what_an_opening_balance_holds_came_back_before_that_or_is_booked_first(office, paid):
+    reopened(office, BACK + timedelta(2))
+    office.later(days=5)
+    assert give_back(office, paid, day=BACK + timedelta(3)) == ("payment.in_opening", None)
+    assert give_back(office, paid) == ("", None)
 
 
 def test_what_stands_in_a_voucher_was_never_paid_or_came_back_already_is_not_sent_back(office, paid):
