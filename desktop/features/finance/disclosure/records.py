@@ -202,7 +202,8 @@ class Disclosure:
     remarks: tuple[RuleBroken, ...] = ()
     """What is worth a look before it is posted."""
     neighbours: frozenset[str] = frozenset()
-    """The residents of the compound whom a question, an answer, its reason or its places name."""
+    """The residents of the compound whom a question, an answer, its reason or its places name, and whoever paid or was paid
+    whom the reason of a red voucher names."""
     daily: Mapping[str, int] = field(default_factory=dict[str, int])
     """How many vouchers rest on daily totals alone, by the code of their subject."""
     reds: tuple[Red, ...] = ()

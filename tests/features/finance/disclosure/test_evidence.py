@@ -210,6 +210,13 @@ def drawn_anew(db: Database, book: int, last: date = LAST, today: date = TODAY) 
         return queries.detail(s, commands.draw_up(s, PeriodDraft(book, FIRST, last), "", today))
 
 
+def hung(db: Database, told: Disclosure, day: date, ends: date) -> None:
+    with db.writing("公示") as s:
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(told.id, party, name, place, day))
+        commands.post(s, PostDraft(told.id, "公示栏", day, ends, "宋红", 1))
+
+
 def test_a_voucher_taken_back_and_the_red_one_need_no_paper_and_what_stands_is_counted(
     db: Database, quarter: int, posted: Callable[..., int]
 ) -> None:
@@ -237,10 +244,7 @@ def test_what_is_taken_back_in_a_later_period_stood_in_its_own_and_is_red_alone_
         books.reverse_voucher(s, wrong, date(2026, 10, 8), "退款")
     told = drawn_anew(db, quarter)
     assert behind(told)["其他收入"] == "1张，均有附件"
-    with db.writing("公示") as s:
-        for party, name, place in REVIEWERS:
-            commands.review(s, ReviewDraft(told.id, party, name, place, TODAY))
-        commands.post(s, PostDraft(told.id, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+    hung(db, told, TODAY, date(2026, 10, 24))
     with db.writing("草拟") as s:
         later = PeriodDraft(quarter, date(2026, 10, 1), date(2026, 10, 31))
         told = queries.detail(s, commands.draw_up(s, later, "", date(2026, 11, 2)))
@@ -300,10 +304,7 @@ def test_a_refund_that_was_taken_down_wrongly_and_is_taken_back_later_needs_no_p
         later = PeriodDraft(quarter, date(2026, 10, 1), date(2026, 10, 31))
         told = queries.detail(s, commands.draw_up(s, later, "", day))
     assert [(one.name, one.amount) for one in told.reds] == [("能耗", Money(500))]
-    with db.writing("公示") as s:
-        for party, name, place in REVIEWERS:
-            commands.review(s, ReviewDraft(told.id, party, name, place, day))
-        commands.post(s, PostDraft(told.id, "公示栏", day, date(2026, 12, 2), "宋红", 1))
+    hung(db, told, day, date(2026, 12, 2))
 
 
 def test_what_is_taken_back_within_its_period_is_not_told_apart(
@@ -335,3 +336,22 @@ def test_daily_totals_are_told_as_what_their_vouchers_rest_on_and_what_hangs_tel
     told = drawn_anew(db, quarter)
     assert behind(told)["其他收入"] == "3张，1张有附件，1张日汇总，1张无附件"
     assert unproven(told) == "其他收入"
+
+
+def test_whom_the_reason_of_a_red_voucher_names_is_masked_for_the_board(
+    db: Database, quarter: int, subject: Callable[[str], int], posted: Callable[..., int]
+) -> None:
+    with db.writing("合同") as s:
+        dues.save_contract(s, ContractDraft(
+            quarter, "CD-1", subject("其他收入"), "赵铁柱", "场地", "", FIRST, date(2026, 12, 31), Money(500)
+        ))  # fmt: skip
+    wrong = posted(500, "其他收入", LATE)
+    prove(db, wrong)
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, wrong, date(2026, 10, 8), "赵铁柱重复汇款，已退回")
+    hung(db, drawn_anew(db, quarter), TODAY, date(2026, 10, 24))
+    with db.writing("草拟") as s:
+        later = PeriodDraft(quarter, date(2026, 10, 1), date(2026, 10, 31))
+        told = queries.detail(s, commands.draw_up(s, later, "", date(2026, 11, 2)))
+    assert [row[-1] for row in taken_back(told)] == ["赵*柱重复汇款，已退回"]
+    assert [row[-1] for row in taken_back(told, public=False)] == ["赵铁柱重复汇款，已退回"]

@@ -226,6 +226,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     )
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
     red = reds(s, row.book_id, row.first, row.last, row.mark)
+    named = books.named_in(s, row.book_id, [one.reason for one in red]).residents
     place = s.get_one(Place, books.book_place(s, row.book_id))
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
@@ -234,7 +235,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet, daily)),
-        residents_named(s, place.id, (row.reason, row.places, *_told(row), *(one.reason for one in red))), daily, red,
+        residents_named(s, place.id, (row.reason, row.places, *_told(row))) | named, daily, red,
     )  # fmt: skip
 
 

@@ -158,7 +158,10 @@ def return_editor(context: Context, payment: Payment, parent: QWidget) -> Editor
         form.ask("by", asked=False)
     said = tr("The payment ends and stays on record; its invoice and its part of the contract are free, and the money is asked for anew.")  # fmt: skip
     booked = tr("It never was booked: where the bank's statement shows it going and coming, book it first and take its voucher back in red, so that both lines find a voucher.")  # fmt: skip
-    above = [text(said, wrap=True), *([] if payment.taken_back else [text(booked, "soft", wrap=True)])]
+    above = [
+        text(said, wrap=True),
+        *([] if payment.taken_back or rules.in_opening(payment) else [text(booked, "soft", wrap=True)]),
+    ]
     below = column(look, text(tr("The bank's slip"), "heading"), slip, gap=1.5)
     return editor.lay_out(
         ("day", "by"), ("reason",), units=140, above=plain(column(look, *above, gap=1)), below=plain(below)

@@ -28,6 +28,7 @@ from desktop.features.finance.payments.rules.days import check_checked_day as ch
 from desktop.features.finance.payments.rules.days import check_ended_day as check_ended_day
 from desktop.features.finance.payments.rules.days import check_ratified_day as check_ratified_day
 from desktop.features.finance.payments.rules.days import check_returned as check_returned
+from desktop.features.finance.payments.rules.days import in_opening as in_opening
 from desktop.features.finance.payments.rules.days import require_in_force as require_in_force
 from desktop.features.finance.payments.rules.days import require_not_in_opening as require_not_in_opening
 from desktop.features.finance.payments.rules.payments import bare_invoice as bare_invoice

@@ -102,12 +102,18 @@ def check_paid_day(payment: Payment, day: date | None, today: date) -> None:
         raise RuleBroken("payment.paid_before_opening", "paid_on", opening=opening[0], name=opening[1])
 
 
+def in_opening(payment: Payment) -> bool:
+    """Whether it was paid before the opening balance of its account, which holds it."""
+    paid, opening = payment.paid_on, payment.others.opening
+    return paid is not None and opening is not None and paid < opening[0]
+
+
 def require_not_in_opening(payment: Payment) -> None:
     """Raises `RuleBroken("payment.in_opening")` for what was paid before the opening balance of its account, which holds it
     already; booked on a later day it would count twice (会计法 9)."""
-    paid, opening = payment.paid_on, payment.others.opening
-    if paid is not None and opening is not None and paid < opening[0]:
-        raise RuleBroken("payment.in_opening", day=paid, opening=opening[0], name=opening[1])
+    opening = payment.others.opening
+    if opening is not None and in_opening(payment):
+        raise RuleBroken("payment.in_opening", day=payment.paid_on, opening=opening[0], name=opening[1])
 
 
 def check_ended_day(payment: Payment, day: date | None, today: date) -> None:
@@ -136,7 +142,7 @@ def check_returned(payment: Payment, day: date | None, today: date, red_on: date
     if day < payment.paid_on:
         raise RuleBroken("payment.returned_too_early", "day", day=payment.paid_on)
     opening = payment.others.opening
-    if opening is not None and payment.paid_on < opening[0]:
+    if opening is not None and in_opening(payment):
         if day >= opening[0]:
             require_not_in_opening(payment)
         return
