@@ -30,7 +30,7 @@ def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str,
 
 @pytest.mark.parametrize(("unit", "by", "field"), [
     ("居委会", "物业公司龙斌华", "by"), ("居委会", "龙斌华经理", "by"), ("居委会", "龙斌华（经理）", "by"), ("居委会", "龙·斌华", "by"),
-    ("居委会", "龙斌华代", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
+    ("居委会", "龙斌华代", "by"), ("居委会", "龙 斌华", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
 ])  # fmt: skip
 def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: str) -> None:
     task = TaskDraft(1, unit="物业公司", person="龙斌华")
@@ -38,3 +38,13 @@ def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: st
         rules.require_other(AcceptanceDraft(1, unit=unit, by=by), task)
     assert refused.value.field == field
     rules.require_other(AcceptanceDraft(1, unit="居委会", by="李敏"), task)
+
+
+@pytest.mark.parametrize(("said", "doer"), [
+    ("李四", "李 四"), ("李 四", "李四"), ("李四", "李　四"), ("李四", "李 四、王强"), ("李四", "物业公司 李 四"), ("李 四、王强", "李四"),
+])  # fmt: skip
+def test_a_doer_noted_with_a_blank_in_the_name_is_the_same(said: str, doer: str) -> None:
+    assert rules.is_of(said, doer, "物业公司")
+    with pytest.raises(RuleBroken, match="acceptance.own_work"):
+        rules.require_other(AcceptanceDraft(1, unit="居委会", by=said), TaskDraft(1, unit="", person=doer))
+    assert not rules.is_of("李敏", doer, "物业公司")
