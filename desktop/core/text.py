@@ -167,9 +167,9 @@ SHORT_UNITS = {"业主委员会": "业委会", "居民委员会": "居委会"}
 """What units are called for short: either name means the same one."""
 
 DEPARTMENT = re.compile(
-    "(?<=..)(?:工程|维修|客服|秩序|保安|安保|保洁|环境|绿化|财务|综合)(?:管理|服务)?(?:部|组|班|队)$"
+    "(?:(?<=物业)|(?<=公司)|(?<=企业))(?:工程|维修|客服|秩序|保安|安保|保洁|环境|绿化|财务|综合)(?:管理|服务)?(?:部|组|班|队)$"
 )
-"""A part of a company, of which the company is the rest."""
+"""A part of a company, of which the company is the rest; what a community or a street has of its own is another unit."""
 
 
 BESIDE_NAME = re.compile(r"(?<=.)(?:（[^）]*）|\([^)]*\)|〔[^〕]*〕|【[^】]*】|\[[^\]]*\])|[·・•‧]")

@@ -34,7 +34,7 @@ def cancellation_paper(meeting: Meeting, *, public: bool) -> Paper:
         raise ValueError("a meeting that takes its course is not called off")
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     facts = {"called": called(meeting), "when": said_when(draft)}
-    kind = "part_held" if rules.is_part_held(meeting) else outcome.kind
+    kind = "part_held" if rules.is_broken_off(meeting) else outcome.kind
     title = TITLES[kind].format(**facts)
     blocks: list[Block] = [
         Title(title),
@@ -52,7 +52,7 @@ def cancellation_paper(meeting: Meeting, *, public: bool) -> Paper:
 
 def _instead(meeting: Meeting, say: Say) -> Iterator[Block]:
     """When and where it is instead or goes on, once that is settled."""
-    part_held = rules.is_part_held(meeting)
+    part_held = rules.is_broken_off(meeting)
     if (goes_on := meeting.goes_on) is None:
         if meeting.outcome and meeting.outcome.kind != "cancelled":
             yield Paragraph("续会时间另行通知。" if part_held else "新的会议时间另行通知。")

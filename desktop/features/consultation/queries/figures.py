@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from desktop.features.consultation.queries.kinds import brand_names
 from desktop.features.consultation.records import AFTERWARDS, MOST, Figures, Period
 from desktop.features.organisation.queries import compound_choices
 from desktop.features.worklist.entities import Answer, Matter, Task
+from desktop.features.worklist.queries import IN_TIME
 
 Counted = Iterator[tuple[int, dict[str, int]]]
 """What was counted of a compound, by its id."""
@@ -93,8 +94,7 @@ def _tasks(s: Session, period: Period, today: date) -> Counted:
     """Tasks due in the period by the deadline that holds, an approved extension included; what was handed in by then and
     waits to be looked at does not count yet."""
     handed = func.coalesce(Task.handed_in_on, Task.done_on)
-    waits = (Task.state == "to_accept") & (func.coalesce(Task.handed_in_on, date.max) <= Task.deadline)
-    over = ((Task.deadline < today) & ~waits) | Task.done_on.is_not(None)
+    over = ((Task.deadline < today) & ~IN_TIME) | Task.done_on.is_not(None)
     in_time = func.count(Task.id).filter(Task.done_on.is_not(None), handed <= Task.deadline)
     query = (
         select(Matter.compound_id, func.count(Task.id), in_time)
@@ -142,12 +142,13 @@ def _answers(s: Session, period: Period) -> Counted:
 def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
     """Meetings held under a rule that publishes them: put up within their days, or late; those whose days run are left out.
 
-    What was withdrawn on the day it went up was not put up.
+    What was withdrawn on the day it went up, or goes up later, was not put up.
     """
     hung = Publication.withdrawn_on
     first = (
         select(Publication.meeting_id, func.min(Publication.begins_on).label("day"))
         .where(Publication.paper.in_(AFTERWARDS), or_(hung.is_(None), hung > Publication.begins_on))
+        .where(Publication.begins_on <= today)
         .group_by(Publication.meeting_id)
         .subquery()
     )
@@ -158,6 +159,6 @@ def _postings(s: Session, held: ColumnElement[bool], today: date) -> Counted:
         .where(held, HeldRule.publish)
     )
     for row in s.execute(query):
-        due = row.held_on + timedelta(days=min(row.publish_within_days, MOST["publish_within_days"]))
+        due = rules.publish_by(row.publish_within_days, row.held_on)
         if row.day is not None or due < today:
             yield row.compound_id, {"to_post": 1, "posted": int(row.day is not None and row.day <= due)}

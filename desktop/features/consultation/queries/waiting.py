@@ -15,7 +15,7 @@ from desktop.features.consultation.entities import HeldRule, Meeting, Participan
 from desktop.features.consultation.queries.figures import HELD, PART_HELD
 from desktop.features.consultation.queries.kinds import rule_of
 from desktop.features.consultation.queries.publishing import hanging
-from desktop.features.consultation.records import AFTERWARDS, MOST
+from desktop.features.consultation.records import AFTERWARDS
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import scope_ids
 from desktop.features.worklist.records import SOON_DAYS
@@ -81,10 +81,7 @@ def _not_told(s: Session, today: date, scope: int | None) -> list[Due]:
     query = held.join(HeldRule, HeldRule.meeting_id == Meeting.id).add_columns(
         HeldRule.publish_within_days, stands.label("begins_on")
     )
-    waiting = [
-        (row, row.held_on + timedelta(min(row.publish_within_days, MOST["publish_within_days"])))
-        for row in s.execute(query)
-    ]
+    waiting = [(row, rules.publish_by(row.publish_within_days, row.held_on)) for row in s.execute(query)]
     return [
         _due(row, last, "publish")
         for row, last in waiting

@@ -41,6 +41,7 @@ from desktop.features.consultation.rules.meetings import goes_on as goes_on
 from desktop.features.consultation.rules.meetings import head_at as head_at
 from desktop.features.consultation.rules.meetings import head_count as head_count
 from desktop.features.consultation.rules.meetings import heads as heads
+from desktop.features.consultation.rules.meetings import is_broken_off as is_broken_off
 from desktop.features.consultation.rules.meetings import is_part_held as is_part_held
 from desktop.features.consultation.rules.meetings import item_problems as item_problems
 from desktop.features.consultation.rules.meetings import meeting_problems as meeting_problems

@@ -201,6 +201,14 @@ def is_part_held(meeting: Meeting) -> bool:
     return is_adjourned(meeting) and begun and any(item.concluded for item in meeting.items)
 
 
+def is_broken_off(meeting: Meeting) -> bool:
+    """Whether a meeting was adjourned after something was talked about, concluded or not: it was held, and goes on."""
+    begun = meeting.stage not in ("prepare", "notify")
+    return (
+        is_adjourned(meeting) and begun and any(item.conclusion or item.discussion for item in meeting.items)
+    )
+
+
 def goes_on(meeting: Meeting, item: ItemDraft) -> bool:
     """Whether an item was left open by a meeting that was adjourned, and is dealt with in its continuation."""
     return is_adjourned(meeting) and not item.concluded

@@ -10,6 +10,7 @@ from typing import Any
 from desktop.features.consultation.records import (
     AFTERWARDS,
     FINISHED,
+    MOST,
     Holding,
     Meeting,
     Publication,
@@ -41,12 +42,12 @@ AHEAD_DAYS = 7
 def due_on(meeting: Meeting) -> date | None:
     """The last day on which what was decided is put up in time (指导规则 39: three days)."""
     held = meeting.draft.held_on
-    return None if held is None else publish_by(meeting.rule, held)
+    return None if held is None else publish_by(meeting.rule.publish_within_days, held)
 
 
-def publish_by(rule: Rule, held_on: date) -> date:
+def publish_by(within_days: int, held_on: date) -> date:
     """The last day on which what a meeting of a day decided is put up in time, by the calendar days of its rule."""
-    return held_on + timedelta(days=rule.publish_within_days)
+    return held_on + timedelta(days=min(within_days, MOST["publish_within_days"]))
 
 
 def days_late(meeting: Meeting, draft: PublicationDraft) -> int:

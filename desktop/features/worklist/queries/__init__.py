@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.features.worklist.queries.board import IN_TIME as IN_TIME
 from desktop.features.worklist.queries.board import ORDERS as ORDERS
 from desktop.features.worklist.queries.board import Wanted as Wanted
 from desktop.features.worklist.queries.board import board as board

@@ -10,7 +10,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.text import same_one
 from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine, TaskDraft
 
-BETWEEN = re.compile(r"[、，,;；/\s]+")
+BETWEEN, BLANKS_TOO = re.compile(r"[、，,;；/]+"), re.compile(r"[、，,;；/\s]+")
 ANSWERABLE = ("accepted", "to_answer")
 """States in which it was decided what becomes of the matter and nobody is at work: what the resident says then ends it."""
 
@@ -31,8 +31,13 @@ def require_other(draft: AcceptanceDraft, task: TaskDraft) -> None:
 
 def is_of(said: str, *doers: str) -> bool:
     """Whether any of those said is any of the doers, of whom several may stand together."""
-    all_of = [one for doer in doers for one in BETWEEN.split(doer)]
-    return any(same_one(doer, part) for doer in all_of for part in (said, *BETWEEN.split(said)))
+    mine, theirs = _each(said), [one for doer in doers for one in _each(doer)]
+    return any(same_one(one, other) for one in mine for other in theirs)
+
+
+def _each(said: str) -> tuple[str, ...]:
+    """Everybody a note may tell of: a blank parts two names, or stands in one (李 四)."""
+    return (said, *BETWEEN.split(said), *BLANKS_TOO.split(said))
 
 
 def closes(state: str, verdict: str, tries: int, kept_closed: str) -> bool:

@@ -83,10 +83,24 @@ def test_a_meeting_broken_off_in_the_middle_was_held_and_is_not_told_as_moved(ad
         assert words not in said + read("cancellation", settled), words
 
 
-def test_a_meeting_put_off_before_anything_was_concluded_is_told_as_moved(adjourned: Dossier) -> None:
+def test_a_meeting_put_off_before_anything_was_talked_about_is_told_as_moved(adjourned: Dossier) -> None:
     meeting = adjourned.meeting
-    items = tuple(replace(item, concluded=False) for item in meeting.items)
+    items = tuple(replace(item, concluded=False, conclusion="", discussion="") for item in meeting.items)
     for changed in (replace(meeting, items=items), replace(meeting, stage="notify")):
         said = read("cancellation", replace(adjourned, meeting=changed))
         assert "议事会改期的通知" in said
         assert "休会" not in said
+
+
+def test_a_meeting_broken_off_after_it_was_discussed_is_told_as_a_recess(adjourned: Dossier) -> None:
+    items = tuple(
+        replace(item, concluded=False, conclusion="", discussion="议到一半。")
+        for item in adjourned.meeting.items
+    )
+    talked = replace(adjourned.meeting, items=items, stage="hold")
+    said = read("cancellation", replace(adjourned, meeting=talked))
+    assert "休会" in said
+    assert "改期" not in said
+    silent = replace(talked, items=tuple(replace(item, discussion="") for item in items))
+    assert "改期" in read("cancellation", replace(adjourned, meeting=silent))
+    assert "改期" in read("cancellation", replace(adjourned, meeting=replace(talked, stage="notify")))

@@ -119,6 +119,15 @@ def test_a_meeting_is_put_up_within_three_days_or_late(demo: Database, begins: d
     assert (found.to_post, found.posted) == (1, posted)
 
 
+def test_what_is_to_hang_later_is_not_put_up_yet(demo: Database) -> None:
+    with demo.writing("张贴") as s:
+        commands.sign_minutes(s, SignDraft(1, "李国庆", date(2026, 9, 17)))
+        late = PublicationDraft(1, "minutes", "公示栏", "甲", date(2026, 9, 19), date(2026, 9, 30))
+        commands.publish(s, late, PDF, "", "")
+    ahead, hung = (counted(demo, date(2026, 9, day)) for day in (18, 19))
+    assert [(found.to_post, found.posted) for found in (ahead, hung)] == [(0, 0), (1, 1)]
+
+
 def test_only_compounds_of_the_scope_are_listed(demo: Database) -> None:
     with demo.reading() as s:
         compound = queries.meeting_detail(s, 1).draft.compound_id

@@ -17,6 +17,7 @@ from desktop.features.worklist.records import AcceptanceDraft, TaskDraft
     ("业委会", "业主委员会", True), ("业委会", "华新小区业主委员会", True), ("业主委员会主任", "业委会主任", True),
     ("居委会", "社区居民委员会", True), ("社区居委会", "社区居民委员会", True), ("天方社区居委会", "兰亭社区居民委员会", False),
     ("物业公司", "物业公司工程部", True), ("物业服务企业", "物业公司客服部", True), ("物业公司", "街道物业办公室", False),
+    ("社区保洁队", "天方社区", False), ("街道综合组", "后湖街道", False), ("业委会", "业委会财务组", False), ("物业公司", "小区物业保安队", True),
     ("业委会", "业主委员会筹备组", False), ("业委会", "居民委员会", False), ("物业公司", "业委会", False), ("锦苑物业管理有限公司", "物业公司", True),
     ("业委会主任", "居委会主任", False), ("李书记", "李主任", False), ("物业公司龙斌华", "物业公司", False),
     ("龙斌华", "龙斌华（经理）", True), ("龙斌华", "龙斌华(代)", True), ("龙斌华", "龙·斌华", True), ("龙斌华", "龙斌华代", True),
@@ -30,7 +31,7 @@ def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str,
 
 @pytest.mark.parametrize(("unit", "by", "field"), [
     ("居委会", "物业公司龙斌华", "by"), ("居委会", "龙斌华经理", "by"), ("居委会", "龙斌华（经理）", "by"), ("居委会", "龙·斌华", "by"),
-    ("居委会", "龙斌华代", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
+    ("居委会", "龙斌华代", "by"), ("居委会", "龙 斌华", "by"), ("物业", "李敏", "unit"), ("物业公司", "李敏", "unit"),
 ])  # fmt: skip
 def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: str) -> None:
     task = TaskDraft(1, unit="物业公司", person="龙斌华")
@@ -38,3 +39,13 @@ def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: st
         rules.require_other(AcceptanceDraft(1, unit=unit, by=by), task)
     assert refused.value.field == field
     rules.require_other(AcceptanceDraft(1, unit="居委会", by="李敏"), task)
+
+
+@pytest.mark.parametrize(("said", "doer"), [
+    ("李四", "李 四"), ("李 四", "李四"), ("李四", "李　四"), ("李四", "李 四、王强"), ("李四", "物业公司 李 四"), ("李 四、王强", "李四"),
+])  # fmt: skip
+def test_a_doer_noted_with_a_blank_in_the_name_is_the_same(said: str, doer: str) -> None:
+    assert rules.is_of(said, doer, "物业公司")
+    with pytest.raises(RuleBroken, match="acceptance.own_work"):
+        rules.require_other(AcceptanceDraft(1, unit="居委会", by=said), TaskDraft(1, unit="", person=doer))
+    assert not rules.is_of("李敏", doer, "物业公司")
