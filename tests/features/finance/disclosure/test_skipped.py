@@ -11,6 +11,7 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, queries, rules
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.ui.sentences import sentence
@@ -18,6 +19,7 @@ from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, p
 
 SPRING = date(2026, 4, 1), date(2026, 6, 30)
 WINTER = date(2026, 1, 1), date(2026, 3, 31)
+AUTUMN = date(2026, 10, 1), date(2026, 11, 27)
 LATER = date(2026, 11, 28)
 
 
@@ -118,6 +120,33 @@ def test_what_is_disclosed_afterwards_ends_with_what_the_next_began_with(
         "disclosure.unmet", "last", "3,007.00", "3,000.00",
     )  # fmt: skip
     assert error.facts["first"] == FIRST
+    hang(db, skipped, FIRST, LAST, "补记五月利息")
+    hang(db, skipped, *SPRING)
+    hang(db, skipped, *AUTUMN)
+    assert overdue(db) == []
+    with db.reading() as s:
+        told = [
+            (one.first.month, str(one.closing)) for one in queries.rows(s, skipped) if one.state == "posted"
+        ]
+    assert told == [(10, "4,007.00"), (7, "4,007.00"), (4, "3,007.00"), (1, "2,000.00")]
+
+
+def test_what_was_posted_before_an_older_disclosure_is_taken_back_in_the_time_left_out(
+    db: Database, skipped: int, posted: Callable[..., int]
+) -> None:
+    hang(db, skipped, *AUTUMN)
+    late = posted(700, "利息", date(2026, 5, 9))
+    prove(db, late)
+    hang(db, skipped, *WINTER)
+    error = refused(db, skipped, *SPRING)
+    assert (error.code, error.field, error.facts["last"]) == ("disclosure.unmet_before", "last", SPRING[1])
+    with db.reading() as s:
+        number = ledger.voucher_detail(s, late).number
+    assert error.facts["vouchers"] == (f"2026-{number}（2026-05-09）",)
+    with db.writing("冲销") as s:
+        books.reverse_voucher(s, late, SPRING[1], "晚记")
+    hang(db, skipped, *SPRING)
+    assert overdue(db) == []
 
 
 @pytest.mark.parametrize(("told", "began_on", "found"), [
