@@ -82,15 +82,20 @@ def _require_chained(
         if not again:
             rules.require_begun(sheet.first, queries.began_on(s, book_id))
         return
-    late = queries.posted_since(s, book_id, before.sheet)
-    rules.require_chained(before.sheet, sheet, late, newest=newest is not None and before.id == newest.id)
+    opened, late = queries.opened_in(s, book_id, sheet), queries.posted_since(s, book_id, before.sheet)
+    rules.require_chained(
+        before.sheet, sheet, opened, late, newest=newest is not None and before.id == newest.id
+    )
 
 
 def _require_meeting(s: Session, book_id: int, sheet: Sheet, newest: Disclosed | None) -> None:
     """What is drawn up afterwards ends with what the next one began with."""
     if after := queries.told_after(s, book_id, sheet.last):
+        opened = queries.opened_in(s, book_id, after.sheet)
         late = queries.posted_since(s, book_id, replace(after.sheet, last=sheet.last))
-        rules.require_meeting(sheet, after.sheet, late, newest=newest is not None and after.id == newest.id)
+        rules.require_meeting(
+            sheet, after.sheet, opened, late, newest=newest is not None and after.id == newest.id
+        )
 
 
 def discard(s: Session, disclosure_id: int) -> None:

@@ -135,12 +135,29 @@ def _held(s: Session, accounts: Collection[int], day: date) -> int:
     return s.scalar(query.where(Posting.account_id.in_(accounts), Posting.day <= day)) or 0
 
 
-def _opened(s: Session, accounts: Collection[int], first: date, last: date) -> int:
-    query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
-    opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
+def _opened(s: Session, accounts: Collection[int], first: date, last: date, known: int | None = None) -> int:
+    """Fen that accounts began with in a period, as the books were up to the voucher `known`."""
     red = aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
+    query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
+    if known is not None:
+        query, taken_back = query.where(Voucher.sequence <= known), taken_back.where(red.sequence <= known)
+    opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
     return s.scalar(opening.where(Voucher.source == "opening", ~taken_back)) or 0
+
+
+def opened_in(s: Session, book_id: int, sheet: Sheet) -> Money:
+    """What of the opening of a sheet its accounts began with within its period: no sheet before it ended with that."""
+    known = select(Voucher.sequence).where(Voucher.book_id == book_id, Voucher.digest.startswith(sheet.mark))
+    accounts = s.scalars(own(book_id)).all()
+    return Money(_opened(s, accounts, sheet.first, sheet.last, s.scalar(known.limit(1))))
+
+
+def _joined(s: Session, row: Stored, sheet: Sheet) -> Money:
+    """The same where one hung that ended the day before, when it was drawn up: what nobody held it against needs no telling."""
+    before = (Stored.last == row.first - timedelta(days=1)) & (Stored.state != "drafted")
+    hung = select(Stored.id).where(Stored.book_id == row.book_id, Stored.id < row.id, before)
+    return Money(0) if s.scalar(hung.limit(1)) is None else opened_in(s, row.book_id, sheet)
 
 
 def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
@@ -226,15 +243,15 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     )
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
     red = reds(s, row.book_id, row.first, row.last, row.mark)
-    place = s.get_one(Place, books.book_place(s, row.book_id))
+    place, joined = s.get_one(Place, books.book_place(s, row.book_id)), _joined(s, row, sheet)
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
         row.places, row.begins_on, row.ends_on, row.posted_by, row.taken_down_on,
         tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
-        tuple(_remarks(s, row, sheet, daily)),
-        residents_named(s, place.id, (row.reason, row.places, *_told(row), *(one.reason for one in red))), daily, red,
+        tuple(_remarks(s, row, sheet, daily, joined)),
+        residents_named(s, place.id, (row.reason, row.places, *_told(row), *(one.reason for one in red))), daily, red, joined,
     )  # fmt: skip
 
 
@@ -267,8 +284,14 @@ def _line(row: entities.DisclosureLine) -> Line:
     return Line(contracts=contracts, **{one: getattr(row, one) for one in plain})
 
 
-def _remarks(s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int]) -> Iterator[RuleBroken]:
+def _remarks(
+    s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int], joined: Money
+) -> Iterator[RuleBroken]:
     """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
+    if joined.fen:
+        yield RuleBroken(
+            "disclosure.joined", amount=str(joined), before=str(Money(sheet.opening.fen - joined.fen))
+        )
     unsigned = payments.unsigned_sums(s, row.book_id, row.first, row.last)
     if row.state != "drafted":
         yield from rules.remarks(sheet, 0, daily, unsigned=unsigned)
