@@ -44,7 +44,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.expense_bare": lambda: tr("What was spent under “{name}” has no contract, invoice or receipt attached; vouchers: {count}, first no. {vouchers}. A bank statement alone does not prove what it was spent for. Attach such a paper to each voucher; then throw the draft away and draw it up again."),
     "disclosure.ahead": lambda: tr("That day has not come yet. Please correct it."),
     "disclosure.drafts": lambda: tr("{count} vouchers of this period wait to be posted and are not in it."),
-    "disclosure.unbooked": lambda: tr("The bank paid this, and it is not in the books nor in this sheet, so the bank holds less than it tells: {payments}. Book each under “Payments”, then throw the draft away and draw it up again."),
+    "disclosure.unbooked": lambda: tr("The bank paid this, and it is not in the books nor in this sheet, so the bank holds less than it tells: {payments}. Book each under “Payments”, or note there that the bank sent the money back; then throw the draft away and draw it up again."),
     "disclosure.joined": lambda: tr("Of what was there before, {amount} yuan is what accounts that joined in this period began with; the disclosure before ended with {before}. The sheet tells both."),
     "disclosure.unsigned": lambda: tr("{amount} yuan left “{name}” in this period with no signed payment behind them; vouchers: {count}. Be ready to tell what they were for; what the bank takes by itself needs no signature."),
     "disclosure.no_contract": lambda: tr("Income without a contract: {names}. Enter the contract under “Dues” and note what was received on it, then draw up again; where there is none, be ready to tell why."),

@@ -152,7 +152,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     same = select(Disclosure).where(
         Disclosure.book_id == row.book_id,
         Disclosure.last == row.last,
-        Disclosure.state.in_(("posted", "down")),
+        queries.HUNG,
     )
     for other in s.scalars(same):
         other.state = "replaced"

@@ -18,7 +18,8 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
-from desktop.features.finance.disclosure.queries.began import FIRST_DAY, HUNG, STANDS
+from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS
+from desktop.features.finance.disclosure.queries.began import HUNG as HUNG
 from desktop.features.finance.disclosure.queries.began import began_on as began_on
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
@@ -83,7 +84,7 @@ ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 def _before(s: Session, book_id: int, first: date, last: date) -> dict[Key, int]:
     """Fen by line of what went before: as the disclosure that ended the day before told it, else out of the books."""
-    hung = Stored.state.in_(("posted", "down")) & (Stored.last == first - timedelta(days=1))
+    hung = HUNG & (Stored.last == first - timedelta(days=1))
     row = s.scalar(select(Stored).where(Stored.book_id == book_id, hung).order_by(Stored.id.desc()).limit(1))
     if row is None:
         moved = _moved(s, book_id, *rules.period_before(first, last))
@@ -168,7 +169,7 @@ def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
 
 def last_posted(s: Session, book_id: int, before: date | None = None) -> Disclosure | None:
     """The newest disclosure of a book that was posted and not replaced, of a period that ended before a day."""
-    query = select(Stored.id).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    query = select(Stored.id).where(Stored.book_id == book_id, HUNG)
     query = query if before is None else query.where(Stored.last < before)
     found = s.scalar(query.order_by(Stored.last.desc()).limit(1))
     return None if found is None else detail(s, found)
@@ -183,7 +184,7 @@ def told_after(s: Session, book_id: int, last: date) -> Disclosure | None:
 
 def told_until(s: Session, book_id: int) -> tuple[str, date] | None:
     """The newest disclosure of a book that was posted and not replaced, and the last day it tells of."""
-    query = select(Stored).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    query = select(Stored).where(Stored.book_id == book_id, HUNG)
     row = s.scalar(query.order_by(Stored.last.desc()).limit(1))
     return None if row is None else (said(row), row.last)
 
