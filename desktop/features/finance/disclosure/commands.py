@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ from desktop.features.finance.disclosure.entities import (
     DisclosureQuestion,
     DisclosureReview,
 )
+from desktop.features.finance.disclosure.records import Disclosure as Disclosed
 from desktop.features.finance.disclosure.records import (
     Line,
     PeriodDraft,
@@ -43,7 +44,6 @@ def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = N
     book_id, reason = draft.book_id, draft.reason.strip()
     if s.scalar(select(Disclosure.id).where(Disclosure.book_id == book_id, Disclosure.state == "drafted")):
         raise RuleBroken("disclosure.drafted_already")
-    before = queries.last_posted(s, book_id, first)
     newest = queries.last_posted(s, book_id)
     again = any(begins <= last and first <= ends for begins, ends in queries.told_periods(s)[book_id])
     if newest and again:
@@ -53,20 +53,12 @@ def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = N
             )
         if not reason:
             raise RuleBroken("disclosure.reason_missing", field="reason", number=newest.number)
-    if not (before or again):
-        rules.require_begun(first, queries.began_on(s, book_id))
     sheet = queries.gather(s, book_id, first, last)
     if not sheet.mark:
         raise RuleBroken("disclosure.nothing")
-    late = queries.posted_since(s, book_id, before.sheet) if before else []
-    rules.require_chained(
-        before.sheet if before else None,
-        sheet,
-        late,
-        newest=bool(before and newest and before.id == newest.id),
-    )
-    if not again and (after := queries.told_after(s, book_id, last)):
-        rules.require_meeting(sheet, after.sheet)
+    _require_chained(s, book_id, sheet, newest, again=again)
+    if not again:
+        _require_meeting(s, book_id, sheet, newest)
     number = select(func.max(Disclosure.number)).where(
         Disclosure.book_id == book_id, Disclosure.year == last.year
     )
@@ -78,6 +70,32 @@ def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = N
     s.add(row)
     s.flush()
     return row.id
+
+
+def _require_chained(
+    s: Session, book_id: int, sheet: Sheet, newest: Disclosed | None, *, again: bool
+) -> None:
+    """It begins where the one before ended, or with the books; what is drawn up again waits for nothing that was left out
+    before it, which would wait for it in turn."""
+    before = queries.last_posted(s, book_id, sheet.first)
+    if before is None or (again and before.sheet.last < sheet.first - timedelta(days=1)):
+        if not again:
+            rules.require_begun(sheet.first, queries.began_on(s, book_id))
+        return
+    opened, late = queries.opened_in(s, book_id, sheet), queries.posted_since(s, book_id, before.sheet)
+    rules.require_chained(
+        before.sheet, sheet, opened, late, newest=newest is not None and before.id == newest.id
+    )
+
+
+def _require_meeting(s: Session, book_id: int, sheet: Sheet, newest: Disclosed | None) -> None:
+    """What is drawn up afterwards ends with what the next one began with."""
+    if after := queries.told_after(s, book_id, sheet.last):
+        opened = queries.opened_in(s, book_id, after.sheet)
+        late = queries.posted_since(s, book_id, replace(after.sheet, last=sheet.last))
+        rules.require_meeting(
+            sheet, after.sheet, opened, late, newest=newest is not None and after.id == newest.id
+        )
 
 
 def discard(s: Session, disclosure_id: int) -> None:
@@ -134,7 +152,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     same = select(Disclosure).where(
         Disclosure.book_id == row.book_id,
         Disclosure.last == row.last,
-        Disclosure.state.in_(("posted", "down")),
+        queries.HUNG,
     )
     for other in s.scalars(same):
         other.state = "replaced"

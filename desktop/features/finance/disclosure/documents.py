@@ -86,7 +86,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
     blocks: list[Block] = [
         Title(title),
         Paragraph(f"{said_period(told.sheet)}　编号{told.number}　单位：元", flush=True),
-        Bars(tuple(_large(told.sheet))),
+        Bars(tuple(_large(told))),
         Blank(),
         Paragraph(_hanging(told, say), flush=True),
         Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
@@ -134,11 +134,19 @@ def said_day(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def _large(sheet: Sheet) -> Iterator[Bar]:
+def _there(told: Disclosure) -> Iterator[tuple[str, str]]:
+    """What the sheet before ended with, and what accounts that joined since began with."""
+    yield "上期结余", str(Money(told.sheet.opening.fen - told.joined.fen))
+    if told.joined.fen:
+        yield "本期新设账户期初余额", str(told.joined)
+
+
+def _large(told: Disclosure) -> Iterator[Bar]:
     """What there was, what came by source, what went, what there is: no more than a page holds."""
+    sheet = told.sheet
     income, spent = sheet.sum("income"), Money(sheet.sum("cost").fen + sheet.sum("allocation").fen)
     most = max(income.fen, spent.fen, 1)
-    yield Bar("上期结余", str(sheet.opening), strong=True)
+    yield from (Bar(words, amount, strong=True) for words, amount in _there(told))
     yield Bar("本期收入", str(income), max(income.fen, 0) / most, strong=True)
     for name, fen, _ in rules.sources(sheet):
         yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
@@ -151,7 +159,7 @@ def _large(sheet: Sheet) -> Iterator[Bar]:
 def _itemised(told: Disclosure, say: Say) -> Iterator[Block]:
     """Every line with its sums; what is cumulative counts from the day `rules.counted_from` tells."""
     sheet = told.sheet
-    rows = [("上期结余", str(sheet.opening), "", "", "", "")]
+    rows = [(*one, "", "", "", "") for one in _there(told)]
     for kind, words in KINDS.items():
         lines = sheet.of(kind)
         if not lines:

@@ -208,6 +208,8 @@ class Disclosure:
     """How many vouchers rest on daily totals alone, by the code of their subject."""
     reds: tuple[Red, ...] = ()
     """What it takes back of earlier periods."""
+    joined: Money = field(default_factory=lambda: Money(0))
+    """What of its opening accounts began with that joined in its period; the sheet before did not end with it."""
 
 
 @dataclass(frozen=True, slots=True)

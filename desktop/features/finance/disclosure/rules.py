@@ -132,20 +132,20 @@ def require_period(draft: PeriodDraft, today: date) -> tuple[date, date]:
     return first, last
 
 
-def require_chained(before: Sheet | None, sheet: Sheet, late: Sequence[str], *, newest: bool) -> None:
+def require_chained(before: Sheet, sheet: Sheet, opened: Money, late: Sequence[str], *, newest: bool) -> None:
     """A period goes on where the one before ended, in days and in money (domain 4.4 step 2: 期初等于上期期末).
 
-    `late` names what was posted into that time since, `newest` tells that the one before may be drawn up again. Raises
-    `disclosure.gap`, `disclosure.unchained` or `.unchained_before` beside `first`.
+    `opened` is what of its opening accounts began with in it, `late` names what was posted into the time before it since,
+    `newest` tells that the one before may be drawn up again. Raises `disclosure.gap`, `disclosure.unchained` or
+    `.unchained_before` beside `first`.
     """
-    if before is None:
-        return
     if sheet.first != before.last + timedelta(days=1):
         raise RuleBroken("disclosure.gap", field="first", day=before.last + timedelta(days=1))
-    if sheet.opening != before.closing:
+    opening = Money(sheet.opening.fen - opened.fen)
+    if opening != before.closing:
         raise RuleBroken(
             "disclosure.unchained" if newest else "disclosure.unchained_before", field="first",
-            opening=str(sheet.opening), closing=str(before.closing), last=before.last, vouchers=tuple(late) or None,
+            opening=str(opening), closing=str(before.closing), last=before.last, vouchers=tuple(late) or None,
         )  # fmt: skip
 
 
@@ -158,11 +158,18 @@ def require_begun(first: date, began: date | None) -> None:
         raise RuleBroken("disclosure.late", field="first", began=began)
 
 
-def require_meeting(sheet: Sheet, after: Sheet) -> None:
-    """A period drawn up afterwards ends with what the one after it began with; raises `disclosure.unmet` beside `last`."""
-    if after.first == sheet.last + timedelta(days=1) and sheet.closing != after.opening:
+def require_meeting(sheet: Sheet, after: Sheet, opened: Money, late: Sequence[str], *, newest: bool) -> None:
+    """A period drawn up afterwards ends with what the one after it began with, but for what accounts that joined in that one
+    began with (`opened`).
+
+    `late` names what was posted up to its end since that one, `newest` tells that that one may be drawn up again. Raises
+    `disclosure.unmet` or `.unmet_before` beside `last`.
+    """
+    opening = Money(after.opening.fen - opened.fen)
+    if after.first == sheet.last + timedelta(days=1) and sheet.closing != opening:
         raise RuleBroken(
-            "disclosure.unmet", field="last", closing=str(sheet.closing), opening=str(after.opening), first=after.first
+            "disclosure.unmet" if newest else "disclosure.unmet_before", field="last", last=sheet.last,
+            closing=str(sheet.closing), opening=str(opening), first=after.first, vouchers=tuple(late) or None,
         )  # fmt: skip
 
 

@@ -18,7 +18,8 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
-from desktop.features.finance.disclosure.queries.began import FIRST_DAY, HUNG, STANDS
+from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS
+from desktop.features.finance.disclosure.queries.began import HUNG as HUNG
 from desktop.features.finance.disclosure.queries.began import began_on as began_on
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
@@ -83,7 +84,7 @@ ORDER = {"income": 0, "cost": 1, "allocation": 2, "other": 3}
 
 def _before(s: Session, book_id: int, first: date, last: date) -> dict[Key, int]:
     """Fen by line of what went before: as the disclosure that ended the day before told it, else out of the books."""
-    hung = Stored.state.in_(("posted", "down")) & (Stored.last == first - timedelta(days=1))
+    hung = HUNG & (Stored.last == first - timedelta(days=1))
     row = s.scalar(select(Stored).where(Stored.book_id == book_id, hung).order_by(Stored.id.desc()).limit(1))
     if row is None:
         moved = _moved(s, book_id, *rules.period_before(first, last))
@@ -135,12 +136,29 @@ def _held(s: Session, accounts: Collection[int], day: date) -> int:
     return s.scalar(query.where(Posting.account_id.in_(accounts), Posting.day <= day)) or 0
 
 
-def _opened(s: Session, accounts: Collection[int], first: date, last: date) -> int:
-    query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
-    opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
+def _opened(s: Session, accounts: Collection[int], first: date, last: date, known: int | None = None) -> int:
+    """Fen that accounts began with in a period, as the books were up to the voucher `known`."""
     red = aliased(Voucher)
     taken_back = exists().where(red.reverses_id == Voucher.id, red.state == "posted", red.day <= last)
+    query = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
+    if known is not None:
+        query, taken_back = query.where(Voucher.sequence <= known), taken_back.where(red.sequence <= known)
+    opening = query.where(Posting.account_id.in_(accounts), Posting.day.between(first, last))
     return s.scalar(opening.where(Voucher.source == "opening", ~taken_back)) or 0
+
+
+def opened_in(s: Session, book_id: int, sheet: Sheet) -> Money:
+    """What of the opening of a sheet its accounts began with within its period: no sheet before it ended with that."""
+    known = select(Voucher.sequence).where(Voucher.book_id == book_id, Voucher.digest.startswith(sheet.mark))
+    accounts = s.scalars(own(book_id)).all()
+    return Money(_opened(s, accounts, sheet.first, sheet.last, s.scalar(known.limit(1))))
+
+
+def _joined(s: Session, row: Stored, sheet: Sheet) -> Money:
+    """The same where one hung that ended the day before, when it was drawn up: what nobody held it against needs no telling."""
+    before = (Stored.last == row.first - timedelta(days=1)) & (Stored.state != "drafted")
+    hung = select(Stored.id).where(Stored.book_id == row.book_id, Stored.id < row.id, before)
+    return Money(0) if s.scalar(hung.limit(1)) is None else opened_in(s, row.book_id, sheet)
 
 
 def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
@@ -151,7 +169,7 @@ def drafts_in(s: Session, book_id: int, first: date, last: date) -> int:
 
 def last_posted(s: Session, book_id: int, before: date | None = None) -> Disclosure | None:
     """The newest disclosure of a book that was posted and not replaced, of a period that ended before a day."""
-    query = select(Stored.id).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    query = select(Stored.id).where(Stored.book_id == book_id, HUNG)
     query = query if before is None else query.where(Stored.last < before)
     found = s.scalar(query.order_by(Stored.last.desc()).limit(1))
     return None if found is None else detail(s, found)
@@ -166,7 +184,7 @@ def told_after(s: Session, book_id: int, last: date) -> Disclosure | None:
 
 def told_until(s: Session, book_id: int) -> tuple[str, date] | None:
     """The newest disclosure of a book that was posted and not replaced, and the last day it tells of."""
-    query = select(Stored).where(Stored.book_id == book_id, Stored.state.in_(("posted", "down")))
+    query = select(Stored).where(Stored.book_id == book_id, HUNG)
     row = s.scalar(query.order_by(Stored.last.desc()).limit(1))
     return None if row is None else (said(row), row.last)
 
@@ -227,15 +245,15 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
     red = reds(s, row.book_id, row.first, row.last, row.mark)
     named = books.named_in(s, row.book_id, [one.reason for one in red]).residents
-    place = s.get_one(Place, books.book_place(s, row.book_id))
+    place, joined = s.get_one(Place, books.book_place(s, row.book_id)), _joined(s, row, sheet)
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
         row.places, row.begins_on, row.ends_on, row.posted_by, row.taken_down_on,
         tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
         tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
-        tuple(_remarks(s, row, sheet, daily)),
-        residents_named(s, place.id, (row.reason, row.places, *_told(row))) | named, daily, red,
+        tuple(_remarks(s, row, sheet, daily, joined)),
+        residents_named(s, place.id, (row.reason, row.places, *_told(row))) | named, daily, red, joined,
     )  # fmt: skip
 
 
@@ -268,8 +286,14 @@ def _line(row: entities.DisclosureLine) -> Line:
     return Line(contracts=contracts, **{one: getattr(row, one) for one in plain})
 
 
-def _remarks(s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int]) -> Iterator[RuleBroken]:
+def _remarks(
+    s: Session, row: Stored, sheet: Sheet, daily: Mapping[str, int], joined: Money
+) -> Iterator[RuleBroken]:
     """What is worth a look; what can still be put right only of a draft, what keeps it off the board first."""
+    if joined.fen:
+        yield RuleBroken(
+            "disclosure.joined", amount=str(joined), before=str(Money(sheet.opening.fen - joined.fen))
+        )
     unsigned = payments.unsigned_sums(s, row.book_id, row.first, row.last)
     if row.state != "drafted":
         yield from rules.remarks(sheet, 0, daily, unsigned=unsigned)

@@ -83,7 +83,12 @@ def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
 
 def reds(s: Session, book_id: int, first: date, last: date, mark: str) -> tuple[Red, ...]:
     """What the vouchers of a period take back of those of earlier ones, line by line, as the books were up to their `mark`:
-    without them nobody could tell why a line of the period is less than its vouchers."""
+    without them nobody could tell why a line of the period is less than its vouchers.
+
+    They are read from the vouchers, which no longer change, and are no part of the seal; subjects and accounts go by the
+    names of today. Nothing stored tells a sheet that hung before they were listed from one after, neither a day nor its
+    seal, so its reprint lists them, too: to leave them out by a guess would keep a reason from a sheet that had it.
+    """
     taken, top = aliased(Voucher), aliased(Voucher)
     known = select(top.sequence).where(top.book_id == book_id, top.digest.startswith(mark))
     query = (

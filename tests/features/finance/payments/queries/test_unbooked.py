@@ -73,6 +73,8 @@ def test_what_was_paid_is_booked_before_its_month_or_year_is_closed(office, paid
 
 def test_the_draft_of_a_disclosure_tells_what_was_paid_and_is_not_in_it(office, paid):
     assert remarked(office) == [("disclosure.unbooked", {"payments": (TOLD,)})]
+    said = sentence(RuleBroken("disclosure.unbooked", payments=(TOLD,)))
+    assert "or note there that the bank sent the money back" in said
     office.do(commands.book_payment, paid, by="bookkeeper")
     assert remarked(office) == []
 
