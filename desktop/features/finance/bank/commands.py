@@ -40,16 +40,26 @@ EVERY = 1000
 
 @uncollected()
 def import_statement(
-    s: Session, account_id: int, reading: StatementRead, file: Stored, progress: Progress | None = None
+    s: Session,
+    account_id: int,
+    reading: StatementRead,
+    file: Stored,
+    progress: Progress | None = None,
+    *,
+    agreed: bool = False,
 ) -> int:
     """Take the new lines of a statement in; returns the statement's id. What is there already stays as it is.
 
-    Raises `statement.other_account`, `statement.nothing_new`, `NotFound`; `Cancelled` through `progress`.
+    Raises `statement.other_account`, `statement.nothing_new`, `statement.lines_elsewhere` beside `account` until it is
+    `agreed` that another account has lines of it by mistake, `NotFound`; `Cancelled` through `progress`.
     """
     progress = progress or Progress()
-    added = queries.preview_statement(s, account_id, reading).added
+    preview = queries.preview_statement(s, account_id, reading)
+    added = preview.added
     if not added:
         raise RuleBroken("statement.nothing_new", file=reading.file)
+    if preview.elsewhere and not agreed:
+        raise RuleBroken("statement.lines_elsewhere", field="account", **preview.elsewhere[0].facts)
     days = [line.day for line in added]
     statement = Statement(
         account_id=account_id, taken_on=date.today(), begins_on=min(days), ends_on=max(days), lines=len(added),

@@ -233,6 +233,11 @@ class StatementPreview:
     remarks: tuple[Refusal, ...]
     breaks: tuple[Break, ...]
 
+    @property
+    def elsewhere(self) -> tuple[Refusal, ...]:
+        """The other accounts that have new lines of it already: asked about before they come in here too."""
+        return tuple(one for one in self.remarks if one.code == "statement.lines_elsewhere")
+
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:

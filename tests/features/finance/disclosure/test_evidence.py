@@ -128,7 +128,7 @@ def test_what_was_spent_without_its_paper_is_named_after_the_income(
     assert refusal() is None
 
 
-def test_the_statement_proves_income_and_the_banks_own_fees_but_nothing_else_spent(
+def test_the_statement_proves_income_the_banks_own_fees_and_the_top_up_but_nothing_else_spent(
     db: Database, quarter: int, account: int, subject: Callable[[str], int],
     refusal: Callable[[], RuleBroken | None],
 ) -> None:  # fmt: skip
@@ -136,7 +136,7 @@ def test_the_statement_proves_income_and_the_banks_own_fees_but_nothing_else_spe
         books.save_subject(s, SubjectDraft(quarter, "2088", "cost", "银行手续费"))
     moved = (
         (5000, "其他收入"), (-300, "银行手续费"), (-900, "管理费"), (-800, "公益活动"), (-700, "押金"),
-        (-40, "账户管理费"),
+        (-40, "账户管理费"), (-600, "补充维修资金"),
     )  # fmt: skip
     with db.writing("对账单") as s:
         lines = [line(at, fen, 28, month=9) for at, (fen, _) in enumerate(moved, 1)]
@@ -147,7 +147,9 @@ def test_the_statement_proves_income_and_the_banks_own_fees_but_nothing_else_spe
         ]
         books.post_drafts(s, quarter)
         told = {one.name: one.proven for one in queries.gather(s, quarter, LATE, LAST).lines if one.vouchers}
-    assert told == {"其他收入": 1, "银行手续费": 1, "管理费": 0, "公益活动": 0, "押金": 1, "账户管理费": 2}
+    assert told == {
+        "其他收入": 1, "银行手续费": 1, "管理费": 0, "公益活动": 0, "押金": 1, "账户管理费": 2, "补充维修资金": 1,
+    }  # fmt: skip
     error = refusal()
     assert error is not None
     assert (error.code, error.facts["name"], error.facts["count"]) == ("disclosure.cost_bare", "管理费", 1)

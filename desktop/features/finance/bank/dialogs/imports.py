@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
 from desktop.core.progress import Progress
 from desktop.core.row import Refusal
@@ -91,7 +91,17 @@ class StatementDialog(Dialog):
         job: Callable[[Progress], Any] = lambda told: exchange.read_statement(path, told)  # noqa: E731
         self._begin(context.runner.work(self, job, self._read, self._failed))
 
-    def import_now(self) -> None:
+    def import_now(self) -> QDialog | None:
+        """Take the new lines in, after a question where another account has some of them already."""
+        if self.preview is None or not self.preview.elsewhere:
+            self._import(agreed=False)
+            return None
+        question = "\n".join(map(reason, self.preview.elsewhere))
+        return messages.confirm(
+            self._context.look, self, question, tr("Import"), lambda: self._import(agreed=True)
+        )
+
+    def _import(self, *, agreed: bool) -> None:
         """Keep the file, and write the new lines in one transaction."""
         reading, account = self.reading, self.accounts.currentData()
         if reading is None or account is None:
@@ -106,7 +116,9 @@ class StatementDialog(Dialog):
             named(
                 self._context,
                 self._book,
-                lambda s, _by: commands.import_statement(s, account, reading, store.put(path, told), told),
+                lambda s, _by: commands.import_statement(
+                    s, account, reading, store.put(path, told), told, agreed=agreed
+                ),
             ),
             self._done,
             self._failed,

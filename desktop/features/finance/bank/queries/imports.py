@@ -20,9 +20,9 @@ from desktop.features.finance.bank.records import Break, StatementLine, Statemen
 def preview_statement(s: Session, account_id: int, reading: StatementRead) -> StatementPreview:
     """Which lines of a statement are new to an account, and where its balances break with them.
 
-    Raises `statement.other_account` where the file tells another number, `statement.lines_elsewhere` where another account
-    has lines of it already, `NotFound`. Lines without a number may be alike by chance, and several maintenance funds may lie
-    in one account at the bank: that is told, no more.
+    Raises `statement.other_account` where the file tells another number, `NotFound`. `statement.lines_elsewhere` among the
+    remarks is agreed to first: another account has lines of it already. Lines without a number may be alike by chance, and
+    two accounts of the books may be one at the bank: that is told, no more.
     """
     account = account_name(s, account_id)
     if not rules.same_account(reading.account, account.number):
@@ -33,10 +33,6 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
             known=rules.both_ends(account.number),
             account=account.name,
         )
-    found = lines_elsewhere(s, account_id, reading.lines)
-    for one in found:
-        if one.sure:
-            raise RuleBroken("statement.lines_elsewhere", field="account", **one.facts())
     stored = stored_lines(s, account_id)
     known = rules.known_again(reading.lines, stored)
     added = tuple(line for line in reading.lines if line not in known)
@@ -45,10 +41,18 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
         for line, before in rules.repeated(added)
     ]
     remarks = (
-        *reading.remarks, *(Refusal("statement.lines_alike", "", 0, "", "", one.facts()) for one in found),
-        *twice, *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
+        *_elsewhere(s, account_id, added), *reading.remarks, *twice,
+        *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
     )  # fmt: skip
     return StatementPreview(added, len(known), reading.refusals, remarks, _breaks(stored, added))
+
+
+def _elsewhere(s: Session, account_id: int, added: Sequence[StatementLine]) -> Iterator[Refusal]:
+    for one in lines_elsewhere(s, account_id, added):
+        if one.sure:
+            yield Refusal("statement.lines_elsewhere", "", 0, "", "", one.facts())
+        else:
+            yield Refusal("statement.lines_alike", "", 0, "", "", one.facts())
 
 
 def _number_untold(reading: StatementRead, known: str) -> Iterator[Refusal]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import BigInteger, Text, func, or_, select, type_coerce
 from sqlalchemy.orm import Session, aliased
@@ -126,13 +127,15 @@ def drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
     return {line: voucher for line, voucher in s.execute(query) if line is not None}
 
 
-def stored_lines(s: Session, account_id: int) -> list[StatementLine]:
-    """Every line of an account as the bank told it, by day; `row` is its id here."""
+def stored_lines(
+    s: Session, account_id: int, first: date = date.min, last: date = date.max
+) -> list[StatementLine]:
+    """The lines of an account between two days as the bank told them, by day; `row` is its id here."""
     columns = (
         BankLine.id, BankLine.day, BankLine.clock, BankLine.amount, BankLine.balance, BankLine.text, BankLine.payee,
         BankLine.payee_account, BankLine.number,
     )  # fmt: skip
-    query = select(*columns).where(BankLine.account_id == account_id)
+    query = select(*columns).where(BankLine.account_id == account_id, BankLine.day.between(first, last))
     return [
         StatementLine(*row)
         for row in s.execute(query.order_by(BankLine.day, BankLine.statement_id, BankLine.id))

@@ -12,7 +12,7 @@ from desktop.features.finance.disclosure import rules
 from desktop.features.finance.disclosure.records import Bare, Red
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Posting, Proof, Subject, Voucher
-from desktop.features.finance.records import STATEMENT
+from desktop.features.finance.records import STATEMENT, TOP_UP
 from desktop.features.finance.rules import voucher_number
 
 KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
@@ -21,8 +21,13 @@ KINDS = {"income": "income", "cost": "cost", "expense": "allocation"}
 ORDERED = {kind: at for at, kind in enumerate(KINDS)}
 SPENT = func.ifnull(Subject.kind, "").in_(("cost", "expense"))
 FEE = Subject.name.contains("银行") | Subject.name.in_(rules.FEES)
-PROVEN = exists().where(Proof.voucher_id == Posting.voucher_id, (Proof.label != STATEMENT) | ~SPENT | FEE)
-"""The bank's statement is paper enough, but of what was spent for what the bank itself took alone (domain 2.3: 解释 14)."""
+OWN = Subject.code == TOP_UP
+"""A transfer between the owners' own accounts has no contract, invoice or receipt."""
+PROVEN = exists().where(
+    Proof.voucher_id == Posting.voucher_id, (Proof.label != STATEMENT) | ~SPENT | FEE | OWN
+)
+"""The bank's statement is paper enough, but of what was spent for what the bank itself took and what went into the
+maintenance fund alone (domain 2.3: 解释 14)."""
 
 
 def own(book_id: int) -> Select[int]:

@@ -205,14 +205,20 @@ def who(s: Session, user_id: int) -> Who:
 
 
 def payees(s: Session, account_id: int | None = None) -> dict[str, tuple[str, str]]:
-    """Whom was paid before, the last first, with the bank and the account used then."""
+    """Whom was paid before, the last first, with the bank and the account used then; an account from which the bank sent
+    money back is not offered again until it was used anew."""
     kind = entities.Payment
-    query = select(kind.payee, kind.payee_bank, kind.payee_account).order_by(kind.id.desc())
+    returned = (kind.state == "voided") & kind.paid.is_not(None)
+    query = select(kind.payee, kind.payee_bank, kind.payee_account, returned).order_by(kind.id.desc())
     if account_id is not None:
         query = query.where(kind.account_id == account_id)
     found: dict[str, tuple[str, str]] = {}
-    for payee, bank, account in s.execute(query):
-        found.setdefault(payee, (bank, account))
+    bad = set[tuple[str, str]]()
+    for payee, bank, account, back in s.execute(query):
+        if back:
+            bad.add((payee, account))
+        elif (payee, account) not in bad:
+            found.setdefault(payee, (bank, account))
     return found
 
 

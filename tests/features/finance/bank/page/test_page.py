@@ -142,6 +142,24 @@ def test_a_statement_is_previewed_taken_in_and_kept_as_it_was(desk: Desk, file: 
     assert desk.context.attachments.read(statement.digest) == file.read_bytes()
 
 
+def test_what_another_account_has_is_asked_about_before_it_comes_in_here(taken: Desk, file: Path) -> None:
+    """It was taken into the wrong account first."""
+    with taken.books.db.writing("账户") as s:
+        right = finance.save_account(s, AccountDraft(taken.books.book, "joint", "另一共管账户"))
+    opened = taken.take_in(file)
+    opened.accounts.setCurrentIndex(opened.accounts.findData(right))
+    taken.settle()
+    opened.import_now().reject()
+    taken.settle()
+    asked = opened.import_now()
+    assert "冶电二村小区" in taken.words(asked)
+    assert "公共收益共管账户" in taken.words(asked)
+    asked.accept()
+    taken.settle()
+    with taken.books.db.reading() as s:
+        assert [one.lines for one in queries.statement_rows(s, right)] == [3]
+
+
 def test_taking_the_same_in_again_changes_nothing(taken: Desk, file: Path) -> None:
     opened = taken.take_in(file)
     assert opened.said.text() == "这份对账单的流水都已经导入，不会有任何变动。"

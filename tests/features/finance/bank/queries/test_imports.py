@@ -119,17 +119,23 @@ def other(books) -> int:
 LINES = running(1000, line(1, 500), line(2, -200, 6), line(3, 70, 8))
 
 
-def test_lines_that_another_account_has_are_not_taken_in_again(books, take, other):
+def test_lines_that_another_account_has_are_taken_in_again_only_once_that_is_agreed(books, take, other):
     """In the other compound, with one new line behind and without the title lines."""
     take(LINES)
+    facts = {"account": "公共收益共管账户", "place": "冶电二村小区", "count": 1}
     told = reading(running(1300, line(3, 70, 8), line(4, 5, 9)), "")
     with pytest.raises(RuleBroken) as refused, books.db.writing("statement") as s:
         commands.import_statement(s, other, told, FILE)
     assert (refused.value.code, refused.value.field) == ("statement.lines_elsewhere", "account")
-    assert refused.value.facts == {"account": "公共收益共管账户", "place": "冶电二村小区", "count": 1}
+    assert refused.value.facts == facts
     with books.db.reading() as s:
         assert queries.statement_rows(s, other) == []
-        assert len(queries.preview_statement(s, other, reading(running(7, line(4, 5, 9)), "")).added) == 1
+        assert [one.facts for one in queries.preview_statement(s, other, told).elsewhere] == [facts]
+        assert not queries.preview_statement(s, other, reading(running(7, line(4, 5, 9)), "")).elsewhere
+    with books.db.writing("statement") as s:
+        commands.import_statement(s, other, told, FILE, agreed=True)
+        more = reading(running(1300, line(3, 70, 8), line(4, 5, 9), line(5, 6, 10)), "")
+        assert not queries.preview_statement(s, other, more).elsewhere, "what is here already was agreed to"
 
 
 def test_lines_that_are_alike_without_a_number_are_worth_a_look(books, take, other):
@@ -154,4 +160,19 @@ def test_what_lies_in_one_account_at_the_bank_for_two_compounds_is_told_and_take
     with books.db.writing("statement") as s:
         made = queries.preview_statement(s, other, reading(LINES))
         assert [one.code for one in made.remarks] == ["statement.lines_alike"]
+        finance.save_account(s, replace(ledger.account_draft(s, books.account), closed_on=date(2026, 2, 1)))
+        made = queries.preview_statement(s, other, reading(LINES))
+        assert [one.code for one in made.remarks] == ["statement.lines_alike"], "the other one is closed"
         assert commands.import_statement(s, other, reading(LINES), FILE)
+
+
+def test_an_account_closed_and_opened_anew_takes_in_a_file_that_overlaps(books, take):
+    take(LINES)
+    told = reading(running(1300, line(3, 70, 8), line(4, 5, 9)))
+    with books.db.writing("books") as s:
+        finance.save_account(s, replace(ledger.account_draft(s, books.account), closed_on=date(2026, 1, 8)))
+        anew = AccountDraft(books.book, "joint", "共管账户（新）", "某某银行", "4200123456780018")
+        anew = finance.save_account(s, anew)
+        made = queries.preview_statement(s, anew, told)
+        assert [(one.code, one.facts["count"]) for one in made.remarks] == [("statement.lines_alike", 1)]
+        assert commands.import_statement(s, anew, told, FILE)

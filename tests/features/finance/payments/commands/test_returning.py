@@ -177,3 +177,16 @@ def test_where_nobody_signs_in_who_notes_it_is_told(alone):
     assert (refused.value.code, refused.value.field) == ("payment.cashier_missing", "by")
     alone.do(commands.return_payment, replace(told, by="姜琴艳"))
     assert (alone.seen(payment).returned, alone.seen(payment).trail[-1].by) == (True, "姜琴艳")
+
+
+def test_an_account_that_sent_money_back_is_not_offered_again(office, paid):
+    def offered() -> tuple[str, str] | None:
+        with office.db.reading() as s:
+            return queries.payees(s).get("湖北安泉机电有限公司")
+
+    bad = ("工商银行黄石支行", "1803000000000017")
+    assert offered() == bad
+    assert give_back(office, paid) == ("", None)
+    assert offered() is None
+    office.ask(payee_account="1803000000000018")
+    assert offered() == (bad[0], "1803000000000018")
