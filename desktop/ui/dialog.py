@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
@@ -17,7 +18,7 @@ class Dialog(QDialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._writes, self._vacant = context, 0, False
+        self._context, self.writing, self.vacant = context, 0, False
         context.seat.guard(self, self._vacate)
 
     def write(
@@ -38,29 +39,40 @@ class Dialog(QDialog):
             self._wrote()
 
         def refused(error: Exception) -> None:
-            if self._vacant:
+            if self.vacant:
                 self.lay_by()
-            (failed if failed and not self._vacant else runner.stumbled.emit)(error)
+            (failed if failed and not self.vacant else runner.stumbled.emit)(error)
             self._wrote()
 
-        self._writes += 1
+        self.writing += 1
         runner.write(self, label, command, done, refused, progress=progress)
 
     def lay_by(self) -> None:
         """Keep what is typed and not stored, to be taken up again: who typed it has left."""
 
+    def accept(self) -> None:
+        """Close as stored; of one who has left nobody hears it, and nothing opens before whoever sits there."""
+        if not self.vacant:
+            super().accept()
+
     def _vacate(self) -> None:
-        if self._writes:
-            self._vacant = True
-            self.hide()
-            return
-        self.lay_by()
-        self.done(0)
-        self.deleteLater()
+        self.vacant = True
+        if not self.writing:
+            self.lay_by()
+        self.withdraw()
 
     def _wrote(self) -> None:
-        self._writes -= 1
-        if self._vacant and not self._writes:
-            if not self.result():  # what was stored has closed it already
-                self.done(0)
-            self.deleteLater()
+        self.writing -= 1
+        over: QObject | None = self
+        while over is not None:  # who waited for this one goes, too
+            waits, over = over, over.parent()
+            if isinstance(waits, Dialog) and waits.vacant:
+                waits.withdraw()
+
+    def withdraw(self) -> None:
+        """Only once nothing is being stored in it, nor in a dialog that would be gone with it."""
+        if any(each.writing for each in (self, *self.findChildren(Dialog))):
+            self.hide()
+            return
+        self.done(0)
+        self.deleteLater()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
@@ -76,8 +76,8 @@ def test_no_dialog_stays_when_somebody_leaves(whole: App, chinese: None) -> None
 class Noted(Dialog):
     """A dialog that tells what becomes of it."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__(context)
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.told: list[str] = told
 
     def lay_by(self) -> None:
@@ -159,6 +159,39 @@ def test_what_was_refused_is_laid_by_and_told_over_the_window(
     gate.set()
     qtbot.waitUntil(lambda: gone(noted))
     assert (told, [error.code for error in heard]) == (["laid by"], ["name.missing"])
+
+
+def test_a_dialog_waits_for_what_is_being_stored_in_one_above_it(
+    context: Context, noted: Noted, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    above = Noted(context, QWidget(noted))
+    above.open()
+    above.accepted.connect(lambda: told.append("opened something"))
+    above.write("添", add("单鹏", gate), lambda _done: (told.append("stored"), above.accept()))
+    context.seat.sit(8, "刘洋")
+    assert (noted.isVisible(), above.isVisible(), gone(noted)) == (False, False, False)
+    gate.set()
+    qtbot.waitUntil(lambda: gone(noted))
+    assert (told, written(context), isValid(above)) == (["laid by", "stored"], [7], False)
+
+
+def test_what_was_refused_above_another_dialog_is_laid_by(
+    context: Context, noted: Noted, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    context.runner.stumbled.disconnect()
+
+    def refuse(_s: Session) -> None:
+        gate.wait(10)
+        raise RuleBroken("name.missing")
+
+    above = Noted(context, noted)
+    above.write("添", refuse)
+    context.seat.leave()
+    gate.set()
+    qtbot.waitUntil(lambda: gone(noted))
+    assert told == ["laid by", "laid by"]
 
 
 def test_no_file_is_chosen_any_more(app: App, chinese: None) -> None:

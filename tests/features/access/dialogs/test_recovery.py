@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop.core.entity import now
 from desktop.features.access import commands, queries
@@ -122,6 +123,21 @@ def test_a_new_code_asks_for_the_own_password(qtbot, context, window, show, fres
     assert letters(code) != fresh.code
     code.done(0)
     dialog.done(0)
+
+
+def test_a_code_made_when_somebody_leaves_is_shown_to_nobody_else(qtbot, context, window, show, fresh):
+    context.seat.sit(fresh.user_id, fresh.name)
+    dialog = UsersDialog(context, window, show)
+    dialog.open()
+    editor = dialog.make_code()
+    typed(editor, password=PASSWORD)
+    heard = []
+    editor.accepted.connect(lambda: heard.append("shown"))
+    context.seat.leave()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert (shown(window), heard) == ([], [])
+    assert context.typed.find(editor._key) is None
+    assert not context.peek(queries.code_state, fresh.user_id).kept
 
 
 def test_who_keeps_no_users_is_offered_no_code(context, window, show, fresh, chinese):
