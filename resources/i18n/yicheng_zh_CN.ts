@@ -11232,10 +11232,6 @@
         <translation>数值过大，最大只能填{most}。</translation>
     </message>
     <message>
-        <source>Lines of this file: {count} are in the statement of “{account}” of {place} already. One movement belongs to one account. Choose the account the file is of, or see there first which of the two is right.</source>
-        <translation>这个文件中有{count}行已经导入到{place}的“{account}”。一笔流水只属于一个账户。请选择这份对账单所属的账户，或先核对那边是否导错。</translation>
-    </message>
-    <message>
         <source>Lines of this file: {count} are just alike in the statement of “{account}” of {place}. If it is the same money, do not take them in here too.</source>
         <translation>这个文件中有{count}行与{place}的“{account}”已导入的流水完全相同。如果是同一笔钱，请不要在这里再导入一次。</translation>
     </message>
@@ -11252,20 +11248,12 @@
         <translation>这一天离现在太远，议定事项最迟从{latest}起张贴。请核对日期，或到张贴时再登记。</translation>
     </message>
     <message>
-        <source>The bank paid this, and it is not in the books nor in this sheet, so the bank holds less than it tells: {payments}. Book each under “Payments”, then throw the draft away and draw it up again.</source>
-        <translation>银行已经付款、账上和本表都没有记：{payments}，所以银行实际余额比本表少。请先在“付款”中入账，再作废草稿、重新编制。</translation>
-    </message>
-    <message>
         <source>This number is that of “{name}” of {place} already. One account at the bank is one account of the books, or its money counts twice. Correct the number, or use that account.</source>
         <translation>这个账号已登记为{place}的“{name}”。一个银行账户只能登记为一个账户，否则同一笔钱会算两次。请更正账号，或直接使用那个账户。</translation>
     </message>
     <message>
         <source>“{name}” of {place} has this number already. If the funds of several compounds lie in one account at the bank, tick so; else correct the number.</source>
         <translation>{place}的“{name}”已使用这个账号。如果几个小区的维修资金存放在同一个银行专户，请勾选确认；否则请更正账号。</translation>
-    </message>
-    <message>
-        <source>The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; then close.</source>
-        <translation>银行已经付款、账上还没有记：{payments}。请先在“付款”中入账；款项被银行退回的，请在那里登记退汇，然后再结账。</translation>
     </message>
     <message>
         <source>The year {year} is closed, and its budget with it. To change it, have the year opened again with a reason.</source>
@@ -11301,11 +11289,31 @@
     </message>
     <message>
         <source>The books say {closing} for the end, but the disclosure from {first} on began with {opening}. Draw that one up again first, with a reason, and hang it.</source>
-        <translation>账上期末余额是{closing}元，而从{first}起的那份公示期初是{opening}元。请先写明原因重新生成那一份并张贴。</translation>
+        <translation>账上期末余额是{closing}元，而从{first}起的那份公示期初是{opening}元。请先写明原因重新编制那一份公示并上墙。</translation>
     </message>
     <message>
         <source>The year {year} is closed, and every month with it. To post in it, open the year again.</source>
         <translation>{year}年已年结，各月随之关闭。要在其中记账，请先反结账该年。</translation>
+    </message>
+    <message>
+        <source>Lines of this file: {count} are in the statement of “{account}” of {place} already. One movement belongs to one account. If the file is of that one, choose it instead; if it was taken in there by mistake, import it here and book nothing of those lines there.</source>
+        <translation>这个文件中有{count}行已经导入到{place}的“{account}”。一笔流水只属于一个账户。如果这份对账单是那个账户的，请改选那个账户；如果是那边导错了，可以在这里导入，那边的这些流水请不要再记账。</translation>
+    </message>
+    <message>
+        <source>The books say {closing} for the end, but the disclosure from {first} on began with {opening}. Posted into the time up to {last} afterwards: {vouchers}. Others hang after that one, so it is not drawn up again: take them back in red on a day up to {last} (a closed month is opened first) and take them down anew on a later day.</source>
+        <translation>账上期末余额是{closing}元，而从{first}起的那份公示期初是{opening}元。那份公示以后又记入{last}以前（含当天）的凭证：{vouchers}。其后已有新的公示，那一份不能再重新编制：请用{last}以前（含当天）的日期把它们红字冲销（已结账的月份先反结账），再用以后的日期重新记账。</translation>
+    </message>
+    <message>
+        <source>The bank paid this, and it is not in the books nor in this sheet, so the bank holds less than it tells: {payments}. Book each under “Payments”, or note there that the bank sent the money back; then throw the draft away and draw it up again.</source>
+        <translation>银行已经付款、账上和本表都没有记：{payments}，所以银行实际余额比本表少。请先在“付款”中入账；款项被银行退回的，请在那里登记退汇，然后作废草稿、重新编制。</translation>
+    </message>
+    <message>
+        <source>Of what was there before, {amount} yuan is what accounts that joined in this period began with; the disclosure before ended with {before}. The sheet tells both.</source>
+        <translation>期初余额中有{amount}元是本期新设账户的期初余额，上期公示期末是{before}元。公示表分两行列明。</translation>
+    </message>
+    <message>
+        <source>The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; where another voucher tells of it already, take that one back in red first. Then close.</source>
+        <translation>银行已经付款、账上还没有记：{payments}。请先在“付款”中入账；款项被银行退回的，请在那里登记退汇；已用其他凭证记过账的，先红字冲销那张凭证再入账。然后再结账。</translation>
     </message>
 </context>
 </TS>
