@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop.app import App
@@ -46,6 +46,13 @@ def questions(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     monkeypatch.setattr(messages, "_show", noted)
     yield waiting
     assert waiting == [], "a question nobody answered"
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """The screen speaks English until a test asks for Chinese, whatever was spoken in the test before."""
+    if QCoreApplication.instance() is not None and QLocale().language() == QLocale.Language.Chinese:
+        load_words(RESOURCES, "en")
 
 
 @pytest.fixture
