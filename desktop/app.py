@@ -193,6 +193,7 @@ class App(QObject):
     def close(self) -> None:
         """Keep what was typed, let the threads come to their end, then the database."""
         self._leave()
+        self.seating.idle.stop()
         self._runner.close()
         self.context.attachments.take_back()
         self._db.close()

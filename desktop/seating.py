@@ -31,8 +31,8 @@ class Seating(QObject):
         self._context, self._window = context, window
         self._last: int | None = None
         application = cast("QApplication", QApplication.instance())
-        self._idle = Idle(application, context.seat, context.preferences.now.idle_minutes)
-        self._idle.left.connect(self._tell_idle)
+        self.idle = Idle(application, context.seat, context.preferences.now.idle_minutes)
+        self.idle.left.connect(self._tell_idle)
         context.seat.left.connect(self._take_back)
         context.seat.changed.connect(self._show)
         context.runner.changed.connect(self._notice)
@@ -83,7 +83,7 @@ class Seating(QObject):
     def wait(self, minutes: int) -> None:
         """Show out who touches nothing for so long."""
         self._context.preferences.change(idle_minutes=minutes)
-        self._idle.wait(minutes)
+        self.idle.wait(minutes)
 
     def _notice(self, changes: Changes) -> None:
         if changes.touch("user"):

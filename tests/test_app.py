@@ -583,3 +583,15 @@ def test_a_list_keeps_its_width_though_the_look_changed_while_it_was_hidden(app:
     app.settle()
     (both,) = page.findChildren(ListAndRecord)
     assert both.sizes()[0] == app.context.look.u(84)
+
+
+def test_who_sat_there_as_the_window_closed_is_made_to_leave_no_more(
+    demo: Database, look: Look, tmp_path: Path
+) -> None:
+    program = opened(demo.path, look, tmp_path / "s.json")
+    program.context.seat.sit(1, "方敏")
+    idle = program.seating.idle
+    assert idle._timer.isActive()
+    program.close()
+    assert not idle._timer.isActive()
+    program.window.deleteLater()

@@ -86,6 +86,11 @@ class Idle(QObject):
         """From now on so long; a time that runs begins anew."""
         self._timer.setInterval(minutes * MINUTE_MS)
 
+    def stop(self) -> None:
+        """Make nobody leave any more: their window is gone, and with it what leaving would keep."""
+        self._timer.stop()
+        self._watch(None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in TOUCHES:
             self._timer.start()
