@@ -89,7 +89,7 @@ def test_the_keys_lock_it_too(app, keeper, chinese):
 def test_how_long_one_may_be_idle_is_a_choice_of_this_pc(app, keeper):
     app.seating.wait(30)
     assert app.context.preferences.now.idle_minutes == 30
-    assert app.seating._idle._timer.interval() == 30 * 60_000
+    assert app.seating.idle._timer.interval() == 30 * 60_000
 
 
 def test_what_is_written_is_signed_by_who_sits_there(app, keeper, chinese):
