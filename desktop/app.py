@@ -49,6 +49,15 @@ REMINDED = ("matter", "task", "place", "meeting", "participant", "meeting_rule",
 """Tables whose changes may change what the bell tells of."""
 
 
+OPENED = {
+    "household": ("organisation", "open_household"), "raise_matter": ("worklist", "raise_matter"),
+    "payment": ("finance", "open_payment"), "disclosure": ("finance", "open_disclosure"),
+    "contract": ("finance", "open_contract"), "line": ("finance", "open_line"),
+    "plan_meeting": ("consultation", "plan_due"),
+}  # fmt: skip
+"""By what is opened that is no page of its own: the page that opens it, and how."""
+
+
 class App(QObject):
     """The running program: what lives as long as the window does."""
 
@@ -199,26 +208,13 @@ class App(QObject):
         self._db.close()
 
     def _open(self, feature: str, record: int) -> None:
-        if feature == "household":
-            self._shown("organisation").open_household(record)
-        elif feature == "raise_matter":
-            self._shown("worklist").raise_matter(record)
+        page, act = OPENED.get(feature, (feature, "open"))
+        if feature == "access":
+            self.seating.users(record)
         elif feature == "tasks":
             self._shown("worklist").show_tasks()
-        elif feature == "access":
-            self.seating.users(record)
-        elif feature == "payment":
-            self._shown("finance").open_payment(record)
-        elif feature == "disclosure":
-            self._shown("finance").open_disclosure(record)
-        elif feature == "contract":
-            self._shown("finance").open_contract(record)
-        elif feature == "line":
-            self._shown("finance").open_line(record)
-        elif feature == "plan_meeting":
-            self._shown("consultation").plan_due(record)
         else:
-            self._shown(feature).open(record)
+            getattr(self._shown(page), act)(record)
 
     def page(self, feature: str) -> Any:
         """A feature's page, wherever the window is turned to."""

@@ -62,7 +62,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "publication.withdrawn_before_begin": lambda: tr("It went up on {begins_on} and cannot be withdrawn before. Please correct the day."),
     "publication.withdrawn_before_down": lambda: tr("It was taken down on {day} and cannot be withdrawn before. Please correct the day."),
     "publication.begins_before_other": lambda: tr("{mark} hung until {day}; a new edition goes up on that day or later. Please correct the day."),
-    "publication.too_far_ahead": lambda: tr("This day is far ahead; what was decided goes up by {latest}. Please check the day, or note it when it is put up."),
+    "publication.too_far_ahead": lambda: tr("This day is far ahead; for now a day up to {latest} may be noted. Please check the day, or note it when it is put up."),
     "objection.words_missing": lambda: tr("What was said? Please write it down."),
     "objection.day_missing": lambda: tr("On which day was it said? Please fill in the day."),
     "objection.before_begin": lambda: tr("The paper went up on {begins_on}; nothing could be said of it before. Please correct the day."),

@@ -88,7 +88,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "payment.contract_not_begun": lambda: tr("Contract {number} begins on {day} by the record here. Please correct the day or the number."),
     "payment.payee_not_in_contract": lambda: tr("The contract was made with “{party}”. Pay them, or correct the contract."),
     "payment.above_contract": lambda: tr("Of contract {contract} {left} yuan are left. Lower the amount, or enter the supplementary contract."),
-    "payment.above_deposit": lambda: tr("Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first."),
+    "payment.above_deposit": lambda: tr("Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first; what was taken in before the books began is brought in by a voucher that debits the balance of earlier years and credits this subject."),
     "payment.other_place": lambda: tr("This payment belongs to another compound. Ask for a new one there."),
     "payment.final": lambda: tr("This payment has come to its end and is not changed any more. Ask for a new one; in the books it is taken back in red."),
     "payment.not_who_asked": lambda: tr("{name} asked for this money, and only who asked changes what was asked for. Let {name} change it, or give this payment up and ask anew yourself."),

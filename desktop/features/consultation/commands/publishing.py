@@ -76,6 +76,7 @@ def take_down(s: Session, draft: TakeDownDraft) -> None:
 def withdraw(s: Session, draft: WithdrawDraft) -> None:
     """Take a paper back: it stays on file with the reason, and a new edition may go up.
 
+    What was noted ahead and does not hang yet is taken back at once.
     Raises `RuleBroken` beside `reason` or `withdrawn_on`: none, or a day before it went up or came down; `publication.withdrawn`.
     """
     row = opened(s, Publication, draft)
@@ -86,7 +87,7 @@ def withdraw(s: Session, draft: WithdrawDraft) -> None:
         raise RuleBroken("publication.reason_missing", field="reason")
     if draft.withdrawn_on is None:
         raise RuleBroken("publication.withdrawn_on_missing", field="withdrawn_on")
-    if draft.withdrawn_on < row.begins_on:
+    if draft.withdrawn_on < row.begins_on <= date.today():
         raise RuleBroken("publication.withdrawn_before_begin", field="withdrawn_on", begins_on=row.begins_on)
     if row.taken_down_on is not None and draft.withdrawn_on < row.taken_down_on:
         raise RuleBroken("publication.withdrawn_before_down", field="withdrawn_on", day=row.taken_down_on)

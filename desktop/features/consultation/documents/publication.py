@@ -67,7 +67,8 @@ def publication_paper(
 def hung_paper(publication: Publication, pdf: bytes | None) -> Paper:
     """An edition exactly as it hung, out of the store; where it is lost there, a sheet that says so."""
     edition = f"，第{publication.edition}版" if publication.edition > 1 else ""
-    title = f"{publication.title}（公示原件，{publication.mark}{edition}）"
+    kept = "未张贴" if publication.never_hung else "公示原件"
+    title = f"{publication.title}（{kept}，{publication.mark}{edition}）"
     if pdf is not None and not obstacle(pdf):
         return Paper(title, (Bound(title, pdf),), day=publication.begins_on)
     lost = Paragraph("存档的公示原件缺失或已损坏，未能收入本卷；请以张贴的纸质文本补入。")
@@ -96,9 +97,10 @@ def withdrawal_paper(meeting: Meeting, publication: Publication, *, public: bool
 def _told(publication: Publication, *, again: bool) -> Iterator[str]:
     """What was withdrawn and why; that it goes up `again` is said of a meeting nothing ended."""
     places = f"在{publication.places}" if publication.places else ""
+    begins, hung = said_day(publication.begins_on), not publication.never_hung
     yield (
-        f"{said_day(publication.begins_on)}{places}公示的《{publication.title}》（{publication.mark}，第{publication.edition}版）"
-        f"自{said_day(publication.withdrawn_on)}起撤回。"
+        f"{begins if hung else f'原定{begins}起'}{places}公示的《{publication.title}》"
+        f"（{publication.mark}，第{publication.edition}版）{'' if hung else '尚未张贴，'}自{said_day(publication.withdrawn_on)}起撤回。"
     )
     if publication.withdraw_reason:
         yield closed(f"撤回原因：{publication.withdraw_reason}")
@@ -109,7 +111,7 @@ def _told(publication: Publication, *, again: bool) -> Iterator[str]:
 def _row(one: Publication, day: date, say: Say) -> tuple[str, ...]:
     result = "公示中" if one.begins_on <= day else f"将于{said_date(one.begins_on)}张贴"
     if one.withdrawn_on:
-        result = f"{said_date(one.withdrawn_on)}撤回"
+        result = f"{'未张贴，' if one.never_hung else ''}{said_date(one.withdrawn_on)}撤回"
     elif one.taken_down_on:
         result = f"{said_date(one.taken_down_on)}撤下"
     edition = f"（第{one.edition}版）" if one.edition > 1 else ""

@@ -120,6 +120,11 @@ class Publication:
     def is_up(self) -> bool:
         return self.taken_down_on is None and self.withdrawn_on is None
 
+    @property
+    def never_hung(self) -> bool:
+        """Whether it was noted ahead and taken back before its day."""
+        return self.withdrawn_on is not None and self.withdrawn_on < self.begins_on
+
     def overdue(self, day: date) -> int:
         """Days it has hung longer than it was meant to; 0 for one that is down."""
         return max((day - self.ends_on).days, 0) if self.is_up else 0

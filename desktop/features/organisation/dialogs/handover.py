@@ -51,6 +51,7 @@ class Handover(QWidget):
         self.hanging = [QCheckBox(words) for words in lines]
         for box in self.hanging:
             box.setChecked(box.text() in ticked)
+        self._again -= set(lines)  # from here on its own box tells
         refill(self._hung, *self.hanging)
         self._none.setVisible(not self.hanging)
         self.all.setVisible(len(self.hanging) > FEW)

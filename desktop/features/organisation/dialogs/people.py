@@ -64,6 +64,11 @@ class LeavingLine(QWidget):
         self._box.setEnabled(not fixed)
         self._hear()
 
+    def stay(self) -> None:
+        """Take the tick back, and the reason that came with it."""
+        self.form.load(Leaving())
+        self._hear()
+
     def stay_free(self) -> None:
         self._box.setEnabled(True)
 
@@ -148,8 +153,13 @@ class People(QWidget):
         return {"leaving": leaving, "coming": [[new.person, new.title] for new in self.newcomers()]}
 
     def say(self, said: Mapping[str, Any]) -> None:
+        """As it was; who stayed stays, though the kind of change has ticked everybody, unless the body ends."""
         for each in self.leaving:
-            each.form.say(said["leaving"].get(str(each.post.id), {}))
+            kept = said["leaving"].get(str(each.post.id))
+            if kept is not None:
+                each.form.say(kept)
+            elif not self._ends:
+                each.stay()
         for person, title in said["coming"]:
             empty = (each for each in self.coming if each.newcomer() == Newcomer("", title))
             (next(empty, None) or self.add(title)).form.load(Newcomer(person, title))

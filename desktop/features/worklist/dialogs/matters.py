@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 from sqlalchemy.orm import Session
 
@@ -29,13 +28,12 @@ from desktop.features.worklist.records import (
     Alike,
     MatterDraft,
 )
-from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Field, Form, check, choice, day, line, notes
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, frame, row
-from desktop.ui.record import PAUSE_MS, refill
 from desktop.ui.words import Button, text
 
 
@@ -48,7 +46,7 @@ def matter_editor(
     editor = Editor(context, title, form, commands.raise_matter, parent)
     form.load(draft)
     known = () if draft.id else (AlikeNote(context, editor),)
-    private = PrivateNote(context, editor)
+    private = PrivateNote(context, form)
     return editor.lay_out(
         ("subject",), ("compound_id", "place_id"), *known, ("kind", "category", "source"), ("raised_on", "urgency"),
         ("raised_by", "contact"), ("received_by", "wants"), ("detail",), private, ("confidential",), units=180,
@@ -91,47 +89,28 @@ def _offer(context: Context, about: Field, compound_id: int | None) -> None:
     about.write(before if box.findData(before) >= 0 else None)
 
 
-class PrivateNote(QWidget):
-    """Says, whenever typing pauses, of whom the words tell what is nobody else's business."""
+class PrivateNote(Aside):
+    """Says of whom the words tell what is nobody else's business."""
 
-    def __init__(self, context: Context, editor: Editor) -> None:
-        super().__init__()
-        self._context, self._editor = context, editor
-        self._notes = column(context.look, gap=1.5)
-        self.setLayout(self._notes)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.look_through)
-        editor.form.edited.connect(self._pause.start)
-
-    def look_through(self) -> None:
-        """Say it of the form as it stands now."""
+    def look_for(self) -> None:
         words = tr("“{word}” stands beside {name}, and a matter may be printed for the board. Leave out what is nobody else's business, or mark the matter as confidential.")  # fmt: skip
-        told = (
-            words.format(name=name, word=word)
-            for name, word in rules.sensitive(self._editor.form.understood())
-        )
-        refill(self._notes, *(messages.inline_message(self._context.look, "warn", one) for one in told))
+        told = rules.sensitive(self._form.understood())
+        self.say(*(self.warning(words.format(name=name, word=word)) for name, word in told))
 
 
 Found = tuple[Sequence[Alike], Sequence[Alike]]
 """What seems to be the same, and what else is open nearby."""
 
 
-class AlikeNote(QWidget):
-    """Looks, whenever typing pauses, for what was raised in the compound before, and offers to link to it."""
+class AlikeNote(Aside):
+    """Looks for what was raised in the compound before, and offers to link to it."""
 
     def __init__(self, context: Context, editor: Editor) -> None:
-        super().__init__()
-        self._context, self._editor = context, editor
-        self._notes = column(context.look, gap=1.5)
-        self.setLayout(self._notes)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.look_for)
-        editor.form.edited.connect(self._pause.start)
+        super().__init__(context, editor.form)
+        self._editor = editor
 
     def look_for(self) -> None:
-        """Ask for what is alike, and for what is open nearby, as the form stands now."""
-        draft = self._editor.form.understood()
+        draft = self._form.understood()
 
         def query(s: Session) -> Found:
             parts = dict(queries.parts_of(s, draft.compound_id)) if draft.compound_id else {}
@@ -144,11 +123,11 @@ class AlikeNote(QWidget):
     def show_found(self, found: Found) -> None:
         """A note for each, with the way to link to it instead of entering it twice; below, what is open nearby."""
         alike, near = found
-        refill(self._notes, *(self._note(one) for one in alike), *([self._near(near)] if near else []))
+        self.say(*(self._note(one) for one in alike), *([self._near(near)] if near else []))
 
     def _note(self, one: Alike) -> QWidget:
         words = tr("Raised before, perhaps the same: {number} {subject} ({day}, {state})")
-        return messages.inline_message(self._context.look, "warn", _said(words, one), self._link_to(one))
+        return self.warning(_said(words, one), self._link_to(one))
 
     def _near(self, near: Sequence[Alike]) -> QWidget:
         """What is open at the same building or of the same kind, for whoever knows it to be the same in other words."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
@@ -26,13 +25,11 @@ from desktop.features.worklist.records import (
     RulingDraft,
     TaskDraft,
 )
-from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, check, choice, day, line, notes, some_of_few, suggested, whole
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column
-from desktop.ui.record import PAUSE_MS, refill
 
 
 def units_offered(context: Context) -> list[str]:
@@ -154,8 +151,8 @@ def drop_editor(context: Context, draft: EndDraft, parent: QWidget) -> Editor:
     return editor.lay_out(("day",), ("reason",), units=110)
 
 
-class TaskNote(QWidget):
-    """Warns, whenever typing pauses, of a long task without a milestone and of a person with too much to do."""
+class TaskNote(Aside):
+    """Warns of a long task without a milestone and of a person with too much to do."""
 
     def __init__(
         self,
@@ -165,14 +162,8 @@ class TaskNote(QWidget):
         milestones: int = 0,
         task: int | None = None,
     ) -> None:
-        super().__init__()
-        self._context, self._form = context, form
+        super().__init__(context, form)
         self._days, self._milestones, self._task = days, milestones, task
-        self._notes = column(context.look, gap=1.5)
-        self.setLayout(self._notes)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.look_for)
-        form.edited.connect(self._pause.start)
 
     def look_for(self) -> None:
         draft = self._form.understood()
@@ -191,5 +182,4 @@ class TaskNote(QWidget):
             ),
             "busy": tr("This person has more than {count} open tasks already.").format(count=BUSY),
         }
-        look = self._context.look
-        refill(self._notes, *(messages.inline_message(look, "warn", said[warning]) for warning in warnings))
+        self.say(*(self.warning(said[warning]) for warning in warnings))

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
-from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation import commands, documents, entities, queries, rules
 from desktop.features.consultation.commands.kinds import keep_rule
+from desktop.features.consultation.documents.wording import said_day
 from desktop.features.consultation.entities import Meeting, MeetingRule
 from desktop.features.consultation.records import (
     ObjectionDraft,
@@ -217,6 +218,21 @@ def test_a_paper_is_withdrawn_only_with_a_reason_and_once(posted: Database) -> N
     )
     with posted.writing("撤回") as s, pytest.raises(Conflict):
         commands.withdraw(s, WithdrawDraft(1, 1, day, "错"))
+
+
+def test_what_was_noted_ahead_is_taken_back_before_it_hangs(posted: Database) -> None:
+    today = date.today()
+    with posted.writing("提前登记") as s:
+        s.get_one(entities.Publication, 1).begins_on = today + timedelta(5)
+        s.get_one(entities.Publication, 1).ends_on = today + timedelta(12)
+    with posted.writing("撤回") as s:
+        commands.withdraw(s, WithdrawDraft(1, 2, today, "会议改期"))
+    with posted.reading() as s:
+        meeting, (paper,) = queries.meeting_detail(s, 1), queries.publications(s, 1)
+    assert paper.never_hung
+    said = documents.plain_text(documents.withdrawal_paper(meeting, paper, public=True))
+    assert f"原定{said_day(paper.begins_on)}起在" in said
+    assert f"尚未张贴，自{said_day(today)}起撤回。" in said
 
 
 def test_a_paper_comes_down_when_its_time_is_over(posted: Database) -> None:

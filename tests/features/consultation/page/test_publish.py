@@ -248,6 +248,17 @@ def test_an_item_for_the_office_only_never_goes_up_with_a_text_that_was_typed(
         editor.reject()
 
 
+def agreed(app: App, editor: Editor) -> None:
+    """Put up after all what was asked about."""
+    editor.save()
+    app.settle()
+    (box,) = [
+        box for box in QApplication.topLevelWidgets() if box.objectName() == "message" and box.isVisible()
+    ]
+    box.done(1)
+    app.settle()
+
+
 def test_a_typed_text_the_meeting_left_behind_is_asked_about_before_it_goes_up(
     app: App, signed: ConsultationPage, put_up: Put, papers: Callable[[], tuple], questions: list[str]
 ) -> None:
@@ -273,13 +284,7 @@ def test_a_typed_text_the_meeting_left_behind_is_asked_about_before_it_goes_up(
     editor.meant = True
     editor.form.put("posted_by", "宋红")
     assert not editor.meant, "with something else typed it is asked again"
-    editor.save()
-    app.settle()
-    (box,) = [
-        box for box in QApplication.topLevelWidgets() if box.objectName() == "message" and box.isVisible()
-    ]
-    box.done(1)
-    app.settle()
+    agreed(app, editor)
     (paper,) = papers()
     assert "2026年10月15日" in paper.text
     assert paper.text.count("以上。") == 1
@@ -304,13 +309,7 @@ def test_what_no_font_can_draw_is_asked_about_before_it_goes_up(
     editor.substitute = "〓"
     editor.form.put("posted_by", "宋红")
     assert editor.substitute is None, "with something else typed it is asked again"
-    editor.save()
-    app.settle()
-    (box,) = [
-        box for box in QApplication.topLevelWidgets() if box.objectName() == "message" and box.isVisible()
-    ]
-    box.done(1)
-    app.settle()
+    agreed(app, editor)
     (paper,) = papers()
     with pypdfium2.PdfDocument(app.context.attachments.read(paper.digest)) as book:
         assert "〓" in "".join(page.get_textpage().get_text_range() for page in book)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
@@ -388,3 +389,33 @@ def test_what_was_filled_in_when_somebody_leaves_is_offered_again(
     again.go_on()
     app.settle()
     assert app.context.typed.titles() == []
+
+
+def test_who_was_to_stay_in_a_new_term_stays_when_it_is_taken_up_again(
+    dialog: AdjustDialog, page: OrganisationPage, app: App
+) -> None:
+    app.context.seat.sit(7, "王敏")
+    typed(dialog, kind="new_term", reason="任期届满")
+    dialog.people.leaving[0]._box.setChecked(False)
+    before, lines = dialog.people.leavers(), len(dialog.people.coming)
+    assert before
+    app.context.seat.leave()
+    again = page._view.adjust()
+    (take,) = [one for one in again.findChildren(QPushButton) if one.text() == "接着填"]
+    take.click()
+    assert (again.people.leavers(), len(again.people.coming)) == (before, lines)
+    typed(again, kind="dissolution")
+    ends = again.people.said() | {"leaving": {}}
+    again.people.say(ends)
+    assert len(again.people.leavers()) == len(again.people.leaving)
+    again.done(0)
+
+
+def test_what_is_no_longer_handed_over_stays_so_when_one_goes_back(dialog: AdjustDialog) -> None:
+    handover, hits = dialog.handover, [("赵瑞华", SimpleNamespace(title="晾晒架", meta=""))]
+    handover.say(["赵瑞华：晾晒架"])
+    handover.show_hits(hits)
+    assert handover.told() == "赵瑞华：晾晒架"
+    handover.hanging[0].setChecked(False)
+    handover.show_hits(hits)
+    assert handover.told() == "赵瑞华：晾晒架（未交接）"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,19 +15,26 @@ from desktop.features.worklist.dialogs import matter_editor
 from desktop.features.worklist.dialogs.matters import AlikeNote, PrivateNote
 from desktop.features.worklist.records import MatterDraft
 from desktop.ui.context import Context
+from desktop.ui.editor import Editor
 
 DAY = date(2026, 10, 1)
+Edit = Callable[[MatterDraft], Editor]
+
+
+@pytest.fixture
+def edit(context: Context, qtbot: QtBot) -> Edit:
+    """The editor of a matter over a window of its own."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    compounds = context.peek(places.compound_choices)
+    return lambda draft: matter_editor(context, draft, compounds, window)
 
 
 def test_the_same_is_told_while_typing_and_linked_by_a_click(
-    context: Context, qtbot: QtBot, chinese: None
+    edit: Edit, context: Context, qtbot: QtBot, chinese: None
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     compound = context.peek(queries.matter_detail, 1).draft.compound_id
-    editor = matter_editor(
-        context, MatterDraft(compound, raised_on=DAY), context.peek(places.compound_choices), window
-    )
+    editor = edit(MatterDraft(compound, raised_on=DAY))
     editor.open()
     editor.form._fields["subject"].write("高层老人晾晒难题")
     (note,) = editor.findChildren(AlikeNote)
@@ -40,13 +49,11 @@ def test_the_same_is_told_while_typing_and_linked_by_a_click(
 
 
 def test_what_is_open_nearby_is_told_below_and_linked_by_a_click(
-    context: Context, qtbot: QtBot, chinese: None
+    edit: Edit, context: Context, qtbot: QtBot, chinese: None
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     first = context.peek(queries.matter_detail, 1).draft
     draft = MatterDraft(first.compound_id, category=first.category, raised_on=DAY)
-    editor = matter_editor(context, draft, context.peek(places.compound_choices), window)
+    editor = edit(draft)
     editor.open()
     editor.form._fields["subject"].write("老人没处放铺盖")
     (note,) = editor.findChildren(AlikeNote)
@@ -61,12 +68,10 @@ def test_what_is_open_nearby_is_told_below_and_linked_by_a_click(
 
 
 def test_other_words_tell_of_nothing_and_one_that_is_there_is_not_asked(
-    context: Context, qtbot: QtBot
+    edit: Edit, context: Context, qtbot: QtBot
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     compounds = context.peek(places.compound_choices)
-    editor = matter_editor(context, MatterDraft(compounds[0][0], raised_on=DAY), compounds, window)
+    editor = edit(MatterDraft(compounds[0][0], raised_on=DAY))
     (note,) = editor.findChildren(AlikeNote)
     editor.form._fields["subject"].write("井盖")
     note.look_for()
@@ -74,19 +79,17 @@ def test_other_words_tell_of_nothing_and_one_that_is_there_is_not_asked(
     context.runner.when_idle(lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert note.findChildren(QPushButton) == []
-    there = matter_editor(context, context.peek(queries.matter_detail, 1).draft, compounds, window)
+    there = edit(context.peek(queries.matter_detail, 1).draft)
     assert there.findChildren(AlikeNote) == []
 
 
 def test_the_building_or_staircase_a_matter_is_about_is_chosen_in_its_compound(
-    context: Context, qtbot: QtBot, chinese: None
+    edit: Edit, context: Context, qtbot: QtBot, chinese: None
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     compounds = context.peek(places.compound_choices)
     with_parts = [one for one, _ in compounds if context.peek(queries.parts_of, one)]
     compound = with_parts[0]
-    editor = matter_editor(context, MatterDraft(compound, subject="灯坏了", raised_on=DAY), compounds, window)
+    editor = edit(MatterDraft(compound, subject="灯坏了", raised_on=DAY))
     box = editor.form._fields["place_id"].widget
     said = [box.itemText(at) for at in range(box.count())]
     parts = context.peek(queries.parts_of, compound)
@@ -98,7 +101,7 @@ def test_the_building_or_staircase_a_matter_is_about_is_chosen_in_its_compound(
         editor.save()
     stored = context.peek(queries.matter_detail, editor.result_of_command)
     assert (stored.draft.place_id, stored.where.endswith(parts[1][1].split(" ")[-1])) == (parts[1][0], True)
-    again = matter_editor(context, stored.draft, compounds, window)
+    again = edit(stored.draft)
     assert again.form._fields["place_id"].read() == parts[1][0], "it stands there when it is mended"
     other = next(one for one, _ in compounds if one != compound)
     again.form._fields["compound_id"].write(other)
@@ -106,14 +109,10 @@ def test_the_building_or_staircase_a_matter_is_about_is_chosen_in_its_compound(
 
 
 def test_what_is_nobody_elses_business_is_told_until_the_matter_is_confidential(
-    context: Context, qtbot: QtBot
+    edit: Edit, context: Context, qtbot: QtBot
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
     compound = context.peek(queries.matter_detail, 1).draft.compound_id
-    editor = matter_editor(
-        context, MatterDraft(compound, raised_on=DAY), context.peek(places.compound_choices), window
-    )
+    editor = edit(MatterDraft(compound, raised_on=DAY))
     editor.open()
     editor.form._fields["subject"].write("3栋2单元501住户低保")
     editor.form._fields["raised_by"].write("苗翠花")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 from sqlalchemy.orm import Session
 
@@ -17,13 +16,11 @@ from desktop.features.finance.payments.dialogs.agreements import yuan
 from desktop.features.finance.payments.dialogs.words import basis_words
 from desktop.features.finance.payments.records import ContractKnown, Others, PaymentDraft
 from desktop.features.finance.payments.rules import FUND_BASES, bare, fund_remarks, other_amount
-from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Field, Form, check, choice, day, line, notes, suggested
 from desktop.ui.i18n import tr
-from desktop.ui.layout import column
-from desktop.ui.record import PAUSE_MS, refill
 from desktop.ui.sentences import sentence
 from desktop.ui.words import text
 
@@ -156,17 +153,8 @@ def _ask(form: Form, *, asked_why: bool) -> None:
         form.ask(key, asked=basis in bases)
 
 
-class AskedNote(QWidget):
-    """The amount in capitals, and whenever typing pauses what is worth a look or will be refused."""
-
-    def __init__(self, context: Context, form: Form) -> None:
-        super().__init__()
-        self._context, self._form = context, form
-        self._notes = column(context.look, gap=1.5)
-        self.setLayout(self._notes)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.look_for)
-        form.edited.connect(self._pause.start)
+class AskedNote(Aside):
+    """The amount in capitals, and what is worth a look or will be refused."""
 
     def look_for(self) -> None:
         """Ask what else is known of the payment as the form stands now."""
@@ -183,7 +171,7 @@ class AskedNote(QWidget):
 
     def show_others(self, draft: PaymentDraft, others: Others) -> None:
         """The capitals, and a note for each thing."""
-        look, amount = self._context.look, draft.amount or Money(0)
+        amount = draft.amount or Money(0)
         said = (
             [text(tr("In capitals: {words}").format(words=amount.capitals()), "soft")] if amount.fen else []
         )
@@ -207,7 +195,7 @@ class AskedNote(QWidget):
             found.append(RuleBroken("remark.over_budget", subject=self._subject(), left=others.budget_left))
         if others.deposit_left is not None and amount > others.deposit_left:
             found.append(RuleBroken("payment.above_deposit", left=others.deposit_left))
-        refill(self._notes, *said, *(messages.inline_message(look, "warn", sentence(one)) for one in found))
+        self.say(*said, *(self.warning(sentence(one)) for one in found))
 
     def _subject(self) -> str:
         box = self._form.rows["subject_id"].findChild(QComboBox)
