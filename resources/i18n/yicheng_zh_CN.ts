@@ -11244,10 +11244,6 @@
         <translation>{mark}张贴到{day}为止，新版只能从这一天或之后张贴。请改正日期。</translation>
     </message>
     <message>
-        <source>This day is far ahead; what was decided goes up by {latest}. Please check the day, or note it when it is put up.</source>
-        <translation>这一天离现在太远，议定事项最迟从{latest}起张贴。请核对日期，或到张贴时再登记。</translation>
-    </message>
-    <message>
         <source>This number is that of “{name}” of {place} already. One account at the bank is one account of the books, or its money counts twice. Correct the number, or use that account.</source>
         <translation>这个账号已登记为{place}的“{name}”。一个银行账户只能登记为一个账户，否则同一笔钱会算两次。请更正账号，或直接使用那个账户。</translation>
     </message>
@@ -11262,10 +11258,6 @@
     <message>
         <source>Contract {number} was over {amount} yuan so far ({where}). Correct the amount; or, where it was typed wrong then or a supplement changed it, say why in the application: the three parties read both amounts before they sign.</source>
         <translation>合同{number}此前登记的金额是{amount}元（{where}）。请更正金额；如果当时填错，或者已有补充协议变更，请在申请中写明原因，三方签字前会看到前后两个金额。</translation>
-    </message>
-    <message>
-        <source>Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first.</source>
-        <translation>这项押金现存{left}元，退还不能超过这个数。请减少金额；收取押金的凭证尚未入账的，请先入账。</translation>
     </message>
     <message>
         <source>Only what was paid comes back from the bank, and once no voucher stands for it: take its voucher back in red as of the day the money came back, then note it here.</source>
@@ -11314,6 +11306,14 @@
     <message>
         <source>The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; where another voucher tells of it already, take that one back in red first. Then close.</source>
         <translation>银行已经付款、账上还没有记：{payments}。请先在“付款”中入账；款项被银行退回的，请在那里登记退汇；已用其他凭证记过账的，先红字冲销那张凭证再入账。然后再结账。</translation>
+    </message>
+    <message>
+        <source>This day is far ahead; for now a day up to {latest} may be noted. Please check the day, or note it when it is put up.</source>
+        <translation>这个日期太远，现在最多登记到{latest}。请核对日期，或者等张贴那天再登记。</translation>
+    </message>
+    <message>
+        <source>Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first; what was taken in before the books began is brought in by a voucher that debits the balance of earlier years and credits this subject.</source>
+        <translation>这项押金现存{left}元，退还不能超过此数。请改小金额；收取押金的凭证还没有记账的，请先记账；账前收取的，先记一张“借历年结余、贷押金”的凭证。</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.records import BookDraft
-from desktop.features.finance.records import Entry
+from desktop.features.finance.records import Entry, LineDraft, VoucherDraft
 from tests.features.finance.payments.commands.test_basis import PLAIN, fund, remarks, told
 from tests.features.finance.payments.conftest import TODAY, pump
 
@@ -146,3 +146,28 @@ def test_days_after_the_contract_a_plain_payment_by_it_is_still_remarked_on(offi
     office.later(days=80)
     payment = back(office, office.at.subject, applied_on=TODAY + timedelta(80))
     assert "remark.contract_over" in remarks(office, payment)
+
+
+def test_a_deposit_of_before_the_books_is_brought_in_and_paid_back(office):
+    """The opening balance holds its money; what is owed is told by a voucher that moves none."""
+    before, days = date(2026, 10, 1), (date(2026, 9, 1), date(2026, 9, 10))
+    with office.db.writing("押金") as s:
+        subjects = {row.kind: row.id for row in ledger.subject_rows(s, office.at.book)}
+        deposit = subjects["deposit"] or 0
+        contract = dues.save_contract(s, ContractDraft(
+            office.at.book, "YJ-1", deposit, PARTY, "装修押金", "3栋101", *days, HELD, "once"
+        ))  # fmt: skip
+    assert told(lambda: back(office, deposit)) == ("payment.above_deposit", "amount")
+    with office.db.writing("押金") as s:
+        brought = books.save_voucher(s, VoucherDraft(office.at.book, before, "账前收取的装修押金", (
+            LineDraft(subject_id=subjects["surplus"], debit=HELD), LineDraft(subject_id=deposit, credit=HELD),
+        )))  # fmt: skip
+        books.post_voucher(s, brought)
+        held = ledger.balance(s, office.at.account)
+        dues.save_receipt(s, ReceiptDraft(contract, before, HELD, *days, voucher_id=brought), "郭超")
+        assert ledger.balance(s, office.at.account) == held
+    payment = back(office, deposit)
+    office.send(payment)
+    office.signed(payment)
+    office.pay(payment, paid=HELD)
+    office.do(commands.book_payment, payment, by="bookkeeper")
