@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>Before {opening}, income {income}, costs {cost}, net {net}, used {used}, other {other}, left {closing}</source>
-        <translation>上期结余{opening}，收入{income}，成本{cost}，净收益{net}，支出使用{used}，其他收付{other}，本期结余{closing}</translation>
+        <translation>期初余额{opening}，收入{income}，成本{cost}，净收益{net}，支出使用{used}，其他收付{other}，本期结余{closing}</translation>
     </message>
     <message>
         <source>Not answered</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import accumulate
 
+from desktop.core.contacts import HIDDEN
 from desktop.core.discretion import Known, Say, telling
 from desktop.core.families import by_sound
 from desktop.core.money import Money
@@ -63,6 +64,7 @@ REDS = (
     GridColumn("红字凭证", 5, "centre"), GridColumn("冲销的凭证", 8), GridColumn("项目", 6), GridColumn("金额（元）", 5, "right"),
     GridColumn("原因", 8),
 )  # fmt: skip
+PRIVATE = "涉及个人信息，原因见存档凭证"
 REVIEWS = (
     GridColumn("环节", 6), GridColumn("姓名", 4, "centre"), GridColumn("单位、房号", 6), GridColumn("日期", 5, "centre"),
     GridColumn("意见", 5), GridColumn("签名", 4),
@@ -94,7 +96,7 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Title(f"{title}明细"),
         *_itemised(told, say),
         *_contracts(told.sheet, say),
-        *_reds(told, say),
+        *_reds(told, say, public=public),
         *_everywhere(told, say),
         Heading(1, "审核复核"),
         Paragraph(_reviewed(told, public=public)),
@@ -220,12 +222,17 @@ def _contracts(sheet: Sheet, say: Say) -> Iterator[Block]:
     yield Grid(AGREED, (*rows, ("合计", f"{len(held)}份", str(due), str(received))))
 
 
-def _reds(told: Disclosure, say: Say) -> Iterator[Block]:
-    """What the period takes back of earlier ones, each with its reason (会计法 15)."""
+def _reds(told: Disclosure, say: Say, *, public: bool) -> Iterator[Block]:
+    """What the period takes back of earlier ones, each with its reason (会计法 15); of one that tells of a home or a number the
+    board tells no more: whose it is may stand beside it."""
+
+    def why(reason: str) -> str:
+        return PRIVATE if public and HIDDEN in say(reason) else say(reason)
+
     if told.reds:
         yield Heading(1, "冲销以前期间的凭证")
         yield Grid(REDS, tuple(
-            (one.voucher, f"{one.of}（{one.day}）", one.name, str(one.amount), say(one.reason)) for one in told.reds
+            (one.voucher, f"{one.of}（{one.day}）", one.name, str(one.amount), why(one.reason)) for one in told.reds
         ))  # fmt: skip
 
 

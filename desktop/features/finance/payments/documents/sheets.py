@@ -50,15 +50,18 @@ def application_paper(payment: Payment, today: date) -> Paper:
     """
     draft, public = payment.draft, payment.known is not None
     say = telling(payment.known or Known(), public=public)
+    afterwards = (
+        *_if("合同变更", payment.contract_told),
+        *_if("事后补批", _ratified(payment)),
+        *_if("银行退汇", payment.end_reason if payment.returned else ""),
+        *_if("签后更正", payment.moved),
+    )
     rows = (
         _pair("小区", payment.place, "状态", state_shown(payment)),
         _whole("用途", draft.purpose),
         _whole("依据", basis_shown(payment)),
         *_if("合同", "，".join(filter(None, (draft.contract_no, draft.contract_party, _yuan(draft.contract_amount))))),
-        *_if("合同变更", payment.contract_told),
-        *_if("事后补批", _ratified(payment)),
-        *_if("银行退汇", payment.end_reason if payment.returned else ""),
-        *_if("签后更正", payment.moved),
+        *afterwards,
         _pair("收款单位", draft.payee, "收款账户", f"{draft.payee_bank} {number_shown(draft.payee_account, public=public)}"),
         _pair("小写金额", f"{payment.amount}元", "大写金额", f"人民币{payment.amount.capitals()}"),
         _pair("付款账户", _account(payment, public=public), "共管协议", agreement_cited(payment)),
@@ -70,7 +73,7 @@ def application_paper(payment: Payment, today: date) -> Paper:
     blocks = (
         Title("用款申请表"),
         Form(PAIR, (_pair("编号", payment.number, "骑缝编号", _edge(payment)), *(_said(row, say) for row in rows))),
-        _boxes(payment, say, public=public),
+        _boxes(payment, say, height=BOX_HEIGHT - ROW * bool(afterwards), public=public),
     )  # fmt: skip
     return _paper("用款申请表", payment, today, blocks)
 
@@ -139,7 +142,7 @@ def _said(row: FormRow, say: Say) -> FormRow:
     return replace(row, cells=tuple(replace(cell, text=say(cell.text)) for cell in row.cells))
 
 
-def _boxes(payment: Payment, say: Say, *, public: bool) -> Form:
+def _boxes(payment: Payment, say: Say, *, height: float, public: bool) -> Form:
     """Three boxes side by side: what was said, or room for pen and seal."""
     said_by = [payment.signature(party) for party in PARTIES]
     heads = tuple(FormCell(party_name(payment, party), "label") for party in PARTIES)
@@ -151,7 +154,7 @@ def _boxes(payment: Payment, say: Say, *, public: bool) -> Form:
     )
     return Form(
         (1.0, 1.0, 1.0),
-        (FormRow(heads, ROW), FormRow(boxes, BOX_HEIGHT), FormRow((FormCell(RULE, "value", 3),), ROW)),
+        (FormRow(heads, ROW), FormRow(boxes, height), FormRow((FormCell(RULE, "value", 3),), ROW)),
     )
 
 

@@ -18,6 +18,7 @@ from desktop.features.finance.payments.records import ReasonDraft, ReturnDraft
 from desktop.features.finance.trail import documents as trails
 from desktop.features.finance.trail import queries as trail
 from desktop.features.finance.verification.queries.payments import payment_faults
+from desktop.printing.document import page_count
 from tests.features.finance.payments.commands.test_paying import on_paper, reopened
 from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, pump
 from tests.features.finance.verification.conftest import forge
@@ -150,6 +151,7 @@ def test_the_papers_and_the_trail_say_so_and_the_public_ones_no_number(office, t
     for words in ("见退汇说明", "（已退汇）", "2026-10-19付款，2026-10-20退回"):
         assert words in slip
     assert "银行退汇，作废" in said(documents.application_paper(seen, BACK))
+    assert page_count(documents.application_paper(seen, BACK)) == 1
     public = said(documents.application_paper(office.seen(taken_back, public=True), BACK))
     assert "银行退汇，作废" in public
     with office.db.reading(by=office.at.users["cashier"]) as s:
