@@ -11315,5 +11315,9 @@
         <source>Of this deposit {left} yuan are held; no more than that is paid back. Lower the amount, or post the voucher of what was received first; what was taken in before the books began is brought in by a voucher that debits the balance of earlier years and credits this subject.</source>
         <translation>这项押金现存{left}元，退还不能超过此数。请改小金额；收取押金的凭证还没有记账的，请先记账；账前收取的，先记一张“借历年结余、贷押金”的凭证。</translation>
     </message>
+    <message>
+        <source>{first} – {last}, never hung</source>
+        <translation>{first}至{last}，未张贴</translation>
+    </message>
 </context>
 </TS>

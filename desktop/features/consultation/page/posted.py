@@ -52,9 +52,12 @@ def facts_of(look: Look, meeting: Meeting, paper: Publication) -> list[QWidget]:
     """What is known of a paper, and what has to be done about it."""
     today = date.today()
     outdated, hung = rules.is_outdated(meeting, paper), rules.days_up(paper, today)
-    days = tr("{first} – {last}, has hung {days} days").format(
-        first=paper.begins_on, last=paper.ends_on, days=hung
+    words = (
+        tr("{first} – {last}, never hung")
+        if paper.never_hung
+        else tr("{first} – {last}, has hung {days} days")
     )
+    days = words.format(first=paper.begins_on, last=paper.ends_on, days=hung)
     told = [
         f"{paper.mark}，{days}",
         tr("{places}, put up by {name}").format(places=paper.places, name=paper.posted_by),
