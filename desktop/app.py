@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,11 +12,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 from sqlalchemy.orm import Session
 
-from desktop import __version__
+from desktop import __version__, gathered
 from desktop.core.attachments import beside
 from desktop.core.backup import back_up_whole
 from desktop.core.db import Changes, Database
-from desktop.core.feature import Agenda, Hit, Mark
 from desktop.core.settings import IDLE_MINUTES, LANGUAGES, SCALES, THEMES
 from desktop.core.typed import Typed
 from desktop.core.typed import beside as unsaved_beside
@@ -44,7 +43,6 @@ from desktop.ui.window import Window
 from desktop.ui.wizard import TONGUES
 from desktop.ui.words import Button
 
-HITS = 20
 REMINDED = ("matter", "task", "place", "meeting", "participant", "meeting_rule", "publication", "body")
 """Tables whose changes may change what the bell tells of."""
 
@@ -78,19 +76,19 @@ class App(QObject):
             Scope(self),
             self._open,
             window.toast,
-            hangs_on=hangs_on,
-            marks=_marks,
-            residents=_residents,
-            agendas=_agendas,
+            hangs_on=gathered.hangs_on,
+            marks=gathered.marks,
+            residents=gathered.residents,
+            agendas=gathered.agendas,
             attachments=beside(db.path),
             typed=Typed(unsaved_beside(db.path)),
             seat=seat,
         )
         self.seating, self.steps = Seating(self.context, window), Steps(self.context, window)
-        runner.stumbled.connect(lambda error: messages.explain(self._look, window, error))
+        runner.stumbled.connect(self._explain)
         runner.changed.connect(self._follow)
         self.context.scope.changed.connect(self._trail)
-        self.context.scope.changed.connect(lambda: runner.when_idle(self._remind))
+        self.context.scope.changed.connect(self._remind_soon)
         seat.leaving.connect(self._leave)
         seat.changed.connect(self._remind)  # money is told to those who may see it
         self._closing, self._storing = False, False
@@ -98,6 +96,12 @@ class App(QObject):
         self._move_in()
         self._tell_unsaved()
         runner.work(window, lambda _progress: db.tend(), lambda _done: None)
+
+    def _explain(self, error: Exception) -> None:
+        messages.explain(self._look, self.window, error)
+
+    def _remind_soon(self) -> None:
+        self._runner.when_idle(self._remind)
 
     def _follow(self, changes: Changes) -> None:
         """What stands above every page is told anew where it changed."""
@@ -230,8 +234,8 @@ class App(QObject):
         scope = None if everywhere else self.context.scope.place
 
         def query(session: Session) -> tuple[list[Entry], int]:
-            found = _hits(session, words, scope)
-            outside = 0 if scope is None else len({*_hits(session, words, None)} - {*found})
+            found = gathered.hits(session, words, scope)
+            outside = 0 if scope is None else len({*gathered.hits(session, words, None)} - {*found})
             return [Entry(f"{hit.feature}:{hit.id}", hit.title, hit.meta) for hit in found], outside
 
         self._runner.read(
@@ -255,10 +259,9 @@ class App(QObject):
         today, scope = date.today(), self.context.scope.place
 
         def query(session: Session) -> list[Entry]:
-            due = [one for feature in FEATURES for one in feature.due(session, today, scope)]
             return [
                 Entry((one.feature, one.id), due_title(one), one.meta, deadline_status(one.day, today))
-                for one in sorted(due, key=lambda one: one.day)
+                for one in gathered.due(session, today, scope)
             ]
 
         header = self.window.header
@@ -373,26 +376,3 @@ class App(QObject):
         )
         notices.show()
         return notices
-
-
-def _hits(s: Session, words: str, scope: int | None) -> list[Hit]:
-    return [hit for feature in FEATURES for hit in feature.find(s, words, HITS, scope)]
-
-
-def hangs_on(s: Session, name: str) -> list[Hit]:
-    """What hangs on a person, whichever feature it belongs to."""
-    return [hit for feature in FEATURES for hit in feature.hangs_on(s, name)]
-
-
-def _marks(session: Session, table: str, ids: Collection[int]) -> dict[int, Mark]:
-    return {row: mark for feature in FEATURES for row, mark in feature.marks(session, table, ids).items()}
-
-
-def _residents(session: Session, matters: Collection[int]) -> dict[int, frozenset[str]]:
-    return {
-        matter: names for feature in FEATURES for matter, names in feature.residents(session, matters).items()
-    }
-
-
-def _agendas(session: Session, matters: Collection[int]) -> dict[int, Sequence[Agenda]]:
-    return {matter: on for feature in FEATURES for matter, on in feature.agendas(session, matters).items()}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 from conftest import RESOURCES, opened
 from fit import faults
-from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtCore import QEvent, QLockFile, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
@@ -595,3 +597,20 @@ def test_who_sat_there_as_the_window_closed_is_made_to_leave_no_more(
     program.close()
     assert not idle._timer.isActive()
     program.window.deleteLater()
+
+
+def test_a_closed_window_leaves_nothing_behind(
+    demo: Database, look: Look, tmp_path: Path, qapp: QApplication
+) -> None:
+    """A lambda on a signal of what the window owns would hold it for ever, unseen by Python's collector."""
+    program = opened(demo.path, look, tmp_path / "s.json")
+    for key in tab_titles():
+        program.window.show_page(key)
+    program.settle()
+    program.close()
+    program.window.deleteLater()
+    gone = weakref.ref(program)
+    del program
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
