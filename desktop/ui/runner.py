@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from desktop.core.errors import Cancelled
 from desktop.core.progress import Progress
+from desktop.ui.tidying import Tidying
 
 if TYPE_CHECKING:  # the window stands before SQLAlchemy is loaded
     from sqlalchemy.orm import Session
@@ -65,6 +66,7 @@ class Runner(QObject):
         self._patient: list[Callable[[], object]] = []
         self._asked_by: list[int | None] = []
         self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+        self._tidying = Tidying(self)
 
     def stand_on(self, db: Database, seat: Seat | None = None) -> None:
         """Give `read` and `write` their database, `work` does without; who is in the `seat` is on record as who wrote."""
@@ -146,6 +148,7 @@ class Runner(QObject):
         self._closed = True
         for pool in (self._writer, self._readers, self._workers):
             pool.shutdown(wait=True)
+        self._tidying.stop()
 
     def _who(self) -> int | None:
         if self._asked_by:
