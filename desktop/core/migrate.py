@@ -16,7 +16,7 @@ from desktop.core.backup import back_up
 from desktop.core.db import APPLICATION_ID, connect, spoken
 from desktop.core.errors import AppError, RuleBroken
 
-HEAD = 31
+HEAD = 32
 """The number of the newest revision; `PRAGMA user_version` of an up-to-date file."""
 
 

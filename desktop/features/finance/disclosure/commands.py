@@ -20,8 +20,10 @@ from desktop.features.finance.disclosure.entities import (
     DisclosureQuestion,
     DisclosureReview,
 )
+from desktop.features.finance.disclosure.entities import DisclosureRule as Rule
 from desktop.features.finance.disclosure.records import Disclosure as Disclosed
 from desktop.features.finance.disclosure.records import (
+    DisclosureRule,
     Line,
     PeriodDraft,
     PostDraft,
@@ -29,6 +31,19 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
     Sheet,
 )
+
+
+def save_rule(s: Session, draft: DisclosureRule) -> None:
+    """Lay down how a compound is told from now on; what hangs stays. Raises as `rules.require_rule` does, `Conflict`."""
+    rules.require_rule(draft)
+    row = s.scalar(select(Rule).where(Rule.book_id == draft.book_id))
+    if draft.version != (row.version if row else 0):
+        raise Conflict(id=draft.book_id)
+    row = row or Rule(book_id=draft.book_id)
+    for name in ("every", "within", "hung", "places", "party"):
+        setattr(row, name, getattr(draft, name))
+    s.add(row)
+    s.flush()
 
 
 def draw_up(s: Session, draft: PeriodDraft, by: str = "", today: date | None = None) -> int:
@@ -145,7 +160,8 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     told = queries.detail(s, row.id)
     if missing := rules.lacking(told.reviews):
         raise RuleBroken("disclosure.unreviewed", missing=missing)
-    rules.require_posting(draft, row.made_on, today or date.today())
+    shortest = queries.rule_of(s, row.book_id).hung or 1
+    rules.require_posting(draft, row.made_on, today or date.today(), shortest)
     now = queries.gather(s, row.book_id, row.first, row.last)
     if replace(now, mark=told.sheet.mark) != told.sheet:
         raise RuleBroken("disclosure.books_moved")
@@ -234,7 +250,9 @@ def _lines(sheet: Sheet) -> list[DisclosureLine]:
 
 def _contracts(line: Line) -> list[DisclosureContract]:
     return [
-        DisclosureContract(position=at, number=one.number, due=one.due, received=one.received)
+        DisclosureContract(
+            position=at, number=one.number, due=one.due, received=one.received, arrears=one.arrears
+        )
         for at, one in enumerate(line.contracts, 1)
     ]
 

@@ -14,18 +14,21 @@ from desktop.core.errors import RuleBroken
 from desktop.features.finance.commands import as_bookkeeper
 from desktop.features.finance.disclosure import commands, queries, rules
 from desktop.features.finance.disclosure.records import (
+    ANSWERABLE,
+    EVERY,
     PARTIES,
-    SHORTEST,
     Disclosure,
+    DisclosureRule,
     PeriodDraft,
     PostDraft,
     QuestionDraft,
     ReviewDraft,
 )
+from desktop.features.finance.disclosure.words import body_words, every_words
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, choice, day, line, notes
+from desktop.ui.form import Form, choice, day, line, notes, whole
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain
 from desktop.ui.record import refill
@@ -63,10 +66,31 @@ class Hanging(Editor):
         self._show_wrong()
 
 
+def rule_editor(context: Context, rule: DisclosureRule, parent: QWidget) -> Editor:
+    """How often, how soon, how long and at how many places a compound is told."""
+    form = Form(context.look, (
+        choice("every", tr("Disclosed"), [(months, every_words()[months]) for months in EVERY]),
+        whole("within", tr("Days after the period by which it hangs")),
+        whole("hung", tr("Days it hangs at least")),
+        whole("places", tr("Places it hangs at, at least")),
+        choice("party", tr("Who answers for it"), [(one, body_words()[one]) for one in ANSWERABLE], optional=True),
+    ))  # fmt: skip
+    save = _kept(context, rule.book_id, lambda s, typed, _by: commands.save_rule(s, typed))
+    editor = Editor(context, tr("Rule of disclosure"), form, save, parent)
+    form.load(rule)
+    hint = tr(
+        "Local rules differ: every quarter in Shanghai, every half year in Hangzhou. What hangs already stays as it is."
+    )
+    return editor.lay_out(
+        ("every", "within"), ("hung", "places"), ("party",), below=text(hint, "caption", wrap=True)
+    )
+
+
 def period_editor(context: Context, book: int, parent: QWidget) -> Editor:
-    """The period that is next by the quarters, or another; a reason where it hung already."""
+    """The period that is next by the rule, or another; a reason where it hung already."""
     told, first = context.peek(queries.told_periods)[book], context.peek(queries.began_on, book)
-    first, last = rules.next_period(told, first, date.today())
+    rule = context.peek(queries.rule_of, book)
+    first, last = rules.next_period(told, first, date.today(), rule.every)
     form = Form(context.look, (
         day("first", tr("From")), day("last", tr("To")),
         notes(context.look, "reason", tr("Why it is drawn up again"), optional=True),
@@ -109,8 +133,8 @@ def post_editor(context: Context, told: Disclosure, parent: QWidget) -> Editor:
     save = _kept(context, told.book_id, lambda s, typed, _by: commands.post(s, typed))
     editor = Hanging(context, tr("Put it on the board"), form, save, parent)
     editor.save_button.setText(tr("Put it on the board"))
-    today = date.today()
-    form.load(PostDraft(told.id, "", today, today + timedelta(days=SHORTEST), "", told.version))
+    today, rule = date.today(), context.peek(queries.rule_of, told.book_id)
+    form.load(PostDraft(told.id, "", today, today + timedelta(days=rule.hung or 0), "", told.version))
     return editor.lay_out(("places",), ("begins_on", "ends_on"), ("posted_by",), below=editor.first)
 
 

@@ -14,7 +14,7 @@ from desktop.core.money import Money
 from desktop.core.noted import acts_in_office, parts, persons
 from desktop.core.text import masked
 from desktop.features.finance.disclosure import rules
-from desktop.features.finance.disclosure.records import Disclosure, Line, ReviewDraft, Sheet
+from desktop.features.finance.disclosure.records import Disclosure, Line, ReviewDraft, Sheet, together
 from desktop.printing.blocks import (
     Bar,
     Bars,
@@ -45,7 +45,7 @@ LINES = (
 )  # fmt: skip
 AGREED = (
     GridColumn("收入项目", 8), GridColumn("合同编号", 9), GridColumn("本期应收（元）", 6, "right"),
-    GridColumn("本期实收（元）", 6, "right"),
+    GridColumn("本期实收（元）", 6, "right"), GridColumn("期末欠缴（元）", 6, "right"),
 )  # fmt: skip
 FIRM = re.compile("(?:公司|集团|中心|委员会|协会|学会|审计|会计|[局办组站院所处部队])$")
 AUDITOR = re.compile(
@@ -53,7 +53,6 @@ AUDITOR = re.compile(
 )
 """What stands before or behind the name of who signed for an audit."""
 
-PARTING = re.compile(r"[、，,；;\n]+")
 ROOM = 60
 """So many characters of the places it hangs at stand on the first page."""
 
@@ -212,14 +211,20 @@ def _beside(one: Line, say: Say) -> str:
 
 
 def _contracts(sheet: Sheet, say: Say) -> Iterator[Block]:
-    """Every contract the income rests on, with what was due and received in the period."""
+    """Every contract the income rests on, with what was due and received in the period, and what was owed at its end where
+    that is kept (domain 4.4 step 2)."""
     held = [(one.name, it) for one in sheet.of("income") for it in one.contracts]
     if not held:
         return
     due, received = (Money(sum(getattr(it, name).fen for _, it in held)) for name in ("due", "received"))
-    rows = [(name, say(it.number), str(it.due), str(it.received)) for name, it in held]
+    rows = [(name, say(it.number), str(it.due), str(it.received), _told(it.arrears)) for name, it in held]
+    arrears = together(it.arrears for _, it in held)
+    total = ("合计", f"{len(held)}份", str(due), str(received), _told(arrears))
     yield Heading(1, "收入合同")
-    yield Grid(AGREED, (*rows, ("合计", f"{len(held)}份", str(due), str(received))))
+    if arrears is None:  # a sheet of before it was kept reads as it hung
+        yield Grid(AGREED[:-1], tuple(one[:-1] for one in (*rows, total)))
+    else:
+        yield Grid(AGREED, (*rows, total))
 
 
 def _reds(told: Disclosure, say: Say, *, public: bool) -> Iterator[Block]:
@@ -248,7 +253,7 @@ def _hanging(told: Disclosure, say: Say) -> str:
 
 def _places(said: str) -> str:
     """Where it hangs, as many places as the page has room for; the rest is counted, and told overleaf."""
-    places = [one for one in PARTING.split(said) if one.strip()]
+    places = rules.places(said)
     shown = max(1, sum(at <= ROOM for at in accumulate(len(one) + 1 for one in places)))
     return said if shown >= len(places) else f"{'、'.join(places[:shown])}等{len(places)}处"
 

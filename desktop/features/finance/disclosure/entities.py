@@ -10,7 +10,26 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, one_of
 from desktop.core.money import Money
-from desktop.features.finance.disclosure.records import LINE_KINDS, PARTIES, STATES
+from desktop.features.finance.disclosure.records import ANSWERABLE, EVERY, LINE_KINDS, PARTIES, STATES
+
+
+class DisclosureRule(Entity):
+    """How often, how soon, how long and at how many places a book is disclosed, where it is laid down."""
+
+    __tablename__ = "disclosure_rule"
+    __table_args__ = (
+        CheckConstraint(f"every IN {EVERY}", name="every"),
+        CheckConstraint(one_of("party", ("", *ANSWERABLE)), name="party"),
+        UniqueConstraint("book_id"),
+        STRICT,
+    )
+
+    book_id: Mapped[int] = mapped_column(ForeignKey("book.id"))
+    every: Mapped[int]
+    within: Mapped[int]
+    hung: Mapped[int]
+    places: Mapped[int]
+    party: Mapped[str]
 
 
 class Disclosure(Entity):
@@ -101,6 +120,7 @@ class DisclosureContract(Entity):
     number: Mapped[str]
     due: Mapped[Money]
     received: Mapped[Money]
+    arrears: Mapped[Money | None] = mapped_column(sort_order=99)
 
 
 class DisclosureReview(Entity):
@@ -158,11 +178,12 @@ SEALED = (
 PARTS = (
     "SELECT disclosure_line.position, kind, code, name, amount, before, vouchers, proven, cumulative,"
     " disclosure_contract.position,"
-    " disclosure_contract.number, due, received FROM disclosure_line LEFT JOIN disclosure_contract"
+    " disclosure_contract.number, due, received, arrears FROM disclosure_line LEFT JOIN disclosure_contract"
     " ON line_id = disclosure_line.id WHERE disclosure_id = ? ORDER BY disclosure_line.position, disclosure_contract.position"
 )
 REVIEWS = "SELECT party, name, place, day, remark FROM disclosure_review WHERE disclosure_id = ? ORDER BY id"
-"""Lines with their contracts, and who reviewed them, as they are stored: the seal covers them, too."""
+"""Lines with their contracts, and who reviewed them, as they are stored: the seal covers them, too; of arrears
+only where they are told, which is so since they are kept."""
 
 CHANGED = " OR ".join(f'OLD."{name}" IS NOT NEW."{name}"' for name in ("id", *SEALED, "seal"))
 HANGS = "(SELECT state FROM disclosure WHERE id = {row}.disclosure_id) != 'drafted'"

@@ -23,18 +23,43 @@ PARTIES = ("property", "committee", "community", "owner", "auditor")
 NEEDED = {"property": 1, "committee": 1, "community": 1, "owner": 3}
 """So many of each review it before it is posted."""
 
-SHORTEST, DUE_DAYS, ANSWER_DAYS, RISE = 15, 30, 7, Fraction(3, 10)
-"""Days it hangs at least, days after its quarter by which it is posted, days for an answer, and by how much the costs may
-be a larger part of the income than before until it is pointed out (domain 4.4)."""
+EVERY = (1, 3, 6, 12)
+"""Months of a period, by the rule of a place (domain 2.3)."""
+
+ANSWERABLE = PARTIES[:3]
+"""物业 业委会 社区: who answers for it being hung in time."""
+
+MOST = {"within": 180, "hung": 366, "places": 99}
+"""Beyond so many days or places a number is mistyped."""
+
+ANSWER_DAYS, RISE = 7, Fraction(3, 10)
+"""Days for an answer, and by how much the costs may be a larger part of the income than before until it is pointed out
+(domain 4.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureRule:
+    """How a compound is told: every so many months, within so many days after, for so many days and at so many places at
+    least, and which `party` answers for it (domain 4.4 steps 1 and 4). What nobody laid down is as set here."""
+
+    book_id: int
+    every: int = 3
+    within: int | None = 30
+    hung: int | None = 15
+    places: int | None = 1
+    party: str = ""
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """A contract that income rests on, by its number: what fell due and what was received on it in the period."""
+    """A contract that income rests on, by its number: what fell due and what was received on it in the period, and what was
+    owed at its end; None on a sheet of before that was kept."""
 
     number: str
     due: Money
     received: Money
+    arrears: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,15 @@ from itertools import takewhile
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.core.parse import require_at_most
 from desktop.core.text import half_width, same_one
 from desktop.features.finance.disclosure.records import (
-    DUE_DAYS,
+    MOST,
     NEEDED,
     RISE,
-    SHORTEST,
     Bare,
     DisclosureRow,
+    DisclosureRule,
     Line,
     PeriodDraft,
     PostDraft,
@@ -41,6 +42,9 @@ AHEAD, LONGEST = 31, 366
 FEES = ("手续费", "账户管理费")
 """What the bank takes for itself; a subject with 银行 in its name is the bank's, too."""
 
+PARTING = re.compile(r"[、，,；;\n]+")
+"""What stands between two places."""
+
 YEAR = 365
 """Days of a period that closes a year wherever in it it ends."""
 
@@ -52,35 +56,43 @@ BARE = {
 Period = tuple[date, date]
 """First and last day."""
 
-QUARTER = 3
-"""Months of a period where nobody says otherwise (domain 4.4 step 1)."""
+
+def require_rule(draft: DisclosureRule) -> None:
+    """Raises `disclosure_rule.within_missing`, `.hung_missing` or `.places_missing` where none of them is one at least, and
+    `value.too_much`, beside the field."""
+    for field in MOST:
+        if not getattr(draft, field):
+            raise RuleBroken(f"disclosure_rule.{field}_missing", field=field)
+    require_at_most(draft, MOST)
 
 
-def quarter(day: date) -> tuple[date, date]:
-    """The first and the last day of the quarter a day lies in."""
-    first = date(day.year, (day.month - 1) // QUARTER * QUARTER + 1, 1)
-    return first, _months_on(first, QUARTER) - timedelta(days=1)
+def period_of(day: date, months: int) -> Period:
+    """The first and the last day of the month, quarter, half year or year a day lies in, by its number of `months`."""
+    first = date(day.year, (day.month - 1) // months * months + 1, 1)
+    return first, _months_on(first, months) - timedelta(days=1)
 
 
-def next_period(told: Collection[Period], began: date | None, today: date) -> Period:
-    """The oldest quarter not disclosed yet; where nothing was posted yet, the last that is over."""
-    return next(open_periods(told, began)) if began else quarter(quarter(today)[0] - timedelta(days=1))
+def next_period(told: Collection[Period], began: date | None, today: date, months: int) -> Period:
+    """The oldest period of so many `months` not disclosed yet; where nothing was posted yet, the last that is over."""
+    if began:
+        return next(open_periods(told, began, months))
+    return period_of(period_of(today, months)[0] - timedelta(days=1), months)
 
 
-def open_periods(told: Collection[Period], began: date) -> Iterator[Period]:
-    """The quarters, or what is left of them beside the periods `told`, from that in which the books `began`; the oldest
-    first, and without an end."""
-    at, day = quarter(began)[0], timedelta(days=1)
+def open_periods(told: Collection[Period], began: date, months: int) -> Iterator[Period]:
+    """The periods of so many `months`, or what is left of them beside the periods `told`, from that in which the books
+    `began`; the oldest first, and without an end."""
+    at, day = period_of(began, months)[0], timedelta(days=1)
     for first, last in sorted(told):
         while at < first:
-            ends = min(quarter(at)[1], first - day)
+            ends = min(period_of(at, months)[1], first - day)
             if ends >= began:
                 yield at, ends
             at = ends + day
         at = max(at, last + day)
     while True:
-        yield at, quarter(at)[1]
-        at = quarter(at)[1] + day
+        yield at, period_of(at, months)[1]
+        at = period_of(at, months)[1] + day
 
 
 def period_before(first: date, last: date) -> tuple[date, date]:
@@ -100,9 +112,9 @@ def counted_from(first: date, last: date) -> date:
     return min(first, date(last.year, 1, 1))
 
 
-def undisclosed(told: Collection[Period], began: date, today: date) -> Iterator[date]:
-    """The last day of each quarter that is over and was not disclosed, the oldest first."""
-    return takewhile(lambda ends: ends < today, (last for _, last in open_periods(told, began)))
+def undisclosed(told: Collection[Period], began: date, today: date, months: int) -> Iterator[date]:
+    """The last day of each period of so many `months` that is over and was not disclosed, the oldest first."""
+    return takewhile(lambda ends: ends < today, (last for _, last in open_periods(told, began, months)))
 
 
 def ends_year(first: date, last: date) -> bool:
@@ -110,14 +122,19 @@ def ends_year(first: date, last: date) -> bool:
     return last.month == 12 or (last - first).days >= YEAR - 1
 
 
+def places(said: str) -> list[str]:
+    """Each of the places it hangs at."""
+    return [one for part in PARTING.split(said) if (one := part.strip())]
+
+
 def is_over(row: DisclosureRow, today: date) -> bool:
     """Whether a disclosure still hangs though its days on the board are over."""
     return row.state == "posted" and row.ends_on is not None and row.ends_on < today
 
 
-def due_on(last: date) -> date:
+def due_on(last: date, rule: DisclosureRule) -> date:
     """By which day a period that ended is to be posted."""
-    return last + timedelta(days=DUE_DAYS)
+    return last + timedelta(days=rule.within or 0)
 
 
 def require_period(draft: PeriodDraft, today: date) -> tuple[date, date]:
@@ -251,8 +268,8 @@ def _door(place: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\d+", plain)) or (plain,)
 
 
-def require_posting(draft: PostDraft, made_on: date, today: date) -> None:
-    """Raises `posting.places_missing`, `.posted_by_missing`, `.day_missing`, `.early`, `.far`, `.too_short`, `.too_long`."""
+def require_posting(draft: PostDraft, made_on: date, today: date, shortest: int) -> None:
+    """It hangs `shortest` days at least; raises `posting.places_missing`, `.posted_by_missing`, `.day_missing`, `.early`, `.far`, `.too_short`, `.too_long`."""
     for field, said in (("places", draft.places), ("posted_by", draft.posted_by)):
         if not said.strip():
             raise RuleBroken(f"posting.{field}_missing", field=field)
@@ -262,9 +279,9 @@ def require_posting(draft: PostDraft, made_on: date, today: date) -> None:
         raise RuleBroken("posting.early", field="begins_on", made_on=made_on)
     if draft.begins_on > today + timedelta(days=AHEAD):
         raise RuleBroken("posting.far", field="begins_on", days=AHEAD)
-    least = draft.begins_on + timedelta(days=SHORTEST)
+    least = draft.begins_on + timedelta(days=shortest)
     if draft.ends_on < least:
-        raise RuleBroken("posting.too_short", field="ends_on", days=SHORTEST, least=least)
+        raise RuleBroken("posting.too_short", field="ends_on", days=shortest, least=least)
     if draft.ends_on > draft.begins_on + timedelta(days=LONGEST):
         raise RuleBroken("posting.too_long", field="ends_on", days=LONGEST)
 

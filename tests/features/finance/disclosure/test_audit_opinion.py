@@ -133,7 +133,8 @@ def stepped_back(db: Database) -> Path:
     for table in Entity.metadata.tables:
         both = shell.execute(f"{columns} INTERSECT {columns}", (table, "main", table, "now")).fetchall()
         told = ", ".join(f'"{name}"' for (name,) in both)
-        copies.append(f"INSERT OR REPLACE INTO {table} ({told}) SELECT {told} FROM now.{table}")
+        if told:  # a table of then
+            copies.append(f"INSERT OR REPLACE INTO {table} ({told}) SELECT {told} FROM now.{table}")
     past_the_guards(shell, copies)
     shell.close()
     return path

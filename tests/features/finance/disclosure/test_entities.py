@@ -27,7 +27,7 @@ HELD = (
     Agreed("TC\t2号", Money(2000000), Money(-1126000)),
     Agreed("2026", Money(0), Money(7)),
 )
-ADD = "INSERT INTO disclosure_contract SELECT 99, id, 9, 'X', 1, 1, 1, created_at, updated_at FROM disclosure_line"
+ADD = "INSERT INTO disclosure_contract SELECT 99, id, 9, 'X', 1, 1, 1, created_at, updated_at, 1 FROM disclosure_line"
 
 
 def write(db: Database, statement: str) -> None:
@@ -64,7 +64,7 @@ def test_the_contracts_of_what_hangs_are_neither_changed_nor_taken_off_nor_added
     with pytest.raises(Exception, match=r"disclosure\.posted"):
         write(db, statement)
     assert seen(db, hung).sheet == before
-    assert [len(one.contracts) for one in before.lines if one.contracts] == [2, 1]
+    assert [len(one.contracts) for one in before.lines if one.contracts] == [3, 1]
 
 
 def test_a_contract_of_a_draft_is_not_moved_below_what_hangs(db: Database, hung: int, quarter: int) -> None:
@@ -93,7 +93,7 @@ def test_a_contract_of_a_draft_is_not_moved_below_what_hangs(db: Database, hung:
     ("INSERT OR REPLACE INTO disclosure_review SELECT 1, {draft}, party, name, place, day, remark, 1, created_at, updated_at"
     " FROM disclosure_review WHERE id = 1"),
     ("INSERT OR REPLACE INTO disclosure_contract SELECT 1, (SELECT max(id) FROM disclosure_line), 99, number, 0, 0, 1, created_at,"
-    " updated_at FROM disclosure_contract WHERE id = 1"),
+    " updated_at, 0 FROM disclosure_contract WHERE id = 1"),
     ("INSERT INTO disclosure_line SELECT NULL, 1, 99, kind, code, name, 0, 0, 0, 0, 1, created_at, updated_at, 0"
     " FROM disclosure_line WHERE id = 1"),
     ("INSERT INTO disclosure SELECT 9, book_id, year, 9, first, last, opening, closing, fund, mark, state, made_on, made_by, reason,"

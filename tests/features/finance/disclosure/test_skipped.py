@@ -96,7 +96,7 @@ def test_quarters_left_out_stay_overdue_and_are_disclosed_afterwards(db: Databas
     assert overdue(db) == ["2026-03-31", "2026-06-30"]
     with db.reading() as s:
         told, first = queries.told_periods(s)[skipped], queries.began_on(s, skipped)
-    assert rules.next_period(told, first, LATER) == WINTER
+    assert rules.next_period(told, first, LATER, 3) == WINTER
     assert refused(db, skipped, *SPRING).code == "disclosure.late"
     hang(db, skipped, *WINTER)
     assert overdue(db) == ["2026-06-30"]
@@ -209,4 +209,4 @@ def test_an_opening_posted_after_it_hung_does_not_count_as_part_of_it(db: Databa
     ([(FIRST, LAST), WINTER], WINTER[0], [SPRING, (date(2026, 10, 1), date(2026, 12, 31))]),
 ])  # fmt: skip
 def test_what_is_open_is_what_no_disclosure_tells(told: list, began_on: date, found: list) -> None:
-    assert [one for one, _ in zip(rules.open_periods(told, began_on), found, strict=False)] == found
+    assert [one for one, _ in zip(rules.open_periods(told, began_on, 3), found, strict=False)] == found

@@ -1,4 +1,4 @@
-"""The disclosures of a compound: every quarter with its state above, the chosen one with its steps below."""
+"""The disclosures of a compound: every period with its state above, the chosen one with its steps below."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop.features.finance.disclosure.dialogs import (
     post_editor,
     question_editor,
     review_editor,
+    rule_editor,
 )
 from desktop.features.finance.disclosure.page.columns import (
     balances,
@@ -32,10 +33,12 @@ from desktop.features.finance.disclosure.page.columns import (
 from desktop.features.finance.disclosure.records import (
     Disclosure,
     DisclosureRow,
+    DisclosureRule,
     QuestionDraft,
     ReviewDraft,
     Sheet,
 )
+from desktop.features.finance.disclosure.words import rule_words
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -59,7 +62,14 @@ FEW = 3
 class DisclosureView(MoneyView):
     """One compound; what can be done next stands as the red button."""
 
-    watches = (*TABLES, "disclosure", "disclosure_review", "disclosure_question", "disclosure_file")
+    watches = (
+        *TABLES,
+        "disclosure",
+        "disclosure_review",
+        "disclosure_question",
+        "disclosure_file",
+        "disclosure_rule",
+    )
 
     def __init__(self, context: Context, books: Books) -> None:
         super().__init__(context, books)
@@ -68,8 +78,9 @@ class DisclosureView(MoneyView):
         self._chosen: int | None = None
         self.told: Disclosure | None = None
         self.table: Table | None = None
+        self._rule: DisclosureRule | None = None
         self._list, self._record = column(look, gap=0), column(look, gap=3, margins=(4, 3, 4, 3))
-        self._new = Button(look, tr("Draw up the quarter…"), "primary", "plus", self.draw_up)
+        self._new = Button(look, tr("Draw up the period…"), "primary", "plus", self.draw_up)
         self._post = Button(look, tr("Put it on the board…"), "primary", "check", self.post)
         self._review = Button(look, tr("Note a review…"), "main", action=self.review)
         self._drop = Button(look, tr("Throw the draft away"), "main", action=self.discard)
@@ -83,7 +94,11 @@ class DisclosureView(MoneyView):
     def fill(self) -> None:
         book = self.books.book
         self._suit()  # all buttons side by side would push the window beyond the screen
-        self.context.runner.read(self, lambda s: queries.rows(s, book), self._show)
+        self.context.runner.read(
+            self,
+            lambda s: (queries.rows(s, book), queries.rule_of(s, book)),
+            lambda answer: self._show(*answer),
+        )
 
     def buttons(self) -> tuple[QWidget, ...]:
         return (
@@ -97,6 +112,10 @@ class DisclosureView(MoneyView):
     def draw_up(self) -> Editor:
         """Draw up the next period from the books."""
         return self._open(period_editor(self.context, self.books.book, self), chosen=True)
+
+    def change_rule(self) -> Editor:
+        """Lay down how often, how soon and how long the compound is told."""
+        return self._open(rule_editor(self.context, self._rule or DisclosureRule(self.books.book), self))
 
     def review(self) -> Editor:
         """Note who looked the draft through."""
@@ -189,8 +208,8 @@ class DisclosureView(MoneyView):
             raise LookupError("no disclosure is chosen")
         return self.told
 
-    def _show(self, rows: list[DisclosureRow]) -> None:
-        self._rows = rows
+    def _show(self, rows: list[DisclosureRow], rule: DisclosureRule) -> None:
+        self._rows, self._rule = rows, rule
         known = [one.id for one in rows]
         if self._chosen not in known:
             self._chosen = next(iter(known), None)
@@ -202,9 +221,9 @@ class DisclosureView(MoneyView):
             self.table.selectRow(known.index(self._chosen))
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now.row()))
         nothing = text(
-            tr("Nothing is disclosed yet. Draw up the last quarter: its figures come from the vouchers."), "soft", wrap=True
+            tr("Nothing is disclosed yet. Draw up the last period: its figures come from the vouchers."), "soft", wrap=True
         )  # fmt: skip
-        refill(self._list, self.table if rows else plain(row(look, nothing, margins=4)))
+        refill(self._list, *([self.table] if rows else [plain(row(look, nothing, margins=4)), self._ruled()]))
         self._load()
 
     def _choose(self, at: int) -> None:
@@ -237,10 +256,16 @@ class DisclosureView(MoneyView):
         refill(
             self._record, text(tr("No. {number}, {first} to {last}").format(number=told.number, first=sheet.first, last=sheet.last), "heading"),
             text(balances(told), "soft", wrap=True), bars, *notes, *self._contracts(sheet), *self._reds(told), *self._reviews(told), *self._questions(told),
-            *([self._files(told)] if told.state != "drafted" else []),
+            *([self._files(told)] if told.state != "drafted" else []), self._ruled(),
         )  # fmt: skip
         self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
+
+    def _ruled(self) -> QWidget:
+        """By which rule the compound is told, and the way to change it."""
+        look, rule = self.context.look, self._rule or DisclosureRule(self.books.book)
+        change = Button(look, tr("Change the rule…"), "link", action=self.change_rule)
+        return plain(row(look, (text(rule_words(rule), "soft", wrap=True), 1), change))
 
     def _contracts(self, sheet: Sheet) -> list[QWidget]:
         """The contracts the income rests on, as they stood when it was drawn up."""

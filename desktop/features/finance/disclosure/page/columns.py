@@ -129,6 +129,7 @@ def contract_columns() -> tuple[Column, ...]:
         Column("", tr("Contract no."), lambda one: one.agreed.number),
         Column("", tr("Due in the period"), lambda one: str(one.agreed.due), number=True),
         Column("", tr("Received in the period"), lambda one: str(one.agreed.received), number=True),
+        Column("", tr("Owed at its end"), lambda one: str(one.agreed.arrears or ""), number=True),
     )
 
 

@@ -18,9 +18,10 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
-from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS
+from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS, rules_of
 from desktop.features.finance.disclosure.queries.began import HUNG as HUNG
 from desktop.features.finance.disclosure.queries.began import began_on as began_on
+from desktop.features.finance.disclosure.queries.began import rule_of as rule_of
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
@@ -54,12 +55,14 @@ def gather(s: Session, book_id: int, first: date, last: date) -> Sheet:
     """The figures of the accounts of common income (joint and petty cash) between two days, both included.
 
     Opening balances posted in the period count to what was there before, unless they were taken back in it. What moved between these accounts shows
-    nowhere; what went to another account of the book stands under `other`. A source of which something was due by
-    contract is told though it brought nothing, and so is what moved before, or earlier in the year, and no more.
+    nowhere; what went to another account of the book stands under `other`. A source of which something was due or is owed
+    by contract is told though it brought nothing, and so is what moved before, or earlier in the year, and no more.
     """
     moved, agreed = _moved(s, book_id, first, last), _agreed(s, book_id, first, last)
     year = _moved(s, book_id, rules.counted_from(first, last), last)
-    due = (key for key, rows_ in agreed.items() if any(one.due.fen for one in rows_))
+    due = (
+        key for key, rows_ in agreed.items() if any(one.due.fen or one.arrears != Money(0) for one in rows_)
+    )
     earlier = (key for key, told in year.items() if told[0])
     moved |= {key: NOTHING for key in (*due, *earlier) if key not in moved}
     before = _met(_before(s, book_id, first, last), moved)
@@ -126,7 +129,7 @@ def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tupl
     """The contracts that income rests on, by its line."""
     found = defaultdict[Key, tuple[Agreed, ...]](tuple)
     for one in dues.period_rows(s, book_id, first, last):
-        found["income", one.code, one.name] += (Agreed(one.number, one.due, one.received),)
+        found["income", one.code, one.name] += (Agreed(one.number, one.due, one.received, one.arrears),)
     return dict(found)
 
 
@@ -277,11 +280,15 @@ def seal_of(s: Session, row: Stored, before: str) -> str:
     facts = [one.fen if isinstance(one, Money) else one for one in held]
     connection = s.connection()
     parts = (connection.exec_driver_sql(query, (row.id,)) for query in (entities.PARTS, entities.REVIEWS))
-    return seal(before, facts, [tuple(one) for part in parts for one in part])
+    return seal(
+        before,
+        facts,
+        [told if (told := tuple(one))[-1] is not None else told[:-1] for part in parts for one in part],
+    )
 
 
 def _line(row: entities.DisclosureLine) -> Line:
-    contracts = tuple(Agreed(one.number, one.due, one.received) for one in row.contracts)
+    contracts = tuple(Agreed(one.number, one.due, one.received, one.arrears) for one in row.contracts)
     plain = (one.name for one in fields(Line) if one.name != "contracts")
     return Line(contracts=contracts, **{one: getattr(row, one) for one in plain})
 
@@ -297,6 +304,9 @@ def _remarks(
     unsigned = payments.unsigned_sums(s, row.book_id, row.first, row.last)
     if row.state != "drafted":
         yield from rules.remarks(sheet, 0, daily, unsigned=unsigned)
+        least, hangs = rule_of(s, row.book_id).places or 1, len(rules.places(row.places))
+        if hangs < least:
+            yield RuleBroken("disclosure.few_places", count=hangs, least=least)
         return
     if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
         yield broken
@@ -310,7 +320,7 @@ def _remarks(
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
-    """Quarters that are over and not posted, from two weeks before the day they are due, questions nobody answered, and
+    """Periods that are over and not posted, from two weeks before the day they are due, questions nobody answered, and
     what hangs until today or should have come down."""
     kept = organisation.scope_ids(s, scope).intersection(books.books_by_place(s))
     places = access.seen(s, reader(s), today, kept)
@@ -324,14 +334,15 @@ def _unposted(s: Session, today: date, places: set[int]) -> Iterator[Due]:
         select(Voucher.book_id, FIRST_DAY).join(Book, Voucher.book_id == Book.id).where(STANDS, within)
         .group_by(Voucher.book_id)
     ).all())  # fmt: skip
-    told = told_periods(s)
+    told, laid_down = told_periods(s), rules_of(s, began)
     for book, name in s.execute(
         select(Book.id, Place.name).join(Place, Book.place_id == Place.id).where(within)
     ):
         if book not in began:
             continue
-        for last in rules.undisclosed(told[book], began[book], today):
-            day = rules.due_on(last)
+        rule = laid_down[book]
+        for last in rules.undisclosed(told[book], began[book], today, rule.every):
+            day = rules.due_on(last, rule)
             if day - timedelta(days=ANSWER_DAYS * 2) <= today:
                 yield Due(FEATURE, book, name, f"{last:%Y-%m-%d}", day, "disclose")
 

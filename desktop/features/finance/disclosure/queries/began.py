@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import fields
 from datetime import date
 
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.features.finance.disclosure import entities
+from desktop.features.finance.disclosure.records import DisclosureRule
 from desktop.features.finance.disclosure.rules import Period
 from desktop.features.finance.entities import Voucher
 
@@ -36,6 +39,21 @@ STANDS = (
 def began_on(s: Session, book_id: int) -> date | None:
     """The first day of which a book tells, the day after an opening balance; None while nothing is posted."""
     return s.scalar(select(FIRST_DAY).where(Voucher.book_id == book_id, STANDS))
+
+
+def rule_of(s: Session, book_id: int) -> DisclosureRule:
+    """By which rule a book is disclosed."""
+    return rules_of(s, (book_id,))[book_id]
+
+
+def rules_of(s: Session, books: Collection[int]) -> dict[int, DisclosureRule]:
+    """By which rule each of some books is disclosed."""
+    names = [one.name for one in fields(DisclosureRule)]
+    found = {row.book_id: row for row in s.scalars(select(entities.DisclosureRule))}
+    return {
+        book: DisclosureRule(**{name: getattr(found[book], name) for name in names}) if book in found else DisclosureRule(book)
+        for book in books
+    }  # fmt: skip
 
 
 def told_periods(s: Session) -> defaultdict[int, list[Period]]:

@@ -19,7 +19,8 @@ Stored = entities.Contract
 
 
 def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPeriod]:
-    """The contracts of income of a book that ran, were to be paid or were paid on between two days, by number, in fen.
+    """The contracts of income of a book that ran, were to be paid or were paid on between two days, or on which something is
+    owed since before, by number, in fen.
 
     What was taken back in red between them lessens what was received.
     """
@@ -30,13 +31,17 @@ def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPer
     after, before = counted(s, ids, last), counted(s, ids, first - timedelta(1))
     told = list[InPeriod]()
     for row, subject in found:
-        due = sum(one.amount.fen for one in rules.dues(terms_of(row)) if first <= one.due_on <= last)
-        received = sum(one.amount.fen for one in after.get(row.id, ()))
-        received -= sum(one.amount.fen for one in before.get(row.id, ()))
+        dues = [one for one in rules.dues(terms_of(row)) if one.due_on <= last]
+        due = sum(one.amount.fen for one in dues if one.due_on >= first)
+        paid = sum(one.amount.fen for one in after.get(row.id, ()))
+        received = paid - sum(one.amount.fen for one in before.get(row.id, ()))
+        arrears = max(sum(one.amount.fen for one in dues) - paid, 0)
         ran = row.begins_on <= last and (row.ended_on or row.ends_on) >= first
-        if ran or due or received:
+        if ran or due or received or arrears:
             number = " ".join(row.number.split())
-            told.append(InPeriod(subject.code, subject.name, number, Money(due), Money(received)))
+            told.append(
+                InPeriod(subject.code, subject.name, number, Money(due), Money(received), Money(arrears))
+            )
     return told
 
 

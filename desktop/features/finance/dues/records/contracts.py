@@ -131,13 +131,15 @@ class ContractRow:
 
 @dataclass(frozen=True, slots=True)
 class InPeriod:
-    """What fell due and what was received on a contract of income between two days; `code` and `name` are its subject's."""
+    """What fell due and what was received on a contract of income between two days, and what was owed at their end; `code`
+    and `name` are its subject's."""
 
     code: str
     name: str
     number: str
     due: Money
     received: Money
+    arrears: Money
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,12 @@ from desktop.core.progress import Progress
 from desktop.features.access.entities import Attempt, Role, User
 from desktop.features.finance.audit.entities import Finding
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
-from desktop.features.finance.disclosure.entities import Disclosure, DisclosureFile, DisclosureQuestion
+from desktop.features.finance.disclosure.entities import (
+    Disclosure,
+    DisclosureFile,
+    DisclosureQuestion,
+    DisclosureRule,
+)
 from desktop.features.finance.dues.entities import Contract, ContractFile, DayTotal, Fund, Receipt
 from desktop.features.finance.entities import (
     Account,
@@ -80,6 +85,7 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     Reopening: _named("day"),
     Statement: _named("name"),
     BankMatch: _named("amount"),
+    DisclosureRule: lambda _: "",
     Disclosure: _numbered,
     DisclosureQuestion: _named("asked_on"),
     Agreement: _named("number"),
@@ -128,6 +134,7 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     Contract: ("book_id", Book),
     Close: ("book_id", Book),
     Voucher: ("book_id", Book),
+    DisclosureRule: ("book_id", Book),
     Disclosure: ("book_id", Book),
     Book: ("place_id", Place),
     Payment: ("place_id", Place),

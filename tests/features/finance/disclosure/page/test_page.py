@@ -71,7 +71,8 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     drawn, agreed, *_ = [cells(one) for one in view.findChildren(Table) if one is not view.table]
     assert ("广告", "HT-2026-01", "12,000.00", "12,000.00") in [tuple(line[:4]) for line in drawn]
     assert agreed == [
-        ["广告", "HT-2026-01", "12,000.00", "12,000.00"], ["快递柜", "HT-2026-02", "3,300.00", "3,300.00"],
+        ["广告", "HT-2026-01", "12,000.00", "12,000.00", "0.00"],
+        ["快递柜", "HT-2026-02", "3,300.00", "3,300.00", "0.00"],
     ]  # fmt: skip
     assert "没有对应合同的收入：停车场地费、充电桩" in shown(page)
     assert "还缺复核：物业制表 1、业委会审核 1、社区审签 1、业主代表复核 3" in shown(page).replace("，", "、")
@@ -100,7 +101,7 @@ def test_the_quarter_of_the_demo_books_from_draft_to_the_last_answer(
     assert "3栋2单元501" not in said
     assert view.told.sheet.mark in said
     preview.done(0)
-    early, due = view.take_down(), date.today() + timedelta(days=rules.SHORTEST)
+    early, due = view.take_down(), date.today() + timedelta(days=15)
     early.save()
     app.settle()
     assert f"公示期到{due}" in early.form.rows["day"]._note.text()
@@ -222,3 +223,12 @@ def test_what_is_taken_back_of_earlier_periods_stands_with_its_reason(
     whole.settle()
     (row,) = [cells(one)[0] for one in view.findChildren(Table) if "重复记账" in str(cells(one))]
     assert row == ["2026-12", "2026-3 · 2026-06-28", "能耗", "−500.00", "重复记账"]
+
+
+def test_the_rule_of_the_place_is_told_and_changed(whole: App, page: FinancePage, qtbot: QtBot) -> None:
+    view = page.view
+    assert "每季度一期，期满30日内公示，公示不少于15日，张贴点不少于1处" in shown(page)
+    editor = view.change_rule()
+    fill(whole, editor, qtbot, every=6, hung=30, party="committee")
+    assert "每半年一期，期满30日内公示，公示不少于30日，张贴点不少于1处；责任方：业主委员会" in shown(page)
+    assert view.draw_up().form.rows["last"]._spec.read() == date(2026, 12, 31)
