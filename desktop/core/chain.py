@@ -15,23 +15,26 @@ from desktop.core.journal import action_of, only_written
 from desktop.core.progress import Progress
 
 ACTION = """
-    SELECT char(30) || id || char(31) || label || char(31) || at || char(31) || ifnull(undoes, '') || char(31) || ifnull("by", '')
-    FROM action WHERE id = ?
+    SELECT CAST(char(30) || id || char(31) || label || char(31) || at || char(31) || ifnull(undoes, '') || char(31)
+    || ifnull("by", '') AS BLOB) FROM action WHERE id = ?
 """
 EDITS = """
-    SELECT char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31) || ifnull(after, '')
-    FROM edit WHERE action_id = ? ORDER BY id
+    SELECT CAST(char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31) || ifnull(after, '')
+    AS BLOB) FROM edit WHERE action_id = ? ORDER BY id
 """
-"""What is sealed of an action and of each edit: JSON never holds such marks as they are, so nothing is told in two ways."""
+"""What is sealed of an action and of each edit: JSON never holds such marks as they are, so nothing is told in two ways.
+
+Read as the bytes that lie in the file: no text is made of them only to be taken apart again.
+"""
 
 ALL_ACTIONS = """
-    SELECT coalesce(action.id, action_id), char(30) || action.id || char(31) || label || char(31) || at || char(31)
-    || ifnull(undoes, '') || char(31) || ifnull("by", ''), substr(at, 1, 10), label, seal
+    SELECT coalesce(action.id, action_id), CAST(char(30) || action.id || char(31) || label || char(31) || at || char(31)
+    || ifnull(undoes, '') || char(31) || ifnull("by", '') AS BLOB), substr(at, 1, 10), label, seal
     FROM action FULL JOIN action_seal ON action_id = action.id ORDER BY 1
 """
 ALL_EDITS = """
-    SELECT action_id, char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31) || ifnull(after, '')
-    FROM edit ORDER BY action_id, id
+    SELECT action_id, CAST(char(30) || "table" || char(31) || "row" || char(31) || ifnull(before, '') || char(31)
+    || ifnull(after, '') AS BLOB) FROM edit ORDER BY action_id, id
 """
 
 
@@ -73,7 +76,7 @@ def broken(session: Session, progress: Progress) -> Iterator[tuple[int, str, str
         while run is not None and run[0] < key:
             yield run[0], "", ""
             run = next(runs, None)
-        edits = list[str]()
+        edits = list[bytes]()
         if run is not None and run[0] == key:
             edits, run = [said for _, said in run[1]], next(runs, None)
         if action is None or _sealed(before, action, edits) != seal:
@@ -88,8 +91,8 @@ def _raw(session: Session) -> Any:
     return session.connection().connection.driver_connection
 
 
-def _sealed(before: str, action: str, edits: Iterable[str]) -> str:
+def _sealed(before: str, action: bytes, edits: Iterable[bytes]) -> str:
     told = sha256(before.encode())
     for said in (action, *edits):
-        told.update(said.encode())
+        told.update(said)
     return told.hexdigest()

@@ -145,16 +145,20 @@ class _Source:
         return select(self.record, *said).select_from(self.joined).where(self.record.in_(_listed(records)))
 
     def changed(self, since: int) -> Any:
-        """The records, before and after, of the rows whose texts later edits of the journal changed."""
-        path = f"$.{self.searched.part_of or 'id'}"
-        edits = (
-            EDIT.c.id > since,
-            EDIT.c.table == self.table.name,
-            or_(*map(_moved, (*self.searched.texts, path[2:]))),
-        )
+        """The records, before and after, of the rows whose texts later edits of the journal changed.
+
+        The table is told by `|| ''`, so that no index over all edits ever is asked: the later ones are few.
+        """
+        part_of, moved = self.searched.part_of, map(_moved, self.searched.texts)
+        later = EDIT.c.id > since, EDIT.c.table.concat("") == self.table.name
+        if not part_of:
+            return select(EDIT.c.row).where(
+                *later, or_(EDIT.c.before.is_(None), EDIT.c.after.is_(None), *moved)
+            )
+        edits = (*later, or_(*moved, _moved(part_of)))
         found = union(
             *(
-                select(func.json_extract(side, path)).where(*edits, side.is_not(None))
+                select(func.json_extract(side, f"$.{part_of}")).where(*edits, side.is_not(None))
                 for side in (EDIT.c.before, EDIT.c.after)
             )
         )

@@ -538,3 +538,15 @@ def test_a_change_that_says_nothing_else_leaves_the_index_alone(told: Database) 
     assert changed(stage="hold") == set()
     assert changed(follow_up="另有路灯龘") == {1}
     assert meetings(told, "另有路灯龘") == {1}
+
+
+def test_what_changed_is_looked_for_among_the_newest_edits_however_many_there_are(told: Database) -> None:
+    with told.reading() as s:
+        connection = s.connection()
+        for source in (one for index in fulltext._indexes() for one in index.sources):
+            asked = source.changed(1).compile(connection)
+            values = tuple(asked.params[name] for name in asked.positiontup)
+            steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", values).all()
+            plans = [step[3] for step in steps if " edit " in step[3]]
+            assert plans
+            assert all("PRIMARY KEY (rowid>?)" in plan for plan in plans), plans

@@ -62,17 +62,19 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
     numbers = _numbers(s, book_id, {row.year for row in rows})
     new = Additions(s, Posting, "voucher_id", "position", *LINE, "book_id", "day", "period")
     told: list[tuple[Any, ...]] = []
+    today = date.today()
     for at, row in enumerate(rows, place + 1):
-        lines = json.loads(row.drafted)
-        _require_sound(ground, row, lines)
-        rules.require_fitting(ground, row.day, (line[:2] for line in lines))
+        key, day, year, lines = row.id, row.day, row.year, json.loads(row.drafted)
+        _require_sound(ground, row, lines, today)
+        rules.require_fitting(ground, day, [line[:2] for line in lines])
+        period = rules.period_of(day)
         for position, line in enumerate(lines, 1):
-            new.add(row.id, position, *line, book_id, row.day, rules.period_of(row.day))
-        numbers[row.year] += 1
+            new.add(key, position, *line, book_id, day, period)
+        numbers[year] += 1
         facts: list[Any] = [*row[HEAD:]]
-        facts[NUMBER], facts[BY] = numbers[row.year], by
+        facts[NUMBER], facts[BY] = numbers[year], by
         seal = rules.seal(seal, facts, lines)
-        told.append((numbers[row.year], at, seal, by, moment, moment, row.id))
+        told.append((numbers[year], at, seal, by, moment, moment, key))
     with journal.changing(s, Voucher, [row.id for row in rows]):
         new.write()
         s.connection().exec_driver_sql(POST, told)
@@ -80,12 +82,12 @@ def _post(s: Session, book_id: int, rows: Sequence[Row[Any]], by: str) -> list[i
     return [one[0] for one in told]
 
 
-def _require_sound(ground: Ground, row: Row[Any], lines: list[Any]) -> None:
+def _require_sound(ground: Ground, row: Row[Any], lines: list[Any], today: date) -> None:
     if any(line[0] not in ground.accounts and line[1] not in ground.subjects for line in lines):
         raise RuleBroken("voucher.on_gone", day=row.day, text=row.text)
     if len(lines) < 2 or sum(line[2] for line in lines):
         rules.require_balanced(rules.lines_of(row.drafted))
-    if row.day > date.today():
+    if row.day > today:
         raise RuleBroken("voucher.ahead", field="day", day=row.day)
 
 

@@ -13,7 +13,9 @@ from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance.records import Entry, Ground, LineDraft
 
-ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=date.isoformat).encode
+ENCODE = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), default=date.isoformat
+).encode
 MOST = 10**12
 """Most fen one posting may hold: nine million of them still add up in 64 bits (storage 3.3)."""
 
