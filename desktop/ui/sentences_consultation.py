@@ -88,7 +88,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.day_ahead": lambda: tr("This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it."),
     "meeting.held_before_planned": lambda: tr("The meeting was planned for {day} and its day is past; it cannot have been held before that from here. Fill in this day or a later one."),
     "meeting.held_ahead": lambda: tr("This day is still to come. Fill in the day it was held, at the latest {day}."),
-    "meeting.compound_stays": lambda: tr("The meeting has begun, or matters of its compound are on its agenda, so it stays there. Call it off and plan a new one in the other compound."),
+    "meeting.compound_stays": lambda: tr("The meeting has begun, goes on with an earlier one, or has matters or left-over items of its compound on its agenda, so it stays there. Call it off and plan a new one in the other compound."),
     "meeting.moved_since_told": lambda: tr("The meeting was moved after these people were told: {names}. Tell them anew and note it, or say why it begins all the same."),
     "meeting.not_all_notified": lambda: tr("Not everybody was told of the meeting: {names}. Note how and when they were told, or say why it begins all the same."),
     "meeting.notice_too_short": lambda: tr("The notice was too short for {names}: all should have been told by {day}. Choose a later day for the meeting, or say why it begins all the same."),

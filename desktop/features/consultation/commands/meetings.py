@@ -30,8 +30,8 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
 
     One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told
     of one that is moved before it begins is to be told anew, and keeps what he was told of. Raises `RuleBroken` beside
-    `compound_id` (none, or `meeting.compound_stays` for one that has begun or has matters on its agenda), `subject`,
-    `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come) or `ends_at`, `Conflict`.
+    `compound_id` (none, or `meeting.compound_stays` for one that has begun, goes on with another or has matters or what
+    was left over on its agenda), `subject`, `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come) or `ends_at`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -41,12 +41,10 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
     told = _told_of(meeting) if draft.id and not begun else ""
-    if (
-        draft.id
-        and draft.compound_id != meeting.compound_id
-        and (begun or any(item.matter_id for item in meeting.items))
-    ):
-        raise RuleBroken("meeting.compound_stays", field="compound_id")
+    if draft.id and draft.compound_id != meeting.compound_id:
+        if begun or _rooted(meeting):
+            raise RuleBroken("meeting.compound_stays", field="compound_id")
+        meeting.series_id = None
     if begun and draft.held_on and draft.held_on > (today or date.today()):
         raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
     number(s, meeting, draft)
@@ -58,6 +56,12 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     if told and told != _told_of(meeting):
         _moved(s, meeting, told)
     return meeting.id
+
+
+def _rooted(meeting: Meeting) -> bool:
+    """Whether a meeting goes on with what belongs to its compound, as a whole or by an item."""
+    items = (item.matter_id or item.carried_from_id for item in meeting.items)
+    return meeting.after_id is not None or any(items)
 
 
 def _moved(s: Session, meeting: Meeting, told: str) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, Text, cast, func, or_, select, true, tuple_
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core import fulltext
@@ -16,6 +16,7 @@ from desktop.core.feature import Hit
 from desktop.core.noted import raisers
 from desktop.core.text import spelt
 from desktop.features.consultation import entities, rules
+from desktop.features.consultation.queries.figures import PART_HELD
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
 from desktop.features.consultation.queries.kinds import brand_names, rule_of_meeting
 from desktop.features.consultation.queries.publishing import boards, unfilings
@@ -165,16 +166,21 @@ def meeting_draft(s: Session, meeting_id: int) -> MeetingDraft:
 
 
 def _of_kind(s: Session, stored: entities.Meeting) -> int:
-    """Which one of its kind and brand in its compound and year it is (第N次): one that was adjourned and that which goes
-    on with it are one, and none that was cancelled or void counts."""
-    before = (Stored.held_on < stored.held_on) | (
-        (Stored.held_on == stored.held_on) & (Stored.id < stored.id)
+    """Which one of its kind and brand in its compound and year it is by day and hour (第N次): one that was adjourned and
+    that which goes on with it are one, and none that was cancelled or void counts."""
+    before = tuple_(Stored.held_on, func.coalesce(Stored.begins_at, time.min), Stored.id) < (
+        stored.held_on,
+        stored.begins_at or time.min,
+        stored.id,
     )
     alike = (Stored.compound_id, Stored.year, Stored.kind)
     there = (getattr(stored, column.key) for column in alike)
     same = (column == value for column, value in zip(alike, there, strict=True))
     of_brand = Stored.brand.in_(brand_names(s, stored.kind, stored.brand))
-    earlier = select(func.count()).where(*same, of_brand, before, Stored.outcome == "")
+    went_on = aliased(Stored)
+    called_off = select(went_on.id).where(went_on.after_id == Stored.id, went_on.outcome == "cancelled")
+    counts = (Stored.outcome == "") | (PART_HELD & called_off.exists())
+    earlier = select(func.count()).select_from(Stored).where(*same, of_brand, before, counts)
     return s.scalars(earlier).one() + 1
 
 

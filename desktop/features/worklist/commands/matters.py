@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.core.feature import Agenda, no_agendas
+from desktop.core.feature import Agenda, Mark, no_agendas, no_marks
+from desktop.core.journal import Edit
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
@@ -21,6 +22,9 @@ from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
 Agendas = Callable[[Session, Collection[int]], Mapping[int, Sequence[Agenda]]]
 """Before which meetings that are not over matters stand, by matter; a room above knows."""
 
+Marks = Callable[[Session, str, Collection[int]], Mapping[int, Mark]]
+"""What rooms above made of rows of a table, by row."""
+
 REQUIRED = {
     "compound_id": "matter.compound_missing",
     "subject": "matter.subject_missing",
@@ -28,23 +32,23 @@ REQUIRED = {
 }
 
 
-def raise_matter(s: Session, draft: MatterDraft) -> int:
+def raise_matter(s: Session, draft: MatterDraft, *, marks: Marks = no_marks) -> int:
     """Save a matter as somebody told it, on a day that has come (a meeting's items may be dated ahead).
 
     Raises `step.day_ahead` beside `raised_on`, and what `save_matter` raises.
     """
     if draft.raised_on:
         require_come(draft.raised_on, "raised_on")
-    return save_matter(s, draft)
+    return save_matter(s, draft, marks=marks)
 
 
-def save_matter(s: Session, draft: MatterDraft) -> int:
+def save_matter(s: Session, draft: MatterDraft, *, marks: Marks = no_marks) -> int:
     """Raise a matter, or mend the one the draft was opened from; returns its id.
 
     A duty that was raised before gives the matter that is there. The number counts by compound and
     year. One that tells of the same as `duplicate_of_id` is linked to that, and goes its way (domain 4.5 step 1).
-    Raises `RuleBroken` beside `compound_id` (none, or another one while it is linked), `subject` or `raised_on`,
-    `NotFound`, `Conflict`.
+    Raises `RuleBroken` beside `compound_id` (none, or another one while it is linked, and once a meeting had it, somebody
+    was given something to do about it or the resident was answered), `subject` or `raised_on`, `NotFound`, `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -56,6 +60,7 @@ def save_matter(s: Session, draft: MatterDraft) -> int:
     matter = _opened(s, draft) if draft.id else Matter(number=0)
     if draft.id and draft.compound_id != matter.compound_id:
         _require_unlinked(s, matter)
+        _require_unused(s, matter, marks)
     first = draft.duplicate_of_id if draft.id is None else matter.duplicate_of_id
     _number(s, matter, draft)
     for name, value in asdict(draft).items():
@@ -118,6 +123,23 @@ def _require_unlinked(s: Session, matter: Matter) -> None:
         if other != matter.id:
             numbers = {"number": queries.said(matter), "other": queries.said(_found(s, other))}
             raise RuleBroken("matter.move_linked", field="compound_id", **numbers)
+
+
+def _require_unused(s: Session, matter: Matter, marks: Marks) -> None:
+    """Papers carry the number once a meeting had the matter, it was given as a task or answered: it stays."""
+    number = queries.said(matter)
+    met = marks(s, "matter", (matter.id,)).get(matter.id)
+    if met is not None:
+        raise RuleBroken("matter.move_met", field="compound_id", number=number, meeting=met.words)
+    if any(step.words.startswith("列入") for step in matter.steps):
+        raise RuleBroken("matter.move_listed", field="compound_id", number=number)
+    if matter.tasks:
+        first = matter.tasks[0]
+        told = {"number": number, "task": f"{number}-{first.number}", "unit": first.unit}
+        raise RuleBroken("matter.move_begun", field="compound_id", **told)
+    if matter.answers:
+        day = matter.answers[0].answered_on
+        raise RuleBroken("matter.move_answered", field="compound_id", number=number, day=day)
 
 
 def _begun(matter: Matter) -> bool:
@@ -190,12 +212,22 @@ def _opened(s: Session, draft: MatterDraft) -> Matter:
 
 
 def _number(s: Session, matter: Matter, draft: MatterDraft) -> None:
-    """A number stays for good, but for a matter that moves to another compound or year."""
+    """A number stays for good, whatever day is mended, but for a matter that moves to another compound."""
     compound, year = draft.compound_id, draft.raised_on.year if draft.raised_on else 0
-    if matter.number and (matter.compound_id, matter.year) == (compound, year):
+    if matter.number and matter.compound_id == compound:
         return
     taken = select(func.max(Matter.number)).where(Matter.compound_id == compound, Matter.year == year)
-    matter.year, matter.number = year, (s.execute(taken).scalar() or 0) + 1
+    there = max(s.scalar(taken) or 0, _given_up(s, compound, year))
+    matter.year, matter.number = year, there + 1
+
+
+def _given_up(s: Session, compound_id: int | None, year: int) -> int:
+    """The highest number that a matter had in a compound and year before it was changed: papers may carry it."""
+    was = {name: func.json_extract(Edit.before, f"$.{name}") for name in ("compound_id", "year", "number")}
+    changed = select(func.max(was["number"])).where(
+        Edit.table == Matter.__tablename__, Edit.before.is_not(None), Edit.after.is_not(None)
+    )
+    return s.scalar(changed.where(was["compound_id"] == compound_id, was["year"] == year)) or 0
 
 
 def _stay_in_compound(s: Session, matter: Matter) -> None:

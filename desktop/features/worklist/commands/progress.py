@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, NotFound, RuleBroken
-from desktop.features.worklist import rules
+from desktop.features.worklist import queries, rules
 from desktop.features.worklist.commands.state import require_come, settle
 from desktop.features.worklist.commands.wording import handed_in_said
 from desktop.features.worklist.entities import (
@@ -25,7 +25,6 @@ from desktop.features.worklist.records import (
     MilestoneDraft,
     ProgressDraft,
     RulingDraft,
-    TaskDraft,
 )
 
 OPEN = ("doing", "to_accept")
@@ -155,7 +154,8 @@ def hand_in(s: Session, task_id: int, day: date | None, by: str = "") -> None:
 
 
 def accept_task(s: Session, draft: AcceptanceDraft) -> None:
-    """Somebody else looked at the work: it passes, or is done again; raises `RuleBroken` beside the field, `NotFound`.
+    """Somebody else looked at the work, no one who had it when it was handed in or has it now: it passes, or is done
+    again; raises `RuleBroken` beside the field, `NotFound`.
 
     Nobody looks at it before it was handed in: the day decides whether it was done in time. More time that was asked for
     and not ruled on is no longer needed once it passes; the way tells so.
@@ -166,7 +166,7 @@ def accept_task(s: Session, draft: AcceptanceDraft) -> None:
     passed = draft.result == "pass"
     if not passed and not draft.words.strip():
         raise RuleBroken("acceptance.words_missing", field="words")
-    rules.require_other(draft, TaskDraft(task.matter_id, unit=task.unit, person=task.person))
+    rules.require_other(draft, *queries.doers(s, task))
     s.add(
         Acceptance(
             task_id=task.id, day=day, unit=draft.unit.strip(), by=draft.by.strip(), result=draft.result,

@@ -17,6 +17,7 @@ from desktop.features.worklist.commands.wording import (
     amended_said,
     kept_head,
     kept_said,
+    mended_said,
 )
 from desktop.features.worklist.entities import Matter, Step, Task
 from desktop.features.worklist.records import EndDraft, TaskDraft
@@ -76,10 +77,12 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     _check(draft)
     if draft.deadline != task.deadline:
         raise RuleBroken("task.deadline_kept", field="deadline", deadline=task.deadline)
+    changed = {name: both for name, both in _changed(task, draft).items() if name != "deadline"}
+    said = mended_said(task.number, task.subject, changed)
     for name in ("subject", "standard", "unit", "supporting", "person", "resources", "acceptance"):
         setattr(task, name, getattr(draft, name).strip())
     task.proofs = ",".join(draft.proofs)
-    _settle_now(s, task, f"更正任务：{task.unit}，{task.subject}", by)
+    _settle_now(s, task, said, by)
     return task.id
 
 

@@ -59,10 +59,19 @@ def amended_said(
     number: int, subject: str, changed: Mapping[str, tuple[object, object]], *, revived: bool
 ) -> str:
     """`会议更正任务1“换路灯”：期限由2026-09-10改为2026-10-10`; one that had been cancelled is taken up again."""
+    return f"会议{'恢复' if revived else '更正'}{_changed_said(number, subject, changed)}"
+
+
+def mended_said(number: int, subject: str, changed: Mapping[str, tuple[object, object]]) -> str:
+    """`更正任务1“换路灯”：责任单位由物业公司改为业委会`."""
+    return f"更正{_changed_said(number, subject, changed)}"
+
+
+def _changed_said(number: int, subject: str, changed: Mapping[str, tuple[object, object]]) -> str:
     told = "，".join(
         f"{AMENDED[name]}由{was or '空'}改为{now or '空'}" for name, (was, now) in changed.items()
     )
-    head = f"会议{'恢复' if revived else '更正'}任务{number}“{subject}”"
+    head = f"任务{number}“{subject}”"
     return f"{head}：{told}" if told else head
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -43,7 +44,8 @@ def matter_editor(
     """A new matter, or one that is there."""
     form = _form(context, compounds)
     title = tr("Mend a matter") if draft.id else tr("Raise a matter")
-    editor = Editor(context, title, form, commands.raise_matter, parent)
+    save = partial(commands.raise_matter, marks=context.marks)
+    editor = Editor(context, title, form, save, parent)
     form.load(draft)
     known = () if draft.id else (AlikeNote(context, editor),)
     private = PrivateNote(context, form)

@@ -31,6 +31,7 @@ from desktop.features.worklist.queries.matters import parts_of as parts_of
 from desktop.features.worklist.queries.matters import said as said
 from desktop.features.worklist.queries.matters import same_choices as same_choices
 from desktop.features.worklist.queries.matters import same_matters as same_matters
+from desktop.features.worklist.queries.tasks import doers as doers
 from desktop.features.worklist.queries.tasks import handed_in as handed_in
 from desktop.features.worklist.queries.tasks import hangs_on as hangs_on
 from desktop.features.worklist.queries.tasks import is_internal as is_internal

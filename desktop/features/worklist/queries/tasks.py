@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Hit
+from desktop.core.journal import Edit
 from desktop.features.worklist import entities, rules
 from desktop.features.worklist.entities import Evidence, Task
 from desktop.features.worklist.records import (
@@ -76,6 +78,19 @@ def task_detail(task: entities.Task, matter: str) -> TaskDetail:
 def handed_in(task: entities.Task) -> date | None:
     """When the work was handed in that waits to be accepted, or was; what was sent back counts as not handed in."""
     return task.handed_in_on if task.state in ("to_accept", "done") else None
+
+
+def doers(s: Session, task: entities.Task) -> tuple[str, ...]:
+    """Every unit and person whose a task is, or was since its work was handed in: whoever it is given to afterwards has
+    not done it alone."""
+    had = [task.unit, task.person]
+    edits = select(Edit.after).where(Edit.table == Task.__tablename__, Edit.row == task.id)
+    for after in s.scalars(edits.where(Edit.after.is_not(None)).order_by(Edit.id.desc())):
+        was = json.loads(after or "{}")
+        if was["state"] != "to_accept":
+            break
+        had += (was["unit"], was["person"])
+    return tuple(dict.fromkeys(filter(None, had)))
 
 
 def _picked(record: type[Any], row: object, **known: Any) -> Any:

@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop.core.errors import RuleBroken
 from desktop.core.text import same_one
-from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine, TaskDraft
+from desktop.features.worklist.records import ATTEMPTS, AcceptanceDraft, StepLine
 
 BETWEEN, BLANKS_TOO = re.compile(r"[、，,;；/]+"), re.compile(r"[、，,;；/\s]+")
 ANSWERABLE = ("accepted", "to_answer")
@@ -22,10 +22,10 @@ def lacking(asked: Sequence[str], there: Collection[str]) -> tuple[str, ...]:
     return tuple(kind for kind in asked if kind not in there)
 
 
-def require_other(draft: AcceptanceDraft, task: TaskDraft) -> None:
+def require_other(draft: AcceptanceDraft, *doers: str) -> None:
     """Raises `RuleBroken` beside `unit` or `by` when who accepts is who did it: 验收人 = 承办人."""
     for field, said in (("by", draft.by), ("unit", draft.unit)):
-        if is_of(said, task.unit, task.person):
+        if is_of(said, *doers):
             raise RuleBroken("acceptance.own_work", field=field, name=said)
 
 

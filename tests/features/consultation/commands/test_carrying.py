@@ -11,11 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.desk import item_origin
 from desktop.features.consultation.entities import Item
 from desktop.features.consultation.entities import Meeting as MeetingRow
-from desktop.features.consultation.records import EndingDraft, ItemDraft, Meeting, MeetingDraft
+from desktop.features.consultation.records import EndingDraft, ItemDraft, Meeting, MeetingDraft, SeriesDraft
+from desktop.features.organisation.entities import Place
 from desktop.features.worklist.entities import Task
 
 TODAY = date(2026, 9, 17)
@@ -241,3 +243,37 @@ def test_an_item_carried_stands_behind_all_others_though_some_were_taken_off(
     assert len(set(places)) == 3
     with db.reading() as s:
         assert s.scalars(select(Item).where(Item.carried_from_id.is_not(None))).one().subject == "3栋晾晒"
+
+
+def test_a_meeting_stays_where_what_was_left_over_belongs(db: Database, compound: int, meeting: int) -> None:
+    """An item nobody made a matter of, and a meeting that goes on with one that was broken off."""
+    with db.writing("会") as s:
+        elsewhere = Place(kind="compound", name="顺佳四季花城")
+        s.add(elsewhere)
+        s.flush()
+        other = elsewhere.id
+        held(s, meeting, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
+        nxt = commands.plan_meeting(s, replace(LATER, compound_id=compound), TODAY)
+        broken_off = commands.save_meeting(s, replace(LATER, compound_id=compound, held_on=TODAY))
+        goes_on = commands.adjourn_meeting(s, broken_off, AGAIN)
+    assert agenda(db, nxt) == ["3栋晾晒"]
+    assert detail(db, nxt).items[0].matter_id is None
+    assert agenda(db, goes_on) == []
+    for one in (nxt, goes_on):
+        moved = replace(detail(db, one).draft, compound_id=other)
+        with pytest.raises(RuleBroken, match=r"meeting\.compound_stays"), db.writing("改小区") as s:
+            commands.save_meeting(s, moved)
+
+
+def test_a_meeting_that_moves_leaves_the_series_of_its_compound(db: Database, compound: int) -> None:
+    with db.writing("例会") as s:
+        elsewhere = Place(kind="compound", name="顺佳四季花城")
+        s.add(elsewhere)
+        s.flush()
+        series = commands.save_series(s, SeriesDraft(compound, "joint", "", 1, TODAY))
+        planned = MeetingDraft(compound, "joint", "", "例会", date(2026, 10, 21))
+        nxt = commands.plan_meeting(s, planned, TODAY, series)
+        assert s.get_one(MeetingRow, nxt).series_id == series
+        draft = queries.meeting_draft(s, nxt)
+        commands.save_meeting(s, replace(draft, compound_id=elsewhere.id))
+        assert s.get_one(MeetingRow, nxt).series_id is None

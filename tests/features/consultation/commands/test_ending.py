@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -298,3 +298,27 @@ def test_a_meeting_that_was_never_held_is_neither_reopened_nor_void(
         act(s, meeting)
     with db.reading() as s:
         assert queries.meeting_detail(s, meeting).stage == "prepare"
+
+
+def test_meetings_of_a_kind_are_counted_by_day_and_hour(db: Database, meeting: int) -> None:
+    """One typed in later began earlier that day; one broken off whose continuation was called off is one by itself."""
+    with db.writing("同日") as s:
+        commands.begin_meeting(s, meeting, "会后补记")
+        facts = replace(queries.meeting_draft(s, meeting), id=None, version=0)
+        before = commands.save_meeting(s, replace(facts, begins_at=time(9), ends_at=None))
+    assert (detail(db, before).of_kind, detail(db, meeting).of_kind) == (1, 2)
+
+
+def test_one_broken_off_counts_though_what_was_to_go_on_with_it_was_called_off(
+    db: Database, half: int
+) -> None:
+    with db.writing("休会") as s:
+        people = queries.meeting_detail(s, half).participants
+        commands.save_participants(s, half, [replace(one, attendance="present") for one in people])
+        goes_on = commands.adjourn_meeting(s, half, NEXT)
+        facts = replace(queries.meeting_draft(s, half), id=None, version=0)
+        later = commands.save_meeting(s, replace(facts, held_on=date(2026, 10, 14)))
+    assert [detail(db, one).of_kind for one in (half, goes_on, later)] == [1, 1, 2]
+    with db.writing("续会取消") as s:
+        commands.cancel_meeting(s, goes_on, EndingDraft("场地被占用", date(2026, 9, 22)))
+    assert [detail(db, one).of_kind for one in (half, later)] == [1, 2]

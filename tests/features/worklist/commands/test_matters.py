@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -11,12 +12,15 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.core import undoing
 from desktop.core.errors import Conflict, NotFound, RuleBroken
+from desktop.core.feature import Mark
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation import queries as places
 from desktop.features.organisation.entities import Duty
 from desktop.features.worklist import commands, queries
+from desktop.features.worklist.commands.state import settle
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import EndDraft, MatterDraft
+from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft
+from desktop.ui.sentences import sentence
 
 DAY = date(2026, 9, 20)
 
@@ -63,6 +67,49 @@ def test_a_matter_that_moves_gets_the_next_number_there(demo, compounds):
         commands.save_matter(s, draft)
     with pytest.raises(NotFound), demo.writing("gone") as s:
         commands.save_matter(s, replace(draft, id=999))
+
+
+def test_another_day_keeps_the_number_and_one_given_up_goes_to_nobody_else(demo, compounds):
+    def put(subject: str) -> int:
+        with demo.writing("matter") as s:
+            return commands.save_matter(s, MatterDraft(compounds[-1], subject=subject, raised_on=DAY))
+
+    def number(matter: int) -> str:
+        with demo.reading() as s:
+            return queries.matter_detail(s, matter).number
+
+    def mend(matter: int, **changed: object) -> None:
+        with demo.writing("mend") as s:
+            commands.save_matter(s, replace(queries.matter_detail(s, matter).draft, **changed))
+
+    one = put("甲")
+    mend(one, raised_on=date(2025, 12, 30))
+    assert number(one) == "2026-0001"
+    two = put("乙")
+    mend(two, compound_id=compounds[-2], raised_on=DAY)
+    assert (number(two), number(put("丙"))) == ("2026-0001", "2026-0003")
+
+
+def test_a_matter_stays_in_its_compound_once_papers_carry_its_number(do, seen, matter, task):
+    elsewhere = seen(1).draft.compound_id
+
+    def refused(matter: int, code: str, **more: object) -> str:
+        with pytest.raises(RuleBroken, match=code.replace(".", r"\.")) as told:
+            do(partial(commands.save_matter, **more), replace(seen(matter).draft, compound_id=elsewhere))
+        assert told.value.field == "compound_id"
+        return sentence(told.value)
+
+    number = seen(matter).number
+    assert f"{number}-1" in refused(matter, "matter.move_begun")
+    told = MatterDraft(seen(matter).draft.compound_id, subject="井盖", raised_on=DAY)
+    other = do(commands.save_matter, told)
+    met = {other: Mark("consultation", 1, "2026-09-30 井盖 2026-01/1")}
+    assert "2026-09-30 井盖" in refused(other, "matter.move_met", marks=lambda *_: met)
+    do(settle, other, DAY, "列入2026-09-30的会议")
+    assert seen(other).number in refused(other, "matter.move_listed")
+    third = do(commands.save_matter, told)
+    do(commands.answer_matter, AnswerDraft(third, DAY, "phone", "覃𬱖", "satisfied"))
+    assert "2026-09-20" in refused(third, "matter.move_answered")
 
 
 @pytest.mark.parametrize(

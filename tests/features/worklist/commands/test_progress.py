@@ -235,6 +235,22 @@ def test_somebody_else_accepts_and_says_what_is_to_be_done_again(do, handed_in, 
     assert refused(do, commands.accept_task, replace(whole, **changed)) == code
 
 
+def test_who_handed_in_accepts_nothing_once_it_is_somebody_elses(do, seen, matter, handed_in):
+    draft = seen(matter).tasks[0].draft
+    do(commands.save_task, replace(draft, unit="业委会", person="卢卫东"))
+    assert seen(matter).steps[-1].words == (
+        f"更正任务1“{draft.subject}”：责任单位由物业公司改为业委会，责任人由张立新改为卢卫东"
+    )
+    whole = AcceptanceDraft(handed_in, date(2026, 11, 11), "社区居委会", "谢云", "rework", "灯罩未装")
+    for field, name in (("unit", "物业公司"), ("by", "张立新"), ("unit", "业委会"), ("by", "卢卫东")):
+        refusal = refused(do, commands.accept_task, replace(whole, **{field: name}))
+        assert refusal == ("acceptance.own_work", field)
+    do(commands.accept_task, whole)
+    do(commands.hand_in, handed_in, date(2026, 11, 12))
+    again = AcceptanceDraft(handed_in, date(2026, 11, 12), "物业公司", "张立新", "pass")
+    do(commands.accept_task, again)
+
+
 def test_rework_goes_back_and_a_pass_leaves_the_answer_to_be_given(do, seen, matter, handed_in):
     look = AcceptanceDraft(handed_in, date(2026, 11, 11), "业委会", "王明亮", "rework", "灯罩未装")
     do(commands.accept_task, look)

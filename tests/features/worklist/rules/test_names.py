@@ -36,9 +36,9 @@ def test_a_unit_before_or_a_title_behind_makes_nobody_else(one: str, other: str,
 def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: str) -> None:
     task = TaskDraft(1, unit="物业公司", person="龙斌华")
     with pytest.raises(RuleBroken, match="acceptance.own_work") as refused:
-        rules.require_other(AcceptanceDraft(1, unit=unit, by=by), task)
+        rules.require_other(AcceptanceDraft(1, unit=unit, by=by), task.unit, task.person)
     assert refused.value.field == field
-    rules.require_other(AcceptanceDraft(1, unit="居委会", by="李敏"), task)
+    rules.require_other(AcceptanceDraft(1, unit="居委会", by="李敏"), task.unit, task.person)
 
 
 @pytest.mark.parametrize(("said", "doer"), [
@@ -47,5 +47,5 @@ def test_who_did_it_accepts_it_under_no_other_name(unit: str, by: str, field: st
 def test_a_doer_noted_with_a_blank_in_the_name_is_the_same(said: str, doer: str) -> None:
     assert rules.is_of(said, doer, "物业公司")
     with pytest.raises(RuleBroken, match="acceptance.own_work"):
-        rules.require_other(AcceptanceDraft(1, unit="居委会", by=said), TaskDraft(1, unit="", person=doer))
+        rules.require_other(AcceptanceDraft(1, unit="居委会", by=said), doer)
     assert not rules.is_of("李敏", doer, "物业公司")
