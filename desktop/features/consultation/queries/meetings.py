@@ -61,10 +61,12 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
     """One row per id, in the order of the ids."""
     items = func.count(entities.Item.id)
     concluded = func.coalesce(func.sum(entities.Item.concluded), 0)
+    talked = func.max((entities.Item.conclusion != "") | (entities.Item.discussion != ""))
+    broken_off = (Stored.outcome == "adjourned") & Stored.stage.not_in(("prepare", "notify")) & talked
     query = (
         select(
             Stored.id, Stored.subject, Stored.kind, Stored.brand, Compound.name, Stored.held_on, Stored.stage,
-            Stored.outcome, items, concluded,
+            Stored.outcome, items, concluded, func.coalesce(broken_off, 0),
         )
         .join(Compound, Stored.compound_id == Compound.id)
         .outerjoin(entities.Item, entities.Item.meeting_id == Stored.id)
@@ -72,7 +74,10 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
         .group_by(Stored.id)
     )  # fmt: skip
     hung = boards(s, ids)
-    found = {row[0]: MeetingRow(*row, board=hung.get(row[0])) for row in s.execute(query)}
+    found = {
+        row[0]: MeetingRow(*row[:-1], board=hung.get(row[0]), broken_off=bool(row[-1]))
+        for row in s.execute(query)
+    }
     return [found[wanted] for wanted in ids if wanted in found]
 
 

@@ -25,6 +25,7 @@ class MeetingRow:
     concluded: int
     board: Board | None = None
     own: Mapping[str, str] = field(default_factory=dict[str, str])
+    broken_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
