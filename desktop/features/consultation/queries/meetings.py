@@ -66,18 +66,16 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
     query = (
         select(
             Stored.id, Stored.subject, Stored.kind, Stored.brand, Compound.name, Stored.held_on, Stored.stage,
-            Stored.outcome, items, concluded, func.coalesce(broken_off, 0),
+            Stored.outcome, items, concluded,
         )
+        .add_columns(func.coalesce(broken_off, 0))
         .join(Compound, Stored.compound_id == Compound.id)
         .outerjoin(entities.Item, entities.Item.meeting_id == Stored.id)
         .where(Stored.id.in_(ids))
         .group_by(Stored.id)
     )  # fmt: skip
     hung = boards(s, ids)
-    found = {
-        row[0]: MeetingRow(*row[:-1], board=hung.get(row[0]), broken_off=bool(row[-1]))
-        for row in s.execute(query)
-    }
+    found = {row[0]: MeetingRow(*row, board=hung.get(row[0])) for row in s.execute(query)}
     return [found[wanted] for wanted in ids if wanted in found]
 
 

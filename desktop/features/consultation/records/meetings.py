@@ -23,9 +23,9 @@ class MeetingRow:
     outcome: str
     items: int
     concluded: int
+    broken_off: bool
     board: Board | None = None
     own: Mapping[str, str] = field(default_factory=dict[str, str])
-    broken_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
