@@ -80,6 +80,7 @@ class App(QObject):
             marks=gathered.marks,
             residents=gathered.residents,
             agendas=gathered.agendas,
+            hung=gathered.hung,
             attachments=beside(db.path),
             typed=Typed(unsaved_beside(db.path)),
             seat=seat,

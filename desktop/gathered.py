@@ -36,6 +36,12 @@ def agendas(session: Session, matters: Collection[int]) -> dict[int, Sequence[Ag
     return {matter: on for feature in FEATURES for matter, on in feature.agendas(session, matters).items()}
 
 
+def hung(session: Session, matters: Collection[int]) -> dict[int, Sequence[str]]:
+    return {
+        matter: papers for feature in FEATURES for matter, papers in feature.hung(session, matters).items()
+    }
+
+
 def due(s: Session, today: date, scope: int | None) -> list[Due]:
     """What is overdue or due soon in the scope, the most pressing first."""
     return sorted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,11 +13,13 @@ from desktop.core.doors import (
     ALONE,
     CALLED_ROOM,
     COUNTED,
+    COUNTS,
     DOOR,
     DOOR_BEFORE,
     HOMES,
     LIKELY,
     MORE_ROOMS,
+    NO_HOME,
     OFFICES,
     ONE_ROOM,
     UNCOUNTED,
@@ -26,7 +28,7 @@ from desktop.core.doors import (
 )
 from desktop.core.names import ADDRESSED, ADDRESSES, AT_WORK, FULL_NAME, HAN, LONGER, UNSAID, address_spelt
 from desktop.core.noted import NAME
-from desktop.core.text import COMPOUND_SURNAMES, family_name, masked
+from desktop.core.text import COMPOUND_SURNAMES, family_name, half_width, masked
 
 Say = Callable[[str], str]
 """How a text reads on a paper."""
@@ -58,6 +60,19 @@ ROOM = re.compile(
 another of 两家."""
 
 
+NO_ROOM = (
+    rf"[\d*]|[.,-]\d|，\d{{3}}(?:\.|元|万)|(?:[、，,/和与及跟至到~～]\d{{3,4}})+{COUNTED.pattern}"
+    rf"|(?!天[花井棚台]|套[房间]|台阶){COUNTED.pattern}|{NO_HOME}|票|期|页|活动室|会议室|办公室|教室"
+)
+"""What stands behind a number that tells no home, though it is the number of one."""
+NO_SUM = "(?<!预算)(?<!投入)(?<!投资)(?<!收入)(?<!支出)(?<!价)"
+BESIDE_ROOM = (
+    rf"{UNCOUNTED}{ALARM}{LIKELY}{ONE_ROOM}(?!{NO_ROOM})(?=不?(?:同意|赞成|反对|愿意|支持)|漏|渗)"
+    rf"|(?<=[漏渗滴流][到至给进])(?<!\*){ALARM}{LIKELY}{ONE_ROOM}(?!{NO_ROOM})"
+)
+"""A room alone where another is spoken of as a home: `902同意、802不同意`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """Whom a paper may come across.
@@ -69,7 +84,8 @@ class Known:
     `office`: who acts in an office. `residents`: who does not. `hidden`: names and doors of whoever asked for
     confidence. `contacts`: numbers left with the office. `words`: names of places and units, inside which nobody
     is named. `venues`: where a meeting is held; doors told there are no secret. `serials`: those the bank gave its
-    lines, which the words of a public paper leave out.
+    lines, which the words of a public paper leave out. `rooms`: those of homes told of anywhere around, which tell a
+    home on a public paper also where they stand alone.
     """
 
     office: frozenset[str] = frozenset()
@@ -79,6 +95,7 @@ class Known:
     words: frozenset[str] = frozenset()
     venues: frozenset[str] = frozenset()
     serials: frozenset[str] = frozenset()
+    rooms: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=128)
@@ -93,13 +110,13 @@ def telling(known: Known, *, public: bool) -> Say:
         _beside(known.hidden),
         _unmarked(known.serials),
     )
-    open_doors = {
+    open_doors = frozenset(
         match[0] for venue in known.venues for told in (DOOR, ROOM) for match in told.finditer(venue)
-    }
+    )
 
     def say(text: str) -> str:
         told = TWICE.sub(SOMEBODY, beside(names(text))) if known.hidden else names(text)
-        return _numberless(unmarked(told), open_doors) if public else told
+        return _numberless(unmarked(told), open_doors, known.rooms) if public else told
 
     return say
 
@@ -184,11 +201,42 @@ def _beside(hidden: Iterable[str]) -> Say:
     return lambda text: found.sub(lambda match: f"{match['before'] or ''}{SOMEBODY}", text)
 
 
-def _numberless(text: str, open_doors: Container[str]) -> str:
+def _numberless(text: str, open_doors: frozenset[str], rooms: frozenset[str]) -> str:
     """Without what people are reached or known by, and the rooms of their homes."""
     text = unreached(text)
+    rooms = (rooms | rooms_told(text)) - {
+        room for door in open_doors for room in re.findall(r"\d{3,4}", door)
+    }
     text = DOOR.sub(lambda match: match[0] if match[0] in open_doors else _roomless(match), text)
-    return ROOM.sub(lambda match: match[0] if match[0] in open_doors else _homeless(match), text)
+    text = ROOM.sub(lambda match: match[0] if match[0] in open_doors else _homeless(match), text)
+    return _nowhere_alone(rooms)(text)
+
+
+def rooms_told(*said: str) -> frozenset[str]:
+    """The rooms of the homes that words tell of with their building or staircase: `3栋1单元902漏水` → 902."""
+    doors = (door for text in said for door in DOOR.finditer(half_width(text)) if _roomless(door) != door[0])
+    return frozenset(room for door in doors for room in (door["room"], *re.findall(r"\d{3,4}", door["more"])))
+
+
+@lru_cache(maxsize=128)
+def _nowhere_alone(rooms: frozenset[str]) -> Say:
+    """Hides rooms of homes told of elsewhere also where they stand alone, and others told together with them: `902漏到802`."""
+    if not rooms:
+        return str
+    known = rf"(?:{'|'.join(map(wide, sorted(rooms)))})(?:室|号房)?"
+    listed = re.compile(rf"{UNCOUNTED}{NO_SUM}{ALARM}{known}(?:[、，,/和与及跟至到~～]{known})*(?!{NO_ROOM})")
+    beside = re.compile(BESIDE_ROOM)
+
+    def say(text: str) -> str:
+        told = listed.sub(_homeless_alone, text)
+        return told if told == text else beside.sub(_homeless_alone, told)
+
+    return say
+
+
+def _homeless_alone(match: re.Match[str]) -> str:
+    counts = COUNTS.search(match.string, 0, match.start())
+    return match[0] if counts else _homeless(match)
 
 
 def _roomless(match: re.Match[str]) -> str:

@@ -164,7 +164,10 @@ class Entity(DeclarativeBase):
     undoable: ClassVar[bool] = True
     """Whether an action that wrote such a row is offered for undoing."""
     stays: ClassVar[Mapping[str, str]] = {}
-    """By column, the SQL that finds what rests on it in the row `:row`: then no step back makes it `:value`; at `id`, the row stays."""
+    """By column, the SQL that finds what rests on it in the row `:row`: then no step back makes it `:value`; at `id`, the row stays; by `*`
+    what rests on the row as it stands: no step back changes any of it."""
+    public: ClassVar[bool] = False
+    """Whether such a row tells what everybody may have read: no step back takes it out, it is withdrawn and says why."""
     unsaid: ClassVar[tuple[str, ...]] = ()
     """Columns the journal never tells the value of, such as hashes of passwords: only that there is one."""
     searched: ClassVar[Searched | None] = None

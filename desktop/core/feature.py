@@ -77,6 +77,10 @@ def no_agendas(_session: Session, _matters: Collection[int]) -> Mapping[int, Seq
     return {}
 
 
+def nothing_hung(_session: Session, _matters: Collection[int]) -> Mapping[int, Sequence[str]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Feature:
     """`page` takes the screen's `Context` and gives a widget, None where the feature has no tab; `find` answers the search box,
@@ -86,7 +90,8 @@ class Feature:
     `marks` tells a room below, which may not ask, what became of the rows of one of its tables.
     `due` tells what is overdue or due soon in a place and below it, for the bell.
     `residents` tells, by matter, who acted in no office where its tasks were given: its public papers mask them.
-    `agendas` tells, by matter, before which meetings that are not over it stands.
+    `agendas` tells, by matter, before which meetings that are not over it stands; `hung`, the marks and titles of papers on
+    the board that tell of it.
     """
 
     key: str
@@ -97,3 +102,4 @@ class Feature:
     due: Callable[[Session, date, int | None], Sequence[Due]] = nothing_due
     residents: Callable[[Session, Collection[int]], Mapping[int, frozenset[str]]] = no_residents
     agendas: Callable[[Session, Collection[int]], Mapping[int, Sequence[Agenda]]] = no_agendas
+    hung: Callable[[Session, Collection[int]], Mapping[int, Sequence[str]]] = nothing_hung

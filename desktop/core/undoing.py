@@ -36,7 +36,7 @@ def undo(session: Session, action_id: int) -> None:
 
     An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
     or already undone action, `Conflict` when one of its rows has been changed since, `RuleBroken("undo.needed")` when
-    something later needs one of them or rests on what `stays` of it, `RuleBroken("undo.others")` for what somebody else
+    something later needs one of them or rests on what `stays` of it, `RuleBroken("undo.public")` for what was made `public`, `RuleBroken("undo.others")` for what somebody else
     did who was signed in: what a bookkeeper or a keeper of users may do, nobody else takes back.
     """
     action = session.get(Action, action_id)
@@ -46,6 +46,8 @@ def undo(session: Session, action_id: int) -> None:
     if action.by is not None and journal is not None and journal.by != action.by:
         raise RuleBroken("undo.others", label=action.label)
     session.info["undoes"], label = action_id, action.label
+    if _made_public(session, action_id):
+        raise RuleBroken("undo.public", label=label)
     if _rested_on(session, action_id):
         raise RuleBroken("undo.needed", label=label)
     try:
@@ -56,16 +58,22 @@ def undo(session: Session, action_id: int) -> None:
         raise RuleBroken("undo.needed", label=label) from error
 
 
+def _made_public(session: Session, action_id: int) -> bool:
+    tables = [table for table, kind in _kinds().items() if kind.public]
+    made = select(Edit.id).where(Edit.action_id == action_id, Edit.table.in_(tables), Edit.before.is_(None))
+    return session.scalars(made).first() is not None
+
+
 def _rested_on(session: Session, action_id: int) -> bool:
     """Whether something rests on what a row of an action would no longer say, or on a row that would go."""
     kinds = {table: kind for table, kind in _kinds().items() if kind.stays}
     edits = select(Edit).where(Edit.action_id == action_id, Edit.table.in_(kinds))
     return any(
-        session.execute(text(resting), {"row": edit.row, "value": turned[column]}).first()
+        session.execute(text(resting), {"row": edit.row, "value": turned.get(column)}).first()
         for edit in session.scalars(edits)
         if (turned := _turned(edit))
         for column, resting in kinds[edit.table].stays.items()
-        if column in turned
+        if column == "*" or column in turned
     )
 
 

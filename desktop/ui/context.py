@@ -80,6 +80,8 @@ class Context:
     """Who acted in no office where the tasks of matters were given, by matter."""
     agendas: Callable[[Any, Collection[int]], Mapping[int, Sequence[Any]]] = lambda _session, _matters: {}
     """Before which meetings that are not over matters stand, by matter (`core.feature.Agenda`)."""
+    hung: Callable[[Any, Collection[int]], Mapping[int, Sequence[str]]] = lambda _session, _matters: {}
+    """Which papers on the board tell of matters, by matter."""
 
     attachments: Attachments = field(kw_only=True)
     typed: Typed = field(default_factory=Typed)

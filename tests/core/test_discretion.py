@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.contacts import HIDDEN
-from desktop.core.discretion import Known, masked_names, telling
+from desktop.core.discretion import Known, masked_names, rooms_told, telling
 from desktop.core.noted import (
     acts_in_office,
     called,
@@ -416,3 +416,34 @@ def test_only_who_is_named_in_an_office_is_left_out(raised: str, found: set[str]
 
 def test_several_names_are_masked_each() -> None:
     assert masked_names("张三、欧阳文莲") == "张*、欧阳*莲"
+
+
+ROOMS = rooms_told("3栋1单元902漏水", "4-2-1203、1303", "5栋120户")
+
+
+def test_the_rooms_of_homes_are_read_out_of_their_doors() -> None:
+    assert {"902", "1203", "1303"} == ROOMS
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("902漏水，物业看过", "***漏水，物业看过"), ("902漏到802", "***漏到***"), ("902天花板湿了", "***天花板湿了"),
+    ("要求902修好，物业到902看过", "要求***修好，物业到***看过"), ("902同意、802不同意", "***同意、***不同意"),
+    ("902，1203，1303都同意", "***，***，***都同意"), ("９０２湿了", "***湿了"), ("902室和1303", "***室和***"),
+])  # fmt: skip
+def test_the_room_of_a_door_told_elsewhere_tells_the_home_alone_too(text: str, told: str) -> None:
+    assert telling(Known(rooms=ROOMS), public=True)(text) == told
+    assert telling(Known(rooms=ROOMS), public=False)(text) == text
+    assert "902" not in telling(Known(), public=True)("3栋1单元902漏水，902同意"), "the door stands beside"
+
+
+@pytest.mark.parametrize("text", [
+    "共902元", "902户", "902元", "预算902", "902人同意", "赞成902票", "1902个", "2026-0902", "9.02", "902.5", "902,000元", "第902号",
+    "合同902号", "902路公交", "1203平方米", "902至1203元", "付了902、1203元", "约902", "社区902室", "电话902", "902会议室", "801同意",
+])  # fmt: skip
+def test_a_number_that_tells_no_home_stands_though_a_room_is_called_so(text: str) -> None:
+    assert telling(Known(rooms=ROOMS), public=True)(text) == text
+
+
+def test_where_the_meeting_is_held_is_no_secret_though_a_door_is_told() -> None:
+    known = Known(rooms=rooms_told("3栋101漏水"), venues=frozenset({"3栋101活动室"}))
+    assert telling(known, public=True)("101大家都去") == "101大家都去"

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.core.feature import Feature
 from desktop.features.consultation import entities as entities
-from desktop.features.consultation.queries import agendas, due, find, marks, residents
+from desktop.features.consultation.queries import agendas, due, find, hung, marks, residents
 
 
 def _page(context: Any) -> Any:
@@ -15,4 +15,6 @@ def _page(context: Any) -> Any:
     return ConsultationPage(context)
 
 
-FEATURE = Feature("consultation", _page, find, marks=marks, due=due, residents=residents, agendas=agendas)
+FEATURE = Feature(
+    "consultation", _page, find, marks=marks, due=due, residents=residents, agendas=agendas, hung=hung
+)

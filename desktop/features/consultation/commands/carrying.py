@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -27,7 +28,7 @@ def carry_left_over(s: Session, meeting_id: int) -> int:
     meeting = open_meeting(s, meeting_id)
     there = {matter: item for item in meeting.items if (matter := matter_of(s, item))}
     new: list[Item] = []
-    for item in queries.left_over(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on):
+    for item in queries.left_over(s, *_of_kind(meeting), at=meeting.begins_at):
         same = there.get(matter_of(s, item) or 0)
         if same is None:
             new.append(item)
@@ -44,8 +45,13 @@ def carry_to_next(s: Session, meeting: Meeting) -> int:
     is none it waits for the next plan. Returns how many items came on one.
     """
     s.flush()
-    planned = queries.in_preparation(s, meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
+    planned = queries.in_preparation(s, *_of_kind(meeting), at=meeting.begins_at)
     return sum(carry_left_over(s, after) for after in planned)
+
+
+def _of_kind(meeting: Meeting) -> tuple[int, str, str, date]:
+    """Of what kind it is, and on which day: what there is before and after it is told by that."""
+    return meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on
 
 
 def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = "") -> None:

@@ -100,7 +100,7 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
     about = select(Item.id).where(Item.matter_id.in_(same), Item.internal)
     internal = s.scalar(about.limit(1)) is not None
     of_kind = (meeting.compound_id, meeting.kind, meeting.brand, meeting.held_on)
-    left = queries.left_over(s, *of_kind, until=date.max)
+    left = queries.left_over(s, *of_kind, at=meeting.begins_at, until=date.max)
     draft = ItemDraft(
         matter.draft.subject,
         source=f"清单{matter.number}",

@@ -49,9 +49,10 @@ def receipt_words() -> dict[str, str]:
     return {"confirmed": tr("coming"), "leave": tr("asks leave"), "none": tr("no answer")}
 
 
-def outcome_words() -> dict[str, str]:
-    """How a meeting ended otherwise than by its steps."""
-    return {"cancelled": tr("cancelled"), "adjourned": tr("adjourned"), "void": tr("void")}
+def outcome_words(*, broken_off: bool = False) -> dict[str, str]:
+    """How a meeting ended otherwise than by its steps; one `broken_off` in the middle was not moved but held in part."""
+    adjourned = tr("in recess") if broken_off else tr("adjourned")
+    return {"cancelled": tr("cancelled"), "adjourned": adjourned, "void": tr("void")}
 
 
 def check_words(found: Check) -> str:

@@ -27,6 +27,7 @@ from desktop.features.consultation.documents.posted import PAPERS as PAPERS
 from desktop.features.consultation.documents.posted import plain_text as plain_text
 from desktop.features.consultation.documents.posted import posted_paper as posted_paper
 from desktop.features.consultation.documents.posted import posted_pdf as posted_pdf
+from desktop.features.consultation.documents.posted import tells_of_confided as tells_of_confided
 from desktop.features.consultation.documents.publication import publication_paper as publication_paper
 from desktop.features.consultation.documents.publication import withdrawal_paper as withdrawal_paper
 from desktop.features.consultation.documents.record import record_paper as record_paper

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.core.discretion import Known, Say, telling
+from desktop.core.discretion import Known, Say, rooms_told, telling
 from desktop.core.noted import called, in_no_office, numbers, raisers, secrets
 from desktop.features.consultation import rules
 from desktop.features.consultation.records import ItemDraft, Meeting
@@ -80,4 +81,21 @@ def _heard(meeting: Meeting) -> Known:
         contacts=numbers(*(words for voice in meeting.voices for words in voice.names)),
         words=there.words,
         venues=there.venues,
+        rooms=rooms_told(*_said(meeting), *(words for voice in meeting.voices for words in voice.names)),
     )
+
+
+def _said(meeting: Meeting) -> Iterator[str]:
+    """What may tell of homes with their building."""
+    yield from (meeting.draft.subject, meeting.draft.briefing, meeting.draft.follow_up)
+    yield from (one.subject for one in meeting.last)
+    for item in meeting.items:
+        yield from (
+            item.subject,
+            item.source,
+            item.scope,
+            item.discussion,
+            item.motion,
+            item.text,
+            item.reservations,
+        )

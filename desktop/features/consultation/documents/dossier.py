@@ -41,6 +41,9 @@ PDF = "application/pdf"
 CONFIDED = "（反映人要求保密，原件存于该事项的办理档案，不收入本卷）"
 """What stands in place of a file that may name who asked for confidence."""
 
+GONE = "（原件缺失或已损坏，未能收入本卷，请找到原件重新添加，或补入纸质文本）"
+"""What is said of a file that the store has lost."""
+
 LACKING: dict[Obstacle, str] = {
     "locked": "该文件设有密码，未能收入本卷。请另存一份不设密码的文件重新添加，或补入纸质文本。",
     "broken": "该文件已损坏，或者不是 PDF 文件，未能收入本卷。请找到完好的文件重新添加，或补入纸质文本。",
@@ -108,7 +111,9 @@ def _annex(dossier: Dossier, *, public: bool) -> Iterator[Paper]:
     blocks: list[Block] = [Title("照片和附件")]
     for number, (file, label) in enumerate(zip(files, labels, strict=True), 1):
         words = f"{number}. {label} {say(file.name)}".replace("  ", " ")
-        if file.digest in kept:
+        if file.digest in dossier.gone:
+            blocks.append(Paragraph(f"{number}. {label}{GONE}" if file.digest in kept else f"{words}{GONE}"))
+        elif file.digest in kept:
             blocks.append(Paragraph(f"{number}. {label}{CONFIDED}"))
         elif photo := dossier.photos.get(file.digest):
             blocks.append(Picture(photo, words, 0.9))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop.core.discretion import Say
@@ -20,6 +20,9 @@ OPEN = {
 """What may have been noted of an item before it was concluded: no paper tells it as if it held."""
 
 
+Items = Sequence[tuple[int, ItemDraft]]
+"""What of the agenda stands on a paper, with its numbers."""
+
 HOLDS_NOT = {"void": "已确认无效", "cancelled": "已取消"}
 """Ends after which nothing holds of what was said (`rules.counts`)."""
 
@@ -32,6 +35,12 @@ def end_note(meeting: Meeting, say: Say) -> Iterator[Paragraph]:
         yield Paragraph(f"本次会议{HOLDS_NOT[outcome.kind]}（{reason}），会上议定的事项不执行。")
     elif rules.is_part_held(meeting):
         yield Paragraph("会议休会，未议完的议题转入续会。")
+
+
+def dealt_with(meeting: Meeting, items: Items) -> str:
+    """How many items a meeting came to: of one that was broken off not those that go on elsewhere."""
+    left = sum(rules.goes_on(meeting, item) for _number, item in items)
+    return f"会议商议了{len(items) - left}项议题" + (f"，另有{left}项未议完" if left else "")
 
 
 def as_left(meeting: Meeting, item: ItemDraft) -> ItemDraft:

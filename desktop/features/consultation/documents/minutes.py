@@ -8,7 +8,7 @@ from desktop.core.discretion import Say
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
-from desktop.features.consultation.documents.ended import GOES_ON, end_note
+from desktop.features.consultation.documents.ended import GOES_ON, Items, dealt_with, end_note
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.votes import formal_vote
 from desktop.features.consultation.documents.wording import (
@@ -128,20 +128,20 @@ def minutes_title(meeting: Meeting) -> str:
 
 def _worded(meeting: Meeting, *, public: bool) -> list[Block]:
     items = shown_items(meeting, public=public)
-    opening = _opening(meeting, named(meeting, public=public), told(meeting, public=public), len(items))
+    opening = _opening(meeting, named(meeting, public=public), told(meeting, public=public), items)
     return [
         Paragraph(opening),
         *(block for number, item in items for block in _item(number, item, meeting, public=public)),
     ]
 
 
-def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
+def _opening(meeting: Meeting, hide: Say, say: Say, items: Items) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants)
     where = f"在{say(draft.location)}" if draft.location else ""
     came = f"会议{came}。" if (came := attended(head)) else ""
     return (
         f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开本年第{meeting.of_kind}次{KINDS[draft.kind]}"
-        f"{led(draft, hide)}。{came}会议商议了{items}项议题，纪要如下："
+        f"{led(draft, hide)}。{came}{dealt_with(meeting, items)}，纪要如下："
     )
 
 
@@ -159,7 +159,7 @@ def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> It
     if scope := rules.told_scope(meeting, item):
         yield Paragraph(closed(f"涉及范围：{say(scope)}"))
     if item.discussion:
-        yield from paragraphs(closed(f"会议认为：{item.discussion.strip()}"), say)
+        yield from paragraphs(closed(f"会议讨论情况：{item.discussion.strip()}"), say)
     if item.voted:
         yield Paragraph(say(formal_vote(meeting, item)))
     if item.conclusion:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of, told_typed
-from desktop.features.consultation.documents.ended import GOES_ON, end_note
+from desktop.features.consultation.documents.ended import GOES_ON, Items, dealt_with, end_note
 from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (
@@ -53,7 +53,7 @@ def narrative_body(meeting: Meeting) -> str:
 
 def _worded(meeting: Meeting, *, public: bool) -> Iterator[str]:
     say, items = told(meeting, public=public), shown_items(meeting, public=public)
-    yield _opening(meeting, named(meeting, public=public), say, len(items))
+    yield _opening(meeting, named(meeting, public=public), say, items)
     if meeting.last:
         done = [one for one in meeting.last if one.done_on]
         open_ones = "；".join(
@@ -78,13 +78,13 @@ def _worded(meeting: Meeting, *, public: bool) -> Iterator[str]:
         yield _item(number, item, meeting, told_of(meeting, item, public=public), alone=len(items) == 1)
 
 
-def _opening(meeting: Meeting, hide: Say, say: Say, items: int) -> str:
+def _opening(meeting: Meeting, hide: Say, say: Say, items: Items) -> str:
     draft, head = meeting.draft, rules.head_count(meeting.participants, meeting.rule.quorum)
     where = f"在{say(draft.location)}" if draft.location else ""
     came = f"{came}。" if (came := attended(head)) else ""
     return (
         f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开本年第{meeting.of_kind}次{KINDS[draft.kind]}"
-        f"{led(draft, hide)}。{came}会议商议了{items}项议题。"
+        f"{led(draft, hide)}。{came}{dealt_with(meeting, items)}。"
     )
 
 

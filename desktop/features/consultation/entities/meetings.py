@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
+from desktop.features.consultation.entities.hung import (
+    UNDER_ABSENCE,
+    UNDER_BALLOT,
+    UNDER_ITEM,
+    UNDER_PERSON,
+    UNDER_STAGE,
+)
 from desktop.features.consultation.records import (
     ABSENCES,
     ATTENDANCES,
@@ -47,6 +55,7 @@ class Meeting(Entity):
         "subject", "brand", "location", "convener", "chair", "recorder", "follow_up", "briefing", "early_reason",
         "outcome_reason",
     ))  # fmt: skip
+    stays: ClassVar = {"stage": UNDER_STAGE}
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     year: Mapped[int]
@@ -97,6 +106,7 @@ class Participant(Entity):
         STRICT,
     )
     searched = Searched(("name", "proxy", "unit", "reason"), part_of="meeting_id")
+    stays: ClassVar = {"*": UNDER_PERSON}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -153,6 +163,7 @@ class Item(Entity):
         ),
         part_of="meeting_id",
     )
+    stays: ClassVar = {"*": UNDER_ITEM}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -199,6 +210,7 @@ class ItemAbsence(Entity):
         UniqueConstraint("item_id", "participant_id"),
         STRICT,
     )
+    stays: ClassVar = {"*": UNDER_ABSENCE}
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
@@ -215,6 +227,7 @@ class Ballot(Entity):
         UniqueConstraint("item_id", "participant_id"),
         STRICT,
     )
+    stays: ClassVar = {"*": UNDER_BALLOT}
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 from sqlalchemy import DDL, CheckConstraint, ForeignKey, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
+from desktop.features.consultation.entities.hung import NEWER, UNDER_WORDING
 from desktop.features.consultation.records import FILE_KINDS, PAPERS
 
 
@@ -21,6 +23,7 @@ class Wording(Entity):
         STRICT,
     )
     searched = Searched(("typed",), part_of="meeting_id")
+    stays: ClassVar = {"*": UNDER_WORDING}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     paper: Mapped[str]
@@ -45,6 +48,8 @@ class Publication(Entity):
         STRICT,
     )
     searched = Searched(("title", "text", "places", "withdraw_reason"), part_of="meeting_id")
+    public = True
+    stays: ClassVar = {"taken_down_on": NEWER, "withdrawn_on": NEWER}
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)

@@ -37,8 +37,7 @@ from desktop.features.consultation.page.views import (
     facts,
     is_ahead,
     is_over,
-    outcome_status,
-    standing_status,
+    meeting_status,
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
@@ -325,9 +324,7 @@ class ConsultationPage(QWidget):
         if before is not None and before.stage != meeting.stage:
             self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
-        ended = meeting.outcome
-        status = outcome_status(ended.kind) if ended else standing_status(meeting.stage, meeting.board)
-        self._record.name(meeting.draft.subject, facts(meeting), status)
+        self._record.name(meeting.draft.subject, facts(meeting), meeting_status(meeting))
         self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
         view = self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:

@@ -59,5 +59,6 @@ class Ended(StepView):
         if outcome is None:
             return QWidget()
         words = tr("This meeting is {what} since {day}: {reason}")
-        said = words.format(what=outcome_words()[outcome.kind], day=outcome.day, reason=outcome.reason)
+        what = outcome_words(broken_off=rules.is_broken_off(self.meeting))[outcome.kind]
+        said = words.format(what=what, day=outcome.day, reason=outcome.reason)
         return messages.inline_message(self.context.look, "warn", said)

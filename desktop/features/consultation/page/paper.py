@@ -113,7 +113,7 @@ def _making(store: Attachments, dossier: Dossier, key: str, *, public: bool) -> 
 
 
 def _with_files(store: Attachments, dossier: Dossier, *, public: bool) -> Dossier:
-    """With the bytes of what hung, and of photos and PDF files but for the board; what is gone or damaged the file tells by name."""
+    """With the bytes of what hung, and of photos and PDF files but for the board; of any file what is gone or damaged."""
     files = dossier.attached
     photos = () if public else tuple(file.digest for file in files if file.kind == PHOTO)
     pdfs = () if public else tuple(file.digest for file in files if file.kind == documents.PDF)
@@ -123,6 +123,7 @@ def _with_files(store: Attachments, dossier: Dossier, *, public: bool) -> Dossie
         photos=dict(_read(store, photos)),
         pdfs=dict(_read(store, pdfs)),
         posted=dict(_read(store, posted)),
+        gone=frozenset() if public else frozenset(_lost(store, (file.digest for file in files))),
     )
 
 
@@ -130,3 +131,12 @@ def _read(store: Attachments, digests: Iterable[str]) -> Iterator[tuple[str, byt
     for digest in digests:
         with suppress(RuleBroken):
             yield digest, store.read(digest)
+
+
+def _lost(store: Attachments, digests: Iterable[str]) -> Iterator[str]:
+    """Those that are there no more, or are other bytes by now."""
+    for digest in digests:
+        try:
+            store.read(digest)
+        except RuleBroken:
+            yield digest

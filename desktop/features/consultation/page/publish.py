@@ -24,6 +24,7 @@ from desktop.features.consultation.page.posted import edition_words, entry_of, f
 from desktop.features.consultation.page.step import StepView
 from desktop.features.consultation.page.views import is_ahead
 from desktop.features.consultation.records import Meeting, ObjectionDraft, Publication, PublicationDraft
+from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
@@ -218,6 +219,7 @@ class Publish(StepView):
         acts = [show, *self._comparing()]
         refill(
             self._facts,
+            *self._tells_too_much(paper),
             *facts_of(look, self.meeting, paper),
             plain(row(look, *acts, None)),
         )
@@ -228,6 +230,16 @@ class Publish(StepView):
         add = Button(look, tr("Note an opinion…"), "plain", "plus", self.object)
         add.setVisible(open_file)
         refill(self._said, *lines, add)
+
+    def _tells_too_much(self, paper: Publication) -> list[QWidget]:
+        """A warning where a paper hangs as it was put up before a matter of it was confidential."""
+        typed = self.context.peek(queries.wording_of, self.meeting.id, paper.paper)
+        body = typed.typed if typed.id else None
+        down = paper.withdrawn_on or paper.taken_down_on
+        if down or not documents.tells_of_confided(paper, self.meeting, body):
+            return []
+        said = tr("A matter in this paper has become confidential since it was put up, and it tells more of it than a new edition would. Withdraw it with a reason, and put up a new one.")  # fmt: skip
+        return [messages.inline_message(self.context.look, "warn", said)]
 
     def _shown(self) -> QWidget:
         look = self.context.look

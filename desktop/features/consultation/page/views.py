@@ -162,7 +162,7 @@ def entry(meeting: MeetingRow) -> Entry:
     """A meeting as a line of the list."""
     kind = kind_words()[meeting.kind]
     status = (
-        outcome_status(meeting.outcome)
+        outcome_status(meeting.outcome, broken_off=meeting.broken_off)
         if meeting.outcome
         else standing_status(meeting.stage, meeting.board, brief=True)
     )
@@ -214,6 +214,14 @@ def _hanging(board: Board, today: date, *, brief: bool) -> Status:
     return Status("info", tr("on the board") if brief else until)
 
 
-def outcome_status(outcome: str) -> Status:
-    """How a meeting ended otherwise than by its steps, for its chip."""
-    return Status("idle" if outcome == "cancelled" else "warn", outcome_words()[outcome])
+def meeting_status(meeting: Meeting) -> Status:
+    """How a meeting stands, or ended otherwise than by its steps, for its chip."""
+    if (ended := meeting.outcome) is None:
+        return standing_status(meeting.stage, meeting.board)
+    return outcome_status(ended.kind, broken_off=rules.is_broken_off(meeting))
+
+
+def outcome_status(outcome: str, *, broken_off: bool) -> Status:
+    """How a meeting ended otherwise than by its steps."""
+    words = outcome_words(broken_off=broken_off)
+    return Status("idle" if outcome == "cancelled" else "warn", words[outcome])

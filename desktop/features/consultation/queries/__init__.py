@@ -14,6 +14,7 @@ from desktop.features.consultation.queries.kinds import rule_of as rule_of
 from desktop.features.consultation.queries.kinds import rule_of_meeting as rule_of_meeting
 from desktop.features.consultation.queries.kinds import rules_in_force as rules_in_force
 from desktop.features.consultation.queries.marks import agendas as agendas
+from desktop.features.consultation.queries.marks import hung as hung
 from desktop.features.consultation.queries.marks import marks as marks
 from desktop.features.consultation.queries.marks import without_tasks as without_tasks
 from desktop.features.consultation.queries.meetings import ITEM_FIELDS as ITEM_FIELDS

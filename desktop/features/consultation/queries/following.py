@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -106,9 +106,11 @@ def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
 
 
 def left_over(
-    s: Session, compound_id: int, kind: str, brand: str, day: date, *, until: date | None = None
-) -> list[Item]:
-    """Items of earlier meetings of a kind and brand that no later meeting has taken up, the oldest first.
+    s: Session, compound_id: int, kind: str, brand: str, day: date, *, at: time | None = None,
+    until: date | None = None,
+) -> list[Item]:  # fmt: skip
+    """Items of meetings of a kind and brand before a day, or that day before an hour, that no later meeting has taken up,
+    the oldest first.
 
     Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
     nothing holds (domain 4.1 step 2: 上次会议遗留). What was postponed to a day comes up again in the month of that day,
@@ -120,6 +122,7 @@ def left_over(
     )
     over = or_(Item.deadline.is_(None), Item.deadline <= rules.month_end(until or day))
     postponed = Item.concluded.is_(True) & (Item.conclusion == "postponed") & over
+    earlier = (Meeting.held_on < day) | (Meeting.held_on == day) & (Meeting.begins_at < (at or time.min))
     query = (
         select(Item)
         .join(Meeting, Item.meeting_id == Meeting.id)
@@ -128,8 +131,8 @@ def left_over(
             Meeting.kind == kind,
             Meeting.brand.in_(brand_names(s, kind, brand)),
         )
-        .where(Meeting.held_on < day, or_(postponed, open_ones), Item.id.not_in(taken))
-        .order_by(Meeting.held_on, Item.position)
+        .where(earlier, or_(postponed, open_ones), Item.id.not_in(taken))
+        .order_by(Meeting.held_on, Meeting.begins_at, Item.position)
     )
     return _once(s, [item for item in s.scalars(query) if not _gone_elsewhere(s, item)])
 

@@ -10,8 +10,8 @@ from sqlalchemy import Select, select, union_all
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Agenda, Mark
-from desktop.features.consultation.entities import Item, ItemTask, Meeting
-from desktop.features.consultation.records import FINISHED
+from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
+from desktop.features.consultation.records import FINISHED, mark_of
 from desktop.features.consultation.rules import DUE_WITH_DEADLINE
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist.entities import Matter
@@ -39,6 +39,19 @@ def agendas(s: Session, matters: Collection[int]) -> dict[int, list[Agenda]]:
     found: defaultdict[int, list[Agenda]] = defaultdict(list)
     for matter, meeting, _ in s.execute(query.order_by(Meeting.held_on, Meeting.id)):
         found[matter].append(Agenda(meeting.id, meeting.held_on, meeting.stage == "hold"))
+    return found
+
+
+def hung(s: Session, matters: Collection[int]) -> dict[int, list[str]]:
+    """Which papers on the board, or noted to go up, tell of matters: `公示〔2026〕12号 天方社区“乐邻圈”议事会纪要`."""
+    query = _of_matters(matters).where(Item.internal.is_(False))
+    told = query.join(Publication, Publication.meeting_id == Meeting.id).add_columns(Publication)
+    up = told.where(Publication.withdrawn_on.is_(None), Publication.taken_down_on.is_(None))
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for matter, _meeting, _position, paper in s.execute(up.order_by(Publication.year, Publication.number)):
+        words = f"{mark_of(paper.year, paper.number)} {paper.title}"
+        if words not in found[matter]:
+            found[matter].append(words)
     return found
 
 

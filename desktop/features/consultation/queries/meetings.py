@@ -62,11 +62,14 @@ def meeting_rows(s: Session, ids: Sequence[int]) -> list[MeetingRow]:
     """One row per id, in the order of the ids."""
     items = func.count(entities.Item.id)
     concluded = func.coalesce(func.sum(entities.Item.concluded), 0)
+    talked = func.max((entities.Item.conclusion != "") | (entities.Item.discussion != ""))
+    broken_off = (Stored.outcome == "adjourned") & Stored.stage.not_in(("prepare", "notify")) & talked
     query = (
         select(
             Stored.id, Stored.subject, Stored.kind, Stored.brand, Compound.name, Stored.held_on, Stored.stage,
             Stored.outcome, items, concluded,
         )
+        .add_columns(func.coalesce(broken_off, 0))
         .join(Compound, Stored.compound_id == Compound.id)
         .outerjoin(entities.Item, entities.Item.meeting_id == Stored.id)
         .where(Stored.id.in_(ids))

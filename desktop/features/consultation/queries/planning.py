@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from functools import cache, partial
 
 from sqlalchemy import or_, select
@@ -167,8 +167,12 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
     return s.scalar(query)
 
 
-def in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: date) -> Sequence[int]:
-    """The meetings of a kind and brand after a day whose agenda is not fixed yet, the first first."""
+def in_preparation(
+    s: Session, compound_id: int, kind: str, brand: str, day: date, *, at: time | None = None
+) -> Sequence[int]:
+    """The meetings of a kind and brand after a day, or that day after an hour, whose agenda is not fixed yet, the first
+    first."""
+    later = (Meeting.held_on > day) | (Meeting.held_on == day) & (Meeting.begins_at > (at or time.max))
     query = (
         select(Meeting.id)
         .where(
@@ -176,8 +180,8 @@ def in_preparation(s: Session, compound_id: int, kind: str, brand: str, day: dat
             Meeting.kind == kind,
             Meeting.brand.in_(brand_names(s, kind, brand)),
         )
-        .where(Meeting.held_on > day, Meeting.stage == "prepare", Meeting.outcome == "")
-        .order_by(Meeting.held_on, Meeting.id)
+        .where(later, Meeting.stage == "prepare", Meeting.outcome == "")
+        .order_by(Meeting.held_on, Meeting.begins_at, Meeting.id)
     )
     return s.scalars(query).all()
 

@@ -23,6 +23,7 @@ class MeetingRow:
     outcome: str
     items: int
     concluded: int
+    broken_off: bool
     board: Board | None = None
     own: Mapping[str, str] = field(default_factory=dict[str, str])
 

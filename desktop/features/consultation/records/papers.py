@@ -17,7 +17,7 @@ class Dossier:
     `evidence` are the files that prove what came of its resolutions, each with the number of its task in `label`;
     `confided` the ids of those about whoever asked for confidence, which only the file of the matter holds.
     `photos` holds the bytes of photos by their digest, where they are to be printed, `pdfs` those of
-    attached PDF files, `posted` those of the papers that hung; `typed` the text of a paper as somebody typed it.
+    attached PDF files, `posted` those of the papers that hung, `gone` the digests of files the store has lost; `typed` the text of a paper as somebody typed it.
     """
 
     meeting: Meeting
@@ -28,6 +28,7 @@ class Dossier:
     photos: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     pdfs: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     posted: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    gone: frozenset[str] = frozenset()
     typed: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property

@@ -51,7 +51,8 @@ def matter_editor(
     private = PrivateNote(context, form)
     return editor.lay_out(
         ("subject",), ("compound_id", "place_id"), *known, ("kind", "category", "source"), ("raised_on", "urgency"),
-        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), private, ("confidential",), units=180,
+        ("raised_by", "contact"), ("received_by", "wants"), ("detail",), private, ("confidential",),
+        HungNote(context, form), units=180,
     )  # fmt: skip
 
 
@@ -98,6 +99,17 @@ class PrivateNote(Aside):
         words = tr("“{word}” stands beside {name}, and a matter may be printed for the board. Leave out what is nobody else's business, or mark the matter as confidential.")  # fmt: skip
         told = rules.sensitive(self._form.understood())
         self.say(*(self.warning(words.format(name=name, word=word)) for name, word in told))
+
+
+class HungNote(Aside):
+    """Says which papers on the board tell of a matter that is confidential from now on."""
+
+    def look_for(self) -> None:
+        draft = self._form.understood()
+        asked = [draft.id] if draft.id and draft.confidential else []
+        papers = self._context.peek(self._context.hung, asked).get(draft.id or 0, ()) if asked else ()
+        words = tr("These papers hang and tell of this matter: {papers}. They stay as they hang: whichever tells who or where it was is to be withdrawn with a reason under “Publish” of the meeting, and put up anew.")  # fmt: skip
+        self.say(*([self.warning(words.format(papers=tr("; ").join(papers)))] if papers else []))
 
 
 Found = tuple[Sequence[Alike], Sequence[Alike]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from desktop.core.discretion import Say
 from desktop.features.worklist.documents.form import SEALED, SIGNED, WRITING, form, full, pairs, signed
 from desktop.features.worklist.documents.wording import (
     RESULTS,
@@ -16,7 +17,7 @@ from desktop.features.worklist.documents.wording import (
     said_day,
     saying,
 )
-from desktop.features.worklist.records import ENDED, Matter
+from desktop.features.worklist.records import ENDED, AnswerLine, Matter
 from desktop.printing.blocks import Form, Paper, Paragraph, Picture, Pictures, Title
 
 DONE = (*ENDED, "to_answer")
@@ -46,8 +47,8 @@ def answer_title(matter: Matter) -> str:
 def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
     say = saying(matter, public=public)
     last = matter.answers[-1] if matter.answers else None
-    told = f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{say(last.by)}" if last else ""
-    words = (VERDICTS[last.verdict], say(last.words)) if last else ()
+    heard = last is not None and last.verdict != "unreached"
+    words = (VERDICTS[last.verdict], say(last.words)) if last and heard else ()
     said = "，".join(part for part in words if part)
     done = "\n".join(say(line) for line in _done(matter)) or say(matter.way.reason)
     boxes = BOXES if matter.state in DONE and not public else ""
@@ -58,12 +59,25 @@ def _table(matter: Matter, office: str, today: date, *, public: bool) -> Form:
         full("反映事项", say(matter.draft.subject)),
         full("办理情况", done, height=WRITING, always=True),
         pairs(("办结日期", said_day(matter.closed_on))),
-        full("答复情况", told),
+        full("答复情况" if heard or not last else "联系情况", "\n".join(_told(matter, say))),
         full("未再办理\n的原因", say(matter.close_reason)),
         full("居民意见", said or boxes),
         () if public else signed("居民签名", SIGNED),
         signed("办理单位", _signature(office, today, public=public)),
     )
+
+
+def _told(matter: Matter, say: Say) -> Iterator[str]:
+    """The answer that was heard; where the last try reached nobody, every try since anybody was."""
+    tries: list[AnswerLine] = []
+    for one in matter.answers:
+        tries = [*tries, one] if one.verdict == "unreached" else []
+    if matter.answers and not tries:
+        last = matter.answers[-1]
+        yield f"{said_day(last.answered_on)}，{WAYS[last.way]}，答复人：{say(last.by)}"
+    for one in tries:
+        noted = f"（{say(one.words)}）" if one.words else ""
+        yield f"{said_day(one.answered_on)}，{WAYS[one.way]}，联系人：{say(one.by)}，{VERDICTS[one.verdict]}{noted}"
 
 
 def _signature(office: str, today: date, *, public: bool) -> str:

@@ -24,8 +24,8 @@ TASKS = (
     GridColumn("编号", 5, "centre"),
     GridColumn("任务", 9),
     GridColumn("责任单位", 5),
-    GridColumn("期限", 5, "centre"),
-    GridColumn("进展", 6),
+    GridColumn("期限", 5.6, "centre"),
+    GridColumn("进展", 5.4),
 )
 INTERNAL = "内部使用，不得张贴、外传。"
 PUBLIC = "姓名、房号已作去标识化处理。"
@@ -94,11 +94,11 @@ def _task(task: TaskRow, on: date, *, public: bool) -> tuple[str, ...]:
     if task.known is None:
         raise ValueError("a row of the screen does not know whom a paper must not name")
     say = telling(task.known, public=public)
-    done = f"{task.done_on}办结" if task.done_on else f"{task.percent}%"
+    done = f"{said_day(task.done_on)}办结" if task.done_on else f"{task.percent}%"
     waits = "待验收" if task.state == "to_accept" else ""
     words = "，".join(filter(None, (_late(task, on), waits, done, say(task.last_words))))
     who = " ".join(filter(None, (say(task.unit), say(task.person))))
-    return (task.number, say(task.subject), who, task.deadline.isoformat(), words)
+    return (task.number, say(task.subject), who, said_day(task.deadline), words)
 
 
 def _late(task: TaskRow, on: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from desktop.core.discretion import Known
+from desktop.core.discretion import Known, rooms_told
 from desktop.core.noted import acts_in_office, called, homes, in_no_office, numbers, persons, raisers, secrets
 from desktop.features.worklist.records import Matter
 
@@ -50,4 +50,5 @@ def known(
         hidden=secrets(*hidden),
         contacts=numbers(raised_by, contact, *confided),
         words=called(*words),
+        rooms=rooms_told(raised_by, contact, *told),
     )

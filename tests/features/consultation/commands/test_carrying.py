@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -100,6 +100,24 @@ def settle(db: Database, meeting: int, **conclusion: object) -> None:
         (item,) = queries.meeting_detail(s, meeting).items
         commands.conclude_item(s, replace(item, **(conclusion or RESOLVED)))
         commands.finish_meeting(s, meeting)
+
+
+@pytest.mark.parametrize("planned", [True, False])
+def test_what_is_put_off_to_a_later_hour_of_the_day_comes_up_there(
+    db: Database, compound: int, meeting: int, planned: bool
+) -> None:
+    day = detail(db, meeting).draft.held_on
+    with db.writing("晚上") as s:
+        plan = replace(LATER, compound_id=compound, held_on=day)
+        hours = (18, 20, 21)
+        made = [
+            commands.plan_meeting(s, replace(plan, begins_at=time(hour)), TODAY) for hour in hours if planned
+        ]
+        held(s, meeting, conclusion="postponed", text="当晚再议", deadline=day)
+        made = made or [
+            commands.plan_meeting(s, replace(plan, begins_at=time(hour)), TODAY) for hour in hours
+        ]
+    assert [agenda(db, one) for one in made] == [[], ["3栋晾晒"], []]
 
 
 @pytest.mark.parametrize("conclusion", [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -56,3 +57,29 @@ def test_the_room_alone_and_the_family_name_stand_on_no_paper(
         assert "苗" not in told, key
         assert "1502" not in told, key
     assert "上门调解居民与***两家，回复居民" in read("minutes", dossier, public=public)
+
+
+def test_the_room_of_an_open_matter_stands_beside_its_masked_door_no_more(notes: Database) -> None:
+    with notes.writing("told") as s:
+        compound = queries.meeting_detail(s, 2).draft.compound_id
+        told = MatterDraft(
+            compound, source="visit", subject="3栋1单元902漏水", raised_on=date(2026, 10, 1), raised_by="段磊"
+        )
+        matter = worklist.save_matter(s, told)
+        plan = MeetingDraft(compound, subject="漏水", held_on=date(2026, 10, 21), chair="李国庆")
+        meeting = commands.save_meeting(s, plan)
+        commands.save_participants(s, meeting, [ParticipantDraft("小区党支部", "李国庆")])
+        commands.put_on_agenda(s, meeting, matter)
+        commands.begin_meeting(s, meeting, "会后补记")
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(
+            item, discussion="902漏水，902同意凿开，全楼902户都关心", conclusion="assignment", text="到902查漏",
+            responsible="物业公司", deadline=date(2026, 11, 1),
+        ))  # fmt: skip
+        commands.finish_meeting(s, meeting)
+        dossier = queries.dossier(s, meeting)
+    for key in ("minutes", "narrative", "results"):
+        said = read(key, dossier, public=True)
+        assert "902" not in said.replace("902户", ""), key
+        assert "902" in read(key, dossier), key
+    assert "全楼902户" in read("minutes", dossier, public=True)

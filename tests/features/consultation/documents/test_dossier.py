@@ -90,6 +90,20 @@ def test_a_photo_that_is_gone_is_told_by_name(full: Dossier) -> None:
     assert "签到表.jpg（电子文件" in read("dossier", replace(full, photos={}))
 
 
+def test_a_file_the_store_has_lost_is_not_told_as_kept(full: Dossier) -> None:
+    files = (*full.files, FileRow(3, "合同.docx", "w", 9, "application/msword"))
+    secret = FileRow(7, "段磊签字.pdf", "u", 9, documents.PDF, "2026-0003-1")
+    gone = frozenset("pquw")
+    held = replace(full, files=files, evidence=(secret,), confided=frozenset({7}), photos={}, gone=gone)
+    told = read("dossier", held)
+    lost = "（原件缺失或已损坏，未能收入本卷，请找到原件重新添加，或补入纸质文本）"
+    for words in ("签到表.jpg", "报价单.pdf", "合同.docx", "任务2026-0003-1佐证"):
+        assert words + lost in told
+    assert "存于会议档案" not in told
+    assert "存于该事项的办理档案" not in told
+    assert "段磊签字" not in told
+
+
 def test_what_was_typed_over_the_minutes_is_in_the_file(full: Dossier) -> None:
     typed = replace(full, typed={"minutes": "会议开得很好。\n一、晾晒\n段磊同意。"})
     assert "会议开得很好。" in read("dossier", typed)

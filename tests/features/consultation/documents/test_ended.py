@@ -36,6 +36,17 @@ def test_an_adjourned_meeting_says_that_what_is_open_goes_on(
     assert adjourned.meeting.items[0].text[:8] in said
 
 
+def test_a_meeting_broken_off_has_dealt_with_what_it_came_to(adjourned: Dossier) -> None:
+    for key in ("minutes", "narrative"):
+        assert "会议商议了2项议题，另有1项未议完" in read(key, adjourned), key
+
+
+def test_what_was_merely_said_is_no_opinion_of_the_meeting(dossiers: dict[str, Dossier]) -> None:
+    said = read("minutes", dossiers["drying"])
+    assert "会议讨论情况：" in said
+    assert "会议认为" not in said
+
+
 def test_minutes_of_an_adjourned_meeting_are_printed_with_an_item_that_has_no_conclusion(
     adjourned: Dossier,
 ) -> None:

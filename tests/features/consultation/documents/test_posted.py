@@ -47,7 +47,7 @@ def test_typed_text_is_printed_with_names_masked_and_headings_set(demo: Database
     words = printed(documents.posted_pdf(paper))
     assert "提出手写意见" in words
     assert "王桂兰" not in words
-    assert "会议认为" not in words
+    assert "会议讨论情况" not in words
     assert documents.posted_pdf(paper) == documents.posted_pdf(paper)
 
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from desktop.app import App
 from desktop.core.db import Database
-from desktop.features.consultation import queries
+from desktop.features.consultation import commands, queries
+from desktop.features.consultation.dialogs import outcome_words
+from desktop.features.consultation.entities import Meeting as MeetingRow
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
-from desktop.features.consultation.page.views import facts
+from desktop.features.consultation.page.views import entry, facts
+from desktop.features.consultation.records import EndingDraft
 from desktop.ui.words import Button
 
 
@@ -41,6 +44,28 @@ def test_what_was_held_is_read_and_reopened_from_there(app: App, page: Consultat
     app.settle()
     assert isinstance(page.step, Hold)
     assert page.meeting.stage == "hold"
+
+
+@pytest.mark.parametrize("talked", [True, False])
+def test_a_meeting_broken_off_is_in_recess_and_was_not_moved(
+    app: App, page: ConsultationPage, talked: bool
+) -> None:
+    page.show_step("hold")
+    app.settle()
+    page.step.reopen()
+    app.settle()
+    wanted, day = page.meeting.id, page.meeting.draft.held_on
+    with app.context.db.writing("休会") as s:
+        for row in s.get_one(MeetingRow, wanted).items if not talked else ():
+            row.conclusion, row.concluded, row.discussion = "", False, ""
+        commands.adjourn_meeting(s, wanted, EndingDraft("停电", day, day + timedelta(days=7)))
+    page.open(wanted)
+    app.settle()
+    words = outcome_words(broken_off=talked)["adjourned"]
+    assert words != outcome_words(broken_off=not talked)["adjourned"]
+    assert words in said(page)
+    (row,) = app.context.peek(queries.meeting_rows, [wanted])
+    assert (row.broken_off, entry(row).status.words) == (talked, words)
 
 
 def test_one_goes_on_to_where_the_meeting_is(app: App, page: ConsultationPage) -> None:

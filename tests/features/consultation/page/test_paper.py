@@ -9,7 +9,9 @@ import docx
 import pytest
 
 from desktop.app import App
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.consultation.page.paper import _with_files
 from desktop.ui.preview import Preview
 
 
@@ -66,6 +68,18 @@ def test_what_was_just_typed_is_on_the_paper(app: App, page: ConsultationPage, t
     opened = docx.Document(str(tmp_path / "纪要.docx"))
     assert "会议开得很好，没有别的话。" in "".join(each.text for each in opened.paragraphs)
     preview.close()
+
+
+def test_what_the_store_has_lost_of_a_file_is_told(app: App, page: ConsultationPage) -> None:
+    store = app.context.attachments
+    kept = [store.keep(f"附件{number}".encode(), f"附件{number}.txt") for number in range(3)]
+    with app.context.db.writing("附件") as s:
+        commands.add_meeting_files(s, page.meeting.id, kept)
+    store.path(kept[0].digest).unlink()
+    store.path(kept[1].digest).write_bytes(b"?")
+    dossier = app.context.peek(queries.dossier, page.meeting.id)
+    assert _with_files(store, dossier, public=False).gone == {kept[0].digest, kept[1].digest}
+    assert _with_files(store, dossier, public=True).gone == frozenset()
 
 
 def test_the_whole_file_opens(app: App, page: ConsultationPage) -> None:

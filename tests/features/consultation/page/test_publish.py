@@ -18,9 +18,12 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.features.consultation import commands, documents, queries
 from desktop.features.consultation.dialogs import Compared
+from desktop.features.consultation.entities import Item
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.paper import show_paper
-from desktop.features.consultation.records import EndingDraft, SignDraft
+from desktop.features.consultation.records import EndingDraft, SignDraft, WithdrawDraft
+from desktop.features.worklist import queries as worklist
+from desktop.features.worklist.commands import save_matter
 from desktop.ui.editor import Editor
 from desktop.ui.words import Button
 
@@ -541,3 +544,30 @@ def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_i
     app.settle()
     assert any(words.startswith("归档") for words in offered(planned)), offered(planned)
     assert app.context.peek(queries.publications, wanted)[0].withdrawn_on == date.today()
+
+
+def test_a_paper_that_tells_of_what_became_confidential_says_so(
+    app: App, signed: ConsultationPage, put_up: Put
+) -> None:
+    item, matter = next((item.id, item.matter_id) for item in signed.meeting.items if item.matter_id)
+    with app.context.db.writing("范围") as s:
+        s.get_one(Item, item).scope = "3栋2单元"
+    signed.open(signed.meeting.id)
+    app.settle()
+    put_up()
+    warned = "has become confidential since"
+    assert warned not in said(signed)
+    (paper,) = app.context.peek(queries.publications, signed.meeting.id)
+    assert app.context.peek(app.context.hung, [matter]) == {matter: [f"{paper.mark} {paper.title}"]}
+    with app.context.db.writing("保密") as s:
+        draft = worklist.matter_detail(s, matter).draft
+        save_matter(s, replace(draft, raised_by=draft.raised_by or "段磊 3栋1单元902", confidential=True))
+    signed.open(signed.meeting.id)
+    app.settle()
+    assert warned in said(signed)
+    with app.context.db.writing("撤回") as s:
+        commands.withdraw(s, WithdrawDraft(paper.id, paper.version, paper.begins_on, "反映人要求保密"))
+    signed.open(signed.meeting.id)
+    app.settle()
+    assert warned not in said(signed)
+    assert app.context.peek(app.context.hung, [matter]) == {}

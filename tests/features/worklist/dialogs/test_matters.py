@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.features.organisation import queries as places
 from desktop.features.worklist import queries
 from desktop.features.worklist.dialogs import matter_editor
-from desktop.features.worklist.dialogs.matters import AlikeNote, PrivateNote
+from desktop.features.worklist.dialogs.matters import AlikeNote, HungNote, PrivateNote
 from desktop.features.worklist.records import MatterDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -128,3 +129,23 @@ def test_what_is_nobody_elses_business_is_told_until_the_matter_is_confidential(
     ]  # fmt: skip
     editor.form._fields["confidential"].write(True)
     qtbot.waitUntil(lambda: told() == [])
+
+
+def test_what_hangs_of_a_matter_is_told_once_it_is_to_be_confidential(context: Context, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    up = ("公示〔2026〕1号 议事会纪要", "公示〔2026〕2号 议事会结果")
+    hanging = replace(context, hung=lambda _session, ids: dict.fromkeys(ids, up))
+    draft = context.peek(queries.matter_detail, 1).draft
+    editor = matter_editor(hanging, draft, context.peek(places.compound_choices), window)
+    editor.open()
+    (note,) = editor.findChildren(HungNote)
+
+    def told() -> str:
+        return " ".join(label.text() for label in note.findChildren(QLabel))
+
+    editor.form._fields["confidential"].write(True)
+    qtbot.waitUntil(lambda: "is to be withdrawn with a reason" in told())
+    assert all(paper in told() for paper in up)
+    editor.form._fields["confidential"].write(False)
+    qtbot.waitUntil(lambda: "withdraw" not in told())

@@ -83,7 +83,8 @@ def test_the_list_of_tasks_tells_who_by_when_and_how_late():
         "2026-0001-2",
         "逾期5天",
         "逾期4天",
-        "2026-11-24办",
+        "24日办结",
+        "2026年12月20日",
         "待验收",
     ):
         assert words in said

@@ -129,6 +129,28 @@ def test_the_sheet_for_the_resident_tells_what_was_done_with_photos(do, seen, to
         assert words in said
 
 
+def test_tries_that_reached_nobody_are_no_answer(do, seen, told, task):
+    do(commands.add_evidence, *evidence(told.id, task))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    for number in range(3):
+        tried = AnswerDraft(told.id, date(2026, 11, 18 + number), "phone", "覃立", "unreached", "无人接听")
+        do(commands.answer_matter, tried)
+    said = text(documents.answer_paper(seen(told.id), "天方社区", TODAY, public=False))
+    assert "办结反馈单" in said
+    assert "联系情况" in said
+    assert "答复" not in said
+    for number in range(3):
+        assert f"2026年11月{18 + number}日，电话，联系人：覃立，未联系上" in said
+    assert said.count("无人接听") == 3
+    assert "□满意" in said, "the resident may still say it"
+    do(commands.answer_matter, AnswerDraft(told.id, date(2026, 11, 24), "phone", "覃立", "partly", "尚可"))
+    heard = text(documents.answer_paper(seen(told.id), "天方社区", TODAY, public=False))
+    assert "答复人：覃立" in heard
+    assert "基本满意，尚可" in heard
+    assert "未联系上" not in heard
+
+
 def test_a_matter_under_way_is_not_told_as_done(do, seen, told, task):
     for public in (False, True):
         said = text(documents.answer_paper(told, "天方社区", TODAY, public=public))
