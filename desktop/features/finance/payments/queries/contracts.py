@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
@@ -23,7 +23,7 @@ INCOME = "income"
 
 def contracts_known(s: Session, account_id: int | None, besides: int = 0) -> dict[str, ContractKnown]:
     """The contracts of an account's book by their bare number: those of income that are on record, then what payments of
-    the account, `besides` one, name: the last that three parties signed, else the first that was asked for before it."""
+    all its accounts, `besides` one, name: the last that three parties signed, else the first that was asked for before it."""
     found: dict[str, ContractKnown] = {}
     for one in (*_of_income(s, account_id), *_of_payments(s, account_id, besides)):
         found.setdefault(bare(one.number), one)
@@ -38,16 +38,22 @@ def contract_known(s: Session, draft: PaymentDraft) -> ContractKnown | None:
 
 
 def contract_spent(s: Session, draft: PaymentDraft) -> Money:
-    """What other payments have taken of a contract, what is with the signatories included."""
+    """What other payments have taken of a contract out of all accounts of the book, what is with the signatories included."""
     kind = entities.Payment
     if not draft.contract_no.strip():
         return Money(0)
     query = select(kind.contract_no, func.coalesce(kind.paid, kind.amount)).where(
-        kind.account_id == draft.account_id, kind.contract_no != "", kind.id != (draft.id or 0),
+        _of_book(draft.account_id), kind.contract_no != "", kind.id != (draft.id or 0),
         kind.state.in_(SPENT_STATES),
     )  # fmt: skip
     mine = bare(draft.contract_no)
     return Money(sum(taken.fen for number, taken in s.execute(query) if bare(number) == mine))
+
+
+def _of_book(account_id: int | None) -> ColumnElement[bool]:
+    """Payments out of all accounts of the book an account is of: a contract is one, whatever it is paid from."""
+    mine = select(Account.book_id).where(Account.id == account_id).scalar_subquery()
+    return entities.Payment.account_id.in_(select(Account.id).where(Account.book_id == mine))
 
 
 def _of_income(s: Session, account_id: int | None) -> Iterator[ContractKnown]:
@@ -68,7 +74,7 @@ def _of_payments(s: Session, account_id: int | None, besides: int) -> Iterator[C
     query = select(
         kind.contract_no, kind.contract_party, kind.contract_amount, kind.year, kind.number, kind.approved_on
     ).where(
-        kind.account_id == account_id, kind.id != besides, kind.state.not_in(DEAD), kind.contract_no != "",
+        _of_book(account_id), kind.id != besides, kind.state.not_in(DEAD), kind.contract_no != "",
         kind.contract_party != "", kind.contract_amount.is_not(None),
     )  # fmt: skip
     signed = query.where(kind.approved_on.is_not(None)).order_by(kind.approved_on.desc(), kind.id.desc())

@@ -51,7 +51,8 @@ class Others:
     from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
     is on record here; `petty` is what the petty cash of the book is called, empty where there is none; `opening` is the day
     of the last opening balance among the accounts it is booked on, and what that account is called; `deposit_left` is what
-    is held of the deposits it pays back (None where it pays none back).
+    is held of the deposits it pays back (None where it pays none back); `petty_of_day` is what else of petty cash is asked
+    for out of the account on its day, `small_of_day` what else of small payments to its payee.
     """
 
     twice: tuple[str, ...] = ()
@@ -68,6 +69,8 @@ class Others:
     petty: str = ""
     opening: tuple[date, str] | None = None
     deposit_left: Money | None = None
+    petty_of_day: Money = NOTHING
+    small_of_day: Money = NOTHING
 
 
 UNKNOWN = Others()

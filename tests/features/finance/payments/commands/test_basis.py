@@ -169,6 +169,20 @@ def test_one_number_is_one_contract_in_every_payment(office, pump_payment, chang
     assert told(lambda: office.do(commands.save_payment, second)) == (code, field)
 
 
+def test_a_contract_that_is_paid_out_of_two_accounts_of_a_book_is_one(office, pump_payment):
+    office.send(pump_payment)
+    with office.db.writing("test") as s:
+        other = books.save_account(s, AccountDraft(office.at.book, "joint", "另一账户"))
+        books.save_opening(s, office.at.book, date(2026, 10, 1), {other: Money(9_000_000)})
+    second = pump(office.at, account_id=other, invoice_no="2", amount=Money(1))
+    assert told(lambda: office.do(commands.save_payment, second)) == ("payment.above_contract", "amount")
+    more = replace(second, contract_amount=Money(PUMP.fen * 10))
+    assert told(lambda: office.do(commands.save_payment, more)) == (
+        "payment.contract_amount_why",
+        "contract_why",
+    )
+
+
 def test_a_contract_of_income_is_paid_back_to_its_own_party_only_and_not_above_what_it_brings(office):
     with office.db.writing("test") as s:
         (subject,) = (row.id for row in ledger.subject_rows(s, office.at.book) if row.code == "1002")
