@@ -29,7 +29,8 @@ class Resolved:
 @dataclass(frozen=True, slots=True)
 class ContractKnown:
     """A contract as it is on record here: as one of income under its `id`, or in an earlier payment. `where`
-    is its days, or the number of that payment, `signed` once three parties have signed that."""
+    is its days, or the number of that payment, `signed` once three parties have signed that. Of one of income `back` is what
+    may be paid back: its `surplus`, where more was received than falls due by its end, else what it brings."""
 
     number: str
     party: str
@@ -39,6 +40,8 @@ class ContractKnown:
     id: int | None = None
     where: str = ""
     signed: bool = False
+    back: Money | None = None
+    surplus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
