@@ -12,7 +12,7 @@ from desktop.features.finance.payments.records import DEAD_STATES, PaymentDraft
 
 def petty_of_day(s: Session, draft: PaymentDraft) -> Money:
     """Petty cash that other payments of its day draw out of the account of one that draws some, too (domain 4.3: 备用金限额)."""
-    return _others(s, draft, entities.Payment.petty) if draft.petty else Money(0)
+    return _others(s, draft, entities.Payment.petty.is_(True)) if draft.petty else Money(0)
 
 
 def small_of_day(s: Session, draft: PaymentDraft) -> Money:
