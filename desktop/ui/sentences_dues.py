@@ -25,7 +25,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "contract.end_day": lambda: tr("A contract can be ended from its first day, {first}, up to the day before its last one, {last}."),
     "contract.end_reason": lambda: tr("Please write why the contract ends early; it stays on record."),
     "receipt.amount_missing": lambda: tr("Please fill in how much was received."),
-    "receipt.not_positive": lambda: tr("What was received must be more than nothing. To give money back, take its voucher back in red."),
+    "receipt.not_positive": lambda: tr("What was received must be more than nothing. To give money back, ask for it under “Payments”, where three sign."),
     "receipt.covers": lambda: tr("Please tell the first and last day the money is for, within the contract's days {first} to {last}."),
     "receipt.covers_back": lambda: tr("The money is for days that end before they begin on {first}. Please correct one of the two days."),
     "receipt.day_missing": lambda: tr("Please fill in the day the money came in."),

@@ -91,7 +91,9 @@ def _verdict(sheet: Reconciliation) -> Iterator[Paragraph]:
 def _cause(cause: Cause) -> str:
     if cause.kind == "opening":
         return f"期初不符：{said_day(cause.day)}首笔对账单之前，银行余额与账面余额相差{cause.amount}元。"
-    return f"对账单断号：{said_day(cause.day)}的余额与上一笔接不上，相差{cause.amount}元，可能缺少流水。"
+    return (
+        f"对账单余额不连续：{said_day(cause.day)}的余额与上一笔接不上，相差{cause.amount}元，可能缺少流水。"
+    )
 
 
 def _rows(moved: Iterable[Moved], hide: Callable[[str], str]) -> Iterator[tuple[str, ...]]:

@@ -19,11 +19,14 @@ def before_posting(
     moves: Sequence[Move],
     days: Collection[date],
     drafts: Collection[int] = (),
+    *,
+    red: Sequence[Doubt] = (),
 ) -> str:
-    """Sentences to confirm before something of some days, of some `drafts`, is posted to a book; nothing where all is as usual."""
+    """Sentences to confirm before something of some days, of some `drafts`, or what is doubtful of a `red` voucher, is posted
+    to a book; nothing where all is as usual."""
     told = [disclosed_words(context, book, min(days))] if days else []
     told += [_words(one) for one in context.peek(queries.doubts, moves)]
-    told += [_unsigned_words(one) for one in context.peek(payments.unsigned_doubts, drafts)]
+    told += [_unsigned_words(one) for one in (*context.peek(payments.unsigned_doubts, drafts), *red)]
     return "\n".join(filter(None, told))
 
 
@@ -49,6 +52,7 @@ def _words(doubt: Doubt) -> str:
 def _unsigned_words(doubt: Doubt) -> str:
     words = {
         "unsigned": tr("{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."),
+        "unsigned_red": tr("{amount} yuan would leave “{account}” by a red voucher with no signed payment behind it. Red takes back what was booked wrong. To give money back, ask for it under “Payments”, where three sign. The next disclosure draft tells what the bank paid out on a red voucher."),
         "above_petty": tr("{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash."),
         "petty_of_day": tr("{amount} yuan in all would go into “{account}” on {day}; the agreement allows {limit} yuan of petty cash, in however many parts it is drawn."),
         "fund_mixed": tr("{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it."),

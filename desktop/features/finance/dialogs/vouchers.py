@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from desktop.features.finance import commands, queries
+from desktop.features.finance.dialogs.doubts import before_posting
 from desktop.features.finance.dialogs.lines import Ground, VoucherLines
 from desktop.features.finance.dialogs.words import amount
+from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.records import Entry, Voucher, VoucherDraft
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -93,9 +94,39 @@ class Red:
     reason: str = ""
 
 
+class ReverseEditor(Editor):
+    """Asks for day and reason, and once more where money would leave an account by it."""
+
+    def __init__(self, context: Context, form: Form, voucher: Voucher, parent: QWidget) -> None:
+        super().__init__(context, tr("Take back in red"), form, self._take_back, parent)
+        self._voucher = voucher
+
+    def save(self) -> None:
+        draft = self.form.draft() if self.isEnabled() else None
+        if draft is not None and (warning := self._doubts(draft)):
+            messages.confirm(self._context.look, self, warning, tr("Take back in red"), super().save)
+            return
+        super().save()
+
+    def _doubts(self, draft: Red) -> str:
+        voucher, day = self._voucher, draft.day or self._voucher.day
+        red = self._context.peek(payments.refund_doubts, voucher.id, day, draft.reason)
+        moves = self._context.peek(queries.reversed_moves, voucher.id, day)
+        return before_posting(self._context, voucher.book_id, moves, [day], red=red)
+
+    def _take_back(self, s: Session, draft: Red) -> int:
+        voucher, since = self._voucher, draft.day or self._voucher.day
+        return commands.as_bookkeeper(
+            s,
+            self._context.seat.user,
+            voucher.book_id,
+            lambda by: commands.reverse_voucher(s, voucher.id, since, draft.reason, by),
+        )
+
+
 def reverse_editor(context: Context, voucher: Voucher, parent: QWidget) -> Editor:
     """Take a posted voucher back in red; both stay."""
-    look, user = context.look, context.seat.user
+    look = context.look
     form = Form(
         look, (day("day", tr("Day of the red voucher")), notes(look, "reason", tr("Why it is taken back")))
     )
@@ -103,16 +134,6 @@ def reverse_editor(context: Context, voucher: Voucher, parent: QWidget) -> Edito
         "No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew."
     )
     hint = messages.inline_message(look, "info", told.format(number=voucher.number))
-
-    def save(s: Session, typed: Red) -> int:
-        since: Any = typed.day or voucher.day
-        return commands.as_bookkeeper(
-            s,
-            user,
-            voucher.book_id,
-            lambda by: commands.reverse_voucher(s, voucher.id, since, typed.reason, by),
-        )
-
-    editor = Editor(context, tr("Take back in red"), form, save, parent)
+    editor = ReverseEditor(context, form, voucher, parent)
     form.load(Red(voucher.id, date.today()))
     return editor.lay_out(("day",), ("reason",), below=hint)

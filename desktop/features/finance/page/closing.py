@@ -177,8 +177,17 @@ def _budget_columns() -> tuple[Column, ...]:
         Column("", tr("Planned"), lambda one: str(one.planned or "—"), number=True),
         Column("", tr("So far"), lambda one: str(one.used), number=True),
         Column("", tr("Left"), lambda one: str(one.left or "—"), number=True),
-        Column("", tr("Used"), lambda one: Share(one.part, f"{one.part:.0%}") if one.planned else "—"),
+        Column("", tr("Used"), _used),
     )
+
+
+def _used(one: BudgetRow) -> Share | str:
+    if one.planned is None:
+        return "—"
+    if one.unplanned:
+        spent = one.subject.kind != "income"
+        return Share(one.part, tr("overspent, nothing planned") if spent else tr("nothing planned"))
+    return Share(one.part, f"{one.part:.0%}")
 
 
 def _finding_columns() -> tuple[Column, ...]:

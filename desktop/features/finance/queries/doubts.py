@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
 from desktop.features.finance import rules
-from desktop.features.finance.entities import Account, Voucher
+from desktop.features.finance.entities import Account, Posting, Voucher
 from desktop.features.finance.queries.books import balance
 from desktop.features.finance.records import Doubt, Move
 
@@ -26,6 +27,12 @@ def drafted_moves(s: Session, vouchers: Collection[int]) -> list[Move]:
         for line in rules.lines_of(lines)
         if line.account_id is not None
     ]  # fmt: skip
+
+
+def reversed_moves(s: Session, voucher_id: int, day: date) -> list[Move]:
+    """What taking a posted voucher back in red as of a day moves on accounts."""
+    rows = select(Posting.account_id, Posting.amount).where(Posting.voucher_id == voucher_id)
+    return [Move(day, account, -fen) for account, fen in s.execute(rows) if account is not None]
 
 
 def doubts(s: Session, moves: Iterable[Move]) -> list[Doubt]:

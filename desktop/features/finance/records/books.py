@@ -298,8 +298,15 @@ class BudgetRow:
 
     @property
     def part(self) -> float:
-        """How much of the plan is used, 0 to 1 and beyond."""
-        return self.used.fen / self.planned.fen if self.planned and self.planned.fen else 0.0
+        """How much of the plan is used, 0 to 1 and beyond; all of it and more where nothing is planned and something was."""
+        if self.planned is None or not self.planned.fen:
+            return 1.0 if self.unplanned else 0.0
+        return self.used.fen / self.planned.fen
+
+    @property
+    def unplanned(self) -> bool:
+        """Whether something was used though the plan is nothing, of which no part can be told."""
+        return self.planned is not None and not self.planned.fen and self.used.fen > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,7 +322,7 @@ class Move:
 class Doubt:
     """What is seldom meant where something is posted on an account: `before_opened`, on a `day` before it was `opened_on`, or
     `below_nothing`, as it then holds what is `left`. `unsigned` lets an `amount` out by `count` vouchers without a signed
-    payment, `above_petty` takes more cash than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
+    payment, `unsigned_red` lets it out in red, `above_petty` takes more cash than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
     `day`; of the maintenance fund `fund_mixed` puts it with common income, `fund_other` spends it on a `subject` it is not for."""
 
     kind: str

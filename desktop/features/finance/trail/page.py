@@ -41,6 +41,8 @@ def step_words() -> dict[str, str]:
         "no_voucher": tr("Not booked yet"),
         "payment": tr("Application for money"),
         "no_payment": tr("No payment: entered straight into the books"),
+        "receipt": tr("Received on a contract"),
+        "day_total": tr("Daily total"),
         "signature_void": tr("Signature, no more valid"),
         "agreement": tr("Agreement cited"),
         "no_agreement": tr("No agreement on record"),

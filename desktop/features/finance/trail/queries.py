@@ -18,6 +18,7 @@ from desktop.features.access import queries as access
 from desktop.features.consultation.entities import Meeting
 from desktop.features.finance import queries as books
 from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.dues.entities import Contract, DayTotal, Receipt
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.payments.records import Payment, Signature
@@ -41,14 +42,18 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
     place = _place(s, lines, vouchers, asked, today)
     if not access.seen(s, reader(s), today, {place}):
         raise RuleBroken("trail.not_seen")
+    received = _received(s, vouchers)
     detailed = [payments.payment_detail(s, one, today) for one in sorted(asked)]
     steps = (
         *_of_bank(s, lines, vouchers),
         *_of_books(s, vouchers),
         *(step for one in detailed for step in _of_payment(s, one)),
-        *([Step("no_payment")] if vouchers and not detailed else []),
+        *([Step("no_payment")] if not detailed and _lets_out(s, vouchers) else []),
+        *(step for one, agreed in received for step in _of_receipt(one, agreed)),
+        *_of_totals(s, vouchers),
     )
     payees = [words for one in detailed for words in (one.draft.payee, one.draft.contract_party)]
+    payees += [agreed.party for _, agreed in received]
     return Trail(s.get_one(Place, place).name, steps, _known(s, place, steps, payees))
 
 
@@ -151,6 +156,41 @@ def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
             "",
             ("finance", row.id),
         )
+
+
+def _lets_out(s: Session, vouchers: Collection[int]) -> bool:
+    """Whether money leaves an account by some vouchers, by a red one only where the bank paid it out: for that it is asked."""
+    out = select(BankMatch.id).join(Posting, BankMatch.posting_id == Posting.id).where(
+        Posting.voucher_id.in_(vouchers), BankMatch.undone_on.is_(None), BankMatch.amount < Money(0)
+    )  # fmt: skip
+    told = (books.voucher_detail(s, one) for one in vouchers)
+    lines = (line for one in told if one.reverses is None for line in one.lines)
+    return s.scalar(out.limit(1)) is not None or any(
+        line.account_id is not None and line.amount < Money(0) for line in lines
+    )
+
+
+def _received(s: Session, vouchers: Collection[int]) -> Sequence[tuple[Receipt, Contract]]:
+    """What of some vouchers was received on contracts of income."""
+    query = select(Receipt, Contract).join(Contract, Receipt.contract_id == Contract.id)
+    query = query.where(Receipt.voucher_id.in_(vouchers)).order_by(Receipt.day, Receipt.id)
+    return [(one, agreed) for one, agreed in s.execute(query)]
+
+
+def _of_receipt(one: Receipt, agreed: Contract) -> Iterator[Step]:
+    """The days that money was received for, and the contract it was agreed in."""
+    opens = ("contract", agreed.id)
+    days = f"{one.covers_from} – {one.covers_to}"
+    yield Step("receipt", one.day, days, (), agreed.number, one.amount, opens=opens)
+    told = "，".join(filter(None, (agreed.party, agreed.purpose, agreed.place)))
+    yield Step("contract", None, told, (), agreed.number, opens=opens)
+
+
+def _of_totals(s: Session, vouchers: Collection[int]) -> Iterator[Step]:
+    """The daily totals some vouchers are of: nobody signs a contract there."""
+    query = select(DayTotal).where(DayTotal.voucher_id.in_(vouchers)).order_by(DayTotal.day, DayTotal.id)
+    for one in s.scalars(query):
+        yield Step("day_total", one.day, f"{one.count}笔", (), "", one.amount)
 
 
 def _of_payment(s: Session, payment: Payment) -> Iterator[Step]:

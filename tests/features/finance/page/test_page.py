@@ -18,6 +18,7 @@ from desktop.features.access.records import RoleDraft, UserDraft
 from desktop.features.finance import commands, queries
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
+from desktop.features.finance.entities import Voucher
 from desktop.features.finance.page import VIEWS, FinancePage
 from desktop.features.finance.payments.entities import Agreement
 from desktop.features.finance.records import AccountDraft, Entry
@@ -30,6 +31,11 @@ from tests.features.finance.disclosure.conftest import REVIEWERS
 UNSIGNED = (
     "{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself"
     " may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."
+)
+UNSIGNED_RED = (
+    "{amount} yuan would leave “{account}” by a red voucher with no signed payment behind it. Red takes back what was booked"
+    " wrong. To give money back, ask for it under “Payments”, where three sign. The next disclosure draft tells what the bank"
+    " paid out on a red voucher."
 )
 BEGUN = date.today() - timedelta(days=100)
 
@@ -457,9 +463,8 @@ def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
     assert view.voucher.state == "posted", "a day after what hangs is posted at once"
 
 
-def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_account(
-    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
-) -> None:
+def agree(app: App, begun: FinancePage) -> None:
+    """Three parties sign for the account."""
     (account,) = begun.view._accounts
     with app.context.db.writing("协议") as s:
         parties = zip(
@@ -469,6 +474,12 @@ def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_accoun
             account_id=account.id, number="共管〔2026〕1号", signed_on=BEGUN, begins_on=BEGUN, tier_one=Money(1), tier_two=Money(2),
             check_over=Money(1), petty_limit=Money(1), paper=True, **dict(parties),
         ))  # fmt: skip
+
+
+def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_account(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    agree(app, begun)
     turn(app, begun, "cash")
     for amount in ("300", "200.50"):
         editor = begun.view.take_down("expense")
@@ -494,6 +505,34 @@ def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_accoun
     view.post_all().accept()
     app.settle()
     assert all(row.state == "posted" for row in view._rows)
+
+
+def test_money_given_back_in_red_is_asked_about_before_the_red_voucher_is_posted(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    agree(app, begun)
+    with app.context.db.writing("记账") as s:
+        income = Entry(
+            begun.view.books.book, "income", date.today(), begun.view._accounts[0].id,
+            subject(begun, "广告"), None, Money(30_000), "广告",
+        )  # fmt: skip
+        commands.post_voucher(s, commands.draft_entry(s, income))
+    turn(app, begun, "vouchers")
+    view = begun.view
+    view.show_record(max(row.id for row in view._rows))
+    app.settle()
+    editor = view.take_back()
+    editor.form.rows["reason"]._spec.write("退还广告费")
+    editor.save()
+    words = tr(UNSIGNED_RED).format(amount=Money(30_000), account="共管账户")
+    assert questions == [words]
+    with app.context.db.reading() as s:
+        assert all(row.source != "reversal" for row in s.scalars(select(Voucher))), "asked first"
+    box = next(one for one in editor.findChildren(QDialog) if one.property("asks"))
+    with qtbot.waitSignal(editor.accepted):
+        box.accept()
+    app.settle()
+    assert view.voucher.reverses is not None
 
 
 def type_line(editor: Editor, at: int, ground: str, debit: str = "", credit: str = "") -> None:

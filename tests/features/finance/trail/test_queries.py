@@ -10,9 +10,14 @@ from sqlalchemy import select
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
+from desktop.features.finance import queries as ledger
 from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues.entities import DayTotal, Receipt
+from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft, TotalsDraft
 from desktop.features.finance.entities import Posting
 from desktop.features.finance.payments import commands
+from desktop.features.finance.records import Entry
 from desktop.features.finance.trail import queries
 from desktop.features.finance.trail.records import Trail
 from tests.features.finance.payments.conftest import PUMP, TODAY
@@ -83,10 +88,59 @@ def test_a_match_taken_back_stays_with_its_reason(paid):
 def test_what_is_missing_is_said(paid):
     with paid.office.db.reading(by=paid.office.at.users["cashier"]) as s:
         opening = s.scalar(select(Posting.voucher_id).order_by(Posting.id))
-        assert kinds(queries.trail(s, "voucher", opening, TODAY)) == ["no_line", "voucher", "no_payment"]
+        assert kinds(queries.trail(s, "voucher", opening, TODAY)) == ["no_line", "voucher"]
+    spent = direct(paid, "expense", paid.office.at.subject)
+    assert kinds(followed(paid, "voucher", spent)) == ["no_line", "draft", "no_payment"]
     asked = paid.office.ask(invoice_no="77", contract_no="", contract_party="", contract_amount=None)
     shown = kinds(followed(paid, "payment", asked))
     assert shown[:3] == ["no_line", "no_voucher", "payment"]
+
+
+def direct(paid: Paid, way: str, subject: int) -> int:
+    at = paid.office.at
+    with paid.office.db.writing("test") as s:
+        return books.draft_entry(
+            s, Entry(at.book, way, TODAY, at.account, subject, None, Money(9_000), "直接录入")
+        )
+
+
+def of_subject(paid: Paid, name: str) -> int:
+    with paid.office.db.reading() as s:
+        return next(row.id for row in ledger.subject_rows(s, paid.office.at.book) if row.name == name)
+
+
+def test_income_is_followed_to_its_contract_and_asks_for_no_application(paid):
+    at = paid.office.at
+    first, last = date(2026, 10, 1), date(2026, 12, 31)
+    with paid.office.db.writing("test") as s:
+        contract = dues.save_contract(s, ContractDraft(
+            at.book, "GG-1", of_subject(paid, "广告"), "尉迟某", "电梯广告", "1栋", first, last, Money(100_000),
+        ))  # fmt: skip
+        receipt = ReceiptDraft(contract, TODAY, Money(60_000), first, last, at.account)
+        dues.save_receipt(s, receipt, "郭超")
+        voucher = s.scalars(select(Receipt.voucher_id)).one() or 0
+    trail = followed(paid, "voucher", voucher)
+    assert kinds(trail) == ["no_line", "draft", "receipt", "contract"]
+    received, agreed = trail.steps[-2:]
+    assert (received.day, received.told, received.amount) == (TODAY, f"{first} – {last}", Money(60_000))
+    assert (agreed.number, agreed.told, agreed.opens) == (
+        "GG-1", "尉迟某，电梯广告，1栋", ("contract", contract),
+    )  # fmt: skip
+    assert "尉迟某" in trail.known.residents, "masked for the public"
+
+
+def test_income_of_the_day_is_followed_to_its_total(paid):
+    at = paid.office.at
+    sheet = TotalsDraft(
+        at.book, "casual", of_subject(paid, "停车场地费"), at.account, lines="2026-10-18\t35\t175.00"
+    )
+    with paid.office.db.writing("test") as s:
+        dues.save_totals(s, sheet, "郭超")
+        voucher = s.scalars(select(DayTotal.voucher_id)).one() or 0
+    trail = followed(paid, "voucher", voucher)
+    assert kinds(trail) == ["no_line", "draft", "day_total"]
+    told = trail.steps[-1]
+    assert (told.day, told.told, told.amount) == (date(2026, 10, 18), "35笔", Money(17_500))
 
 
 def test_an_emergency_is_told_with_its_deadline(paid):

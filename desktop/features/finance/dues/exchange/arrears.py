@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.core.money import Money
 from desktop.core.progress import Progress
 from desktop.core.sheets import new_workbook
 from desktop.features.finance.dues import rules
@@ -23,9 +24,10 @@ HEAD = (
     "应收（元）",
     "已收（元）",
     "欠缴（元）",
+    "多收（元）",
     "欠缴起日",
 )
-WIDTHS = (16, 30, 24, 20, 12, 12, 16, 16, 16, 12)
+WIDTHS = (16, 30, 24, 20, 12, 12, 16, 16, 16, 16, 12)
 FIRST = 2
 """The row (from 0) of the first contract, below title and head."""
 
@@ -49,9 +51,11 @@ def write_arrears_xlsx(
             page.write_number(row, 6, told.due.fen / 100, amount)
             page.write_number(row, 7, told.received.fen / 100, amount)
             page.write_formula(row, 8, f"=MAX(G{line}-H{line},0)", amount, told.arrears.fen / 100)
-            page.write_string(row, 9, str(told.late_since or ""))
+            page.write_number(row, 9, one.surplus.fen / 100, amount)
+            page.write_string(row, 10, str(told.late_since or ""))
         last, sums = FIRST + len(rows), rules.sums(one.standing for one in rows)
         page.write_string(last, 0, "合计", bold)
-        for at, sum_ in zip("GHI", (sums.due, sums.received, sums.arrears), strict=True):
+        surplus = Money(sum(one.surplus.fen for one in rows))
+        for at, sum_ in zip("GHIJ", (sums.due, sums.received, sums.arrears, surplus), strict=True):
             formula = f"=SUM({at}{FIRST + 1}:{at}{last})" if rows else "=0"
-            page.write_formula(last, "ABCDEFGHI".index(at), formula, amount, sum_.fen / 100)
+            page.write_formula(last, "ABCDEFGHIJ".index(at), formula, amount, sum_.fen / 100)

@@ -28,6 +28,8 @@ def contract_columns() -> tuple[Column, ...]:
 def contract_status(one: ContractRow) -> Status:
     """How a contract stands, in a word and a sign."""
     owing = bool(one.standing.arrears.fen)
+    if one.surplus.fen:
+        return Status("warn", tr("received too much: {amount}").format(amount=one.surplus))
     if one.ended:
         return Status("bad", tr("over, in arrears")) if owing else Status("idle", tr("over"))
     return Status("bad", tr("in arrears")) if owing else Status("ok", tr("paid up"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from typing import TypeVarTuple
 
@@ -25,6 +26,9 @@ from desktop.features.finance.dues.records import (
     Terms,
 )
 from desktop.features.finance.entities import Subject
+from desktop.features.finance.payments.entities import Payment
+from desktop.features.finance.payments.records import PAID_STATES
+from desktop.features.organisation.queries import listed
 
 Stored = entities.Contract
 Columns = TypeVarTuple("Columns")
@@ -46,13 +50,29 @@ def with_words(query: Select[*Columns], words: Iterable[str]) -> Select[*Columns
 
 def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]:
     """One row per id, in the order of the ids, as each stands at the end of a day."""
-    paid, waiting = counted(s, ids, on), drafted(s, ids, on)
-    query = select(Stored, Subject.name).join(Subject, Stored.subject_id == Subject.id)
-    found = {
-        row.id: _row(row, subject, paid.get(row.id, []), waiting.get(row.id, Money(0)), on)
-        for row, subject in s.execute(query.where(Stored.id.in_(ids)))
-    }
+    paid, waiting, back = counted(s, ids, on), drafted(s, ids, on), _paid_back(s, ids, on)
+    query = select(Stored, Subject).join(Subject, Stored.subject_id == Subject.id)
+    found = dict[int, ContractRow]()
+    for row, subject in s.execute(query.where(Stored.id.in_(ids))):
+        told = _row(row, subject.name, paid.get(row.id, []), waiting.get(row.id, Money(0)), on)
+        ahead = told.standing.received > told.standing.due
+        if ahead and subject.kind != "deposit":  # deposits are others' money, held until they are paid back
+            due = sum(one.amount.fen for one in rules.dues(terms_of(row)))
+            told = replace(told, surplus=Money(max(told.standing.received.fen - due - back[row.id], 0)))
+        found[row.id] = told
     return [found[one] for one in ids if one in found]
+
+
+def _paid_back(s: Session, ids: Sequence[int], on: date) -> Counter[int]:
+    """Fen that payments gave back by contract up to the end of a day."""
+    query = select(Payment.contract_id, Payment.paid).where(
+        Payment.contract_kind == "income", Payment.contract_id.in_(listed(ids)), Payment.state.in_(PAID_STATES),
+        Payment.paid_on <= on,
+    )  # fmt: skip
+    found = Counter[int]()
+    for contract, paid in s.execute(query):
+        found[contract or 0] += paid.fen if paid else 0
+    return found
 
 
 def book_sums(rows: Iterable[ContractRow]) -> BookSums:

@@ -114,7 +114,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class ContractRow:
-    """A line of the list of contracts; `drafted` was taken down as received and waits to be posted."""
+    """A line of the list of contracts; `drafted` was taken down as received and waits to be posted,
+    `surplus` is what was received above all that falls due by its end (多收), and is not paid back yet."""
 
     id: int
     number: str
@@ -127,6 +128,7 @@ class ContractRow:
     ended: bool
     standing: Standing
     drafted: Money = NOTHING
+    surplus: Money = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

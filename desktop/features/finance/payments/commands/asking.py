@@ -18,6 +18,7 @@ from desktop.features.finance.payments.commands.rows import (
     payment_of,
     require_changeable,
     take_back,
+    unratify,
 )
 from desktop.features.finance.payments.records import (
     FILE_LABELS,
@@ -39,7 +40,7 @@ CHECKED = {"by": "payment.check_by_missing", "words": "payment.check_words_missi
 
 
 def save_payment(s: Session, draft: PaymentDraft, by: int | None, now: datetime) -> int:
-    """Ask for money, or change what was asked for: then the verification and every signature lose their force. Whether it
+    """Ask for money, or change what was asked for: then the verification, every signature and what was approved afterwards lose their force. Whether it
     is of the maintenance fund is what its account is.
 
     Returns the id. Raises `RuleBroken` beside the field as `rules.check_draft` and `rules.check_asked` do,
@@ -106,6 +107,7 @@ def _changed(
     if values["place_id"] != row.place_id:
         raise RuleBroken("payment.other_place", "account_id")
     take_back(s, row, now, CHANGED)
+    unratify(s, row, me.name or row.applicant, now)
     row.checked_on, row.checked_by, row.check_words = None, "", ""
     for name, value in values.items():
         setattr(row, name, value)
@@ -128,7 +130,7 @@ def _next(s: Session, place_id: int, year: int) -> int:
 
 
 def add_files(s: Session, draft: FilesDraft, by: int | None, now: datetime) -> None:
-    """Let kept files belong to a payment; signatures that were given lose their force.
+    """Let kept files belong to a payment; signatures that were given, and what was approved afterwards, lose their force.
 
     Who verifies the work adds what proves it, so it need not be who asked; the trail names who did. Raises
     `RuleBroken("payment.final")`, as `acting` does, `NotFound`.
@@ -174,6 +176,7 @@ def _to_change(s: Session, payment_id: int, by: int | None, now: datetime) -> tu
     me = acting(s, by, "applicant", row.place_id, day_of(now))
     require_changeable(row)
     take_back(s, row, now, FILES_CHANGED)
+    unratify(s, row, me.name or row.applicant, now)
     return row, me
 
 

@@ -15,6 +15,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import entities, queries, rules
 from desktop.features.finance.payments.commands.rows import acting, day_of, note, payment_of
 from desktop.features.finance.payments.records import (
+    OPEN_STATES,
     BookDraft,
     PayDraft,
     Payment,
@@ -183,13 +184,16 @@ def _cash_of_fund(s: Session, draft: PaymentDraft) -> bool:
 def ratify_payment(s: Session, draft: ReasonDraft, by: int | None, now: datetime) -> None:
     """Note by which resolution an emergency was approved afterwards.
 
-    Raises `RuleBroken` beside `day` or `reason`, `payment.no_emergency`, `payment.ratified_already` (what stands on record
+    Raises `RuleBroken` beside `day` or `reason`, `payment.no_emergency`, `payment.ratified_draft` for what is not asked for
+    yet and may still change, `payment.ratified_already` (what stands on record
     is not written over), as `acting` does, `NotFound`.
     """
     row, today = payment_of(s, draft.payment_id), day_of(now)
     me = acting(s, by, "applicant", row.place_id, today)
     if row.basis != "emergency" or row.state in ("refused", "voided"):
         raise RuleBroken("payment.no_emergency")
+    if row.state in OPEN_STATES:
+        raise RuleBroken("payment.ratified_draft")
     if row.ratified:
         raise RuleBroken("payment.ratified_already", day=row.ratified_on, words=row.ratified)
     rules.check_ratified_day(queries.payment_detail(s, row.id, today), draft.day, today)

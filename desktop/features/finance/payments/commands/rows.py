@@ -58,6 +58,14 @@ def take_back(s: Session, row: entities.Payment, now: datetime, reason: str) -> 
     s.flush()
 
 
+def unratify(s: Session, row: entities.Payment, by: str, now: datetime) -> None:
+    """What was approved afterwards is not what is asked for from now on: the trail keeps it, and it is due anew."""
+    if row.ratified:
+        told = f"{row.ratified_on}，{row.ratified}"
+        row.ratified_on, row.ratified = None, ""
+        note(s, row, "unratified", by, now, words=told)
+
+
 def void_signatures(s: Session, row: entities.Payment, now: datetime, reason: str) -> None:
     """Let every signature lose its force, which stays on record with the reason."""
     for one in row.signatures:

@@ -92,6 +92,7 @@ def act_words() -> dict[str, str]:
         "booked": tr("Booked"),
         "unbooked": tr("Voucher taken back, to be booked again"),
         "ratified": tr("Approved afterwards"),
+        "unratified": tr("What was approved afterwards holds no more: it was changed since"),
         "voided": tr("Given up"),
         "returned": tr("Sent back by the bank"),
     }

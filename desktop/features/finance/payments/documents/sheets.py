@@ -52,7 +52,7 @@ def application_paper(payment: Payment, today: date) -> Paper:
     say = telling(payment.known or Known(), public=public)
     afterwards = (
         *_if("合同变更", payment.contract_told),
-        *_if("事后补批", _ratified(payment)),
+        *_if("事后追认", _ratified(payment)),
         *_if("银行退汇", payment.end_reason if payment.returned else ""),
         *_if("签后更正", payment.moved),
     )
@@ -168,7 +168,7 @@ def _ratified(payment: Payment) -> str:
         return ""
     if payment.ratified:
         return f"{said(payment.ratified_on)}，{payment.ratified}"
-    return f"须在{said(payment.draft.report_by)}前补批"
+    return f"须在{said(payment.draft.report_by)}前追认"
 
 
 def _nature(payment: Payment) -> str:

@@ -26,6 +26,7 @@ from desktop.features.finance.payments.dialogs import (
 )
 from desktop.features.finance.payments.page.papers import Papers
 from desktop.features.finance.payments.records import (
+    OPEN_STATES,
     PAID_STATES,
     PARTIES,
     CheckDraft,
@@ -172,7 +173,7 @@ class Acts:
         if (
             payment.draft.basis == "emergency"
             and not payment.ratified
-            and payment.state not in ("refused", "voided")
+            and payment.state not in (*OPEN_STATES, "refused", "voided")
         ):
             menu.addAction(tr("Approved afterwards…"), lambda: self.ratify(payment))
         if payment.state in PAID_STATES:

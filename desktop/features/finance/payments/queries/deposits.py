@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from desktop.core.money import Money
-from desktop.features.finance.dues.entities import Contract, Receipt
+from desktop.features.finance.dues.entities import Contract
 from desktop.features.finance.entities import Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import COMMITTED, DEPOSIT
-from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent
+from desktop.features.finance.payments.queries.contracts import contract_known, contract_spent, received
 from desktop.features.finance.payments.records import PaymentDraft
 
 
@@ -31,13 +31,4 @@ def deposit_left(s: Session, draft: PaymentDraft) -> Money | None:
     contract = s.get(Contract, known.id) if known is not None and known.id is not None else None
     if contract is None or contract.subject_id != subject.id:
         return Money(held)
-    return Money(min(held, _received(s, contract.id) - contract_spent(s, draft).fen))
-
-
-def _received(s: Session, contract_id: int) -> int:
-    """Fen posted as received on a contract; what was taken back in red counts no more."""
-    red = aliased(Voucher)
-    taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted").exists()
-    query = select(Receipt.amount).join(Voucher, Receipt.voucher_id == Voucher.id)
-    query = query.where(Receipt.contract_id == contract_id, Voucher.state == "posted", ~taken_back)
-    return sum(one.fen for one in s.scalars(query))
+    return Money(min(held, received(s, [contract.id])[contract.id] - contract_spent(s, draft).fen))

@@ -29,6 +29,7 @@ from desktop.features.finance.payments.queries.contracts import contract_known, 
 from desktop.features.finance.payments.queries.deposits import deposit_left
 from desktop.features.finance.payments.queries.moved import before_moving, moved
 from desktop.features.finance.payments.queries.naming import named
+from desktop.features.finance.payments.queries.of_day import petty_of_day, small_of_day
 from desktop.features.finance.payments.queries.resets import resets_of
 from desktop.features.finance.payments.queries.resolutions import resolved
 from desktop.features.finance.payments.records import (
@@ -169,6 +170,8 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         cash[1] if cash else "",
         last_opening(s, draft),
         deposit_left(s, draft),
+        petty_of_day(s, draft),
+        small_of_day(s, draft),
     )
 
 

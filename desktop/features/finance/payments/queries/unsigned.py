@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import BigInteger, ColumnElement, func, select, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
+from desktop.features.finance.bank.entities import BankLine, BankMatch
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.rules import of_repairs
@@ -23,6 +24,9 @@ STANDS = func.ifnull(Voucher.reverses_id, 0) == 0
 
 UNSIGNED = Voucher.source.not_in(("payment", "opening")) & STANDS
 """Vouchers that come from no payment, no opening balance, and take nothing back in red."""
+
+GIVEN_BACK = ("退还", "退款", "退回", "退费", "退给", "返还", "归还")
+"""What people write where income is given back to who paid it."""
 
 Draft = tuple[date, Counter[int], Counter[int]]
 """Day of a draft, and the fen it moves by account and by subject."""
@@ -162,25 +166,69 @@ def _together(ground: _Ground, drafts: Sequence[Draft]) -> Iterator[Doubt]:
             yield Doubt("petty_of_day", ground.accounts[box].name, day, amount=Money(whole), limit=limit)
 
 
+def refund_doubts(s: Session, voucher_id: int, day: date, reason: str) -> list[Doubt]:
+    """What a red voucher would let out of accounts for which three parties sign, where its reason tells of money given back,
+    or the bank paid out just so much since that is no voucher yet; a mere correction moves nothing at the bank."""
+    voucher = s.get_one(Voucher, voucher_id)
+    came = Counter[int]()
+    for one in voucher.postings:
+        if one.account_id is not None:
+            came[one.account_id] += one.amount
+    ground = _ground(s, {voucher.book_id}, [(day, came, Counter())])
+    meant = any(word in reason for word in GIVEN_BACK)
+    return [
+        Doubt("unsigned_red", account.name, amount=Money(came[key]))
+        for key, account in ground.accounts.items()
+        if came[key] > 0 and ground.signed_for(key, day)
+        if meant or _paid_out(s, key, voucher.day, came[key])
+    ]
+
+
+def _paid_out(s: Session, account_id: int, since: date, fen: int) -> bool:
+    """Whether the bank paid out just so much from a day on that is matched to no voucher."""
+    matched = select(BankMatch.id).where(BankMatch.line_id == BankLine.id, BankMatch.undone_on.is_(None))
+    query = select(BankLine.id).where(
+        BankLine.account_id == account_id, BankLine.day >= since, BankLine.amount == Money(-fen), ~matched.exists()
+    )  # fmt: skip
+    return s.scalar(query.limit(1)) is not None
+
+
 def unsigned_sums(s: Session, book_id: int, first: date, last: date) -> list[tuple[str, Money, int]]:
     """What left each account under an agreement between two days by posted vouchers without a signed payment: name, sum, and
-    how many; what was taken back in red is left out."""
-    red, kind = aliased(Voucher), entities.Agreement
+    how many; what was taken back in red is left out, but not what the bank paid out on the red voucher itself."""
+    red = aliased(Voucher)
     taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted").exists()
-    made = (
-        select(kind.id).where(kind.account_id == Posting.account_id, kind.begins_on <= Posting.day).exists()
-    )
-    each = (
+    within = _under_agreement(book_id, first, last)
+    spent = (
         select(Posting.account_id, func.sum(Posting.amount).label("fen"))
         .join(Voucher, Posting.voucher_id == Voucher.id)
-        .where(Posting.account_id.in_(select(kind.account_id)), Posting.day.between(first, last), made)
-        .where(Voucher.book_id == book_id, Voucher.state == "posted", UNSIGNED, ~taken_back)
-        .where(Voucher.period.between(period_of(first), period_of(last)))  # for its index
+        .where(*within, UNSIGNED, ~taken_back)
         .group_by(Posting.account_id, Voucher.id)
         .having(func.sum(Posting.amount) < 0)
-        .subquery()
     )
+    fen = func.sum(type_coerce(BankMatch.amount, BigInteger))
+    given_back = (
+        select(Posting.account_id, fen.label("fen"))
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .join(BankMatch, BankMatch.posting_id == Posting.id)
+        .where(*within, ~STANDS, BankMatch.undone_on.is_(None), BankMatch.amount < Money(0))
+        .group_by(Posting.account_id, Voucher.id)
+    )
+    each = spent.union_all(given_back).subquery()
     query = select(Account.name, func.sum(each.c.fen), func.count()).join(
         each, each.c.account_id == Account.id
     )
     return [(name, Money(-fen), count) for name, fen, count in s.execute(query.group_by(Account.id))]
+
+
+def _under_agreement(book_id: int, first: date, last: date) -> tuple[ColumnElement[bool], ...]:
+    """Postings of posted vouchers between two days on accounts for which an agreement was made by then."""
+    kind = entities.Agreement
+    made = (
+        select(kind.id).where(kind.account_id == Posting.account_id, kind.begins_on <= Posting.day).exists()
+    )
+    return (
+        Posting.account_id.in_(select(kind.account_id)), Posting.day.between(first, last), made,
+        Voucher.book_id == book_id, Voucher.state == "posted",
+        Voucher.period.between(period_of(first), period_of(last)),  # for its index
+    )  # fmt: skip

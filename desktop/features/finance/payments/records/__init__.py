@@ -30,6 +30,7 @@ from desktop.features.finance.payments.records.payments import SignDraft as Sign
 from desktop.features.finance.payments.records.payments import SlipDraft as SlipDraft
 from desktop.features.finance.payments.records.words import BASES as BASES
 from desktop.features.finance.payments.records.words import CONTENT_LABELS as CONTENT_LABELS
+from desktop.features.finance.payments.records.words import DEAD_STATES as DEAD_STATES
 from desktop.features.finance.payments.records.words import ESCALATE_DAYS as ESCALATE_DAYS
 from desktop.features.finance.payments.records.words import FILE_LABELS as FILE_LABELS
 from desktop.features.finance.payments.records.words import FINAL_STATES as FINAL_STATES

@@ -29,7 +29,8 @@ class Resolved:
 @dataclass(frozen=True, slots=True)
 class ContractKnown:
     """A contract as it is on record here: as one of income under its `id`, or in an earlier payment. `where`
-    is its days, or the number of that payment, `signed` once three parties have signed that."""
+    is its days, or the number of that payment, `signed` once three parties have signed that. Of one of income `back` is what
+    may be paid back: its `surplus`, where more was received than falls due by its end, else what it brings."""
 
     number: str
     party: str
@@ -39,6 +40,8 @@ class ContractKnown:
     id: int | None = None
     where: str = ""
     signed: bool = False
+    back: Money | None = None
+    surplus: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Others:
     from which the account and its first agreement are there; `resolved` and `contract` are what it rests on, as far as that
     is on record here; `petty` is what the petty cash of the book is called, empty where there is none; `opening` is the day
     of the last opening balance among the accounts it is booked on, and what that account is called; `deposit_left` is what
-    is held of the deposits it pays back (None where it pays none back).
+    is held of the deposits it pays back (None where it pays none back); `petty_of_day` is what else of petty cash is asked
+    for out of the account on its day, `small_of_day` what else of small payments to its payee.
     """
 
     twice: tuple[str, ...] = ()
@@ -68,6 +72,8 @@ class Others:
     petty: str = ""
     opening: tuple[date, str] | None = None
     deposit_left: Money | None = None
+    petty_of_day: Money = NOTHING
+    small_of_day: Money = NOTHING
 
 
 UNKNOWN = Others()

@@ -29,6 +29,9 @@ SIGNED_STATES = ("checked", "signing", "approved")
 FINAL_STATES = ("refused", "paid", "booked", "voided")
 """States in which what was asked for is not changed any more."""
 
+DEAD_STATES = ("refused", "voided")
+"""States of what was not, or no longer is, paid."""
+
 PAID_STATES = ("paid", "booked")
 """States after the bank has paid: what was signed stands, whatever is renamed or corrected elsewhere."""
 

@@ -78,7 +78,7 @@ def require_resolved(draft: PaymentDraft, others: Others) -> None:
 def require_contract(draft: PaymentDraft, others: Others) -> None:
     """Raises `RuleBroken` for a contract that is paid to somebody else, above what is left of it, or otherwise than it is on
     record here: in another payment, unless it is told why its amount is another now, or as a contract of income, of which no
-    more is paid back than it brings (domain 4.3 step 1 and 2: payee and rest of the contract)."""
+    more is paid back than was received too much, or else than it brings (domain 4.3 step 1 and 2: payee and rest of the contract)."""
     if not draft.contract_no.strip():
         return
     known = others.contract
@@ -88,6 +88,8 @@ def require_contract(draft: PaymentDraft, others: Others) -> None:
     if party and bare(draft.payee) != bare(party):
         raise RuleBroken("payment.payee_not_in_contract", "payee", party=party)
     whole = draft.contract_amount or (known.amount if known else None)
+    if known is not None and known.back is not None:
+        whole = known.back if known.surplus or whole is None else min(whole, known.back)
     amount = draft.amount or Money(0)
     if whole is not None and amount > whole - others.contract_spent:
         left = whole - others.contract_spent
@@ -181,7 +183,8 @@ def basis_remarks(payment: Payment) -> Iterator[Remark]:
         yield Remark(NOT_HERE[draft.basis])
     if (
         known is not None
-        and payment.others.deposit_left is None  # a deposit is paid back once its contract is over
+        and payment.others.deposit_left is None  # a deposit is paid back once its contract is over,
+        and not known.surplus  # and so is what was received too much
         and known.ends_on is not None
         and draft.applied_on
         and draft.applied_on > known.ends_on

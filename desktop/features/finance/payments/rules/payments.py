@@ -197,6 +197,7 @@ def _about_money(payment: Payment) -> Iterator[Remark]:
     if payment.state == "paid":
         return
     yield from basis_remarks(payment)
+    yield from _of_day(payment)
     yield from fund_remarks(draft, payment.subject, others.resolved)
     if others.budget_left is not None and amount > others.budget_left:
         yield Remark("remark.over_budget", (("subject", payment.subject), ("left", others.budget_left)))
@@ -210,6 +211,22 @@ def _about_money(payment: Payment) -> Iterator[Remark]:
         yield Remark("remark.needs_assembly", (("tier", terms.tier_two),))
     if not any(file.label in CONTENT_LABELS for file in payment.files):
         yield Remark("remark.no_files")
+
+
+def _of_day(payment: Payment) -> Iterator[Remark]:
+    """What stays below a limit of the agreement each by itself, and is above it with what else is asked for on its day."""
+    others, terms = payment.others, payment.agreement.draft if payment.agreement else None
+    if terms is None:
+        return
+    for code, other, limit in (
+        ("remark.petty_of_day", others.petty_of_day, terms.petty_limit),
+        ("remark.small_of_day", others.small_of_day, terms.tier_one),
+    ):
+        if limit is not None and other > Money(0) and payment.amount + other > limit:
+            yield Remark(
+                code,
+                (("day", payment.draft.applied_on), ("amount", payment.amount + other), ("limit", limit)),
+            )
 
 
 def _about_days(payment: Payment, day: date) -> Iterator[Remark]:

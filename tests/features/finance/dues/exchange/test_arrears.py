@@ -19,7 +19,9 @@ AHEAD = Standing(Money(100), Money(500))
 
 def test_every_contract_stands_there_and_arrears_add_up_by_formula(tmp_path: Path) -> None:
     rows = [
-        ContractRow(at, f"HT-{at}", "场地出租", "某某店", "场地", "", *DAYS, False, one)
+        ContractRow(
+            at, f"HT-{at}", "场地出租", "某某店", "场地", "", *DAYS, False, one, surplus=Money(at * 65_000)
+        )
         for at, one in enumerate((LATE, AHEAD))
     ]
     path = tmp_path / "欠缴.xlsx"
@@ -27,6 +29,9 @@ def test_every_contract_stands_there_and_arrears_add_up_by_formula(tmp_path: Pat
     (sheet,) = (book.get_sheet_by_index(0).to_python() for book in [CalamineWorkbook.from_path(path)])
     assert [line[6:9] for line in sheet[2:]] == [
         [37037.01, 12345.67, 24691.34], [1.0, 5.0, 0.0], [37038.01, 12350.67, 24691.34],
+    ]  # fmt: skip
+    assert [line[9:] for line in sheet[1:]] == [
+        ["多收（元）", "欠缴起日"], [0.0, "2026-04-11"], [650.0, ""], [650.0, ""],
     ]  # fmt: skip
     with zipfile.ZipFile(path) as book:
         told = book.read("xl/worksheets/sheet1.xml").decode()

@@ -14,7 +14,8 @@ from desktop.features.consultation import commands as consultation
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.dues import commands as dues
-from desktop.features.finance.dues.records import ContractDraft
+from desktop.features.finance.dues import queries as owed
+from desktop.features.finance.dues.records import ContractDraft, EndDraft, ReceiptDraft
 from desktop.features.finance.payments import commands, documents, queries, rules
 from desktop.features.finance.payments.records import FilesDraft
 from desktop.features.finance.records import AccountDraft
@@ -169,6 +170,20 @@ def test_one_number_is_one_contract_in_every_payment(office, pump_payment, chang
     assert told(lambda: office.do(commands.save_payment, second)) == (code, field)
 
 
+def test_a_contract_that_is_paid_out_of_two_accounts_of_a_book_is_one(office, pump_payment):
+    office.send(pump_payment)
+    with office.db.writing("test") as s:
+        other = books.save_account(s, AccountDraft(office.at.book, "joint", "另一账户"))
+        books.save_opening(s, office.at.book, date(2026, 10, 1), {other: Money(9_000_000)})
+    second = pump(office.at, account_id=other, invoice_no="2", amount=Money(1))
+    assert told(lambda: office.do(commands.save_payment, second)) == ("payment.above_contract", "amount")
+    more = replace(second, contract_amount=Money(PUMP.fen * 10))
+    assert told(lambda: office.do(commands.save_payment, more)) == (
+        "payment.contract_amount_why",
+        "contract_why",
+    )
+
+
 def test_a_contract_of_income_is_paid_back_to_its_own_party_only_and_not_above_what_it_brings(office):
     with office.db.writing("test") as s:
         (subject,) = (row.id for row in ledger.subject_rows(s, office.at.book) if row.code == "1002")
@@ -200,6 +215,51 @@ def test_a_contract_of_income_is_paid_back_to_its_own_party_only_and_not_above_w
     after = replace(draft, applied_on=TODAY + timedelta(80))
     office.do(commands.save_payment, after)
     assert "remark.contract_over" in remarks(office, payment)
+
+
+ENDED = {
+    "contract_no": "CW-1",
+    "contract_party": "张某某",
+    "payee": "张某某",
+    "contract_amount": Money(120_000),
+}
+
+
+@pytest.fixture
+def ended(office) -> int:
+    """A parking lot of twelve months, paid for in full and given up after half of them."""
+    first, last = date(2026, 1, 1), date(2026, 12, 31)
+    with office.db.writing("test") as s:
+        (subject,) = (row.id for row in ledger.subject_rows(s, office.at.book) if row.name == "停车场地费")
+        contract = dues.save_contract(s, ContractDraft(
+            office.at.book, "CW-1", subject, "张某某", "月租车位", "8号", first, last, Money(10_000), "month",
+        ))  # fmt: skip
+        dues.save_receipt(
+            s, ReceiptDraft(contract, date(2026, 10, 5), Money(120_000), first, last, office.at.account)
+        )
+        books.post_drafts(s, office.at.book)
+        dues.end_contract(s, EndDraft(contract, date(2026, 3, 31), "搬离"))
+    return contract
+
+
+def owed_back(office, contract: int) -> Money:
+    with office.db.reading() as s:
+        (row,) = owed.contract_rows(s, [contract], TODAY)
+    return row.surplus
+
+
+def test_what_was_received_too_much_on_a_contract_is_paid_back_by_it(office, ended):
+    assert owed_back(office, ended) == Money(90_000)
+    back = pump(office.at, **PLAIN | ENDED | {"basis": "contract", "item_id": None, "amount": Money(90_001)})
+    assert told(lambda: office.do(commands.save_payment, back)) == ("payment.above_contract", "amount")
+    payment = office.do(commands.save_payment, replace(back, amount=Money(90_000)))
+    assert "remark.contract_over" not in remarks(office, payment)
+    office.send(payment)
+    again = replace(back, amount=Money(1))
+    assert told(lambda: office.do(commands.save_payment, again)) == ("payment.above_contract", "amount")
+    office.signed(payment)
+    office.pay(payment, paid=Money(90_000))
+    assert owed_back(office, ended) == Money(0), "it was paid back"
 
 
 def fund(office) -> int:

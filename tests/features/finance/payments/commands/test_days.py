@@ -103,6 +103,7 @@ def test_the_bank_pays_after_the_last_of_three_has_signed(office, pump_payment):
 
 def test_an_emergency_is_approved_afterwards_once_it_was_asked_for(office):
     payment = office.ask(**URGENT)
+    office.send(payment)
 
     def ratify(day: date):
         return office.do(commands.ratify_payment, ReasonDraft(payment, day, "11月联席会议决议第1项"))

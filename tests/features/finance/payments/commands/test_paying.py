@@ -267,6 +267,70 @@ def test_an_emergency_is_approved_afterwards(office):
     assert office.seen(payment).ratified == "2026年11月联席会议决议第1项"
 
 
+def urgent(office) -> int:
+    """An emergency that was asked for, sent and approved afterwards."""
+    payment = office.ask(
+        basis="emergency", item_id=None, basis_words="主水管爆裂", report_by=TODAY + timedelta(15)
+    )
+    draft = ReasonDraft(payment, TODAY, "11月联席会议决议第1项")
+    assert code_of(lambda: office.do(commands.ratify_payment, draft)) == "payment.ratified_draft"
+    office.send(payment)
+    office.do(commands.ratify_payment, draft)
+    return payment
+
+
+@pytest.mark.parametrize("how", ["content", "file"])
+def test_what_is_changed_after_it_was_approved_afterwards_is_to_be_approved_anew(office, how):
+    payment = urgent(office)
+    if how == "content":
+        draft = replace(office.seen(payment).draft, amount=Money(PUMP.fen - 100), payee_account="99")
+        office.do(commands.save_payment, draft)
+    else:
+        office.do(commands.remove_file, office.seen(payment).files[0].id)
+    seen = office.seen(payment)
+    assert (seen.ratified_on, seen.ratified) == (None, "")
+    (told,) = [one for one in seen.trail if one.act == "unratified"]
+    assert told.words == f"{TODAY}，11月联席会议决议第1项"
+    office.send(payment)
+    with office.db.reading(by=office.at.users["cashier"]) as s:
+        assert "ratify" in {one.act for one in queries.due(s, TODAY + timedelta(14))}
+    office.do(commands.ratify_payment, ReasonDraft(payment, TODAY, "12月联席会议决议第2项"))
+    assert office.seen(payment).ratified == "12月联席会议决议第2项"
+
+
+def test_petty_cash_of_one_day_is_added_up(office):
+    open_petty(office)
+    part = pump(
+        office.at, petty=True, amount=Money(120_000), basis="none", item_id=None, contract_no="", contract_party="",
+        contract_amount=None, invoice_no="", invoice_on=None,
+    )  # fmt: skip
+    first = office.do(commands.save_payment, part)
+    assert not of_day(office, first)
+    second = office.do(commands.save_payment, part)
+    told = {"day": TODAY, "amount": Money(240_000), "limit": Money(200_000)}
+    assert of_day(office, first) == of_day(office, second) == {"remark.petty_of_day": told}
+    office.do(commands.void_payment, ReasonDraft(second, TODAY, "不用了"))
+    assert not of_day(office, first)
+
+
+def test_small_payments_of_one_day_to_one_payee_are_added_up(office):
+    small = {
+        "basis": "none", "item_id": None, "contract_no": "", "contract_party": "", "contract_amount": None,
+        "amount": Money(120_000),
+    }  # fmt: skip
+    first = office.ask(**small, invoice_no="1")
+    office.ask(**small, invoice_no="2", payee="另一家公司")
+    assert not of_day(office, first)
+    office.ask(**small, invoice_no="3")
+    told = {"day": TODAY, "amount": Money(240_000), "limit": Money(200_000)}
+    assert of_day(office, first) == {"remark.small_of_day": told}
+
+
+def of_day(office, payment: int) -> dict[str, dict[str, object]]:
+    told = rules.remarks(office.seen(payment), TODAY)
+    return {one.code: dict(one.facts) for one in told if one.code.endswith("_of_day")}
+
+
 def test_a_payment_is_given_up_with_a_reason_and_stays_on_record(office, pump_payment):
     assert (
         code_of(lambda: office.do(commands.void_payment, ReasonDraft(pump_payment, TODAY)))

@@ -8,17 +8,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
+from desktop.core.attachments import Stored
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
+from desktop.features.finance.bank import commands as bank
+from desktop.features.finance.bank.entities import BankLine
+from desktop.features.finance.bank.records import StatementLine, StatementRead
 from desktop.features.finance.dialogs.doubts import _unsigned_words
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure import queries as disclosed
 from desktop.features.finance.disclosure.records import PeriodDraft
-from desktop.features.finance.entities import Voucher
+from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.records import AccountDraft, Doubt, Entry
 from tests.features.finance.payments.conftest import PUMP, TODAY, agree
@@ -132,6 +136,71 @@ def test_a_draft_that_takes_income_back_in_red_is_not_asked_about(office):
     with office.db.writing("test") as s:
         books.reverse_voucher(s, came, TODAY, "录错", "郭超")
     assert sums(office) == []
+
+
+def told_by_bank(office, *fen: int) -> list[int]:
+    """Lines of the bank's statement of these amounts, in or out."""
+    lines = tuple(
+        StatementLine(at, TODAY, "", Money(one), None, "转账", "王某", "", f"A{at}")
+        for at, one in enumerate(fen, 1)
+    )
+    read = StatementRead("明细.csv", (), lines, (), (), (), "6217000000003316")
+    with office.db.writing("test") as s:
+        bank.import_statement(s, office.at.account, read, Stored("0" * 64, "明细.csv", 10, "text/csv"))
+        return list(s.scalars(select(BankLine.id).order_by(BankLine.row)))
+
+
+def matched(office, line: int, *vouchers: int) -> None:
+    with office.db.writing("test") as s:
+        there = (Posting.voucher_id.in_(vouchers)) & (Posting.account_id == office.at.account)
+        bank.match(s, [line], list(s.scalars(select(Posting.id).where(there))), TODAY)
+
+
+def taken_back(office, voucher: int, reason: str = "录错") -> int:
+    with office.db.writing("test") as s:
+        return books.reverse_voucher(s, voucher, TODAY, reason, "郭超")
+
+
+def doubted(office, voucher: int, reason: str) -> list[Doubt]:
+    with office.db.reading() as s:
+        return queries.refund_doubts(s, voucher, TODAY, reason)
+
+
+def came(office, fen: int) -> int:
+    voucher = drafted(office, "income", office.at.account, of_subject(office, "广告"), fen)
+    post(office, voucher)
+    return voucher
+
+
+def test_what_the_bank_paid_out_on_a_red_voucher_left_unsigned(office):
+    first, right = came(office, 300_000), came(office, 200_000)
+    into, out = told_by_bank(office, 300_000, -100_000)
+    matched(office, into, first)
+    red = taken_back(office, first, "退还预收停车费")
+    assert sums(office) == [], "nothing at the bank yet"
+    matched(office, out, red, right)
+    assert sums(office) == [(JOINT, Money(100_000), 1)]
+    assert sums(office, date(2026, 11, 1)) == []
+    with office.db.writing("test") as s:
+        bank.unmatch(s, out, "匹配错误", TODAY)
+    assert sums(office) == []
+
+
+def test_a_red_voucher_that_gives_money_back_is_asked_about_and_a_correction_is_not(office):
+    first = came(office, 300_000)
+    told = [Doubt("unsigned_red", JOINT, amount=Money(300_000))]
+    assert doubted(office, first, "科目记错") == []
+    assert doubted(office, first, "退还预收停车费") == told
+    told_by_bank(office, 300_000, -300_000)
+    assert doubted(office, first, "见附件") == told
+    assert "3,000.00" in _unsigned_words(told[0])
+
+
+def test_a_red_voucher_that_brings_money_back_is_not_asked_about(office):
+    spent = drafted(office, "expense", office.at.account, office.at.subject, 4_500)
+    post(office, spent)
+    told_by_bank(office, -4_500)
+    assert doubted(office, spent, "退款") == []
 
 
 def test_what_left_unsigned_is_summed_up_until_it_is_taken_back(office):
