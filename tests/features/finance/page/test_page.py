@@ -135,6 +135,13 @@ def test_only_a_fund_is_asked_whether_other_compounds_lie_in_its_account(
         key = commands.save_account(s, AccountDraft(account.book_id, "fund", "维修资金"))
     editor = begun.view.mend_account(key)
     assert editor.form.rows["pooled"].isVisibleTo(editor)
+    editor.form.put("pooled", True)
+    editor.form.put("bank", "湖北银行")
+    assert editor.form.understood().pooled
+    editor.form.put("number", "6222000033334444")
+    assert not editor.form.understood().pooled, "of another number it is said anew"
+    editor.form.put("pooled", True)
+    assert editor.form.understood().pooled
     editor.done(0)
 
 
