@@ -193,7 +193,7 @@ def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: Finan
     assert (view.voucher.number, view.voucher.reverses) == (3, (view.voucher.year, 2))
     turn(app, begun, "cash")
     assert [row[3:] for row in cells(begun.view.table)] == [
-        ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["128.50", "", "1,000.00"],
+        ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["", "−128.50", "1,000.00"],
     ]  # fmt: skip
 
 
