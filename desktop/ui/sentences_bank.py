@@ -28,6 +28,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "statement.lines_alike": lambda: tr("Lines of this file: {count} are just alike in the statement of “{account}” of {place}. If it is the same money, do not take them in here too."),
     "statement.number_untold": lambda: tr("The account's number stands in the file or in the books, but not in both, so nobody checked that they belong together. Please compare them yourself."),
     "statement.twice": lambda: tr("This line tells the same as row {there} of the file. If the money moved twice, leave it as it is; if the bank wrote one movement twice, take one of the two rows out of the file first."),
+    "statement.perhaps_known": lambda: tr("This line ({told}) may be one that is there already ({there}): day and amount are the same, and no balance tells them apart. If it is the same money, take its row out of the file before it comes in."),
     "statement.amount_differs": lambda: tr("A line with this number is there already with {there}, this one says {told}. One of the two files was changed, or the bank uses the number twice."),
     "statement.day_differs": lambda: tr("A line with this number and amount is there already of {there}, this one is of {told}. It is taken in as a new line, as banks may begin their numbers anew; if it is the same movement, do not take this file in."),
     "statement.balance_differs": lambda: tr("This line is there already with the balance {there}, this file says {told}. One of the two files was changed. The line that is there stays."),

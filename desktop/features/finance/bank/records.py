@@ -200,18 +200,19 @@ class LedgerSubject:
 
 @dataclass(frozen=True, slots=True)
 class LedgerVoucher:
-    """A posted voucher: its postings as subject and fen, debit above zero, credit below."""
+    """A posted voucher: its postings as subject and fen, debit above zero, credit below; a `red` one takes another back."""
 
     day: date
     number: str
     words: str
     postings: tuple[tuple[int, int], ...]
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BookExport:
     """A book in a period as it goes out: `opening` is what each subject began with in fen, debit above zero, on the day
-    `begins_on`; all of a book begins with nothing."""
+    `begins_on`, income and costs of earlier years as surplus; all of a book begins with nothing."""
 
     title: str
     subjects: tuple[LedgerSubject, ...]
@@ -237,6 +238,11 @@ class StatementPreview:
     def elsewhere(self) -> tuple[Refusal, ...]:
         """The other accounts that have new lines of it already: asked about before they come in here too."""
         return tuple(one for one in self.remarks if one.code == "statement.lines_elsewhere")
+
+    @property
+    def perhaps(self) -> int:
+        """How many new lines may be there already: asked about, too."""
+        return sum(one.code == "statement.perhaps_known" for one in self.remarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,18 @@ def account_editor(context: Context, draft: AccountDraft, parent: QWidget) -> Ed
     form.load(draft)
     if draft.kind != "fund":
         form.ask("pooled", asked=False)  # before it has its place a row may be hidden, never shown
-    form.edited.connect(lambda: form.ask("pooled", asked=form.understood().kind == "fund"))
+    number = draft.number
+
+    def hear() -> None:
+        """Another number is another account at the bank: whether others share that is asked anew."""
+        nonlocal number
+        typed = form.understood()
+        form.ask("pooled", asked=typed.kind == "fund")
+        if typed.number != number:
+            number = typed.number
+            form.put("pooled", False)
+
+    form.edited.connect(hear)
     return editor.lay_out(
         ("name", "kind"), ("bank", "number"), ("pooled",), ("opened_on", "closed_on"), ("warn_below",)
     )

@@ -131,7 +131,7 @@ def reverse_editor(context: Context, voucher: Voucher, parent: QWidget) -> Edito
         look, (day("day", tr("Day of the red voucher")), notes(look, "reason", tr("Why it is taken back")))
     )
     told = tr(
-        "No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew."
+        "No. {number} stays as it is. A red voucher of the same content, its amounts in red on the same sides (below zero), takes it back; then take the right one down anew."
     )
     hint = messages.inline_message(look, "info", told.format(number=voucher.number))
     editor = ReverseEditor(context, form, voucher, parent)

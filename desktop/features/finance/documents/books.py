@@ -33,18 +33,14 @@ def paper_pdf(
 
 def voucher_paper(voucher: Voucher) -> Paper:
     """记账凭证: its lines, the sum in figures and capitals, who prepared and who posted it (会计法 14)."""
-    whole = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
+    whole = voucher.amount
     number = rules.said_number(voucher.year, voucher.number) if voucher.number else "草稿，未记账"
     by = voucher.reversed_by
     red = (
         f"红字冲销{rules.said_number(*voucher.reverses)}，原因：{voucher.reason}" if voucher.reverses else ""
     )
     rows = [
-        (
-            line.name or "账套中已没有",
-            str(line.amount) if line.amount.fen > 0 else "",
-            str(-line.amount) if line.amount.fen < 0 else "",
-        )
+        (line.name or "账套中已没有", *(str(one or "") for one in rules.sides(line.amount.fen, red=line.red)))
         for line in voucher.lines
     ]
     rows.append(("合计", str(whole), str(whole)))
@@ -85,6 +81,10 @@ def statement_paper(
     """收支明细 of an account in a month or a year: what it began with, by subject and line by line, what is left."""
     income, expense = (Money(sum(each.fen for _, each in side)) for side in (sheet.income, sheet.expense))
     left = Money(sheet.opening.fen + income.fen - expense.fen)
+    came, went = (
+        Money(sum(each.fen for each in side if each))
+        for side in ([one.income for one in lines], [one.expense for one in lines])
+    )
     title = f"{compound}{account.name}{_period(sheet.period)}收支明细"
     sums = [(name, str(each), "") for name, each in sheet.income]
     sums += [(name, "", str(each)) for name, each in sheet.expense]
@@ -92,7 +92,7 @@ def statement_paper(
     rows = (
         ("", "", "期初余额", "", "", str(sheet.opening)),
         *_cash(lines),
-        ("", "", "合计", str(income), str(expense), str(left)),
+        ("", "", "合计", str(came), str(went), str(left)),
     )
     blocks: list[Block] = [
         Title(title),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sqlalchemy.orm import Session
 
 from desktop.core.attachments import Stored
-from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries, rules
 from desktop.features.finance.dialogs import before_posting, draft_editor, reverse_editor
 from desktop.features.finance.dues import queries as dues
@@ -196,7 +195,7 @@ class Vouchers(MoneyView):
         table = Table(look, fixed_rows(_line_columns(), lines), whole=True)
         refill(
             self._record, text(voucher.text, "heading", wrap=True), text(_meta(voucher), "soft", wrap=True), table,
-            text(tr("In capitals: {words}").format(words=_debit(voucher).capitals()), "soft"), self._files(voucher),
+            text(tr("In capitals: {words}").format(words=voucher.amount.capitals()), "soft"), self._files(voucher),
         )  # fmt: skip
         self._record.addStretch()  # on a large screen what is told stays together
         self._suit()
@@ -247,9 +246,8 @@ class _Line:
     def __init__(self, at: int, line: VoucherLine) -> None:
         self.id, self.line = at, line
 
-
-def _debit(voucher: Voucher) -> Money:
-    return Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
+    def shown(self, side: int) -> str:
+        return str(rules.sides(self.line.amount.fen, red=self.line.red)[side] or "")
 
 
 def _meta(voucher: Voucher) -> str:
@@ -297,13 +295,6 @@ def _line_columns() -> tuple[Column, ...]:
             lambda one: one.line.name or tr("no longer in these books"),
             stretch=True,
         ),
-        Column(
-            "", tr("Debit"), lambda one: str(one.line.amount) if one.line.amount.fen > 0 else "", number=True
-        ),
-        Column(
-            "",
-            tr("Credit"),
-            lambda one: str(-one.line.amount) if one.line.amount.fen < 0 else "",
-            number=True,
-        ),
+        Column("", tr("Debit"), lambda one: one.shown(0), number=True),
+        Column("", tr("Credit"), lambda one: one.shown(1), number=True),
     )

@@ -248,9 +248,11 @@ def voucher_rows(s: Session, book_id: int, year: int | None = None, text: str = 
     for word in text.split():
         query = query.where(Stored.text.contains(word, autoescape=True))
     return [
-        VoucherRow(id_, number, day, said, Money(fen or _drafted_sum(drafted)), state, reverses is not None)
+        VoucherRow(
+            id_, number, day, said, Money(-fen if reverses else fen or _drafted_sum(drafted)), state, reverses is not None
+        )
         for id_, number, day, said, fen, state, reverses, drafted in s.execute(query)
-    ]
+    ]  # fmt: skip
 
 
 def voucher_detail(s: Session, voucher_id: int) -> Voucher:
@@ -318,7 +320,9 @@ def _lines(s: Session, row: Stored) -> tuple[VoucherLine, ...]:
         .order_by(Posting.position)
     )
     return tuple(
-        VoucherLine(name, Money(one.amount), one.text, one.account_id, one.subject_id)
+        VoucherLine(
+            name, Money(one.amount), one.text, one.account_id, one.subject_id, row.reverses_id is not None
+        )
         for name, one in s.execute(query)
     )
 

@@ -26,6 +26,7 @@ PAGE = select(
     Voucher.text,
     Posting.text.label("line"),
     Posting.amount,
+    Voucher.reverses_id,
 ).join(Voucher, Posting.voucher_id == Voucher.id)
 
 
@@ -67,7 +68,7 @@ def cash_page(s: Session, account_id: int, ids: Sequence[int], marks: Sequence[M
         left += one.amount
         lines.append(CashLine(
             one.id, one.voucher_id, one.number or 0, one.day, one.line or one.text,
-            Money(one.amount) if one.amount > 0 else None, Money(-one.amount) if one.amount < 0 else None, Money(left),
+            *rules.sides(one.amount, red=one.reverses_id is not None), Money(left),
         ))  # fmt: skip
     return lines
 
@@ -83,10 +84,12 @@ def statement(s: Session, account_id: int, period: int) -> Statement:
     )
     words = func.ifnull(Subject.name, Account.name)
     spent = case(
-        (Subject.kind == "income", false()), (Subject.kind.in_(("cost", "expense")), true()), else_=Posting.amount > 0
+        (Subject.kind == "income", false()), (Subject.kind.in_(("cost", "expense")), true()),
+        else_=(Posting.amount > 0) == Voucher.reverses_id.is_(None),
     )  # fmt: skip
     query = (
         select(words, spent, func.sum(Posting.amount))
+        .join(Voucher, Posting.voucher_id == Voucher.id)
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
         .where(Posting.voucher_id.in_(mine), func.ifnull(Posting.account_id, 0) != account_id)

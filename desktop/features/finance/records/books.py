@@ -148,7 +148,8 @@ class VoucherDraft:
 class VoucherLine:
     """One line of a voucher as it is shown: what it stands on, and its amount in fen, debits positive.
 
-    `name` is empty where a draft stands on what is no longer in the book.
+    `name` is empty where a draft stands on what is no longer in the book; a `red` one takes back what stands on the other
+    side, and is shown there below zero.
     """
 
     name: str
@@ -156,6 +157,7 @@ class VoucherLine:
     text: str
     account_id: int | None
     subject_id: int | None
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +186,16 @@ class Voucher:
     digest: str
     files: tuple[FileRow, ...] = ()
 
+    @property
+    def amount(self) -> Money:
+        """What stands on its debit side, below zero in red."""
+        fen = sum(line.amount.fen for line in self.lines if line.amount.fen > 0)
+        return Money(-fen if self.reverses else fen)
+
 
 @dataclass(frozen=True, slots=True)
 class VoucherRow:
-    """A line of the list of vouchers; `amount` is what stands on its debit side."""
+    """A line of the list of vouchers; `amount` is what stands on its debit side, below zero in red."""
 
     id: int
     number: int | None
@@ -209,7 +217,8 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CashLine:
-    """A line of the cash book: what came in or went out, and what was left after it."""
+    """A line of the cash book: what came in or went out, and what was left after it; what takes another back stands on its
+    side below zero."""
 
     id: int
     voucher_id: int

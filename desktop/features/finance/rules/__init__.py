@@ -16,6 +16,7 @@ from desktop.features.finance.rules.books import require_balanced as require_bal
 from desktop.features.finance.rules.books import require_fitting as require_fitting
 from desktop.features.finance.rules.books import said_number as said_number
 from desktop.features.finance.rules.books import seal as seal
+from desktop.features.finance.rules.books import sides as sides
 from desktop.features.finance.rules.books import voucher_number as voucher_number
 from desktop.features.finance.rules.figures import columns_figure as columns_figure
 from desktop.features.finance.rules.figures import line_figure as line_figure

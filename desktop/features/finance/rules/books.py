@@ -68,6 +68,12 @@ def last_four(number: str) -> str:
     return f"**** {number[-SHOWN:]}" if len(number) > SHOWN else number
 
 
+def sides(fen: int, *, red: bool = False) -> tuple[Money | None, Money | None]:
+    """What is shown of a line as debit and as credit: of what takes another back, below zero where that one stands
+    (会计基础工作规范 51: the same content in red figures)."""
+    return (Money(fen), None) if (fen > 0) != red else (None, Money(-fen))
+
+
 def amount_of(line: LineDraft) -> int:
     """The signed fen of a line, debits positive; raises `RuleBroken` beside `lines`.
 

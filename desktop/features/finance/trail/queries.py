@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from desktop.core.db import reader
 from desktop.core.discretion import Known
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.core.money import Money
 from desktop.core.noted import called
 from desktop.features.access import queries as access
 from desktop.features.consultation.entities import Meeting
@@ -141,7 +140,6 @@ def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
     for row in s.scalars(query):
         voucher = books.voucher_detail(s, row.id)
         kind = "draft" if voucher.state == "draft" else "reversal" if row.reverses_id else "voucher"
-        amount = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
         told = "，".join(filter(None, (voucher.text, voucher.reason)))
         names = tuple(dict.fromkeys(filter(None, (voucher.prepared_by, voucher.posted_by))))
         seal = voucher.digest[:SEAL_SHOWN] if voucher.state == "posted" else ""
@@ -151,7 +149,7 @@ def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
             told,
             names,
             _number(row),
-            amount,
+            voucher.amount,
             seal,
             "",
             ("finance", row.id),

@@ -317,6 +317,36 @@ def test_questions_are_answered_and_it_comes_down(db: Database, hung: int) -> No
     assert refused(db, commands.take_down, hung, date(2026, 10, 25)).code == "posting.not_posted"
 
 
+def test_what_was_asked_of_an_edition_stands_with_the_one_that_replaces_it(
+    db: Database, hung: int, quarter: int
+) -> None:
+    with db.writing("更正") as s:
+        commands.save_question(
+            s, QuestionDraft(hung, date(2026, 10, 12), "段磊", "井盖为什么这么贵"), date(2026, 10, 13)
+        )
+        made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST, "业主异议后更正"), "", TODAY)
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(made, party, name, place, TODAY))
+        commands.post(s, PostDraft(made, "公示栏", TODAY, date(2026, 10, 24), "宋红", 1))
+    (one,) = seen(db, made).questions
+    assert "井盖为什么这么贵" in str(documents.disclosure_paper(seen(db, made), public=True).blocks)
+    with db.writing("答") as s:
+        assert [row.waits for row in queries.rows(s, quarter)] == [1, 1]
+        answered = replace(one, answer="三处", answered_on=date(2026, 10, 14), answered_by="物业 龙斌华")
+        commands.save_question(s, answered, date(2026, 10, 14))
+        later = QuestionDraft(made, date(2026, 10, 14), "王斌", "还有一问")
+        commands.save_question(s, later, date(2026, 10, 14))
+    assert [one.answer for one in seen(db, made).questions] == ["三处", ""]
+    assert [one.answer for one in seen(db, hung).questions] == ["三处"], (
+        "an edition tells what was asked of it"
+    )
+    with db.reading() as s:
+        assert [(row.state, row.waits) for row in queries.rows(s, quarter)] == [
+            ("posted", 1),
+            ("replaced", 0),
+        ]
+
+
 def test_a_quarter_nobody_posted_is_due(db: Database, quarter: int) -> None:
     with db.reading() as s:
         assert queries.due(s, date(2026, 10, 15)) == []

@@ -141,6 +141,13 @@ def test_only_a_fund_is_asked_whether_other_compounds_lie_in_its_account(
         key = commands.save_account(s, AccountDraft(account.book_id, "fund", "维修资金"))
     editor = begun.view.mend_account(key)
     assert editor.form.rows["pooled"].isVisibleTo(editor)
+    editor.form.put("pooled", True)
+    editor.form.put("bank", "湖北银行")
+    assert editor.form.understood().pooled
+    editor.form.put("number", "6222000033334444")
+    assert not editor.form.understood().pooled, "of another number it is said anew"
+    editor.form.put("pooled", True)
+    assert editor.form.understood().pooled
     editor.done(0)
 
 
@@ -192,7 +199,7 @@ def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: Finan
     assert (view.voucher.number, view.voucher.reverses) == (3, (view.voucher.year, 2))
     turn(app, begun, "cash")
     assert [row[3:] for row in cells(begun.view.table)] == [
-        ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["128.50", "", "1,000.00"],
+        ["1,000.00", "", "1,000.00"], ["", "128.50", "871.50"], ["", "−128.50", "1,000.00"],
     ]  # fmt: skip
 
 

@@ -92,11 +92,15 @@ class StatementDialog(Dialog):
         self._begin(context.runner.work(self, job, self._read, self._failed))
 
     def import_now(self) -> QDialog | None:
-        """Take the new lines in, after a question where another account has some of them already."""
-        if self.preview is None or not self.preview.elsewhere:
+        """Take the new lines in, after a question where this account or another may have some of them already."""
+        asked = [] if self.preview is None else [*map(reason, self.preview.elsewhere)]
+        if self.preview and self.preview.perhaps:
+            words = tr("Lines that may be there already: {count}, see “Worth a look”. Import them as new lines all the same?")  # fmt: skip
+            asked.append(words.format(count=self.preview.perhaps))
+        if not asked:
             self._import(agreed=False)
             return None
-        question = "\n".join(map(reason, self.preview.elsewhere))
+        question = "\n".join(asked)
         return messages.confirm(
             self._context.look, self, question, tr("Import"), lambda: self._import(agreed=True)
         )

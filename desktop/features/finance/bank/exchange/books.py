@@ -15,6 +15,7 @@ from desktop.core.progress import Progress
 from desktop.core.sheets import new_workbook
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
+from desktop.features.finance.rules import sides
 
 JOURNAL = ("日期", "凭证号", "摘要", "科目代码", "科目", "借方（元）", "贷方（元）")
 LEDGER = ("日期", "凭证号", "摘要", "借方（元）", "贷方（元）", "余额（元）")
@@ -76,7 +77,7 @@ def _page(book: Any, name: str, title: str, head: Sequence[str], looks: Formats)
 def _balances(page: Any, export: BookExport, looks: Formats) -> None:
     """A row for every subject that has anything; a subject's own postings only, so that the totals are right."""
     debit, credit = _turnover(export.vouchers)
-    shown = [one for one in export.subjects if export.opening.get(one.id) or debit[one.id] or credit[one.id]]
+    shown = [one for one in export.subjects if export.opening.get(one.id) or one.id in debit]
     page.set_column(1, 1, 36)
     for row, subject in enumerate(shown, 2):
         before, up, down = export.opening.get(subject.id, 0), debit[subject.id], credit[subject.id]
@@ -102,8 +103,10 @@ def _journal(
             _when(page, row, voucher, looks)
             page.write_string(row, 3, names[subject].path[-1][0])
             page.write_string(row, 4, _named(names[subject]))
-            page.write_number(row, 5 if fen > 0 else 6, abs(fen) / 100, looks.amount)
-            sums[fen < 0] += abs(fen)
+            for where, shown in enumerate(sides(fen, red=voucher.red)):
+                if shown is not None:
+                    page.write_number(row, 5 + where, shown.fen / 100, looks.amount)
+                    sums[where] += shown.fen
             row += 1
     _total(page, row, {5: sums[0], 6: sums[1]}, looks)
 
@@ -125,7 +128,9 @@ def _ledgers(page: Any, export: BookExport, looks: Formats) -> None:
         for row, (voucher, fen) in enumerate(moved[subject.id], row + 1):  # noqa: B020  the sheet runs on
             balance += fen
             _when(page, row, voucher, looks)
-            page.write_number(row, 3 if fen > 0 else 4, abs(fen) / 100, looks.amount)
+            for where, shown in enumerate(sides(fen, red=voucher.red)):
+                if shown is not None:
+                    page.write_number(row, 3 + where, shown.fen / 100, looks.amount)
             page.write_formula(row, 5, f"=F{row}+D{row + 1}-E{row + 1}", looks.amount, balance / 100)
         row += 2
 
@@ -148,10 +153,12 @@ def _total(page: Any, row: int, sums: Mapping[int, int], looks: Formats) -> None
 
 
 def _turnover(vouchers: Iterable[LedgerVoucher]) -> tuple[Counter[int], Counter[int]]:
+    """Both hold every subject that moved, one whose movements were all taken back too."""
     debit, credit = Counter[int](), Counter[int]()
     for voucher in vouchers:
         for subject, fen in voucher.postings:
-            (debit if fen > 0 else credit)[subject] += abs(fen)
+            for side, shown in zip((debit, credit), sides(fen, red=voucher.red), strict=True):
+                side[subject] += shown.fen if shown else 0
     return debit, credit
 
 
@@ -172,7 +179,9 @@ def write_books_csv(path: Path, export: BookExport, progress: Progress | None = 
             if at % EVERY == 0:
                 progress.report(at, len(export.vouchers))
             for subject, fen in voucher.postings:
-                debit, credit = (rules.plain_yuan(fen), "") if fen > 0 else ("", rules.plain_yuan(-fen))
+                debit, credit = (
+                    rules.plain_yuan(one.fen) if one else "" for one in sides(fen, red=voucher.red)
+                )
                 one = names[subject]
                 words = (voucher.number, voucher.words, one.path[-1][0], _named(one))
                 out.writerow((voucher.day, *map(_harmless, words), debit, credit))

@@ -100,8 +100,9 @@ def _each(export: BookExport, write: Write, progress: Progress) -> tuple[date | 
 
 
 def _opening(export: BookExport) -> Iterator[LedgerVoucher]:
+    """Of the day before, so that a report on the period tells of the period alone."""
     if export.begins_on and export.opening:
-        yield LedgerVoucher(export.begins_on, "0", "期初余额", tuple(export.opening.items()))
+        yield LedgerVoucher(export.begins_on - timedelta(1), "0", "期初余额", tuple(export.opening.items()))
 
 
 def _open(file: TextIO, day: date, names: Mapping[int, str]) -> None:

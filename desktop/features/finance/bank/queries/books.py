@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
+from desktop.features.finance.records import SURPLUS
 from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation.entities import Place
 
@@ -22,6 +23,9 @@ KINDS = {
     "deposit": "liability",
 }
 """What kind of account other programs take a kind of subject for."""
+
+RESULT = ("income", "cost", "expense")
+"""Kinds of subjects that begin every year with nothing."""
 
 BANK = "A"
 """Before the number of an account in an export: accounts have no code of their own."""
@@ -61,7 +65,16 @@ KEY = func.ifnull(Posting.subject_id, -Posting.account_id)
 
 def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -> tuple[LedgerVoucher, ...]:
     query = (
-        select(Voucher.id, Voucher.day, Voucher.year, Voucher.number, Voucher.text, KEY, Posting.amount)
+        select(
+            Voucher.id,
+            Voucher.day,
+            Voucher.year,
+            Voucher.number,
+            Voucher.text,
+            KEY,
+            Posting.amount,
+            Voucher.reverses_id,
+        )
         .join(Posting, Posting.voucher_id == Voucher.id)
         .where(Voucher.book_id == book_id, Voucher.state == "posted")
         .order_by(Voucher.day, Voucher.year, Voucher.number, Posting.position)
@@ -75,16 +88,26 @@ def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -
             voucher_number(rows[0][2], rows[0][3]),
             rows[0][4],
             tuple((row[5], row[6]) for row in rows),
+            rows[0][7] is not None,
         )
         for rows in groups
     )
 
 
 def _opening(s: Session, book_id: int, first: date) -> dict[int, int]:
+    """What stood on each account; what came in and was spent in the years before has become surplus (历年结余)."""
+    surplus = s.scalar(
+        select(Subject.id)
+        .where(Subject.book_id == book_id, Subject.kind == "surplus")
+        .order_by(Subject.code != SURPLUS, Subject.code)
+    )
+    past = Subject.kind.in_(RESULT) & (Posting.day < date(first.year, 1, 1))
+    key = KEY if surplus is None else case((past, surplus), else_=KEY)
     query = (
-        select(KEY, func.sum(Posting.amount))
+        select(key, func.sum(Posting.amount))
         .join(Voucher, Posting.voucher_id == Voucher.id)
+        .outerjoin(Subject, Posting.subject_id == Subject.id)
         .where(Voucher.book_id == book_id, Voucher.state == "posted", Posting.day < first)
-        .group_by(KEY)
+        .group_by(key)
     )
     return {key: fen for key, fen in s.execute(query) if fen}

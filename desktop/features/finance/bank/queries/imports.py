@@ -40,8 +40,12 @@ def preview_statement(s: Session, account_id: int, reading: StatementRead) -> St
         _differs(line, "statement.twice", _row(before, line), line.row)
         for line, before in rules.repeated(added)
     ]
+    perhaps = [
+        _differs(line, "statement.perhaps_known", _said(one), _said(line))
+        for line, one in rules.perhaps_known(reading.lines, stored)
+    ]
     remarks = (
-        *_elsewhere(s, account_id, added), *reading.remarks, *twice,
+        *_elsewhere(s, account_id, added), *perhaps, *reading.remarks, *twice,
         *_doubtful(reading, stored, known), *_number_untold(reading, account.number),
     )  # fmt: skip
     return StatementPreview(added, len(known), reading.refusals, remarks, _breaks(stored, added))
@@ -76,6 +80,12 @@ def _doubtful(
             yield _differs(line, "statement.amount_differs", other.amount, line.amount)
         elif alike:
             yield _differs(line, "statement.day_differs", alike.day, line.day)
+
+
+def _said(line: StatementLine) -> str:
+    """What a line tells, in the words of the bank."""
+    words = filter(None, (line.text, line.payee, line.number))
+    return f"{line.day} {line.amount} {' '.join(words)}".strip()
 
 
 def _differs(line: StatementLine, code: str, there: object, told: object) -> Refusal:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from desktop.features.finance.bank.rules.known import known_again as known_again
+from desktop.features.finance.bank.rules.known import perhaps_known as perhaps_known
 from desktop.features.finance.bank.rules.lines import balance_at as balance_at
 from desktop.features.finance.bank.rules.lines import both_ends as both_ends
 from desktop.features.finance.bank.rules.lines import breaks as breaks
 from desktop.features.finance.bank.rules.lines import chained as chained
 from desktop.features.finance.bank.rules.lines import elsewhere as elsewhere
-from desktop.features.finance.bank.rules.lines import known_again as known_again
 from desktop.features.finance.bank.rules.lines import oldest_first as oldest_first
 from desktop.features.finance.bank.rules.lines import one_account as one_account
 from desktop.features.finance.bank.rules.lines import opening_balance as opening_balance

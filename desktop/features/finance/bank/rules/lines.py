@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Protocol, TypeVar
 
 from desktop.core.money import Money
-from desktop.core.text import folded, half_width
+from desktop.core.text import half_width
 from desktop.features.finance.bank.records import Break, StatementLine
+from desktop.features.finance.bank.rules.known import said
 
 HIDDEN, SPACING = re.compile(r"[xX]"), re.compile(r"[^\d*xX]")
 SHOWN = 4
@@ -105,30 +106,11 @@ def balance_at(lines: Iterable[Movement], opening: Money, until: date) -> Money:
     return held
 
 
-def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine]) -> frozenset[StatementLine]:
-    """The lines that are stored already, as of a statement taken in twice or one that overlaps another.
-
-    A line is known by its number, day and amount (some banks begin their numbers anew every month), else by day, amount,
-    balance and words; two alike in one file are two, unless as many are stored.
-    """
-    held = tuple(stored)
-    numbers = {(line.number, line.day, line.amount) for line in held if line.number}
-    left = Counter(_said(line) for line in held)
-    known: set[StatementLine] = set()
-    for line in lines:
-        if line.number and (line.number, line.day, line.amount) in numbers:
-            known.add(line)
-        elif not line.number and left[_said(line)]:
-            left[_said(line)] -= 1
-            known.add(line)
-    return frozenset(known)
-
-
 def elsewhere(lines: Iterable[StatementLine], stored: Iterable[StatementLine]) -> list[StatementLine]:
     """The lines that another account has already: alike in all the bank tells, its number or balance above all."""
-    held = {(line.number, *_said(line)) for line in stored}
+    held = {(line.number, *said(line)) for line in stored}
     told = (line for line in lines if line.number or line.balance is not None)
-    return [line for line in told if (line.number, *_said(line)) in held]
+    return [line for line in told if (line.number, *said(line)) in held]
 
 
 def repeated(lines: Iterable[StatementLine]) -> Iterator[tuple[StatementLine, StatementLine]]:
@@ -137,14 +119,10 @@ def repeated(lines: Iterable[StatementLine]) -> Iterator[tuple[StatementLine, St
     """
     first: dict[tuple[object, ...], StatementLine] = {}
     for line in lines:
-        said = (line.day, line.amount, line.balance) if line.number else (line.clock, *_said(line))
-        before = first.setdefault((line.number, *said), line)
+        told = (line.day, line.amount, line.balance) if line.number else (line.clock, *said(line))
+        before = first.setdefault((line.number, *told), line)
         if before is not line:
             yield line, before
-
-
-def _said(line: StatementLine) -> tuple[object, ...]:
-    return line.day, line.amount, line.balance, folded(line.text), folded(line.payee)
 
 
 def same_account(told: str, known: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, timedelta
 
@@ -211,11 +211,12 @@ def posted_since(s: Session, book_id: int, sheet: Sheet) -> list[str]:
 
 def rows(s: Session, book_id: int) -> list[DisclosureRow]:
     """The disclosures of a book, the newest period first, each edition after the one it replaced."""
+    asked, edition = entities.DisclosureQuestion, aliased(Stored)
     unanswered = (
-        select(func.count(entities.DisclosureQuestion.id))
-        .where(
-            entities.DisclosureQuestion.disclosure_id == Stored.id, entities.DisclosureQuestion.answer == ""
-        )
+        select(func.count(asked.id))
+        .join(edition, asked.disclosure_id == edition.id)
+        .where(edition.book_id == Stored.book_id, edition.last == Stored.last, edition.id <= Stored.id)
+        .where(asked.answer == "")
         .scalar_subquery()
     )
     query = select(Stored, unanswered).where(Stored.book_id == book_id)
@@ -249,22 +250,32 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
     red = reds(s, row.book_id, row.first, row.last, row.mark)
     named = books.named_in(s, row.book_id, [one.reason for one in red]).residents
     place, joined = s.get_one(Place, books.book_place(s, row.book_id)), _joined(s, row, sheet)
+    asked = _asked(s, row)
     return Disclosure(
         row.id, row.version, row.book_id, place.name, said(row), row.state, sheet, row.made_on, row.made_by, row.reason,
         row.places, row.begins_on, row.ends_on, row.posted_by, row.taken_down_on,
         tuple(ReviewDraft(row.id, one.party, one.name, one.place, one.day, one.remark, one.id) for one in row.reviews),
-        tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in row.questions),
+        tuple(QuestionDraft(*(getattr(one, field.name) for field in fields(QuestionDraft))) for one in asked),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet, daily, joined)),
-        residents_named(s, place.id, (row.reason, row.places, *_told(row))) | named, daily, red, joined,
+        residents_named(s, place.id, (row.reason, row.places, *_told(row, asked))) | named, daily, red, joined,
     )  # fmt: skip
 
 
-def _told(row: Stored) -> Iterator[str]:
+def _asked(s: Session, row: Stored) -> list[entities.DisclosureQuestion]:
+    """The questions about a disclosure, and about the editions of its period that it replaces."""
+    query = select(entities.DisclosureQuestion).join(
+        Stored, entities.DisclosureQuestion.disclosure_id == Stored.id
+    )
+    mine = query.where(Stored.book_id == row.book_id, Stored.last == row.last, Stored.id <= row.id)
+    return [*s.scalars(mine.order_by(entities.DisclosureQuestion.id))]
+
+
+def _told(row: Stored, asked: Iterable[entities.DisclosureQuestion]) -> Iterator[str]:
     """The numbers of its contracts, what its audit said, what was asked and answered, and by whom it was answered."""
     yield from (one.remark for one in row.reviews if one.party == "auditor")
     yield from (it.number for one in row.lines for it in one.contracts)
-    for one in row.questions:
+    for one in asked:
         yield from (one.words, one.answer, one.answered_by)
 
 

@@ -160,6 +160,20 @@ def test_what_another_account_has_is_asked_about_before_it_comes_in_here(taken: 
         assert [one.lines for one in queries.statement_rows(s, right)] == [3]
 
 
+def test_what_may_be_there_already_is_asked_about_before_it_comes_in(taken: Desk, tmp_path: Path) -> None:
+    """An export without balances and serials: one line is known by its words, of another day and amount alone tell."""
+    told = "20260105,500.00,,场地费,陶桂\n20260106,,17.63,转账,另一公司\n"
+    head = "账号：4200 **** **** 0018\n交易日期,收入金额,支出金额,摘要,对方户名\n"
+    opened = taken.take_in(text_file(tmp_path, head + told))
+    assert opened.said.text() == "1 笔新增，1 笔已有，0 行被退回。"
+    opened.import_now().reject()
+    taken.settle()
+    assert len(taken.states()) == 3
+    opened.import_now().accept()
+    taken.settle()
+    assert len(taken.states()) == 4
+
+
 def test_taking_the_same_in_again_changes_nothing(taken: Desk, file: Path) -> None:
     opened = taken.take_in(file)
     assert opened.said.text() == "这份对账单的流水都已经导入，不会有任何变动。"
