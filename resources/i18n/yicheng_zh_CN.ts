@@ -6965,11 +6965,11 @@
     </message>
     <message>
         <source>Resolution it was approved by</source>
-        <translation>补批的决议</translation>
+        <translation>事后追认的决议</translation>
     </message>
     <message>
         <source>Approved afterwards</source>
-        <translation>事后补批</translation>
+        <translation>事后追认</translation>
     </message>
     <message>
         <source>Change the application</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>Approved afterwards by</source>
-        <translation>补批期限</translation>
+        <translation>事后追认期限</translation>
     </message>
     <message>
         <source>In words, or its number</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Approved afterwards…</source>
-        <translation>事后补批…</translation>
+        <translation>事后追认…</translation>
     </message>
     <message>
         <source>Give the payment up…</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
         <source>due by {day}</source>
-        <translation>须在{day}前补批</translation>
+        <translation>须在{day}前追认</translation>
     </message>
     <message>
         <source>{label} {count}</source>
@@ -7549,11 +7549,11 @@
     </message>
     <message>
         <source>Please fill in by when the emergency is approved afterwards.</source>
-        <translation>请填写事后补批期限。</translation>
+        <translation>请填写事后追认期限。</translation>
     </message>
     <message>
         <source>It is asked for on {day}; the approval afterwards cannot be due before. Please correct the day.</source>
-        <translation>申请日期是{day}，补批期限不能更早，请改正。</translation>
+        <translation>申请日期是{day}，事后追认期限不能更早，请改正。</translation>
     </message>
     <message>
         <source>Above {tier} yuan the agreement wants a resolution, a contract or an emergency. Choose what the payment rests on.</source>
@@ -7661,11 +7661,11 @@
     </message>
     <message>
         <source>Only an emergency is approved afterwards.</source>
-        <translation>只有应急付款需要事后补批。</translation>
+        <translation>只有应急付款需要事后追认。</translation>
     </message>
     <message>
         <source>Please fill in the resolution it was approved by.</source>
-        <translation>请填写补批的决议。</translation>
+        <translation>请填写事后追认的决议。</translation>
     </message>
     <message>
         <source>The payment has been changed since it was opened here. Read it again, then sign.</source>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>Emergency to be approved afterwards: {paper}</source>
-        <translation>应急付款待补批：{paper}</translation>
+        <translation>应急付款待事后追认：{paper}</translation>
     </message>
     <message>
         <source>Typed and not saved: {forms}. Open the form again to take it up.</source>
@@ -7934,10 +7934,6 @@
     <message>
         <source>Why it is taken back</source>
         <translation>冲销原因</translation>
-    </message>
-    <message>
-        <source>No. {number} stays as it is. A red voucher with the same amounts on the other side takes it back; then take the right one down anew.</source>
-        <translation>第{number}号凭证原样保留，另出一张方向相反、金额相同的红字凭证冲销；然后按正确内容重新填制。</translation>
     </message>
     <message>
         <source>Take back in red</source>
@@ -8889,7 +8885,7 @@
     </message>
     <message>
         <source>The amount of a period must be more than nothing. Money that goes out belongs under “Payments”.</source>
-        <translation>每期金额必须大于零。支出请在“用款”中办理。</translation>
+        <translation>每期金额必须大于零。支出请在“付款”中办理。</translation>
     </message>
     <message>
         <source>Please give the days to pay as a whole number from 0 to 366; 0 means on that very day.</source>
@@ -8926,10 +8922,6 @@
     <message>
         <source>Please fill in how much was received.</source>
         <translation>请填写收到多少。</translation>
-    </message>
-    <message>
-        <source>What was received must be more than nothing. To give money back, take its voucher back in red.</source>
-        <translation>收款必须大于零。退款请用红字冲销原凭证。</translation>
     </message>
     <message>
         <source>Please tell the first and last day the money is for, within the contract's days {first} to {last}.</source>
@@ -9224,10 +9216,6 @@
         <translation>已更正</translation>
     </message>
     <message>
-        <source>Draw up the quarter…</source>
-        <translation>编制公示…</translation>
-    </message>
-    <message>
         <source>Put it on the board…</source>
         <translation>公示…</translation>
     </message>
@@ -9250,10 +9238,6 @@
     <message>
         <source>Throw this draft away, with the reviews noted for it? It never hung.</source>
         <translation>作废这份草稿和已登记的复核？它没有公示过。</translation>
-    </message>
-    <message>
-        <source>Nothing is disclosed yet. Draw up the last quarter: its figures come from the vouchers.</source>
-        <translation>还没有公示过。请编制上一季度的公示：数字取自凭证。</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -9749,7 +9733,7 @@
     </message>
     <message>
         <source>Emergency, approval due by</source>
-        <translation>应急用款，追认期限</translation>
+        <translation>应急用款，事后追认期限</translation>
     </message>
     <message>
         <source>Where this money came from and went</source>
@@ -10030,10 +10014,6 @@
     <message>
         <source>No account yet. Open one under “Accounts”; the joint account comes first.</source>
         <translation>还没有账户。请先在“账户”中开立，共管账户在先。</translation>
-    </message>
-    <message>
-        <source>“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher, needs it. Correct by hand what is wrong.</source>
-        <translation>“{label}”已不能撤销：后面有不能撤销的内容（例如已记账的凭证）要用到它。哪里不对，请直接更正。</translation>
     </message>
     <message>
         <source>Please type the recovery code from the paper in the safe.</source>
@@ -10401,15 +10381,15 @@
     </message>
     <message>
         <source>The money was asked for on {day}; it cannot have been approved afterwards before that. Please correct the day, or choose the resolution as what the payment rests on.</source>
-        <translation>{day}才申请用款，事后补批不可能早于这一天。请改正日期；若事前已有决议，依据请选决议。</translation>
+        <translation>{day}才申请用款，事后追认不可能早于这一天。请改正日期；若事前已有决议，依据请选决议。</translation>
     </message>
     <message>
         <source>An emergency is approved within {days} days, by {last}: the committee meets every two months. Please choose a day until then.</source>
-        <translation>应急用款须在{days}天内（{last}前）补批：业委会至少每两个月开一次会。请选这之前的日期。</translation>
+        <translation>应急用款须在{days}天内（{last}前）追认：业委会至少每两个月开一次会。请选这之前的日期。</translation>
     </message>
     <message>
         <source>Agreement {number} holds until {last}; the approval afterwards is due by then. Please correct the day.</source>
-        <translation>共管协议{number}到{last}为止，补批期限不能晚于这一天。请改正日期。</translation>
+        <translation>共管协议{number}到{last}为止，事后追认期限不能晚于这一天。请改正日期。</translation>
     </message>
     <message>
         <source>“{words}” was resolved in another compound. Choose a resolution of this one.</source>
@@ -10718,10 +10698,6 @@
     <message>
         <source>{number} and {other} both stand on the agenda of the meeting of {day}. Take one of them off there, then link them.</source>
         <translation>{number}和{other}都在{day}会议的议程上。请先从议程中去掉一件，再合并。</translation>
-    </message>
-    <message>
-        <source>The meeting has begun, or matters of its compound are on its agenda, so it stays there. Call it off and plan a new one in the other compound.</source>
-        <translation>会议已经开始，或者议程上有本小区的事项，不能改到别的小区。请取消这次会议，在那个小区另排一次。</translation>
     </message>
     <message>
         <source>“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was.</source>
@@ -11049,11 +11025,11 @@
     </message>
     <message>
         <source>The maintenance fund is used by a resolution of the owners or in an emergency that is approved afterwards, whatever the amount. Choose the resolution; a contract may be named beside it.</source>
-        <translation>使用维修资金不论金额大小，都要有业主共同决定的决议，或属于事后补批的应急使用。请选择所依据的决议，合同可以同时填写。</translation>
+        <translation>使用维修资金不论金额大小，都要有业主共同决定的决议，或属于事后追认的应急使用。请选择所依据的决议，合同可以同时填写。</translation>
     </message>
     <message>
         <source>It was approved afterwards on {day}: {words}. That stays on record.</source>
-        <translation>已于{day}补批：{words}。已有的补批记录不能覆盖。</translation>
+        <translation>已于{day}事后追认：{words}。已有的追认记录不能覆盖。</translation>
     </message>
     <message>
         <source>It comes out of the maintenance fund, which the owners decide on together, whatever the amount. Rest it on the resolution of the owners' assembly.</source>
@@ -11318,6 +11294,186 @@
     <message>
         <source>{first} – {last}, never hung</source>
         <translation>{first}至{last}，未张贴</translation>
+    </message>
+    <message>
+        <source>in recess</source>
+        <translation>已休会</translation>
+    </message>
+    <message>
+        <source>A matter in this paper has become confidential since it was put up, and it tells more of it than a new edition would. Withdraw it with a reason, and put up a new one.</source>
+        <translation>张贴以后，其中有事项改为保密，这一版写出的内容比新的一版多。请写明理由撤回，再贴新的一版。</translation>
+    </message>
+    <message>
+        <source>Lines that may be there already: {count}, see “Worth a look”. Import them as new lines all the same?</source>
+        <translation>有{count}笔可能已经导入过，见“请留意”。仍作为新的流水导入吗？</translation>
+    </message>
+    <message>
+        <source>{amount} yuan would leave “{account}” by a red voucher with no signed payment behind it. Red takes back what was booked wrong. To give money back, ask for it under “Payments”, where three sign. The next disclosure draft tells what the bank paid out on a red voucher.</source>
+        <translation>这张红字凭证将使“{account}”付出{amount}元，没有三方签字的付款申请。红字只用来更正记错的账；退还款项请先在“付款”中申请，由三方签字。银行按红字凭证实际付出的金额，下次公示草稿会提示。</translation>
+    </message>
+    <message>
+        <source>No. {number} stays as it is. A red voucher of the same content, its amounts in red on the same sides (below zero), takes it back; then take the right one down anew.</source>
+        <translation>第{number}号凭证原样保留，另出一张方向相同、金额为红字（负数）的凭证冲销；然后按正确内容重新填制。</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>公示周期</translation>
+    </message>
+    <message>
+        <source>Days after the period by which it hangs</source>
+        <translation>期满后几日内公示</translation>
+    </message>
+    <message>
+        <source>Days it hangs at least</source>
+        <translation>公示不少于几日</translation>
+    </message>
+    <message>
+        <source>Places it hangs at, at least</source>
+        <translation>张贴点不少于几处</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Rule of disclosure</source>
+        <translation>公示规则</translation>
+    </message>
+    <message>
+        <source>Local rules differ: every quarter in Shanghai, every half year in Hangzhou. What hangs already stays as it is.</source>
+        <translation>各地规定不同：如上海每季度、杭州每半年。已经张贴的公示不受影响。</translation>
+    </message>
+    <message>
+        <source>Draw up the period…</source>
+        <translation>编制本期公示…</translation>
+    </message>
+    <message>
+        <source>Nothing is disclosed yet. Draw up the last period: its figures come from the vouchers.</source>
+        <translation>还没有公示过。请编制上一期：数字取自已记账的凭证。</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>修改规则…</translation>
+    </message>
+    <message>
+        <source>Owed at its end</source>
+        <translation>期末欠缴</translation>
+    </message>
+    <message>
+        <source>Once a month</source>
+        <translation>每月一期</translation>
+    </message>
+    <message>
+        <source>Once a quarter</source>
+        <translation>每季度一期</translation>
+    </message>
+    <message>
+        <source>Once in half a year</source>
+        <translation>每半年一期</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一期</translation>
+    </message>
+    <message>
+        <source>{every}, hung within {within} days after the period, for {hung} days and at {places} places at least</source>
+        <translation>公示规则：{every}，期满{within}日内公示，公示不少于{hung}日，张贴点不少于{places}处</translation>
+    </message>
+    <message>
+        <source>{rule}; {party} answers for it</source>
+        <translation>{rule}；责任方：{party}</translation>
+    </message>
+    <message>
+        <source>received too much: {amount}</source>
+        <translation>多收{amount}元</translation>
+    </message>
+    <message>
+        <source>overspent, nothing planned</source>
+        <translation>无预算，超支</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>What was approved afterwards holds no more: it was changed since</source>
+        <translation>内容有改动，原事后追认失效</translation>
+    </message>
+    <message>
+        <source>Received on a contract</source>
+        <translation>合同收款</translation>
+    </message>
+    <message>
+        <source>Daily total</source>
+        <translation>每日汇总</translation>
+    </message>
+    <message>
+        <source>These papers hang and tell of this matter: {papers}. They stay as they hang: whichever tells who or where it was is to be withdrawn with a reason under “Publish” of the meeting, and put up anew.</source>
+        <translation>以下公示正在张贴并写有本事项：{papers}。改为保密后，已张贴的内容不会改变：凡能看出是谁、在哪一户的，请到该会议的“公示”里写明理由撤回，再贴新的一版。</translation>
+    </message>
+    <message>
+        <source>“{label}” is not simply undone: what was put on the board may have been read. Withdraw the paper with a reason; it is told on the board and stays in the file.</source>
+        <translation>“{label}”不能直接撤销：已张贴的公示可能已经有人看过。请用“撤回”并写明理由，理由会公示并留存归档。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher or a paper on the board, needs it. Correct by hand what is wrong.</source>
+        <translation>“{label}”已不能撤销：后面有不能撤销的内容（例如已记账的凭证、已张贴的公示）要用到它。哪里不对，请直接更正。</translation>
+    </message>
+    <message>
+        <source>This line ({told}) may be one that is there already ({there}): day and amount are the same, and no balance tells them apart. If it is the same money, take its row out of the file before it comes in.</source>
+        <translation>这一笔（{told}）可能就是已经导入的那一笔（{there}）：日期、金额相同，余额也分不出是两笔。是同一笔的，请先从文件中删去这一行再导入。</translation>
+    </message>
+    <message>
+        <source>The meeting has begun, goes on with an earlier one, or has matters or left-over items of its compound on its agenda, so it stays there. Call it off and plan a new one in the other compound.</source>
+        <translation>会议已经开始、是接着上次会议开的，或者议程上有本小区的事项或上次遗留的议题，所以不能改到别的小区。请取消本次会议，在另一个小区重新安排。</translation>
+    </message>
+    <message>
+        <source>It hangs at {count} places; the rule asks for {least} at least. Hang it at more of them, and name them in the next edition.</source>
+        <translation>张贴点只有{count}处，按规则不少于{least}处。请补充张贴，并在下一版写明。</translation>
+    </message>
+    <message>
+        <source>Please fill in within how many days after the period it hangs, one at least.</source>
+        <translation>请填写期满后几日内公示，至少1日。</translation>
+    </message>
+    <message>
+        <source>Please fill in how many days it hangs at least, one at least.</source>
+        <translation>请填写公示不少于几日，至少1日。</translation>
+    </message>
+    <message>
+        <source>Please fill in at how many places it hangs at least, one at least.</source>
+        <translation>请填写张贴点不少于几处，至少1处。</translation>
+    </message>
+    <message>
+        <source>What was received must be more than nothing. To give money back, ask for it under “Payments”, where three sign.</source>
+        <translation>收款必须大于零。退款请在“付款”中申请，由三方签字。</translation>
+    </message>
+    <message>
+        <source>This is a draft still and may change. Note the approval once it was sent to the signatories.</source>
+        <translation>这笔付款还是草稿，内容还可能改动。请先送签，再登记事后追认。</translation>
+    </message>
+    <message>
+        <source>Together with what else is asked for on {day}, {amount} yuan of petty cash would be drawn; the agreement allows {limit} yuan, in however many parts it is drawn.</source>
+        <translation>连同{day}申请的其他各笔，共提取备用金{amount}元；协议限额为{limit}元，分几次提取都一样。</translation>
+    </message>
+    <message>
+        <source>Together with what else is asked for on {day} with no basis, the same payee would get {amount} yuan; what is above {limit} yuan needs a resolution or a contract.</source>
+        <translation>连同{day}申请的其他无依据小额付款，同一收款单位共{amount}元；超过{limit}元须有决议或合同。</translation>
+    </message>
+    <message>
+        <source>{number} was put before a meeting ({meeting}). Agenda and minutes carry its number, so it stays in its compound. If it belongs elsewhere, decline it here with that as the reason, and raise it anew in the other compound.</source>
+        <translation>{number}已列入会议（{meeting}），议程和纪要上都写着这个编号，所以不能改到别的小区。如果确实属于别的小区，请在这里按“不予受理”办理并写明原因，再到那个小区重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} was put on the agenda of a meeting once, and papers may carry its number, so it stays in its compound. If it belongs elsewhere, decline it here with that as the reason, and raise it anew in the other compound.</source>
+        <translation>{number}曾列入会议议程，材料上可能已写着这个编号，所以不能改到别的小区。如果确实属于别的小区，请在这里按“不予受理”办理并写明原因，再到那个小区重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} was given to {unit} as task {task}, and its papers carry the number, so it stays in its compound. If it belongs elsewhere, cancel the task with that as the reason, decline the matter, and raise it anew in the other compound.</source>
+        <translation>{number}已作为任务{task}交给{unit}，督办单等材料上写着这个编号，所以不能改到别的小区。如果确实属于别的小区，请写明原因取消任务，把本件按“不予受理”办理，再到那个小区重新登记。</translation>
+    </message>
+    <message>
+        <source>The resident was answered about {number} on {day}, and that sheet carries the number, so it stays in its compound. If it belongs elsewhere, raise it anew in the other compound.</source>
+        <translation>{number}已于{day}答复居民，反馈单上写着这个编号，所以不能改到别的小区。如果确实属于别的小区，请到那个小区重新登记。</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.core.db import reader
 from desktop.core.discretion import Known
 from desktop.core.errors import NotFound, RuleBroken
+from desktop.core.money import Money
 from desktop.core.noted import called
 from desktop.features.access import queries as access
 from desktop.features.consultation.entities import Meeting

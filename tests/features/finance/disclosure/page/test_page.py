@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.core.money import Money
 from desktop.features.finance import queries
-from desktop.features.finance.disclosure import commands, rules
+from desktop.features.finance.disclosure import commands
 from desktop.features.finance.disclosure.dialogs import review_editor
 from desktop.features.finance.disclosure.records import Disclosure, Red
 from desktop.features.finance.page import FinancePage
