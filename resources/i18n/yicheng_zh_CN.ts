@@ -11345,7 +11345,7 @@
     </message>
     <message>
         <source>Draw up the period…</source>
-        <translation>编制本期公示…</translation>
+        <translation>编制公示…</translation>
     </message>
     <message>
         <source>Nothing is disclosed yet. Draw up the last period: its figures come from the vouchers.</source>

@@ -24,7 +24,6 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
 )
-from desktop.features.finance.disclosure.words import body_words, every_words
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
@@ -64,6 +63,30 @@ class Hanging(Editor):
         refill(self._first, messages.inline_message(self._context.look, "bad", sentence(error)))
         self._keep()
         self._show_wrong()
+
+
+def every_words() -> dict[int, str]:
+    """How often a compound is told, by the months of a period."""
+    return {
+        1: tr("Once a month"), 3: tr("Once a quarter"), 6: tr("Once in half a year"), 12: tr("Once a year"),
+    }  # fmt: skip
+
+
+def body_words() -> dict[str, str]:
+    """Who may answer for a disclosure being hung in time."""
+    return {
+        "property": tr("Property company"), "committee": tr("Owners' committee"), "community": tr("Community"),
+    }  # fmt: skip
+
+
+def rule_words(rule: DisclosureRule) -> str:
+    """`Once a quarter, hung within 30 days, for 15 days at least, at 1 places at least; Community answers for it.`"""
+    said = tr("{every}, hung within {within} days after the period, for {hung} days and at {places} places at least").format(
+        every=every_words()[rule.every], within=rule.within, hung=rule.hung, places=rule.places
+    )  # fmt: skip
+    if not rule.party:
+        return said
+    return tr("{rule}; {party} answers for it").format(rule=said, party=body_words()[rule.party])
 
 
 def rule_editor(context: Context, rule: DisclosureRule, parent: QWidget) -> Editor:

@@ -53,16 +53,22 @@ BARE = {
 }  # fmt: skip
 """By kind of subject, what is said of vouchers that nothing stands behind."""
 
+NEEDED_OF_RULE = {
+    "within": "disclosure.within_missing", "hung": "disclosure.hung_missing",
+    "places": "disclosure.places_missing",
+}  # fmt: skip
+"""What a rule has to say, and what is told of it where it does not."""
+
 Period = tuple[date, date]
 """First and last day."""
 
 
 def require_rule(draft: DisclosureRule) -> None:
-    """Raises `disclosure_rule.within_missing`, `.hung_missing` or `.places_missing` where none of them is one at least, and
+    """Raises `disclosure.within_missing`, `.hung_missing` or `.places_missing` where none of them is one at least, and
     `value.too_much`, beside the field."""
-    for field in MOST:
+    for field, code in NEEDED_OF_RULE.items():
         if not getattr(draft, field):
-            raise RuleBroken(f"disclosure_rule.{field}_missing", field=field)
+            raise RuleBroken(code, field=field)
     require_at_most(draft, MOST)
 
 

@@ -61,8 +61,8 @@ def test_a_rule_changed_by_two_at_once_is_kept_as_the_first_laid_it_down(db: Dat
 
 
 @pytest.mark.parametrize(("wrong", "code"), [
-    ({"within": None}, "disclosure_rule.within_missing"), ({"hung": 0}, "disclosure_rule.hung_missing"),
-    ({"places": None}, "disclosure_rule.places_missing"), ({"hung": 367}, "value.too_much"),
+    ({"within": None}, "disclosure.within_missing"), ({"hung": 0}, "disclosure.hung_missing"),
+    ({"places": None}, "disclosure.places_missing"), ({"hung": 367}, "value.too_much"),
 ])  # fmt: skip
 def test_a_rule_that_is_none_is_refused_beside_its_field(
     db: Database, quarter: int, wrong: dict, code: str

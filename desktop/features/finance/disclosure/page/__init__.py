@@ -18,6 +18,7 @@ from desktop.features.finance.disclosure.dialogs import (
     question_editor,
     review_editor,
     rule_editor,
+    rule_words,
 )
 from desktop.features.finance.disclosure.page.columns import (
     balances,
@@ -38,7 +39,6 @@ from desktop.features.finance.disclosure.records import (
     ReviewDraft,
     Sheet,
 )
-from desktop.features.finance.disclosure.words import rule_words
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.ui import messages
 from desktop.ui.context import Context
