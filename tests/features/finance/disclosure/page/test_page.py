@@ -206,7 +206,7 @@ def test_a_few_disclosures_leave_the_room_to_the_chosen_one(
     fill(whole, view.draw_up(), qtbot, first=date(2026, 7, 1), last=date(2026, 9, 30))
     (row,) = view._rows
     assert view._above.height() == view.table.height() < view.height() // 4
-    view._show([replace(row, id=row.id + at) for at in range(12)])
+    view._show([replace(row, id=row.id + at) for at in range(12)], view._rule)
     whole.settle()
     assert view.height() // 4 < view._above.height() < view.height() // 2
     assert view.table.height() == view._above.height()
