@@ -143,5 +143,5 @@ def test_a_line_is_opened_from_elsewhere_and_its_voucher_shows_where_it_came_fro
     app.settle()
     trail = page.view.follow()
     app.settle()
-    assert [one.kind for one in trail.trail.steps] == ["no_line", "voucher", "no_payment"]
+    assert [one.kind for one in trail.trail.steps] == ["no_line", "voucher"]
     trail.reject()
