@@ -54,6 +54,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "disclosure.top_up_low": lambda: tr("“{names}” holds less than 30 % of what was first paid in, and of {net} yuan of net income {put} went into it. Where the local rule asks for a share (often half), put more into it or be ready to tell why."),
     "disclosure.no_audit": lambda: tr("The sheet ends the year and has no audit opinion. Where the year was audited, note the opinion as a review."),
     "disclosure.few_places": lambda: tr("It hangs at {count} places; the rule asks for {least} at least. Hang it at more of them, and name them in the next edition."),
+    "disclosure.rule_overdue": lambda: tr("The period that ended on {last} is overdue by this rule. Disclose it first; then the periods may be made longer."),
     "disclosure.within_missing": lambda: tr("Please fill in within how many days after the period it hangs, one at least."),
     "disclosure.hung_missing": lambda: tr("Please fill in how many days it hangs at least, one at least."),
     "disclosure.places_missing": lambda: tr("Please fill in at how many places it hangs at least, one at least."),

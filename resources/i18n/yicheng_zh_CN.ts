@@ -11475,5 +11475,9 @@
         <source>The resident was answered about {number} on {day}, and that sheet carries the number, so it stays in its compound. If it belongs elsewhere, raise it anew in the other compound.</source>
         <translation>{number}已于{day}答复居民，反馈单上写着这个编号，所以不能改到别的小区。如果确实属于别的小区，请到那个小区重新登记。</translation>
     </message>
+    <message>
+        <source>The period that ended on {last} is overdue by this rule. Disclose it first; then the periods may be made longer.</source>
+        <translation>按现行规则，{last}期满的一期已逾期未公示。请先公示这一期，再把周期改长。</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from desktop.core.discretion import Say, telling
-from desktop.core.money import Money
 from desktop.features.finance.audit import rules
 from desktop.features.finance.audit.records import Notice, Register
 from desktop.features.finance.records import Voucher
@@ -105,12 +104,11 @@ def _deadline(told: Notice) -> date | None:
 def _voucher(voucher: Voucher | None) -> str:
     if voucher is None:
         return ""
-    whole = Money(sum(line.amount.fen for line in voucher.lines if line.amount.fen > 0))
     red = f"；已由{said_number(*voucher.reversed_by)}红字冲销" if voucher.reversed_by else ""
     files = f"附件{len(voucher.files)}张" if voucher.files else "无附件"
     return (
-        f"{voucher_number(voucher.year, voucher.number)}，{said_day(voucher.day)}，{voucher.text}，{whole}元"
-        f"（大写：{whole.capitals()}），{files}{red}"
+        f"{voucher_number(voucher.year, voucher.number)}，{said_day(voucher.day)}，{voucher.text}，{voucher.amount}元"
+        f"（大写：{voucher.amount.capitals()}），{files}{red}"
     )
 
 

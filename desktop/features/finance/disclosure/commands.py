@@ -33,12 +33,18 @@ from desktop.features.finance.disclosure.records import (
 )
 
 
-def save_rule(s: Session, draft: DisclosureRule) -> None:
-    """Lay down how a compound is told from now on; what hangs stays. Raises as `rules.require_rule` does, `Conflict`."""
+def save_rule(s: Session, draft: DisclosureRule, today: date | None = None) -> None:
+    """Lay down how a compound is told; what hangs stays, and what does not hang yet goes by it.
+
+    A rule that was laid down is not stretched while something is overdue by it. Raises as `rules.require_rule` does,
+    `disclosure.rule_overdue` beside `every`, `Conflict`.
+    """
     rules.require_rule(draft)
     row = s.scalar(select(Rule).where(Rule.book_id == draft.book_id))
     if draft.version != (row.version if row else 0):
         raise Conflict(id=draft.book_id)
+    if row and draft.every > row.every and (last := queries.overdue(s, draft.book_id, today or date.today())):
+        raise RuleBroken("disclosure.rule_overdue", field="every", last=last)
     row = row or Rule(book_id=draft.book_id)
     for name in ("every", "within", "hung", "places", "party"):
         setattr(row, name, getattr(draft, name))
@@ -163,7 +169,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     shortest = queries.rule_of(s, row.book_id).hung or 1
     rules.require_posting(draft, row.made_on, today or date.today(), shortest)
     now = queries.gather(s, row.book_id, row.first, row.last)
-    if replace(now, mark=told.sheet.mark) != told.sheet:
+    if replace(now, mark=told.sheet.mark).as_kept(told.sheet) != told.sheet:
         raise RuleBroken("disclosure.books_moved")
     same = select(Disclosure).where(
         Disclosure.book_id == row.book_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 
@@ -118,6 +118,14 @@ class Sheet:
     fund: Money | None
     lines: tuple[Line, ...]
     mark: str
+
+    def as_kept(self, kept: Sheet) -> Sheet:
+        """The same figures as a sheet tells them that was drawn up before arrears were kept."""
+        if all(it.arrears is not None for one in kept.lines for it in one.contracts):
+            return self
+        return replace(self, lines=tuple(
+            replace(one, contracts=tuple(replace(it, arrears=None) for it in one.contracts)) for one in self.lines
+        ))  # fmt: skip
 
     def of(self, kind: str) -> tuple[Line, ...]:
         return tuple(one for one in self.lines if one.kind == kind)

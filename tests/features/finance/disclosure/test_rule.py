@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pypdfium2
 import pytest
+from sqlalchemy import select
 
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
@@ -90,15 +91,15 @@ def test_it_hangs_as_long_and_at_as_many_places_as_the_rule_asks(
     assert few.facts == {"count": 2, "least": 3}
 
 
-def test_what_is_owed_since_before_stands_on_the_sheet_though_nothing_fell_due(
+def test_what_is_owed_since_before_stands_on_the_sheet_too(
     db: Database, quarter: int, contracts: dict[str, int]
 ) -> None:
     with db.writing("草拟") as s:
         made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "物业", TODAY)
         commands.discard(s, made)
         later = queries.gather(s, quarter, date(2026, 10, 1), date(2026, 12, 31))
-    (parking,) = [it for one in later.of("income") for it in one.contracts if it.number == "TC-0"]
-    assert (parking.due, parking.received, parking.arrears) == (Money(0), Money(0), Money(400))
+    (parking,) = [it for one in later.of("income") for it in one.contracts if it.number == "TC-2"]
+    assert (parking.due, parking.received, parking.arrears) == (Money(1326087), Money(0), Money(2200087))
 
 
 def test_a_sheet_of_before_arrears_were_kept_reads_and_is_sealed_as_it_hung(db: Database, hung: int) -> None:
@@ -130,3 +131,28 @@ def test_the_column_of_arrears_is_printed_where_it_is_kept(
     with pypdfium2.PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=True))) as pdf:
         said = "".join(page.get_textpage().get_text_range() for page in pdf)
     assert ("期末欠缴" in said) is kept
+
+
+def test_periods_are_not_stretched_over_one_that_is_overdue(db: Database, quarter: int) -> None:
+    with db.writing("规则") as s:
+        commands.save_rule(s, DisclosureRule(quarter, 3), date(2026, 11, 5))
+    with pytest.raises(RuleBroken) as error, db.writing("规则") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, quarter), every=12), date(2026, 11, 5))
+    assert (error.value.code, error.value.facts["last"]) == ("disclosure.rule_overdue", LAST)
+    with db.writing("规则") as s:
+        commands.save_rule(s, replace(queries.rule_of(s, quarter), every=1), date(2026, 11, 5))
+
+
+def test_a_draft_of_before_arrears_were_kept_is_hung_as_it_was_reviewed(
+    db: Database, quarter: int, contracts: dict[str, int]
+) -> None:
+    with db.writing("草拟") as s:
+        drawn = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "物业", TODAY)
+        for one in s.scalars(select(entities.DisclosureContract)):
+            one.arrears = None
+        for party, name, place in REVIEWERS:
+            commands.review(s, ReviewDraft(drawn, party, name, place, TODAY))
+    with db.writing("公示") as s:
+        commands.post(s, PostDraft(drawn, "公示栏", TODAY, TODAY + timedelta(days=15), "宋红", 1))
+    with db.reading() as s:
+        assert queries.detail(s, drawn).state == "posted"

@@ -16,7 +16,8 @@ def known_again(lines: Sequence[StatementLine], stored: Iterable[StatementLine])
 
     A line is known by its number, day and amount (some banks begin their numbers anew every month). Where a number is not
     told both times: by day, amount and balance, whatever else one export tells; without a balance by day, amount, other
-    side and words. Two alike in one file are two, unless as many are stored.
+    side and words. Two alike in one file are two, unless as many are stored. What both tell and tell differently, its hour
+    apart, is asked about; of another hour it is another line.
     """
     return _met(lines, stored)[0]
 
@@ -44,7 +45,13 @@ def _met(
         met = known | {line for line, _ in pairs}
         for line in lines:
             waiting = left.get((line.day, line.amount), [])
-            at = None if line in met else next((i for i, one in enumerate(waiting) if alike(line, one)), None)
+            at = (
+                None
+                if line in met
+                else next(
+                    (i for i, one in enumerate(waiting) if _at_one_hour(line, one) and alike(line, one)), None
+                )
+            )
             if at is not None:
                 one = waiting.pop(at)
                 known.update({line} if sure else ())
@@ -58,24 +65,34 @@ def said(line: StatementLine) -> tuple[object, ...]:
 
 
 def _alike(line: StatementLine, one: StatementLine) -> bool:
-    return not (line.number and one.number) and said(line) == said(one)
+    return not (line.number and one.number) and said(line) == said(one) and _same_side(line, one)
+
+
+def _at_one_hour(line: StatementLine, one: StatementLine) -> bool:
+    return not (line.clock and one.clock) or line.clock == one.clock
+
+
+def _same_side(line: StatementLine, one: StatementLine) -> bool:
+    """Nothing that both tell of the other side differs."""
+    told = ((line.payee_account, one.payee_account), (folded(line.payee), folded(one.payee)))
+    return all(not (here and there) or here == there for here, there in told)
 
 
 def _same_balance(line: StatementLine, one: StatementLine) -> bool:
-    return not (line.number and one.number) and line.balance is not None and line.balance == one.balance
+    if line.number and one.number:
+        return False
+    return line.balance is not None and line.balance == one.balance and _same_side(line, one)
 
 
 def _same_words(line: StatementLine, one: StatementLine) -> bool:
-    """The same other side, and words of which one may be more; of two without another side both tell some."""
+    """The same other side and the same words, of which there are some."""
     if (line.number and one.number) or None not in (line.balance, one.balance):
         return False
-    here, there = folded(line.text), folded(one.text)
-    return folded(line.payee) == folded(one.payee) and (
-        bool(folded(line.payee) or (here and there)) and (here in there or there in here)
-    )
+    said_here, said_there = ((folded(each.payee), folded(each.text)) for each in (line, one))
+    return said_here == said_there and any(said_here) and _same_side(line, one)
 
 
 def _not_apart(line: StatementLine, one: StatementLine) -> bool:
-    if line.number and one.number:
-        return line.balance is not None and line.balance == one.balance
-    return None in (line.balance, one.balance)
+    if line.balance is not None and one.balance is not None:
+        return line.balance == one.balance
+    return not (line.number and one.number)

@@ -21,6 +21,7 @@ from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS, rules_of
 from desktop.features.finance.disclosure.queries.began import HUNG as HUNG
 from desktop.features.finance.disclosure.queries.began import began_on as began_on
+from desktop.features.finance.disclosure.queries.began import overdue as overdue
 from desktop.features.finance.disclosure.queries.began import rule_of as rule_of
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
@@ -128,7 +129,7 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
 def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[Agreed, ...]]:
     """The contracts that income rests on, by its line."""
     found = defaultdict[Key, tuple[Agreed, ...]](tuple)
-    for one in dues.period_rows(s, book_id, first, last):
+    for one in dues.period_rows(s, book_id, first, last, began_on(s, book_id)):
         found["income", one.code, one.name] += (Agreed(one.number, one.due, one.received, one.arrears),)
     return dict(found)
 
@@ -227,7 +228,7 @@ def rows(s: Session, book_id: int) -> list[DisclosureRow]:
             sums[line.kind] += line.amount.fen
         found.append(DisclosureRow(
             row.id, said(row), row.first, row.last, row.state, Money(sums["income"]),
-            Money(sums["cost"] + sums["allocation"]), row.closing, row.begins_on, row.ends_on, waits,
+            Money(sums["cost"] + sums["allocation"]), row.closing, row.begins_on, row.ends_on, 0 if row.state == "replaced" else waits,
         ))  # fmt: skip
     return found
 
@@ -316,7 +317,7 @@ def _remarks(
     if row.state != "drafted":
         yield from rules.remarks(sheet, 0, daily, unsigned=unsigned)
         least, hangs = rule_of(s, row.book_id).places or 1, len(rules.places(row.places))
-        if hangs < least:
+        if row.state == "posted" and hangs < least:
             yield RuleBroken("disclosure.few_places", count=hangs, least=least)
         return
     if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):

@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.features.finance.disclosure import entities
+from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.records import DisclosureRule
 from desktop.features.finance.disclosure.rules import Period
 from desktop.features.finance.entities import Voucher
@@ -54,6 +54,19 @@ def rules_of(s: Session, books: Collection[int]) -> dict[int, DisclosureRule]:
         book: DisclosureRule(**{name: getattr(found[book], name) for name in names}) if book in found else DisclosureRule(book)
         for book in books
     }  # fmt: skip
+
+
+def overdue(s: Session, book_id: int, today: date) -> date | None:
+    """The last day of the oldest period that should hang by a day and does not; None where none is late."""
+    if (began := began_on(s, book_id)) is None:
+        return None
+    rule = rule_of(s, book_id)
+    late = (
+        last
+        for last in rules.undisclosed(told_periods(s)[book_id], began, today, rule.every)
+        if rules.due_on(last, rule) < today
+    )
+    return next(late, None)
 
 
 def told_periods(s: Session) -> defaultdict[int, list[Period]]:

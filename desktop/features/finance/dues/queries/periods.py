@@ -18,11 +18,14 @@ from desktop.features.finance.entities import Posting, Proof, Subject, Voucher
 Stored = entities.Contract
 
 
-def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPeriod]:
+def period_rows(
+    s: Session, book_id: int, first: date, last: date, began: date | None = None
+) -> list[InPeriod]:
     """The contracts of income of a book that ran, were to be paid or were paid on between two days, or on which something is
     owed since before, by number, in fen.
 
-    What was taken back in red between them lessens what was received.
+    What was taken back in red between them lessens what was received. What fell due before the books `began` is not owed by
+    them: what was paid of it stands in no book of ours.
     """
     query = select(Stored, Subject).join(Subject, Stored.subject_id == Subject.id)
     query = query.where(Stored.book_id == book_id, Subject.kind == "income").order_by(Stored.number)
@@ -35,7 +38,8 @@ def period_rows(s: Session, book_id: int, first: date, last: date) -> list[InPer
         due = sum(one.amount.fen for one in dues if one.due_on >= first)
         paid = sum(one.amount.fen for one in after.get(row.id, ()))
         received = paid - sum(one.amount.fen for one in before.get(row.id, ()))
-        arrears = max(sum(one.amount.fen for one in dues) - paid, 0)
+        owed = sum(one.amount.fen for one in dues if began is None or one.due_on >= began)
+        arrears = max(owed - paid, 0)
         ran = row.begins_on <= last and (row.ended_on or row.ends_on) >= first
         if ran or due or received or arrears:
             number = " ".join(row.number.split())

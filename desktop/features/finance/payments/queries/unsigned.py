@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ STANDS = func.ifnull(Voucher.reverses_id, 0) == 0
 UNSIGNED = Voucher.source.not_in(("payment", "opening")) & STANDS
 """Vouchers that come from no payment, no opening balance, and take nothing back in red."""
 
-GIVEN_BACK = ("退还", "退款", "退回", "退费", "退给", "返还", "归还")
+GIVEN_BACK = re.compile("退(?!回?(?:重|更|修|原|改)|休|役|出|伍)|返还|归还")
 """What people write where income is given back to who paid it."""
 
 Draft = tuple[date, Counter[int], Counter[int]]
@@ -175,7 +176,7 @@ def refund_doubts(s: Session, voucher_id: int, day: date, reason: str) -> list[D
         if one.account_id is not None:
             came[one.account_id] += one.amount
     ground = _ground(s, {voucher.book_id}, [(day, came, Counter())])
-    meant = any(word in reason for word in GIVEN_BACK)
+    meant = GIVEN_BACK.search(reason) is not None
     return [
         Doubt("unsigned_red", account.name, amount=Money(came[key]))
         for key, account in ground.accounts.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.core.money import Money
@@ -37,7 +38,6 @@ def test_an_export_with_numbers_or_more_words_holds_the_same_lines():
         {7, 8},
         [],
     )
-    assert rows([line(7, 30000, None, "停车费 7月月卡", number="N1")]) == ({7}, [])
 
 
 def test_two_equal_lines_of_one_file_stay_two():
@@ -52,6 +52,7 @@ def test_what_only_day_and_amount_tell_is_pointed_out_and_not_silently_new():
     assert rows([line(7, 30000, None, "停车费", "别的公司")]) == (set(), [7])
     assert rows([line(7, 30000, None, "广告费")]) == (set(), [7])
     assert rows([line(7, -4500, None, "", "")]) == (set(), [7])
+    assert rows([line(7, 30000, None, "停车费 7月月卡", number="N1")]) == (set(), [7])
     assert rows([line(7, 30000, 130000, number="A9")], [line(1, 30000, 130000, number="N1")]) == (set(), [7])
     assert rows([line(7, 30000, 999900), line(8, 10)]) == (set(), [])
 
@@ -59,3 +60,17 @@ def test_what_only_day_and_amount_tell_is_pointed_out_and_not_silently_new():
 def test_a_line_that_is_alike_is_met_before_one_that_only_agrees():
     told = [line(7, 30000, None, "停车费 8月"), line(8, 30000)]
     assert rows(told, [line(1, 30000)]) == ({8}, [])
+
+
+def test_a_second_payment_of_the_same_day_and_amount_is_not_taken_for_the_first():
+    morning = replace(line(1, -50000, None, "电梯维修", "万利"), clock="09:00")
+    evening = replace(line(7, -50000, None, "电梯维修", "万利"), clock="15:00")
+    assert rows([evening], [morning]) == (set(), []), "another hour is another line"
+    assert rows([replace(evening, clock="")], [morning]) == ({7}, []), (
+        "an hour that one does not tell parts nothing"
+    )
+    assert rows([line(7, 15000, 0, payee="尉迟敏")], [line(1, 15000, 0, payee="陶桂")]) == (set(), [7]), (
+        "a balance of nothing in every row tells two people not apart"
+    )
+    other = replace(line(7, 30000, 130000), payee_account="6222")
+    assert rows([other], [replace(line(1, 30000, 130000), payee_account="6333")]) == (set(), [7])
