@@ -14,7 +14,7 @@ def kept_words() -> dict[str, str]:
         "account": tr("the account"), "subject": tr("the subject"), "budget": tr("the budget of"), "contract": tr("the contract"),
         "close": tr("the close of"), "reopening": tr("the reopening of"), "bank_statement": tr("the bank statement"),
         "bank_match": tr("the match of the bank's line"), "disclosure": tr("the disclosure"),
-        "disclosure_question": tr("the question or its answer on the disclosure"), "agreement": tr("the agreement"), "signatory": tr("the signatory of the agreement"),
+        "disclosure_question": tr("the question or its answer on the disclosure"), "disclosure_rule": tr("the rule of disclosure"), "agreement": tr("the agreement"), "signatory": tr("the signatory of the agreement"),
         "payment": tr("the payment"), "signature": tr("the signature on the payment"),
         "payment_event": tr("a line in the trail of the payment"), "proof": tr("the attachment of the voucher"),
         "payment_file": tr("the attachment of the payment"), "agreement_file": tr("the attachment of the agreement"),

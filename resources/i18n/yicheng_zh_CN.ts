@@ -11479,5 +11479,9 @@
         <source>The period that ended on {last} is overdue by this rule. Disclose it first; then the periods may be made longer.</source>
         <translation>按现行规则，{last}期满的一期已逾期未公示。请先公示这一期，再把周期改长。</translation>
     </message>
+    <message>
+        <source>the rule of disclosure</source>
+        <translation>公示规则</translation>
+    </message>
 </context>
 </TS>
