@@ -218,6 +218,24 @@ def rooms_told(*said: str) -> frozenset[str]:
     return frozenset(room for door in doors for room in (door["room"], *re.findall(r"\d{3,4}", door["more"])))
 
 
+SPOKEN_OF = re.compile(
+    r"(?:(?<![应实收达签看])到|给|[向在找住求请由被至]|楼[上下]|隔壁|对门|上门|[走回]访|入户|调解|约谈|劝说|答复|告知|通知|\*\*\*(?:室|号房)?[、，,/和与及跟至到])\s*$"
+)
+BELONGS = re.compile(
+    rf"{GAP}(?:不?(?:同意|赞成|反对|愿意|支持|在家)|[都均也的漏渗湿滴修装说称住门家]|天花|地面|地板|墙|厨|卫生间|厕所|阳台|屋|房|业主|户主|租|反映|认为|表示|提出"
+    r"|要求|希望|老人|吵|闹|夜里|大家|[（(]?[\u4e00-\u9fff]{1,2}\*)"
+)
+"""What stands before or behind the room of a home told of elsewhere where the home is meant; a number of votes, people or
+things may be the same."""
+
+
+def _of_home(match: re.Match[str]) -> bool:
+    several = len(re.findall(r"\d{3,4}", half_width(match[0]))) > 1
+    return several or match[0].endswith(("室", "号房")) or bool(
+        SPOKEN_OF.search(match.string, 0, match.start()) or BELONGS.match(match.string, match.end())
+    )  # fmt: skip
+
+
 @lru_cache(maxsize=128)
 def _nowhere_alone(rooms: frozenset[str]) -> Say:
     """Hides rooms of homes told of elsewhere also where they stand alone, and others told together with them: `902漏到802`."""
@@ -228,7 +246,7 @@ def _nowhere_alone(rooms: frozenset[str]) -> Say:
     beside = re.compile(BESIDE_ROOM)
 
     def say(text: str) -> str:
-        told = listed.sub(_homeless_alone, text)
+        told = listed.sub(lambda match: _homeless_alone(match) if _of_home(match) else match[0], text)
         return told if told == text else beside.sub(_homeless_alone, told)
 
     return say

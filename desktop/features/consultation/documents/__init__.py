@@ -6,6 +6,7 @@ from desktop.features.consultation.documents.agenda import agenda_paper as agend
 from desktop.features.consultation.documents.announcement import announcement_paper as announcement_paper
 from desktop.features.consultation.documents.cancellation import cancellation_paper as cancellation_paper
 from desktop.features.consultation.documents.delivery import delivery_paper as delivery_paper
+from desktop.features.consultation.documents.discretion import tells_of_confided as tells_of_confided
 from desktop.features.consultation.documents.dossier import PDF as PDF
 from desktop.features.consultation.documents.dossier import dossier_paper as dossier_paper
 from desktop.features.consultation.documents.follow_up import follow_up_paper as follow_up_paper
@@ -27,7 +28,6 @@ from desktop.features.consultation.documents.posted import PAPERS as PAPERS
 from desktop.features.consultation.documents.posted import plain_text as plain_text
 from desktop.features.consultation.documents.posted import posted_paper as posted_paper
 from desktop.features.consultation.documents.posted import posted_pdf as posted_pdf
-from desktop.features.consultation.documents.posted import tells_of_confided as tells_of_confided
 from desktop.features.consultation.documents.publication import publication_paper as publication_paper
 from desktop.features.consultation.documents.publication import withdrawal_paper as withdrawal_paper
 from desktop.features.consultation.documents.record import record_paper as record_paper

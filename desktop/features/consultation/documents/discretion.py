@@ -30,6 +30,19 @@ def told(meeting: Meeting, *, public: bool) -> Say:
     return telling(_heard(meeting), public=public)
 
 
+def tells_of_confided(text: str, meeting: Meeting) -> bool:
+    """Whether a text tells of whoever asked for confidence in a matter, or which stairs it is about; that somebody in office
+    came is no secret."""
+    if any(
+        item.scope and item.scope in text for item in meeting.items if rules.is_confidential(meeting, item)
+    ):
+        return True
+    heard = _heard(meeting)
+    none = frozenset[str]()
+    secret = replace(heard, hidden=heard.hidden - heard.office, residents=none, contacts=none, rooms=none)
+    return telling(secret, public=False)(text) != text
+
+
 def named_at(meeting: Meeting, item: ItemDraft, *, public: bool) -> Say:
     """How names read beside one item: who spoke, who voted how."""
     return named(meeting, public=public or rules.is_confidential(meeting, item))

@@ -40,6 +40,8 @@ def end_note(meeting: Meeting, say: Say) -> Iterator[Paragraph]:
 def dealt_with(meeting: Meeting, items: Items) -> str:
     """How many items a meeting came to: of one that was broken off not those that go on elsewhere."""
     left = sum(rules.goes_on(meeting, item) for _number, item in items)
+    if left == len(items) and left:
+        return f"会议有{left}项议题未议完"
     return f"会议商议了{len(items) - left}项议题" + (f"，另有{left}项未议完" if left else "")
 
 

@@ -6,15 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from desktop.core.errors import RuleBroken
-from desktop.features.consultation import rules
 from desktop.features.consultation.documents.announcement import announcement_paper
 from desktop.features.consultation.documents.discretion import named, told
 from desktop.features.consultation.documents.minutes import minutes_paper
 from desktop.features.consultation.documents.narrative import narrative_paper
 from desktop.features.consultation.documents.results import results_paper
 from desktop.features.consultation.documents.wording import said_day
-from desktop.features.consultation.records import AFTERWARDS, Meeting, Publication, PublicationDraft, mark_of
+from desktop.features.consultation.records import AFTERWARDS, Meeting, PublicationDraft, mark_of
 from desktop.printing.blocks import Block, Form, FormCell, FormRow, Grid, Paper, Roster
 from desktop.printing.document import typeset
 
@@ -54,16 +52,6 @@ def _foot(draft: PublicationDraft, number: int, meeting: Meeting) -> Form:
 def _whom_to_tell(meeting: Meeting) -> str:
     convener = named(meeting, public=True)(meeting.draft.convener) or meeting.community or "社区居委会"
     return f"对以上内容有异议的，请在公示期内向{convener}或居民代表、网格员提出，可当面、书面或电话告知；答复情况一并存档。"
-
-
-def tells_of_confided(hung: Publication, meeting: Meeting, body: str | None) -> bool:
-    """Whether a paper hangs otherwise than it would be made now, as somebody asked for confidence in a matter of it."""
-    if not any(rules.is_confidential(meeting, item) and not item.internal for item in meeting.items):
-        return False
-    try:
-        return plain_text(PAPERS[hung.paper](meeting, body)) != hung.text
-    except RuleBroken:  # two typed texts stand side by side: which holds is not known yet
-        return False
 
 
 def posted_pdf(paper: Paper, substitute: str | None = None) -> bytes:

@@ -233,10 +233,8 @@ class Publish(StepView):
 
     def _tells_too_much(self, paper: Publication) -> list[QWidget]:
         """A warning where a paper hangs as it was put up before a matter of it was confidential."""
-        typed = self.context.peek(queries.wording_of, self.meeting.id, paper.paper)
-        body = typed.typed if typed.id else None
         down = paper.withdrawn_on or paper.taken_down_on
-        if down or not documents.tells_of_confided(paper, self.meeting, body):
+        if down or not documents.tells_of_confided(paper.text, self.meeting):
             return []
         said = tr("A matter in this paper has become confidential since it was put up, and it tells more of it than a new edition would. Withdraw it with a reason, and put up a new one.")  # fmt: skip
         return [messages.inline_message(self.context.look, "warn", said)]
