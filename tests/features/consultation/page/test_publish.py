@@ -555,7 +555,7 @@ def test_a_paper_that_tells_of_what_became_confidential_says_so(
     signed.open(signed.meeting.id)
     app.settle()
     put_up()
-    warned = "has become confidential since"
+    warned = "其中有事项改为保密"
     assert warned not in said(signed)
     (paper,) = app.context.peek(queries.publications, signed.meeting.id)
     assert app.context.peek(app.context.hung, [matter]) == {matter: [f"{paper.mark} {paper.title}"]}
