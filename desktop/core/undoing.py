@@ -65,7 +65,7 @@ def _made_public(session: Session, action_id: int) -> bool:
 
 
 def _rested_on(session: Session, action_id: int) -> bool:
-    """Whether something rests on what a row of an action would no longer say, or on a row that would go."""
+    """Whether something rests on what a row of an action would no longer say, on a row that would go, or on one being gone."""
     kinds = {table: kind for table, kind in _kinds().items() if kind.stays}
     edits = select(Edit).where(Edit.action_id == action_id, Edit.table.in_(kinds))
     return any(
@@ -78,9 +78,9 @@ def _rested_on(session: Session, action_id: int) -> bool:
 
 
 def _turned(edit: Edit) -> dict[str, Any]:
-    """What a step back writes, by column; `id` alone where the row goes, nothing where it comes back."""
+    """What a step back writes, by column; `id` alone where the row goes, `+` with all it was where it comes back."""
     if edit.before is None or edit.after is None:
-        return {"id": None} if edit.before is None else {}
+        return {"id": None} if edit.before is None else {"+": edit.before}
     before, after = json.loads(edit.before), json.loads(edit.after)
     return {column: before.get(column) for column in after if before.get(column) != after[column]}
 
