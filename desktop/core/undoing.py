@@ -116,14 +116,27 @@ def last_undone(session: Session) -> Step | None:
     return next((step for stands, step in _newest(session, Action.id > new) if not stands), None)
 
 
+def stands(session: Session, action_id: int) -> bool:
+    """Whether what an action wrote holds by it: one not undone, which is itself no undoing or does a step again."""
+    if session.scalar(select(Action.id).where(Action.undoes == action_id)):
+        return False
+    return _begun(session, session.get_one(Action, action_id))[1] % 2 == 0
+
+
+def _begun(session: Session, action: Action) -> tuple[Action, int]:
+    """What was done first of a chain of undoing, and how many links after it an action is."""
+    links = 0
+    while action.undoes is not None:
+        action, links = session.get_one(Action, action.undoes), links + 1
+    return action, links
+
+
 def _newest(session: Session, which: ColumnElement[bool]) -> Iterator[tuple[bool, Step]]:
     """The last link of every chain of undoing, newest first, and whether what was done first stands by it."""
     undone = select(Action.undoes).where(Action.undoes.is_not(None))
     query = select(Action).where(which, Action.id.not_in(undone)).order_by(Action.id.desc())
     for action in session.scalars(query.execution_options(yield_per=20)):
-        first, links = action, 0
-        while first.undoes is not None:
-            first, links = session.get_one(Action, first.undoes), links + 1
+        first, links = _begun(session, action)
         yield links % 2 == 0, (action.id, first.label)
 
 
