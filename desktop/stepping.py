@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core import undoing
 from desktop.core.db import Changes
-from desktop.core.errors import RuleBroken
+from desktop.core.errors import Conflict, RuleBroken
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.i18n import tr
@@ -27,7 +27,7 @@ class Steps(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._refused = set[tuple[int | None, int]]()
-        """Steps something rests on, by who tried: the one before is offered, until something else is done."""
+        """Steps something rests on or changed since, by who tried: the one before is offered, until something else is done."""
         context.runner.changed.connect(self._forget)
 
     def fill(self, menu: QMenu) -> list[QAction]:
@@ -76,7 +76,9 @@ class Steps(QObject):
         action, what = step
 
         def refused(error: Exception) -> None:
-            if isinstance(error, RuleBroken) and error.code.startswith("undo."):
+            if isinstance(error, Conflict) or (
+                isinstance(error, RuleBroken) and error.code.startswith("undo.")
+            ):
                 self._refused.add((self._context.seat.user, action))
             self._context.runner.stumbled.emit(error)
 

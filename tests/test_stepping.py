@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import App
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.organisation import commands as organisation
+from desktop.features.organisation.entities import Place
 from desktop.features.organisation.records import PlaceDraft
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -119,3 +120,22 @@ def test_a_step_refused_once_is_offered_again_after_something_else_was_done(
     app.undo().accept()
     app.settle()
     assert offers(app)[0] == "撤销：乙"
+
+
+def test_after_a_step_whose_row_was_changed_since_the_one_before_is_offered(
+    app: App, chinese: None, questions: list[str]
+) -> None:
+    with app.context.db.writing("甲") as s:
+        organisation.save_place(s, PlaceDraft(None, "community", "甲社区"))
+    with app.context.db.writing("乙") as s:
+        place = organisation.save_place(s, PlaceDraft(None, "community", "乙社区"))
+    with app.context.db.writing("丙", by=99) as s:
+        s.get_one(Place, place).name = "丙社区"
+    app.undo().accept()
+    app.settle()
+    assert "丙" in asked(app), "somebody else's"
+    assert offers(app)[0] == "撤销：乙"
+    app.undo().accept()
+    app.settle()
+    asked(app)
+    assert offers(app)[0] == "撤销：甲", "what was done to it since keeps the one after"

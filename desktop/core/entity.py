@@ -165,7 +165,8 @@ class Entity(DeclarativeBase):
     """Whether an action that wrote such a row is offered for undoing."""
     stays: ClassVar[Mapping[str, str]] = {}
     """By column, the SQL that finds what rests on it in the row `:row`: then no step back makes it `:value`; at `id`, the row stays; by `*`
-    what rests on the row as it stands: no step back changes any of it."""
+    what rests on the row as it stands: no step back changes any of it; by `+` what rests on its being gone: no step back
+    brings it back, `:value` tells what it was."""
     public: ClassVar[bool] = False
     """Whether such a row tells what everybody may have read: no step back takes it out, it is withdrawn and says why."""
     unsaid: ClassVar[tuple[str, ...]] = ()

@@ -65,7 +65,7 @@ def _made_public(session: Session, action_id: int) -> bool:
 
 
 def _rested_on(session: Session, action_id: int) -> bool:
-    """Whether something rests on what a row of an action would no longer say, or on a row that would go."""
+    """Whether something rests on what a row of an action would no longer say, on a row that would go, or on one being gone."""
     kinds = {table: kind for table, kind in _kinds().items() if kind.stays}
     edits = select(Edit).where(Edit.action_id == action_id, Edit.table.in_(kinds))
     return any(
@@ -78,9 +78,9 @@ def _rested_on(session: Session, action_id: int) -> bool:
 
 
 def _turned(edit: Edit) -> dict[str, Any]:
-    """What a step back writes, by column; `id` alone where the row goes, nothing where it comes back."""
+    """What a step back writes, by column; `id` alone where the row goes, `+` with all it was where it comes back."""
     if edit.before is None or edit.after is None:
-        return {"id": None} if edit.before is None else {}
+        return {"id": None} if edit.before is None else {"+": edit.before}
     before, after = json.loads(edit.before), json.loads(edit.after)
     return {column: before.get(column) for column in after if before.get(column) != after[column]}
 
@@ -116,14 +116,27 @@ def last_undone(session: Session) -> Step | None:
     return next((step for stands, step in _newest(session, Action.id > new) if not stands), None)
 
 
+def stands(session: Session, action_id: int) -> bool:
+    """Whether what an action wrote holds by it: one not undone, which is itself no undoing or does a step again."""
+    if session.scalar(select(Action.id).where(Action.undoes == action_id)):
+        return False
+    return _begun(session, session.get_one(Action, action_id))[1] % 2 == 0
+
+
+def _begun(session: Session, action: Action) -> tuple[Action, int]:
+    """What was done first of a chain of undoing, and how many links after it an action is."""
+    links = 0
+    while action.undoes is not None:
+        action, links = session.get_one(Action, action.undoes), links + 1
+    return action, links
+
+
 def _newest(session: Session, which: ColumnElement[bool]) -> Iterator[tuple[bool, Step]]:
     """The last link of every chain of undoing, newest first, and whether what was done first stands by it."""
     undone = select(Action.undoes).where(Action.undoes.is_not(None))
     query = select(Action).where(which, Action.id.not_in(undone)).order_by(Action.id.desc())
     for action in session.scalars(query.execution_options(yield_per=20)):
-        first, links = action, 0
-        while first.undoes is not None:
-            first, links = session.get_one(Action, first.undoes), links + 1
+        first, links = _begun(session, action)
         yield links % 2 == 0, (action.id, first.label)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDialog
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.app import App
@@ -17,7 +18,9 @@ from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import commands, queries
+from desktop.features.consultation.entities import Ballot, Item, ItemAbsence, Participant, Wording
 from desktop.features.consultation.records import (
+    EndingDraft,
     PublicationDraft,
     SignDraft,
     TakeDownDraft,
@@ -113,6 +116,67 @@ def test_what_a_paper_up_rests_on_stays_until_it_is_withdrawn(
     assert newest is not None
     assert back(newest[0]) == "", "and withdrawn again"
     assert [back(one) for one in (signed, typed, finished, concluded, reopened)] == [""] * 5
+
+
+def test_what_was_taken_off_a_meeting_does_not_come_back_under_a_paper(
+    demo: Database, do: Do, back: Callable[[int], str]
+) -> None:
+    do("改稿", lambda s: commands.save_wording(s, WordingDraft(1, "minutes", "甲", "乙")))
+    do("重新打开", lambda s: commands.reopen_meeting(s, 1))
+    with demo.reading() as s:
+        there = queries.meeting_detail(s, 1)
+    voted = next(one for one in there.items if one.conclusion)
+    someone, other = (one.id or 0 for one in there.participants[:2])
+    with demo.writing("回避与表决") as s:
+        s.add_all((
+            ItemAbsence(item_id=voted.id, participant_id=someone, reason="recused"),
+            Ballot(item_id=voted.id, participant_id=other, choice="for"),
+        ))  # fmt: skip
+        item = Item(
+            meeting_id=1, position=9, subject="临时议题", source="", discussion="", motion="", conclusion="", text="",
+            responsible="", supporting="", acceptance="", concluded=False,
+        )  # fmt: skip
+        person = Participant(
+            meeting_id=1, position=99, unit="业委会", name="苗翠花", observer=True, votes=False, attendance="present",
+            reason="",
+        )  # fmt: skip
+        s.add_all((item, person))
+    gone = {
+        kind: do(f"删除{kind.__tablename__}", lambda s, kind=kind: s.delete(s.scalars(select(kind).order_by(kind.id.desc())).first()))
+        for kind in (ItemAbsence, Ballot, Wording, Item, Participant)
+    }  # fmt: skip
+    do("结束", lambda s: commands.finish_meeting(s, 1))
+    do("签发", sign)
+    do("张贴", publish)
+    assert {kind: back(action) for kind, action in gone.items()} == dict.fromkeys(gone, "undo.needed")
+    do("撤回", withdraw)
+    assert {kind: back(action) for kind, action in gone.items()} == dict.fromkeys(gone, "")
+
+
+def test_a_paper_is_not_put_up_again_while_its_meeting_is_open(
+    demo: Database, do: Do, back: Callable[[int], str]
+) -> None:
+    do("签发", sign)
+    do("张贴", publish)
+    taken = do("撤回", withdraw)
+    reopened = do("重新打开", lambda s: commands.reopen_meeting(s, 1))
+    assert back(taken) == "undo.needed"
+    assert back(reopened) == ""
+    assert back(taken) == ""
+    assert papers(demo) == [(1, None)]
+
+
+def test_a_paper_is_not_put_up_again_of_a_meeting_that_no_longer_holds(
+    demo: Database, do: Do, back: Callable[[int], str]
+) -> None:
+    do("签发", sign)
+    do("张贴", publish)
+    taken = do("撤回", withdraw)
+    ending = EndingDraft("程序有误", date(2026, 9, 20), date(2026, 10, 20))
+    void = do("无效", lambda s: commands.repeat_meeting(s, 1, ending))
+    assert back(taken) == "undo.needed"
+    assert back(void) == ""
+    assert back(taken) == ""
 
 
 def test_a_paper_is_not_put_up_again_beside_its_next_edition(

@@ -15,6 +15,8 @@ from desktop.features.consultation.entities.hung import (
     UNDER_ITEM,
     UNDER_PERSON,
     UNDER_STAGE,
+    WITHOUT,
+    WITHOUT_OF_ITEM,
 )
 from desktop.features.consultation.records import (
     ABSENCES,
@@ -106,7 +108,7 @@ class Participant(Entity):
         STRICT,
     )
     searched = Searched(("name", "proxy", "unit", "reason"), part_of="meeting_id")
-    stays: ClassVar = {"*": UNDER_PERSON}
+    stays: ClassVar = {"*": UNDER_PERSON, "+": WITHOUT}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -163,7 +165,7 @@ class Item(Entity):
         ),
         part_of="meeting_id",
     )
-    stays: ClassVar = {"*": UNDER_ITEM}
+    stays: ClassVar = {"*": UNDER_ITEM, "+": WITHOUT}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)
     position: Mapped[int]
@@ -210,7 +212,7 @@ class ItemAbsence(Entity):
         UniqueConstraint("item_id", "participant_id"),
         STRICT,
     )
-    stays: ClassVar = {"*": UNDER_ABSENCE}
+    stays: ClassVar = {"*": UNDER_ABSENCE, "+": WITHOUT_OF_ITEM}
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)
@@ -227,7 +229,7 @@ class Ballot(Entity):
         UniqueConstraint("item_id", "participant_id"),
         STRICT,
     )
-    stays: ClassVar = {"*": UNDER_BALLOT}
+    stays: ClassVar = {"*": UNDER_BALLOT, "+": WITHOUT_OF_ITEM}
 
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id"), index=True)

@@ -9,7 +9,7 @@ from sqlalchemy import DDL, CheckConstraint, ForeignKey, UniqueConstraint, event
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop.core.entity import STRICT, Entity, Searched, one_of
-from desktop.features.consultation.entities.hung import NEWER, UNDER_WORDING
+from desktop.features.consultation.entities.hung import NEWER, OPEN, UNDER_WORDING, WITHOUT_WORDING
 from desktop.features.consultation.records import FILE_KINDS, PAPERS
 
 
@@ -23,7 +23,7 @@ class Wording(Entity):
         STRICT,
     )
     searched = Searched(("typed",), part_of="meeting_id")
-    stays: ClassVar = {"*": UNDER_WORDING}
+    stays: ClassVar = {"*": UNDER_WORDING, "+": WITHOUT_WORDING}
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"))
     paper: Mapped[str]
@@ -49,7 +49,7 @@ class Publication(Entity):
     )
     searched = Searched(("title", "text", "places", "withdraw_reason"), part_of="meeting_id")
     public = True
-    stays: ClassVar = {"taken_down_on": NEWER, "withdrawn_on": NEWER}
+    stays: ClassVar = {"taken_down_on": NEWER, "withdrawn_on": f"{NEWER} UNION ALL {OPEN}"}
 
     compound_id: Mapped[int] = mapped_column(ForeignKey("place.id"))
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id"), index=True)

@@ -180,9 +180,12 @@ def _of_kind(s: Session, stored: entities.Meeting) -> int:
     there = (getattr(stored, column.key) for column in alike)
     same = (column == value for column, value in zip(alike, there, strict=True))
     of_brand = Stored.brand.in_(brand_names(s, stored.kind, stored.brand))
-    went_on = aliased(Stored)
-    called_off = select(went_on.id).where(went_on.after_id == Stored.id, went_on.outcome == "cancelled")
-    counts = (Stored.outcome == "") | (PART_HELD & called_off.exists())
+    goes_on = Stored.after_id.is_not(None)
+    off = (
+        select(Stored.after_id.label("id")).where(goes_on, Stored.outcome == "cancelled").cte(recursive=True)
+    )
+    off = off.union(select(Stored.after_id).join(off, Stored.id == off.c.id).where(goes_on, ~PART_HELD))
+    counts = (Stored.outcome == "") | (PART_HELD & Stored.id.in_(select(off.c.id)))
     earlier = select(func.count()).select_from(Stored).where(*same, of_brand, before, counts)
     return s.scalars(earlier).one() + 1
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.feature import Hit
 from desktop.core.journal import Edit
+from desktop.core.undoing import stands
 from desktop.features.worklist import entities, rules
 from desktop.features.worklist.entities import Evidence, Task
 from desktop.features.worklist.records import (
@@ -82,10 +83,12 @@ def handed_in(task: entities.Task) -> date | None:
 
 def doers(s: Session, task: entities.Task) -> tuple[str, ...]:
     """Every unit and person whose a task is, or was since its work was handed in: whoever it is given to afterwards has
-    not done it alone."""
+    not done it alone. What was taken back does not count."""
     had = [task.unit, task.person]
-    edits = select(Edit.after).where(Edit.table == Task.__tablename__, Edit.row == task.id)
-    for after in s.scalars(edits.where(Edit.after.is_not(None)).order_by(Edit.id.desc())):
+    edits = select(Edit.action_id, Edit.after).where(Edit.table == Task.__tablename__, Edit.row == task.id)
+    for action, after in s.execute(edits.where(Edit.after.is_not(None)).order_by(Edit.id.desc())).all():
+        if not stands(s, action):
+            continue
         was = json.loads(after or "{}")
         if was["state"] != "to_accept":
             break

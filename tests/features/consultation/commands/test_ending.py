@@ -14,7 +14,7 @@ from desktop.core import undoing
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries, rules
+from desktop.features.consultation import commands, entities, queries, rules
 from desktop.features.consultation.records import (
     EndingDraft,
     Meeting,
@@ -322,3 +322,40 @@ def test_one_broken_off_counts_though_what_was_to_go_on_with_it_was_called_off(
     with db.writing("续会取消") as s:
         commands.cancel_meeting(s, goes_on, EndingDraft("场地被占用", date(2026, 9, 22)))
     assert [detail(db, one).of_kind for one in (half, later)] == [1, 2]
+
+
+def test_one_broken_off_counts_though_what_went_on_with_it_was_put_off_first(db: Database, half: int) -> None:
+    with db.writing("休会") as s:
+        people = queries.meeting_detail(s, half).participants
+        commands.save_participants(s, half, [replace(one, attendance="present") for one in people])
+        goes_on = commands.adjourn_meeting(s, half, NEXT)
+        last = commands.adjourn_meeting(s, goes_on, replace(NEXT, held_on=date(2026, 10, 1)))
+        facts = replace(queries.meeting_draft(s, half), id=None, version=0)
+        later = commands.save_meeting(s, replace(facts, held_on=date(2026, 10, 14)))
+    assert [detail(db, one).of_kind for one in (half, last, later)] == [1, 1, 2]
+    with db.writing("续会取消") as s:
+        commands.cancel_meeting(s, last, EndingDraft("场地被占用", date(2026, 9, 22)))
+    assert [detail(db, one).of_kind for one in (half, later)] == [1, 2]
+
+
+def test_two_parts_of_one_meeting_are_one_though_the_third_was_called_off(db: Database, half: int) -> None:
+    with db.writing("休会") as s:
+        people = queries.meeting_detail(s, half).participants
+        commands.save_participants(s, half, [replace(one, attendance="present") for one in people])
+        second = commands.adjourn_meeting(s, half, NEXT)
+        held = s.get_one(entities.Meeting, second)
+        held.stage = "hold"
+        item = entities.Item(
+            meeting_id=second, position=9, subject="临时议题", source="", discussion="", motion="", conclusion="resolution",
+            text="", responsible="", supporting="", acceptance="", concluded=True,
+        )  # fmt: skip
+        s.add(item)
+        held.outcome, held.outcome_on = "adjourned", NEXT.day
+        facts = replace(queries.meeting_draft(s, half), id=None, version=0)
+        third = commands.save_meeting(s, replace(facts, held_on=date(2026, 10, 1)))
+        s.get_one(entities.Meeting, third).after_id = second
+        later = commands.save_meeting(s, replace(facts, held_on=date(2026, 10, 14)))
+    assert [detail(db, one).of_kind for one in (third, later)] == [1, 2]
+    with db.writing("续会取消") as s:
+        commands.cancel_meeting(s, third, EndingDraft("场地被占用", date(2026, 9, 22)))
+    assert detail(db, later).of_kind == 2

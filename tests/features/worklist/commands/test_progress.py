@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.core import undoing
 from desktop.core.attachments import Stored
 from desktop.core.errors import Conflict, NotFound, RuleBroken
 from desktop.features.worklist import commands
@@ -249,6 +250,29 @@ def test_who_handed_in_accepts_nothing_once_it_is_somebody_elses(do, seen, matte
     do(commands.hand_in, handed_in, date(2026, 11, 12))
     again = AcceptanceDraft(handed_in, date(2026, 11, 12), "物业公司", "张立新", "pass")
     do(commands.accept_task, again)
+
+
+def test_who_had_it_only_by_a_step_taken_back_may_accept(demo, do, seen, matter, handed_in):
+    do(commands.save_task, replace(seen(matter).tasks[0].draft, unit="业委会", person="卢卫东"))
+    with demo.reading() as s:
+        step = undoing.last_action(s)
+    assert step is not None
+    do(undoing.undo, step[0])
+    look = AcceptanceDraft(handed_in, date(2026, 11, 11), "业委会", "卢卫东", "pass")
+    assert refused(do, commands.accept_task, replace(look, unit="物业公司")) == (
+        "acceptance.own_work",
+        "unit",
+    )
+    with demo.reading() as s:
+        undone = undoing.last_undone(s)
+    assert undone is not None
+    do(undoing.undo, undone[0])
+    assert refused(do, commands.accept_task, look) == ("acceptance.own_work", "by")
+    with demo.reading() as s:
+        again = undoing.last_action(s)
+    assert again is not None
+    do(undoing.undo, again[0])
+    do(commands.accept_task, look)
 
 
 def test_rework_goes_back_and_a_pass_leaves_the_answer_to_be_given(do, seen, matter, handed_in):
