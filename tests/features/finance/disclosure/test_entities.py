@@ -64,7 +64,7 @@ def test_the_contracts_of_what_hangs_are_neither_changed_nor_taken_off_nor_added
     with pytest.raises(Exception, match=r"disclosure\.posted"):
         write(db, statement)
     assert seen(db, hung).sheet == before
-    assert [len(one.contracts) for one in before.lines if one.contracts] == [3, 1]
+    assert [len(one.contracts) for one in before.lines if one.contracts] == [2, 1]
 
 
 def test_a_contract_of_a_draft_is_not_moved_below_what_hangs(db: Database, hung: int, quarter: int) -> None:
