@@ -44,18 +44,15 @@ def _met(
     for sure, alike in ((True, _alike), (True, _same_balance), (True, _same_words), (False, _not_apart)):
         met = known | {line for line, _ in pairs}
         for line in lines:
-            waiting = left.get((line.day, line.amount), [])
-            at = (
-                None
-                if line in met
-                else next(
-                    (i for i, one in enumerate(waiting) if _at_one_hour(line, one) and alike(line, one)), None
-                )
-            )
-            if at is not None:
-                one = waiting.pop(at)
-                known.update({line} if sure else ())
-                pairs.extend([] if sure else [(line, one)])
+            waiting = [] if line in met else left.get((line.day, line.amount), [])
+            one = next((one for one in waiting if _at_one_hour(line, one) and alike(line, one)), None)
+            if one is None:
+                continue
+            waiting.remove(one)
+            if sure:
+                known.add(line)
+            else:
+                pairs.append((line, one))
     return frozenset(known), pairs
 
 
