@@ -54,7 +54,7 @@ def item_origin(meeting: Meeting, item: ItemDraft) -> str:
         tr("left over from last time") if item.carried_from_id and rules.SETTLED not in item.source else "",
         tr("added on the spot") if item.added_late else "",
         tr("major matter") if item.major else "",
-        meeting.matters.get(item.matter_id or 0, ""),
+        rules.number_of(meeting, item),
         "" if item.carried_from_id and item.source == rules.LEFT_OVER else item.source,
     )
     return "，".join(part for part in told if part)

@@ -11,7 +11,6 @@ from desktop.features.consultation.documents.discretion import named, told, told
 from desktop.features.consultation.documents.follow_up import follow_up_section
 from desktop.features.consultation.documents.wording import (
     called,
-    number_of,
     on_paper,
     said_hour,
     said_when,
@@ -70,13 +69,12 @@ def _at(draft: MeetingDraft, moment: datetime) -> str:
 
 
 def _row(number: int, when: str, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
-    scope = rules.told_scope(meeting, item)
+    scope, mark = rules.told_scope(meeting, item), rules.number_of(meeting, item)
     marks = {
         f"涉及{say(scope)}": scope,
-        f"编号{number_of(meeting, item)}": number_of(meeting, item),
-        "重大事项": item.major, "临时增加": item.added_late,
+        f"编号{mark}": mark, "重大事项": item.major, "临时增加": item.added_late,
     }  # fmt: skip
-    told = "，".join(mark for mark, there in marks.items() if there)
+    told = "，".join(words for words, there in marks.items() if there)
     subject = say(item.subject) + (f"（{told}）" if told else "")
     basis = "；".join(words for words in (say(item.source), say(item.basis)) if words)
     minutes = f"{item.minutes}分钟" if item.minutes else "—"

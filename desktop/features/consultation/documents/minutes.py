@@ -22,7 +22,6 @@ from desktop.features.consultation.documents.wording import (
     duties,
     item_title,
     led,
-    number_of,
     on_paper,
     paragraphs,
     said_day,
@@ -195,7 +194,7 @@ def _row(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> tup
     say = told_of(meeting, item, public=public)
     left = GOES_ON if rules.goes_on(meeting, item) else "—"
     return (
-        str(number), number_of(meeting, item) or "—", say(item.subject), concluded(item, left),
+        str(number), rules.number_of(meeting, item) or "—", say(item.subject), concluded(item, left),
         say(item.responsible) or "—", said_day(item.deadline) or "—",
     )  # fmt: skip
 

@@ -16,7 +16,6 @@ from desktop.features.consultation.documents.wording import (
     called,
     closed,
     led,
-    number_of,
     on_paper,
     said_day,
     said_hours,
@@ -90,7 +89,7 @@ def _opening(meeting: Meeting, hide: Say, say: Say, items: Items) -> str:
 
 def _item(number: int, item: ItemDraft, meeting: Meeting, say: Say, *, alone: bool) -> str:
     order = "" if alone else f"{rules.numeral(number)}是"
-    mark = f"（编号{told}）" if (told := number_of(meeting, item)) else ""
+    mark = f"（编号{told}）" if (told := rules.number_of(meeting, item)) else ""
     vote = told_vote(meeting, item) + "，" if item.voted else ""
     scope = rules.told_scope(meeting, item)
     whom = f"（涉及{scope}）" if scope and scope not in item.subject else ""

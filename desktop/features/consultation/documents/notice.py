@@ -16,7 +16,6 @@ from desktop.features.consultation.documents.wording import (
     by_unit,
     called,
     early,
-    number_of,
     on_paper,
     said_date,
     said_day,
@@ -146,7 +145,7 @@ def receipts(meeting: Meeting, hide: Say) -> Grid:
 
 def _topic(meeting: Meeting, item: ItemDraft, say: Say) -> str:
     facts = (
-        f"编号{number}" if (number := number_of(meeting, item)) else "",
+        f"编号{number}" if (number := rules.number_of(meeting, item)) else "",
         f"涉及{say(scope)}" if (scope := rules.told_scope(meeting, item)) else "",
         f"汇报：{say(item.reporter)}" if item.reporter else "",
         f"约{item.minutes}分钟" if item.minutes else "",

@@ -21,7 +21,6 @@ from desktop.features.consultation.documents.wording import (
     counted,
     duties,
     early,
-    number_of,
     on_paper,
     said_day,
     said_hour,
@@ -136,7 +135,7 @@ def _people(meeting: Meeting, hide: Say, *, public: bool) -> Iterator[FormRow]:
 def _item(item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[str]:
     """What was reported, said, voted and decided, a line each; what is not known is left out."""
     say, hide = told_of(meeting, item, public=public), named_at(meeting, item, public=public)
-    yield say(item.subject) + (f"（编号{number}）" if (number := number_of(meeting, item)) else "")
+    yield say(item.subject) + (f"（编号{number}）" if (number := rules.number_of(meeting, item)) else "")
     facts = {
         "涉及范围": say(rules.told_scope(meeting, item)),
         "来源": say(item.source),

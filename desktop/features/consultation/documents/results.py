@@ -15,7 +15,6 @@ from desktop.features.consultation.documents.wording import (
     concluded,
     duties,
     item_title,
-    number_of,
     said_day,
     shown_items,
     titled,
@@ -85,7 +84,13 @@ def _concluded(item: ItemDraft, meeting: Meeting) -> str:
 
 def _row(number: int, item: ItemDraft, meeting: Meeting, say: Say) -> tuple[str, ...]:
     votes = tuple(map(str, counts(item))) if item.voted else ("—", "—", "—")
-    return str(number), number_of(meeting, item) or "—", say(item.subject), *votes, outcome(item, meeting)
+    return (
+        str(number),
+        rules.number_of(meeting, item) or "—",
+        say(item.subject),
+        *votes,
+        outcome(item, meeting),
+    )
 
 
 def _item(number: int, item: ItemDraft, meeting: Meeting, *, public: bool) -> Iterator[Block]:

@@ -127,14 +127,9 @@ def said_date(day: date | None) -> str:
     return "—" if day is None else f"{day.year}-{day.month}-{day.day}"
 
 
-def number_of(meeting: Meeting, item: ItemDraft) -> str:
-    """The number of an item's matter, which runs from the complaint to the board; empty before it has one."""
-    return meeting.matters.get(item.matter_id or 0, "")
-
-
 def item_title(number: int, item: ItemDraft, meeting: Meeting, say: Callable[[str], str]) -> str:
     """`一、3栋、5栋高层老人晾晒难（编号2026-0007）`."""
-    told = f"（编号{mark}）" if (mark := number_of(meeting, item)) else ""
+    told = f"（编号{mark}）" if (mark := rules.number_of(meeting, item)) else ""
     return f"{rules.numeral(number)}、{say(item.subject)}{told}"
 
 

@@ -58,7 +58,7 @@ def item_mark(item: ItemDraft) -> Status | str:
 
 
 def _came_from(meeting: Meeting, item: ItemDraft) -> str:
-    number = meeting.matters.get(item.matter_id or 0, "")
+    number = rules.number_of(meeting, item)
     told = (item.source, number if number not in item.source else "")
     return " ".join(words for words in told if words) or "—"
 

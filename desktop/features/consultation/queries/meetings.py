@@ -32,7 +32,7 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import level_words, listed, residents_named, scope_ids
-from desktop.features.worklist.queries import confiding, matter_numbers, raised_in
+from desktop.features.worklist.queries import confiding, head_numbers, matter_numbers, raised_in
 
 SPELT = 2000
 """So many of the newest meetings are looked through by pinyin, which is not stored."""
@@ -104,6 +104,7 @@ def meeting_detail(s: Session, meeting_id: int, today: date | None = None) -> Me
         last=last,
         as_of=as_of,
         matters=matter_numbers(s, matters),
+        heads=head_numbers(s, matters),
         outcome=Outcome(stored.outcome, stored.outcome_on, stored.outcome_reason) if stored.outcome else None,
         voices=voices(s, matters, [one.task_id for one in last]),
         goes_on=MeetingDraft(**_picked(next_one, MEETING_FIELDS)) if next_one else None,

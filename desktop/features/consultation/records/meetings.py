@@ -242,8 +242,8 @@ class Meeting:
 
     `number` counts those of its compound and year, `of_kind` those of its kind and brand;
     `last` is what became of the resolutions that were open when it was called, `voices` who raised its
-    matters and theirs, `unfilings` when it was taken out of the file again, `goes_on` the meeting that goes on
-    with it or repeats it, `own` what the office calls kinds of places and bodies where it does not say what we
+    matters and theirs, `heads` the numbers of those whose way some of the `matters` go, `unfilings` when it was taken
+    out of the file again, `goes_on` the meeting that goes on with it or repeats it, `own` what the office calls kinds of places and bodies where it does not say what we
     say, `as_of` the day as which `last` is told: its own, or an earlier one while it is to come or that it was called off on,
     `neighbours` those residents of the compound whom anything written of the meeting names.
     """
@@ -260,6 +260,7 @@ class Meeting:
     rule: Rule
     last: tuple[FollowUp, ...] = ()
     matters: Mapping[int, str] = field(default_factory=dict[int, str])
+    heads: Mapping[int, str] = field(default_factory=dict[int, str])
     as_of: date | None = None
     outcome: Outcome | None = None
     agenda_fixed_on: date | None = None

@@ -45,6 +45,7 @@ from desktop.features.consultation.rules.meetings import is_broken_off as is_bro
 from desktop.features.consultation.rules.meetings import is_part_held as is_part_held
 from desktop.features.consultation.rules.meetings import item_problems as item_problems
 from desktop.features.consultation.rules.meetings import meeting_problems as meeting_problems
+from desktop.features.consultation.rules.meetings import number_of as number_of
 from desktop.features.consultation.rules.meetings import problems_of as problems_of
 from desktop.features.consultation.rules.meetings import require_ready as require_ready
 from desktop.features.consultation.rules.meetings import vote_problems as vote_problems

@@ -185,6 +185,13 @@ def with_votes_counted(item: ItemDraft) -> ItemDraft:
     )
 
 
+def number_of(meeting: Meeting, item: ItemDraft) -> str:
+    """The number of an item's matter, which runs from the complaint to the board, empty before it has one; where it goes
+    another's way that one's too, under which it is done: `2026-0008并入2026-0007`."""
+    number, head = (known.get(item.matter_id or 0, "") for known in (meeting.matters, meeting.heads))
+    return f"{number}并入{head}" if head else number
+
+
 def is_adjourned(meeting: Meeting) -> bool:
     """Whether a meeting was broken off, what it had not concluded going on in another one."""
     return meeting.outcome is not None and meeting.outcome.kind == "adjourned"

@@ -17,6 +17,7 @@ from desktop.features.worklist.queries.matters import HEAD as HEAD
 from desktop.features.worklist.queries.matters import SUBJECT as SUBJECT
 from desktop.features.worklist.queries.matters import draft_from_duty as draft_from_duty
 from desktop.features.worklist.queries.matters import find as find
+from desktop.features.worklist.queries.matters import head_numbers as head_numbers
 from desktop.features.worklist.queries.matters import head_of as head_of
 from desktop.features.worklist.queries.matters import listed_matters as listed_matters
 from desktop.features.worklist.queries.matters import marks as marks

@@ -82,6 +82,15 @@ def matter_numbers(s: Session, ids: Collection[int]) -> dict[int, str]:
     return {row.id: said(row) for row in found}
 
 
+def head_numbers(s: Session, ids: Collection[int]) -> dict[int, str]:
+    """The number of the one whose way each goes, for those matters that go another's, by the id of theirs."""
+    head = aliased(Stored)
+    query = select(Stored.id, head).join(head, Stored.duplicate_of_id == head.id)
+    return {
+        one: said(other) for one, other in s.execute(query.where(Stored.id.in_(organisation.listed(ids))))
+    }
+
+
 def matter_detail(s: Session, matter_id: int, residents: Residents = no_residents) -> Matter:
     """The whole matter with its way, tasks, evidence and answers; raises `NotFound`.
 

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, documents, queries, rules
+from desktop.features.consultation.desk.words import item_origin
 from desktop.features.consultation.records import EndingDraft, MeetingDraft
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.queries import matter_detail
+from desktop.features.worklist.queries import matter_detail, matter_numbers
 from desktop.features.worklist.records import MatterDraft, RouteDraft
 
 TODAY, RAISED = date(2026, 9, 17), date(2026, 9, 1)
@@ -223,3 +224,27 @@ def test_what_was_dropped_before_the_link_stays_dropped(
             [],
             ["cancelled"],
         ]
+
+
+def test_papers_and_screen_tell_of_what_was_linked_later_the_number_it_is_done_under_too(
+    db: Database, meeting: int, two: tuple[int, int]
+) -> None:
+    first, second = two
+    with db.writing("列入") as s:
+        item = commands.put_on_agenda(s, meeting, second)
+        link(s, second, first)
+        detail = queries.meeting_detail(s, meeting)
+        numbers = matter_numbers(s, two)
+    told = f"{numbers[second]}并入{numbers[first]}"
+    linked = next(one for one in detail.items if one.id == item)
+    assert item_origin(detail, linked).startswith(told)
+    for paper_of in (
+        documents.agenda_paper,
+        documents.notice_paper,
+        documents.record_paper,
+        documents.minutes_paper,
+    ):
+        assert told in repr(paper_of(detail, public=True))
+    with db.writing("分开") as s:
+        worklist.unlink_matter(s, second, TODAY)
+        assert rules.number_of(queries.meeting_detail(s, meeting), linked) == numbers[second]
