@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import Select, func, select, union_all
 from sqlalchemy.orm import Session
 
 from desktop.core.feature import Agenda, Mark
@@ -43,16 +43,23 @@ def agendas(s: Session, matters: Collection[int]) -> dict[int, list[Agenda]]:
 
 
 def hung(s: Session, matters: Collection[int]) -> dict[int, list[str]]:
-    """Which papers on the board, or noted to go up, tell of matters: `公示〔2026〕12号 天方社区“乐邻圈”议事会纪要`."""
-    query = _of_matters(matters).where(Item.internal.is_(False))
-    told = query.join(Publication, Publication.meeting_id == Meeting.id).add_columns(Publication)
-    up = told.where(Publication.withdrawn_on.is_(None), Publication.taken_down_on.is_(None))
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    for matter, _meeting, _position, paper in s.execute(up.order_by(Publication.year, Publication.number)):
-        words = f"{mark_of(paper.year, paper.number)} {paper.title}"
-        if words not in found[matter]:
-            found[matter].append(words)
-    return found
+    """Which papers on the board, or noted to go up, tell of matters: `公示〔2026〕12号 天方社区“乐邻圈”议事会纪要`.
+
+    Those of the meetings that had them, and whichever names their number among what was resolved before.
+    """
+    up = Publication.withdrawn_on.is_(None) & Publication.taken_down_on.is_(None)
+    told = _of_matters(matters).where(Item.internal.is_(False)).subquery()
+    number = func.printf("%d-%04d", Matter.year, Matter.number)
+    had = select(told.c.of, Publication).join(Publication, Publication.meeting_id == told.c.id)
+    named = select(Matter.id, Publication).join(Publication, Publication.compound_id == Matter.compound_id)
+    named = named.where(Matter.id.in_(listed(matters)), func.instr(Publication.text, number) > 0)
+    found: defaultdict[int, dict[tuple[int, int], str]] = defaultdict(dict)
+    for matter, paper in (*s.execute(had.where(up)), *s.execute(named.where(up))):
+        found[matter][paper.year, paper.number] = paper.title
+    return {
+        matter: [f"{mark_of(*at)} {title}" for at, title in sorted(papers.items())]
+        for matter, papers in found.items()
+    }
 
 
 def _of_matters(ids: Collection[int]) -> Select[*tuple[Any, ...]]:
