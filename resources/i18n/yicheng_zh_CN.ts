@@ -6080,10 +6080,6 @@
         <translation>待处理</translation>
     </message>
     <message>
-        <source>{count} not met this month</source>
-        <translation>{count}个小区本月未开会</translation>
-    </message>
-    <message>
         <source>Two texts of the minutes</source>
         <translation>纪要的两份正文</translation>
     </message>
@@ -11120,10 +11116,6 @@
         <translation>“{name}”的支出没有附合同、发票或收据：共{count}张凭证，先看{vouchers}号。只有银行对账单不能证明钱用在哪里。请给每张凭证补上凭据，再作废草稿、重新编制。</translation>
     </message>
     <message>
-        <source>{missing} of {all} compounds have neither met this month nor planned to</source>
-        <translation>{all}个小区中，{missing}个本月未开也未安排</translation>
-    </message>
-    <message>
         <source>of its notice: {reason}</source>
         <translation>通知说明：{reason}</translation>
     </message>
@@ -11482,6 +11474,18 @@
     <message>
         <source>the rule of disclosure</source>
         <translation>公示规则</translation>
+    </message>
+    <message>
+        <source>{missing} of {all} compounds are due to meet and have not planned to</source>
+        <translation>{all}个小区中，{missing}个应开未开，也未安排</translation>
+    </message>
+    <message>
+        <source>{count} due to meet</source>
+        <translation>{count}个小区应开未开</translation>
+    </message>
+    <message>
+        <source>new today</source>
+        <translation>今天登记</translation>
     </message>
 </context>
 </TS>

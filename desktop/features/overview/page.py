@@ -154,7 +154,7 @@ def _sentence(found: Standing) -> str:
     if today := sum(one.day == found.today for one in found.due):
         parts.append(tr("{count} due today").format(count=today))
     if found.unmet:
-        parts.append(tr("{count} not met this month").format(count=found.unmet))
+        parts.append(tr("{count} due to meet").format(count=found.unmet))
     return tr("; ").join(parts) or tr(
         "Nothing is overdue, and every compound that was to meet this month has met or is about to."
     )

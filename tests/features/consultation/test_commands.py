@@ -202,6 +202,14 @@ def test_a_meeting_may_run_past_midnight_with_whoever_stays(db: Database, compou
     assert [(one.arrives_at, one.leaves_at) for one in kept.participants] == [(time(21, 20), time(0, 10))]
     with pytest.raises(RuleBroken, match=r"participant\.left_before_coming"), db.writing("x") as s:
         commands.save_participants(s, made, [replace(kept.participants[0], leaves_at=time(9))])
+    with db.writing("x") as s:
+        commands.plan_item(s, made, ItemDraft("停水通报"))
+        commands.begin_meeting(s, made, "会后补记")
+    early = replace(detail(db, made).draft, begins_at=time(9), ends_at=None)
+    with pytest.raises(RuleBroken, match=r"participant\.left_before_coming") as refused, db.writing("x") as s:
+        commands.save_meeting(s, early)
+    assert refused.value.field == "begins_at", "by that hour 00:10 would be before the meeting"
+    assert detail(db, made).draft.begins_at == time(21, 30)
 
 
 def test_meetings_are_numbered_by_compound_and_year(db: Database, compound: int) -> None:

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.features.consultation import rules
+from desktop.features.consultation.commands.carrying import carry_left_over
 from desktop.features.consultation.commands.kinds import AHEAD, keep_rule
 from desktop.features.consultation.commands.rows import open_meeting, opened, write_row
 from desktop.features.consultation.entities import Ballot, ItemAbsence, Meeting, Participant, Publication
-from desktop.features.consultation.queries import brand_names, rule_of_meeting
+from desktop.features.consultation.queries import brand_names, meeting_detail, rule_of_meeting
 from desktop.features.consultation.records import MeetingDraft, ParticipantDraft
 from desktop.features.consultation.rules import told_of
 
@@ -29,9 +30,11 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     """Plan a meeting, or change the one the draft was opened from; returns its id.
 
     One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told
-    of one that is moved before it begins is to be told anew, and keeps what he was told of. Raises `RuleBroken` beside
+    of one that is moved before it begins is to be told anew, and keeps what he was told of; in another compound it takes
+    up what was left over there. Raises `RuleBroken` beside
     `compound_id` (none, or `meeting.compound_stays` for one that has begun, goes on with another or has matters or what
-    was left over on its agenda), `subject`, `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come) or `ends_at`, `Conflict`.
+    was left over on its agenda), `subject`, `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come), `ends_at` or
+    `begins_at` (by which somebody would have left before coming), `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):
@@ -41,12 +44,12 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
     meeting = opened(s, Meeting, draft) if draft.id else Meeting(number=0)
     was, begun = (meeting.kind, meeting.brand), bool(draft.id) and meeting.stage not in AHEAD
     told = _told_of(meeting) if draft.id and not begun else ""
-    if draft.id and draft.compound_id != meeting.compound_id:
+    if moves := bool(draft.id) and draft.compound_id != meeting.compound_id:
         if begun or _rooted(meeting):
             raise RuleBroken("meeting.compound_stays", field="compound_id")
         meeting.series_id = None
-    if begun and draft.held_on and draft.held_on > (today or date.today()):
-        raise RuleBroken("meeting.held_ahead", field="held_on", day=today or date.today())
+    if begun:
+        _check_begun(s, meeting, draft, today or date.today())
     number(s, meeting, draft)
     write_row(meeting, replace(draft, brand=rules.brand_name(draft.brand)))
     s.add(meeting)
@@ -55,7 +58,20 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
         keep_rule(s, meeting)
     if told and told != _told_of(meeting):
         _moved(s, meeting, told)
+    if moves and meeting.agenda_fixed_on is None:
+        carry_left_over(s, meeting.id)
     return meeting.id
+
+
+def _check_begun(s: Session, meeting: Meeting, draft: MeetingDraft, today: date) -> None:
+    """Its day has come; and whoever came and left did so in that order still, had it begun at another hour."""
+    if draft.held_on and draft.held_on > today:
+        raise RuleBroken("meeting.held_ahead", field="held_on", day=today)
+    if draft.begins_at == meeting.begins_at:
+        return
+    for row, person in enumerate(meeting_detail(s, meeting.id).participants, 1):
+        if rules.left_before_coming(draft.begins_at, person):
+            raise RuleBroken("participant.left_before_coming", field="begins_at", row=row, name=person.name)
 
 
 def _rooted(meeting: Meeting) -> bool:

@@ -125,7 +125,7 @@ class RhythmDialog(Dialog):
         late = {
             one.compound_id for one in rows if not one.met and not (one.planned_on and one.planned_on <= end)
         }
-        words = tr("{missing} of {all} compounds have neither met this month nor planned to")
+        words = tr("{missing} of {all} compounds are due to meet and have not planned to")
         self._said.setText(words.format(missing=len(late), all=len({one.compound_id for one in rows})))
         before = self.chosen()
         self._table = Table(self._context.look, fixed_rows(_columns(today), self._rows), flush=True)

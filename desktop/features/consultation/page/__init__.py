@@ -266,7 +266,7 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int, untasked: int) -> None:
-        self._unmet.setText(tr("{count} not met this month").format(count=unmet))
+        self._unmet.setText(tr("{count} due to meet").format(count=unmet))
         self._unmet.setVisible(bool(unmet))
         self._untasked.setText(tr("{count} earlier meetings without tasks").format(count=untasked))
         self._untasked.setVisible(bool(untasked))

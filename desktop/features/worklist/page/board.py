@@ -158,6 +158,8 @@ def _standing(card: BoardCard, today: date) -> Status:
     if card.state == "to_meeting":
         return state_status(card.state)
     waited = (today - card.since).days
+    if not waited:
+        return Status("idle", tr("new today"))
     return Status(
         "warn" if waited > REPLY_DAYS else "idle", tr("waiting for {days} days").format(days=waited)
     )

@@ -295,3 +295,17 @@ def test_a_meeting_that_moves_leaves_the_series_of_its_compound(db: Database, co
         draft = queries.meeting_draft(s, nxt)
         commands.save_meeting(s, replace(draft, compound_id=elsewhere.id))
         assert s.get_one(MeetingRow, nxt).series_id is None
+
+
+def test_a_planned_meeting_that_moves_takes_up_what_was_left_over_where_it_goes(
+    db: Database, compound: int, meeting: int
+) -> None:
+    with db.writing("会") as s:
+        s.add(other := Place(kind="compound", name="顺佳四季花城"))
+        s.flush()
+        nxt = commands.plan_meeting(s, replace(LATER, compound_id=other.id), TODAY)
+        held(s, meeting, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))
+    assert agenda(db, nxt) == []
+    with db.writing("改小区") as s:
+        commands.save_meeting(s, replace(queries.meeting_draft(s, nxt), compound_id=compound))
+    assert agenda(db, nxt) == [one.subject for one in detail(db, meeting).items]

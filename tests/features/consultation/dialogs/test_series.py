@@ -24,7 +24,7 @@ def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
     app.fill("consultation")
     app.settle()
     page: ConsultationPage = app.window.show_page("consultation")
-    assert page._unmet.text() == "8个小区本月未开会"
+    assert page._unmet.text() == "8个小区应开未开"
     dialog = page.regular()
     app.settle()
     assert {row[4] for row in cells(dialog._table)} == {"本月未开"}
@@ -51,7 +51,7 @@ def test_the_next_meeting_of_a_compound_is_planned_from_the_list(
     assert page.meeting.draft.held_on == chosen.next_on
     assert [one.unit for one in page.meeting.participants][-1] != ""
     if chosen.next_on.month == date.today().month:
-        assert page._unmet.text() == "7个小区本月未开会"
+        assert page._unmet.text() == "7个小区应开未开"
     assert app.context.peek(queries.series_of, chosen.compound_id, "joint", "") is not None
 
 
@@ -92,7 +92,7 @@ def test_a_compound_is_told_by_its_own_name_first_and_what_is_planned_later_is_n
     app.settle()
     dialog = app.window.show_page("consultation").regular()
     app.settle()
-    assert dialog._said.text() == "8 of 8 compounds have neither met this month nor planned to"
+    assert dialog._said.text() == "8 of 8 compounds are due to meet and have not planned to"
     for row in cells(dialog._table):
         compound, community = row[0].split(" ")
         assert not compound.endswith("社区"), row[0]
