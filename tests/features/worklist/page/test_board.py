@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from desktop.app import App
 from desktop.features.organisation import queries
 from desktop.features.worklist.page import WorklistPage
+from desktop.features.worklist.page.board import _standing
+from desktop.features.worklist.records import BoardCard
 
 
 @pytest.fixture
@@ -94,3 +98,16 @@ def test_a_late_answer_to_an_older_question_is_not_shown(
         with app._db.reading() as s:
             show(query(s))
     assert stands(page) == {"doing": OF_MEETING[:1]}
+
+
+def test_what_was_told_today_waits_no_days() -> None:
+    told = [
+        _standing(
+            BoardCard("new", 1, None, "停车难", "", "", "", date(2026, 9, day), None, "new", 0, None),
+            date(2026, 9, 17),
+        )
+        for day in (17, 16, 1)
+    ]
+    assert [(one.state, one.words) for one in told] == [
+        ("idle", "new today"), ("idle", "waiting for 1 days"), ("warn", "waiting for 16 days"),
+    ]  # fmt: skip
