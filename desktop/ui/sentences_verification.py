@@ -21,7 +21,7 @@ def kept_words() -> dict[str, str]:
         "disclosure_file": tr("the photo of the disclosure"),
         "contract_file": tr("the attachment of the contract"), "receipt": tr("the receipt on the contract"),
         "day_total": tr("the daily total of"), "fund": tr("what the maintenance fund was first paid in with,"),
-        "finding": tr("the audit finding of"),
+        "finding": tr("the audit finding of"), "item": tr("the item of meeting"), "ballot": tr("a vote by name at meeting"),
     }  # fmt: skip
 
 

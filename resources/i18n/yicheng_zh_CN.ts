@@ -11487,5 +11487,13 @@
         <source>new today</source>
         <translation>今天登记</translation>
     </message>
+    <message>
+        <source>the item of meeting</source>
+        <translation>会议议题</translation>
+    </message>
+    <message>
+        <source>a vote by name at meeting</source>
+        <translation>会议记名票</translation>
+    </message>
 </context>
 </TS>

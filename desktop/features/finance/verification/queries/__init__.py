@@ -29,7 +29,7 @@ def verify(s: Session, files: Attachments, progress: Progress | None = None) -> 
     """The first thing of the money that does not hold, or None; raises `Cancelled` through `progress`.
 
     In this order: the vouchers of every book (`book_faults`), its disclosures, the statements of its accounts, what three
-    people signed, whether accounts, contracts, payments, signatures and the like stand as the journal tells, the files that prove
+    people signed, whether accounts, contracts, payments, signatures, resolutions and the like stand as the journal tells, the files that prove
     something, and the guards of the database itself.
     """
     return next(_faults(s, files, progress or Progress()), None)

@@ -1,4 +1,4 @@
-"""Accounts, contracts, payments, signatures and whatever else money rests on: each row as the journal told it last, none missing, none strange."""
+"""Accounts, contracts, payments, signatures, resolutions and whatever else money rests on: each row as the journal told it last, none missing, none strange."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.core import chain, witness
 from desktop.core.entity import Entity
 from desktop.core.progress import Progress
 from desktop.features.access.entities import Attempt, Role, User
+from desktop.features.consultation.entities import Ballot, Item, Meeting
 from desktop.features.finance.audit.entities import Finding
 from desktop.features.finance.bank.entities import BankLine, BankMatch, Statement
 from desktop.features.finance.disclosure.entities import (
@@ -64,6 +65,10 @@ def _received(values: Values) -> str:
     return f"{values['day']} {values['amount']}"
 
 
+def _meeting(values: Values) -> str:
+    return f"{values['year']}-{values['number']:02}"
+
+
 def _numbered(values: Values) -> str:
     return f"{values['year']}-{values['number']}"
 
@@ -98,6 +103,8 @@ KEPT: dict[type[Entity], Callable[[Values], str]] = {
     AgreementFile: _named("name"),
     ContractFile: _named("name"),
     DisclosureFile: _named("name"),
+    Item: _named("subject"),
+    Ballot: lambda _: "",
 }
 """What is held against the journal row by row, and what one is called beside what it belongs to."""
 
@@ -138,10 +145,17 @@ ABOVE: dict[type[Entity], tuple[str, type[Entity]]] = {
     Disclosure: ("book_id", Book),
     Book: ("place_id", Place),
     Payment: ("place_id", Place),
+    Ballot: ("item_id", Item),
+    Item: ("meeting_id", Meeting),
+    Meeting: ("compound_id", Place),
 }
 """What a row belongs to, up to its compound; who signs in belongs to the whole office."""
 
-CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {Voucher: _voucher, BankLine: _named("day")}
+CALLED: dict[type[Entity], Callable[[Values], str]] = KEPT | {
+    Voucher: _voucher,
+    BankLine: _named("day"),
+    Meeting: _meeting,
+}
 
 
 def kept_faults(s: Session, progress: Progress) -> Iterator[Fault]:

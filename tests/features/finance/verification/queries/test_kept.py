@@ -88,6 +88,26 @@ def test_what_the_program_alters_and_takes_back_holds(db: Database, quarter: int
     assert found() is None
 
 
+@pytest.mark.parametrize(
+    "change", ["text = '更换排水泵，不超过80000元'", "votes_against = 1", "responsible = '华联建筑'"]
+)
+def test_what_a_meeting_resolved_is_rewritten_only_by_the_program(
+    office: Office, pump_payment: int, change: str
+) -> None:
+    """The payment stands as it was signed; what it rests on does not."""
+
+    def faults() -> list[Fault]:
+        with office.db.reading() as s:
+            return [*kept_faults(s, Progress())]
+
+    office.send(pump_payment)
+    office.signed(pump_payment)
+    assert faults() == []
+    forge(office.db.path, f"UPDATE item SET {change} WHERE subject = '更换地下室排水泵'")
+    told = Fault("books.row_changed", PLACE, what="2026-01 更换地下室排水泵", kind="item")
+    assert faults() == [told]
+
+
 @pytest.fixture
 def closed(db: Database, book: int, posted: Callable[..., int]) -> None:
     """July and August are closed, August is opened again."""
