@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from desktop.ui import messages
 from desktop.ui.context import Context
@@ -30,6 +30,17 @@ class Aside(QWidget):
 
     def say(self, *notes: QWidget) -> None:
         refill(self._notes, *notes)
+
+    def bring_into_sight(self) -> None:
+        """Once it is laid out, scroll to where all of it is seen; for what answers a field right above it."""
+        QTimer.singleShot(0, self, self._scroll)
+
+    def _scroll(self) -> None:
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self)
 
     def warning(self, words: str, *ways: QPushButton) -> QWidget:
         """A note that warns, with the ways out of it."""

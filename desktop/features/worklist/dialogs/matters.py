@@ -109,7 +109,10 @@ class HungNote(Aside):
         asked = [draft.id] if draft.id and draft.confidential else []
         papers = self._context.peek(self._context.hung, asked).get(draft.id or 0, ()) if asked else ()
         words = tr("These papers hang and tell of this matter: {papers}. They stay as they hang: whichever tells who or where it was is to be withdrawn with a reason under “Publish” of the meeting, and put up anew.")  # fmt: skip
+        new = bool(papers) and not self._notes.count()
         self.say(*([self.warning(words.format(papers=tr("; ").join(papers)))] if papers else []))
+        if new:
+            self.bring_into_sight()
 
 
 Found = tuple[Sequence[Alike], Sequence[Alike]]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.features.organisation import queries as places
@@ -17,6 +17,7 @@ from desktop.features.worklist.dialogs.matters import AlikeNote, HungNote, Priva
 from desktop.features.worklist.records import MatterDraft
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
+from desktop.ui.record import PAUSE_MS
 
 DAY = date(2026, 10, 1)
 Edit = Callable[[MatterDraft], Editor]
@@ -139,6 +140,7 @@ def test_what_hangs_of_a_matter_is_told_once_it_is_to_be_confidential(context: C
     draft = context.peek(queries.matter_detail, 1).draft
     editor = matter_editor(hanging, draft, context.peek(places.compound_choices), window)
     editor.open()
+    editor.resize(700, 420)
     (note,) = editor.findChildren(HungNote)
 
     def told() -> str:
@@ -147,5 +149,15 @@ def test_what_hangs_of_a_matter_is_told_once_it_is_to_be_confidential(context: C
     editor.form._fields["confidential"].write(True)
     qtbot.waitUntil(lambda: "is to be withdrawn with a reason" in told())
     assert all(paper in told() for paper in up)
+    (area,) = editor.findChildren(QScrollArea)
+    qtbot.waitUntil(
+        lambda: area.viewport().rect().contains(note.mapTo(area.viewport(), note.rect().bottomLeft()))
+    )
+    area.verticalScrollBar().setValue(0)
+    editor.form._fields["detail"].write("夜里很吵")
+    qtbot.wait(2 * PAUSE_MS)
+    assert (told().count("withdrawn"), area.verticalScrollBar().value()) == (1, 0), (
+        "whoever types on is not drawn away"
+    )
     editor.form._fields["confidential"].write(False)
     qtbot.waitUntil(lambda: "withdraw" not in told())
