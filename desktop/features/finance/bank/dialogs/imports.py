@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QWidget
 
 from desktop.core.progress import Progress
@@ -79,6 +79,9 @@ class StatementDialog(Dialog):
         self._lines: list[Shown] = []
         self.rows = RecordTable(_columns(), lambda ids: [self._lines[at] for at in ids])
         self._table = Table(context.look, self.rows, flush=True)
+        self._table.selectionModel().currentRowChanged.connect(self._tell_whole)
+        self.whole = text("", "soft", wrap=True, selectable=True)
+        self._below = plain(column(context.look, self.whole, margins=(5, 2, 5, 2)))
         self.said = text("", "soft", wrap=True)
         self.go = Button(context.look, tr("Import"), "primary", action=self.import_now)
         self._keep = Button(
@@ -228,6 +231,12 @@ class StatementDialog(Dialog):
             self._lines = list(_shown(self.preview, self.views.chosen(), several=several))
             self.rows.show([])
             self.rows.show(list(range(len(self._lines))))
+            self._below.setVisible(bool(self._lines) and self.views.chosen() != "added")
+            self._table.selectRow(0)
+
+    def _tell_whole(self, current: QModelIndex) -> None:
+        """What the list has no room for stands below it."""
+        self.whole.setText(self._lines[current.row()].words if current.isValid() else "")
 
     def _done(self, _result: object) -> None:
         self._under_way = None
@@ -275,7 +284,7 @@ class StatementDialog(Dialog):
             margins=(5, 4, 5, 2),
         )
         foot = row(look, None, self._keep, cancel, self.go, margins=(5, 2.5, 5, 2.5))
-        self.setLayout(column(look, head, (self._table, 1), rule(), foot, gap=0))
+        self.setLayout(column(look, head, (self._table, 1), rule(), self._below, foot, gap=0))
         self.go.setDefault(True)
         sized(look, self, 220, 150)
 

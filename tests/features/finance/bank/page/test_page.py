@@ -193,6 +193,10 @@ def test_wrong_rows_are_shown_with_their_reasons_and_saved_to_be_mended(desk: De
     opened.views.choose("remarks")
     opened._list()
     assert "余额应为 1,475.00，实为 1,500.00，相差 25.00" in opened.rows.index(0, 4).data()
+    assert (opened.whole.text(), opened.whole.isVisible()) == (opened.rows.index(0, 4).data(), True)
+    opened.views.choose("added")
+    opened._list()
+    assert not opened.whole.isVisible(), "what is to be added has room in the list"
     opened.save_refused(str(tmp_path / "退回.xlsx"))
     desk.settle()
     told = [[cell.value for cell in row] for row in openpyxl.load_workbook(tmp_path / "退回.xlsx").active]
