@@ -87,6 +87,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.chair_records": lambda: tr("{names} is both in the chair and takes the minutes. Better let somebody else write."),
     "meeting.day_ahead": lambda: tr("This meeting is planned for {day}. If it is held today, say why; today is then its day, and deadlines and notices on the board count from it."),
     "meeting.held_before_planned": lambda: tr("The meeting was planned for {day} and its day is past; it cannot have been held before that from here. Fill in this day or a later one."),
+    "meeting.twice": lambda: tr("A meeting of this subject, kind, day and hour is planned in this compound already. Open that one, or change the subject or the hour."),
     "meeting.held_ahead": lambda: tr("This day is still to come. Fill in the day it was held, at the latest {day}."),
     "meeting.compound_stays": lambda: tr("The meeting has begun, goes on with an earlier one, or has matters or left-over items of its compound on its agenda, so it stays there. Call it off and plan a new one in the other compound."),
     "meeting.moved_since_told": lambda: tr("The meeting was moved after these people were told: {names}. Tell them anew and note it, or say why it begins all the same."),
@@ -123,6 +124,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "participant.left_before_coming": lambda: tr(
         "Line {row}: {name} cannot leave before coming. Past midnight counts what is before 04:00 and within 12 hours of the beginning. Please correct one of the two times."
     ),
+    "participant.own_proxy": lambda: tr("Line {row}: {name} cannot be their own proxy. Clear the proxy, or type who came instead."),
     "participant.no_proxies": lambda: tr(
         "Line {row}: nobody may stand in for {name}, this kind of meeting knows no proxies. Clear the name."
     ),

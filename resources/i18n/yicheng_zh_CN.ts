@@ -5653,7 +5653,7 @@
     </message>
     <message>
         <source>Two thirds or more</source>
-        <translation>达到三分之二，可以表决</translation>
+        <translation>已达三分之二</translation>
     </message>
     <message>
         <source>Opinions are heard, no votes are taken</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Half or more of those with a vote</source>
-        <translation>有表决权者已至少一半，可以表决</translation>
+        <translation>有表决权者已达半数</translation>
     </message>
     <message>
         <source>half or more of those with a vote</source>
@@ -11494,6 +11494,14 @@
     <message>
         <source>a vote by name at meeting</source>
         <translation>会议记名票</translation>
+    </message>
+    <message>
+        <source>A meeting of this subject, kind, day and hour is planned in this compound already. Open that one, or change the subject or the hour.</source>
+        <translation>本小区同一日期、时间已安排同类同名会议。请打开那一次，或改主题、时间。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {name} cannot be their own proxy. Clear the proxy, or type who came instead.</source>
+        <translation>第{row}行：{name}不能委托自己。请清空代理人，或填写实际到场的人。</translation>
     </message>
 </context>
 </TS>

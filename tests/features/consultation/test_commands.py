@@ -453,6 +453,7 @@ def test_a_vote_by_somebody_who_went_is_noticed(db: Database, meeting: int) -> N
 @pytest.mark.parametrize(("change", "code"), [
     ({"arrives_at": time(20), "leaves_at": time(19, 30)}, "participant.left_before_coming"),
     ({"proxy": "王大力"}, "participant.no_proxies"),
+    ({"name": "王明亮", "proxy": " 王明亮 "}, "participant.own_proxy"),
 ])  # fmt: skip
 def test_hours_and_proxies_are_checked(db: Database, meeting: int, change: dict, code: str) -> None:
     people = detail(db, meeting).participants

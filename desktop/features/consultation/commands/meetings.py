@@ -162,6 +162,8 @@ def _check_people(drafts: Iterable[ParticipantDraft], begins_at: time | None, *,
             raise RuleBroken("participant.more_than_group", row=row, unit=who[0], heads=draft.heads)
         if rules.left_before_coming(begins_at, draft):
             raise RuleBroken("participant.left_before_coming", field="leaves_at", row=row, name=who[1])
+        if draft.proxy.strip() == who[1]:
+            raise RuleBroken("participant.own_proxy", field="proxy", row=row, name=who[1])
         if draft.proxy.strip() and not proxies:
             raise RuleBroken("participant.no_proxies", field="proxy", row=row, name=who[1])
 

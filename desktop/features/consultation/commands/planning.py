@@ -26,8 +26,11 @@ def plan_meeting(s: Session, draft: MeetingDraft, today: date, series_id: int | 
 
     Items that earlier meetings of its kind and brand did not bring to an end are put on its agenda
     (domain 4.1 step 2). Who is invited is filled in, but not for a meeting that is only written down
-    afterwards: its list is in the notes. Raises what `save_meeting` raises.
+    afterwards: its list is in the notes. Raises what `save_meeting` raises,
+    and beside `subject` `meeting.twice` where one of the same kind, subject, day and hour is there already.
     """
+    if queries.planned_alike(s, draft):
+        raise RuleBroken("meeting.twice", field="subject")
     meeting_id = save_meeting(s, draft)
     meeting = found(s, Meeting, meeting_id)
     meeting.series_id = series_id

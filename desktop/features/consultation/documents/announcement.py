@@ -33,7 +33,8 @@ def announcement_paper(meeting: Meeting, *, public: bool) -> Paper:
 
 def _having_a_say(meeting: Meeting) -> Iterator[str]:
     rule, held_on = meeting.rule, meeting.draft.held_on
-    until = f"于{said_day(held_on - timedelta(days=1))}前" if held_on else "于会前"
+    eve, put_up = held_on and held_on - timedelta(days=1), sent_on(meeting)
+    until = "于会前" if eve is None or (put_up and put_up >= eve) else f"于{said_day(eve)}前"
     yield f"有意见、建议的，请{until}告诉居民代表、{meeting.own.get('centre_household', '党员中心户')}、网格员，或到社区居委会登记。"
     yield "与议题有直接利害关系、要求到会陈述的，请在会前向召集人提出。"
     yield "要求保密的，公开材料中不出现姓名。"

@@ -11,8 +11,8 @@ from desktop.features.consultation.documents.ended import GOES_ON, Items, dealt_
 from desktop.features.consultation.documents.follow_up import standing
 from desktop.features.consultation.documents.votes import VERBATIM, told_vote
 from desktop.features.consultation.documents.wording import (
-    KINDS,
     attended,
+    branded,
     called,
     closed,
     led,
@@ -82,7 +82,7 @@ def _opening(meeting: Meeting, hide: Say, say: Say, items: Items) -> str:
     where = f"在{say(draft.location)}" if draft.location else ""
     came = f"{came}。" if (came := attended(head)) else ""
     return (
-        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开本年第{meeting.of_kind}次{KINDS[draft.kind]}"
+        f"{said_day(draft.held_on)}{said_hours(draft)}，{meeting.compound}{where}召开本年第{meeting.of_kind}次{branded(meeting)}"
         f"{led(draft, hide)}。{came}{dealt_with(meeting, items)}。"
     )
 

@@ -88,10 +88,14 @@ def said_day(day: date | None) -> str:
 
 
 def called(meeting: Meeting) -> str:
-    """`天方社区“乐邻圈”议事会`; a brand that is the kind itself is told once."""
+    """`天方社区“乐邻圈”议事会`."""
+    return f"{meeting.community or meeting.compound}{branded(meeting)}"
+
+
+def branded(meeting: Meeting) -> str:
+    """`“乐邻圈”议事会`; a brand that is the kind itself is told once."""
     brand, kind = rules.brand_name(meeting.draft.brand), KINDS[meeting.draft.kind]
-    told = f"“{brand}”" if brand else ""
-    return f"{meeting.community or meeting.compound}{told}{'' if brand == kind else kind}"
+    return (f"“{brand}”" if brand else "") + ("" if brand == kind else kind)
 
 
 def titled(meeting: Meeting, paper: str) -> str:

@@ -34,6 +34,7 @@ from desktop.features.consultation.queries.planning import invited_by_rule as in
 from desktop.features.consultation.queries.planning import meeting_before as meeting_before
 from desktop.features.consultation.queries.planning import next_after as next_after
 from desktop.features.consultation.queries.planning import not_listed as not_listed
+from desktop.features.consultation.queries.planning import planned_alike as planned_alike
 from desktop.features.consultation.queries.planning import waiting_matters as waiting_matters
 from desktop.features.consultation.queries.publishing import boards as boards
 from desktop.features.consultation.queries.publishing import last_posting as last_posting

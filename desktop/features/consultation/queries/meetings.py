@@ -224,7 +224,7 @@ def _sounding(s: Session, text: str, within: ColumnElement[bool]) -> list[int]:
 
 
 def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
-    """Every word must stand in the meeting's texts or those of its items and people, its place, or its day."""
+    """Every word must stand in the meeting's texts or those of its items and people, its place, its day, or the number a paper of it hung under."""
     for word in text.split():
         found = [fulltext.holding(s, Stored, word)]
         named = (Place.kind == "compound", Place.name.contains(word, autoescape=True))
@@ -233,8 +233,16 @@ def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
             found.append((Stored.id + 0).in_(there))  # as the index is asked: without a look at every row
         if not set(word) - DAY_SIGNS:
             found.append(cast(Stored.held_on, Text).contains(word))
+        if mark := rules.mark_typed(word):
+            found.append((Stored.id + 0).in_(_hung_as(*mark)))
         query = query.where(or_(*found))
     return query
+
+
+def _hung_as(year: int | None, number: int) -> Select[int]:
+    """The meetings of which a paper hung under a number, of any year where none is told."""
+    query = select(entities.Publication.meeting_id).where(entities.Publication.number == number)
+    return query if year is None else query.where(entities.Publication.year == year)
 
 
 def _picked(row: object, fields: Sequence[str]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import Item, Meeting, Participant
 from desktop.features.consultation.queries.kinds import brand_names
-from desktop.features.consultation.records import Concerned, ParticipantDraft, Waiting
+from desktop.features.consultation.records import Concerned, MeetingDraft, ParticipantDraft, Waiting
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.organisation.queries import in_own_words, level_words, scope_ids
 from desktop.features.worklist.entities import Matter
@@ -165,6 +165,19 @@ def meeting_before(s: Session, compound_id: int, kind: str, brand: str, day: dat
         .limit(1)
     )
     return s.scalar(query)
+
+
+def planned_alike(s: Session, draft: MeetingDraft) -> bool:
+    """Whether a meeting of the same kind, brand, subject, day and hour stands in the compound already."""
+    if draft.begins_at is None:
+        return False
+    same = ("compound_id", "kind", "subject", "held_on", "begins_at")
+    query = select(Meeting.id).where(
+        Meeting.outcome == "",
+        Meeting.brand.in_(brand_names(s, draft.kind, draft.brand)),
+        *(getattr(Meeting, name) == getattr(draft, name) for name in same),
+    )
+    return s.scalar(query.limit(1)) is not None
 
 
 def in_preparation(

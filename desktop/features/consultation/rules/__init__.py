@@ -85,6 +85,7 @@ from desktop.features.consultation.rules.publishing import due_on as due_on
 from desktop.features.consultation.rules.publishing import earliest_end as earliest_end
 from desktop.features.consultation.rules.publishing import holdings as holdings
 from desktop.features.consultation.rules.publishing import is_outdated as is_outdated
+from desktop.features.consultation.rules.publishing import mark_typed as mark_typed
 from desktop.features.consultation.rules.publishing import may_be_announced as may_be_announced
 from desktop.features.consultation.rules.publishing import publication_problems as publication_problems
 from desktop.features.consultation.rules.publishing import publish_by as publish_by

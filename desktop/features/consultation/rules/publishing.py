@@ -22,6 +22,9 @@ from desktop.features.consultation.rules.discretion import told_scope
 from desktop.features.consultation.rules.meetings import heads, is_part_held
 from desktop.features.consultation.rules.planning import buildings, invited, told
 
+MARK = re.compile(r"(?:公示)?[〔［\[【(（](\d{4})[〕］\]】)）](\d{1,4})号?|公示(\d{1,4})号")
+"""A number a paper hangs under, as somebody types it who read it off the board."""
+
 REQUIRED = {
     "paper": "publication.paper_missing",
     "places": "publication.places_missing",
@@ -224,3 +227,12 @@ def days_up(paper: Publication, day: date) -> int:
     """Days a paper has hung until a day, or until it came down; the first does not count."""
     until = min(paper.taken_down_on or day, paper.withdrawn_on or day, day)
     return max((until - paper.begins_on).days, 0)
+
+
+def mark_typed(words: str) -> tuple[int | None, int] | None:
+    """The year and number of `公示〔2026〕3号`, whatever brackets are typed; no year where it is left out, else None."""
+    found = MARK.fullmatch(words)
+    if found is None:
+        return None
+    year, number, alone = found.groups()
+    return (int(year) if year else None, int(number or alone))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from features.consultation.documents.reading import read
@@ -464,3 +464,16 @@ def test_a_meeting_stays_in_its_compound_once_it_has_begun_or_has_matters_of_it(
         commands.begin_meeting(s, meeting, "当面说过")
     with pytest.raises(RuleBroken, match="meeting.compound_stays"):
         move()
+
+
+def test_the_same_meeting_is_not_planned_twice(db: Database, compound: int) -> None:
+    draft = MeetingDraft(compound, "council", "乐邻圈", "停水", date(2026, 10, 21), begins_at=time(19))
+    with db.writing("会") as s:
+        first = commands.plan_meeting(s, draft, HELD)
+        for other in ({"subject": "停电"}, {"begins_at": time(20)}, {"brand": "夜话"}):
+            commands.plan_meeting(s, replace(draft, **other), HELD)
+        with pytest.raises(RuleBroken, match=r"meeting\.twice") as refused:
+            commands.plan_meeting(s, draft, HELD)
+        assert refused.value.field == "subject"
+        commands.cancel_meeting(s, first, EndingDraft("停电", HELD))
+        commands.plan_meeting(s, draft, HELD)

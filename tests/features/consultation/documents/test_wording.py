@@ -40,6 +40,14 @@ def test_the_announcement_masks_and_says_how_to_have_a_say(dossiers: dict[str, D
     assert len(told) == 1
     for words in ("天方家园小区全体居民、业主", "请于2026年9月15日前", "公示不少于7日", "3.增设充电桩8个"):
         assert words in told[0]
+    meeting = dossiers["drying"].meeting
+    for put_up, until in (
+        (date(2026, 9, 14), "请于2026年9月15日前告诉"),
+        (date(2026, 9, 15), "请于会前告诉"),
+    ):
+        people = tuple(replace(one, notified_on=put_up, notice_way="phone") for one in meeting.participants)
+        told_on = replace(dossiers["drying"], meeting=replace(meeting, participants=people))
+        assert until in read("announcement", told_on, public=True), "nobody is asked before the paper hangs"
     party = rules.DEFAULTS["branch"]
     private = replace(dossiers["drying"], meeting=replace(dossiers["drying"].meeting, rule=party))
     assert "公示" not in read("announcement", private, public=True)
@@ -215,7 +223,7 @@ def test_what_is_not_known_leaves_no_hole_in_a_sentence(dossiers: dict[str, Doss
     bare = replace(whole, meeting=replace(whole.meeting, draft=draft, participants=()))
     for key in ("minutes", "narrative"):
         told = read(key, bare)
-        assert "天方家园小区召开本年第2次议事会。会议商议了3项议题" in told, key
+        assert "天方家园小区召开本年第2次“乐邻圈”议事会。会议商议了3项议题" in told, key
         assert "主持" not in told, key
     assert "应到" not in read("sign_in", bare)
     assert "签收表" not in read("notice", bare), "nobody is there to sign"

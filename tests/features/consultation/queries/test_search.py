@@ -59,3 +59,25 @@ def test_a_meeting_is_found_by_its_files(demo: Database) -> None:
     with demo.writing("said") as s:
         s.add(MeetingFile(meeting_id=1, kind="photo", name=f"{WORDS}.jpg", digest="0" * 64, size=1))
     assert found(demo) == [1]
+
+
+@pytest.mark.parametrize(
+    "typed", ["公示〔2026〕9号", "〔2026〕9号", "公示[2026]9号", "(2026)9", "公示9号", "［2026］9号 纪要"]
+)
+def test_a_meeting_is_found_by_the_number_a_resident_reads_off_the_board(demo: Database, typed: str) -> None:
+    with demo.reading() as s:
+        assert queries.find(s, typed, 5) == []
+    with demo.writing("said") as s:
+        s.add(Publication(**HUNG))
+    with demo.reading() as s:
+        assert [hit.id for hit in queries.find(s, typed, 5)] == [1]
+        assert queries.meeting_ids(s, text=typed) == [1]
+        assert queries.find(s, typed.replace("9", "8"), 5) == []
+
+
+@pytest.mark.parametrize("typed", ["2026-9", "1203号", "12039号", "〔26〕9号"])
+def test_what_is_no_number_of_a_board_finds_none(demo: Database, typed: str) -> None:
+    with demo.writing("said") as s:
+        s.add(Publication(**HUNG))
+    with demo.reading() as s:
+        assert queries.find(s, typed, 5) == []
