@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>Half or more of those with a vote</source>
-        <translation>有表决权者已达半数</translation>
+        <translation>已达半数，可表决</translation>
     </message>
     <message>
         <source>half or more of those with a vote</source>

@@ -17,7 +17,9 @@ from desktop.features.consultation.desk.room import Room
 from desktop.features.consultation.desk.words import approval_words, quorum_status, vote_status
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.views import attendance
-from desktop.features.consultation.records import Away, Head, ItemDraft, ParticipantDraft
+from desktop.features.consultation.records import QUORUMS, Away, Head, ItemDraft, ParticipantDraft
+from desktop.ui.chip import chip_width
+from desktop.ui.theme import Look
 
 HEAD = Head(due=17, present=15, leave=2, observers=1, voters=14, members=16)
 
@@ -175,3 +177,15 @@ def test_what_makes_the_quorum_is_said_where_it_is_not_the_heads(
     assert re.findall(r"\d+", said(guests, "half")) == [str(votes), str(votes)]
     assert said(guests, "none") == ""
     assert said(everybody, "half") == ""
+
+
+@pytest.mark.parametrize("quorum", QUORUMS)
+def test_what_is_said_of_the_quorum_has_room_beside_the_desk(
+    wardrobe: Look, chinese: None, quorum: str
+) -> None:
+    """The panel is 48 units wide, 7 of them its edges."""
+    for present in (15, 0):
+        status = quorum_status(
+            replace(HEAD, quorum=quorum, present=present, voters_due=16, voters_present=present)
+        )
+        assert chip_width(wardrobe, status) <= wardrobe.u(41), status.words
