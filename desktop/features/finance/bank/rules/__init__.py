@@ -23,3 +23,4 @@ from desktop.features.finance.bank.rules.reconciling import hiding as hiding
 from desktop.features.finance.bank.rules.reconciling import reconciled as reconciled
 from desktop.features.finance.bank.rules.reconciling import shown as shown
 from desktop.features.finance.bank.rules.reconciling import sides as sides
+from desktop.features.finance.bank.rules.years import closed_years as closed_years
