@@ -18,7 +18,7 @@ STEPS = {
     "file_removed": "移除附件", "checked": "验收核对", "sent": "送签", "said_agree": "同意并签字", "said_refuse": "不同意",
     "said_back": "退回", "fresh_pin": "签章密码曾被重设", "paper": "登记纸质签字", "signature_void": "签字已失效", "paid": "银行付款", "no_slip": "回单后补", "slip": "补交银行回单", "booked": "入账", "unbooked": "凭证冲销，待重新入账",
     "ratified": "事后追认", "unratified": "事后追认失效", "voided": "作废", "returned": "银行退汇", "agreement": "共管协议", "no_agreement": "共管协议：未登记", "contract": "合同",
-    "receipt": "合同收款", "day_total": "每日汇总", "emergency": "应急用款，事后追认期限", "resolution": "会议决议", "meeting": "会议",
+    "receipt": "合同收款", "paid_back": "按合同退款", "day_total": "每日汇总", "emergency": "应急用款，事后追认期限", "resolution": "会议决议", "meeting": "会议",
 }  # fmt: skip
 SERIAL = re.compile(r"[0-9A-Za-z]{9,}")
 """The bank's number of a payment, in the words of its trail."""

@@ -42,6 +42,7 @@ def step_words() -> dict[str, str]:
         "payment": tr("Application for money"),
         "no_payment": tr("No payment: entered straight into the books"),
         "receipt": tr("Received on a contract"),
+        "paid_back": tr("Paid back by the contract"),
         "day_total": tr("Daily total"),
         "signature_void": tr("Signature, no more valid"),
         "agreement": tr("Agreement cited"),

@@ -18,6 +18,7 @@ from desktop.features.access import queries as access
 from desktop.features.consultation.entities import Meeting
 from desktop.features.finance import queries as books
 from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.dues.entities import Contract, DayTotal, Receipt
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.payments import queries as payments
@@ -50,6 +51,7 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
         *(step for one in detailed for step in _of_payment(s, one)),
         *([Step("no_payment")] if not detailed and _lets_out(s, vouchers) else []),
         *(step for one, agreed in received for step in _of_receipt(one, agreed)),
+        *_paid_back(s, received),
         *_of_totals(s, vouchers),
     )
     payees = [words for one in detailed for words in (one.draft.payee, one.draft.contract_party)]
@@ -183,6 +185,15 @@ def _of_receipt(one: Receipt, agreed: Contract) -> Iterator[Step]:
     yield Step("receipt", one.day, days, (), agreed.number, one.amount, opens=opens)
     told = "，".join(filter(None, (agreed.party, agreed.purpose, agreed.place)))
     yield Step("contract", None, told, (), agreed.number, opens=opens)
+
+
+def _paid_back(s: Session, received: Sequence[tuple[Receipt, Contract]]) -> Iterator[Step]:
+    """What of the money was paid back by its contract since: it counts no more as received."""
+    numbers = {agreed.id: agreed.number for _, agreed in received}
+    for one in dues.paid_back(s, numbers):
+        told = f"{numbers[one.contract_id]}，{one.payment}"
+        opens = ("payment", one.payment_id)
+        yield Step("paid_back", one.day, told, (), one.voucher, Money(-one.amount.fen), opens=opens)
 
 
 def _of_totals(s: Session, vouchers: Collection[int]) -> Iterator[Step]:

@@ -58,13 +58,14 @@ def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]
         ahead = told.standing.received > told.standing.due
         if ahead and subject.kind != "deposit":  # deposits are others' money, held until they are paid back
             due = sum(one.amount.fen for one in rules.dues(terms_of(row)))
-            told = replace(told, surplus=Money(max(told.standing.received.fen - due - back[row.id], 0)))
+            came = sum(max(one.amount.fen, 0) for one in paid.get(row.id, []))
+            told = replace(told, surplus=Money(max(came - due - back[row.id], 0)))
         found[row.id] = told
     return [found[one] for one in ids if one in found]
 
 
 def _paid_back(s: Session, ids: Sequence[int], on: date) -> Counter[int]:
-    """Fen that payments gave back by contract up to the end of a day."""
+    """Fen that payments gave back by contract up to the end of a day, what is not booked yet included."""
     query = select(Payment.contract_id, Payment.paid).where(
         Payment.contract_kind == "income", Payment.contract_id.in_(listed(ids)), Payment.state.in_(PAID_STATES),
         Payment.paid_on <= on,

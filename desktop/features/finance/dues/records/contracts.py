@@ -77,10 +77,23 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A receipt as rules see it."""
+    """A receipt as rules see it; what was paid back is below zero."""
 
     day: date
     amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PaidBack:
+    """What a payment gave back to the other side of a contract, as its voucher stands in the books."""
+
+    contract_id: int
+    payment_id: int
+    payment: str
+    day: date
+    amount: Money
+    voucher_id: int
+    voucher: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +159,18 @@ class InPeriod:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """Money received on a contract; `state` is that of its voucher, `dropped` or `reversed` count no more."""
+    """Money received on a contract; `state` is that of its voucher, `dropped` or `reversed` count no more. What was
+    `paid_back` is below zero, and is for no days but by a `payment`."""
 
     id: int
     day: date
     amount: Money
-    covers_from: date
-    covers_to: date
+    covers_from: date | None
+    covers_to: date | None
     voucher_id: int | None
     voucher: str
     state: str
+    payment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
