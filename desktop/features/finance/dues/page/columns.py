@@ -60,6 +60,8 @@ def due_columns() -> tuple[Column, ...]:
 
 
 def _due_status(one: DueRow) -> Status:
+    if one.before:
+        return Status("idle", tr("before the books"))
     if not one.open.fen:
         return Status("ok", tr("paid"))
     return Status("bad", tr("in arrears")) if one.late else Status("idle", tr("not due yet"))

@@ -98,27 +98,32 @@ class PaidBack:
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A period with what of it was received as of a day, the oldest periods being paid first."""
+    """A period with what of it was received as of a day, the oldest periods being paid first; one that fell due `before` the
+    books began is not owed by them."""
 
     id: int
     due: Due
     received: Money
     late: bool
+    before: bool = False
 
     @property
     def open(self) -> Money:
-        return self.due.amount - self.received
+        return NOTHING if self.before else self.due.amount - self.received
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a contract stands at the end of a day."""
+    """How a contract stands at the end of a day; `began` is when the books did, if something fell due before: what was paid
+    of it stands in no book of ours, so it is not counted."""
 
     due: Money
     received: Money
     late_since: date | None = None
     next_due: date | None = None
     """The first day by which something is to be paid that is not."""
+
+    began: date | None = None
 
     @property
     def arrears(self) -> Money:
