@@ -160,7 +160,10 @@ def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
 
 
 def _lets_out(s: Session, vouchers: Collection[int]) -> bool:
-    """Whether money leaves an account by some vouchers, by a red one only where the bank paid it out: for that it is asked."""
+    """Whether money leaves an account by some vouchers, by a red one only where the bank paid it out: for that it is asked, but
+    not for what the bank took back itself."""
+    undone = payments.undone_by_bank(s, vouchers)
+    vouchers = set(vouchers) - {voucher for (voucher, _), told in undone.items() if told.sure}
     out = select(BankMatch.id).join(Posting, BankMatch.posting_id == Posting.id).where(
         Posting.voucher_id.in_(vouchers), BankMatch.undone_on.is_(None), BankMatch.amount < Money(0)
     )  # fmt: skip
