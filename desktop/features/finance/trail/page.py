@@ -39,6 +39,7 @@ def step_words() -> dict[str, str]:
         "draft": tr("Draft voucher"),
         "reversal": tr("Taken back in red"),
         "no_voucher": tr("Not booked yet"),
+        "never_booked": tr("Not booked: the bank had sent the money back"),
         "payment": tr("Application for money"),
         "no_payment": tr("No payment: entered straight into the books"),
         "receipt": tr("Received on a contract"),

@@ -47,7 +47,7 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
     detailed = [payments.payment_detail(s, one, today) for one in sorted(asked)]
     steps = (
         *_of_bank(s, lines, vouchers),
-        *_of_books(s, vouchers),
+        *_of_books(s, vouchers, [one for one in detailed if one.returned]),
         *(step for one in detailed for step in _of_payment(s, one)),
         *([Step("no_payment")] if not detailed and _lets_out(s, vouchers) else []),
         *(step for one, agreed in received for step in _of_receipt(one, agreed)),
@@ -134,9 +134,12 @@ def _of_bank(s: Session, lines: set[int], vouchers: set[int]) -> Iterator[Step]:
                 yield Step("unmatch", match.undone_on, match.undone_reason, (), number, opens=opens)
 
 
-def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
-    if not vouchers:
+def _of_books(s: Session, vouchers: set[int], returned: Sequence[Payment]) -> Iterator[Step]:
+    """The vouchers, or that there are none: what the bank `returned` before it was booked never will be."""
+    if not vouchers and not returned:
         yield Step("no_voucher")
+    for one in () if vouchers else returned:
+        yield Step("never_booked", one.ended_on, amount=one.paid, opens=("payment", one.id))
     query = (
         select(Voucher).where(Voucher.id.in_(vouchers)).order_by(Voucher.sequence.is_(None), Voucher.sequence)
     )
