@@ -200,19 +200,22 @@ class LedgerSubject:
 
 @dataclass(frozen=True, slots=True)
 class LedgerVoucher:
-    """A posted voucher: its postings as subject and fen, debit above zero, credit below; a `red` one takes another back."""
+    """A posted voucher: its postings as subject and fen, debit above zero, credit below; a `red` one takes another back. One of
+    `closing` is no voucher: it takes the result of a year over to surplus (年末结转)."""
 
     day: date
     number: str
     words: str
     postings: tuple[tuple[int, int], ...]
     red: bool = False
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BookExport:
     """A book in a period as it goes out: `opening` is what each subject began with in fen, debit above zero, on the day
-    `begins_on`, income and costs of earlier years as surplus; all of a book begins with nothing."""
+    `begins_on`, income and costs of earlier years as surplus; all of a book begins with nothing. At the end of each year
+    within it stands what closes that year."""
 
     title: str
     subjects: tuple[LedgerSubject, ...]

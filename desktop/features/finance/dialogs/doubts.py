@@ -53,6 +53,8 @@ def _unsigned_words(doubt: Doubt) -> str:
     words = {
         "unsigned": tr("{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."),
         "unsigned_red": tr("{amount} yuan would leave “{account}” by a red voucher with no signed payment behind it. Red takes back what was booked wrong. To give money back, ask for it under “Payments”, where three sign. The next disclosure draft tells what the bank paid out on a red voucher."),
+        "perhaps_undone": tr("The bank seems to have taken {amount} yuan of that back itself: “{account}” has a line of the same amount the other way with the same other side; vouchers: {count}. Please look at the statement. If so, write 冲正 into the words of the voucher, and it is not counted as paid without signatures."),
+        "perhaps_undone_red": tr("The bank seems to have taken {amount} yuan back itself: “{account}” has a line of the same amount the other way with the same other side. Please look at the statement. If so, write 冲正 into the reason, and it is not counted as paid without signatures."),
         "above_petty": tr("{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash."),
         "petty_of_day": tr("{amount} yuan in all would go into “{account}” on {day}; the agreement allows {limit} yuan of petty cash, in however many parts it is drawn."),
         "fund_mixed": tr("{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it."),

@@ -331,7 +331,8 @@ class Move:
 class Doubt:
     """What is seldom meant where something is posted on an account: `before_opened`, on a `day` before it was `opened_on`, or
     `below_nothing`, as it then holds what is `left`. `unsigned` lets an `amount` out by `count` vouchers without a signed
-    payment, `unsigned_red` lets it out in red, `above_petty` takes more cash than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
+    payment, `unsigned_red` lets it out in red, though the bank may have taken it back itself in `perhaps_undone` and
+    `perhaps_undone_red`; `above_petty` takes more cash than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
     `day`; of the maintenance fund `fund_mixed` puts it with common income, `fund_other` spends it on a `subject` it is not for."""
 
     kind: str

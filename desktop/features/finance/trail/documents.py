@@ -13,12 +13,12 @@ from desktop.printing.document import typeset
 
 STEPS = {
     "line": "银行流水", "no_line": "银行流水：尚无对应流水", "match": "流水与凭证匹配", "unmatch": "撤销匹配", "voucher": "记账凭证",
-    "draft": "凭证草稿", "reversal": "红字冲销凭证", "no_voucher": "记账凭证：尚未记账", "payment": "用款申请",
+    "draft": "凭证草稿", "reversal": "红字冲销凭证", "no_voucher": "记账凭证：尚未记账", "never_booked": "记账凭证：未记账，款项已由银行退回", "payment": "用款申请",
     "no_payment": "用款申请：无，凭证为直接录入", "asked": "提出申请", "changed": "修改申请", "contract_changed": "合同金额变更", "files": "增加附件或标注附件",
     "file_removed": "移除附件", "checked": "验收核对", "sent": "送签", "said_agree": "同意并签字", "said_refuse": "不同意",
     "said_back": "退回", "fresh_pin": "签章密码曾被重设", "paper": "登记纸质签字", "signature_void": "签字已失效", "paid": "银行付款", "no_slip": "回单后补", "slip": "补交银行回单", "booked": "入账", "unbooked": "凭证冲销，待重新入账",
     "ratified": "事后追认", "unratified": "事后追认失效", "voided": "作废", "returned": "银行退汇", "agreement": "共管协议", "no_agreement": "共管协议：未登记", "contract": "合同",
-    "receipt": "合同收款", "day_total": "每日汇总", "emergency": "应急用款，事后追认期限", "resolution": "会议决议", "meeting": "会议",
+    "receipt": "合同收款", "paid_back": "按合同退款", "day_total": "每日汇总", "emergency": "应急用款，事后追认期限", "resolution": "会议决议", "meeting": "会议",
 }  # fmt: skip
 SERIAL = re.compile(r"[0-9A-Za-z]{9,}")
 """The bank's number of a payment, in the words of its trail."""

@@ -18,6 +18,7 @@ from desktop.features.access import queries as access
 from desktop.features.consultation.entities import Meeting
 from desktop.features.finance import queries as books
 from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.dues.entities import Contract, DayTotal, Receipt
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.finance.payments import queries as payments
@@ -46,10 +47,11 @@ def trail(s: Session, start: str, key: int, today: date) -> Trail:
     detailed = [payments.payment_detail(s, one, today) for one in sorted(asked)]
     steps = (
         *_of_bank(s, lines, vouchers),
-        *_of_books(s, vouchers),
+        *_of_books(s, vouchers, [one for one in detailed if one.returned]),
         *(step for one in detailed for step in _of_payment(s, one)),
         *([Step("no_payment")] if not detailed and _lets_out(s, vouchers) else []),
         *(step for one, agreed in received for step in _of_receipt(one, agreed)),
+        *_paid_back(s, received),
         *_of_totals(s, vouchers),
     )
     payees = [words for one in detailed for words in (one.draft.payee, one.draft.contract_party)]
@@ -132,9 +134,12 @@ def _of_bank(s: Session, lines: set[int], vouchers: set[int]) -> Iterator[Step]:
                 yield Step("unmatch", match.undone_on, match.undone_reason, (), number, opens=opens)
 
 
-def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
-    if not vouchers:
+def _of_books(s: Session, vouchers: set[int], returned: Sequence[Payment]) -> Iterator[Step]:
+    """The vouchers, or that there are none: what the bank `returned` before it was booked never will be."""
+    if not vouchers and not returned:
         yield Step("no_voucher")
+    for one in () if vouchers else returned:
+        yield Step("never_booked", one.ended_on, amount=one.paid, opens=("payment", one.id))
     query = (
         select(Voucher).where(Voucher.id.in_(vouchers)).order_by(Voucher.sequence.is_(None), Voucher.sequence)
     )
@@ -158,7 +163,10 @@ def _of_books(s: Session, vouchers: set[int]) -> Iterator[Step]:
 
 
 def _lets_out(s: Session, vouchers: Collection[int]) -> bool:
-    """Whether money leaves an account by some vouchers, by a red one only where the bank paid it out: for that it is asked."""
+    """Whether money leaves an account by some vouchers, by a red one only where the bank paid it out: for that it is asked, but
+    not for what the bank took back itself."""
+    undone = payments.undone_by_bank(s, vouchers)
+    vouchers = set(vouchers) - {voucher for (voucher, _), told in undone.items() if told.sure}
     out = select(BankMatch.id).join(Posting, BankMatch.posting_id == Posting.id).where(
         Posting.voucher_id.in_(vouchers), BankMatch.undone_on.is_(None), BankMatch.amount < Money(0)
     )  # fmt: skip
@@ -183,6 +191,15 @@ def _of_receipt(one: Receipt, agreed: Contract) -> Iterator[Step]:
     yield Step("receipt", one.day, days, (), agreed.number, one.amount, opens=opens)
     told = "，".join(filter(None, (agreed.party, agreed.purpose, agreed.place)))
     yield Step("contract", None, told, (), agreed.number, opens=opens)
+
+
+def _paid_back(s: Session, received: Sequence[tuple[Receipt, Contract]]) -> Iterator[Step]:
+    """What of the money was paid back by its contract since: it counts no more as received."""
+    numbers = {agreed.id: agreed.number for _, agreed in received}
+    for one in dues.paid_back(s, numbers):
+        told = f"{numbers[one.contract_id]}，{one.payment}"
+        opens = ("payment", one.payment_id)
+        yield Step("paid_back", one.day, told, (), one.voucher, Money(-one.amount.fen), opens=opens)
 
 
 def _of_totals(s: Session, vouchers: Collection[int]) -> Iterator[Step]:

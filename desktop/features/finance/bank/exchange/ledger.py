@@ -33,7 +33,7 @@ EVERY = 1000
 def write_hledger(path: Path, export: BookExport, progress: Progress | None = None) -> None:
     """A journal for `hledger -f`: every voucher with signed amounts, debit above zero, and its balances asserted.
 
-    Vouchers go by day. The file appears whole or not at all. Raises `file.not_writable`; `Cancelled` through `progress`.
+    Vouchers go by day. What closes a year is tagged as hledger tags it: `not:tag:retain` shows what the year brought. The file appears whole or not at all. Raises `file.not_writable`; `Cancelled` through `progress`.
     """
     names = {one.id: _hledger_name(one) for one in export.subjects}
     with new_text(path) as file:
@@ -42,7 +42,8 @@ def write_hledger(path: Path, export: BookExport, progress: Progress | None = No
 
         def write(voucher: LedgerVoucher) -> None:
             words = _line(voucher.words).replace(";", "；").replace("|", "｜")
-            file.write(f"\n{voucher.day} * ({voucher.number}) {words}\n")
+            mark = "  ; retain:" if voucher.closing else ""
+            file.write(f"\n{voucher.day} * ({voucher.number}) {words}{mark}\n")
             file.writelines(
                 f"    {names[subject]}  {rules.plain_yuan(fen)} {CURRENCY}\n"
                 for subject, fen in voucher.postings

@@ -27,3 +27,4 @@ from desktop.features.finance.bank.queries.matching import subject_for as subjec
 from desktop.features.finance.bank.queries.matching import suggested as suggested
 from desktop.features.finance.bank.queries.reconciling import months as months
 from desktop.features.finance.bank.queries.reconciling import reconciliation as reconciliation
+from desktop.features.finance.bank.queries.undone import undone_lines as undone_lines

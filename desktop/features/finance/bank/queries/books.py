@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
@@ -9,6 +10,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
+from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.records import BookExport, LedgerSubject, LedgerVoucher
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
 from desktop.features.finance.records import SURPLUS
@@ -32,7 +34,8 @@ BANK = "A"
 
 
 def book_export(s: Session, book_id: int, first: date | None = None, last: date | None = None) -> BookExport:
-    """Every posted voucher of a book between two days, both included, and what stood on each account before them.
+    """Every posted voucher of a book between two days, both included, and what stood on each account before them; where the
+    time goes on after the end of a year, that year is closed.
 
     An account is named `-id` below zero among the subjects. Raises `export.no_voucher`, `NotFound`.
     """
@@ -43,7 +46,28 @@ def book_export(s: Session, book_id: int, first: date | None = None, last: date 
     opening = {} if first is None else _opening(s, book_id, first)
     if not vouchers and not opening:
         raise RuleBroken("export.no_voucher")
-    return BookExport(name, (*_accounts(s, book_id), *_subjects(s, book_id)), vouchers, opening, first)
+    subjects = (*_accounts(s, book_id), *_subjects(s, book_id))
+    if (surplus := _surplus(s, book_id)) is not None:
+        result = {one.id for one in subjects if one.kind in (KINDS[kind] for kind in RESULT)}
+        years = _years(vouchers, first, last)
+        vouchers = tuple(rules.closed_years(vouchers, opening, result, surplus, years))
+    return BookExport(name, subjects, vouchers, opening, first)
+
+
+def _years(vouchers: Sequence[LedgerVoucher], first: date | None, last: date | None) -> range:
+    """The years of an export; one that has not come yet has none before it to close."""
+    days = [one.day for one in vouchers]
+    begun = min([first] if first else days)
+    until = min(last or date.today(), date.today())
+    return range(begun.year, max(begun, until, *days).year + 1)
+
+
+def _surplus(s: Session, book_id: int) -> int | None:
+    return s.scalar(
+        select(Subject.id)
+        .where(Subject.book_id == book_id, Subject.kind == "surplus")
+        .order_by(Subject.code != SURPLUS, Subject.code)
+    )
 
 
 def _accounts(s: Session, book_id: int) -> list[LedgerSubject]:
@@ -96,11 +120,7 @@ def _vouchers(s: Session, book_id: int, first: date | None, last: date | None) -
 
 def _opening(s: Session, book_id: int, first: date) -> dict[int, int]:
     """What stood on each account; what came in and was spent in the years before has become surplus (历年结余)."""
-    surplus = s.scalar(
-        select(Subject.id)
-        .where(Subject.book_id == book_id, Subject.kind == "surplus")
-        .order_by(Subject.code != SURPLUS, Subject.code)
-    )
+    surplus = _surplus(s, book_id)
     past = Subject.kind.in_(RESULT) & (Posting.day < date(first.year, 1, 1))
     key = KEY if surplus is None else case((past, surplus), else_=KEY)
     query = (

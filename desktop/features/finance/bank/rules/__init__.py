@@ -23,3 +23,7 @@ from desktop.features.finance.bank.rules.reconciling import hiding as hiding
 from desktop.features.finance.bank.rules.reconciling import reconciled as reconciled
 from desktop.features.finance.bank.rules.reconciling import shown as shown
 from desktop.features.finance.bank.rules.reconciling import sides as sides
+from desktop.features.finance.bank.rules.undone import UNDO as UNDO
+from desktop.features.finance.bank.rules.undone import UNDO_DAYS as UNDO_DAYS
+from desktop.features.finance.bank.rules.undone import undone as undone
+from desktop.features.finance.bank.rules.years import closed_years as closed_years

@@ -18,11 +18,10 @@ from desktop.core.money import Money
 from desktop.features.access import queries as access
 from desktop.features.finance import queries as books
 from desktop.features.finance.disclosure import entities, rules
-from desktop.features.finance.disclosure.queries.began import FIRST_DAY, STANDS, rules_of
 from desktop.features.finance.disclosure.queries.began import HUNG as HUNG
-from desktop.features.finance.disclosure.queries.began import began_on as began_on
 from desktop.features.finance.disclosure.queries.began import overdue as overdue
 from desktop.features.finance.disclosure.queries.began import rule_of as rule_of
+from desktop.features.finance.disclosure.queries.began import rules_of
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
@@ -40,6 +39,8 @@ from desktop.features.finance.disclosure.records import (
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
 from desktop.features.finance.payments import queries as payments
+from desktop.features.finance.queries import FIRST_DAY, STANDS
+from desktop.features.finance.queries import began_on as began_on
 from desktop.features.finance.rules import seal, voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place

@@ -1,4 +1,4 @@
-"""When the books begin, and which periods hung. Nothing here changes anything."""
+"""Which periods hung, and which are late. Nothing here changes anything."""
 
 from __future__ import annotations
 
@@ -7,38 +7,17 @@ from collections.abc import Collection
 from dataclasses import fields
 from datetime import date
 
-from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop.features.finance.disclosure import entities, rules
 from desktop.features.finance.disclosure.records import DisclosureRule
 from desktop.features.finance.disclosure.rules import Period
-from desktop.features.finance.entities import Voucher
+from desktop.features.finance.queries import began_on
 
 Stored = entities.Disclosure
 HUNG = Stored.state.in_(("posted", "down"))
 """What was posted and not replaced."""
-
-NEXT_DAY = func.date(Voucher.day, "+1 day", type_=Voucher.day.type)
-FIRST_DAY = func.min(case((Voucher.source == "opening", NEXT_DAY), else_=Voucher.day))
-"""The first day the books of a group of vouchers tell of: an opening balance tells of the evening before."""
-
-RED = aliased(Voucher)
-VOID = (
-    select(RED.id, RED.reverses_id).join(Voucher, RED.reverses_id == Voucher.id)
-    .where(RED.state == "posted", (Voucher.source == "opening") | (RED.day == Voucher.day)).subquery()
-)  # fmt: skip
-STANDS = (
-    (Voucher.state == "posted")
-    & Voucher.id.not_in(select(VOID.c.id))
-    & Voucher.id.not_in(select(VOID.c.reverses_id))
-)
-"""What is posted, without opening balances taken back and what was taken back on its own day: they began nothing."""
-
-
-def began_on(s: Session, book_id: int) -> date | None:
-    """The first day of which a book tells, the day after an opening balance; None while nothing is posted."""
-    return s.scalar(select(FIRST_DAY).where(Voucher.book_id == book_id, STANDS))
 
 
 def rule_of(s: Session, book_id: int) -> DisclosureRule:

@@ -30,10 +30,13 @@ def arrears_paper(compound: str, rows: Sequence[ContractRow], on: date) -> Paper
     words = f"共{len(owing)}份合同欠缴，合计{sums.arrears}元（大写：{sums.arrears.capitals()}）。"
     if waiting := sum(one.drafted.fen for one in owing):
         words += f"另有已登记、凭证尚未记账的收款{Money(waiting)}元，未计入已收。"
+    began = next((one.standing.began for one in rows if one.standing.began), None)
+    before = f"账簿自{began}起记，此前到期的款项不在账内，未计入。"
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"{compound}　截至{on.year}年{on.month}月{on.day}日终　单位：元", flush=True),
         *([Grid(COLUMNS, tuple(told)), Paragraph(words)] if owing else [Paragraph("没有欠缴的合同。")]),
+        *([Paragraph(before)] if began else []),
         Blank(),
         Paragraph("制表人：　　　　　　复核人：　　　　　　催缴人：", flush=True),
         Paragraph(INTERNAL, flush=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -192,7 +192,8 @@ class DuesView(QWidget):
         if waiting := sum(one.drafted.fen for one in shown.rows):
             more = tr("{sums}; {drafted} yuan taken down wait to be posted and do not count yet")
             words = more.format(sums=words, drafted=Money(waiting))
-        self.sums.setText(f"{words if shown.rows else ''} {self._tell_day()}".strip())
+        before = _before_books(shown.rows)
+        self.sums.setText(" ".join(filter(None, (words if shown.rows else "", before, self._tell_day()))))
         opens = self.kinds.chosen() == "totals" and shown.totals
         self.said.emit(tr("Double click opens the voucher of a day") if opens else "")
 
@@ -292,6 +293,17 @@ class DuesView(QWidget):
         self._stack.addWidget(plain(self._sheet))
         self._stack.addWidget(self.fund)
         self.setLayout(column(look, tools, rule(), (self._stack, 1), gap=0))
+
+
+def _before_books(rows: Sequence[ContractRow]) -> str:
+    """Why what fell due before the books began is not counted, where there is such."""
+    began = next((one.standing.began for one in rows if one.standing.began), None)
+    if began is None:
+        return ""
+    words = tr(
+        "The books begin on {day}; what fell due before is not counted, as what was paid of it stands in no book."
+    )
+    return words.format(day=began)
 
 
 def _kind_words() -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.features.finance.dues.dialogs import kind_words, period_words
-from desktop.features.finance.dues.records import Contract, ContractRow, DueRow, FundLine
+from desktop.features.finance.dues.records import Contract, ContractRow, DueRow, FundLine, ReceiptRow
 from desktop.ui.chip import Status
 from desktop.ui.i18n import tr
 from desktop.ui.table import Column
@@ -60,9 +60,17 @@ def due_columns() -> tuple[Column, ...]:
 
 
 def _due_status(one: DueRow) -> Status:
+    if one.before:
+        return Status("idle", tr("before the books"))
     if not one.open.fen:
         return Status("ok", tr("paid"))
     return Status("bad", tr("in arrears")) if one.late else Status("idle", tr("not due yet"))
+
+
+def _covered(one: ReceiptRow) -> str:
+    if one.payment:
+        return tr("paid back by application {number}").format(number=one.payment)
+    return f"{one.covers_from} – {one.covers_to}"
 
 
 def receipt_columns() -> tuple[Column, ...]:
@@ -70,11 +78,12 @@ def receipt_columns() -> tuple[Column, ...]:
     states = {
         "draft": Status("warn", tr("draft")), "posted": Status("ok", tr("posted")),
         "dropped": Status("idle", tr("draft thrown away")), "reversed": Status("bad", tr("Taken back in red")),
+        "paid_back": Status("idle", tr("paid back")),
     }  # fmt: skip
     return (
         Column("", tr("Day"), lambda one: one.day.isoformat()),
         Column("", tr("Received"), lambda one: str(one.amount), number=True),
-        Column("", tr("For the days"), lambda one: f"{one.covers_from} – {one.covers_to}", stretch=True),
+        Column("", tr("For the days"), _covered, stretch=True),
         Column("", tr("Voucher no."), lambda one: one.voucher or "—"),
         Column("", tr("State"), lambda one: states[one.state]),
     )

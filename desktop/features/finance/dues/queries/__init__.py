@@ -23,5 +23,6 @@ from desktop.features.finance.dues.queries.receipts import free_vouchers as free
 from desktop.features.finance.dues.queries.receipts import hung_on as hung_on
 from desktop.features.finance.dues.queries.receipts import receipt_rows as receipt_rows
 from desktop.features.finance.dues.queries.receipts import total_rows as total_rows
+from desktop.features.finance.dues.queries.refunds import paid_back as paid_back
 from desktop.features.finance.dues.queries.search import find as find
 from desktop.features.finance.dues.queries.waiting import due as due

@@ -21,13 +21,14 @@ from desktop.features.finance.dues.records import (
     Contract,
     ContractDraft,
     ContractRow,
-    Paid,
     ReceiptDraft,
+    Standing,
     Terms,
 )
 from desktop.features.finance.entities import Subject
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.records import PAID_STATES
+from desktop.features.finance.queries import began_on
 from desktop.features.organisation.queries import listed
 
 Stored = entities.Contract
@@ -52,19 +53,24 @@ def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]
     """One row per id, in the order of the ids, as each stands at the end of a day."""
     paid, waiting, back = counted(s, ids, on), drafted(s, ids, on), _paid_back(s, ids, on)
     query = select(Stored, Subject).join(Subject, Stored.subject_id == Subject.id)
-    found = dict[int, ContractRow]()
-    for row, subject in s.execute(query.where(Stored.id.in_(ids))):
-        told = _row(row, subject.name, paid.get(row.id, []), waiting.get(row.id, Money(0)), on)
+    began, found = dict[int, date | None](), dict[int, ContractRow]()
+    for row, subject in s.execute(query.where(Stored.id.in_(ids))).all():
+        if row.book_id not in began:
+            began[row.book_id] = began_on(s, row.book_id)
+        since = None if subject.kind == "deposit" else began[row.book_id]
+        standing = rules.standing(rules.dues(terms_of(row)), paid.get(row.id, []), on, since)
+        told = _row(row, subject.name, standing, waiting.get(row.id, Money(0)), on)
         ahead = told.standing.received > told.standing.due
         if ahead and subject.kind != "deposit":  # deposits are others' money, held until they are paid back
             due = sum(one.amount.fen for one in rules.dues(terms_of(row)))
-            told = replace(told, surplus=Money(max(told.standing.received.fen - due - back[row.id], 0)))
+            came = sum(max(one.amount.fen, 0) for one in paid.get(row.id, []))
+            told = replace(told, surplus=Money(max(came - due - back[row.id], 0)))
         found[row.id] = told
     return [found[one] for one in ids if one in found]
 
 
 def _paid_back(s: Session, ids: Sequence[int], on: date) -> Counter[int]:
-    """Fen that payments gave back by contract up to the end of a day."""
+    """Fen that payments gave back by contract up to the end of a day, what is not booked yet included."""
     query = select(Payment.contract_id, Payment.paid).where(
         Payment.contract_kind == "income", Payment.contract_id.in_(listed(ids)), Payment.state.in_(PAID_STATES),
         Payment.paid_on <= on,
@@ -89,7 +95,8 @@ def contract(s: Session, contract_id: int, on: date) -> Contract:
         one.name: getattr(row, one.name) for one in fields(ContractDraft) if one.name != "overlap_meant"
     })  # fmt: skip
     return Contract(
-        told, draft, row.ended_on, row.end_reason, rules.rows(rules.dues(terms_of(row)), paid, on),
+        told, draft, row.ended_on, row.end_reason,
+        rules.rows(rules.dues(terms_of(row)), paid, on, told.standing.began),
         receipt_rows(s, contract_id),
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
     )  # fmt: skip
@@ -107,7 +114,9 @@ def receipt_offer(s: Session, contract_id: int, on: date) -> ReceiptDraft:
     """What a receipt of today would most likely be: the oldest period that is not paid. Raises `NotFound`."""
     row = _found(s, contract_id)
     paid = counted(s, [contract_id], date.max, drafts=True).get(contract_id, [])
-    left = [one for one in rules.rows(rules.dues(terms_of(row)), paid, date.max) if one.open.fen]
+    (told,) = contract_rows(s, [contract_id], on)
+    owed = rules.rows(rules.dues(terms_of(row)), paid, date.max, told.standing.began)
+    left = [one for one in owed if one.open.fen]
     if not left:
         return ReceiptDraft(contract_id, on)
     first = left[0]
@@ -121,9 +130,8 @@ def other_places(s: Session, book_id: int, but: int | None) -> list[tuple[str, d
     return [(place, first, early or last) for place, first, early, last in s.execute(query)]
 
 
-def _row(row: entities.Contract, subject: str, paid: Sequence[Paid], waiting: Money, on: date) -> ContractRow:
+def _row(row: entities.Contract, subject: str, standing: Standing, waiting: Money, on: date) -> ContractRow:
     last = row.ended_on or row.ends_on
-    standing = rules.standing(rules.dues(terms_of(row)), paid, on)
     return ContractRow(
         row.id,
         row.number,

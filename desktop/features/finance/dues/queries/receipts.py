@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, aliased
 from desktop.core.money import Money
 from desktop.features.finance import rules as books
 from desktop.features.finance.dues.entities import Contract, DayTotal, Receipt
+from desktop.features.finance.dues.queries.refunds import paid_back
 from desktop.features.finance.dues.records import DayTotalRow, Paid, ReceiptRow
 from desktop.features.finance.entities import Posting, Voucher
 from desktop.features.organisation.queries import listed
@@ -27,7 +28,8 @@ RED: ColumnElement[Any] = (
 def counted(
     s: Session, contract_ids: Collection[int], on: date, *, drafts: bool = False
 ) -> dict[int, list[Paid]]:
-    """What was received by contract up to the end of a day; what was taken back in red by then is left out.
+    """What was received by contract up to the end of a day, and what of it was paid back, below zero; what was taken back in
+    red by then is left out.
 
     Received is what is posted; with `drafts`, what is taken down and waits to be posted too.
     """
@@ -42,7 +44,20 @@ def counted(
     for contract, day, amount, red in s.execute(query):
         if red is None or red > on:
             paid[contract].append(Paid(day, amount))
-    return paid
+    for one in paid_back(s, contract_ids, on):
+        paid[one.contract_id].append(Paid(one.day, Money(-one.amount.fen)))
+    return {contract: _netted(told) for contract, told in paid.items()}
+
+
+def _netted(told: list[Paid]) -> list[Paid]:
+    """By day; of what never came in here, as before the books began, nothing goes back."""
+    held, found = 0, list[Paid]()
+    for one in sorted(told, key=lambda one: one.day):
+        fen = max(one.amount.fen, -held)
+        held += fen
+        if fen:
+            found.append(Paid(one.day, Money(fen)))
+    return found
 
 
 def drafted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, Money]:
@@ -58,20 +73,27 @@ def drafted(s: Session, contract_ids: Collection[int], on: date) -> dict[int, Mo
 
 
 def receipt_rows(s: Session, contract_id: int) -> tuple[ReceiptRow, ...]:
-    """Everything received on a contract, the latest first, what counts no more included."""
+    """Everything received on a contract and paid back by it, the latest first, what counts no more included."""
     query = (
         select(Receipt, Voucher.year, Voucher.number, Voucher.state, RED)
         .outerjoin(Voucher, Receipt.voucher_id == Voucher.id)
         .where(Receipt.contract_id == contract_id)
         .order_by(Receipt.day.desc(), Receipt.id.desc())
     )
-    return tuple(
+    received = [
         ReceiptRow(
             row.id, row.day, row.amount, row.covers_from, row.covers_to, row.voucher_id, books.voucher_number(year, number),
             "dropped" if row.voucher_id is None else "reversed" if red else state,
         )
         for row, year, number, state, red in s.execute(query)
-    )  # fmt: skip
+    ]  # fmt: skip
+    back = [
+        ReceiptRow(
+            -one.payment_id, one.day, Money(-one.amount.fen), None, None, one.voucher_id, one.voucher, "paid_back", one.payment
+        )
+        for one in reversed(paid_back(s, (contract_id,)))
+    ]  # fmt: skip
+    return tuple(sorted((*back, *received), key=lambda one: one.day, reverse=True))
 
 
 def free_vouchers(s: Session, book_id: int, subject_id: int) -> list[tuple[int, str, date, Money]]:

@@ -19,6 +19,7 @@ from desktop.features.finance.dues.records.contracts import DueRow as DueRow
 from desktop.features.finance.dues.records.contracts import EndDraft as EndDraft
 from desktop.features.finance.dues.records.contracts import InPeriod as InPeriod
 from desktop.features.finance.dues.records.contracts import Paid as Paid
+from desktop.features.finance.dues.records.contracts import PaidBack as PaidBack
 from desktop.features.finance.dues.records.contracts import ReceiptDraft as ReceiptDraft
 from desktop.features.finance.dues.records.contracts import ReceiptRow as ReceiptRow
 from desktop.features.finance.dues.records.contracts import Standing as Standing

@@ -77,35 +77,53 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A receipt as rules see it."""
+    """A receipt as rules see it; what was paid back is below zero."""
 
     day: date
     amount: Money
 
 
 @dataclass(frozen=True, slots=True)
+class PaidBack:
+    """What a payment gave back to the other side of a contract, as its voucher stands in the books."""
+
+    contract_id: int
+    payment_id: int
+    payment: str
+    day: date
+    amount: Money
+    voucher_id: int
+    voucher: str
+
+
+@dataclass(frozen=True, slots=True)
 class DueRow:
-    """A period with what of it was received as of a day, the oldest periods being paid first."""
+    """A period with what of it was received as of a day, the oldest periods being paid first; one that fell due `before` the
+    books began is not owed by them."""
 
     id: int
     due: Due
     received: Money
     late: bool
+    before: bool = False
 
     @property
     def open(self) -> Money:
-        return self.due.amount - self.received
+        return NOTHING if self.before else self.due.amount - self.received
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a contract stands at the end of a day."""
+    """How a contract stands at the end of a day; `began` is when the books did, if something fell due before: what was paid
+    of it stands in no book of ours, so it is not counted."""
 
     due: Money
     received: Money
     late_since: date | None = None
     next_due: date | None = None
     """The first day by which something is to be paid that is not."""
+
+    began: date | None = None
 
     @property
     def arrears(self) -> Money:
@@ -146,16 +164,18 @@ class InPeriod:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """Money received on a contract; `state` is that of its voucher, `dropped` or `reversed` count no more."""
+    """Money received on a contract; `state` is that of its voucher, `dropped` or `reversed` count no more. What was
+    `paid_back` is below zero, and is for no days but by a `payment`."""
 
     id: int
     day: date
     amount: Money
-    covers_from: date
-    covers_to: date
+    covers_from: date | None
+    covers_to: date | None
     voucher_id: int | None
     voucher: str
     state: str
+    payment: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,23 +73,31 @@ def _due_on(terms: Terms, first: date, last: date) -> date:
     return since + timedelta(terms.due_days)
 
 
-def rows(owed: Sequence[Due], paid: Iterable[Paid], on: date) -> tuple[DueRow, ...]:
-    """Each period with what of it was received by the end of a day, oldest first (民法典 560), and whether it is late."""
+def rows(
+    owed: Sequence[Due], paid: Iterable[Paid], on: date, began: date | None = None
+) -> tuple[DueRow, ...]:
+    """Each period with what of it was received by the end of a day, oldest first (民法典 560), and whether it is late; what
+    fell due before the books `began` is neither."""
     left, told = sum(one.amount.fen for one in paid if one.day <= on), list[DueRow]()
     for at, due in enumerate(owed):
+        if began is not None and due.due_on < began:
+            told.append(DueRow(at, due, Money(0), late=False, before=True))
+            continue
         part = min(left, due.amount.fen)
         left -= part
         told.append(DueRow(at, due, Money(part), due.due_on <= on and part < due.amount.fen))
     return tuple(told)
 
 
-def standing(owed: Sequence[Due], paid: Sequence[Paid], on: date) -> Standing:
-    """What was to be paid by the end of a day, what was received, and since when something is late."""
-    due = sum(one.amount.fen for one in owed if one.due_on <= on)
+def standing(owed: Sequence[Due], paid: Sequence[Paid], on: date, began: date | None = None) -> Standing:
+    """What was to be paid by the end of a day, what was received, and since when something is late; without what fell due
+    before the books `began`."""
     received = sum(one.amount.fen for one in paid if one.day <= on)
-    unpaid = [one.due.due_on for one in rows(owed, paid, on) if one.open.fen]
-    first = min(unpaid, default=None)
-    return Standing(Money(due), Money(received), first if first and first <= on else None, first)
+    told = rows(owed, paid, on, began)
+    due = sum(one.due.amount.fen for one in told if one.due.due_on <= on and not one.before)
+    first = min((one.due.due_on for one in told if one.open.fen), default=None)
+    since = began if any(one.before for one in told) else None
+    return Standing(Money(due), Money(received), first if first and first <= on else None, first, since)
 
 
 def sums(standings: Iterable[Standing]) -> BookSums:

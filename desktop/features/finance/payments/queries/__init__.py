@@ -36,6 +36,7 @@ from desktop.features.finance.payments.queries.resolutions import resolved as re
 from desktop.features.finance.payments.queries.signed import as_signed as as_signed
 from desktop.features.finance.payments.queries.unbooked import last_red as last_red
 from desktop.features.finance.payments.queries.unbooked import unbooked as unbooked
+from desktop.features.finance.payments.queries.undone import undone_by_bank as undone_by_bank
 from desktop.features.finance.payments.queries.unsigned import refund_doubts as refund_doubts
 from desktop.features.finance.payments.queries.unsigned import unsigned_doubts as unsigned_doubts
 from desktop.features.finance.payments.queries.unsigned import unsigned_sums as unsigned_sums

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.core.money import Money
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.records import DEAD_STATES, PaymentDraft
+from desktop.features.finance.payments.rules import bare
 
 
 def petty_of_day(s: Session, draft: PaymentDraft) -> Money:
@@ -16,16 +17,19 @@ def petty_of_day(s: Session, draft: PaymentDraft) -> Money:
 
 
 def small_of_day(s: Session, draft: PaymentDraft) -> Money:
-    """What other small payments of its day give to the payee of one that needs no basis, either (domain 4.3: 分级)."""
+    """What other small payments of its day give to the payee of one that needs no basis, either, in whatever spelling of the
+    name (domain 4.3: 分级)."""
     kind = entities.Payment
-    small = (kind.basis == "none") & kind.petty.is_(False) & (kind.payee == draft.payee.strip())
-    return _others(s, draft, small) if draft.basis == "none" and not draft.petty else Money(0)
+    small = (kind.basis == "none") & kind.petty.is_(False)
+    payee = bare(draft.payee)
+    return _others(s, draft, small, payee) if draft.basis == "none" and not draft.petty else Money(0)
 
 
-def _others(s: Session, draft: PaymentDraft, which: ColumnElement[bool]) -> Money:
+def _others(s: Session, draft: PaymentDraft, which: ColumnElement[bool], payee: str | None = None) -> Money:
+    """What other payments of its day come to, those to one bare `payee` alone where it is told."""
     kind = entities.Payment
-    query = select(func.coalesce(kind.paid, kind.amount)).where(
+    query = select(kind.payee, func.coalesce(kind.paid, kind.amount)).where(
         kind.account_id == draft.account_id, kind.applied_on == draft.applied_on, kind.id != (draft.id or 0),
         kind.state.not_in(DEAD_STATES), which,
     )  # fmt: skip
-    return Money(sum(one.fen for one in s.scalars(query)))
+    return Money(sum(one.fen for name, one in s.execute(query) if payee in (None, bare(name))))

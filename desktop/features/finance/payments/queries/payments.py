@@ -149,9 +149,9 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
     twice: Sequence[entities.Payment] = ()
     if draft.amount is not None and draft.applied_on is not None:
         near = timedelta(TWICE_DAYS)
-        same = live.where(kind.payee == draft.payee.strip(), kind.amount == draft.amount)
         days = kind.applied_on.between(draft.applied_on - near, draft.applied_on + near)
-        twice = s.scalars(same.where(days).order_by(kind.id)).all()
+        same = s.scalars(live.where(kind.amount == draft.amount, days).order_by(kind.id))
+        twice = [one for one in same if bare(one.payee) == bare(draft.payee)]
     invoice, said = _same_invoice(s, live, draft)
     year = draft.applied_on.year if draft.applied_on else date.today().year
     cash = petty_account(s, draft.account_id)

@@ -13,8 +13,11 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
 from desktop.features.finance.bank.entities import BankLine, BankMatch
+from desktop.features.finance.bank.queries import undone_lines
+from desktop.features.finance.bank.rules import UNDO
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
+from desktop.features.finance.payments.queries.undone import Undone, undone_by_bank
 from desktop.features.finance.payments.rules import of_repairs
 from desktop.features.finance.records import Doubt, LineDraft
 from desktop.features.finance.rules import lines_of, period_of
@@ -56,12 +59,16 @@ class _Ground:
 def unsigned_doubts(s: Session, vouchers: Collection[int]) -> list[Doubt]:
     """What drafts let out of accounts for which three parties sign, more petty cash than the agreement allows, by one draft or
     by all of a day, and what takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
-    rows = s.execute(select(Voucher.book_id, Voucher.day, Voucher.drafted).where(
+    rows = s.execute(select(Voucher.book_id, Voucher.day, Voucher.drafted, Voucher.id).where(
         Voucher.id.in_(listed(vouchers)), Voucher.state == "draft", UNSIGNED
     ).order_by(Voucher.day, Voucher.id)).all()  # fmt: skip
-    drafts = [(day, *_moved(lines_of(drafted))) for _, day, drafted in rows]
+    drafts = [(day, *_moved(lines_of(drafted))) for _, day, drafted, _ in rows]
     ground = _ground(s, {one.book_id for one in rows}, drafts)
-    found = [one for draft in drafts for one in _of_one(ground, *draft)]
+    undone = undone_by_bank(s, [one.id for one in rows])
+    found = list[Doubt]()
+    for one, draft in zip(rows, drafts, strict=True):
+        mine = {account: told for (voucher, account), told in undone.items() if voucher == one.id}
+        found += _of_one(ground, *draft, mine)
     summed = defaultdict[tuple[str, str, Money | None, str], list[int]](list)
     for one in found:
         summed[one.kind, one.account, one.limit, one.subject].append(one.amount.fen if one.amount else 0)
@@ -131,13 +138,15 @@ def _moved(lines: Collection[LineDraft]) -> tuple[Counter[int], Counter[int]]:
     return moved, spent
 
 
-def _of_one(ground: _Ground, day: date, moved: Counter[int], spent: Counter[int]) -> Iterator[Doubt]:
+def _of_one(
+    ground: _Ground, day: date, moved: Counter[int], spent: Counter[int], undone: Mapping[int, Undone]
+) -> Iterator[Doubt]:
     accounts = [one for key, one in ground.accounts.items() if moved[key]]
     into = [one for one in accounts if moved[one.id] > 0 and one.kind != "fund"]
     for account in (one for one in accounts if moved[one.id] < 0):
         out = -moved[account.id]
         if ground.signed_for(account.id, day):
-            yield Doubt("unsigned", account.name, amount=Money(out))
+            yield from _unsigned(account.name, out, undone.get(account.id))
         limit = ground.petty_limit(account.id, day)
         for one in into:
             if one.kind == "petty" and limit is not None and moved[one.id] > limit.fen:
@@ -146,6 +155,16 @@ def _of_one(ground: _Ground, day: date, moved: Counter[int], spent: Counter[int]
             for one in into:
                 yield Doubt("fund_mixed", account.name, amount=Money(min(out, moved[one.id])))
             yield from _other_than_repairs(ground, account, spent)
+
+
+def _unsigned(account: str, out: int, undone: Undone | None) -> Iterator[Doubt]:
+    """What left with no signatures; what the bank took back itself did not, and where that is not sure, it is asked."""
+    whole = undone if undone is not None and undone.fen == out else None
+    if whole is not None and whole.sure:
+        return
+    yield Doubt("unsigned", account, amount=Money(out))
+    if whole is not None:
+        yield Doubt("perhaps_undone", account, amount=Money(out))
 
 
 def _other_than_repairs(ground: _Ground, account: Account, spent: Counter[int]) -> Iterator[Doubt]:
@@ -169,37 +188,47 @@ def _together(ground: _Ground, drafts: Sequence[Draft]) -> Iterator[Doubt]:
 
 def refund_doubts(s: Session, voucher_id: int, day: date, reason: str) -> list[Doubt]:
     """What a red voucher would let out of accounts for which three parties sign, where its reason tells of money given back,
-    or the bank paid out just so much since that is no voucher yet; a mere correction moves nothing at the bank."""
+    or the bank paid out just so much since that is no voucher yet; a mere correction moves nothing at the bank, and the bank's
+    own (冲正) needs no signatures."""
     voucher = s.get_one(Voucher, voucher_id)
     came = Counter[int]()
     for one in voucher.postings:
         if one.account_id is not None:
             came[one.account_id] += one.amount
     ground = _ground(s, {voucher.book_id}, [(day, came, Counter())])
-    meant = GIVEN_BACK.search(reason) is not None
-    return [
-        Doubt("unsigned_red", account.name, amount=Money(came[key]))
-        for key, account in ground.accounts.items()
-        if came[key] > 0 and ground.signed_for(key, day)
-        if meant or _paid_out(s, key, voucher.day, came[key])
-    ]
+    meant, said = GIVEN_BACK.search(reason) is not None, UNDO.search(reason) is not None
+    found = list[Doubt]()
+    for key, account in ground.accounts.items():
+        if came[key] <= 0 or not ground.signed_for(key, day):
+            continue
+        lines = _paid_out(s, key, voucher.day, came[key])
+        undone = undone_lines(s, lines) if lines else {}
+        left = [one for one in lines if not (one in undone and (undone[one] or said))]
+        if left or (meant and not lines):
+            found.append(Doubt("unsigned_red", account.name, amount=Money(came[key])))
+        if any(one in undone for one in left):
+            found.append(Doubt("perhaps_undone_red", account.name, amount=Money(came[key])))
+    return found
 
 
-def _paid_out(s: Session, account_id: int, since: date, fen: int) -> bool:
-    """Whether the bank paid out just so much from a day on that is matched to no voucher."""
+def _paid_out(s: Session, account_id: int, since: date, fen: int) -> Sequence[int]:
+    """The lines by which the bank paid out just so much from a day on that are matched to no voucher."""
     matched = select(BankMatch.id).where(BankMatch.line_id == BankLine.id, BankMatch.undone_on.is_(None))
     query = select(BankLine.id).where(
         BankLine.account_id == account_id, BankLine.day >= since, BankLine.amount == Money(-fen), ~matched.exists()
     )  # fmt: skip
-    return s.scalar(query.limit(1)) is not None
+    return s.scalars(query).all()
 
 
 def unsigned_sums(s: Session, book_id: int, first: date, last: date) -> list[tuple[str, Money, int]]:
     """What left each account under an agreement between two days by posted vouchers without a signed payment: name, sum, and
-    how many; what was taken back in red is left out, but not what the bank paid out on the red voucher itself."""
+    how many; what was taken back in red is left out, but not what the bank paid out on the red voucher itself, and so is what
+    the bank took back itself."""
     red = aliased(Voucher)
     taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted").exists()
     within = _under_agreement(book_id, first, last)
+    if undone := _undone(s, within):
+        within = (*within, Voucher.id.not_in(listed(undone)))
     spent = (
         select(Posting.account_id, func.sum(Posting.amount).label("fen"))
         .join(Voucher, Posting.voucher_id == Voucher.id)
@@ -220,6 +249,20 @@ def unsigned_sums(s: Session, book_id: int, first: date, last: date) -> list[tup
         each, each.c.account_id == Account.id
     )
     return [(name, Money(-fen), count) for name, fen, count in s.execute(query.group_by(Account.id))]
+
+
+def _undone(s: Session, within: Sequence[ColumnElement[bool]]) -> set[int]:
+    """Vouchers that are nothing but what the bank took back itself."""
+    sums = (
+        select(Voucher.id, Posting.account_id, func.sum(Posting.amount))
+        .join(Posting, Posting.voucher_id == Voucher.id)
+        .where(*within, UNSIGNED | ~STANDS)
+        .group_by(Voucher.id, Posting.account_id)
+        .having(func.sum(Posting.amount) < 0)
+    )
+    out = {(voucher, account): -fen for voucher, account, fen in s.execute(sums)}
+    undone = undone_by_bank(s, {voucher for voucher, _ in out}) if out else {}
+    return {key[0] for key, told in undone.items() if told.sure and told.fen == out.get(key)}
 
 
 def _under_agreement(book_id: int, first: date, last: date) -> tuple[ColumnElement[bool], ...]:

@@ -13,6 +13,7 @@ from desktop.features.finance import commands as books
 from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import queries as disclosure
 from desktop.features.finance.dues import commands as dues
+from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.dues.records import ContractDraft, ReceiptDraft
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.records import BookDraft
@@ -77,6 +78,8 @@ def test_a_deposit_is_paid_back_and_is_no_cost(office, deposit):
     with office.db.reading() as s:
         lines = ledger.voucher_detail(s, office.seen(payment).voucher_id).lines
         told = disclosure.gather(s, office.at.book, date(2026, 10, 2), TODAY)
+        (row,) = owed.contract_rows(s, owed.contract_ids(s, office.at.book), TODAY)
+    assert row.standing.received == HELD, "what was held of others was received all the same"
     assert [(line.name, line.amount.fen) for line in lines] == [
         ("5001 押金", 200_000),
         ("公共收益共管账户", -200_000),

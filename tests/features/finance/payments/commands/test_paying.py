@@ -326,6 +326,18 @@ def test_small_payments_of_one_day_to_one_payee_are_added_up(office):
     assert of_day(office, first) == {"remark.small_of_day": told}
 
 
+def test_a_payee_typed_wide_or_with_a_blank_is_the_same_of_one_day(office):
+    small = {
+        "basis": "none", "item_id": None, "contract_no": "", "contract_party": "", "contract_amount": None,
+        "amount": Money(120_000),
+    }  # fmt: skip
+    first = office.ask(**small, invoice_no="1", payee="安泉(黄石)机电ABC公司")
+    second = office.ask(**small, invoice_no="2", payee="安泉（黄石） 机电ＡＢＣ公司")
+    told = {"day": TODAY, "amount": Money(240_000), "limit": Money(200_000)}
+    assert of_day(office, first) == of_day(office, second) == {"remark.small_of_day": told}
+    assert office.seen(second).others.twice == (office.seen(first).number,)
+
+
 def of_day(office, payment: int) -> dict[str, dict[str, object]]:
     told = rules.remarks(office.seen(payment), TODAY)
     return {one.code: dict(one.facts) for one in told if one.code.endswith("_of_day")}

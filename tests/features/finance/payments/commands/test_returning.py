@@ -192,3 +192,26 @@ def test_an_account_that_sent_money_back_is_not_offered_again(office, paid):
     assert offered() is None
     office.ask(payee_account="1803000000000018")
     assert offered() == (bad[0], "1803000000000018")
+
+
+def followed(office, payment: int):
+    with office.db.reading(by=office.at.users["bookkeeper"]) as s:
+        return trail.trail(s, "payment", payment, BACK)
+
+
+def test_the_trail_of_money_that_came_back_before_it_was_booked_says_so(office, paid):
+    assert [one.kind for one in followed(office, paid).steps][:2] == ["no_line", "no_voucher"]
+    assert give_back(office, paid) == ("", None)
+    told = followed(office, paid)
+    step = told.steps[1]
+    assert (step.kind, step.day, step.amount, step.opens) == ("never_booked", BACK, PUMP, ("payment", paid))
+    paper = said(trails.trail_paper(told, public=True))
+    assert "尚未记账" not in paper
+    assert "未记账，款项已由银行退回" in paper
+
+
+def test_the_trail_of_what_was_booked_and_came_back_shows_its_vouchers(office, taken_back):
+    assert give_back(office, taken_back) == ("", None)
+    kinds = [one.kind for one in followed(office, taken_back).steps]
+    assert kinds[1:3] == ["voucher", "reversal"]
+    assert "never_booked" not in kinds
