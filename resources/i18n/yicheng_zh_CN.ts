@@ -11503,5 +11503,37 @@
         <source>Line {row}: {name} cannot be their own proxy. Clear the proxy, or type who came instead.</source>
         <translation>第{row}行：{name}不能委托自己。请清空代理人，或填写实际到场的人。</translation>
     </message>
+    <message>
+        <source>The bank seems to have taken {amount} yuan of that back itself: “{account}” has a line of the same amount the other way with the same other side; vouchers: {count}. Please look at the statement. If so, write 冲正 into the words of the voucher, and it is not counted as paid without signatures.</source>
+        <translation>其中{amount}元可能是银行自行冲正（抹账）：“{account}”几日内另有一笔金额相同、方向相反、对方相同的流水；涉及凭证{count}张。请核对银行流水；如果是，请在凭证摘要中写明“冲正”，就不计入无签字付款。</translation>
+    </message>
+    <message>
+        <source>The bank seems to have taken {amount} yuan back itself: “{account}” has a line of the same amount the other way with the same other side. Please look at the statement. If so, write 冲正 into the reason, and it is not counted as paid without signatures.</source>
+        <translation>{amount}元可能是银行自行冲正（抹账）：“{account}”几日内另有一笔金额相同、方向相反、对方相同的流水。请核对银行流水；如果是，请在冲销原因中写明“冲正”，就不计入无签字付款。</translation>
+    </message>
+    <message>
+        <source>The books begin on {day}; what fell due before is not counted, as what was paid of it stands in no book.</source>
+        <translation>账簿自{day}起记，此前到期的款项不在账内，未计入。</translation>
+    </message>
+    <message>
+        <source>before the books</source>
+        <translation>建账前到期</translation>
+    </message>
+    <message>
+        <source>paid back by application {number}</source>
+        <translation>按用款申请{number}退回</translation>
+    </message>
+    <message>
+        <source>paid back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Not booked: the bank had sent the money back</source>
+        <translation>未记账，款项已由银行退回</translation>
+    </message>
+    <message>
+        <source>Paid back by the contract</source>
+        <translation>按合同退款</translation>
+    </message>
 </context>
 </TS>
