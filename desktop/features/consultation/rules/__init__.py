@@ -31,6 +31,8 @@ from desktop.features.consultation.rules.hours import left_before_coming as left
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
 from desktop.features.consultation.rules.kinds import brand_name as brand_name
+from desktop.features.consultation.rules.law import Point as Point
+from desktop.features.consultation.rules.law import below_the_law as below_the_law
 from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DUE_WITH_DEADLINE
 from desktop.features.consultation.rules.meetings import DUTIES as DUTIES
 from desktop.features.consultation.rules.meetings import asked as asked
