@@ -85,8 +85,8 @@ class Ruling(Editor):
         if not points:
             super().save()
             return
-        question = tr("The law asks for more than this rule does. {points} Save it all the same?")
-        words = question.format(points="".join(map(_law, points)))
+        question = tr("The law asks for more than this rule does. Save it all the same?")
+        words = "\n".join((question, *map(_law, points)))
         messages.confirm(self._context.look, self, words, tr("Save all the same"), super().save)
 
 
