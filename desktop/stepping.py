@@ -80,7 +80,7 @@ class Steps(QObject):
                 isinstance(error, RuleBroken) and error.code.startswith("undo.")
             ):
                 self._refused.add((self._context.seat.user, action))
-            self._context.runner.stumbled.emit(error)
+            self._context.runner.stumbled.emit(_overtaken(error, what))
 
         def turn() -> None:
             self._context.runner.write(
@@ -89,3 +89,12 @@ class Steps(QObject):
             )  # fmt: skip
 
         return messages.confirm(self._context.look, self._window, question.format(label=what), yes, turn)
+
+
+def _overtaken(error: Exception, label: str) -> Exception:
+    """What a step that was changed since is refused with: as a rule one's own later steps rest on it."""
+    if not isinstance(error, Conflict):
+        return error
+    if error.facts.get("others"):
+        return RuleBroken("undo.changed_by_others", label=label)
+    return RuleBroken("undo.changed", label=label)

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
+from desktop.core import undoing
+from desktop.core.errors import RuleBroken
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.organisation import commands as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.records import PlaceDraft
+from desktop.ui.sentences import sentence
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -137,5 +140,21 @@ def test_after_a_step_whose_row_was_changed_since_the_one_before_is_offered(
     assert offers(app)[0] == "撤销：乙"
     app.undo().accept()
     app.settle()
-    asked(app)
+    assert asked(app) == sentence(RuleBroken("undo.changed_by_others", label="乙"))
     assert offers(app)[0] == "撤销：甲", "what was done to it since keeps the one after"
+
+
+def test_a_step_on_which_ones_own_later_step_rests_is_not_said_to_be_changed_by_another(
+    app: App, chinese: None, questions: list[str]
+) -> None:
+    with app.context.db.writing("乙") as s:
+        place = organisation.save_place(s, PlaceDraft(None, "community", "乙社区"))
+    with app.context.db.writing("丙") as s:
+        s.get_one(Place, place).name = "丙社区"
+    with app.context.db.reading() as s:
+        later = undoing.last_action(s)
+    assert later is not None
+    app.steps._refused.add((None, later[0]))  # as one that was put on the board is
+    app.undo().accept()
+    app.settle()
+    assert asked(app) == sentence(RuleBroken("undo.changed", label="乙"))

@@ -35,7 +35,7 @@ def undo(session: Session, action_id: int) -> None:
     """Put every row of an action back as it was; `session` must be a `writing` one.
 
     An undoing is an action too: undone itself, what it took back is done again. Raises `NotFound` for an unknown
-    or already undone action, `Conflict` when one of its rows has been changed since, `RuleBroken("undo.needed")` when
+    or already undone action, `Conflict` when one of its rows has been changed since (`others`: by somebody else who was signed in), `RuleBroken("undo.needed")` when
     something later needs one of them or rests on what `stays` of it, `RuleBroken("undo.public")` for what was made `public`, `RuleBroken("undo.others")` for what somebody else
     did who was signed in: what a bookkeeper or a keeper of users may do, nobody else takes back.
     """
@@ -151,7 +151,7 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
     if now_there and left:  # an older row tells nothing of columns that came later
         now_there = {key: now_there[key] for key in left}
     if now_there != left:
-        raise Conflict(id=edit.row, table=edit.table)
+        raise Conflict(id=edit.row, table=edit.table, others=_by_others(session, edit))
     if edit.before is None:
         session.delete(current)
     elif current is None:
@@ -160,6 +160,15 @@ def _put_back(session: Session, kind: type[Any], edit: Edit) -> None:
         for key, value in restored(kind, json.loads(edit.before), skip={"id", "version"}).items():
             setattr(current, key, value)
     session.flush()
+
+
+def _by_others(session: Session, edit: Edit) -> bool:
+    """Whether who changed a row last was signed in as somebody else; of those who do not sign in nobody can tell."""
+    later = select(Action.by).join(Edit, Edit.action_id == Action.id).where(
+        Edit.table == edit.table, Edit.row == edit.row, Edit.id > edit.id
+    )  # fmt: skip
+    by, journal = session.scalars(later.order_by(Edit.id.desc())).first(), journal_of(session)
+    return by is not None and (journal is None or by != journal.by)
 
 
 def _take_out(session: Session, kind: type[Any], first: int, last: int) -> bool:

@@ -131,6 +131,8 @@ OTHERS = (
 SENTENCES = {code: said for part in OTHERS for code, said in part.SENTENCES.items()} | {
     "row.conflict": lambda: tr("Somebody changed this in the meantime, so it was not stored over theirs. What you typed is kept: close the form and open it again. It then shows theirs, and offers yours to be taken up again."),
     "conflict": lambda: tr("Somebody changed this in the meantime. Close it, open it again, and make your change once more."),
+    "undo.changed": lambda: tr("“{label}” cannot be taken back now: later steps, your own or another's, changed the same thing and rest on it. Take those back first; where they cannot be, correct by hand what is wrong."),
+    "undo.changed_by_others": lambda: tr("“{label}” cannot be taken back: somebody else who was signed in changed the same thing since. Talk to them, or correct by hand what is wrong."),
     "undo.others": lambda: tr("“{label}” was done by somebody else who was signed in, and can only be taken back by them. Sign in as that person, or correct by hand what is wrong."),
     "undo.public": lambda: tr("“{label}” is not simply undone: what was put on the board may have been read. Withdraw the paper with a reason; it is told on the board and stays in the file."),
     "undo.needed": lambda: tr("“{label}” cannot be taken back any more: something that came later and stays, for example a posted voucher or a paper on the board, needs it. Correct by hand what is wrong."),

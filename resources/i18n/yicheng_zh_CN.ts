@@ -11535,5 +11535,85 @@
         <source>Paid back by the contract</source>
         <translation>按合同退款</translation>
     </message>
+    <message>
+        <source>The law asks for more than this rule does. Save it all the same?</source>
+        <translation>这条规则低于法规的要求，仍要保存吗？</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>仍要保存</translation>
+    </message>
+    <message>
+        <source>As observers: {units}</source>
+        <translation>按规则列席：{units}</translation>
+    </message>
+    <message>
+        <source>This try does not count: tries count once it is decided what becomes of the matter and nobody is at work on it.</source>
+        <translation>本次未联系上不计次数：事项定了去向、办理的工作都已验收以后，联系才计次。</translation>
+    </message>
+    <message>
+        <source>Not reached for the {count}. time; it takes {needed}, each on another day.</source>
+        <translation>第{count}次未联系上，共需{needed}次，在不同日子。</translation>
+    </message>
+    <message>
+        <source>This try does not count: one a day does, from {since} on. {count} of {needed} count so far.</source>
+        <translation>本次不计次数：自{since}起，每天只计一次。到目前计{count}次，共需{needed}次，在不同日子。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back now: later steps, your own or another's, changed the same thing and rest on it. Take those back first; where they cannot be, correct by hand what is wrong.</source>
+        <translation>“{label}”现在不能撤销：后面的操作（您自己的或他人的）改动了同一内容，以它为基础。请先撤销后面的操作；后面的操作撤销不了的，请手工更正。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: somebody else who was signed in changed the same thing since. Talk to them, or correct by hand what is wrong.</source>
+        <translation>“{label}”不能撤销：后来由另一位登录人员改动了同一内容。请与其商量，或手工更正。</translation>
+    </message>
+    <message>
+        <source>On a major matter the {unit} signs the record of the owners' committee too, and nobody of it came by the list. The record has a box for it: let it sign there, or add who came to the list.</source>
+        <translation>有重大事项的业委会会议，会议记录还须{unit}签字，到会名单上没有其人员。会议记录已留出签章格，请其补签；有人到会的，请补入名单。</translation>
+    </message>
+    <message>
+        <source>By the rules of this kind of meeting these attend as observers, and nobody of them is on the list: {names}.</source>
+        <translation>按这类会议的规则应请来列席：{names}，名单上还没有他们的人。</translation>
+    </message>
+    <message>
+        <source>Article 39 of the guiding rules for owners' assemblies and committees: the agenda of the owners' committee is posted seven days before.</source>
+        <translation>《业主大会和业主委员会指导规则》第三十九条：业主委员会会议应提前七日公告内容和议程。</translation>
+    </message>
+    <message>
+        <source>Article 38 of the guiding rules for owners' assemblies and committees: more than half of the committee must be there.</source>
+        <translation>《业主大会和业主委员会指导规则》第三十八条：业主委员会会议应有过半数委员出席。</translation>
+    </message>
+    <message>
+        <source>Article 38 of the guiding rules for owners' assemblies and committees: half or more of all members of the committee must agree.</source>
+        <translation>《业主大会和业主委员会指导规则》第三十八条：作出的决定须经全体委员半数以上同意。</translation>
+    </message>
+    <message>
+        <source>Article 38 of the guiding rules for owners' assemblies and committees: no member of the committee sends a proxy.</source>
+        <translation>《业主大会和业主委员会指导规则》第三十八条：委员不能委托代理人参加会议。</translation>
+    </message>
+    <message>
+        <source>Article 39 of the guiding rules for owners' assemblies and committees: what the committee decided is posted within three days.</source>
+        <translation>《业主大会和业主委员会指导规则》第三十九条：业主委员会的决定应在三日内公告。</translation>
+    </message>
+    <message>
+        <source>Article 11 of the regulations on party branches: the members of a branch meet once a quarter.</source>
+        <translation>《中国共产党支部工作条例（试行）》第十一条：支部党员大会一般每季度召开一次。</translation>
+    </message>
+    <message>
+        <source>Article 11 of the regulations on party branches: half or more of the members with a vote must be there.</source>
+        <translation>《中国共产党支部工作条例（试行）》第十一条：有表决权的党员半数以上到会方可进行表决。</translation>
+    </message>
+    <message>
+        <source>Article 11 of the regulations on party branches: more than half of the full members due must be in favour.</source>
+        <translation>《中国共产党支部工作条例（试行）》第十一条：赞成人数超过应到会有表决权的正式党员的半数为通过。</translation>
+    </message>
+    <message>
+        <source>Article 12 of the regulations on party branches: the branch committee meets once a month.</source>
+        <translation>《中国共产党支部工作条例（试行）》第十二条：支部委员会会议一般每月召开一次。</translation>
+    </message>
+    <message>
+        <source>Article 12 of the regulations on party branches: half or more of the branch committee must be there.</source>
+        <translation>《中国共产党支部工作条例（试行）》第十二条：支部委员会会议须有半数以上委员到会方可进行。</translation>
+    </message>
 </context>
 </TS>

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.db import Changes
+from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_names
-from desktop.features.consultation import commands, queries
+from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs.meetings import conclusion_words, kind_words
 from desktop.features.consultation.records import APPROVALS, QUORUMS, Rule
 from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.dialog import Dialog
@@ -20,6 +22,7 @@ from desktop.ui.form import Field, Form, check, choice, line, parsed, some_of_fe
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule, sized
 from desktop.ui.record import refill
+from desktop.ui.sentences import sentence
 from desktop.ui.table import Column, Table, fixed_rows
 from desktop.ui.words import Button, text
 
@@ -59,6 +62,38 @@ def rhythm_words(months: int) -> str:
     return tr("monthly") if months == 1 else tr("every {months} months").format(months=months)
 
 
+class LawNote(Aside):
+    """Says below some fields what the regulation lays down of which the rule, as it stands there, asks less."""
+
+    def __init__(self, context: Context, form: Form, *fields: str) -> None:
+        super().__init__(context, form)
+        self._fields = fields
+        self.look_for()
+
+    def look_for(self) -> None:
+        points = rules.below_the_law(self._form.understood())
+        told = [point for point in points if point.field in self._fields]
+        self.say(*(self.warning(_law(point)) for point in told))
+
+
+class Ruling(Editor):
+    """Asks once before a rule is stored that asks for less than the law does."""
+
+    def save(self) -> None:
+        draft = self.form.draft() if self.isEnabled() else None
+        points = rules.below_the_law(draft) if draft is not None else ()
+        if not points:
+            super().save()
+            return
+        question = tr("The law asks for more than this rule does. Save it all the same?")
+        words = "\n".join((question, *map(_law, points)))
+        messages.confirm(self._context.look, self, words, tr("Save all the same"), super().save)
+
+
+def _law(point: rules.Point) -> str:
+    return sentence(RuleBroken(point.code))
+
+
 def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bool = False) -> Editor:
     """The rules of a kind or brand; a brand may be renamed, a new one begins with the rules of its kind."""
     look = context.look
@@ -84,11 +119,13 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
     ))  # fmt: skip
     what = tr("New brand of {kind}").format(kind=kind_words()[draft.kind])
     title = what if new_brand else tr("Rules: {name}").format(name=called(draft))
-    editor = Editor(context, title, form, commands.save_brand if new_brand else commands.save_rule, parent)
+    editor = Ruling(context, title, form, commands.save_brand if new_brand else commands.save_rule, parent)
     form.load(draft)
     return editor.lay_out(
-        *([("brand",)] if named else []), ("convener", "every_months", "notice_days"), ("invited",), ("observers",),
-        ("quorum", "approval"), ("proxies", "publish"), ("concludes",), ("publish_within_days", "publish_for_days"), ("basis",),
+        *([("brand",)] if named else []), ("convener", "every_months", "notice_days"),
+        LawNote(context, form, "every_months", "notice_days"), ("invited",), ("observers",), ("quorum", "approval"),
+        LawNote(context, form, "quorum", "approval"), ("proxies", "publish"),
+        LawNote(context, form, "proxies", "publish"), ("concludes",), ("publish_within_days", "publish_for_days"), ("basis",),
         units=190,
     )  # fmt: skip
 

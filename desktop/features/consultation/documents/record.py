@@ -178,14 +178,15 @@ def _last(meeting: Meeting, say: Say) -> Iterator[Block]:
 
 
 def _signed(meeting: Meeting, hide: Say) -> Iterator[Block]:
-    """A box for everybody who came; whoever sent a proxy is signed for."""
+    """A box for everybody who came, and for the 居委会 where it signs too; whoever sent a proxy is signed for."""
     present = [person for person in meeting.participants if person.attendance == "present"]
-    if present:
+    captions = [_caption(person, hide) for person in present for _each in range(person.there)]
+    if unit := rules.unwitnessed(meeting):
+        captions.append(f"{unit}\n（重大事项）")
+    if captions:
         yield Heading(1, "出席、列席人员签章")
         yield Paragraph("以上记录经核对无误，与会人员签名如下：")
-        yield Boxes(
-            tuple(_caption(person, hide) for person in present for _each in range(person.there)), ACROSS, BOX
-        )
+        yield Boxes(tuple(captions), ACROSS, BOX)
 
 
 def _caption(person: ParticipantDraft, hide: Say) -> str:

@@ -146,6 +146,13 @@ def invited(
         )
         for unit, names in units.items()
     ]
-    rule = tr("By the rules: {units}").format(units=tr(", ").join(meeting.rule.invited))
-    said = [text(rule, "caption", wrap=True)] if meeting.rule.invited else []
+    wanted = (
+        (tr("By the rules: {units}"), meeting.rule.invited),
+        (tr("As observers: {units}"), meeting.rule.observers),
+    )
+    said = [
+        text(words.format(units=tr(", ").join(units)), "caption", wrap=True)
+        for words, units in wanted
+        if units
+    ]
     return plain(column(look, head, *said, fill, *lines, gap=1.75))

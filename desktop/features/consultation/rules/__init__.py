@@ -31,6 +31,8 @@ from desktop.features.consultation.rules.hours import left_before_coming as left
 from desktop.features.consultation.rules.kinds import DEFAULTS as DEFAULTS
 from desktop.features.consultation.rules.kinds import OPINIONS as OPINIONS
 from desktop.features.consultation.rules.kinds import brand_name as brand_name
+from desktop.features.consultation.rules.law import Point as Point
+from desktop.features.consultation.rules.law import below_the_law as below_the_law
 from desktop.features.consultation.rules.meetings import DUE_WITH_DEADLINE as DUE_WITH_DEADLINE
 from desktop.features.consultation.rules.meetings import DUTIES as DUTIES
 from desktop.features.consultation.rules.meetings import asked as asked
@@ -66,6 +68,7 @@ from desktop.features.consultation.rules.planning import named as named
 from desktop.features.consultation.rules.planning import next_day as next_day
 from desktop.features.consultation.rules.planning import not_invited as not_invited
 from desktop.features.consultation.rules.planning import notice_by as notice_by
+from desktop.features.consultation.rules.planning import observers_not_invited as observers_not_invited
 from desktop.features.consultation.rules.planning import opening_checks as opening_checks
 from desktop.features.consultation.rules.planning import period_begin as period_begin
 from desktop.features.consultation.rules.planning import plan_checks as plan_checks
@@ -77,6 +80,7 @@ from desktop.features.consultation.rules.planning import told_of as told_of
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
+from desktop.features.consultation.rules.planning import unwitnessed as unwitnessed
 from desktop.features.consultation.rules.publishing import AHEAD_DAYS as AHEAD_DAYS
 from desktop.features.consultation.rules.publishing import archive_problems as archive_problems
 from desktop.features.consultation.rules.publishing import days_late as days_late

@@ -34,6 +34,8 @@ def _missing(meeting: Meeting) -> Iterator[Check]:
 def _doubtful(meeting: Meeting, today: date) -> Iterator[Check]:
     if absent := not_invited(meeting):
         yield Check("meeting.unit_not_invited", grave=False, names=tuple(absent))
+    if absent := observers_not_invited(meeting):
+        yield Check("meeting.observer_not_invited", grave=False, names=tuple(absent))
     last = last_day(meeting)
     if meeting.stage == "prepare" and last is not None and today > last:
         yield Check("meeting.notice_late", grave=False, day=last)
@@ -75,8 +77,31 @@ def notice_by(rule: Rule, held_on: date) -> date:
 
 def not_invited(meeting: Meeting) -> list[str]:
     """Units that must be invited by the rules of the kind, of whom nobody is on the list."""
-    units = {person.unit for person in meeting.participants}
-    return [unit for unit in meeting.rule.invited if not any(same_unit(unit, other) for other in units)]
+    return _unlisted(meeting, meeting.rule.invited)
+
+
+def observers_not_invited(meeting: Meeting) -> list[str]:
+    """Units that attend as observers (列席) by the rules of the kind, of whom nobody is on the list."""
+    return _unlisted(meeting, meeting.rule.observers)
+
+
+def _unlisted(meeting: Meeting, units: Sequence[str]) -> list[str]:
+    listed = {person.unit for person in meeting.participants}
+    return [unit for unit in units if not any(same_unit(unit, other) for other in listed)]
+
+
+RESIDENTS = "社区居委会"
+
+
+def unwitnessed(meeting: Meeting) -> str:
+    """The 居委会, as the office calls it, where it is to sign the record of an owners' committee on a major matter and
+    nobody of it came; else empty (domain 2.2)."""
+    if meeting.draft.kind != "owners_committee" or not any(item.major for item in meeting.items):
+        return ""
+    called = meeting.own.get("residents_committee", RESIDENTS)
+    there = (person.unit for person in meeting.participants if person.attendance == "present")
+    came = any(same_unit(one, unit) for unit in there for one in (called, RESIDENTS))
+    return "" if came else called
 
 
 ALSO = {
@@ -85,6 +110,7 @@ ALSO = {
     "社区居委会": (SHORT_UNITS["居民委员会"], "居民委员会"),
     "社区党组织": ("社区党", "社区委员会"),
     "小区党支部": ("支部",),
+    "社区民警": ("民警",),
 }
 """What units are called as well: a list that names them so names them all the same."""
 

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from desktop.features.consultation.records import Chunk, Meeting, Remark
 from desktop.features.consultation.rules.apart import HEADING, unsure_internal
+from desktop.features.consultation.rules.planning import unwitnessed
 from desktop.features.consultation.rules.sensitive import sensitive
 from desktop.features.consultation.rules.strangers import strangers
 
@@ -71,7 +72,7 @@ def remarks(meeting: Meeting, text: str, known: Collection[str] = ()) -> list[Re
     told = sensitive(meeting, text, {*known, *others})
     private = [Remark("wording.sensitive", {"name": name, "word": word}) for name, word in told]
     hidden = [Remark("wording.internal", {"subject": subject}) for subject in unsure_internal(meeting, text)]
-    return [*hidden, *_one_hand(meeting), *private, *names, *_vague(text)]
+    return [*hidden, *_one_hand(meeting), *_unwitnessed(meeting), *private, *names, *_vague(text)]
 
 
 def same_hand(meeting: Meeting) -> str:
@@ -88,6 +89,11 @@ def same_hand(meeting: Meeting) -> str:
 def _one_hand(meeting: Meeting) -> Iterator[Remark]:
     if name := same_hand(meeting):
         yield Remark("wording.one_hand", {"name": name})
+
+
+def _unwitnessed(meeting: Meeting) -> Iterator[Remark]:
+    if unit := unwitnessed(meeting):
+        yield Remark("wording.unwitnessed", {"unit": unit})
 
 
 def _vague(text: str) -> Iterator[Remark]:

@@ -89,9 +89,8 @@ def _tries(s: Session, matter: Matter, day: date) -> tuple[int, bool]:
     s.refresh(matter, ["steps", "answers"])
     steps = [StepLine(one.day, one.by, one.state, one.words) for one in matter.steps]
     unreached = {one.answered_on for one in matter.answers if one.verdict == "unreached"}
-    before = rules.tried_on(steps, unreached)
-    now = rules.tried_on([*steps, StepLine(day, "", matter.state, "")], {*unreached, day})
-    return len(now), now != before
+    tries, counts, _ = rules.try_on(steps, unreached, matter.state, day)
+    return tries, counts
 
 
 def _noted(matter_id: int, draft: AnswerDraft, day: date) -> Answer:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy.orm import Session
 
-from desktop.features.worklist import commands
+from desktop.features.worklist import commands, queries, rules
 from desktop.features.worklist.dialogs.tasks import TaskNote, units_offered
 from desktop.features.worklist.dialogs.words import route_words, verdict_words, way_words
 from desktop.features.worklist.records import (
     ANSWER_WAYS,
+    ATTEMPTS,
+    ENDED,
     ROUTES,
     TASK_ROUTES,
     VERDICTS,
@@ -19,6 +23,8 @@ from desktop.features.worklist.records import (
     EndDraft,
     RouteDraft,
 )
+from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, day, line, notes, suggested
@@ -70,9 +76,44 @@ def answer_editor(context: Context, draft: AnswerDraft, parent: QWidget) -> Edit
 
     _ask_while(form, NOT_SATISFIED, lambda now: now.verdict == "not")
     return editor.lay_out(
-        ("answered_on", "way", "by"), ("verdict",), ("words",), ("again",), ("unit", "person", "deadline"),
+        ("answered_on", "way", "by"), ("verdict",), TryNote(context, form), ("words",), ("again",), ("unit", "person", "deadline"),
         ("kept_closed",), units=150,
     )  # fmt: skip
+
+
+class TryNote(Aside):
+    """Says of whom nobody reached whether this try counts towards the days that close a matter, and how many do."""
+
+    def look_for(self) -> None:
+        draft: AnswerDraft = self._form.understood()
+        day = draft.answered_on
+        if draft.verdict != "unreached" or day is None:
+            self.say()
+            return
+
+        def query(s: Session) -> tuple[str, tuple[int, bool, date | None]]:
+            matter = queries.matter_detail(s, draft.matter_id)
+            unreached = {one.answered_on for one in matter.answers if one.verdict == "unreached"}
+            found = rules.try_on(matter.steps, unreached, matter.state, day)
+            return matter.state, found
+
+        self._context.runner.read(self, query, self.tell, lambda _gone: self.say())
+
+    def tell(self, found: tuple[str, tuple[int, bool, date | None]]) -> None:
+        state, (tries, counts, since) = found
+        facts, answerable = {"count": tries, "needed": ATTEMPTS, "since": since}, state in rules.ANSWERABLE
+        if state in ENDED:
+            self.say()
+            return
+        if not answerable:
+            words = tr("This try does not count: tries count once it is decided what becomes of the matter and nobody is at work on it.")  # fmt: skip
+        elif counts:
+            words = tr("Not reached for the {count}. time; it takes {needed}, each on another day.")
+        else:
+            words = tr("This try does not count: one a day does, from {since} on. {count} of {needed} count so far.")  # fmt: skip
+        told = words.format(**facts)
+        sign = "info" if answerable and counts else "warn"
+        self.say(messages.inline_message(self._context.look, sign, told))
 
 
 def reopen_editor(context: Context, draft: EndDraft, parent: QWidget) -> Editor:

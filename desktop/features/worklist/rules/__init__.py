@@ -14,7 +14,7 @@ from desktop.features.worklist.rules.ending import closes as closes
 from desktop.features.worklist.rules.ending import is_of as is_of
 from desktop.features.worklist.rules.ending import lacking as lacking
 from desktop.features.worklist.rules.ending import require_other as require_other
-from desktop.features.worklist.rules.ending import tried_on as tried_on
+from desktop.features.worklist.rules.ending import try_on as try_on
 from desktop.features.worklist.rules.names import answering_residents as answering_residents
 from desktop.features.worklist.rules.names import in_charge as in_charge
 from desktop.features.worklist.rules.names import known as known

@@ -57,10 +57,23 @@ def tried_on(steps: Sequence[StepLine], unreached: Collection[date]) -> frozense
 
     What was tried before, or is noted for a day before, told the resident of nothing that holds now.
     """
+    came, after = _since(steps)
+    return frozenset(one.day for one in after if came and one.day in unreached and one.day >= came.day)
+
+
+def _since(steps: Sequence[StepLine]) -> tuple[StepLine | None, Sequence[StepLine]]:
+    """The step by which a matter came where it is now, and those after it."""
     since = len(steps)
     while since and steps[since - 1].state == steps[-1].state:
         since -= 1
-    came, *after = steps[since:] or [None]
-    return frozenset(
-        one.day for one in after if came and one and one.day in unreached and one.day >= came.day
-    )
+    return (steps[since], steps[since + 1 :]) if steps else (None, ())
+
+
+def try_on(
+    steps: Sequence[StepLine], unreached: Collection[date], state: str, day: date
+) -> tuple[int, bool, date | None]:
+    """On how many days nobody was reached, with one on this day, whether that is one more, and since when they count."""
+    before = tried_on(steps, unreached)
+    now = tried_on([*steps, StepLine(day, "", state, "")], {*unreached, day})
+    came, _ = _since(steps)
+    return len(now), now != before, came and came.day

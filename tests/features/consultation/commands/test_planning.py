@@ -16,7 +16,14 @@ from desktop.core.db import Database
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.entities import Meeting as MeetingRow
-from desktop.features.consultation.records import Dossier, EndingDraft, ItemDraft, Meeting, MeetingDraft
+from desktop.features.consultation.records import (
+    Dossier,
+    EndingDraft,
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    ParticipantDraft,
+)
 from desktop.features.organisation.entities import Body, Person, Place, Post
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter
@@ -477,3 +484,30 @@ def test_the_same_meeting_is_not_planned_twice(db: Database, compound: int) -> N
         assert refused.value.field == "subject"
         commands.cancel_meeting(s, first, EndingDraft("停电", HELD))
         commands.plan_meeting(s, draft, HELD)
+
+
+def test_who_attends_as_an_observer_by_the_rules_is_filled_in_and_missed(db: Database, compound: int) -> None:
+    with db.writing("居委会") as s:
+        committee = Body(
+            kind="residents_committee",
+            name="天方社区居民委员会",
+            place_id=s.get_one(Place, compound).parent_id,
+        )
+        clerk = Person(name="覃𬱖")
+        s.add_all([committee, clerk])
+        s.flush()
+        s.add(Post(body_id=committee.id, person_id=clerk.id, title="副主任"))
+        made = commands.save_meeting(
+            s, MeetingDraft(compound, "owners_committee", subject="收益", held_on=HELD)
+        )
+        commands.add_item(s, made, "动用公共收益", "")
+        commands.save_participants(s, made, [ParticipantDraft("业委会", "王明亮")])
+        before = rules.plan_checks(queries.meeting_detail(s, made), HELD - timedelta(days=9))
+        assert [(one.code, one.grave, one.names) for one in before] == [
+            ("meeting.observer_not_invited", False, ("社区居委会",))
+        ]
+        commands.fill_invited(s, made, like_before=False)
+        filled = queries.meeting_detail(s, made)
+    (guest,) = [one for one in filled.participants if one.observer]
+    assert (guest.unit, guest.name, guest.votes) == ("社区居委会", "覃𬱖", False)
+    assert rules.plan_checks(filled, HELD - timedelta(days=9)) == []

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.features.consultation import queries
+from desktop.core.errors import RuleBroken
+from desktop.features.consultation import queries, rules
 from desktop.features.consultation.dialogs import KindsDialog, meeting_editor
+from desktop.features.consultation.dialogs.kinds import LawNote
 from desktop.features.consultation.records import MeetingDraft, Rule
 from desktop.ui.editor import Editor
+from desktop.ui.sentences import sentence
 from tests.features.consultation.page.test_prepare import cells, press
 
 
@@ -91,3 +96,64 @@ def test_the_facts_of_a_meeting_stay_as_they_are_when_they_are_opened(
     assert editor.form.understood() == draft
     assert not editor.form.dirty
     editor.deleteLater()
+
+
+LAX: dict[str, object] = {
+    "notice_days": 0, "quorum": "none", "approval": "none", "proxies": True, "publish": False,
+}  # fmt: skip
+
+
+def warned(editor: Editor) -> list[str]:
+    """What stands below the fields, by the article it names."""
+    return [
+        words
+        for note in editor.findChildren(LawNote)
+        for label in note.findChildren(QLabel)
+        if (words := label.text())
+    ]
+
+
+def test_what_the_law_says_of_a_laxer_rule_stands_below_its_field_and_is_asked_once(
+    app: App, kinds: KindsDialog, qtbot: QtBot
+) -> None:
+    kinds.choose("owners_committee")
+    editor = kinds.mend()
+    assert warned(editor) == []
+    for key, value in LAX.items():
+        editor.form.rows[key]._spec.write(value)
+    for note in editor.findChildren(LawNote):
+        note.look_for()
+    asked = ("owners_notice", "owners_quorum", "owners_approval", "owners_proxies", "owners_posting")
+    assert warned(editor) == [sentence(RuleBroken(f"rule.{point}")) for point in asked]
+    editor.save()
+    box = editor.findChild(QDialog, "message")
+    assert stored(app, "owners_committee").quorum == "half", "nothing is stored unasked"
+    with qtbot.waitSignal(editor.accepted):
+        box.accept()
+    app.settle()
+    assert stored(app, "owners_committee").quorum == "none"
+    kinds.done(0)
+
+
+def test_a_brand_of_a_kind_without_such_a_law_is_free(app: App, kinds: KindsDialog, qtbot: QtBot) -> None:
+    kinds.choose("council")
+    save(app, kinds.add_brand(), qtbot, brand="板凳夜谈", **LAX)
+    assert stored(app, "council", "板凳夜谈").quorum == "none"
+    kinds.done(0)
+
+
+@pytest.mark.parametrize(("kind", "change", "points"), [
+    ("owners_committee", {}, []), ("owners_committee", {"quorum": "half_or_more"}, ["quorum"]),
+    ("owners_committee", {"quorum": "two_thirds", "approval": "over_half_all", "notice_days": 10}, []),
+    ("owners_committee", {"publish_within_days": 4, "notice_days": None}, ["notice_days", "publish"]),
+    ("branch", {"quorum": "half"}, []), ("branch", {"quorum": "none", "approval": "half_all"}, ["quorum", "approval"]),
+    ("branch", {"every_months": 6, "publish": True}, ["every_months"]), ("branch", {"every_months": 1}, []),
+    ("branch_committee", {"every_months": None, "quorum": "none", "approval": "none"}, ["every_months", "quorum"]),
+    ("joint", {"quorum": "none", "notice_days": 0}, []),
+])  # fmt: skip
+def test_a_rule_is_held_against_the_law_of_its_kind(
+    kind: str, change: dict[str, Any], points: list[str]
+) -> None:
+    for brand in ("", "红色议事厅"):
+        told = replace(rules.DEFAULTS[kind], brand=brand, **change)
+        assert [point.field for point in rules.below_the_law(told)] == points

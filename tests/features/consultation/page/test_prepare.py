@@ -213,8 +213,11 @@ def test_an_editor_opens_with_the_cursor_in_its_first_field(app: App, planned: C
 def test_who_is_invited_is_listed_as_in_the_language_of_the_reader(look: Look, language: str) -> None:
     comma = "、" if language == "zh_CN" else ", "
     people = [ParticipantDraft("物业公司", "段小磊"), ParticipantDraft("物业公司", "范小燕")]
-    meeting: Any = SimpleNamespace(participants=people, rule=SimpleNamespace(invited=("物业公司", "业委会")))
+    meeting: Any = SimpleNamespace(
+        participants=people, rule=SimpleNamespace(invited=("物业公司", "业委会"), observers=("社区居委会",))
+    )
     shown = invited(look, meeting, str, str, str)
     told = [label.text() for label in shown.findChildren(QLabel)]
     assert f"段小磊{comma}范小燕" in told
     assert any(f"物业公司{comma}业委会" in words for words in told)
+    assert any("社区居委会" in words for words in told), "who attends as an observer, too"

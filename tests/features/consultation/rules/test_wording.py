@@ -208,3 +208,26 @@ def test_a_public_item_whose_words_hold_those_of_an_internal_one_stays(guarded: 
 def test_the_programs_own_wording_is_sure(guarded: Meeting) -> None:
     for body in (minutes_body, narrative_body):
         assert rules.unsure_internal(guarded, body(guarded)) == []
+
+
+def test_a_major_matter_of_the_owners_committee_wants_the_residents_committee(demo: Database) -> None:
+    meeting = evening(demo)
+    (somebody, *_) = [one for one in meeting.participants if one.attendance == "present"]
+    guest = replace(somebody, unit="天方社区居委会", observer=True, votes=False)
+    major = replace(
+        meeting, draft=replace(meeting.draft, kind="owners_committee"), participants=(somebody,),
+        items=(replace(meeting.items[0], major=True),),
+    )  # fmt: skip
+    told = [one for one in rules.remarks(major, "") if one.code == "wording.unwitnessed"]
+    assert [one.facts for one in told] == [{"unit": "社区居委会"}]
+    for came in (
+        replace(major, participants=(somebody, guest)),
+        replace(major, items=meeting.items[:1]),
+        replace(major, draft=meeting.draft),
+    ):
+        assert "wording.unwitnessed" not in [one.code for one in rules.remarks(came, "")]
+    away = replace(major, participants=(somebody, replace(guest, attendance="leave")))
+    own = replace(away, own={"residents_committee": "村委会"})
+    assert [rules.unwitnessed(one) for one in (away, own)] == ["社区居委会", "村委会"]
+    there = replace(own, participants=(replace(guest, unit="大田村委会"),))
+    assert rules.unwitnessed(there) == ""

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.features.worklist import commands
 from desktop.features.worklist.dialogs import answer_editor, route_editor, task_editor
+from desktop.features.worklist.dialogs.routes import TryNote
 from desktop.features.worklist.dialogs.tasks import TaskNote
-from desktop.features.worklist.records import AnswerDraft, RouteDraft, TaskDraft
+from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, RouteDraft, TaskDraft
 from desktop.ui.context import Context
 
 DAY = date(2026, 11, 2)
@@ -75,3 +76,34 @@ def test_who_is_not_satisfied_is_asked_what_now(context: Context, window: QWidge
     for verdict, wants in (("satisfied", False), ("not", True), ("unreached", False)):
         editor.form._fields["verdict"].write(verdict)
         assert (more <= asked(editor)) is wants, verdict
+
+
+def said_of_try(note: TryNote, qtbot: QtBot, words: str) -> None:
+    """The form says this of a try once it has looked; nothing where `words` are empty."""
+
+    def said() -> bool:
+        told = " ".join(label.text() for label in note.findChildren(QLabel) if not label.isHidden())
+        return words in told if words else not told.strip()
+
+    note.look_for()
+    qtbot.waitUntil(said)
+
+
+def test_whether_a_try_counts_is_told_while_one_types(
+    context: Context, do: Callable[..., Any], handed_in: int, matter: int, window: QWidget, qtbot: QtBot
+) -> None:
+    editor = answer_editor(context, AnswerDraft(matter, date(2026, 11, 10), "phone", "覃𬱖"), window)
+    (note,) = editor.findChildren(TryNote)
+    write = {key: field.write for key, field in editor.form._fields.items()}
+    write["verdict"]("unreached")
+    said_of_try(note, qtbot, "once it is decided")
+    do(commands.accept_task, AcceptanceDraft(handed_in, date(2026, 11, 11), "业委会", "王明亮", "pass"))
+    said_of_try(note, qtbot, "one a day does, from 2026-11-11 on. 0 of 3 count so far")
+    for day, count in ((12, 1), (13, 2)):
+        write["answered_on"](date(2026, 11, day))
+        said_of_try(note, qtbot, f"for the {count}. time; it takes 3")
+        do(commands.answer_matter, AnswerDraft(matter, date(2026, 11, day), "phone", "覃𬱖", "unreached"))
+        said_of_try(note, qtbot, f"does not count: one a day does, from 2026-11-11 on. {count} of 3")
+    write["verdict"]("satisfied")
+    said_of_try(note, qtbot, "")
+    editor.done(0)
