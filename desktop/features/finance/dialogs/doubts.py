@@ -53,6 +53,7 @@ def _unsigned_words(doubt: Doubt) -> str:
     words = {
         "unsigned": tr("{amount} yuan would leave “{account}” with no signed payment behind it; vouchers: {count}. What the bank takes by itself may be booked so; ask for all else under “Payments”, where three sign. The next disclosure draft tells the sum."),
         "unsigned_red": tr("{amount} yuan would leave “{account}” by a red voucher with no signed payment behind it. Red takes back what was booked wrong. To give money back, ask for it under “Payments”, where three sign. The next disclosure draft tells what the bank paid out on a red voucher."),
+        "no_agreement": tr("{amount} yuan would leave “{account}”; vouchers: {count}. No agreement is on record for it, so nobody's signature is asked. Record the agreement under “Payments”, “Agreements and signatories…”; from then on three sign for what it pays."),
         "above_petty": tr("{amount} yuan would go into “{account}”; the agreement allows {limit} yuan of petty cash."),
         "petty_of_day": tr("{amount} yuan in all would go into “{account}” on {day}; the agreement allows {limit} yuan of petty cash, in however many parts it is drawn."),
         "fund_mixed": tr("{amount} yuan of “{account}” would lie with common income. The maintenance fund is for repairs and renewals of common parts alone, and is kept apart from it."),

@@ -1,4 +1,4 @@
-"""Money that leaves an account under an agreement though no signed payment stands behind it. Nothing here changes anything."""
+"""Money that leaves an account for which three parties sign though no signed payment stands behind it. Nothing here changes anything."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.features.finance.bank.entities import BankLine, BankMatch
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.rules import of_repairs
-from desktop.features.finance.records import Doubt, LineDraft
+from desktop.features.finance.records import SIGNED, Doubt, LineDraft
 from desktop.features.finance.rules import lines_of, period_of
 from desktop.features.organisation.queries import listed
 
@@ -47,6 +47,14 @@ class _Ground:
         """Whether an agreement was made by a day; one that ran out without another frees nobody from signing."""
         return any(one.begins_on <= day for one in self.agreed.get(account_id, ()))
 
+    def out_of(self, account_id: int, day: date) -> str:
+        """The kind of doubt that money leaving an account raises: three parties sign for it and did not, or the agreement
+        by which they would is not on record yet; nothing for petty cash, and before the first agreement."""
+        if self.signed_for(account_id, day):
+            return "unsigned"
+        none = self.accounts[account_id].kind in SIGNED and not self.agreed.get(account_id)
+        return "no_agreement" if none else ""
+
     def petty_limit(self, account_id: int, day: date) -> Money | None:
         """The most that may be drawn as petty cash by the agreement in force on a day."""
         made = (one for one in self.agreed.get(account_id, ()) if one.begins_on <= day)
@@ -54,7 +62,7 @@ class _Ground:
 
 
 def unsigned_doubts(s: Session, vouchers: Collection[int]) -> list[Doubt]:
-    """What drafts let out of accounts for which three parties sign, more petty cash than the agreement allows, by one draft or
+    """What drafts let out of accounts for which three parties sign or should agree to, more petty cash than the agreement allows, by one draft or
     by all of a day, and what takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
     rows = s.execute(select(Voucher.book_id, Voucher.day, Voucher.drafted).where(
         Voucher.id.in_(listed(vouchers)), Voucher.state == "draft", UNSIGNED
@@ -136,8 +144,8 @@ def _of_one(ground: _Ground, day: date, moved: Counter[int], spent: Counter[int]
     into = [one for one in accounts if moved[one.id] > 0 and one.kind != "fund"]
     for account in (one for one in accounts if moved[one.id] < 0):
         out = -moved[account.id]
-        if ground.signed_for(account.id, day):
-            yield Doubt("unsigned", account.name, amount=Money(out))
+        if kind := ground.out_of(account.id, day):
+            yield Doubt(kind, account.name, amount=Money(out))
         limit = ground.petty_limit(account.id, day)
         for one in into:
             if one.kind == "petty" and limit is not None and moved[one.id] > limit.fen:
@@ -177,10 +185,11 @@ def refund_doubts(s: Session, voucher_id: int, day: date, reason: str) -> list[D
             came[one.account_id] += one.amount
     ground = _ground(s, {voucher.book_id}, [(day, came, Counter())])
     meant = GIVEN_BACK.search(reason) is not None
+    red = {"unsigned": "unsigned_red"}
     return [
-        Doubt("unsigned_red", account.name, amount=Money(came[key]))
+        Doubt(red.get(kind, kind), account.name, amount=Money(came[key]))
         for key, account in ground.accounts.items()
-        if came[key] > 0 and ground.signed_for(key, day)
+        if came[key] > 0 and (kind := ground.out_of(key, day))
         if meant or _paid_out(s, key, voucher.day, came[key])
     ]
 
