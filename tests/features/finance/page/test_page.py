@@ -12,10 +12,11 @@ from sqlalchemy import select, text
 
 from desktop.app import App
 from desktop.core.db import connect
+from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
-from desktop.features.finance import commands, queries
+from desktop.features.finance import commands, queries, rules
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.entities import Voucher
@@ -27,6 +28,7 @@ from desktop.features.organisation.entities import Body
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box
+from desktop.ui.sentences import sentence
 from tests.features.finance.disclosure.conftest import REVIEWERS
 
 UNSIGNED = (
@@ -243,6 +245,38 @@ def test_a_month_is_closed_and_opened_again_with_a_reason(app: App, begun: Finan
     save(app, begun.view.reopen(0), qtbot, reason="漏记")
     assert begun.view._closes[0].reason == "漏记"
     assert begun.view.reopen(0) is None
+
+
+def test_a_month_with_later_ones_closed_says_which_are_opened_again_first(
+    app: App, begun: FinancePage, questions: list[str]
+) -> None:
+    last = rules.month_before(rules.period_of(date.today()))
+    first = rules.month_before(last)
+    with app.context.db.writing("结账") as s:
+        for period in (first, last):
+            commands.close_period(s, begun.view.books.book, period, date.today())
+    turn(app, begun, "periods")
+    editor = begun.view.reopen(1)
+    editor.form.rows["reason"]._spec.write("漏记")
+    editor.save()
+    app.settle()
+    assert questions == [sentence(RuleBroken("close.later", periods=(rules.period_words(last),)))]
+    next(iter(editor.findChildren(QDialog, "message"))).reject()
+    QDialog.reject(editor)
+    assert all(one.reopened_on is None for one in begun.view._closes)
+
+
+def test_a_month_before_the_books_is_told_beside_the_month(app: App, begun: FinancePage) -> None:
+    before = rules.month_before(rules.period_of(BEGUN))
+    turn(app, begun, "periods")
+    editor = begun.view.close_books()
+    for key, typed in (("year", before // 100), ("month", before % 100)):
+        editor.form.rows[key]._spec.widget.setText(str(typed))
+    editor.save()
+    app.settle()
+    assert editor.form.rows["month" if before // 100 == BEGUN.year else "year"].wrong
+    QDialog.reject(editor)
+    assert begun.view._closes == []
 
 
 @pytest.mark.parametrize(("year", "month"), [("9999", ""), ("1", "1"), ("0", ""), ("202610", "")])
