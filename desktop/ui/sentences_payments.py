@@ -175,5 +175,6 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "remark.mandate_ends": lambda: tr("{name} signs for the {party} until {until}. Have it signed and paid before, or change the signatory."),
     "remark.no_slip": lambda: tr("The bank's slip is still missing. Add it under “Print and more…”."),
     "remark.late": lambda: tr("It was approved on {since}, more than 30 days ago. Make sure it is still to be paid."),
+    "remark.report_over": lambda: tr("An emergency: the approval afterwards was due by {day} and is {days} days overdue. Have it approved now, and enter that under “Print and more…”."),
     "remark.report": lambda: tr("An emergency: the approval afterwards is due by {day}."),
 }  # fmt: skip

@@ -156,16 +156,15 @@ def draft_from_line(s: Session, line_id: int, subject_id: int | None = None, pre
     """Draft the voucher of a line in one step, the statement attached to it; returns the voucher's id.
 
     The subject is the one chosen, else the one former lines of the same payee were booked on. Raises
-    `bank.subject_missing` beside `subject_id` where neither is known, `bank.drafted`, `match.line_taken`, and as saving a voucher does.
+    `bank.subject_missing` beside `subject_id` where neither is known, `bank.drafted`, `bank.booked` where its draft is posted
+    and waits to be matched, `match.line_taken`, and as saving a voucher does.
     """
     line = _line(s, line_id)
     _require_free(s, [line], [])
-    taken_back = select(Voucher.reverses_id).where(
-        Voucher.reverses_id.is_not(None), Voucher.state == "posted"
-    )
-    made = select(Voucher.id).where(Voucher.source == "bank", Voucher.source_id == line_id)
-    if s.scalar(made.where(Voucher.id.not_in(taken_back)).limit(1)) is not None:
+    if queries.drafted(s, [line_id]):
         raise RuleBroken("bank.drafted")
+    if booked := queries.booked(s, line_id):
+        raise RuleBroken("bank.booked", number=booked.number)
     subject = subject_id or queries.subject_for(s, line_id)
     if subject is None:
         raise RuleBroken("bank.subject_missing", field="subject_id")

@@ -309,10 +309,12 @@ class UndoneMatch:
 class LineDetail:
     """What is told beside a line: the vouchers it may be, what it was matched to before, and how it would be booked.
 
-    `subject` is the one that is suggested; `subjects` are all that may be chosen.
+    `subject` is the one that is suggested; `subjects` are all that may be chosen. `booked` is the voucher that was drafted of
+    the line and is posted, where it is matched to nothing yet.
     """
 
     entries: tuple[EntryRow, ...]
     undone: tuple[UndoneMatch, ...]
     subject: int | None
     subjects: tuple[tuple[int, str], ...]
+    booked: EntryRow | None = None

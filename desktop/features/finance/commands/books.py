@@ -236,17 +236,19 @@ def save_opening(s: Session, book_id: int, day: date, balances: dict[int, Money]
 def close_period(s: Session, book_id: int, period: int, day: date, by: str = "") -> int:
     """Close a month (202610) or a year (2026); returns the id of the close.
 
-    Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` beside
-    `month`, `close.not_over`, `close.there`, `close.with_year` for a month of a year that is closed (opened again, the year
+    Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` and
+    `close.before_books` beside `month`, `close.not_over`, `close.there`, `close.with_year` for a month of a year that is closed (opened again, the year
     would leave it shut), `close.drafts` while vouchers of it wait to be posted, `close.unbooked` while what the bank paid by
     its end is not booked (会计法 17).
     """
     year = period if rules.is_year(period) else 0
-    first = queries.first_year(s, book_id, day)
-    if not first <= (year or period // 100) <= day.year:
-        raise RuleBroken("close.no_year", field="year", first=first, last=day.year)
+    first = queries.first_month(s, book_id, day)
+    if not first // 100 <= (year or period // 100) <= day.year:
+        raise RuleBroken("close.no_year", field="year", first=first // 100, last=day.year)
     if not year and not 1 <= period % 100 <= 12:
         raise RuleBroken("close.no_month", field="month")
+    if not year and period < first:
+        raise RuleBroken("close.before_books", field="month", first=rules.period_words(first))
     after = date(year + 1, 1, 1) if year else date(*divmod(rules.month_after(period), 100), 1)
     if day < after:
         raise RuleBroken("close.not_over", day=after)
@@ -275,7 +277,8 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
 
 def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "") -> None:
     """Open a closed period again, which stays on record; raises `RuleBroken` beside `reason`, `close.reopened`,
-    `close.within_year` for a month of a year that is closed: the year would leave it shut."""
+    `close.within_year` for a month of a year that is closed: the year would leave it shut; `close.later` while later periods
+    are closed, whose openings rest on this one."""
     if not reason.strip():
         raise RuleBroken("close.reason_missing", field="reason")
     row = _found(s, Close, close_id)
@@ -283,6 +286,8 @@ def reopen_period(s: Session, close_id: int, day: date, reason: str, by: str = "
         raise RuleBroken("close.reopened")
     if row.kind == "month" and queries.closed(s, row.book_id, row.period // 100):
         raise RuleBroken("close.within_year", year=row.period // 100)
+    if later := queries.closed_after(s, row.book_id, row.period):
+        raise RuleBroken("close.later", periods=tuple(rules.period_words(one) for one in later))
     s.add(Reopening(close_id=close_id, day=day, by=by.strip(), reason=reason.strip()))
     s.flush()
 

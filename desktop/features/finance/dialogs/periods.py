@@ -27,11 +27,6 @@ class Closing:
     month: int | None = None
 
 
-def period_words(period: int) -> str:
-    """`2026-09`, or `2026` for a whole year."""
-    return str(period) if rules.is_year(period) else f"{period // 100}-{period % 100:02}"
-
-
 def close_editor(context: Context, book: int, period: int, parent: QWidget) -> Editor:
     """Close a month, or a year where no month is told; the last month that is over is offered."""
     look, user = context.look, context.seat.user
@@ -79,7 +74,7 @@ def open_again_editor(context: Context, book: int, close: Close, parent: QWidget
             s, user, book, lambda by: commands.reopen_period(s, close.id, today, typed.reason, by)
         )
 
-    title = tr("Open {period} again").format(period=period_words(close.period))
+    title = tr("Open {period} again").format(period=rules.period_words(close.period))
     editor = Editor(context, title, form, save, parent)
     form.load(Again(close.id))
     return editor.lay_out(("reason",))

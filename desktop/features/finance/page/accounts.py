@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
@@ -17,7 +18,9 @@ from desktop.features.finance.dialogs import (
     subject_editor,
     subject_words,
 )
-from desktop.features.finance.page.view import Books, MoneyView
+from desktop.features.finance.page.view import TABLES, Books, MoneyView
+from desktop.features.finance.payments import queries as payments
+from desktop.features.finance.payments.dialogs import AgreementDialog
 from desktop.features.finance.records import AccountDraft, AccountRow, Fault, SubjectDraft
 from desktop.features.finance.verification.queries import verify
 from desktop.ui import messages
@@ -36,6 +39,8 @@ from desktop.ui.words import Button, text
 class Accounts(MoneyView):
     """Where the money lies, and under what it is booked."""
 
+    watches = (*TABLES, "agreement")
+
     def __init__(self, context: Context, books: Books) -> None:
         super().__init__(context, books)
         self._accounts: list[AccountRow] = []
@@ -47,10 +52,11 @@ class Accounts(MoneyView):
     def fill(self) -> None:
         book = self.books.book
 
-        def read(s: Session) -> tuple[list[AccountRow], set[int], list[SubjectDraft], str]:
+        def read(s: Session) -> tuple[list[AccountRow], set[int], set[int], list[SubjectDraft], str]:
             accounts = queries.account_rows(s, book)
             begun = {one.id for one in accounts if queries.opening_past(s, one.id)}
-            return accounts, begun, queries.subject_rows(s, book), queries.fingerprint(s, book)
+            bare = payments.unagreed(s, book)
+            return accounts, begun, bare, queries.subject_rows(s, book), queries.fingerprint(s, book)
 
         self.context.runner.read(self, read, lambda found: self._show(*found))
 
@@ -107,8 +113,19 @@ class Accounts(MoneyView):
         else:
             messages.explain(look, self, RuleBroken(fault.code, None, **told_facts(fault.facts)))
 
+    def record_agreement(self, account: int) -> AgreementDialog:
+        """The agreement of an account and who signs by it, to be filled in."""
+        dialog = AgreementDialog(self.context, account, self)
+        dialog.open()
+        return dialog
+
     def _show(
-        self, accounts: list[AccountRow], begun: set[int], subjects: list[SubjectDraft], mark: str
+        self,
+        accounts: list[AccountRow],
+        begun: set[int],
+        bare: set[int],
+        subjects: list[SubjectDraft],
+        mark: str,
     ) -> None:
         self._accounts, self._subjects = accounts, subjects
         look = self.context.look
@@ -131,9 +148,21 @@ class Accounts(MoneyView):
             wrap=True,
         )
         refill(
-            self._shown, plain(column(look, head, self.table if accounts else nothing, gap=2)),
+            self._shown,
+            plain(column(look, head, self.table if accounts else nothing, *self._bare(bare), gap=2)),
             plain(column(look, text(tr("Subjects"), "heading"), kinds, gap=2)),
         )  # fmt: skip
+
+    def _bare(self, accounts: set[int]) -> Iterator[QWidget]:
+        """A line for each account that no agreement is recorded for, with the way to record it."""
+        look = self.context.look
+        words = tr("No agreement is on record for “{account}” yet: nobody signs for what it pays.")
+        for one in (one for one in self._accounts if one.id in accounts):
+            button = Button(
+                look, tr("Record the agreement…"), "link", action=partial(self.record_agreement, one.id)
+            )
+            told = text(words.format(account=one.name), "soft", wrap=True)
+            yield plain(row(look, (told, 1), button, gap=3))
 
     def _opening(self, account: AccountRow) -> Callable[[], object]:
         return lambda: self.open_balance(account)

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from desktop.features.finance import documents, queries, rules
 from desktop.features.finance.dialogs import entry_editor, transfer_editor
-from desktop.features.finance.dialogs.periods import period_words
 from desktop.features.finance.page.paper import show_paper
 from desktop.features.finance.page.view import Books, MoneyView
 from desktop.features.finance.records import AccountRow, CashLine, Entry, Mark
@@ -155,7 +154,7 @@ class CashBook(MoneyView):
         with QSignalBlocker(self.period):
             self.period.clear()
             for each in wanted:
-                self.period.addItem(period_words(each) if each else tr("All of it"), each)
+                self.period.addItem(rules.period_words(each) if each else tr("All of it"), each)
             self.period.setCurrentIndex(max(self.period.findData(chosen), 0))
 
     def _turn(self, account: int) -> None:

@@ -15,7 +15,6 @@ from desktop.features.finance.audit.page import show_findings, show_notice
 from desktop.features.finance.audit.records import Finding
 from desktop.features.finance.dialogs import budget_editor, close_editor, open_again_editor, subject_words
 from desktop.features.finance.dialogs.books import Plan
-from desktop.features.finance.dialogs.periods import period_words
 from desktop.features.finance.page.view import TABLES, Books, MoneyView
 from desktop.features.finance.records import BudgetRow, Close
 from desktop.ui.chip import Status
@@ -214,7 +213,7 @@ def _opened_again(one: Close) -> str:
 
 def _close_columns() -> tuple[Column, ...]:
     return (
-        Column("", tr("Period"), lambda one: period_words(one.period)),
+        Column("", tr("Period"), lambda one: rules.period_words(one.period)),
         Column("", tr("Books closed on"), lambda one: one.closed_on.isoformat()),
         Column("", tr("Closed by"), lambda one: one.closed_by or "—"),
         Column("", tr("Opened again: when, by whom, why"), _opened_again, stretch=True),

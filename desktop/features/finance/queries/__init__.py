@@ -16,7 +16,9 @@ from desktop.features.finance.queries.books import books as books
 from desktop.features.finance.queries.books import books_by_place as books_by_place
 from desktop.features.finance.queries.books import budget_rows as budget_rows
 from desktop.features.finance.queries.books import closed as closed
+from desktop.features.finance.queries.books import closed_after as closed_after
 from desktop.features.finance.queries.books import closes as closes
+from desktop.features.finance.queries.books import first_month as first_month
 from desktop.features.finance.queries.books import first_year as first_year
 from desktop.features.finance.queries.books import ground as ground
 from desktop.features.finance.queries.books import holdings as holdings

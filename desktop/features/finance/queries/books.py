@@ -192,6 +192,24 @@ def first_year(s: Session, book_id: int, on: date) -> int:
     return min(voucher or on.year, account.year if account else on.year, on.year)
 
 
+def first_month(s: Session, book_id: int, on: date) -> int:
+    """The month in which a book begins: that of its earliest voucher; of its earliest account too, where no opening balance
+    tells what came before; of a day where it has neither."""
+    found = [s.scalar(select(func.min(Stored.period)).where(Stored.book_id == book_id))]
+    if not opening_days(s, book_id):
+        opened = s.scalar(select(func.min(Account.opened_on)).where(Account.book_id == book_id))
+        found.append(rules.period_of(opened) if opened else None)
+    return min((one for one in found if one), default=rules.period_of(on))
+
+
+def closed_after(s: Session, book_id: int, period: int) -> list[int]:
+    """The months and years of a book that are closed and begin after a period ends, the latest first."""
+    again, last = select(Reopening.close_id), rules.period_of(rules.days_of(period)[1])
+    held = s.scalars(select(Closed.period).where(Closed.book_id == book_id, Closed.id.not_in(again)))
+    starts = {one: rules.period_of(rules.days_of(one)[0]) for one in held}
+    return sorted((one for one in starts if starts[one] > last), key=lambda one: (-starts[one], one))
+
+
 def ground(s: Session, book_id: int) -> Ground:
     """What the vouchers of a book may stand on."""
     accounts = select(Account.id, Account.name, Account.closed_on).where(Account.book_id == book_id)

@@ -6,6 +6,7 @@ from desktop.features.finance.records.books import ACCOUNT_KINDS as ACCOUNT_KIND
 from desktop.features.finance.records.books import CLOSE_KINDS as CLOSE_KINDS
 from desktop.features.finance.records.books import INTEREST as INTEREST
 from desktop.features.finance.records.books import KEPT_CODES as KEPT_CODES
+from desktop.features.finance.records.books import SIGNED as SIGNED
 from desktop.features.finance.records.books import STATEMENT as STATEMENT
 from desktop.features.finance.records.books import SUBJECT_KINDS as SUBJECT_KINDS
 from desktop.features.finance.records.books import SURPLUS as SURPLUS

@@ -10,6 +10,9 @@ from desktop.core.attachments import FileRow
 from desktop.core.money import Money
 
 ACCOUNT_KINDS = ("joint", "fund", "petty")
+SIGNED = ("joint", "fund")
+"""Kinds of accounts that three parties agree to sign for; petty cash is drawn by whoever keeps it."""
+
 """共管账户 维修资金 备用金."""
 
 SUBJECT_KINDS = ("income", "cost", "expense", "surplus", "deposit")
@@ -332,7 +335,8 @@ class Doubt:
     """What is seldom meant where something is posted on an account: `before_opened`, on a `day` before it was `opened_on`, or
     `below_nothing`, as it then holds what is `left`. `unsigned` lets an `amount` out by `count` vouchers without a signed
     payment, `unsigned_red` lets it out in red, though the bank may have taken it back itself in `perhaps_undone` and
-    `perhaps_undone_red`; `above_petty` takes more cash than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
+    `perhaps_undone_red`; `no_agreement` lets it out where no agreement on who signs is on record; `above_petty` takes more cash
+    than the `limit` agreed, `petty_of_day` does so by all that is drawn on a
     `day`; of the maintenance fund `fund_mixed` puts it with common income, `fund_other` spends it on a `subject` it is not for."""
 
     kind: str

@@ -12,6 +12,7 @@ from desktop.features.finance.rules.books import lines_of_entry as lines_of_entr
 from desktop.features.finance.rules.books import month_after as month_after
 from desktop.features.finance.rules.books import month_before as month_before
 from desktop.features.finance.rules.books import period_of as period_of
+from desktop.features.finance.rules.books import period_words as period_words
 from desktop.features.finance.rules.books import require_balanced as require_balanced
 from desktop.features.finance.rules.books import require_fitting as require_fitting
 from desktop.features.finance.rules.books import said_number as said_number

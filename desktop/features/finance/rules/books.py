@@ -53,6 +53,11 @@ def days_of(period: int) -> tuple[date, date]:
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
+def period_words(period: int) -> str:
+    """`2026-09`, or `2026` for a whole year."""
+    return str(period) if is_year(period) else f"{period // 100}-{period % 100:02}"
+
+
 def voucher_number(year: int | None, number: int | None) -> str:
     """`2026-7`: the year and the number of a voucher in it (domain 4.3: year-seq); nothing for a draft, which has none."""
     return f"{year}-{number}" if number else ""

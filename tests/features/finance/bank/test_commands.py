@@ -162,8 +162,29 @@ def test_a_voucher_is_drafted_of_a_line_in_one_step_and_found_again_once_posted(
         assert [one.credit for one in finance_queries.voucher_draft(s, out).lines] == [None, Money(70)]
         books.voucher(s, 500)
         finance.post_voucher(s, made)
+        with pytest.raises(RuleBroken, match="bank.booked") as refused:
+            commands.draft_from_line(s, money_in, books.subjects["场地出租"])
+        assert refused.value.facts == {"number": "2026-2"}
         (certain,) = [one for one in queries.suggested(s, books.account) if one.certain]
         assert (certain.lines, certain.entries) == ((money_in,), (books.posting(s, made),))
+
+
+def test_a_line_is_drafted_again_where_its_voucher_was_taken_back_or_went_to_another_line(books, take):
+    take([line(1, 500), line(2, 500)])
+    with books.db.writing("x") as s:
+        first, second = queries.line_ids(s, books.account)
+        subject = books.subjects["场地出租"]
+        made = commands.draft_from_line(s, first, subject)
+        finance.post_voucher(s, made)
+        commands.match(s, [second], [books.posting(s, made)], TODAY)
+        assert queries.booked(s, first) is None
+        again = commands.draft_from_line(s, first, subject)
+        finance.post_voucher(s, again)
+        assert queries.booked(s, first) == queries.entry_rows(s, [books.posting(s, again)])[0]
+        finance.reverse_voucher(s, again, date(2026, 1, 9), "记错")
+        assert queries.booked(s, first) is None
+        commands.draft_from_line(s, first, subject)
+        assert states(s, books) == ["drafted", "matched"]
 
 
 def test_a_line_whose_draft_waits_is_matched_to_no_other_voucher(books, take):

@@ -398,6 +398,37 @@ def test_only_a_year_since_the_book_began_is_closed(db, book, posted, period):
         commands.close_period(s, book, 2025, DAY)
 
 
+def test_a_month_before_the_books_begin_is_not_closed(db, book, account, posted):
+    """The account is older than its opening balance."""
+    with db.writing("期初") as s:
+        commands.save_opening(s, book, date(2026, 7, 1), {account: Money(100)})
+    error = refused(db, "close.before_books", commands.close_period, book, 202606, DAY)
+    assert (error.field, error.facts) == ("month", {"first": "2026-07"})
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 202607, DAY)
+
+
+def test_books_without_an_opening_balance_begin_with_their_accounts(db, book, posted):
+    posted(100, "利息", date(2026, 3, 21))
+    refused(db, "close.no_year", commands.close_period, book, 202512, DAY)
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 202601, DAY)
+
+
+def test_a_period_is_opened_again_after_the_later_ones(db, book, posted):
+    posted(100, "利息", date(2025, 12, 21))
+    with db.writing("结账") as s:
+        year, month, last = (commands.close_period(s, book, one, DAY) for one in (2025, 202608, 202609))
+    error = refused(db, "close.later", commands.reopen_period, month, DAY, "漏记")
+    assert error.facts == {"periods": ("2026-09",)}
+    error = refused(db, "close.later", commands.reopen_period, year, DAY, "漏记")
+    assert error.facts == {"periods": ("2026-09", "2026-08")}
+    with db.writing("反结账") as s:
+        for one in (last, month, year):
+            commands.reopen_period(s, one, DAY, "漏记")
+        assert all(one.reopened_on for one in queries.closes(s, book))
+
+
 def test_a_year_has_no_thirteenth_month(db, book):
     assert refused(db, "close.no_month", commands.close_period, book, 202613, DAY).field == "month"
 

@@ -12,20 +12,23 @@ from sqlalchemy import select, text
 
 from desktop.app import App
 from desktop.core.db import connect
+from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
 from desktop.features.access import commands as access
 from desktop.features.access.records import RoleDraft, UserDraft
-from desktop.features.finance import commands, queries
+from desktop.features.finance import commands, queries, rules
 from desktop.features.finance.disclosure import commands as disclosure
 from desktop.features.finance.disclosure.records import PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.entities import Voucher
 from desktop.features.finance.page import VIEWS, FinancePage
+from desktop.features.finance.payments.dialogs.agreement import AgreementDialog
 from desktop.features.finance.payments.entities import Agreement
 from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation.entities import Body
 from desktop.ui.editor import Editor
 from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box
+from desktop.ui.sentences import sentence
 from tests.features.finance.disclosure.conftest import REVIEWERS
 
 UNSIGNED = (
@@ -191,7 +194,7 @@ def test_money_is_taken_down_posted_and_taken_back_in_red(app: App, begun: Finan
     view = begun.view
     assert view.voucher.state == "draft"
     assert "壹佰贰拾捌元伍角整" in "".join(label.text() for label in view.findChildren(QLabel))
-    view.post()
+    view.post().accept()
     app.settle()
     assert (view.voucher.number, view.voucher.state) == (2, "posted")
     assert not view._post.isVisible()
@@ -242,6 +245,38 @@ def test_a_month_is_closed_and_opened_again_with_a_reason(app: App, begun: Finan
     save(app, begun.view.reopen(0), qtbot, reason="漏记")
     assert begun.view._closes[0].reason == "漏记"
     assert begun.view.reopen(0) is None
+
+
+def test_a_month_with_later_ones_closed_says_which_are_opened_again_first(
+    app: App, begun: FinancePage, questions: list[str]
+) -> None:
+    last = rules.month_before(rules.period_of(date.today()))
+    first = rules.month_before(last)
+    with app.context.db.writing("结账") as s:
+        for period in (first, last):
+            commands.close_period(s, begun.view.books.book, period, date.today())
+    turn(app, begun, "periods")
+    editor = begun.view.reopen(1)
+    editor.form.rows["reason"]._spec.write("漏记")
+    editor.save()
+    app.settle()
+    assert questions == [sentence(RuleBroken("close.later", periods=(rules.period_words(last),)))]
+    next(iter(editor.findChildren(QDialog, "message"))).reject()
+    QDialog.reject(editor)
+    assert all(one.reopened_on is None for one in begun.view._closes)
+
+
+def test_a_month_before_the_books_is_told_beside_the_month(app: App, begun: FinancePage) -> None:
+    before = rules.month_before(rules.period_of(BEGUN))
+    turn(app, begun, "periods")
+    editor = begun.view.close_books()
+    for key, typed in (("year", before // 100), ("month", before % 100)):
+        editor.form.rows[key]._spec.widget.setText(str(typed))
+    editor.save()
+    app.settle()
+    assert editor.form.rows["month" if before // 100 == BEGUN.year else "year"].wrong
+    QDialog.reject(editor)
+    assert begun.view._closes == []
 
 
 @pytest.mark.parametrize(("year", "month"), [("9999", ""), ("1", "1"), ("0", ""), ("202610", "")])
@@ -472,7 +507,7 @@ def test_what_is_posted_into_a_disclosed_time_is_asked_about_first(
 
 def agree(app: App, begun: FinancePage) -> None:
     """Three parties sign for the account."""
-    (account,) = begun.view._accounts
+    account = begun.view._accounts[0]
     with app.context.db.writing("协议") as s:
         parties = zip(
             ("community_id", "committee_id", "property_id"), s.scalars(select(Body.id)), strict=False
@@ -512,6 +547,60 @@ def test_what_nobody_signed_for_is_asked_about_before_it_leaves_the_joint_accoun
     view.post_all().accept()
     app.settle()
     assert all(row.state == "posted" for row in view._rows)
+
+
+NO_AGREEMENT = (
+    "{amount} yuan would leave “{account}”; vouchers: {count}. No agreement is on record for it, so nobody's signature is asked."
+    " Record the agreement under “Payments”, “Agreements and signatories…”; from then on three sign for what it pays."
+)
+
+
+def test_what_leaves_accounts_without_an_agreement_is_asked_about_for_each(
+    app: App, begun: FinancePage, qtbot: QtBot, questions: list[str]
+) -> None:
+    book = begun.view.books.book
+    with app.context.db.writing("账户") as s:
+        commands.save_account(s, AccountDraft(book, "fund", "维修资金专户"))
+        joint, fund = queries.account_rows(s, book)
+        for account, fen in ((joint, 30_000), (fund, 20_000)):
+            commands.draft_entry(
+                s, Entry(book, "expense", date.today(), account.id, subject(begun, "维修更新"), None, Money(fen), "修理")
+            )  # fmt: skip
+    turn(app, begun, "vouchers")
+    view = begun.view
+    box = view.post_all()
+    for name, fen in (("共管账户", 30_000), ("维修资金专户", 20_000)):
+        assert tr(NO_AGREEMENT).format(amount=Money(fen), account=name, count=1) in questions[-1]
+    box.reject()
+    app.settle()
+    assert sum(row.state == "draft" for row in view._rows) == 2, "asked first"
+    view.post_all().accept()
+    app.settle()
+    assert all(row.state == "posted" for row in view._rows)
+
+
+def test_an_account_without_an_agreement_says_so_and_leads_to_where_it_is_recorded(
+    app: App, begun: FinancePage, qtbot: QtBot
+) -> None:
+    with app.context.db.writing("备用金") as s:
+        commands.save_account(s, AccountDraft(begun.view.books.book, "petty", "备用金"))
+    words = tr("No agreement is on record for “{account}” yet: nobody signs for what it pays.")
+
+    def told() -> list[str]:
+        app.settle()
+        possible = [words.format(account=one.name) for one in begun.view._accounts]
+        return [one.text() for one in begun.view.findChildren(QLabel) if one.text() in possible]
+
+    begun.view.fill()
+    assert told() == [words.format(account="共管账户")]
+    press(begun, tr("Record the agreement…"))
+    (dialog,) = begun.view.findChildren(AgreementDialog)
+    assert dialog.isVisible()
+    assert dialog.account == begun.view._accounts[0].id
+    agree(app, begun)
+    dialog.done(0)
+    begun.view.fill()
+    assert told() == []
 
 
 def test_money_given_back_in_red_is_asked_about_before_the_red_voucher_is_posted(

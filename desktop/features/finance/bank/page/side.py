@@ -83,7 +83,7 @@ class Side(QWidget):
             tr("Draft the voucher of this line"),
             lambda s, by: commands.draft_from_line(s, line.id, prepared_by=by),
             lambda _voucher: self._context.toast(
-                tr("The voucher is drafted. Post it, and the line is matched.")
+                tr("The voucher is drafted. Post it, then confirm that the two match.")
             ),
         )
 
@@ -177,15 +177,21 @@ class Side(QWidget):
 
     def _open(self, line: BankLineRow, detail: LineDetail) -> Iterator[QWidget]:
         look, entries = self._context.look, {one.id: one for one in detail.entries}
-        if self.fitting:
+        fitting = self.fitting
+        if booked := detail.booked:
+            yield from self._booked(line, booked)
+            fitting = [one for one in fitting if one.entries != (booked.id,)]
+        if fitting:
             yield text(tr("May be"), "heading")
-        for one in self.fitting:
+        for one in fitting:
             yield self._card(one, [entries[key] for key in one.entries if key in entries])
         yield Button(look, tr("Choose other vouchers…"), "main", action=self.choose_entries)
+        if detail.booked:
+            return
         yield text(tr("Not booked yet?"), "heading")
         if line.state == "drafted":
             yield text(
-                tr("A voucher of this line is drafted. Once it is posted, the line is matched with it."),
+                tr("A voucher of this line is drafted. Once it is posted, confirm that the two match."),
                 "soft",
                 wrap=True,
             )
@@ -199,6 +205,14 @@ class Side(QWidget):
             )
             yield Button(look, tr("Draft the voucher"), "main", "plus", self.draft)
         yield Button(look, tr("Draft on another subject…"), "main", action=self.choose_subject)
+
+    def _booked(self, line: BankLineRow, entry: EntryRow) -> Iterator[QWidget]:
+        """The voucher that was drafted of the line and is posted, to be confirmed."""
+        words = tr("Voucher {number} was drafted of this line and is posted. Confirm that the two match.")
+        yield text(words.format(number=entry.number), wrap=True)
+        one = Suggestion((line.id,), (entry.id,), certain=True, days=0, alike=True)
+        yield self._card(one, [entry])
+        yield self._link(entry.voucher_id, tr("Voucher {number}").format(number=entry.number))
 
     def _card(self, one: Suggestion, entries: Sequence[EntryRow]) -> QWidget:
         """One suggestion: its vouchers, how sure it is, and the button that confirms it."""

@@ -18,6 +18,7 @@ from desktop.features.finance.bank.queries.lines import line_rows as line_rows
 from desktop.features.finance.bank.queries.lines import statement_rows as statement_rows
 from desktop.features.finance.bank.queries.lines import stored_lines as stored_lines
 from desktop.features.finance.bank.queries.lines import undone_matches as undone_matches
+from desktop.features.finance.bank.queries.matching import booked as booked
 from desktop.features.finance.bank.queries.matching import entries_for as entries_for
 from desktop.features.finance.bank.queries.matching import entry_rows as entry_rows
 from desktop.features.finance.bank.queries.matching import line_detail as line_detail

@@ -103,6 +103,22 @@ def entry_rows(s: Session, ids: Sequence[int]) -> list[EntryRow]:
     return [found[one] for one in ids if one in found]
 
 
+def booked(s: Session, line_id: int) -> EntryRow | None:
+    """The entry of the voucher that was drafted of a line and is posted; None where it was taken back in red, or is matched
+    to some line already."""
+    red = aliased(Voucher)
+    taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted")
+    met = select(BankMatch.id).where(BankMatch.posting_id == Posting.id, LIVE)
+    query = (
+        select(Posting.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .join(BankLine, (BankLine.id == Voucher.source_id) & (BankLine.account_id == Posting.account_id))
+        .where(Voucher.source == "bank", Voucher.source_id == line_id, Voucher.state == "posted")
+        .where(~taken_back.exists(), ~met.exists())
+    )
+    return next(iter(entry_rows(s, s.scalars(query.limit(1)).all())), None)
+
+
 def subject_for(s: Session, line_id: int) -> int | None:
     """The subject that former lines of the same payer or payee, else with the same words, were mostly booked on.
 
@@ -139,5 +155,6 @@ def line_detail(s: Session, line_id: int, postings: Sequence[int]) -> LineDetail
     )
     subjects = tuple(finance.subject_choices(s, book)) if book else ()
     return LineDetail(
-        tuple(entry_rows(s, postings)), tuple(undone_matches(s, line_id)), subject_for(s, line_id), subjects
-    )
+        tuple(entry_rows(s, postings)), tuple(undone_matches(s, line_id)), subject_for(s, line_id), subjects,
+        booked(s, line_id),
+    )  # fmt: skip

@@ -14,6 +14,9 @@ from desktop.ui.i18n import tr
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
 
+OVER = "remark.report_over"
+"""The remark that tells of something overdue."""
+
 
 def basis_words() -> dict[str, str]:
     """What a payment may rest on."""
@@ -99,6 +102,9 @@ def act_words() -> dict[str, str]:
 
 
 def remark_messages(look: Look, remarks: Iterable[Remark]) -> list[QWidget]:
-    """A note for each thing worth a look."""
-    told = (sentence(RuleBroken(one.code, None, **dict(one.facts))) for one in remarks)
-    return [messages.inline_message(look, "warn", words) for words in told]
+    """A note for each thing worth a look, in red what is overdue."""
+    told = (
+        ("bad" if one.code == OVER else "warn", sentence(RuleBroken(one.code, None, **dict(one.facts))))
+        for one in remarks
+    )
+    return [messages.inline_message(look, state, words) for state, words in told]

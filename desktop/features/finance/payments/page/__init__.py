@@ -208,7 +208,11 @@ class PaymentsView(QWidget):
         context, look, today = self._context, self._context.look, date.today()
         mine = context.peek(queries.party_of, payment, context.seat.user, today)
         below = row(
-            look, (basis_view(context, payment), 5), rule(upright=True), (account_view(look, lines), 6), gap=3
+            look,
+            (basis_view(context, payment, today), 5),
+            rule(upright=True),
+            (account_view(look, lines), 6),
+            gap=3,
         )
         parts = (
             *remark_notes(context, payment, today), signature_boxes(look, payment, mine, today), below,

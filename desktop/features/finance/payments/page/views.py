@@ -50,12 +50,13 @@ def remark_notes(context: Context, payment: Payment, today: date) -> list[QWidge
     return remark_messages(context.look, rules.remarks(payment, today))
 
 
-def basis_view(context: Context, payment: Payment) -> QWidget:
+def basis_view(context: Context, payment: Payment, today: date) -> QWidget:
     """What the payment rests on, the account and what is left of it, the invoice, who verified, what was paid."""
     draft, look = payment.draft, context.look
+    late = rules.overdue(payment, today)
     told = (
         (tr("Basis"), payment.basis_told),
-        (tr("Approved afterwards"), _ratified(payment)),
+        (tr("Approved afterwards"), _ratified(payment, late)),
         (tr("Contract"), "，".join(filter(None, (draft.contract_no, draft.contract_party)))),
         (tr("Payee's account"), f"{draft.payee_bank} {draft.payee_account}".strip()),
         (tr("Paid from"), f"{payment.account} {last_four(payment.account_no)}".strip()),
@@ -70,7 +71,8 @@ def basis_view(context: Context, payment: Payment) -> QWidget:
         (tr("Agreement"), payment.agreement.draft.number if payment.agreement else ""),
         (tr("Check digits"), content_digest(payment)[:DIGITS]),
     )  # fmt: skip
-    lines = [_fact(look, label, words) for label, words in told if words]
+    bad = tr("Approved afterwards") if late else None
+    lines = [_fact(look, label, words, "bad" if label == bad else "body") for label, words in told if words]
     go = payment.meeting_id
     if go is not None:
         lines.append(
@@ -79,14 +81,16 @@ def basis_view(context: Context, payment: Payment) -> QWidget:
     return plain(column(look, text(tr("Basis and attachments"), "heading"), *lines, None, gap=1.5))
 
 
-def _fact(look: Look, label: str, words: str) -> QWidget:
-    return plain(row(look, (wide(look, text(label, "soft", wrap=True), 24), 0, TOP), (text(words, wrap=True, selectable=True), 1), gap=2))  # fmt: skip
+def _fact(look: Look, label: str, words: str, role: str = "body") -> QWidget:
+    return plain(row(look, (wide(look, text(label, "soft", wrap=True), 24), 0, TOP), (text(words, role, wrap=True, selectable=True), 1), gap=2))  # fmt: skip
 
 
-def _ratified(payment: Payment) -> str:
+def _ratified(payment: Payment, late: int) -> str:
     if payment.draft.basis != "emergency":
         return ""
     due = tr("due by {day}").format(day=payment.draft.report_by)
+    if late:
+        return f"{due}，{tr('{days} days overdue').format(days=late)}"
     return f"{payment.ratified_on}，{payment.ratified}" if payment.ratified else due
 
 

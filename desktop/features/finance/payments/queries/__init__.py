@@ -18,6 +18,7 @@ from desktop.features.finance.payments.queries.agreements import last_signed_by 
 from desktop.features.finance.payments.queries.agreements import last_signed_under as last_signed_under
 from desktop.features.finance.payments.queries.agreements import people_of as people_of
 from desktop.features.finance.payments.queries.agreements import person_name as person_name
+from desktop.features.finance.payments.queries.agreements import unagreed as unagreed
 from desktop.features.finance.payments.queries.contracts import INCOME as INCOME
 from desktop.features.finance.payments.queries.contracts import contracts_known as contracts_known
 from desktop.features.finance.payments.queries.deposits import deposit_left as deposit_left

@@ -20,6 +20,7 @@ from desktop.features.finance.payments.records import (
     AgreementRow,
     Signatory,
 )
+from desktop.features.finance.records import SIGNED
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Person, Place, Post
 
@@ -126,6 +127,14 @@ def agreement_rows(s: Session, account_id: int) -> list[AgreementRow]:
     kind = entities.Agreement
     found = s.scalars(select(kind).where(kind.account_id == account_id).order_by(kind.begins_on.desc()))
     return [AgreementRow(one.id, one.number, one.signed_on, one.begins_on, one.ends_on) for one in found]
+
+
+def unagreed(s: Session, book_id: int) -> set[int]:
+    """The open accounts of a book that three parties should sign for and that have no agreement on record."""
+    kind = entities.Agreement
+    made = select(kind.id).where(kind.account_id == Account.id)
+    query = select(Account.id).where(Account.book_id == book_id, Account.closed_on.is_(None))
+    return set(s.scalars(query.where(Account.kind.in_(SIGNED), ~made.exists())))
 
 
 def bodies_offered(s: Session, place_id: int) -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Money that leaves an account under an agreement though no signed payment stands behind it. Nothing here changes anything."""
+"""Money that leaves an account for which three parties sign though no signed payment stands behind it. Nothing here changes anything."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.undone import Undone, undone_by_bank
 from desktop.features.finance.payments.rules import of_repairs
-from desktop.features.finance.records import Doubt, LineDraft
+from desktop.features.finance.records import SIGNED, Doubt, LineDraft
 from desktop.features.finance.rules import lines_of, period_of
 from desktop.features.organisation.queries import listed
 
@@ -50,6 +50,14 @@ class _Ground:
         """Whether an agreement was made by a day; one that ran out without another frees nobody from signing."""
         return any(one.begins_on <= day for one in self.agreed.get(account_id, ()))
 
+    def out_of(self, account_id: int, day: date) -> str:
+        """The kind of doubt that money leaving an account raises: three parties sign for it and did not, or the agreement
+        by which they would is not on record yet; nothing for petty cash, and before the first agreement."""
+        if self.signed_for(account_id, day):
+            return "unsigned"
+        none = self.accounts[account_id].kind in SIGNED and not self.agreed.get(account_id)
+        return "no_agreement" if none else ""
+
     def petty_limit(self, account_id: int, day: date) -> Money | None:
         """The most that may be drawn as petty cash by the agreement in force on a day."""
         made = (one for one in self.agreed.get(account_id, ()) if one.begins_on <= day)
@@ -57,8 +65,8 @@ class _Ground:
 
 
 def unsigned_doubts(s: Session, vouchers: Collection[int]) -> list[Doubt]:
-    """What drafts let out of accounts for which three parties sign, more petty cash than the agreement allows, by one draft or
-    by all of a day, and what takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
+    """What drafts let out of accounts for which three parties sign or should agree to, more petty cash than the agreement
+    allows, by one draft or by all of a day, and what takes maintenance fund elsewhere than it is for (物业管理条例 53): several of a kind together."""
     rows = s.execute(select(Voucher.book_id, Voucher.day, Voucher.drafted, Voucher.id).where(
         Voucher.id.in_(listed(vouchers)), Voucher.state == "draft", UNSIGNED
     ).order_by(Voucher.day, Voucher.id)).all()  # fmt: skip
@@ -145,8 +153,8 @@ def _of_one(
     into = [one for one in accounts if moved[one.id] > 0 and one.kind != "fund"]
     for account in (one for one in accounts if moved[one.id] < 0):
         out = -moved[account.id]
-        if ground.signed_for(account.id, day):
-            yield from _unsigned(account.name, out, undone.get(account.id))
+        if kind := ground.out_of(account.id, day):
+            yield from _unsigned(kind, account.name, out, undone.get(account.id))
         limit = ground.petty_limit(account.id, day)
         for one in into:
             if one.kind == "petty" and limit is not None and moved[one.id] > limit.fen:
@@ -157,12 +165,12 @@ def _of_one(
             yield from _other_than_repairs(ground, account, spent)
 
 
-def _unsigned(account: str, out: int, undone: Undone | None) -> Iterator[Doubt]:
+def _unsigned(kind: str, account: str, out: int, undone: Undone | None) -> Iterator[Doubt]:
     """What left with no signatures; what the bank took back itself did not, and where that is not sure, it is asked."""
     whole = undone if undone is not None and undone.fen == out else None
     if whole is not None and whole.sure:
         return
-    yield Doubt("unsigned", account, amount=Money(out))
+    yield Doubt(kind, account, amount=Money(out))
     if whole is not None:
         yield Doubt("perhaps_undone", account, amount=Money(out))
 
@@ -197,15 +205,16 @@ def refund_doubts(s: Session, voucher_id: int, day: date, reason: str) -> list[D
             came[one.account_id] += one.amount
     ground = _ground(s, {voucher.book_id}, [(day, came, Counter())])
     meant, said = GIVEN_BACK.search(reason) is not None, UNDO.search(reason) is not None
-    found = list[Doubt]()
+    found, red = list[Doubt](), {"unsigned": "unsigned_red"}
     for key, account in ground.accounts.items():
-        if came[key] <= 0 or not ground.signed_for(key, day):
+        kind = ground.out_of(key, day)
+        if came[key] <= 0 or not kind:
             continue
         lines = _paid_out(s, key, voucher.day, came[key])
         undone = undone_lines(s, lines) if lines else {}
         left = [one for one in lines if not (one in undone and (undone[one] or said))]
         if left or (meant and not lines):
-            found.append(Doubt("unsigned_red", account.name, amount=Money(came[key])))
+            found.append(Doubt(red.get(kind, kind), account.name, amount=Money(came[key])))
         if any(one in undone for one in left):
             found.append(Doubt("perhaps_undone_red", account.name, amount=Money(came[key])))
     return found

@@ -178,7 +178,7 @@ def remarks(payment: Payment, day: date) -> tuple[Remark, ...]:
         return ()
     slip = [Remark("remark.no_slip")] if payment.without_slip else []
     now = [Remark("remark.moved", (("what", payment.moved),))] if payment.moved else []
-    always = (*reset_remarks(payment), *now, *slip)
+    always = (*reset_remarks(payment), *now, *slip, *_report(payment, day))
     if payment.state == "booked":
         return always
     return (*always, *_about_money(payment), *_about_days(payment, day))
@@ -242,8 +242,26 @@ def _about_days(payment: Payment, day: date) -> Iterator[Remark]:
         yield from mandate_remarks(payment.agreement, day, signed)
     if payment.state == "approved" and late(payment.approved_on, day):
         yield Remark("remark.late", (("since", payment.approved_on),))
-    if draft.basis == "emergency" and not payment.ratified and draft.report_by is not None:
-        yield Remark("remark.report", (("day", draft.report_by),))
+
+
+def _report(payment: Payment, day: date) -> Iterator[Remark]:
+    """An emergency still to be approved afterwards, booked or not: by when, or how long overdue."""
+    due = _ratify_by(payment)
+    if over := overdue(payment, day):
+        yield Remark("remark.report_over", (("day", due), ("days", over)))
+    elif due:
+        yield Remark("remark.report", (("day", due),))
+
+
+def overdue(payment: Payment, day: date) -> int:
+    """By how many days the approval afterwards of an emergency is overdue."""
+    due = _ratify_by(payment)
+    return max((day - due).days, 0) if due else 0
+
+
+def _ratify_by(payment: Payment) -> date | None:
+    draft = payment.draft
+    return draft.report_by if draft.basis == "emergency" and not payment.ratified else None
 
 
 def late(approved_on: date | None, day: date) -> bool:

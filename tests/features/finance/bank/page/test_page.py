@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop.core.attachments import beside
 from desktop.core.money import Money
 from desktop.features.finance import commands as finance
-from desktop.features.finance.bank import queries
+from desktop.features.finance.bank import commands, queries
 from desktop.features.finance.bank.dialogs import EntryDialog, Span, StatementDialog
 from desktop.features.finance.bank.page import BankView
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.context import Context, Preferences, Scope
 from desktop.ui.editor import Editor
+from desktop.ui.i18n import tr
 from desktop.ui.layout import column, row
 from desktop.ui.runner import Runner
 from tests.features.finance.bank.conftest import Books
@@ -318,6 +319,34 @@ def test_a_voucher_is_drafted_on_a_chosen_subject_and_the_next_one_in_one_step(t
     assert taken.states() == ["open", "matched", "drafted"]
     taken.press("查看草稿")
     assert len(heard) == 1
+
+
+def test_a_line_whose_own_draft_was_posted_leads_to_the_match_and_not_to_another_draft(taken: Desk) -> None:
+    with taken.books.db.writing("x") as s:
+        key = queries.line_ids(s, taken.books.account)[0]
+        voucher = commands.draft_from_line(s, key, taken.books.subjects["场地出租"])
+    taken.view.refresh()
+    taken.choose(0)
+    assert (
+        tr("A voucher of this line is drafted. Once it is posted, confirm that the two match.")
+        in taken.words()
+    )
+    with taken.books.db.writing("x") as s:
+        finance.post_voucher(s, voucher)
+    taken.view.refresh()
+    taken.choose(0)
+    assert taken.states() == ["open"] * 3
+    said = tr("Voucher {number} was drafted of this line and is posted. Confirm that the two match.")
+    assert said.format(number="2026-2") in taken.words()
+    offered = [one.text() for one in taken.view.side.findChildren(QPushButton) if one.isVisible()]
+    assert not any("起草" in one for one in offered)
+    assert [one.strip() for one in offered].count("确认") == 1
+    heard: list[int] = []
+    taken.view.opened.connect(heard.append)
+    taken.press("凭证 2026-2")
+    assert heard == [voucher]
+    taken.press("确认")
+    assert taken.states() == ["matched", "open", "open"]
 
 
 def test_a_line_whose_voucher_was_taken_back_is_matched_anew_beside_it(taken: Desk) -> None:

@@ -22,7 +22,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.payments import commands, queries
 from desktop.features.finance.payments.dialogs.paying import Slip
 from desktop.features.finance.payments.dialogs.payments import AskedNote
-from desktop.features.finance.payments.page.views import _files, basis_view
+from desktop.features.finance.payments.page.views import _files, basis_view, remark_notes
 from desktop.features.finance.records import AccountDraft
 from desktop.ui.chip import Chip
 from desktop.ui.preview import Preview
@@ -381,6 +381,24 @@ def test_what_the_fund_is_for_is_told_while_one_types(desk):
     editor.done(0)
 
 
+def test_an_emergency_not_approved_in_time_is_told_as_overdue_in_red(desk, pump_payment):
+    shown = desk.context.peek(queries.payment_detail, pump_payment, TODAY)
+    due = TODAY + timedelta(6)
+    shown = replace(shown, state="paid", draft=replace(shown.draft, basis="emergency", report_by=due))
+
+    def told(role: str, today: date) -> str:
+        views = (*remark_notes(desk.context, shown, today), basis_view(desk.context, shown, today))
+        labels = (label for view in views for label in view.findChildren(QLabel))
+        return "\n".join(one.text() for one in labels if one.property("text-role") == role)
+
+    over = due + timedelta(34)
+    assert sentence(RuleBroken("remark.report", day=due)) in told("warn", due)
+    assert "逾期" not in told("bad", due)
+    assert sentence(RuleBroken("remark.report_over", day=due, days=34)) in told("bad", over)
+    assert f"须在{due}前追认，逾期34天" in told("bad", over)
+    assert sentence(RuleBroken("remark.report", day=due)) not in told("warn", over)
+
+
 def test_who_signs_reads_first_what_is_worth_a_look(desk):
     payment = desk.office.ask(item_id=None, basis_words="2024年第3号会议决议")
     desk.office.send(payment)
@@ -484,7 +502,7 @@ def test_a_payment_is_booked_again_after_the_question_that_is_asked_when_it_is_b
 def test_an_account_without_a_number_is_named_without_stars(desk, pump_payment):
     payment = desk.context.peek(queries.payment_detail, pump_payment, TODAY)
     for number, said in (("6217000000003316", "公共收益共管账户 **** 3316"), ("", "公共收益共管账户")):
-        view = basis_view(desk.context, replace(payment, account_no=number))
+        view = basis_view(desk.context, replace(payment, account_no=number), TODAY)
         assert said in [label.text() for label in view.findChildren(QLabel)]
 
 

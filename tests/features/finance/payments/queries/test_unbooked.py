@@ -14,7 +14,7 @@ from desktop.features.finance.disclosure import commands as disclosing
 from desktop.features.finance.disclosure import queries as disclosures
 from desktop.features.finance.disclosure.records import PeriodDraft
 from desktop.features.finance.payments import commands, queries
-from desktop.features.finance.records import AccountDraft
+from desktop.features.finance.records import AccountDraft, Entry
 from desktop.features.organisation import queries as organisation
 from desktop.ui.sentences import sentence
 from tests.features.finance.payments.conftest import PUMP, TODAY
@@ -61,6 +61,12 @@ def take_back(office, payment: int, day: date) -> None:
 
 
 def test_what_was_paid_is_booked_before_its_month_or_year_is_closed(office, paid):
+    with office.db.writing("test") as s:
+        cash = books.save_account(s, AccountDraft(office.at.book, "petty", "备用金"))
+        bought = Entry(
+            office.at.book, "expense", date(2026, 9, 30), cash, office.at.subject, None, PUMP, "零星"
+        )
+        books.post_voucher(s, books.draft_entry(s, bought, "郭超"))
     for period, day in ((202610, CLOSED_ON), (2026, date(2027, 1, 5))):
         broken = close(office, period, day)
         assert broken is not None

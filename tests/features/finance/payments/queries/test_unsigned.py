@@ -84,13 +84,13 @@ def test_what_leaves_the_joint_account_with_no_payment_is_asked_about_together(o
     assert asked(office, came) == []
 
 
-def test_where_three_parties_never_agreed_nobody_is_asked(office):
+def test_what_leaves_an_account_without_an_agreement_is_asked_about_as_such(office):
     at = office.at
     other = opened(office, "joint", "另一账户")
     spent, early = (
         drafted(office, "expense", other, at.subject, 100, day) for day in (TODAY, date(2026, 1, 9))
     )
-    assert asked(office, spent, early) == []
+    assert asked(office, spent, early) == [Doubt("no_agreement", "另一账户", amount=Money(200), count=2)]
     with office.db.writing("test", by=at.users["bookkeeper"]) as s:
         agree(s, replace(at, account=other))
     assert asked(office, spent, early) == [Doubt("unsigned", "另一账户", amount=Money(100))]
@@ -119,12 +119,16 @@ def test_the_fund_is_kept_apart_and_spent_on_repairs_alone(office, fund, petty):
     at = office.at
     for other in (at.account, petty):
         moved = drafted(office, "transfer", fund, other, 30_000_000)
-        assert asked(office, moved) == [Doubt("fund_mixed", "维修资金专户", amount=Money(30_000_000))]
+        assert asked(office, moved) == [
+            Doubt(kind, "维修资金专户", amount=Money(30_000_000)) for kind in ("no_agreement", "fund_mixed")
+        ]
     party = drafted(office, "expense", fund, of_subject(office, "公益活动"), 700)
-    assert asked(office, party) == [
+    assert asked(office, party)[1:] == [
         Doubt("fund_other", "维修资金专户", amount=Money(700), subject="公益活动")
     ]
-    assert asked(office, drafted(office, "expense", fund, at.subject, 700)) == []
+    (told,) = asked(office, drafted(office, "expense", fund, at.subject, 700))
+    assert told == Doubt("no_agreement", "维修资金专户", amount=Money(700))
+    assert "7.00" in _unsigned_words(told)
     assert [one.kind for one in asked(office, drafted(office, "transfer", at.account, fund, 700))] == [
         "unsigned"
     ]
@@ -194,6 +198,22 @@ def test_a_red_voucher_that_gives_money_back_is_asked_about_and_a_correction_is_
     told_by_bank(office, 300_000, -300_000)
     assert doubted(office, first, "见附件")[:1] == told
     assert "3,000.00" in _unsigned_words(told[0])
+
+
+def test_a_red_voucher_that_gives_money_back_is_asked_about_without_an_agreement_too(office, fund):
+    voucher = drafted(office, "income", fund, of_subject(office, "利息"), 500)
+    post(office, voucher)
+    assert doubted(office, voucher, "退还多收利息") == [
+        Doubt("no_agreement", "维修资金专户", amount=Money(500))
+    ]
+    assert doubted(office, voucher, "科目记错") == []
+
+
+def test_petty_cash_needs_no_agreement(office, petty):
+    spent = drafted(office, "expense", petty, office.at.subject, 700)
+    with office.db.reading() as s:
+        bare = queries.unagreed(s, office.at.book)
+    assert (asked(office, spent), bare) == ([], set())
 
 
 def test_a_red_voucher_that_brings_money_back_is_not_asked_about(office):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -179,6 +179,19 @@ def test_the_bank_pays_no_more_and_not_before(change, code):
 def test_what_is_worth_a_look_is_told(change, code):
     assert [one.code for one in rules.remarks(payment("signing"), DAY)] == ["remark.no_files"]
     assert code in [one.code for one in rules.remarks(replace(payment("signing"), **change), DAY)]
+
+
+@pytest.mark.parametrize("state", ["signing", "approved", "paid", "booked"])
+def test_an_emergency_is_overdue_from_the_day_after_its_deadline_until_it_is_approved(state):
+    asked = payment(state, draft=replace(ASKED, basis="emergency", report_by=DAY))
+
+    def told(one, day):
+        return [(each.code, dict(each.facts)) for each in rules.remarks(one, day) if "report" in each.code]
+
+    assert told(asked, DAY) == [("remark.report", {"day": DAY})]
+    later = DAY + timedelta(34)
+    assert told(asked, later) == [("remark.report_over", {"day": DAY, "days": 34})]
+    assert told(replace(asked, ratified="决议"), later) == []
 
 
 def test_thirty_days_after_the_approval_are_not_late_yet():
