@@ -162,13 +162,10 @@ def _itemised(told: Disclosure, say: Say) -> Iterator[Block]:
     sheet = told.sheet
     rows = [(*one, "", "", "", "") for one in _there(told)]
     for kind, words in KINDS.items():
-        lines = sheet.of(kind)
-        if not lines:
-            continue
-        rows.append(
-            (f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), "")
-        )
-        rows += [_row(one, rules.of_days(one, told.daily), say) for one in lines]
+        if lines := sheet.of(kind):
+            sums = _amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind))
+            rows.append((f"{words}合计", *sums, ""))
+            rows += [_row(one, rules.of_days(one, told.daily), say) for one in lines]
         if kind == "cost":
             rows.append(("净收益（收入减成本）", str(sheet.net), _told(sheet.net_cumulative), "", "", ""))
     rows.append(("本期结余", str(sheet.closing), "", "", "", ""))
