@@ -243,6 +243,8 @@ class Disclosure:
     """What it takes back of earlier periods."""
     joined: Money = field(default_factory=lambda: Money(0))
     """What of its opening accounts began with that joined in its period; the sheet before did not end with it."""
+    alone: bool = False
+    """Whether no period was before it: the books begin with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ from desktop.features.finance.disclosure.queries.began import told_periods as to
 from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
 from desktop.features.finance.disclosure.queries.evidence import reds as reds
+from desktop.features.finance.disclosure.queries.seals import alone_of
+from desktop.features.finance.disclosure.queries.seals import last_seal as last_seal
+from desktop.features.finance.disclosure.queries.seals import seal_of as seal_of
 from desktop.features.finance.disclosure.records import (
     ANSWER_DAYS,
     Agreed,
@@ -40,7 +43,7 @@ from desktop.features.finance.disclosure.records import (
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
 from desktop.features.finance.payments import queries as payments
-from desktop.features.finance.rules import seal, voucher_number
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import residents_named
@@ -261,6 +264,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet, daily, joined)),
         residents_named(s, place.id, (row.reason, row.places, *_told(row, asked))) | named, daily, red, joined,
+        alone_of(s, row),
     )  # fmt: skip
 
 
@@ -279,25 +283,6 @@ def _told(row: Stored, asked: Iterable[entities.DisclosureQuestion]) -> Iterator
     yield from (it.number for one in row.lines for it in one.contracts)
     for one in asked:
         yield from (one.words, one.answer, one.answered_by)
-
-
-def last_seal(s: Session, book_id: int) -> str:
-    """The seal of the disclosure of a book that was posted last; nothing for none."""
-    query = select(Stored.seal).where(Stored.book_id == book_id, Stored.seal != "")
-    return s.scalar(query.order_by(Stored.id.desc()).limit(1)) or ""
-
-
-def seal_of(s: Session, row: Stored, before: str) -> str:
-    """The seal of all that hangs of a disclosure, over that of the one posted before it in its book."""
-    held = [getattr(row, name) for name in entities.SEALED]
-    facts = [one.fen if isinstance(one, Money) else one for one in held]
-    connection = s.connection()
-    parts = (connection.exec_driver_sql(query, (row.id,)) for query in (entities.PARTS, entities.REVIEWS))
-    return seal(
-        before,
-        facts,
-        [told if (told := tuple(one))[-1] is not None else told[:-1] for part in parts for one in part],
-    )
 
 
 def _line(row: entities.DisclosureLine) -> Line:
