@@ -152,6 +152,8 @@ def _large(told: Disclosure) -> Iterator[Bar]:
     for name, fen, _ in rules.sources(sheet):
         yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
     yield Bar("本期支出", str(spent), max(spent.fen, 0) / most, strong=True)
+    if sheet.straight:
+        yield Bar("　补充维修资金", str(sheet.put), max(sheet.put.fen, 0) / most)
     if (other := sheet.sum("other")).fen:
         yield Bar("其他收付", str(other))
     yield Bar("本期结余", str(sheet.closing), strong=True)

@@ -24,7 +24,7 @@ from desktop.features.finance.disclosure.queries.began import began_on as began_
 from desktop.features.finance.disclosure.queries.began import overdue as overdue
 from desktop.features.finance.disclosure.queries.began import rule_of as rule_of
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
-from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
+from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, UP, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
 from desktop.features.finance.disclosure.queries.evidence import reds as reds
 from desktop.features.finance.disclosure.queries.seals import alone_of
@@ -39,6 +39,7 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
     Sheet,
+    into,
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
@@ -96,8 +97,17 @@ def _before(s: Session, book_id: int, first: date, last: date) -> dict[Key, int]
     if row is None:
         moved = _moved(s, book_id, *rules.period_before(first, last))
         return {key: told[0] for key, told in moved.items() if told[0]}
-    told = map(_line, row.lines)
-    return {(one.kind, one.code, one.name): one.amount.fen for one in told if one.amount.fen}
+    names = set(s.scalars(select(Account.name).where(Account.book_id == book_id, Account.kind == "fund")))
+    found: dict[Key, int] = {}
+    for one in map(_line, row.lines):
+        key, fen = (one.kind, one.code, one.name), one.amount.fen
+        if (
+            one.kind == "other" and not one.code and one.name in names and fen < 0
+        ):  # so sheets of before told it
+            key, fen = ("allocation", "", into(one.name)), -fen
+        if fen:
+            found[key] = fen
+    return found
 
 
 def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
@@ -114,18 +124,22 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
     query = (
         select(
             Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
-            func.sum(Posting.amount), func.count(stands.distinct()), func.count(case((PROVEN, stands)).distinct()),
+            func.sum(Posting.amount), func.count(stands.distinct()), func.count(case((PROVEN, stands)).distinct()), UP,
         )
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
         .where(Posting.voucher_id.in_(mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(accounts))
-        .group_by(Subject.id, Account.id)
+        .group_by(Subject.id, Account.id, UP)
     )  # fmt: skip
     found: dict[Key, tuple[int, int, int]] = {}
-    for kind, code, name, fen, count, proven in s.execute(query):
-        where = KINDS.get(kind or "", "other")
-        found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
+    for kind, code, name, fen, count, proven, up in s.execute(query):
+        where = "allocation" if up else KINDS.get(kind or "", "other")
+        found[where, code, into(name) if up else name] = (
+            -fen if where in ("income", "other") else fen,
+            count,
+            proven,
+        )
     return found
 
 
@@ -252,7 +266,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         row.first, row.last, row.opening, row.closing, row.fund, tuple(map(_line, row.lines)), row.mark
     )
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
-    red = reds(s, row.book_id, row.first, row.last, row.mark)
+    red = reds(s, row.book_id, row.first, row.last, row.mark, straight=sheet.straight)
     named = books.named_in(s, row.book_id, [one.reason for one in red]).residents
     place, joined = s.get_one(Place, books.book_place(s, row.book_id)), _joined(s, row, sheet)
     asked = _asked(s, row)
