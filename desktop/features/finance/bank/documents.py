@@ -39,7 +39,7 @@ def reconciliation_paper(account: AccountName, sheet: Reconciliation, *, public:
     hide, sheet = rules.hiding(sheet, public=public), rules.shown(sheet, public=public)
     blocks: list[Block] = [
         Title(TITLE),
-        Paragraph(f"账户：{account.name}", flush=True),
+        Paragraph(f"{account.compound}　账户：{account.name}", flush=True),
         Paragraph(f"账号：{rules.both_ends(account.number) or '（未登记）'}　截至{said_day(sheet.until)}　单位：元", flush=True),
         _balances(sheet),
         *_verdict(sheet),
@@ -50,7 +50,7 @@ def reconciliation_paper(account: AccountName, sheet: Reconciliation, *, public:
     if not any(moved for _, moved in rules.sides(sheet)):
         blocks.append(Paragraph("没有未达账项。"))
     blocks += [Blank(), Paragraph("编制人：　　　　　　复核人：　　　　　　编制日期：", flush=True)]
-    return Paper(TITLE, tuple(blocks), subject=account.name, day=sheet.until)
+    return Paper(TITLE, tuple(blocks), account.compound, account.name, day=sheet.until)
 
 
 def paper_pdf(

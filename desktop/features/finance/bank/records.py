@@ -14,11 +14,12 @@ from desktop.core.table import SheetRead
 
 @dataclass(frozen=True, slots=True)
 class AccountName:
-    """A bank account of the books: its subject, and name and number as the bank knows it."""
+    """A bank account of the books: its subject, and name and number as the bank knows it; a paper names its compound."""
 
     id: int
     name: str
     number: str
+    compound: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,7 +182,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     row.places, row.posted_by = draft.places.strip(), draft.posted_by.strip()
     row.begins_on, row.ends_on, row.state = draft.begins_on, draft.ends_on, "posted"
     with s.no_autoflush:
-        row.seal = queries.seal_of(s, row, queries.last_seal(s, row.book_id))
+        row.seal = queries.seal_of(s, row, queries.last_seal(s, row.book_id), alone=told.alone)
     s.flush()
 
 

@@ -152,6 +152,8 @@ def _large(told: Disclosure) -> Iterator[Bar]:
     for name, fen, _ in rules.sources(sheet):
         yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
     yield Bar("本期支出", str(spent), max(spent.fen, 0) / most, strong=True)
+    if sheet.straight:
+        yield Bar("　补充维修资金", str(sheet.put), max(sheet.put.fen, 0) / most)
     if (other := sheet.sum("other")).fen:
         yield Bar("其他收付", str(other))
     yield Bar("本期结余", str(sheet.closing), strong=True)
@@ -162,13 +164,10 @@ def _itemised(told: Disclosure, say: Say) -> Iterator[Block]:
     sheet = told.sheet
     rows = [(*one, "", "", "", "") for one in _there(told)]
     for kind, words in KINDS.items():
-        lines = sheet.of(kind)
-        if not lines:
-            continue
-        rows.append(
-            (f"{words}合计", *_amounts(sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind)), "")
-        )
-        rows += [_row(one, rules.of_days(one, told.daily), say) for one in lines]
+        if lines := sheet.of(kind):
+            sums = _amounts(told, sheet.sum(kind), sheet.cumulative(kind), sheet.before(kind))
+            rows.append((f"{words}合计", *sums, ""))
+            rows += [_row(told, one, say) for one in lines]
         if kind == "cost":
             rows.append(("净收益（收入减成本）", str(sheet.net), _told(sheet.net_cumulative), "", "", ""))
     rows.append(("本期结余", str(sheet.closing), "", "", "", ""))
@@ -179,9 +178,9 @@ def _itemised(told: Disclosure, say: Say) -> Iterator[Block]:
     yield Paragraph(f"累计自{since}起；账簿当年启用的，自启用之日起。", flush=True)
 
 
-def _row(one: Line, daily: int, say: Say) -> tuple[str, ...]:
-    sums = _amounts(one.amount, one.cumulative, one.before)
-    return (f"　{one.name}{_beside(one, say)}", *sums, _proven(one, daily))
+def _row(told: Disclosure, one: Line, say: Say) -> tuple[str, ...]:
+    sums = _amounts(told, one.amount, one.cumulative, one.before)
+    return (f"　{one.name}{_beside(one, say)}", *sums, _proven(one, rules.of_days(one, told.daily)))
 
 
 def _proven(one: Line, daily: int) -> str:
@@ -194,8 +193,11 @@ def _proven(one: Line, daily: int) -> str:
     return f"{one.vouchers}张，{told or '，'.join(f'{count}{words}' for count, words in parts if count)}"
 
 
-def _amounts(now: Money, cumulative: Money | None, before: Money) -> tuple[str, str, str, str]:
-    return str(now), _told(cumulative), str(before), _change(now, before)
+def _amounts(
+    told: Disclosure, now: Money, cumulative: Money | None, before: Money
+) -> tuple[str, str, str, str]:
+    """Where no period was before it, nothing is told of that: it was not one of 0.00."""
+    return str(now), _told(cumulative), "—" if told.alone else str(before), _change(now, before)
 
 
 def _told(amount: Money | None) -> str:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from desktop.core.attachments import FileRow
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
+from desktop.features.finance.records import TOP_UP
 
 STATES = ("drafted", "posted", "down", "replaced")
 """草拟 公示中 已撤下 已更正: a disclosure that was posted is never changed, only replaced by another edition."""
@@ -143,6 +144,25 @@ class Sheet:
         return together(one.cumulative for one in self.lines if one.kind in kinds)
 
     @property
+    def straight(self) -> bool:
+        """Whether it tells of what went straight to a maintenance fund as such; a sheet of before tells it under `other`."""
+        return any(not one.code for one in self.of("allocation"))
+
+    def topped_up(self, funds: Iterable[str]) -> Money:
+        """What of its money went into some maintenance funds: under its subject, or straight to their accounts."""
+        names = set(funds)
+        to = {into(one) for one in names}
+        put = sum(one.amount.fen for one in self.of("allocation") if one.code == TOP_UP or one.name in to)
+        return Money(
+            put - sum(one.amount.fen for one in self.of("other") if not one.code and one.name in names)
+        )
+
+    @property
+    def put(self) -> Money:
+        """What it tells to have been put into the maintenance funds."""
+        return Money(sum(one.amount.fen for one in self.of("allocation") if one.code in (TOP_UP, "")))
+
+    @property
     def net(self) -> Money:
         """Income without its costs (民法典 282)."""
         return Money(self.sum("income").fen - self.sum("cost").fen)
@@ -152,6 +172,11 @@ class Sheet:
         """The same, cumulative; None where one of the two is not told."""
         income, cost = self.cumulative("income"), self.cumulative("cost")
         return None if income is None or cost is None else Money(income.fen - cost.fen)
+
+
+def into(fund: str) -> str:
+    """What the line of what went straight to the account of a maintenance fund is called."""
+    return f"补充维修资金（转入{fund}）"
 
 
 def together(amounts: Iterable[Money | None]) -> Money | None:
@@ -243,6 +268,8 @@ class Disclosure:
     """What it takes back of earlier periods."""
     joined: Money = field(default_factory=lambda: Money(0))
     """What of its opening accounts began with that joined in its period; the sheet before did not end with it."""
+    alone: bool = False
+    """Whether no period was before it: the books begin with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ from desktop.features.finance.disclosure.records import (
     Sheet,
     together,
 )
-from desktop.features.finance.records import INTEREST, TOP_UP
+from desktop.features.finance.records import INTEREST
 
 LARGEST = 5
 """Sources of income that are drawn each on their own."""
@@ -294,10 +294,11 @@ def require_posting(draft: PostDraft, made_on: date, today: date, shortest: int)
 
 def sources(sheet: Sheet) -> Iterator[tuple[str, int, Money | None]]:
     """Income by source in fen, and cumulative, the largest first; what is beyond five stands together, so that a page
-    holds them."""
+    holds them, and beyond four where the page tells what went into the maintenance fund, too."""
+    most = LARGEST - sheet.straight
     lines = sorted((one for one in sheet.of("income") if one.amount.fen), key=lambda one: -one.amount.fen)
-    yield from ((one.name, one.amount.fen, one.cumulative) for one in lines[:LARGEST])
-    if rest := lines[LARGEST:]:
+    yield from ((one.name, one.amount.fen, one.cumulative) for one in lines[:most])
+    if rest := lines[most:]:
         yield "其他", sum(one.amount.fen for one in rest), together(one.cumulative for one in rest)
 
 
@@ -334,14 +335,6 @@ def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:
     ]  # fmt: skip
 
 
-def topped_up(sheet: Sheet, funds: Collection[str]) -> Money:
-    """What of a period's money went into some maintenance funds: under its subject, or straight to their accounts."""
-    under = sum(one.amount.fen for one in sheet.of("allocation") if one.code == TOP_UP)
-    return Money(
-        under - sum(one.amount.fen for one in sheet.of("other") if not one.code and one.name in funds)
-    )
-
-
 def remarks(
     sheet: Sheet,
     drafts: int,
@@ -374,7 +367,7 @@ def remarks(
         yield RuleBroken("disclosure.cost_rose", part=_percent(part), before=_percent(before))
     if sheet.net.fen < 0:
         yield RuleBroken("disclosure.net_negative", net=str(sheet.net))
-    if low and (put := topped_up(sheet, low)).fen * 2 < sheet.net.fen:
+    if low and (put := sheet.topped_up(low)).fen * 2 < sheet.net.fen:
         yield RuleBroken("disclosure.top_up_low", names=tuple(low), net=str(sheet.net), put=str(put))
 
 

@@ -90,7 +90,7 @@ def statement_paper(
     sums += [(name, "", str(each)) for name, each in sheet.expense]
     sums.append(("合计", str(income), str(expense)))
     rows = (
-        ("", "", "期初余额", "", "", str(sheet.opening)),
+        (str(sheet.began_on or ""), "", "期初余额", "", "", str(sheet.opening)),
         *_cash(lines),
         ("", "", "合计", str(came), str(went), str(left)),
     )

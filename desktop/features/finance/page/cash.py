@@ -169,7 +169,7 @@ def _statement(context: Context, compound: str, account: AccountRow, period: int
     """收支明细 of an account in a period."""
     with context.db.reading() as s:
         sheet = queries.statement(s, account.id, period)
-        lines = queries.cash_page(s, account.id, queries.cash_book(s, account.id, *rules.days_of(period)))
+        lines = queries.statement_lines(s, account.id, sheet)
     return documents.statement_paper(compound, account, sheet, lines, mark)
 
 

@@ -35,6 +35,7 @@ from desktop.features.finance.queries.ledger import cash_book as cash_book
 from desktop.features.finance.queries.ledger import cash_marks as cash_marks
 from desktop.features.finance.queries.ledger import cash_page as cash_page
 from desktop.features.finance.queries.ledger import statement as statement
+from desktop.features.finance.queries.ledger import statement_lines as statement_lines
 from desktop.features.finance.queries.ledger import subject_sums as subject_sums
 from desktop.features.finance.queries.naming import named_in as named_in
 from desktop.features.finance.queries.naming import people as people

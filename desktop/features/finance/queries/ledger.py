@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import case, false, func, select, true, tuple_
@@ -13,6 +14,7 @@ from desktop.core.money import Money
 from desktop.features.finance import rules
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.queries.books import balance
+from desktop.features.finance.queries.openings import openings_in
 from desktop.features.finance.records import CashLine, Mark, Statement
 
 FAR = 5000
@@ -76,9 +78,11 @@ def cash_page(s: Session, account_id: int, ids: Sequence[int], marks: Sequence[M
 def statement(s: Session, account_id: int, period: int) -> Statement:
     """What moved on an account in a month or a year, by the other lines of its vouchers, by code (domain 4.3: 月度收支明细).
 
-    What was taken back in red makes its own side less, and does not stand on the other.
+    What was taken back in red makes its own side less, and does not stand on the other. An opening balance of the period
+    came in with nobody: it is what the account began with.
     """
     first, last = rules.days_of(period)
+    openings = openings_in(s, account_id, first, last)
     mine = select(Posting.voucher_id).where(
         Posting.account_id == account_id, Posting.day.between(first, last)
     )
@@ -93,16 +97,34 @@ def statement(s: Session, account_id: int, period: int) -> Statement:
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
         .where(Posting.voucher_id.in_(mine), func.ifnull(Posting.account_id, 0) != account_id)
+        .where(Posting.voucher_id.not_in(openings))
         .group_by(words, spent)
         .order_by(func.min(Subject.code).nulls_last(), words)
     )
     found = s.execute(query).all()
+    begun = select(func.ifnull(func.sum(Posting.amount), 0), func.max(Posting.day)).where(
+        Posting.account_id == account_id, Posting.voucher_id.in_(openings)
+    )
+    with_, day = s.execute(begun).one()
     return Statement(
         period,
-        balance(s, account_id, first - timedelta(days=1)),
+        Money(balance(s, account_id, first - timedelta(days=1)).fen + with_),
         tuple((name, Money(-fen)) for name, out, fen in found if not out),
         tuple((name, Money(fen)) for name, out, fen in found if out),
+        day if with_ else None,
     )
+
+
+def statement_lines(s: Session, account_id: int, sheet: Statement) -> list[CashLine]:
+    """What moved on an account in the period of a statement, with what was left after each, from its opening balance on."""
+    first, last = rules.days_of(sheet.period)
+    openings, left = set(openings_in(s, account_id, first, last)), sheet.opening.fen
+    lines = list[CashLine]()
+    for one in cash_page(s, account_id, cash_book(s, account_id, first, last)):
+        if one.voucher_id not in openings:
+            left += (one.income or Money(0)).fen - (one.expense or Money(0)).fen
+            lines.append(replace(one, balance=Money(left)))
+    return lines
 
 
 def _before(s: Session, account_id: int, day: date, posting: int, marks: Sequence[Mark]) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.features.finance.entities import Posting, Voucher
+from desktop.features.finance.entities import Account, Posting, Voucher
 
 
 def opening_days(s: Session, book_id: int) -> dict[int, date]:
@@ -23,6 +23,18 @@ def opening_days(s: Session, book_id: int) -> dict[int, date]:
         Posting.voucher_id.in_(s.scalars(openings).all()), Posting.account_id.is_not(None)
     )
     return {account: day for account, day in s.execute(lines) if account is not None}
+
+
+def openings_in(s: Session, account_id: int, first: date, last: date) -> list[int]:
+    """The opening balances of an account posted between two days, and what took one of them back in these days."""
+    book = select(Account.book_id).where(Account.id == account_id).scalar_subquery()
+    within = Voucher.day.between(first, last) & (Voucher.state == "posted")
+    opened = s.scalars(
+        select(Voucher.id)
+        .join(Posting, Posting.voucher_id == Voucher.id)
+        .where(Voucher.source == "opening", Voucher.book_id == book, within, Posting.account_id == account_id)
+    ).all()
+    return [*opened, *s.scalars(select(Voucher.id).where(Voucher.reverses_id.in_(opened), within))]
 
 
 def first_moved(s: Session, account_id: int) -> date | None:

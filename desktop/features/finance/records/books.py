@@ -244,6 +244,8 @@ class Statement:
     opening: Money
     income: tuple[tuple[str, Money], ...]
     expense: tuple[tuple[str, Money], ...]
+    began_on: date | None = None
+    """The day of its opening balance, where that lies in the period."""
 
 
 @dataclass(frozen=True, slots=True)

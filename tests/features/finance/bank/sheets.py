@@ -8,7 +8,7 @@ from desktop.core.discretion import Known
 from desktop.core.money import Money
 from desktop.features.finance.bank.records import AccountName, Cause, Moved, Reconciliation
 
-ACCOUNT = AccountName(1, "冶电二村小区公共收益共管账户", "4200123456780018")
+ACCOUNT = AccountName(1, "公共收益共管账户", "4200123456780018", "冶电二村小区")
 
 
 def moved(day: int, fen: int, words: str, payee: str = "", number: str = "") -> Moved:

@@ -25,6 +25,11 @@ def test_balances_that_agree_are_said_to_agree_and_everything_in_transit_is_list
     assert "2026-01-09购买电池，陶桂经手记-0012215.00" in said
 
 
+def test_it_says_whose_account_it_is():
+    for public in (True, False):
+        assert "冶电二村小区账户：公共收益共管账户" in words(AGREED, public=public)
+
+
 def test_the_public_version_masks_people_wherever_they_stand_and_both_the_number():
     said = words(AGREED, public=True)
     assert "陶桂" not in said

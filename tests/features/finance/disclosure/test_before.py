@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from pypdfium2 import PdfDocument
 
+from desktop.core.attachments import beside
 from desktop.core.db import Database
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
@@ -15,6 +16,7 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.disclosure import commands, documents, queries, rules
 from desktop.features.finance.disclosure.records import Disclosure, PeriodDraft, PostDraft, ReviewDraft
 from desktop.features.finance.records import SubjectDraft
+from desktop.features.finance.verification.queries import verify
 from desktop.ui.sentences import sentence
 from tests.features.finance.disclosure.conftest import FIRST, LAST, REVIEWERS, TODAY, prove
 
@@ -23,6 +25,11 @@ SUMMER = {
     "停车场地费": 4126000, "广告": 1200000, "快递柜": 330000, "充电桩": 541236, "利息": 6117, "维护": 864000,
     "维修更新": 398500, "审计费": 240000, "账户管理费": 4500,
 }  # fmt: skip
+
+
+def printed(told: Disclosure) -> str:
+    pdf = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=True)))
+    return "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf).replace("−", "-")
 
 
 def drawn(db: Database, book: int, first: date, last: date, on: date) -> Disclosure:
@@ -73,14 +80,49 @@ def test_what_fell_to_nothing_stands_in_list_and_sums(
     assert (gone.amount, gone.vouchers, gone.proven, gone.contracts) == (Money(0), 0, 0, ())
     assert (told.sheet.sum("income"), told.sheet.before("income")) == (Money(1000000), Money(6203353))
     assert told.sheet.before("cost") == Money(864000)
-    pdf = PdfDocument(documents.paper_pdf(documents.disclosure_paper(told, public=True)))
-    said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf).replace("−", "-")
+    said = printed(told)
     for line in (
         "收入合计10,000.0072,033.5362,033.53-84%",
         "停车场地费0.0041,260.0041,260.00-100%—",
         "成本合计0.008,640.008,640.00-100%",
     ):
         assert line in said
+
+
+def test_where_the_books_begin_no_period_was_before(db: Database, quarter: int) -> None:
+    """On the draft and, by its seal, on what hangs and on its next edition."""
+    first = drawn(db, quarter, FIRST, LAST, TODAY)
+    assert "收入合计62,033.5362,033.53——" in printed(first)
+    assert "停车场地费41,260.0041,260.00——1张" in printed(first)
+    hang(db, first)
+    with db.writing("更正") as s:
+        again = queries.detail(
+            s, commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST, "漏附合同"), "", TODAY)
+        )
+    hang(db, again)
+    with db.reading() as s:
+        for one in (first, again):
+            assert "停车场地费41,260.0041,260.00——1张" in printed(queries.detail(s, one.id))
+        assert verify(s, beside(db.path)) is None
+
+
+def test_a_period_before_that_brought_nothing_is_told_as_nothing(
+    db: Database, quarter: int, earned: Callable[..., None]
+) -> None:
+    earned(100, "广告", date(2026, 3, 31))
+    assert "停车场地费41,260.0041,260.000.00—1张" in printed(drawn(db, quarter, FIRST, LAST, TODAY))
+
+
+def test_what_was_sealed_before_it_told_that_reads_as_it_hung(
+    db: Database, quarter: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as then:
+        then.setattr(queries, "alone_of", lambda *_: False)
+        first = drawn(db, quarter, FIRST, LAST, TODAY)
+        hang(db, first)
+    with db.reading() as s:
+        assert "停车场地费41,260.0041,260.000.00—1张" in printed(queries.detail(s, first.id))
+        assert verify(s, beside(db.path)) is None
 
 
 def test_what_is_gone_for_two_periods_is_told_of_the_year_alone(

@@ -79,7 +79,7 @@ def test_beside_each_source_stand_its_contracts_with_what_was_due_and_received(
     assert rent.contracts == (Agreed("ZL-1", Money(900000), Money(0), Money(900000)),)
     words = said(told)
     assert "停车场地费（合同TC-1、TC-2）" in words
-    assert "经营用房租金（合同ZL-1）0.000.000.00——" in words
+    assert "经营用房租金（合同ZL-1）0.000.00———" in words
     for line in (
         "停车场地费TC-130,000.0030,000.000.00",
         "停车场地费TC-220,000.0011,260.008,740.00",

@@ -87,6 +87,17 @@ def test_it_is_printed_beside_the_period_and_the_first_page_stays_one(
     assert pages(told)[1].startswith("华新小区公共收益公示明细")
 
 
+def test_the_net_income_stands_there_where_nothing_was_a_cost(
+    db: Database, book: int, posted: Callable[..., int]
+) -> None:
+    posted(1000000, "广告", date(2026, 11, 2))
+    posted(300000, "审计费", date(2026, 11, 3), spent=True)
+    said = "".join(pages(drawn(db, book, *NEXT, NOVEMBER)))
+    assert "成本合计" not in said
+    assert "净收益（收入减成本）10,000.0010,000.00" in said
+    assert said.index("广告10,000.00") < said.index("净收益") < said.index("支出使用合计")
+
+
 def test_a_sum_is_told_only_where_every_line_is(db: Database, hung: int) -> None:
     shell = connect(db.path)
     shell.execute("DROP TRIGGER disclosure_line_stays")

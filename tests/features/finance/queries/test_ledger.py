@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from datetime import date
 
 import pytest
+from pypdfium2 import PdfDocument
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from desktop.core.db import Database
 from desktop.core.money import Money
-from desktop.features.finance import commands, queries
+from desktop.features.finance import commands, documents, queries
 from desktop.features.finance.queries import ledger, proofs
 from desktop.features.finance.records import Entry
 
@@ -129,3 +130,37 @@ def test_a_month_tells_what_came_and_went_by_subject_and_what_was_taken_back_mak
         assert queries.statement(s, account, 2026).opening == Money(0)
         left = queries.balance(s, account, date(2026, 10, 31))
     assert left.fen == 10000 + 700 - 120 - 300
+
+
+def test_where_the_books_begin_in_the_period_their_opening_balance_is_no_income(
+    db: Database, book: int, account: int, posted: Callable[..., int]
+) -> None:
+    """Nor one that was typed wrongly and taken back."""
+    day = date(2026, 10, 1)
+    with db.writing("期初") as s:
+        wrong = commands.save_opening(s, book, day, {account: Money(100)})
+        commands.reverse_voucher(s, wrong, day, "录错")
+        commands.save_opening(s, book, day, {account: Money(18652300)})
+    posted(6203353, day=date(2026, 10, 8))
+    posted(10000, "维修更新", day=date(2026, 11, 1), spent=True)
+    with db.reading() as s:
+        sheet = queries.statement(s, account, 2026)
+        lines = queries.statement_lines(s, account, sheet)
+        row = next(one for one in queries.account_rows(s, book) if one.id == account)
+        later = queries.statement(s, account, 202611)
+    assert (sheet.opening, sheet.began_on, later.opening, later.began_on) == (
+        Money(18652300), day, Money(24855653), None,
+    )  # fmt: skip
+    assert (dict(sheet.income), dict(sheet.expense)) == (
+        {"停车场地费": Money(6203353)}, {"维修更新": Money(10000)},
+    )  # fmt: skip
+    assert [one.balance.fen for one in lines] == [24855653, 24845653]
+    pdf = PdfDocument(documents.paper_pdf(documents.statement_paper("华新小区", row, sheet, lines, "")))
+    said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
+    for words in (
+        "合计62,033.53100.00逐笔",
+        "2026-10-01期初余额186,523.00",
+        "合计62,033.53100.00248,456.53",
+    ):
+        assert words in said
+    assert "期末余额：248,456.53元" in said

@@ -37,7 +37,8 @@ def write_reconciliation_xlsx(
             page.set_column(at, at, width)
         page.write_string(0, 0, NAME, bold)
         number = rules.both_ends(account.number)
-        page.write_string(1, 0, f"账户：{account.name}　账号：{number}　截至{sheet.until}　单位：元")
+        told = f"{account.compound}　账户：{account.name}　账号：{number}　截至{sheet.until}　单位：元"
+        page.write_string(1, 0, told)
         sums = _items(page, sheet, hide, (bold, amount))
         _balances(page, sheet, sums, bold, amount)
 

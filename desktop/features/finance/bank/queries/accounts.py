@@ -8,9 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
+from desktop.features.finance import queries as books
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.records import AccountName
 from desktop.features.finance.entities import Account
+from desktop.features.organisation.entities import Place
 
 
 def bank_accounts(s: Session, book_id: int) -> list[AccountName]:
@@ -21,11 +23,12 @@ def bank_accounts(s: Session, book_id: int) -> list[AccountName]:
 
 
 def account_name(s: Session, account_id: int) -> AccountName:
-    """One account; raises `NotFound`."""
+    """One account with its compound; raises `NotFound`."""
     row = s.get(Account, account_id)
     if row is None:
         raise NotFound(id=account_id)
-    return AccountName(row.id, row.name, row.number)
+    place = s.get_one(Place, books.book_place(s, row.book_id))
+    return AccountName(row.id, row.name, row.number, place.name)
 
 
 def account_of(accounts: Sequence[AccountName], told: str, wished: int | None) -> int | None:

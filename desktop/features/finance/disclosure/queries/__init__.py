@@ -23,9 +23,12 @@ from desktop.features.finance.disclosure.queries.began import overdue as overdue
 from desktop.features.finance.disclosure.queries.began import rule_of as rule_of
 from desktop.features.finance.disclosure.queries.began import rules_of
 from desktop.features.finance.disclosure.queries.began import told_periods as told_periods
-from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, funds, mine, own
+from desktop.features.finance.disclosure.queries.evidence import KINDS, PROVEN, UP, funds, mine, own
 from desktop.features.finance.disclosure.queries.evidence import bare as bare
 from desktop.features.finance.disclosure.queries.evidence import reds as reds
+from desktop.features.finance.disclosure.queries.seals import alone_of
+from desktop.features.finance.disclosure.queries.seals import last_seal as last_seal
+from desktop.features.finance.disclosure.queries.seals import seal_of as seal_of
 from desktop.features.finance.disclosure.records import (
     ANSWER_DAYS,
     Agreed,
@@ -35,13 +38,14 @@ from desktop.features.finance.disclosure.records import (
     QuestionDraft,
     ReviewDraft,
     Sheet,
+    into,
 )
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Book, Posting, Subject, Voucher
 from desktop.features.finance.payments import queries as payments
 from desktop.features.finance.queries import FIRST_DAY, STANDS
 from desktop.features.finance.queries import began_on as began_on
-from desktop.features.finance.rules import seal, voucher_number
+from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.organisation.queries import residents_named
@@ -94,8 +98,17 @@ def _before(s: Session, book_id: int, first: date, last: date) -> dict[Key, int]
     if row is None:
         moved = _moved(s, book_id, *rules.period_before(first, last))
         return {key: told[0] for key, told in moved.items() if told[0]}
-    told = map(_line, row.lines)
-    return {(one.kind, one.code, one.name): one.amount.fen for one in told if one.amount.fen}
+    names = set(s.scalars(select(Account.name).where(Account.book_id == book_id, Account.kind == "fund")))
+    found: dict[Key, int] = {}
+    for one in map(_line, row.lines):
+        key, fen = (one.kind, one.code, one.name), one.amount.fen
+        if (
+            one.kind == "other" and not one.code and one.name in names and fen < 0
+        ):  # so sheets of before told it
+            key, fen = ("allocation", "", into(one.name)), -fen
+        if fen:
+            found[key] = fen
+    return found
 
 
 def _met(before: dict[Key, int], moved: Collection[Key]) -> dict[Key, int]:
@@ -112,18 +125,22 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
     query = (
         select(
             Subject.kind, func.ifnull(Subject.code, ""), func.ifnull(Subject.name, Account.name),
-            func.sum(Posting.amount), func.count(stands.distinct()), func.count(case((PROVEN, stands)).distinct()),
+            func.sum(Posting.amount), func.count(stands.distinct()), func.count(case((PROVEN, stands)).distinct()), UP,
         )
         .join(Voucher, Posting.voucher_id == Voucher.id)
         .outerjoin(Subject, Posting.subject_id == Subject.id)
         .outerjoin(Account, Posting.account_id == Account.id)
         .where(Posting.voucher_id.in_(mine(book_id, first, last)), func.ifnull(Posting.account_id, 0).not_in(accounts))
-        .group_by(Subject.id, Account.id)
+        .group_by(Subject.id, Account.id, UP)
     )  # fmt: skip
     found: dict[Key, tuple[int, int, int]] = {}
-    for kind, code, name, fen, count, proven in s.execute(query):
-        where = KINDS.get(kind or "", "other")
-        found[where, code, name] = (-fen if where in ("income", "other") else fen, count, proven)
+    for kind, code, name, fen, count, proven, up in s.execute(query):
+        where = "allocation" if up else KINDS.get(kind or "", "other")
+        found[where, code, into(name) if up else name] = (
+            -fen if where in ("income", "other") else fen,
+            count,
+            proven,
+        )
     return found
 
 
@@ -250,7 +267,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         row.first, row.last, row.opening, row.closing, row.fund, tuple(map(_line, row.lines)), row.mark
     )
     daily = dues.daily_counts(s, row.book_id, row.first, row.last, row.created_at)
-    red = reds(s, row.book_id, row.first, row.last, row.mark)
+    red = reds(s, row.book_id, row.first, row.last, row.mark, straight=sheet.straight)
     named = books.named_in(s, row.book_id, [one.reason for one in red]).residents
     place, joined = s.get_one(Place, books.book_place(s, row.book_id)), _joined(s, row, sheet)
     asked = _asked(s, row)
@@ -262,6 +279,7 @@ def detail(s: Session, disclosure_id: int) -> Disclosure:
         tuple(FileRow(one.id, one.name, one.digest, one.size, one.kind) for one in row.files),
         tuple(_remarks(s, row, sheet, daily, joined)),
         residents_named(s, place.id, (row.reason, row.places, *_told(row, asked))) | named, daily, red, joined,
+        alone_of(s, row),
     )  # fmt: skip
 
 
@@ -280,25 +298,6 @@ def _told(row: Stored, asked: Iterable[entities.DisclosureQuestion]) -> Iterator
     yield from (it.number for one in row.lines for it in one.contracts)
     for one in asked:
         yield from (one.words, one.answer, one.answered_by)
-
-
-def last_seal(s: Session, book_id: int) -> str:
-    """The seal of the disclosure of a book that was posted last; nothing for none."""
-    query = select(Stored.seal).where(Stored.book_id == book_id, Stored.seal != "")
-    return s.scalar(query.order_by(Stored.id.desc()).limit(1)) or ""
-
-
-def seal_of(s: Session, row: Stored, before: str) -> str:
-    """The seal of all that hangs of a disclosure, over that of the one posted before it in its book."""
-    held = [getattr(row, name) for name in entities.SEALED]
-    facts = [one.fen if isinstance(one, Money) else one for one in held]
-    connection = s.connection()
-    parts = (connection.exec_driver_sql(query, (row.id,)) for query in (entities.PARTS, entities.REVIEWS))
-    return seal(
-        before,
-        facts,
-        [told if (told := tuple(one))[-1] is not None else told[:-1] for part in parts for one in part],
-    )
 
 
 def _line(row: entities.DisclosureLine) -> Line:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.core.money import Money
 from desktop.features.finance.disclosure import rules
-from desktop.features.finance.disclosure.records import Bare, Red
+from desktop.features.finance.disclosure.records import Bare, Red, into
 from desktop.features.finance.dues import queries as dues
 from desktop.features.finance.entities import Account, Posting, Proof, Subject, Voucher
 from desktop.features.finance.records import STATEMENT, TOP_UP
@@ -23,6 +23,11 @@ SPENT = func.ifnull(Subject.kind, "").in_(("cost", "expense"))
 FEE = Subject.name.contains("银行") | Subject.name.in_(rules.FEES)
 OWN = Subject.code == TOP_UP
 """A transfer between the owners' own accounts has no contract, invoice or receipt."""
+IN_FUND = Account.kind == "fund"
+UP = func.ifnull(
+    IN_FUND & (case((Voucher.reverses_id.is_(None), Posting.amount), else_=-Posting.amount) > 0), 0
+)
+"""What went straight to a maintenance fund, and what was taken back of that in red: it tops the fund up."""
 PROVEN = exists().where(
     Proof.voucher_id == Posting.voucher_id, (Proof.label != STATEMENT) | ~SPENT | FEE | OWN
 )
@@ -86,20 +91,23 @@ def bare(s: Session, book_id: int, first: date, last: date) -> list[Bare]:
     ]
 
 
-def reds(s: Session, book_id: int, first: date, last: date, mark: str) -> tuple[Red, ...]:
+def reds(
+    s: Session, book_id: int, first: date, last: date, mark: str, *, straight: bool = True
+) -> tuple[Red, ...]:
     """What the vouchers of a period take back of those of earlier ones, line by line, as the books were up to their `mark`:
     without them nobody could tell why a line of the period is less than its vouchers.
 
     They are read from the vouchers, which no longer change, and are no part of the seal; subjects and accounts go by the
     names of today. Nothing stored tells a sheet that hung before they were listed from one after, neither a day nor its
     seal, so its reprint lists them, too: to leave them out by a guess would keep a reason from a sheet that had it.
+    `straight` says whether the sheet tells of what went straight to a maintenance fund as such (`Sheet.straight`).
     """
     taken, top = aliased(Voucher), aliased(Voucher)
     known = select(top.sequence).where(top.book_id == book_id, top.digest.startswith(mark))
     query = (
         select(
             Voucher.year, Voucher.number, taken.year, taken.number, taken.day, Subject.kind,
-            func.ifnull(Subject.name, Account.name), func.sum(Posting.amount), Voucher.reason,
+            func.ifnull(Subject.name, Account.name), func.sum(Posting.amount), Voucher.reason, UP,
         )
         .join(Posting, Posting.voucher_id == Voucher.id)
         .join(taken, Voucher.reverses_id == taken.id)
@@ -108,15 +116,15 @@ def reds(s: Session, book_id: int, first: date, last: date, mark: str) -> tuple[
         .where(Voucher.id.in_(mine(book_id, first, last)), taken.day < first)
         .where(Voucher.sequence <= known.scalar_subquery())
         .where(func.ifnull(Posting.account_id, 0).not_in(own(book_id)))
-        .group_by(Voucher.id, Subject.id, Account.id)
+        .group_by(Voucher.id, Subject.id, Account.id, UP)
         .order_by(Voucher.sequence, Subject.code)
     )  # fmt: skip
     return tuple(
         Red(
-            voucher_number(year, number), voucher_number(of_year, of), day, name,
-            Money(fen if kind in ("cost", "expense") else -fen), reason,
+            voucher_number(year, number), voucher_number(of_year, of), day, into(name) if up and straight else name,
+            Money(fen if kind in ("cost", "expense") or (up and straight) else -fen), reason,
         )
-        for year, number, of_year, of, day, kind, name, fen, reason in s.execute(query)
+        for year, number, of_year, of, day, kind, name, fen, reason, up in s.execute(query)
     )  # fmt: skip
 
 

@@ -74,19 +74,15 @@ def shares_paper(told: TopUp) -> Paper:
 
 def _sums(told: FundStatement) -> tuple[tuple[str, str], ...]:
     return (
-        ("年初余额", str(told.opening)), ("加：本年交存", str(told.sum("paid_in"))), ("加：本年利息", str(told.sum("interest"))),
-        ("减：本年使用", str(-told.sum("used"))), (_closing(told), str(told.closing)),
+        (rules.said_opening(told), str(told.opening)), ("加：本年交存", str(told.sum("paid_in"))), ("加：本年利息", str(told.sum("interest"))),
+        ("减：本年使用", str(-told.sum("used"))), (rules.said_closing(told), str(told.closing)),
     )  # fmt: skip
-
-
-def _closing(told: FundStatement) -> str:
-    return "余额" if told.until else "年末余额"
 
 
 def _line(told: FundStatement) -> list[Block]:
     if told.initial is None:
         return []
-    words = f"首期交存总额{told.initial}元，{_closing(told)}为其{told.closing.fen * 100 // told.initial.fen}%"
+    words = f"首期交存总额{told.initial}元，{rules.said_closing(told)}为其{told.closing.fen * 100 // told.initial.fen}%"
     below = rules.below_line(told.initial, told.closing)
     return [Paragraph(f"{words}，低于30%，应当续交。" if below else f"{words}。")]
 

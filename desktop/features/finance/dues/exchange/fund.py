@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.core.progress import Progress
 from desktop.core.sheets import new_workbook
+from desktop.features.finance.dues import rules
 from desktop.features.finance.dues.records import FundStatement, TopUp
 
 AMOUNT = "#,##0.00;[Red]-#,##0.00"
@@ -38,9 +39,9 @@ def write_statement_xlsx(path: Path, told: FundStatement, progress: Progress | N
             letter = "ABCDEFG"[at]
             formula = f"=SUM({letter}{FIRST + 1}:{letter}{last})" if told.lines else "=0"
             page.write_formula(last, at, formula, amount, fen / 100)
-        page.write_string(last + 1, 0, "年初余额", bold)
+        page.write_string(last + 1, 0, rules.said_opening(told), bold)
         page.write_number(last + 1, 4, told.opening.fen / 100, amount)
-        page.write_string(last + 2, 0, "年末余额", bold)
+        page.write_string(last + 2, 0, rules.said_closing(told), bold)
         closing = f"=ROUND(E{last + 2}+E{last + 1}+F{last + 1}-G{last + 1},2)"
         page.write_formula(last + 2, 4, closing, amount, told.closing.fen / 100)
 

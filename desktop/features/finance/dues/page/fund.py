@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.ui.preview import Preview
 
 BACK = 5
-"""Years back that can be looked at."""
+"""Years back that can be looked at, where the books tell of them."""
 
 
 class FundView(QWidget):
@@ -43,9 +43,6 @@ class FundView(QWidget):
         self.account, self.year = Box(), Box()
         self.account.setAccessibleName(tr("Maintenance fund"))
         self.year.setAccessibleName(tr("Year"))
-        now = date.today().year
-        for year in range(now, now - BACK - 1, -1):
-            self.year.addItem(str(year), year)
         for box in (self.account, self.year):
             box.activated.connect(lambda _at: self.refresh())
         self._body = column(look, gap=3, margins=(4, 3, 4, 3))
@@ -66,12 +63,16 @@ class FundView(QWidget):
 
     def refresh(self) -> None:
         """Ask anew for the fund and the year that are chosen."""
-        book, chosen, year = self._book, self.account.currentData(), self.year.currentData()
+        book, chosen, now = self._book, self.account.currentData(), date.today().year
+        year = self.year.currentData() or now
 
-        def query(s: Session) -> tuple[list[tuple[int, str]], int | None, FundStatement | None]:
+        def query(s: Session) -> tuple[list[tuple[int, str]], int | None, int, FundStatement | None]:
             known = queries.fund_accounts(s, book)
             account = chosen if chosen in dict(known) else next(iter(dict(known)), None)
-            return known, account, queries.fund_statement(s, account, year) if account else None
+            if account is None:
+                return known, None, now, None
+            began = max(queries.fund_began(s, account, now), now - BACK)
+            return known, account, began, queries.fund_statement(s, account, max(year, began))
 
         self._context.runner.read(self, query, lambda found: self._show(*found))
 
@@ -109,7 +110,9 @@ class FundView(QWidget):
         editor.open()
         return editor
 
-    def _show(self, known: list[tuple[int, str]], account: int | None, told: FundStatement | None) -> None:
+    def _show(
+        self, known: list[tuple[int, str]], account: int | None, began: int, told: FundStatement | None
+    ) -> None:
         self.statement, look = told, self._context.look
         for part in (self.account, self.year, *self._acts):
             part.setEnabled(told is not None)
@@ -117,6 +120,10 @@ class FundView(QWidget):
         for one, name in known:
             self.account.addItem(name, one)
         self.account.setCurrentIndex(self.account.findData(account))
+        self.year.clear()
+        for year in range(date.today().year, began - 1, -1):
+            self.year.addItem(str(year), year)
+        self.year.setCurrentIndex(self.year.findData(told.year if told else began))
         if told is None:
             said = tr(
                 "No maintenance fund in these books. Open an account of that kind under “Accounts” first."
@@ -140,7 +147,13 @@ class FundView(QWidget):
 
 def _sums(told: FundStatement) -> str:
     words = tr("At first {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan")
+    if told.began_on:
+        words = tr(
+            "When the books began on {day} {opening}, paid in {paid}, interest {interest}, used {used},"
+            " at last {closing} yuan"
+        )
     return words.format(
+        day=told.began_on,
         opening=told.opening, paid=told.sum("paid_in"), interest=told.sum("interest"), used=-told.sum("used"),
         closing=told.closing,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from desktop.features.finance.dues.queries.contracts import other_places as othe
 from desktop.features.finance.dues.queries.contracts import receipt_offer as receipt_offer
 from desktop.features.finance.dues.queries.contracts import terms_of as terms_of
 from desktop.features.finance.dues.queries.fund import fund_accounts as fund_accounts
+from desktop.features.finance.dues.queries.fund import fund_began as fund_began
 from desktop.features.finance.dues.queries.fund import fund_doors as fund_doors
 from desktop.features.finance.dues.queries.fund import fund_draft as fund_draft
 from desktop.features.finance.dues.queries.fund import fund_statement as fund_statement

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound
@@ -17,7 +17,7 @@ from desktop.features.finance.dues.records import Door, FundDraft, FundLine, Fun
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.queries import resolved
-from desktop.features.finance.queries import balance, book_place, named_in
+from desktop.features.finance.queries import balance, book_place, named_in, opening_days
 from desktop.features.finance.records import INTEREST, TOP_UP
 from desktop.features.finance.rules import voucher_number
 from desktop.features.organisation import queries as organisation
@@ -44,6 +44,12 @@ def low_funds(s: Session, book_id: int, day: date) -> list[str]:
     return [name for key, name, initial in found if rules.below_line(initial, balance(s, key, day))]
 
 
+def fund_began(s: Session, account_id: int, year: int) -> int:
+    """The first year of which the books tell anything of a fund; a `year` where they tell nothing yet."""
+    first = s.scalar(select(func.min(Posting.day)).where(Posting.account_id == account_id))
+    return min(first.year, year) if first else year
+
+
 def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
     """What a fund held, took in and gave out in a year, from posted vouchers alone; an opening posted in the year
     counts as what it held, unless it was taken back in it. Raises `NotFound`.
@@ -65,7 +71,10 @@ def fund_statement(s: Session, account_id: int, year: int) -> FundStatement:
     known = named_in(s, account.book_id, (said for one in lines for said in (one.words, one.basis)))
     moved = select(Posting.id).where(Posting.account_id == account_id, Posting.day <= last)
     begun = s.scalar(moved.limit(1)) is not None
-    return FundStatement(place, account.name, year, Money(opening), tuple(lines), initial, known, begun=begun)
+    began = _began(s, account, first, last)
+    return FundStatement(
+        place, account.name, year, Money(opening), tuple(lines), initial, known, begun=begun, began_on=began
+    )
 
 
 def fund_doors(s: Session, account_id: int, on: date) -> list[Door]:
@@ -78,6 +87,19 @@ def fund_doors(s: Session, account_id: int, on: date) -> list[Door]:
         Door(row.id, "-".join(filter(None, (row.building, row.staircase, row.room))), row.area)
         for row in organisation.household_rows(s, ids, on)
     ]
+
+
+def _began(s: Session, account: Account, first: date, last: date) -> date | None:
+    """The day after the first of a year on which the books begin to tell of a fund: that of its opening balance, else of
+    the first voucher of its book."""
+    moved = select(Posting.id).where(Posting.account_id == account.id, Posting.day < first)
+    if s.scalar(moved.limit(1)) is not None:
+        return None
+    earliest = select(func.min(Voucher.day)).where(
+        Voucher.book_id == account.book_id, Voucher.state == "posted"
+    )
+    day = opening_days(s, account.book_id).get(account.id) or s.scalar(earliest)
+    return day if day and first < day <= last else None
 
 
 def _moving(account_id: int, first: date, last: date) -> Select[Any]:

@@ -37,6 +37,8 @@ class FundStatement:
     """The day up to which it tells, of a year that is not over."""
     begun: bool = True
     """Whether the books tell anything of the fund by the end of the year."""
+    began_on: date | None = None
+    """The day of the year on which the books of the fund begin; None where they tell of the whole of it."""
 
     def sum(self, kind: str) -> Money:
         """What the lines of a kind come to; what was used is below zero."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
-from desktop.features.finance.dues.records import Door, Share
+from desktop.features.finance.dues.records import Door, FundStatement, Share
 
 LINE = Fraction(30, 100)
 """Below this part of what was first paid in, the fund is to be filled up (domain 2.3)."""
@@ -17,6 +17,17 @@ LINE = Fraction(30, 100)
 def below_line(initial: Money | None, balance: Money) -> bool:
     """Whether a fund holds less than 30 % of what was first paid in; at exactly 30 % it does not."""
     return initial is not None and balance.fen < LINE * initial.fen
+
+
+def said_opening(told: FundStatement) -> str:
+    """What the first balance of a statement is called: of a year that the books tell from a day in it, that day's."""
+    day = told.began_on
+    return f"启用时（{day.month}月{day.day}日）余额" if day else "年初余额"
+
+
+def said_closing(told: FundStatement) -> str:
+    """What the last balance of a statement is called: a year that is not over has no end yet."""
+    return "余额" if told.until else "年末余额"
 
 
 def shares(amount: Money | None, doors: Sequence[Door]) -> tuple[Share, ...]:

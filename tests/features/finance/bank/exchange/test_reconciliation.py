@@ -44,6 +44,7 @@ def test_the_public_version_masks_people(tmp_path, public):
     told = " ".join(
         str(cell.value) for row in openpyxl.load_workbook(path).active.iter_rows() for cell in row
     )
+    assert "冶电二村小区　账户：公共收益共管账户" in told
     assert ("陶桂" in told) is not public
     assert ("202600000003" in told) is not public
     assert ("陶*经手" in told) is public

@@ -13,6 +13,7 @@ from desktop.features.finance.bank import commands, queries, rules
 from desktop.features.finance.bank.records import Cause
 from desktop.features.finance.queries import book_place
 from desktop.features.organisation.commands import save_household
+from desktop.features.organisation.entities import Place
 from desktop.features.organisation.records import HouseholdDraft
 from tests.features.finance.bank.conftest import line, running
 
@@ -205,3 +206,9 @@ def test_nobody_of_a_rare_name_stands_on_the_public_sheet_in_full(begun, take, p
         hide = rules.hiding(told, public=public)
         said = [hide(words) for one in told.bank_in for words in (one.payee, one.words)]
         assert (payee not in "".join(said)) is public
+
+
+def test_the_account_of_a_sheet_is_told_with_its_compound(books):
+    with books.db.reading() as s:
+        account = queries.account_name(s, books.account)
+        assert account.compound == s.get_one(Place, book_place(s, books.book)).name

@@ -140,6 +140,32 @@ def test_a_year_before_the_books_says_so_and_no_more(db: Database, book: int) ->
     assert "年末余额1.00" in words(statement_paper(year))
 
 
+def test_a_fund_that_begins_in_the_year_names_the_day_of_its_first_balance(db: Database, book: int) -> None:
+    """Nothing is told of the months before (domain 2.3); the next year begins with its first day."""
+    with db.writing("维修资金") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金"))
+        finance.save_opening(s, book, date(2026, 10, 1), {fund: Money(20000000)})
+        begun, next_year = (queries.fund_statement(s, fund, one) for one in (2026, 2027))
+    said = words(statement_paper(begun))
+    assert "启用时（10月1日）余额200,000.00" in said
+    assert "年初" not in said
+    assert "年初余额200,000.00" in words(statement_paper(next_year))
+
+
+def test_a_fund_without_an_opening_balance_begins_with_its_book(
+    db: Database, book: int, posted: Callable[..., int], subject: Callable[[str], int]
+) -> None:
+    posted(500, day=date(2026, 10, 8))
+    with db.writing("维修资金") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金"))
+        finance.draft_entry(
+            s, Entry(book, "income", date(2026, 11, 21), fund, subject("利息"), None, Money(34), "结息")
+        )
+        finance.post_drafts(s, book)
+        told = queries.fund_statement(s, fund, 2026)
+    assert "启用时（10月8日）余额0.00" in words(statement_paper(told))
+
+
 def test_below_the_line_it_says_that_owners_pay_in_again() -> None:
     assert "低于30%，应当续交" in words(statement_paper(replace(YEAR, initial=Money(3004114))))
     said = words(statement_paper(replace(YEAR, initial=Money(3004113))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -33,6 +34,14 @@ def test_the_closing_balance_is_worked_out_from_what_stands_above(tmp_path: Path
     assert [row[4] for row in rows[5:]] == [10000.0, 9000.0]
     assert "<f>ROUND(E6+E5+F5-G5,2)</f>" in told
     assert "<f>SUM(G3:G4)</f>" in told
+
+
+def test_a_fund_that_begins_in_the_year_names_the_day(tmp_path: Path) -> None:
+    write_statement_xlsx(
+        tmp_path / "a.xlsx", replace(YEAR, began_on=date(2026, 10, 1), until=date(2026, 11, 28))
+    )
+    rows, _ = cells(tmp_path / "a.xlsx")
+    assert [row[0] for row in rows[5:]] == ["启用时（10月1日）余额", "余额"]
 
 
 def test_shares_add_up_by_formula(tmp_path: Path) -> None:

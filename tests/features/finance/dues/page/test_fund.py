@@ -61,3 +61,20 @@ def test_without_households_nothing_is_shared_and_it_says_so(desk, db: Database,
     desk.settle()
     assert editor.form.rows["amount"]._note.text().startswith("户册中没有这个小区的房屋")
     editor.done(0)
+
+
+def test_years_before_the_books_of_a_fund_are_not_offered(desk, db: Database, book: int) -> None:
+    now = date.today().year
+    with db.writing("账") as s:
+        fund = finance.save_account(s, AccountDraft(book, "fund", "维修资金", opened_on=date(2019, 1, 1)))
+    turn(desk)
+    years = desk.view.fund.year
+    assert [years.itemData(at) for at in range(years.count())] == [now]
+    with db.writing("账") as s:
+        finance.save_opening(s, book, date(now - 1, 10, 1), {fund: Money(1000000)})
+    turn(desk)
+    assert [years.itemData(at) for at in range(years.count())] == [now, now - 1]
+    assert years.currentData() == desk.view.fund.statement.year == now
+    years.setCurrentIndex(1)
+    turn(desk)
+    assert years.currentData() == desk.view.fund.statement.year == now - 1
