@@ -8408,10 +8408,6 @@
         <translation>导出为 beancount 纯文本账</translation>
     </message>
     <message>
-        <source>The voucher is drafted. Post it, and the line is matched.</source>
-        <translation>凭证已起草，记账后即可匹配这笔流水。</translation>
-    </message>
-    <message>
         <source>Choose a line to see what it is, or may be.</source>
         <translation>选一笔流水，查看它对应或可能对应的凭证。</translation>
     </message>
@@ -8454,10 +8450,6 @@
     <message>
         <source>Not booked yet?</source>
         <translation>还没有记账？</translation>
-    </message>
-    <message>
-        <source>A voucher of this line is drafted. Once it is posted, the line is matched with it.</source>
-        <translation>这笔流水的凭证已起草，记账后即可匹配。</translation>
     </message>
     <message>
         <source>Go to the draft</source>
@@ -8574,10 +8566,6 @@
     <message>
         <source>This line is not matched to anything.</source>
         <translation>这笔流水没有匹配任何凭证。</translation>
-    </message>
-    <message>
-        <source>There is a voucher of this line already. Post it, or throw the draft away first.</source>
-        <translation>这笔流水已经有一张凭证。请先记账，或删掉那张草稿。</translation>
     </message>
     <message>
         <source>No former line of the same payer or payee tells what this was for. Please choose the subject.</source>
@@ -11614,6 +11602,54 @@
     <message>
         <source>Article 12 of the regulations on party branches: half or more of the branch committee must be there.</source>
         <translation>《中国共产党支部工作条例（试行）》第十二条：支部委员会会议须有半数以上委员到会方可进行。</translation>
+    </message>
+    <message>
+        <source>The voucher is drafted. Post it, then confirm that the two match.</source>
+        <translation>凭证已起草，记账后请确认与这笔流水匹配。</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted. Once it is posted, confirm that the two match.</source>
+        <translation>这笔流水的凭证已起草，记账后请确认匹配。</translation>
+    </message>
+    <message>
+        <source>Voucher {number} was drafted of this line and is posted. Confirm that the two match.</source>
+        <translation>这笔流水起草的凭证{number}已记账，请确认两者匹配。</translation>
+    </message>
+    <message>
+        <source>{amount} yuan would leave “{account}”; vouchers: {count}. No agreement is on record for it, so nobody's signature is asked. Record the agreement under “Payments”, “Agreements and signatories…”; from then on three sign for what it pays.</source>
+        <translation>“{account}”将付出{amount}元（凭证{count}张）。此账户还没有登记共管协议，支出无人会签。请在“付款”的“共管协议与签字人…”中登记协议；登记后，支出由三方签字。</translation>
+    </message>
+    <message>
+        <source>When the books began on {day} {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan</source>
+        <translation>启用时（{day}）{opening}元，交存{paid}元，利息{interest}元，使用{used}元，年末{closing}元</translation>
+    </message>
+    <message>
+        <source>No agreement is on record for “{account}” yet: nobody signs for what it pays.</source>
+        <translation>“{account}”还没有登记共管协议，支出无人会签。</translation>
+    </message>
+    <message>
+        <source>Record the agreement…</source>
+        <translation>登记共管协议…</translation>
+    </message>
+    <message>
+        <source>A voucher of this line is drafted already. Post it, or throw the draft away first.</source>
+        <translation>这笔流水的凭证已经起草。请先记账，或删掉那张草稿。</translation>
+    </message>
+    <message>
+        <source>Voucher {number} of this line is posted already. Confirm that the two match.</source>
+        <translation>这笔流水的凭证{number}已经记账，请确认匹配。</translation>
+    </message>
+    <message>
+        <source>Later periods are closed: {periods}. What they begin with rests on this one: open them again first, the latest one first.</source>
+        <translation>以后的{periods}还处于结账状态，其期初数以本期为准。请先从最后一期起依次反结账。</translation>
+    </message>
+    <message>
+        <source>These books begin in {first}; before, nothing was kept in them. Choose that month or a later one.</source>
+        <translation>本账套自{first}开始记账，此前没有账。请选择该月或以后的月份。</translation>
+    </message>
+    <message>
+        <source>An emergency: the approval afterwards was due by {day} and is {days} days overdue. Have it approved now, and enter that under “Print and more…”.</source>
+        <translation>应急付款：应在{day}前补办批准，已逾期{days}天。请尽快补办，并在“打印与更多…”中登记事后追认。</translation>
     </message>
 </context>
 </TS>
