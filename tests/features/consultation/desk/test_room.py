@@ -127,7 +127,7 @@ def test_what_carries_is_said_in_words(chinese: None, approval: str, words: str)
 
 @pytest.mark.parametrize(("quorum", "present", "words"), [
     ("half", 8, "不足，不能作决议"), ("half", 9, "过半数，可以表决"), ("none", 0, "不要求到会人数"),
-    ("two_thirds", 11, "不足，不能作决议"), ("two_thirds", 12, "达到三分之二，可以表决"),
+    ("two_thirds", 11, "不足，不能作决议"), ("two_thirds", 12, "已达三分之二"),
 ])  # fmt: skip
 def test_whether_the_room_may_decide_is_said_in_words(
     chinese: None, quorum: str, present: int, words: str
@@ -148,7 +148,7 @@ def test_the_vote_says_whether_it_carries(
 
 def test_exactly_half_of_those_with_a_vote_is_said_to_be_enough(chinese: None) -> None:
     room = replace(HEAD, quorum="half_or_more", voters_due=10, voters_present=5)
-    assert quorum_status(room).words == "有表决权者已至少一半，可以表决"
+    assert quorum_status(room).words == "已达半数，可表决"
     assert quorum_status(replace(room, voters_present=4)).words == "不足，不能作决议"
 
 
