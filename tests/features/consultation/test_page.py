@@ -55,7 +55,7 @@ def top(page: QWidget, kind: type) -> QDialog:
 
 
 def plan(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
-    """Fill in the facts as the secretary's notes have them."""
+    """Fill in the facts as the secretary's notes have them, half an hour earlier: at seven the demo has met."""
     page.plan()
     editor = top(page, Editor)
     facts, form = TOLD["meeting"], editor.form
@@ -64,7 +64,7 @@ def plan(app: App, page: ConsultationPage, qtbot: QtBot) -> None:
     for key in ("subject", "location", "convener", "chair", "recorder"):
         field(form, key).insert(facts[key])
     field(form, "held_on").setText("2026年9月16日")
-    field(form, "begins_at").insert("19:00")
+    field(form, "begins_at").insert("18:30")
     field(form, "ends_at").insert("２０：２５")
     field(form, "follow_up").setPlainText(facts["follow_up"])
     compound = field(form, "compound_id")
