@@ -121,11 +121,19 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
     if item.conclusion == "assembly":
         matter = _matter_of(s, meeting, item)
     if matter:
-        words = ENDS[item.conclusion].format(day=item.deadline, text=item.text)
-        if item.conclusion == "declined":
-            worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=meeting.held_on))
-        else:
-            worklist.settle(s, matter, meeting.held_on, words)
+        _end(s, meeting, item, matter)
+
+
+def _end(s: Session, meeting: Meeting, item: Item, matter: int) -> None:
+    """Tell a matter what a conclusion says that gives nobody anything to do; one whose former work is done waits for a
+    meeting again where this one did not settle it."""
+    day = meeting.held_on
+    if item.conclusion == "declined":
+        worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=day))
+        return
+    if matter_on_file(s, matter).state == "to_answer":
+        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=day))
+    worklist.settle(s, matter, day, ENDS[item.conclusion].format(day=item.deadline, text=item.text))
 
 
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task: int | None) -> None:

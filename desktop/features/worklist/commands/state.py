@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, false, select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
@@ -33,6 +33,12 @@ def take_up(matter: Matter) -> None:
         matter.route, matter.route_reason = "", ""
 
 
+def begin_anew(matter: Matter, day: date) -> None:
+    """What is told again, or opened again by somebody, is to be sent on its way anew: work done before does not answer it."""
+    take_up(matter)
+    matter.route, matter.route_reason, matter.routed_on = "", "", day
+
+
 def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> str:
     """Note what was done about a matter on a day, and by whom; returns the state it is in now.
 
@@ -42,10 +48,18 @@ def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> s
     if matter is None:
         raise NotFound(id=matter_id)
     s.flush()
-    tasks = tuple(s.scalars(select(Task.state).where(Task.matter_id == matter_id)))
+    tasks = tuple(s.scalars(select(Task.state).where(Task.matter_id == matter_id, ~_earlier(matter))))
     matter.state = rules.state_of(
         Standing(matter.route, tasks, matter.duplicate_of_id is not None, matter.closed_on is not None)
     )
     s.add(Step(matter_id=matter_id, day=day, by=by.strip(), state=matter.state, words=words))
     s.flush()
     return matter.state
+
+
+def _earlier(matter: Matter) -> ColumnElement[bool]:
+    """Tasks that were done of what was given before a matter was sent to a meeting, or opened, again: they answer another
+    question."""
+    if matter.route not in ("", "meeting") or matter.routed_on is None:
+        return false()
+    return (Task.state == "done") & (Task.given_on < matter.routed_on)

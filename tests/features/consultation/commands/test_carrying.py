@@ -18,7 +18,8 @@ from desktop.features.consultation.entities import Item
 from desktop.features.consultation.entities import Meeting as MeetingRow
 from desktop.features.consultation.records import EndingDraft, ItemDraft, Meeting, MeetingDraft, SeriesDraft
 from desktop.features.organisation.entities import Place
-from desktop.features.worklist.entities import Task
+from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.entities import Matter, Task
 
 TODAY = date(2026, 9, 17)
 CALLED_OFF = EndingDraft("停电", TODAY)
@@ -309,3 +310,38 @@ def test_a_planned_meeting_that_moves_takes_up_what_was_left_over_where_it_goes(
     with db.writing("改小区") as s:
         commands.save_meeting(s, replace(queries.meeting_draft(s, nxt), compound_id=compound))
     assert agenda(db, nxt) == [one.subject for one in detail(db, meeting).items]
+
+
+@pytest.mark.parametrize("ends", [
+    {"conclusion": "assembly", "text": "提交业主大会"},
+    {"conclusion": "postponed", "text": "再议", "deadline": date(2026, 11, 30)},
+])  # fmt: skip
+def test_a_matter_whose_first_task_is_done_waits_again_once_a_later_meeting_did_not_settle_it(
+    db: Database, compound: int, meeting: int, ends: dict[str, Any]
+) -> None:
+    with db.writing("会") as s:
+        held(s, meeting, **{**RESOLVED, "conclusion": "assignment"})
+        (matter,) = queries.meeting_detail(s, meeting).matters
+        task = s.scalars(select(Task).where(Task.matter_id == matter)).one()
+        task.state, task.done_on = "done", date(2026, 10, 1)
+        assert worklist.settle(s, matter, date(2026, 10, 1), "验收合格") == "to_answer"
+        like = replace(LATER, compound_id=compound, convener="小区党支部", chair="李国庆", recorder="韩兰")
+        second = commands.plan_meeting(s, like, TODAY)
+        commands.put_on_agenda(s, second, matter)
+        everybody = [replace(one, id=None, version=0) for one in detail_in(s, meeting).participants]
+        commands.save_participants(s, second, everybody)
+        held(s, second, **ends)
+        assert s.get_one(Matter, matter).state == "to_meeting", "work done before does not answer it"
+        third = commands.plan_meeting(s, replace(like, held_on=date(2026, 12, 8)), TODAY)
+        offered = [one.id for one in queries.waiting_matters(s, compound)]
+        on_agenda = [one.matter_id for one in detail_in(s, third).items]
+        assert matter in (*offered, *on_agenda)
+        if matter not in on_agenda:
+            commands.put_on_agenda(s, third, matter)
+        commands.save_participants(s, third, everybody)
+        held(s, third, **RESOLVED | {"deadline": date(2026, 12, 31)})
+        assert s.get_one(Matter, matter).state == "doing"
+
+
+def detail_in(s: Session, meeting: int) -> Meeting:
+    return queries.meeting_detail(s, meeting)

@@ -19,7 +19,7 @@ from desktop.features.organisation.entities import Duty
 from desktop.features.worklist import commands, queries
 from desktop.features.worklist.commands.state import settle
 from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft
+from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft
 from desktop.ui.sentences import sentence
 
 DAY = date(2026, 9, 20)
@@ -201,3 +201,26 @@ def test_a_matter_is_not_told_on_a_day_that_has_not_come(demo, compounds):
     assert (refused.value.code, refused.value.field) == ("step.day_ahead", "raised_on")
     with demo.writing("matter") as s:
         assert commands.raise_matter(s, replace(draft, raised_on=date.today()))
+
+
+def test_what_is_taken_up_again_after_its_work_was_done_is_sent_on_its_way_anew(demo, compounds):
+    given, again = date(2026, 9, 2), date(2026, 9, 20)
+    with demo.writing("清单") as s:
+        matter = commands.save_matter(
+            s, MatterDraft(compounds[0], subject="路灯不亮", raised_on=date(2026, 9, 1))
+        )
+        way = RouteDraft(matter, "direct", unit="物业公司", routed_on=given, finish_by=date(2026, 9, 10))
+        commands.route_matter(s, way)
+        (task,) = s.get_one(Matter, matter).tasks
+        task.state, task.done_on = "done", date(2026, 9, 9)
+        assert settle(s, matter, date(2026, 9, 9), "验收合格") == "to_answer"
+        s.get_one(Matter, matter).closed_on = date(2026, 9, 10)
+        settle(s, matter, date(2026, 9, 10), "答复居民：满意")
+        commands.reopen_matter(s, EndDraft(matter, again, "灯又坏了"))
+        found = s.get_one(Matter, matter)
+        assert (found.state, found.route, found.routed_on) == ("registered", "", again)
+        assert commands.route_matter(s, replace(way, routed_on=again, finish_by=date(2026, 9, 30))) == "doing"
+        s.refresh(found, ["tasks"])
+        assert [one.state for one in found.tasks] == ["done", "doing"]
+        found.tasks[1].state, found.tasks[1].done_on = "done", date(2026, 9, 25)
+        assert settle(s, matter, date(2026, 9, 25), "验收合格") == "to_answer"
