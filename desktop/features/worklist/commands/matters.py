@@ -14,7 +14,7 @@ from desktop.core.feature import Agenda, Mark, no_agendas, no_marks
 from desktop.core.journal import Edit
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
-from desktop.features.worklist.commands.state import begin_anew, require_come, require_own_way, settle
+from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
 from desktop.features.worklist.commands.wording import source_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
@@ -113,7 +113,7 @@ def link_matter(
         settle(s, one.id, day, f"并入{queries.said(other)}", by)
     if other.state in ENDED and not answered:
         ended = other.closed_on or other.routed_on or day
-        begin_anew(other, max(day, ended))
+        take_up(other)
         settle(s, other.id, max(day, ended), f"再次反映，重新办理：{matter.subject}", by)
 
 
@@ -193,7 +193,7 @@ def reopen_matter(s: Session, draft: EndDraft) -> None:
         raise RuleBroken("step.day_too_early", field="day", since=ended)
     if not draft.reason.strip():
         raise RuleBroken("matter.reopen_reason_missing", field="reason")
-    begin_anew(matter, draft.day)
+    take_up(matter)
     settle(s, matter.id, draft.day, f"重新办理：{draft.reason.strip()}")
 
 

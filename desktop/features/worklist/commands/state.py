@@ -33,12 +33,6 @@ def take_up(matter: Matter) -> None:
         matter.route, matter.route_reason = "", ""
 
 
-def begin_anew(matter: Matter, day: date) -> None:
-    """What is told again, or opened again by somebody, is to be sent on its way anew: work done before does not answer it."""
-    take_up(matter)
-    matter.route, matter.route_reason, matter.routed_on = "", "", day
-
-
 def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> str:
     """Note what was done about a matter on a day, and by whom; returns the state it is in now.
 
@@ -58,8 +52,7 @@ def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> s
 
 
 def _earlier(matter: Matter) -> ColumnElement[bool]:
-    """Tasks that were done of what was given before a matter was sent to a meeting, or opened, again: they answer another
-    question."""
-    if matter.route not in ("", "meeting") or matter.routed_on is None:
+    """Tasks that were done of what was given before a matter was sent to a meeting: they answer another question."""
+    if matter.route != "meeting" or matter.routed_on is None:
         return false()
     return (Task.state == "done") & (Task.given_on < matter.routed_on)

@@ -68,6 +68,7 @@ def matter_buttons(
     if not waits:
         yield Button(look, tr("Give a task"), "main", "plus", lambda: acts.give(matter))
     if state == "to_answer":
+        yield Button(look, tr("Send on its way"), "main", action=lambda: acts.send(matter))
         yield Button(look, tr("Answer the resident"), "primary", "check", lambda: acts.answer(matter))
     else:
         yield Button(look, tr("Answer the resident"), "main", action=lambda: acts.answer(matter))
