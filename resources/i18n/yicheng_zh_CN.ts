@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Its items wait, and come onto the agenda of the next meeting of its kind by themselves.</source>
-        <translation>议题会留着，下次同类会议自动列入议程。</translation>
+        <translation>议题会留着，下次同类、同品牌会议自动列入议程。</translation>
     </message>
     <message>
         <source>What was concluded stands. What is open and everybody invited goes over to the new day.</source>
@@ -10265,7 +10265,7 @@
     </message>
     <message>
         <source>Nothing it concluded holds: all its items come onto the agenda of the next meeting of its kind by themselves. If what was concluded is to hold, adjourn the meeting instead.</source>
-        <translation>会上已作的结论不再算数，全部议题下次同类会议自动重新列入议程。结论仍要执行的，请改用“休会或改期”。</translation>
+        <translation>会上已作的结论不再算数，全部议题下次同类、同品牌会议自动重新列入议程。结论仍要执行的，请改用“休会或改期”。</translation>
     </message>
     <message>
         <source>Put up as typed</source>
