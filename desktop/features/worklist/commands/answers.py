@@ -85,7 +85,7 @@ def _check(draft: AnswerDraft, matter: Matter) -> date:
 
 
 def _tries(s: Session, matter: Matter, day: date) -> tuple[int, bool]:
-    """On how many days nobody was reached, with one on this day, and whether that is one more."""
+    """On how many days nobody was reached, with one on this day, and whether that is one more that counts."""
     s.refresh(matter, ["steps", "answers"])
     steps = [StepLine(one.day, one.by, one.state, one.words) for one in matter.steps]
     unreached = {one.answered_on for one in matter.answers if one.verdict == "unreached"}

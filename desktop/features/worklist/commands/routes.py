@@ -71,17 +71,23 @@ def _check(draft: RouteDraft) -> date:
 
 
 def _give_or_take(s: Session, matter: Matter, draft: RouteDraft, day: date, by: str) -> str:
-    """The task that follows from the way, or the end of those nobody has to do any more."""
+    """The task that follows from the way, or the end of those nobody has to do any more.
+
+    Its standard is typed or left open: what a resident complained of measures no work.
+    """
     s.refresh(matter, ["tasks"])
     under_way = [task for task in matter.tasks if task.state in OPEN]
     if draft.route == "declined":
         for task in under_way:
             cancel_task(s, task.id, day, draft.reason)
     elif draft.route in TASK_ROUTES and not under_way:
-        told = "" if matter.confidential else matter.detail
         wanted = TaskDraft(
-            matter.id, matter.subject, standard=told, unit=draft.unit, person=draft.person, given_on=day,
+            matter.id,
+            matter.subject,
+            unit=draft.unit,
+            person=draft.person,
+            given_on=day,
             deadline=draft.finish_by,
-        )  # fmt: skip
+        )
         give_task(s, wanted, by)
     return matter.state

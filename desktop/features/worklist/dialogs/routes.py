@@ -101,19 +101,18 @@ class TryNote(Aside):
 
     def tell(self, found: tuple[str, tuple[int, bool, date | None]]) -> None:
         state, (tries, counts, since) = found
-        facts, answerable = {"count": tries, "needed": ATTEMPTS, "since": since}, state in rules.ANSWERABLE
+        facts = {"count": tries, "needed": ATTEMPTS, "since": since}
         if state in ENDED:
             self.say()
             return
-        if not answerable:
+        if state not in rules.ANSWERABLE:
             words = tr("This try does not count: tries count once it is decided what becomes of the matter and nobody is at work on it.")  # fmt: skip
         elif counts:
             words = tr("Not reached for the {count}. time; it takes {needed}, each on another day.")
         else:
             words = tr("This try does not count: one a day does, from {since} on. {count} of {needed} count so far.")  # fmt: skip
         told = words.format(**facts)
-        sign = "info" if answerable and counts else "warn"
-        self.say(messages.inline_message(self._context.look, sign, told))
+        self.say(messages.inline_message(self._context.look, "info" if counts else "warn", told))
 
 
 def reopen_editor(context: Context, draft: EndDraft, parent: QWidget) -> Editor:

@@ -17,11 +17,11 @@ from desktop.features.worklist.documents.wording import (
     said_day,
     saying,
 )
-from desktop.features.worklist.records import ENDED, AnswerLine, Matter
+from desktop.features.worklist.records import AnswerLine, Matter
 from desktop.printing.blocks import Form, Paper, Paragraph, Picture, Pictures, Title
 
-DONE = (*ENDED, "to_answer")
-"""States of a matter in which nothing is to be done but to tell the resident."""
+DONE = ("closed", "declined", "to_answer")
+"""States of a matter in which nothing is to be done but to tell the resident; merged is none: that tells of another."""
 BOXES = "□满意　　　□基本满意　　　□不满意"
 
 

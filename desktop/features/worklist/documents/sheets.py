@@ -36,7 +36,7 @@ def supervision_paper(
             ("责任人", say(draft.person)),
             ("配合单位", say(draft.supporting)),
         ),
-        full("目标标准", say(draft.standard)),
+        full("目标标准", say(draft.standard), always=True),
         pairs(("交办日期", said_day(draft.given_on)), ("办结期限", said_day(draft.deadline))),
         pairs(("原定期限", said_day(task.first_deadline) if task.first_deadline != draft.deadline else "")),
         pairs(("佐证要求", "、".join(PROOFS[kind] for kind in draft.proofs))),

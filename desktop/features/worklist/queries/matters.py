@@ -124,9 +124,9 @@ def matter_detail(s: Session, matter_id: int, residents: Residents = no_resident
 def matter_answered(s: Session, matter_id: int, residents: Residents = no_residents) -> Matter:
     """A matter as the sheet for its resident tells of it; raises `NotFound`.
 
-    Of one that goes another's way that is what was done about that one, and when it was closed; of whoever else told of
-    the same the sheet tells nothing (个人信息保护法 25): of that one's photos it shows those of the work, unless somebody
-    else asked for confidence, whose door they may show.
+    Of one that goes another's way that is where that one is, what was done about it, and once it ended when; of
+    whoever else told of the same the sheet tells nothing (个人信息保护法 25): of that one's photos it shows those of the
+    work, unless somebody else asked for confidence, whose door they may show.
     """
     matter = matter_detail(s, matter_id, residents)
     if matter.same_as is None:
@@ -137,9 +137,10 @@ def matter_answered(s: Session, matter_id: int, residents: Residents = no_reside
     others = s.execute(told).all()
     work = () if any(asked for asked, *_ in others) else (one for one in head.evidence if one.task_id)
     own = {"", matter.draft.raised_by, matter.draft.contact}
+    last = matter if matter.closed_on and head.state in ENDED else head
     return replace(
-        matter, way=head.way, tasks=head.tasks, closed_on=matter.closed_on or head.closed_on,
-        close_reason=matter.close_reason or head.close_reason, neighbours=matter.neighbours | head.neighbours,
+        matter, state=head.state, way=head.way, tasks=head.tasks, closed_on=last.closed_on,
+        close_reason=last.close_reason, neighbours=matter.neighbours | head.neighbours,
         confided=(*matter.confided, *(said for _, *other in others for said in other if said not in own)),
         evidence=(*matter.evidence, *work),
     )  # fmt: skip

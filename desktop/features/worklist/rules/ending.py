@@ -72,8 +72,11 @@ def _since(steps: Sequence[StepLine]) -> tuple[StepLine | None, Sequence[StepLin
 def try_on(
     steps: Sequence[StepLine], unreached: Collection[date], state: str, day: date
 ) -> tuple[int, bool, date | None]:
-    """On how many days nobody was reached, with one on this day, whether that is one more, and since when they count."""
+    """On how many days nobody was reached, with one on this day, whether that is one more, and since when they count.
+
+    No one counts while nothing is decided yet or somebody is at work, nor once the matter has ended.
+    """
     before = tried_on(steps, unreached)
     now = tried_on([*steps, StepLine(day, "", state, "")], {*unreached, day})
     came, _ = _since(steps)
-    return len(now), now != before, came and came.day
+    return len(now), state in ANSWERABLE and now != before, came and came.day

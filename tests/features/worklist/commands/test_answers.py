@@ -71,6 +71,27 @@ def test_the_third_day_on_which_nobody_is_reached_closes(do, seen, matter, done)
     ]
 
 
+def test_a_try_that_does_not_count_is_told_without_a_number(do, seen, matter):
+    def told(day: int) -> str:
+        do(commands.answer_matter, unreached(matter, day))
+        return seen(matter).steps[-1].words
+
+    assert told(3) == "未联系上居民", "sent nowhere yet"
+    do(commands.route_matter, RouteDraft(matter, "meeting", routed_on=DAY))
+    assert told(4) == "未联系上居民", "waits for a meeting"
+    do(commands.route_matter, RouteDraft(matter, "direct", unit="物业公司", routed_on=DAY, finish_by=TOLD))
+    assert told(5) == "未联系上居民", "is worked at"
+    task = seen(matter).tasks[0].draft.id
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,)))
+    do(commands.hand_in, task, date(2026, 11, 6))
+    assert told(7) == "未联系上居民", "waits to be looked at"
+    do(commands.accept_task, AcceptanceDraft(task, date(2026, 11, 8), "业委会", "王明亮", "pass"))
+    numbered = [f"第{number}次未联系上居民" for number in (1, 2, 3)]
+    assert [told(day) for day in (9, 10, 11)] == numbered
+    assert seen(matter).state == "closed"
+    assert told(12) == "未联系上居民", "is over"
+
+
 def test_who_was_not_reached_before_the_work_was_accepted_is_called_three_times_more(do, seen, matter, task):
     for day in (8, 9, 10, 11):
         assert do(commands.answer_matter, unreached(matter, day)) == "doing"

@@ -33,6 +33,15 @@ def test_what_needs_no_meeting_is_a_task_at_once(do, seen, matter, route):
     assert [step.state for step in now.steps] == ["registered", "accepted", "doing"]
 
 
+@pytest.mark.parametrize("route", ["direct", "department", "renewal", "fund"])
+def test_what_a_resident_said_is_no_standard_of_the_work(do, seen, matter, route):
+    do(commands.save_matter, replace(seen(matter).draft, detail="路灯坏了，902段磊说孩子摔了"))
+    do(commands.route_matter, way(matter, route))
+    now = seen(matter)
+    assert now.tasks[0].draft.standard == ""
+    assert now.draft.detail == "路灯坏了，902段磊说孩子摔了"
+
+
 def test_a_meeting_waits_and_sending_it_again_gives_no_second_task(do, seen, matter):
     assert do(commands.route_matter, way(matter, "meeting")) == "to_meeting"
     assert seen(matter).tasks == ()

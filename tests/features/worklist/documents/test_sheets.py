@@ -22,9 +22,11 @@ from desktop.features.worklist.records import (
     ExtensionDraft,
     Matter,
     ProgressDraft,
+    RouteDraft,
     RulingDraft,
 )
 from desktop.printing.blocks import Paper
+from tests.features.worklist.conftest import DAY
 
 TODAY = date(2026, 11, 25)
 NAME, PHONE = "欧阳文莲", "13800000000"
@@ -72,6 +74,21 @@ def test_the_reminder_tells_the_unit_what_by_when_and_how_late(told):
         waits = replace(told.tasks[0], state="to_accept", handed_in_on=day)
         said = text(documents.supervision_paper(told, waits, "", TODAY))
         assert f"该任务已于{day.year}年{day.month}月{day.day}日提交验收{late}，待验收。" in said
+
+
+def test_the_reminder_leaves_room_for_a_standard_nobody_typed(do, seen, matter):
+    said = "路灯坏了，孩子摔了"
+    do(commands.save_matter, replace(seen(matter).draft, detail=said))
+    do(commands.send_matter, RouteDraft(matter, "direct", unit="物业公司", routed_on=DAY, finish_by=TODAY))
+
+    def told() -> str:
+        now = seen(matter)
+        return text(documents.supervision_paper(now, now.tasks[0], "天方社区", TODAY))
+
+    assert "目标标准交办日期" in told()
+    assert said not in told()
+    do(commands.save_task, replace(seen(matter).tasks[0].draft, standard="亮灯率100%"))
+    assert "目标标准亮灯率100%交办日期" in told()
 
 
 def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):

@@ -19,6 +19,7 @@ from desktop.features.worklist.page import WorklistPage
 from desktop.features.worklist.records import (
     AcceptanceDraft,
     AnswerDraft,
+    EndDraft,
     EvidenceDraft,
     ExtensionDraft,
     MatterDraft,
@@ -192,6 +193,47 @@ def test_the_sheet_of_a_linked_matter_tells_what_was_done_and_nothing_of_who_rai
     told = text(preview, app)
     assert "业委会验收合格" in told
     assert not any(words in told for words in ("张三丰", "苗翠花", "13912345678"))
+
+
+def test_the_sheet_of_a_linked_matter_goes_by_where_the_other_is(page: WorklistPage, app: App) -> None:
+    day, compound = date.today(), page._matter.draft.compound_id
+    db = app.context.db
+    with db.writing("link") as s:
+        first = commands.save_matter(s, MatterDraft(compound, subject="电梯异响", raised_on=day))
+        second = commands.save_matter(
+            s, MatterDraft(compound, subject="电梯响", raised_on=day, duplicate_of_id=first)
+        )
+
+    def told(matter: int) -> str:
+        page.open(matter)
+        app.settle()
+        return text(page._papers.answer(page._matter), app)
+
+    def is_open(state: str) -> None:
+        for one in (first, second):
+            said = told(one)
+            assert "办理情况反馈单" in said
+            assert f"该事项{state}，尚未办结" in said
+            assert not any(words in said for words in ("办结反馈单", "□满意", "办结日期"))
+
+    with db.writing("meeting") as s:
+        commands.send_matter(s, RouteDraft(first, "meeting", routed_on=day))
+    is_open("待上会")
+    with db.writing("direct") as s:
+        commands.send_matter(s, RouteDraft(first, "direct", unit="物业公司", routed_on=day, finish_by=day))
+    is_open("办理中")
+    with db.writing("drop") as s:
+        task = queries.matter_detail(s, first).tasks[0].draft.id
+        commands.drop_task(s, EndDraft(task or 0, day, "已自行修好"))
+        commands.answer_matter(s, AnswerDraft(first, day, "phone", "覃立", "satisfied"))
+    for one in (first, second):
+        said = told(one)
+        assert "办结反馈单" in said
+        assert "办结日期" in said
+        assert "尚未办结" not in said
+    with db.writing("again") as s:
+        commands.reopen_matter(s, EndDraft(first, day, "又响了"))
+    is_open("已受理")
 
 
 @pytest.mark.parametrize("confidential", [False, True])
