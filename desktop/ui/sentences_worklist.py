@@ -57,7 +57,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "extension.over": lambda: tr("“{subject}” is done or cancelled, so its deadline stays as it was. More time is ruled on while the task is under way or waits to be accepted."),
     "extension.ruling_missing": lambda: tr("Please choose whether more time is given."),
     "extension.ruled_by_missing": lambda: tr("Please fill in who ruled on it."),
-    "extension.own_wish": lambda: tr("{name} asked for it, and nobody rules on his own wish. Fill in somebody else."),
+    "extension.own_wish": lambda: tr("{name} asked for it, or has the task, and nobody rules on more time for himself. Fill in somebody else."),
     "acceptance.evidence_missing": lambda: tr("“{subject}” cannot be handed in without evidence. Add the photos, files or signed sheet asked for; where none is named, any one will do."),
     "acceptance.unit_missing": lambda: tr("Please fill in which unit looked at the work."),
     "acceptance.by_missing": lambda: tr("Please fill in who looked at the work."),

@@ -111,7 +111,8 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     """Approve or refuse a later deadline; the old one stays on record. What was handed in meanwhile is ruled on, too, what
     ended is not: the deadline it had told whether it was in time.
 
-    Raises `RuleBroken("extension.over")`, beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he, or his unit, asked for), `NotFound`.
+    Raises `RuleBroken("extension.over")`, beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he asked for, nor on a
+    task he or his unit has, or had when it was handed in), `NotFound`.
     """
     wish = s.get(Extension, draft.extension_id)
     if wish is None:
@@ -122,7 +123,7 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     if task.state not in OPEN:
         raise RuleBroken("extension.over", subject=task.subject)
     _require(draft, RULING)
-    if rules.is_of(draft.ruled_by, wish.asked_by, task.unit):
+    if rules.is_of(draft.ruled_by, wish.asked_by, *queries.doers(s, task)):
         raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()

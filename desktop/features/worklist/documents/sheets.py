@@ -69,7 +69,7 @@ def extension_paper(
         full("审批意见", ruled or BOXES, height=WRITING),
         signed("审批人", _ruled(wish, say(wish.ruled_by))),
     )
-    note = Paragraph("原期限保留在案。审批人不得为申请人本人。")
+    note = Paragraph("原期限保留在案。审批人不得为申请人，也不得为承办人。")
     return _paper("延期审批单", task.number, today, (Title("延期审批单"), table, note))
 
 

@@ -103,6 +103,28 @@ def test_more_time_is_ruled_on_by_somebody_else_and_the_old_deadline_stays_on_re
     assert refused(do, commands.rule_extension, replace(ruling, ruled_by="覃𬱖"))[0] == "extension.ruled"
 
 
+def test_who_has_the_task_rules_on_no_more_time_his_unit_asked_for(do, seen, matter, task):
+    stored = do(commands.ask_extension, ExtensionDraft(task, DAY, "物业公司", "灯头缺货", LATER))
+    ruling = RulingDraft(stored, "approved", DAY, "张立新")
+    for own in ("张立新", "物业公司张立新", "张立新经理", "覃𬱖、张立新"):
+        assert refused(do, commands.rule_extension, replace(ruling, ruled_by=own)) == (
+            "extension.own_wish", "ruled_by",
+        )  # fmt: skip
+    assert seen(matter).tasks[0].draft.deadline == DUE
+    do(commands.rule_extension, replace(ruling, ruled_by="李国庆"))
+    assert seen(matter).tasks[0].draft.deadline == LATER
+
+
+def test_who_handed_in_rules_on_no_more_time_once_it_is_somebody_elses(do, seen, matter, task):
+    wish = do(commands.ask_extension, ExtensionDraft(task, DAY, "物业公司", "灯头缺货", LATER))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.save_task, replace(seen(matter).tasks[0].draft, unit="业委会", person="卢卫东"))
+    for own in ("张立新", "卢卫东"):
+        ruling = RulingDraft(wish, "approved", date(2026, 11, 12), own)
+        assert refused(do, commands.rule_extension, ruling)[0] == "extension.own_wish"
+
+
 def test_a_refused_wish_leaves_the_deadline(do, seen, matter, task):
     stored = do(commands.ask_extension, ExtensionDraft(task, DAY, "张立新", "忙", LATER))
     do(commands.rule_extension, RulingDraft(stored, "refused", DAY, "覃𬱖", "灯头已到货"))
