@@ -38,7 +38,7 @@ ACCEPTANCE = {
 
 
 def save_milestone(s: Session, draft: MilestoneDraft) -> int:
-    """A part of a task and its day; raises `RuleBroken` beside `subject` or `due_on`, `NotFound`, `Conflict`."""
+    """A part of a task and its day; raises `RuleBroken` beside `subject`, `due_on` or `done_on`, `NotFound`, `Conflict`."""
     task = _under_way(s, draft.task_id, "doing")
     if not draft.subject.strip():
         raise RuleBroken("task.milestone_missing", field="subject")
@@ -48,6 +48,8 @@ def save_milestone(s: Session, draft: MilestoneDraft) -> int:
         raise RuleBroken(
             "task.milestone_outside", field="due_on", given_on=task.given_on, deadline=task.deadline
         )
+    if draft.done_on is not None:
+        _day(draft.done_on, "done_on", task.given_on)
     part = s.get(Milestone, draft.id) if draft.id else Milestone(task_id=task.id)
     if part is None:
         raise NotFound(id=draft.id)
@@ -60,10 +62,11 @@ def save_milestone(s: Session, draft: MilestoneDraft) -> int:
 
 
 def remove_milestone(s: Session, milestone_id: int) -> None:
-    """Take a part off a task; raises `NotFound`."""
+    """Take a part off a task; raises `NotFound`, `RuleBroken("task.not_under_way")` once it was handed in."""
     part = s.get(Milestone, milestone_id)
     if part is None:
         raise NotFound(id=milestone_id)
+    _under_way(s, part.task_id, "doing")
     s.delete(part)
 
 

@@ -80,6 +80,26 @@ def test_a_part_is_due_within_its_task(do, seen, matter, task):
             gone()
 
 
+def test_a_part_is_done_on_no_day_to_come_and_on_none_before_its_task_was_given(do, seen, matter, task):
+    part = MilestoneDraft(task, "换灯头", date(2026, 11, 8))
+    for done, code in (
+        (date.today() + timedelta(1), "step.day_ahead"),
+        (DAY - timedelta(1), "step.day_too_early"),
+    ):
+        assert refused(do, commands.save_milestone, replace(part, done_on=done)) == (code, "done_on")
+    assert seen(matter).tasks[0].milestones == ()
+    do(commands.save_milestone, replace(part, done_on=DAY))
+    assert seen(matter).tasks[0].milestones[0].done_on == DAY
+
+
+def test_a_part_stays_once_its_task_was_handed_in(do, seen, matter, task):
+    stored = do(commands.save_milestone, MilestoneDraft(task, "换灯头", date(2026, 11, 8)))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    assert refused(do, commands.remove_milestone, stored)[0] == "task.not_under_way"
+    assert len(seen(matter).tasks[0].milestones) == 1
+
+
 def test_more_time_is_ruled_on_by_somebody_else_and_the_old_deadline_stays_on_record(do, seen, matter, task):
     wish = ExtensionDraft(task, date(2026, 11, 12), "张立新", "灯头缺货", LATER)
     stored = do(commands.ask_extension, wish)
