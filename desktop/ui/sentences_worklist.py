@@ -63,7 +63,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "acceptance.by_missing": lambda: tr("Please fill in who looked at the work."),
     "acceptance.result_missing": lambda: tr("Please choose whether the work passes."),
     "acceptance.words_missing": lambda: tr("Please write what is to be done again."),
-    "acceptance.own_work": lambda: tr("{name} did the work, and nobody accepts his own. Let the community, the owners' committee or residents look at it."),
+    "acceptance.own_work": lambda: tr("{name} did the work, and nobody accepts his own. Let a unit or person look at it that had no part in the work."),
     "evidence.ended": lambda: tr("“{subject}” was handed in; what was shown for it stays as it is. If it is sent back, files can be changed again."),
     "answer.merged": lambda: tr("{number} was linked to {other} and goes its way. Answer {other}; the answer is noted for both."),
     "answer.day_missing": lambda: tr("Please fill in the day the resident was told."),
