@@ -4416,10 +4416,6 @@
         <translation>审批人</translation>
     </message>
     <message>
-        <source>Not who asked for it</source>
-        <translation>不能是申请人本人</translation>
-    </message>
-    <message>
         <source>Rule on more time</source>
         <translation>审批延期</translation>
     </message>
@@ -4653,7 +4649,7 @@
     </message>
     <message>
         <source>Sheet for the resident</source>
-        <translation>办结反馈单</translation>
+        <translation>反馈单</translation>
     </message>
     <message>
         <source>Print the reminder to the unit</source>
@@ -4828,10 +4824,6 @@
         <translation>请填写审批人。</translation>
     </message>
     <message>
-        <source>{name} asked for it, and nobody rules on his own wish. Fill in somebody else.</source>
-        <translation>{name}是申请人，不能审批自己的申请。请填写其他人。</translation>
-    </message>
-    <message>
         <source>“{subject}” cannot be handed in without evidence. Add the photos, files or signed sheet asked for; where none is named, any one will do.</source>
         <translation>“{subject}”缺少佐证，不能提交验收。请添加要求的照片、文件或签字单；没有具体要求的，任意一件即可。</translation>
     </message>
@@ -4850,10 +4842,6 @@
     <message>
         <source>Please write what is to be done again.</source>
         <translation>请写明返工要求。</translation>
-    </message>
-    <message>
-        <source>{name} did the work, and nobody accepts his own. Let the community, the owners' committee or residents look at it.</source>
-        <translation>{name}是承办方，不能验收自己办的事。请由社区、业委会或居民代表验收。</translation>
     </message>
     <message>
         <source>“{subject}” was handed in; what was shown for it stays as it is. If it is sent back, files can be changed again.</source>
@@ -11650,6 +11638,18 @@
     <message>
         <source>An emergency: the approval afterwards was due by {day} and is {days} days overdue. Have it approved now, and enter that under “Print and more…”.</source>
         <translation>应急付款：应在{day}前补办批准，已逾期{days}天。请尽快补办，并在“打印与更多…”中登记事后追认。</translation>
+    </message>
+    <message>
+        <source>Neither who asked for it nor who has the task</source>
+        <translation>不能是申请人或承办人</translation>
+    </message>
+    <message>
+        <source>{name} asked for it, or has the task, and nobody rules on more time for himself. Fill in somebody else.</source>
+        <translation>{name}是申请人或承办人，不能审批自己的延期申请。请填写其他人。</translation>
+    </message>
+    <message>
+        <source>{name} did the work, and nobody accepts his own. Let a unit or person look at it that had no part in the work.</source>
+        <translation>{name}是承办方，不能验收自己办的事。请由没有参与承办的单位或人员验收。</translation>
     </message>
 </context>
 </TS>

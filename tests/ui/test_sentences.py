@@ -84,6 +84,13 @@ def test_several_are_listed_as_in_the_language_of_the_reader(language: str) -> N
     assert f"李国庆{comma}王明亮" in sentence(RuleBroken("notice.not_told", names=("李国庆", "王明亮")))
 
 
+def test_whoever_may_not_accept_his_own_work_is_not_asked_to_in_the_same_breath(language: str) -> None:
+    said = sentence(RuleBroken("acceptance.own_work", name="N"))
+    assert said.startswith("N")
+    for party in ("业委会", "社区", "居民", "物业", "committee", "community", "residents"):
+        assert party not in said, party
+
+
 def test_a_fact_that_is_missing_leaves_a_gap(chinese: None) -> None:
     assert sentence(RuleBroken("item.votes_exceed")) == "票数超过到会有表决权的…人。"
 

@@ -38,7 +38,7 @@ ACCEPTANCE = {
 
 
 def save_milestone(s: Session, draft: MilestoneDraft) -> int:
-    """A part of a task and its day; raises `RuleBroken` beside `subject` or `due_on`, `NotFound`, `Conflict`."""
+    """A part of a task and its day; raises `RuleBroken` beside `subject`, `due_on` or `done_on`, `NotFound`, `Conflict`."""
     task = _under_way(s, draft.task_id, "doing")
     if not draft.subject.strip():
         raise RuleBroken("task.milestone_missing", field="subject")
@@ -48,6 +48,8 @@ def save_milestone(s: Session, draft: MilestoneDraft) -> int:
         raise RuleBroken(
             "task.milestone_outside", field="due_on", given_on=task.given_on, deadline=task.deadline
         )
+    if draft.done_on is not None:
+        _day(draft.done_on, "done_on", task.given_on)
     part = s.get(Milestone, draft.id) if draft.id else Milestone(task_id=task.id)
     if part is None:
         raise NotFound(id=draft.id)
@@ -60,10 +62,11 @@ def save_milestone(s: Session, draft: MilestoneDraft) -> int:
 
 
 def remove_milestone(s: Session, milestone_id: int) -> None:
-    """Take a part off a task; raises `NotFound`."""
+    """Take a part off a task; raises `NotFound`, `RuleBroken("task.not_under_way")` once it was handed in."""
     part = s.get(Milestone, milestone_id)
     if part is None:
         raise NotFound(id=milestone_id)
+    _under_way(s, part.task_id, "doing")
     s.delete(part)
 
 
@@ -111,7 +114,8 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     """Approve or refuse a later deadline; the old one stays on record. What was handed in meanwhile is ruled on, too, what
     ended is not: the deadline it had told whether it was in time.
 
-    Raises `RuleBroken("extension.over")`, beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he, or his unit, asked for), `NotFound`.
+    Raises `RuleBroken("extension.over")`, beside `ruling`, `ruled_on` or `ruled_by` (nobody rules on what he asked for, nor on a
+    task he or his unit has, or had when it was handed in), `NotFound`.
     """
     wish = s.get(Extension, draft.extension_id)
     if wish is None:
@@ -122,7 +126,7 @@ def rule_extension(s: Session, draft: RulingDraft) -> None:
     if task.state not in OPEN:
         raise RuleBroken("extension.over", subject=task.subject)
     _require(draft, RULING)
-    if rules.is_of(draft.ruled_by, wish.asked_by, task.unit):
+    if rules.is_of(draft.ruled_by, wish.asked_by, *queries.doers(s, task)):
         raise RuleBroken("extension.own_wish", field="ruled_by", name=draft.ruled_by.strip())
     day = wish.ruled_on = _day(draft.ruled_on, "ruled_on", wish.asked_on)
     wish.ruling, wish.ruled_by, wish.remark = draft.ruling, draft.ruled_by.strip(), draft.remark.strip()

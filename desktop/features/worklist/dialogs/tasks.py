@@ -108,7 +108,7 @@ def ruling_editor(context: Context, draft: RulingDraft, parent: QWidget) -> Edit
     form = Form(look, (
         choice("ruling", tr("Ruling"), [(key, ruling_words()[key]) for key in RULINGS]),
         day("ruled_on", tr("Ruled on")),
-        line("ruled_by", tr("Ruled by"), hint=tr("Not who asked for it")),
+        line("ruled_by", tr("Ruled by"), hint=tr("Neither who asked for it nor who has the task")),
         notes(look, "remark", tr("Remark"), optional=True),
     ))  # fmt: skip
     editor = Editor(context, tr("Rule on more time"), form, commands.rule_extension, parent)

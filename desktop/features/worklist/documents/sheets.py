@@ -15,7 +15,7 @@ from desktop.features.worklist.documents.form import (
     signed,
 )
 from desktop.features.worklist.documents.wording import PROOFS, RULINGS, SOURCES, place, said_day, saying
-from desktop.features.worklist.records import Extension, Matter, TaskDetail
+from desktop.features.worklist.records import Extension, Matter, MilestoneDraft, TaskDetail
 from desktop.printing.blocks import Block, Paper, Paragraph, Title
 
 BOXES = "□同意　　　□不同意"
@@ -40,6 +40,7 @@ def supervision_paper(
         pairs(("交办日期", said_day(draft.given_on)), ("办结期限", said_day(draft.deadline))),
         pairs(("原定期限", said_day(task.first_deadline) if task.first_deadline != draft.deadline else "")),
         pairs(("佐证要求", "、".join(PROOFS[kind] for kind in draft.proofs))),
+        full("里程碑", say("\n".join(_part(task, part, today) for part in task.milestones))),
         full("目前进展", say(_so_far(task))),
         full("督办要求", _demand(task, today), height=WRITING),
         signed("督办单位", f"{office}\n{SEALED}" if office else SEALED),
@@ -69,7 +70,7 @@ def extension_paper(
         full("审批意见", ruled or BOXES, height=WRITING),
         signed("审批人", _ruled(wish, say(wish.ruled_by))),
     )
-    note = Paragraph("原期限保留在案。审批人不得为申请人本人。")
+    note = Paragraph("原期限保留在案。审批人不得为申请人，也不得为承办人。")
     return _paper("延期审批单", task.number, today, (Title("延期审批单"), table, note))
 
 
@@ -77,6 +78,14 @@ def _ruled(wish: Extension, name: str) -> str:
     """Who ruled, on which day, and the place to sign for it."""
     told = "，".join(part for part in (name, said_day(wish.ruled_on)) if part)
     return f"{told}　　签字：" if told else SEALED
+
+
+def _part(task: TaskDetail, part: MilestoneDraft, today: date) -> str:
+    done = f"{said_day(part.done_on)}完成" if part.done_on else ""
+    over = rules.part_over(task, part, today)
+    late = f"逾期{over}天" if over else ""
+    due = f"{part.subject}：应于{said_day(part.due_on)}前完成"
+    return "，".join(filter(None, (due, done, late)))
 
 
 def _demand(task: TaskDetail, today: date) -> str:

@@ -95,6 +95,15 @@ class Acts:
     def milestone(self, part: MilestoneDraft) -> Editor:
         return self._open(milestone_editor, part)
 
+    def remove_milestone(self, part: MilestoneDraft) -> None:
+        """Take a mistyped part off; taking the step back brings it again."""
+        label = tr("Remove {name}").format(name=part.subject)
+        told = tr("Removed: {name}").format(name=part.subject)
+        self._context.runner.write(
+            self._window, label, lambda s: commands.remove_milestone(s, part.id or 0),
+            lambda _none: self._context.toast(told),
+        )  # fmt: skip
+
     def progress(self, task: TaskDetail) -> Editor:
         draft = ProgressDraft(_id(task), date.today(), task.percent, by=task.draft.person)
         return self._open(progress_editor, draft)

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.attachments import PHOTO, FileRow, Stored
-from desktop.features.worklist import commands
+from desktop.features.worklist import commands, rules
 from desktop.features.worklist.dialogs import (
     deadline_status,
     proof_words,
@@ -34,7 +34,7 @@ def task_card(context: Context, acts: Acts, task: TaskDetail, files: Sequence[Ev
     look, parts = context.look, list[object]()
     parts.append(_head(context, task))
     parts += [fact(look, label, words) for label, words in _facts(task) if words]
-    parts += [_milestone(context, acts, part, live=task.state == "doing") for part in task.milestones]
+    parts += [_milestone(context, acts, task, part) for part in task.milestones]
     parts += [fact(look, str(day), words) for day, words in _notes(task)]
     if files or task.state == "doing":
         parts.append(
@@ -102,20 +102,32 @@ def _notes(task: TaskDetail) -> list[tuple[date, str]]:
     return sorted(told, key=lambda pair: pair[0])
 
 
-def _milestone(context: Context, acts: Acts, part: MilestoneDraft, *, live: bool) -> QWidget:
-    look = context.look
+def _milestone(context: Context, acts: Acts, task: TaskDetail, part: MilestoneDraft) -> QWidget:
+    """A part of the task and its day: a chip while it is under way, else words of how late it was."""
+    look, today, live = context.look, date.today(), task.state == "doing"
+    waits = live and part.done_on is None
+    over = 0 if waits else rules.part_over(task, part, today)
     done = tr("done {day}").format(day=part.done_on) if part.done_on else ""
-    said = f"{part.subject}，{part.due_on}  {done}".strip()
-    mend = (Button(look, tr("Mend"), "link", action=lambda: acts.milestone(part)),) if live else ()
+    late = tr("{days} days overdue").format(days=over) if over else ""
+    said = f"{part.subject}，{part.due_on}  {'，'.join(filter(None, (done, late)))}".strip()
     return plain(
         row(
             look,
             (wide(look, text(tr("Milestone"), "soft"), 34), 0, TOP),
             (text(said, wrap=True), 1),
-            *mend,
+            *((Chip(look, deadline_status(part.due_on, today)),) if waits else ()),
+            *(_mending(context, acts, part) if live else ()),
             gap=3,
         )
     )
+
+
+def _mending(context: Context, acts: Acts, part: MilestoneDraft) -> Iterator[QWidget]:
+    """What can be done to a milestone of a task that is under way."""
+    yield Button(context.look, tr("Mend"), "link", action=lambda: acts.milestone(part))
+    remove = Button(context.look, tr("Remove"), "link", action=lambda: acts.remove_milestone(part))
+    remove.setAccessibleName(tr("Remove {name}").format(name=part.subject))
+    yield remove
 
 
 def _buttons(context: Context, acts: Acts, task: TaskDetail) -> Iterator[QWidget]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.features.worklist.rules.deadlines import days_left as days_left
 from desktop.features.worklist.rules.deadlines import days_over as days_over
+from desktop.features.worklist.rules.deadlines import part_over as part_over
 from desktop.features.worklist.rules.deadlines import task_warnings as task_warnings
 from desktop.features.worklist.rules.deadlines import urgency_of as urgency_of
 from desktop.features.worklist.rules.duplicates import SHOWN as SHOWN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.features.worklist.records import BUSY, LONG_DAYS, SOON_DAYS
+from desktop.features.worklist.records import BUSY, LONG_DAYS, SOON_DAYS, MilestoneDraft, TaskDetail
 
 
 def days_left(deadline: date, today: date) -> int:
@@ -15,6 +15,13 @@ def days_left(deadline: date, today: date) -> int:
 def days_over(deadline: date, handed_in: date | None, today: date) -> int:
     """Days a deadline was missed by when the work was handed in, or by now while it is not; 0 in time."""
     return max(-days_left(deadline, handed_in or today), 0)
+
+
+def part_over(task: TaskDetail, part: MilestoneDraft, today: date) -> int:
+    """Days a part of a task was missed by when it was done, the task handed in, or by now; 0 in time or cancelled."""
+    if part.due_on is None or task.state == "cancelled":
+        return 0
+    return days_over(part.due_on, part.done_on or task.handed_in_on or task.done_on, today)
 
 
 def urgency_of(deadline: date | None, today: date) -> str:

@@ -80,6 +80,26 @@ def test_a_part_is_due_within_its_task(do, seen, matter, task):
             gone()
 
 
+def test_a_part_is_done_on_no_day_to_come_and_on_none_before_its_task_was_given(do, seen, matter, task):
+    part = MilestoneDraft(task, "换灯头", date(2026, 11, 8))
+    for done, code in (
+        (date.today() + timedelta(1), "step.day_ahead"),
+        (DAY - timedelta(1), "step.day_too_early"),
+    ):
+        assert refused(do, commands.save_milestone, replace(part, done_on=done)) == (code, "done_on")
+    assert seen(matter).tasks[0].milestones == ()
+    do(commands.save_milestone, replace(part, done_on=DAY))
+    assert seen(matter).tasks[0].milestones[0].done_on == DAY
+
+
+def test_a_part_stays_once_its_task_was_handed_in(do, seen, matter, task):
+    stored = do(commands.save_milestone, MilestoneDraft(task, "换灯头", date(2026, 11, 8)))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    assert refused(do, commands.remove_milestone, stored)[0] == "task.not_under_way"
+    assert len(seen(matter).tasks[0].milestones) == 1
+
+
 def test_more_time_is_ruled_on_by_somebody_else_and_the_old_deadline_stays_on_record(do, seen, matter, task):
     wish = ExtensionDraft(task, date(2026, 11, 12), "张立新", "灯头缺货", LATER)
     stored = do(commands.ask_extension, wish)
@@ -101,6 +121,28 @@ def test_more_time_is_ruled_on_by_somebody_else_and_the_old_deadline_stays_on_re
     assert (now.draft.deadline, now.first_deadline) == (LATER, DUE)
     assert (now.extensions[0].old_deadline, now.extensions[0].ruled_by, now.asked) == (DUE, "覃𬱖", None)
     assert refused(do, commands.rule_extension, replace(ruling, ruled_by="覃𬱖"))[0] == "extension.ruled"
+
+
+def test_who_has_the_task_rules_on_no_more_time_his_unit_asked_for(do, seen, matter, task):
+    stored = do(commands.ask_extension, ExtensionDraft(task, DAY, "物业公司", "灯头缺货", LATER))
+    ruling = RulingDraft(stored, "approved", DAY, "张立新")
+    for own in ("张立新", "物业公司张立新", "张立新经理", "覃𬱖、张立新"):
+        assert refused(do, commands.rule_extension, replace(ruling, ruled_by=own)) == (
+            "extension.own_wish", "ruled_by",
+        )  # fmt: skip
+    assert seen(matter).tasks[0].draft.deadline == DUE
+    do(commands.rule_extension, replace(ruling, ruled_by="李国庆"))
+    assert seen(matter).tasks[0].draft.deadline == LATER
+
+
+def test_who_handed_in_rules_on_no_more_time_once_it_is_somebody_elses(do, seen, matter, task):
+    wish = do(commands.ask_extension, ExtensionDraft(task, DAY, "物业公司", "灯头缺货", LATER))
+    do(commands.add_evidence, EvidenceDraft(matter, task, (PHOTO,), DAY))
+    do(commands.hand_in, task, date(2026, 11, 10))
+    do(commands.save_task, replace(seen(matter).tasks[0].draft, unit="业委会", person="卢卫东"))
+    for own in ("张立新", "卢卫东"):
+        ruling = RulingDraft(wish, "approved", date(2026, 11, 12), own)
+        assert refused(do, commands.rule_extension, ruling)[0] == "extension.own_wish"
 
 
 def test_a_refused_wish_leaves_the_deadline(do, seen, matter, task):

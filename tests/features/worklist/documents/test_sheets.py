@@ -21,6 +21,7 @@ from desktop.features.worklist.records import (
     EvidenceDraft,
     ExtensionDraft,
     Matter,
+    MilestoneDraft,
     ProgressDraft,
     RouteDraft,
     RulingDraft,
@@ -89,6 +90,26 @@ def test_the_reminder_leaves_room_for_a_standard_nobody_typed(do, seen, matter):
     assert said not in told()
     do(commands.save_task, replace(seen(matter).tasks[0].draft, standard="亮灯率100%"))
     assert "目标标准亮灯率100%交办日期" in told()
+
+
+def test_the_reminder_tells_each_part_and_by_how_many_days_one_was_missed(do, seen, told, task):
+    for part in (
+        MilestoneDraft(task, "报价", date(2026, 11, 5)),
+        MilestoneDraft(task, "到货", date(2026, 11, 10), date(2026, 11, 12)),
+        MilestoneDraft(task, f"{NAME}家试灯", date(2026, 11, 15), date(2026, 11, 15)),
+    ):
+        do(commands.save_milestone, part)
+    (detail,) = seen(told.id).tasks
+    said = text(documents.supervision_paper(told, detail, "", TODAY, public=True))
+    assert "里程碑" in said
+    assert "报价：应于2026年11月5日前完成，逾期20天" in said
+    assert "到货：应于2026年11月10日前完成，2026年11月12日完成，逾期2天" in said
+    assert "试灯：应于2026年11月15日前完成，2026年11月15日完成" in said
+    assert NAME not in said
+    waits = replace(detail, state="to_accept", handed_in_on=date(2026, 11, 8))
+    assert "前完成，逾期3天" in text(documents.supervision_paper(told, waits, "", TODAY))
+    dropped = replace(detail, state="cancelled")
+    assert "逾期20天" not in text(documents.supervision_paper(told, dropped, "", TODAY))
 
 
 def test_the_request_for_more_time_keeps_the_old_deadline(do, seen, told, task):

@@ -14,7 +14,7 @@ from desktop.features.organisation import queries
 from desktop.features.worklist import commands
 from desktop.features.worklist.page import WorklistPage
 from desktop.features.worklist.records import EvidenceDraft, ExtensionDraft, MatterDraft, MilestoneDraft
-from desktop.ui.chip import Chip
+from desktop.ui.chip import Chip, Status
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
 
@@ -212,6 +212,33 @@ def test_a_milestone_a_label_and_an_end(page: WorklistPage, app: App, qtbot: QtB
     fill(app, qtbot, reason="另行立项")
     assert "另行立项" in words(page)
     assert page._matter.state == "to_meeting"
+
+
+def test_a_missed_milestone_is_red_with_its_days_and_a_mistyped_one_goes_and_comes_back(
+    page: WorklistPage, app: App, qtbot: QtBot
+) -> None:
+    today = date.today()
+    page.raise_new()
+    fill(app, qtbot, subject="1栋门禁坏了", raised_by="段磊", raised_on=today - timedelta(26))
+    press(page, "受理转办")
+    due = today + timedelta(20)
+    fill(app, qtbot, route="direct", unit="物业公司", routed_on=today - timedelta(26), finish_by=due)
+    task = page._matter.tasks[0].draft.id
+    for subject, days, done in (("报价", 23, None), ("到货", 20, 18), ("装好", -9, None)):
+        page._acts.milestone(MilestoneDraft(task))
+        done_on = done and today - timedelta(done)
+        fill(app, qtbot, subject=subject, due_on=today - timedelta(days), done_on=done_on)
+    chips = {chip.status for chip in page._record.findChildren(Chip) if chip.isVisible()}
+    assert Status("bad", "逾期23天") in chips
+    assert Status("idle", "还剩9天") in chips
+    assert "逾期2天" in words(page), "done late is told, and no longer red"
+    assert not any(chip.words == "逾期2天" for chip in chips)
+    press(page, "删除报价")
+    app.settle()
+    assert [part.subject for part in page._matter.tasks[0].milestones] == ["到货", "装好"]
+    app.undo().accept()
+    app.settle()
+    assert [part.subject for part in page._matter.tasks[0].milestones] == ["报价", "到货", "装好"]
 
 
 def test_a_matter_leads_to_the_meeting_it_was_resolved_in(page: WorklistPage, app: App) -> None:
