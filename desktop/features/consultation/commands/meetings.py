@@ -31,10 +31,11 @@ def save_meeting(s: Session, draft: MeetingDraft, today: date | None = None) -> 
 
     One that has begun keeps the rule it began under as long as its kind and brand stay, by whatever name. Who was told
     of one that is moved before it begins is to be told anew, and keeps what he was told of; in another compound it takes
-    up what was left over there. Raises `RuleBroken` beside
-    `compound_id` (none, or `meeting.compound_stays` for one that has begun, goes on with another or has matters or what
-    was left over on its agenda), `subject`, `held_on` (none, or `meeting.held_ahead` for one that has begun, on a day to come), `ends_at` or
-    `begins_at` (by which somebody would have left before coming), `Conflict`.
+    up what was left over there.
+
+    Raises `RuleBroken` beside `compound_id` (none, or `meeting.compound_stays` for one that has begun, goes on with another
+    or has matters or what was left over on its agenda), `subject`, `held_on` (none, or `meeting.held_ahead` for one that has
+    begun, on a day to come), `ends_at` or `begins_at` (by which somebody would have left before coming), `Conflict`.
     """
     for field, code in REQUIRED.items():
         if not getattr(draft, field):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -146,13 +146,13 @@ def invited(
         )
         for unit, names in units.items()
     ]
-    wanted = (
-        (tr("By the rules: {units}"), meeting.rule.invited),
-        (tr("As observers: {units}"), meeting.rule.observers),
-    )
-    said = [
-        text(words.format(units=tr(", ").join(units)), "caption", wrap=True)
-        for words, units in wanted
-        if units
-    ]
+    said = [text(words, "caption", wrap=True) for words in _by_rule(meeting)]
     return plain(column(look, head, *said, fill, *lines, gap=1.75))
+
+
+def _by_rule(meeting: Meeting) -> Iterator[str]:
+    """Whom the rules of the kind invite, and who attends as an observer."""
+    if units := meeting.rule.invited:
+        yield tr("By the rules: {units}").format(units=tr(", ").join(units))
+    if units := meeting.rule.observers:
+        yield tr("As observers: {units}").format(units=tr(", ").join(units))

@@ -55,4 +55,4 @@ def _earlier(matter: Matter) -> ColumnElement[bool]:
     """Tasks that were done of what was given before a matter was sent to a meeting: they answer another question."""
     if matter.route != "meeting" or matter.routed_on is None:
         return false()
-    return (Task.state == "done") & (Task.given_on < matter.routed_on)
+    return (Task.state == "done") & (Task.given_on < matter.routed_on) & (Task.done_on < matter.routed_on)

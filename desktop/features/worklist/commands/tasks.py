@@ -43,6 +43,8 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     require_own_way(s, matter)
     given, deadline = _check(draft)
     take_up(matter)
+    if matter.route == "meeting" and matter.routed_on:  # whoever writes it down later tells a later day
+        matter.routed_on = min(matter.routed_on, given)
     newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
     task = Task(
         matter_id=draft.matter_id, number=newest + 1, subject=draft.subject.strip(), standard=draft.standard.strip(),

@@ -18,8 +18,8 @@ from desktop.features.organisation import queries as places
 from desktop.features.organisation.entities import Duty
 from desktop.features.worklist import commands, queries
 from desktop.features.worklist.commands.state import settle
-from desktop.features.worklist.entities import Matter
-from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft
+from desktop.features.worklist.entities import Matter, Task
+from desktop.features.worklist.records import AnswerDraft, EndDraft, MatterDraft, RouteDraft, TaskDraft
 from desktop.ui.sentences import sentence
 
 DAY = date(2026, 9, 20)
@@ -219,3 +219,16 @@ def test_what_is_taken_up_again_after_its_work_was_done_can_go_to_a_meeting(demo
         assert s.get_one(Matter, matter).state == "to_answer"
         assert commands.route_matter(s, RouteDraft(matter, "meeting", routed_on=again)) == "to_meeting"
         assert commands.route_matter(s, replace(way, routed_on=again, finish_by=date(2026, 9, 30))) == "doing"
+
+
+def test_what_a_meeting_gave_is_answered_though_the_way_to_it_was_noted_later(demo, compounds):
+    held, done, noted = date(2026, 9, 16), date(2026, 9, 25), date(2026, 11, 20)
+    with demo.writing("补记") as s:
+        matter = commands.save_matter(
+            s, MatterDraft(compounds[0], subject="路灯不亮", raised_on=date(2026, 9, 1))
+        )
+        commands.route_matter(s, RouteDraft(matter, "meeting", routed_on=noted))
+        given = TaskDraft(matter, "换灯", unit="物业公司", given_on=held, deadline=date(2026, 9, 30))
+        task = s.get_one(Task, commands.give_task(s, given))
+        task.state, task.done_on = "done", done
+        assert settle(s, matter, done, "验收合格") == "to_answer"

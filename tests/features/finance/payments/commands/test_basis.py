@@ -228,7 +228,11 @@ ENDED = {
 @pytest.fixture
 def ended(office) -> int:
     """A parking lot of twelve months, paid for in full and given up after half of them."""
-    first, last = date(2026, 1, 1), date(2026, 12, 31)
+    return given_up(office, date(2026, 1, 1), date(2026, 12, 31), date(2026, 3, 31))
+
+
+def given_up(office, first: date, last: date, ended_on: date) -> int:
+    """A parking lot of 100 yuan a month, paid for in full on 5 October and given up."""
     with office.db.writing("test") as s:
         (subject,) = (row.id for row in ledger.subject_rows(s, office.at.book) if row.name == "停车场地费")
         contract = dues.save_contract(s, ContractDraft(
@@ -238,7 +242,7 @@ def ended(office) -> int:
             s, ReceiptDraft(contract, date(2026, 10, 5), Money(120_000), first, last, office.at.account)
         )
         books.post_drafts(s, office.at.book)
-        dues.end_contract(s, EndDraft(contract, date(2026, 3, 31), "搬离"))
+        dues.end_contract(s, EndDraft(contract, ended_on, "搬离"))
     return contract
 
 

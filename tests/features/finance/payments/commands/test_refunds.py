@@ -8,15 +8,12 @@ import pytest
 
 from desktop.core.money import Money
 from desktop.features.finance import commands as books
-from desktop.features.finance import queries as books_queries
-from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.dues.entities import Receipt
 from desktop.features.finance.dues.page.columns import receipt_columns
-from desktop.features.finance.dues.records import ContractDraft, EndDraft, ReceiptDraft
 from desktop.features.finance.payments import commands
 from desktop.features.finance.trail import queries as trails
-from tests.features.finance.payments.commands.test_basis import ENDED, PLAIN
+from tests.features.finance.payments.commands.test_basis import ENDED, PLAIN, given_up
 from tests.features.finance.payments.conftest import TODAY, pump
 
 BACK = Money(60_000)
@@ -25,20 +22,7 @@ BACK = Money(60_000)
 @pytest.fixture
 def ended(office) -> int:
     """A parking lot of twelve months, all of them within the books, paid for in full and given up in the first."""
-    first, last = date(2026, 10, 2), date(2027, 10, 1)
-    with office.db.writing("test") as s:
-        (subject,) = (
-            row.id for row in books_queries.subject_rows(s, office.at.book) if row.name == "停车场地费"
-        )
-        contract = dues.save_contract(s, ContractDraft(
-            office.at.book, "CW-1", subject, "张某某", "月租车位", "8号", first, last, Money(10_000), "month",
-        ))  # fmt: skip
-        dues.save_receipt(
-            s, ReceiptDraft(contract, date(2026, 10, 5), Money(120_000), first, last, office.at.account)
-        )
-        books.post_drafts(s, office.at.book)
-        dues.end_contract(s, EndDraft(contract, date(2026, 10, 8), "搬离"))
-    return contract
+    return given_up(office, date(2026, 10, 2), date(2027, 10, 1), date(2026, 10, 8))
 
 
 def paid_back(office) -> int:
