@@ -30,6 +30,7 @@ def due_title(one: Due) -> str:
         "accept": tr("Handed in, to be looked at: {paper}"),
         "hold": tr("Day passed, neither held nor called off: {paper}"),
         "publish": tr("Results to be put up: {paper}"),
+        "milestone": tr("Milestone of {paper}"),
         "take_down": tr("Take down: {paper}"),
         "withdraw": tr("Withdraw, the meeting was called off or moved: {paper}"),
         "term": tr("Term runs out: {body}"),

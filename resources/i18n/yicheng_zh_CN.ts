@@ -9608,10 +9608,6 @@
         <translation>余额低于首期交存总额{amount}元的30%，应当续交。</translation>
     </message>
     <message>
-        <source>At first {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan</source>
-        <translation>年初{opening}元，交存{paid}元，利息{interest}元，使用{used}元，年末{closing}元</translation>
-    </message>
-    <message>
         <source>Nothing was received on it yet.</source>
         <translation>这份合同还没有收款。</translation>
     </message>
@@ -11608,10 +11604,6 @@
         <translation>“{account}”将付出{amount}元（凭证{count}张）。此账户还没有登记共管协议，支出无人会签。请在“付款”的“共管协议与签字人…”中登记协议；登记后，支出由三方签字。</translation>
     </message>
     <message>
-        <source>When the books began on {day} {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan</source>
-        <translation>启用时（{day}）{opening}元，交存{paid}元，利息{interest}元，使用{used}元，年末{closing}元</translation>
-    </message>
-    <message>
         <source>No agreement is on record for “{account}” yet: nobody signs for what it pays.</source>
         <translation>“{account}”还没有登记共管协议，支出无人会签。</translation>
     </message>
@@ -11650,6 +11642,22 @@
     <message>
         <source>{name} did the work, and nobody accepts his own. Let a unit or person look at it that had no part in the work.</source>
         <translation>{name}是承办方，不能验收自己办的事。请由没有参与承办的单位或人员验收。</translation>
+    </message>
+    <message>
+        <source>Posted, to be matched</source>
+        <translation>已记账，待匹配</translation>
+    </message>
+    <message>
+        <source>At first {opening}, paid in {paid}, interest {interest}, used {used}, balance {closing} yuan</source>
+        <translation>年初{opening}元，交存{paid}元，利息{interest}元，使用{used}元，结存{closing}元</translation>
+    </message>
+    <message>
+        <source>When the books began on {day} {opening}, paid in {paid}, interest {interest}, used {used}, balance {closing} yuan</source>
+        <translation>启用时（{day}）{opening}元，交存{paid}元，利息{interest}元，使用{used}元，结存{closing}元</translation>
+    </message>
+    <message>
+        <source>Milestone of {paper}</source>
+        <translation>里程碑到期：{paper}</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from desktop.features.organisation.commands import save_household
 from desktop.features.organisation.records import HouseholdDraft
 from desktop.features.worklist.commands import save_matter
 from desktop.features.worklist.entities import Evidence, Matter, Task
+from desktop.features.worklist.queries import matter_detail
 from desktop.features.worklist.records import MatterDraft
 
 
@@ -113,6 +114,21 @@ def test_who_was_told_and_what_the_accounts_rest_on_stand_on_paper(
         assert f"{amount}元" in record, amount
     assert "2026年11月5日" in record
     assert "逾期由社区通报" in record
+
+
+@pytest.mark.parametrize(("name", "told"), [("lift2", "提交业主表决"), ("parking", "提交业主大会")])
+def test_a_matter_is_on_its_way_to_those_whom_the_minutes_name(
+    notes: tuple[Database, dict[str, int]], name: str, told: str
+) -> None:
+    database, meetings = notes
+    with database.reading() as s:
+        held = queries.meeting_detail(s, meetings[name])
+        ways = [
+            matter_detail(s, item.matter_id).steps
+            for item in held.items
+            if item.conclusion == "assembly" and item.matter_id
+        ]
+    assert [told in [step.words for step in steps] for steps in ways] == [True]
 
 
 @pytest.mark.parametrize("name", ["drying", "lift1", "lift2", "lift3", "parking", "funds"])

@@ -21,7 +21,7 @@ from desktop.features.worklist.queries import is_internal
 from desktop.features.worklist.queries import matter_detail as matter_on_file
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
-ENDS = {"postponed": "暂缓至{day}", "assembly": "提交业主大会", "declined": "不予采纳：{text}"}
+ENDS = {"postponed": "暂缓至{day}", "assembly": "提交{to}", "declined": "不予采纳：{text}"}
 """What is noted on a matter's way of a conclusion that gives nobody anything to do."""
 
 
@@ -133,7 +133,8 @@ def _end(s: Session, meeting: Meeting, item: Item, matter: int) -> None:
         return
     if matter_on_file(s, matter).state == "to_answer":
         worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=day))
-    worklist.settle(s, matter, day, ENDS[item.conclusion].format(day=item.deadline, text=item.text))
+    told = {"day": item.deadline, "to": rules.handed_to(item.text), "text": item.text}
+    worklist.settle(s, matter, day, ENDS[item.conclusion].format(**told))
 
 
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task: int | None) -> None:

@@ -107,7 +107,8 @@ def _ended(item: ItemDraft, meeting: Meeting) -> str:
     if item.conclusion == "declined":
         return f"经讨论未予采纳。{words}"
     if item.conclusion == "assembly":
-        return words if "提交" in words else f"会议议定提交业主大会表决。{words}"
+        to = rules.handed_to(words)
+        return words if "提交" in words else f"会议议定提交{to}{'表决' * (to == '业主大会')}。{words}"
     if not item.conclusion:
         return (
             "有关情况已在会议中通报。"

@@ -30,7 +30,6 @@ CONCLUSIONS = {
     "resolution": "决议",
     "assignment": "交办",
     "postponed": "暂缓",
-    "assembly": "提交业主大会",
     "declined": "不予采纳",
 }
 WAYS = {"in_person": "当面", "phone": "电话", "group": "微信群", "board": "公示栏", "letter": "书面"}
@@ -42,14 +41,10 @@ OPEN_DAY = "　　　　年　　月　　日"
 """A day for the pen."""
 
 
-OWN_VOTE = "业主表决"
-"""What a conclusion says that goes to some of the owners, 本栋业主表决, and not to their assembly."""
-
-
 def concluded(item: ItemDraft, otherwise: str) -> str:
     """How an item ended; `otherwise` where it has no conclusion."""
-    if item.conclusion == "assembly" and OWN_VOTE in item.text and "业主大会" not in item.text:
-        return f"提交{OWN_VOTE}"
+    if item.conclusion == "assembly":
+        return f"提交{rules.handed_to(item.text)}"
     return CONCLUSIONS.get(item.conclusion, otherwise)
 
 

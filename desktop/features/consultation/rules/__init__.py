@@ -105,6 +105,7 @@ from desktop.features.consultation.rules.room import voters_at as voters_at
 from desktop.features.consultation.rules.strangers import strangers as strangers
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
+from desktop.features.consultation.rules.wording import handed_to as handed_to
 from desktop.features.consultation.rules.wording import merged as merged
 from desktop.features.consultation.rules.wording import remarks as remarks
 from desktop.features.consultation.rules.wording import same_hand as same_hand

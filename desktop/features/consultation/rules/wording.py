@@ -17,8 +17,16 @@ VAGUE = re.compile(
 )
 """Phrases that put a matter off without saying until when (domain 4.1 step 5)."""
 
-PUT_OFF = re.compile(r"^(暂缓|提交业主大会|不予采纳)")
+PUT_OFF = re.compile(r"^(暂缓|提交业主|不予采纳)")
 """Conclusions that may leave open what they leave open."""
+
+OWN_VOTE = "业主表决"
+"""What a conclusion says that goes to some of the owners, 本栋业主表决, and not to their assembly."""
+
+
+def handed_to(text: str) -> str:
+    """Whom a conclusion hands its matter to: 业主大会, or 业主表决 where some of the owners vote."""
+    return OWN_VOTE if OWN_VOTE in text and "业主大会" not in text else "业主大会"
 
 
 def chunks(worded: str, typed: str, now: str) -> list[Chunk]:

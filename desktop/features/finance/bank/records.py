@@ -264,8 +264,8 @@ class StatementRow:
     open: int
 
 
-LINE_STATES = ("open", "drafted", "matched", "reversed")
-"""未匹配 已起草凭证 已匹配 凭证已冲销."""
+LINE_STATES = ("open", "drafted", "booked", "matched", "reversed")
+"""未匹配 已起草凭证 已记账待匹配 已匹配 凭证已冲销."""
 
 
 @dataclass(frozen=True, slots=True)

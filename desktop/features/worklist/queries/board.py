@@ -17,7 +17,7 @@ from desktop.core.noted import acts_in_office, in_no_office, persons
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
-from desktop.features.worklist.entities import Matter, ProgressNote, Task
+from desktop.features.worklist.entities import Matter, Milestone, ProgressNote, Task
 from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
 from desktop.features.worklist.queries.tasks import handed_in
 from desktop.features.worklist.records import REPLY_DAYS, SOON_DAYS, BoardCard, TaskRow
@@ -201,7 +201,8 @@ def _row(task: Task, matter: Matter, compound: str, words: str) -> TaskRow:
 
 
 def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
-    """What is overdue or due within three days in a place and below it: tasks, and answers residents wait for.
+    """What is overdue or due within three days in a place and below it: tasks, their milestones, and answers residents
+    wait for.
 
     Work that was handed in is no longer due from who did it: it is to be looked at within as many days as an answer.
     """
@@ -210,7 +211,23 @@ def due(s: Session, today: date, scope: int | None = None) -> list[Due]:
     found = [_due(card, card.due) for card in board(s, wanted) if card.due and card.column != "to_accept"]
     handed_in = [card for card in _task_cards(s, replace(wanted, until=None)) if card.column == "to_accept"]
     found += [_due(card, day, "accept") for card in handed_in if (day := _looked_at_by(card)) <= last]
+    found += _milestones_due(s, wanted)
     return sorted(found, key=lambda one: one.day)
+
+
+def _milestones_due(s: Session, wanted: Wanted) -> list[Due]:
+    """Parts of what is being done that are not done yet and are due before the whole."""
+    query = select(Milestone, Task, Matter, Place.name).join(Task, Milestone.task_id == Task.id)
+    query = _narrowed(query.join(Matter, Task.matter_id == Matter.id), wanted, Task.unit, Task.person).where(
+        Task.state == "doing",
+        Matter.state.in_(OPEN),
+        Milestone.done_on.is_(None),
+        Milestone.due_on <= wanted.until,
+    )
+    return [
+        Due("worklist", matter.id, f"{task.subject}：{part.subject}", _where(compound, task.unit), part.due_on, "milestone")
+        for part, task, matter, compound in s.execute(query)
+    ]  # fmt: skip
 
 
 def _looked_at_by(card: BoardCard) -> date:
@@ -218,8 +235,11 @@ def _looked_at_by(card: BoardCard) -> date:
 
 
 def _due(card: BoardCard, day: date, act: str = "") -> Due:
-    meta = f"{card.compound}，{card.unit}".strip("，")
-    return Due("worklist", card.matter_id, card.subject, meta, day, act)
+    return Due("worklist", card.matter_id, card.subject, _where(card.compound, card.unit), day, act)
+
+
+def _where(compound: str, unit: str) -> str:
+    return f"{compound}，{unit}".strip("，")
 
 
 def _narrowed(query: Select[*tuple[Any, ...]], wanted: Wanted, *own: Any) -> Select[*tuple[Any, ...]]:

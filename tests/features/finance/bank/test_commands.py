@@ -162,6 +162,7 @@ def test_a_voucher_is_drafted_of_a_line_in_one_step_and_found_again_once_posted(
         assert [one.credit for one in finance_queries.voucher_draft(s, out).lines] == [None, Money(70)]
         books.voucher(s, 500)
         finance.post_voucher(s, made)
+        assert states(s, books) == ["booked", "drafted"]
         with pytest.raises(RuleBroken, match="bank.booked") as refused:
             commands.draft_from_line(s, money_in, books.subjects["场地出租"])
         assert refused.value.facts == {"number": "2026-2"}
@@ -181,8 +182,10 @@ def test_a_line_is_drafted_again_where_its_voucher_was_taken_back_or_went_to_ano
         again = commands.draft_from_line(s, first, subject)
         finance.post_voucher(s, again)
         assert queries.booked(s, first) == queries.entry_rows(s, [books.posting(s, again)])[0]
+        assert states(s, books) == ["booked", "matched"]
         finance.reverse_voucher(s, again, date(2026, 1, 9), "记错")
         assert queries.booked(s, first) is None
+        assert states(s, books) == ["open", "matched"]
         commands.draft_from_line(s, first, subject)
         assert states(s, books) == ["drafted", "matched"]
 

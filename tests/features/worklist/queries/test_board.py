@@ -11,7 +11,13 @@ from desktop.features.organisation import queries as places
 from desktop.features.worklist import commands, queries
 from desktop.features.worklist.dialogs import deadline_status
 from desktop.features.worklist.queries import Wanted
-from desktop.features.worklist.records import AcceptanceDraft, AnswerDraft, EvidenceDraft, ProgressDraft
+from desktop.features.worklist.records import (
+    AcceptanceDraft,
+    AnswerDraft,
+    EvidenceDraft,
+    MilestoneDraft,
+    ProgressDraft,
+)
 from tests.features.worklist.conftest import PHOTO
 
 TODAY = date(2026, 11, 25)
@@ -87,6 +93,22 @@ def test_what_is_overdue_or_due_in_three_days_is_told(demo, seen, task, matter):
         assert queries.due(s, date(2026, 11, 16), compound) == []
         other = next(place for place, _ in places.compound_choices(s) if place != compound)
         assert matter not in [one.id for one in queries.due(s, TODAY, other)]
+
+
+def test_a_part_that_is_due_before_the_whole_is_told_until_it_is_done(demo, do, seen, task, matter):
+    compound, day = seen(matter).draft.compound_id, date(2026, 11, 8)
+    do(commands.save_milestone, MilestoneDraft(task, "线路查清", day))
+
+    def told(on: date) -> list:
+        with demo.reading() as s:
+            return [(one.id, one.title, one.act, one.day) for one in queries.due(s, on, compound)]
+
+    assert told(date(2026, 11, 4)) == []
+    assert told(date(2026, 11, 10)) == [
+        (matter, f"{seen(matter).tasks[-1].draft.subject}：线路查清", "milestone", day)
+    ]
+    do(commands.save_milestone, replace(seen(matter).tasks[-1].milestones[0], done_on=date(2026, 11, 9)))
+    assert told(date(2026, 11, 10)) == []
 
 
 def test_work_handed_in_in_time_is_not_late_while_nobody_looks_at_it(

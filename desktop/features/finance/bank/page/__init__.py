@@ -237,6 +237,7 @@ def line_status(state: str) -> Status:
     return {
         "open": Status("warn", tr("Without a voucher")),
         "drafted": Status("info", tr("Drafted")),
+        "booked": Status("info", tr("Posted, to be matched")),
         "matched": Status("ok", tr("Matched")),
         "reversed": Status("bad", tr("Taken back in red")),
     }[state]

@@ -88,14 +88,20 @@ def line_rows(s: Session, ids: Sequence[int]) -> list[BankLineRow]:
     """One row per id, in the order of the ids, with the vouchers it is matched to or that are drafted of it."""
     lines = {row.id: row for row in s.scalars(select(BankLine).where(BankLine.id.in_(listed(ids))))}
     matched = _matched(s, ids)
-    waiting = drafted(s, ids)
-    return [_row(lines[one], matched.get(one, []), waiting.get(one)) for one in ids if one in lines]
+    waiting, booked = drafted(s, ids), posted(s, ids)
+    return [
+        _row(lines[one], matched.get(one, []), waiting.get(one), booked=one in booked)
+        for one in ids
+        if one in lines
+    ]
 
 
-def _row(line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | None) -> BankLineRow:
+def _row(
+    line: BankLine, matched: list[tuple[int, str, bool]], drafted: int | None, *, booked: bool
+) -> BankLineRow:
     dead = any(dead for _, _, dead in matched)
     vouchers = tuple((voucher, number) for voucher, number, _ in matched)
-    state = "reversed" if dead else "matched" if matched else "open"
+    state = "reversed" if dead else "matched" if matched else "booked" if booked else "open"
     if drafted is not None and (dead or not matched):
         state, vouchers = "drafted", ((drafted, ""),)
     return BankLineRow(
@@ -125,6 +131,21 @@ def drafted(s: Session, ids: Sequence[int]) -> dict[int, int]:
         Voucher.source == "bank", Voucher.source_id.in_(listed(ids)), Voucher.state == "draft"
     )
     return {line: voucher for line, voucher in s.execute(query) if line is not None}
+
+
+def posted(s: Session, ids: Sequence[int]) -> dict[int, int]:
+    """The posting in the account of each of some lines, of a voucher that was drafted of it and is posted; none where that
+    was taken back in red, or is matched to some line already."""
+    taken_back = select(Red.id).where(Red.reverses_id == Voucher.id, Red.state == "posted")
+    met = select(BankMatch.id).where(BankMatch.posting_id == Posting.id, LIVE)
+    query = (
+        select(BankLine.id, Posting.id)
+        .join(Voucher, Posting.voucher_id == Voucher.id)
+        .join(BankLine, (BankLine.id == Voucher.source_id) & (BankLine.account_id == Posting.account_id))
+        .where(Voucher.source == "bank", BankLine.id.in_(listed(ids)), Voucher.state == "posted")
+        .where(~taken_back.exists(), ~met.exists())
+    )
+    return dict(s.execute(query).tuples().all())
 
 
 def stored_lines(

@@ -12,7 +12,7 @@ from desktop.core.money import Money
 from desktop.features.finance import queries as finance
 from desktop.features.finance.bank import rules
 from desktop.features.finance.bank.entities import BankLine, BankMatch
-from desktop.features.finance.bank.queries.lines import LIVE, STANDING, drafted, undone_matches
+from desktop.features.finance.bank.queries.lines import LIVE, STANDING, drafted, posted, undone_matches
 from desktop.features.finance.bank.records import EntryRow, LineDetail, OpenEntry, OpenLine, Suggestion
 from desktop.features.finance.entities import Account, Posting, Subject, Voucher
 from desktop.features.finance.rules import voucher_number
@@ -104,19 +104,8 @@ def entry_rows(s: Session, ids: Sequence[int]) -> list[EntryRow]:
 
 
 def booked(s: Session, line_id: int) -> EntryRow | None:
-    """The entry of the voucher that was drafted of a line and is posted; None where it was taken back in red, or is matched
-    to some line already."""
-    red = aliased(Voucher)
-    taken_back = select(red.id).where(red.reverses_id == Voucher.id, red.state == "posted")
-    met = select(BankMatch.id).where(BankMatch.posting_id == Posting.id, LIVE)
-    query = (
-        select(Posting.id)
-        .join(Voucher, Posting.voucher_id == Voucher.id)
-        .join(BankLine, (BankLine.id == Voucher.source_id) & (BankLine.account_id == Posting.account_id))
-        .where(Voucher.source == "bank", Voucher.source_id == line_id, Voucher.state == "posted")
-        .where(~taken_back.exists(), ~met.exists())
-    )
-    return next(iter(entry_rows(s, s.scalars(query.limit(1)).all())), None)
+    """The entry of the voucher that was drafted of a line and is posted, as `posted` finds it."""
+    return next(iter(entry_rows(s, list(posted(s, [line_id]).values()))), None)
 
 
 def subject_for(s: Session, line_id: int) -> int | None:

@@ -146,11 +146,11 @@ class FundView(QWidget):
 
 
 def _sums(told: FundStatement) -> str:
-    words = tr("At first {opening}, paid in {paid}, interest {interest}, used {used}, at last {closing} yuan")
+    words = tr("At first {opening}, paid in {paid}, interest {interest}, used {used}, balance {closing} yuan")
     if told.began_on:
         words = tr(
             "When the books began on {day} {opening}, paid in {paid}, interest {interest}, used {used},"
-            " at last {closing} yuan"
+            " balance {closing} yuan"
         )
     return words.format(
         day=told.began_on,

@@ -20,7 +20,7 @@ from desktop.features.finance.payments.documents.wording import (
     state_shown,
 )
 from desktop.features.finance.payments.records import PARTIES, Payment
-from desktop.features.finance.payments.rules import LABELS, content_digest, said
+from desktop.features.finance.payments.rules import LABELS, content_digest, overdue, said
 from desktop.printing.blocks import (
     Blank,
     Block,
@@ -52,7 +52,7 @@ def application_paper(payment: Payment, today: date) -> Paper:
     say = telling(payment.known or Known(), public=public)
     afterwards = (
         *_if("合同变更", payment.contract_told),
-        *_if("事后追认", _ratified(payment)),
+        *_if("事后追认", _ratified(payment, today)),
         *_if("银行退汇", payment.end_reason if payment.returned else ""),
         *_if("签后更正", payment.moved),
     )
@@ -163,11 +163,13 @@ def _edge(payment: Payment) -> str:
     return f"{payment.number}-{content_digest(payment)[:CHECK_DIGITS]}"
 
 
-def _ratified(payment: Payment) -> str:
+def _ratified(payment: Payment, today: date) -> str:
     if payment.draft.basis != "emergency":
         return ""
     if payment.ratified:
         return f"{said(payment.ratified_on)}，{payment.ratified}"
+    if over := overdue(payment, today):
+        return f"应在{said(payment.draft.report_by)}前追认，至{said(today)}逾期{over}天"
     return f"须在{said(payment.draft.report_by)}前追认"
 
 

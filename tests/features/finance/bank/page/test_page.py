@@ -335,7 +335,7 @@ def test_a_line_whose_own_draft_was_posted_leads_to_the_match_and_not_to_another
         finance.post_voucher(s, voucher)
     taken.view.refresh()
     taken.choose(0)
-    assert taken.states() == ["open"] * 3
+    assert taken.states() == ["booked", "open", "open"]
     said = tr("Voucher {number} was drafted of this line and is posted. Confirm that the two match.")
     assert said.format(number="2026-2") in taken.words()
     offered = [one.text() for one in taken.view.side.findChildren(QPushButton) if one.isVisible()]

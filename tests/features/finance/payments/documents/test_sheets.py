@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
@@ -95,6 +95,20 @@ def test_the_public_version_tells_of_no_resident_in_what_was_typed(office):
     )
     full = text_of(documents.application_paper(seen, TODAY))
     assert all(words in full for words in (one, other, paid, "13812345678", "身份证420203196001011234.jpg"))
+
+
+def test_an_emergency_not_approved_in_time_says_on_its_form_by_how_many_days(office):
+    due = TODAY + timedelta(15)
+    asked = pump(office.at, basis="emergency", item_id=None, basis_words="水泵房进水", report_by=due)
+    payment = office.do(commands.save_payment, asked)
+
+    def form(day: date) -> str:
+        return text_of(documents.application_paper(office.seen(payment), day))
+
+    assert f"须在{rules.said(due)}前追认" in form(due)
+    assert f"应在{rules.said(due)}前追认，至{rules.said(due + timedelta(3))}逾期3天" in form(
+        due + timedelta(3)
+    )
 
 
 def test_the_public_version_leaves_what_names_nobody(office, pump_payment):
