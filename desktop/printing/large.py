@@ -12,7 +12,7 @@ from desktop.printing.pages import ASCENT, Rule, Strip, Text
 SIZE, STRONG = 18.0, 24.0
 """小二 and 小一: 6 and 8 mm high, legible at 1 m and at 1.5 m."""
 
-LEADING, THICK, GAP = 1.5, 8.0, 6.0
+LEADING, THICK, GAP = 1.5, 6.0, 4.0
 """Height of a line by its size, and the thickness of a bar and what stands below it, in points."""
 
 LEAST = 2.0

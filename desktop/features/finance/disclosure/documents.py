@@ -18,7 +18,6 @@ from desktop.features.finance.disclosure.records import Disclosure, Line, Review
 from desktop.printing.blocks import (
     Bar,
     Bars,
-    Blank,
     Block,
     Grid,
     GridColumn,
@@ -88,9 +87,8 @@ def disclosure_paper(told: Disclosure, *, public: bool) -> Paper:
         Title(title),
         Paragraph(f"{said_period(told.sheet)}　编号{told.number}　单位：元", flush=True),
         Bars(tuple(_large(told))),
-        Blank(),
         Paragraph(_hanging(told, say), flush=True),
-        Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请向业委会或社区提出。", flush=True),
+        Paragraph(f"账簿校验码：{told.sheet.mark}。有疑问请问业委会或社区。", flush=True),
         PageBreak(),
         Title(f"{title}明细"),
         *_itemised(told, say),
@@ -149,7 +147,7 @@ def _large(told: Disclosure) -> Iterator[Bar]:
     most = max(income.fen, spent.fen, 1)
     yield from (Bar(words, amount, strong=True) for words, amount in _there(told))
     yield Bar("本期收入", str(income), max(income.fen, 0) / most, strong=True)
-    for name, fen, _ in rules.sources(sheet):
+    for name, fen, _ in rules.sources(sheet, joined=bool(told.joined.fen)):
         yield Bar(f"　{name}", str(Money(fen)), max(fen, 0) / most)
     yield Bar("本期支出", str(spent), max(spent.fen, 0) / most, strong=True)
     if sheet.straight:

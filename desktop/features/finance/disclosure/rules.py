@@ -292,10 +292,11 @@ def require_posting(draft: PostDraft, made_on: date, today: date, shortest: int)
         raise RuleBroken("posting.too_long", field="ends_on", days=LONGEST)
 
 
-def sources(sheet: Sheet) -> Iterator[tuple[str, int, Money | None]]:
+def sources(sheet: Sheet, *, joined: bool = False) -> Iterator[tuple[str, int, Money | None]]:
     """Income by source in fen, and cumulative, the largest first; what is beyond five stands together, so that a page
-    holds them, and beyond four where the page tells what went into the maintenance fund, too."""
-    most = LARGEST - sheet.straight
+    holds them; one fewer each where the page tells what went into the maintenance fund, or what accounts that `joined` in
+    the period began with, too."""
+    most = LARGEST - sheet.straight - joined
     lines = sorted((one for one in sheet.of("income") if one.amount.fen), key=lambda one: -one.amount.fen)
     yield from ((one.name, one.amount.fen, one.cumulative) for one in lines[:most])
     if rest := lines[most:]:
