@@ -145,7 +145,7 @@ def posted(s: Session, ids: Sequence[int]) -> dict[int, int]:
         .where(Voucher.source == "bank", BankLine.id.in_(listed(ids)), Voucher.state == "posted")
         .where(~taken_back.exists(), ~met.exists())
     )
-    return dict(s.execute(query).tuples().all())
+    return dict(s.execute(query).all())
 
 
 def stored_lines(
