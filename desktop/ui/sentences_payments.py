@@ -152,6 +152,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "signature.before_sent": lambda: tr("It was sent to the signatories on {day}; nobody can have signed before."),
     "remark.signatures_void": lambda: tr("What was signed has lost its force: {reason}. All three parties sign anew."),
     "remark.resolution_not_here": lambda: tr("The resolution is typed and not on file here: the program cannot tell whether it was passed. Have its minutes shown before you go on."),
+    "remark.resolution_used": lambda: tr("{numbers} rest on the same resolution and come to {amount} yuan. Make sure that it covers this payment, too."),
     "remark.contract_not_here": lambda: tr("The contract is typed and not on file here. Attach it and label it as the contract, so that party and amount can be checked."),
     "remark.contract_changed": lambda: tr("The contract is over another amount than before: {words}. Compare it with the contract or its supplement before you go on."),
     "remark.contract_over": lambda: tr("Contract {number} ended on {day} by the record here."),

@@ -61,9 +61,9 @@ def notice(s: Session, finding_id: int, today: date) -> Notice:
     unit, person = (task.draft.unit, task.draft.person) if task else (matter.way.unit, matter.way.person)
     doing = [(unit, person), *((one.unit, one.by) for one in (task.acceptances if task else ()))]
     known = _known(s, row.book_id, [repr((finding, voucher, task))], [finding.found_by], doing)
-    office = organisation.office(s)
+    office = organisation.issuer(s, matter.draft.compound_id or 0)
     return Notice(
-        replace(finding, unit=unit), matter.compound, office.name if office else "", person, voucher, task,
+        replace(finding, unit=unit), matter.compound, office, person, voucher, task,
         books.fingerprint(s, row.book_id), _confided(known, [kept]),
     )  # fmt: skip
 

@@ -161,7 +161,7 @@ def post(s: Session, draft: PostDraft, today: date | None = None) -> None:
     row = _draft(s, draft.disclosure_id)
     if row.version != draft.version:
         raise Conflict(id=row.id)
-    if broken := rules.unevidenced(queries.bare(s, row.book_id, row.first, row.last)):
+    for broken in rules.unevidenced(queries.bare(s, row.book_id, row.first, row.last)):
         raise broken
     told = queries.detail(s, row.id)
     if missing := rules.lacking(told.reviews):

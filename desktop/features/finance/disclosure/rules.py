@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from desktop.core.errors import RuleBroken
 from desktop.core.money import Money
@@ -308,21 +308,17 @@ def is_interest(code: str, name: str) -> bool:
     return code == INTEREST or "利息" in name
 
 
-def unevidenced(bare: Sequence[Bare]) -> RuleBroken | None:
-    """What keeps a disclosure off the board: `disclosure.income_bare`, `.cost_bare` or `.expense_bare` with the
-    first subject and its vouchers, None where all has its evidence.
+def unevidenced(bare: Iterable[Bare]) -> Iterator[RuleBroken]:
+    """What keeps a disclosure off the board: `disclosure.income_bare`, `.cost_bare` or `.expense_bare` with each
+    subject and its vouchers, nothing where all has its evidence.
 
     All income has a contract or a receipt (domain 4.4 step 2), the bank's statement being one, and whatever was
     spent of it, as a cost or for its owners, its paper: the burden of proving it lies with who spent it (domain 2.3: 解释
     14; 4.3 step 1), and that money went out proves nothing yet.
     """
-    if not bare:
-        return None
-    first = bare[0]
-    vouchers = [one.voucher for one in bare if (one.kind, one.name) == (first.kind, first.name)]
-    return RuleBroken(
-        BARE[first.kind], name=first.name, count=len(vouchers), vouchers=tuple(vouchers[:NAMED])
-    )
+    for (kind, name), found in groupby(bare, key=lambda one: (one.kind, one.name)):
+        vouchers = tuple(one.voucher for one in found)
+        yield RuleBroken(BARE[kind], name=name, count=len(vouchers), vouchers=vouchers[:NAMED])
 
 
 def uncovered(sheet: Sheet, daily: Collection[tuple[str, str]]) -> list[str]:

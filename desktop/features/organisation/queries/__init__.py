@@ -63,6 +63,7 @@ from desktop.features.organisation.queries.paths import path_of as path_of
 from desktop.features.organisation.queries.paths import place_ways as place_ways
 from desktop.features.organisation.queries.places import compound_choices as compound_choices
 from desktop.features.organisation.queries.places import guess_compound as guess_compound
+from desktop.features.organisation.queries.places import issuer as issuer
 from desktop.features.organisation.queries.places import listed as listed
 from desktop.features.organisation.queries.places import office as office
 from desktop.features.organisation.queries.places import places as places

@@ -50,6 +50,16 @@ def scope_trail(s: Session, place_id: int) -> list[PlaceRow]:
     return [PlaceRow(*row) for row in s.execute(query)]
 
 
+def issuer(s: Session, place_id: int) -> str:
+    """Whom a paper of a place goes out from: this database's office; from a community that keeps the register for others,
+    too, the place's own community. Empty before the first start has been answered."""
+    mine = office(s)
+    if mine is None or mine.level != "community":
+        return mine.name if mine else ""
+    own = (place.name for place in scope_trail(s, place_id) if place.kind == "community")
+    return next(own, mine.name)
+
+
 def places_beside(s: Session, place_id: int | None) -> list[PlaceRow]:
     """For each step down to a place those that could stand in its stead, and what lies right below it."""
     above = [None, *(place.id for place in scope_trail(s, place_id))] if place_id else [None]

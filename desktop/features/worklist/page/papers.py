@@ -42,7 +42,8 @@ class Papers:
 
     def supervision(self, task: TaskDetail) -> Preview:
         """督办单."""
-        matter, office = self._matter(task.draft.matter_id), self._office()
+        matter = self._matter(task.draft.matter_id)
+        office = self._issuer(matter)
 
         def write(public: bool) -> Any:
             return documents.supervision_paper(matter, task, office, date.today(), public=public)
@@ -61,7 +62,7 @@ class Papers:
     def answer(self, matter: Matter) -> Preview | None:
         """办结反馈单, with what was photographed before and after; a photo that cannot be read is told first, None then."""
         matter = self._context.peek(queries.matter_answered, matter.id, self._context.residents)
-        office = self._office()
+        office = self._issuer(matter)
         photos, failed = self._photos(matter)
 
         def write(public: bool) -> Any:
@@ -122,14 +123,14 @@ class Papers:
         """A matter as its papers tell of it."""
         return self._context.peek(queries.matter_detail, matter, self._context.residents)
 
-    def _office(self) -> str:
-        office = self._context.peek(organisation.office)
-        return office.name if office else ""
+    def _issuer(self, matter: Matter) -> str:
+        return self._context.peek(organisation.issuer, matter.draft.compound_id or 0)
 
     def _place(self) -> str:
         scope = self._context.scope.place
         if scope is None:
-            return self._office()
+            office = self._context.peek(organisation.office)
+            return office.name if office else ""
         trail = self._context.peek(organisation.scope_trail, scope)
         if not trail:
             raise NotFound(id=scope)

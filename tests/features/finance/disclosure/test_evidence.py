@@ -128,6 +128,17 @@ def test_what_was_spent_without_its_paper_is_named_after_the_income(
     assert refusal() is None
 
 
+def test_a_draft_names_at_once_every_subject_that_lacks_its_paper(
+    db: Database, quarter: int, posted: Callable[..., int]
+) -> None:
+    for name, spent in (("公益活动", True), ("管理费", True), ("维护", True), ("广告", False)):
+        posted(100, name, LATE, spent=spent)
+    with db.writing("草拟") as s:
+        made = commands.draw_up(s, PeriodDraft(quarter, FIRST, LAST), "", TODAY)
+        told = [one.facts["name"] for one in queries.detail(s, made).remarks if one.code.endswith("_bare")]
+    assert told == ["广告", "管理费", "维护", "公益活动"]
+
+
 def test_the_statement_proves_income_the_banks_own_fees_and_the_top_up_but_nothing_else_spent(
     db: Database, quarter: int, account: int, subject: Callable[[str], int],
     refusal: Callable[[], RuleBroken | None],

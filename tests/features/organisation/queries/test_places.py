@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from desktop.features.organisation import queries
+from desktop.features.organisation.commands import set_office
 from desktop.features.organisation.commands.places import Places
 from desktop.features.organisation.exchange import read_roster
 from desktop.features.organisation.queries.places import listed
-from desktop.features.organisation.records import PlaceRow
+from desktop.features.organisation.records import OfficeRecord, PlaceRow
 from tests.features.organisation.workbooks import HEAD, ROSTER, door, post, save
 
 LAND = {
@@ -147,3 +148,15 @@ def test_from_a_building_its_compound_is_seen(land):
         assert queries.scope_ids(s, building, "compound") == {compound}
         assert [place for place, _ in queries.compound_choices(s, building)] == [compound]
         assert queries.scope_ids(s, building) == {building}
+
+
+@pytest.mark.parametrize(("level", "told"), [("community", "南岳社区"), ("street", "黄石港街道")])
+def test_a_paper_goes_out_from_the_community_of_its_compound_or_the_office_above(land, level, told):
+    with land.writing("office") as s:
+        compound = named(s, "华新小区")
+        assert queries.issuer(s, compound) == ""
+        set_office(s, OfficeRecord("天方社区" if level == "community" else "黄石港街道", level))
+        assert queries.issuer(s, compound) == told
+        assert queries.issuer(s, queries.scope_trail(s, compound)[0].id) == (
+            "天方社区" if level == "community" else told
+        )

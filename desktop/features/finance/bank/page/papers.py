@@ -35,7 +35,7 @@ class Papers:
 
     def offer_months(self, menu: QMenu, account: int | None) -> None:
         """A line for each month the bank tells of, the latest first."""
-        months = self._context.peek(queries.months, account) if account else []
+        months = self._context.peek(queries.months, account, date.today()) if account else []
         for month in months:
             menu.addAction(
                 f"{month.year}-{month.month:02}", lambda month=month: self.reconcile(account, month)

@@ -89,12 +89,14 @@ def _causes(
     return found
 
 
-def months(s: Session, account_id: int) -> list[date]:
-    """The last day of every month the bank tells of or that lies between, the latest first."""
+def months(s: Session, account_id: int, today: date) -> list[date]:
+    """The last day of every month the bank tells of or that lies between, the latest first; of a month that is not over
+    today."""
     days = select(BankLine.day).where(BankLine.account_id == account_id).order_by(BankLine.day)
     first = s.scalar(days.limit(1))
     last = s.scalar(days.order_by(None).order_by(BankLine.day.desc()).limit(1))
     if first is None or last is None:
         return []
     counted = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-    return [date(at // 12, at % 12 + 1, monthrange(at // 12, at % 12 + 1)[1]) for at in reversed(counted)]
+    ends = (date(at // 12, at % 12 + 1, monthrange(at // 12, at % 12 + 1)[1]) for at in reversed(counted))
+    return [min(end, today) for end in ends]

@@ -321,8 +321,7 @@ def _remarks(
         if row.state == "posted" and hangs < least:
             yield RuleBroken("disclosure.few_places", count=hangs, least=least)
         return
-    if broken := rules.unevidenced(bare(s, row.book_id, row.first, row.last)):
-        yield broken
+    yield from rules.unevidenced(bare(s, row.book_id, row.first, row.last))
     uncovered = rules.uncovered(sheet, dues.daily_subjects(s, row.book_id, row.first, row.last))
     drafts, low = drafts_in(s, row.book_id, row.first, row.last), dues.low_funds(s, row.book_id, row.last)
     if waiting := payments.unbooked(s, row.book_id, row.last):

@@ -20,7 +20,7 @@ from desktop.features.finance.payments.documents.wording import (
     state_shown,
 )
 from desktop.features.finance.payments.records import PARTIES, Payment
-from desktop.features.finance.payments.rules import LABELS, content_digest, overdue, said
+from desktop.features.finance.payments.rules import LABELS, content_digest, late_ratified, overdue, said
 from desktop.printing.blocks import (
     Blank,
     Block,
@@ -167,7 +167,9 @@ def _ratified(payment: Payment, today: date) -> str:
     if payment.draft.basis != "emergency":
         return ""
     if payment.ratified:
-        return f"{said(payment.ratified_on)}，{payment.ratified}"
+        told = f"{said(payment.ratified_on)}，{payment.ratified}"
+        after = late_ratified(payment)
+        return f"{told}（应在{said(payment.draft.report_by)}前追认，迟{after}天）" if after else told
     if over := overdue(payment, today):
         return f"应在{said(payment.draft.report_by)}前追认，至{said(today)}逾期{over}天"
     return f"须在{said(payment.draft.report_by)}前追认"

@@ -56,8 +56,7 @@ class Papers:
 
     def notice(self, payment: Payment) -> Preview:
         """支付通知."""
-        office = self._context.peek(organisation.office)
-        name = office.name if office else ""
+        name = self._context.peek(organisation.issuer, payment.place_id)
         write = lambda: documents.notice_paper(payment, name, date.today())  # noqa: E731
         title = "支付通知" if payment.paid_on is None else "支付通知（副本）"
         return self._show(title, payment, {tr("Internal version"): write})

@@ -90,8 +90,13 @@ def _ratified(payment: Payment, late: int) -> str:
         return ""
     due = tr("due by {day}").format(day=payment.draft.report_by)
     if late:
-        return f"{due}，{tr('{days} days overdue').format(days=late)}"
-    return f"{payment.ratified_on}，{payment.ratified}" if payment.ratified else due
+        return tr(", ").join((due, tr("{days} days overdue").format(days=late)))
+    if not payment.ratified:
+        return due
+    parts = [str(payment.ratified_on), payment.ratified]
+    if after := rules.late_ratified(payment):
+        parts += [due, tr("{days} days late").format(days=after)]
+    return tr(", ").join(parts)
 
 
 def _left(payment: Payment) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.core.attachments import FileRow
 from desktop.core.errors import NotFound
+from desktop.core.money import Money
 from desktop.features.access.entities import User
 from desktop.features.finance.payments import entities
 from desktop.features.finance.payments.queries.accounts import (
@@ -153,6 +154,8 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         same = s.scalars(live.where(kind.amount == draft.amount, days).order_by(kind.id))
         twice = [one for one in same if bare(one.payee) == bare(draft.payee)]
     invoice, said = _same_invoice(s, live, draft)
+    resting = live.where(kind.basis == "resolution", kind.item_id == draft.item_id).order_by(kind.id)
+    on_item = s.scalars(resting).all() if draft.basis == "resolution" and draft.item_id else ()
     year = draft.applied_on.year if draft.applied_on else date.today().year
     cash = petty_account(s, draft.account_id)
     return Others(
@@ -172,6 +175,8 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         deposit_left(s, draft),
         petty_of_day(s, draft),
         small_of_day(s, draft),
+        tuple(number_of(one) for one in on_item),
+        Money(sum((one.paid or one.amount or Money(0)).fen for one in on_item)),
     )
 
 

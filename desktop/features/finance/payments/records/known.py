@@ -55,7 +55,8 @@ class Others:
     is on record here; `petty` is what the petty cash of the book is called, empty where there is none; `opening` is the day
     of the last opening balance among the accounts it is booked on, and what that account is called; `deposit_left` is what
     is held of the deposits it pays back (None where it pays none back); `petty_of_day` is what else of petty cash is asked
-    for out of the account on its day, `small_of_day` what else of small payments to its payee.
+    for out of the account on its day, `small_of_day` what else of small payments to its payee; `on_item` are the numbers of
+    other payments that rest on its resolution, which come to `item_spent`.
     """
 
     twice: tuple[str, ...] = ()
@@ -74,6 +75,8 @@ class Others:
     deposit_left: Money | None = None
     petty_of_day: Money = NOTHING
     small_of_day: Money = NOTHING
+    on_item: tuple[str, ...] = ()
+    item_spent: Money = NOTHING
 
 
 UNKNOWN = Others()

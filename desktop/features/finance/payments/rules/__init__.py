@@ -38,6 +38,7 @@ from desktop.features.finance.payments.rules.payments import check_paid as check
 from desktop.features.finance.payments.rules.payments import check_sent as check_sent
 from desktop.features.finance.payments.rules.payments import invoices as invoices
 from desktop.features.finance.payments.rules.payments import late as late
+from desktop.features.finance.payments.rules.payments import late_ratified as late_ratified
 from desktop.features.finance.payments.rules.payments import overdue as overdue
 from desktop.features.finance.payments.rules.payments import remarks as remarks
 from desktop.features.finance.payments.rules.resets import concerns as concerns

@@ -177,6 +177,9 @@ def basis_remarks(payment: Payment) -> Iterator[Remark]:
     wrong = unresolved(draft, payment.others.resolved, payment.others.place_id)
     if wrong is not None:
         yield wrong
+    if payment.others.on_item:
+        facts = (("numbers", payment.others.on_item), ("amount", payment.others.item_spent))
+        yield Remark("remark.resolution_used", facts)
     if payment.contract_told:
         yield Remark("remark.contract_changed", (("words", payment.contract_told),))
     if not_here(payment):

@@ -259,6 +259,12 @@ def overdue(payment: Payment, day: date) -> int:
     return max((day - due).days, 0) if due else 0
 
 
+def late_ratified(payment: Payment) -> int:
+    """By how many days the approval afterwards of an emergency came too late."""
+    due, on = payment.draft.report_by, payment.ratified_on
+    return max((on - due).days, 0) if due and on and payment.ratified else 0
+
+
 def _ratify_by(payment: Payment) -> date | None:
     draft = payment.draft
     return draft.report_by if draft.basis == "emergency" and not payment.ratified else None

@@ -403,8 +403,12 @@ def test_lines_are_narrowed_by_words_amount_and_state(taken: Desk) -> None:
 def test_the_reconciliation_opens_in_the_preview_and_before_any_statement_says_why_not(
     taken: Desk, questions: list[str], qtbot: QtBot
 ) -> None:
-    months = taken.context.peek(queries.months, taken.books.account)
+    months = taken.context.peek(queries.months, taken.books.account, date.today())
     assert months == [date(2026, 1, 31)]
+    early = date(2026, 1, 20)
+    assert taken.context.peek(queries.months, taken.books.account, early) == [early], (
+        "not before the month is over"
+    )
     preview = taken.view.papers.reconcile(taken.books.account, months[0])
     assert preview is not None
     qtbot.waitUntil(lambda: preview.document.pageCount() > 0, timeout=20_000)

@@ -17,7 +17,7 @@ from desktop.features.finance.dues import commands as dues
 from desktop.features.finance.dues import queries as owed
 from desktop.features.finance.dues.records import ContractDraft, EndDraft, ReceiptDraft
 from desktop.features.finance.payments import commands, documents, queries, rules
-from desktop.features.finance.payments.records import FilesDraft
+from desktop.features.finance.payments.records import FilesDraft, ReasonDraft
 from desktop.features.finance.records import AccountDraft
 from desktop.features.organisation.queries import compound_choices
 from desktop.printing.blocks import Form
@@ -110,6 +110,25 @@ def test_money_is_not_asked_for_before_the_meeting_that_gave_it(office):
     early = pump(office.at, applied_on=date(2026, 8, 18))
     assert told(lambda: office.do(commands.save_payment, early)) == ("payment.resolution_later", "applied_on")
     office.do(commands.save_payment, replace(early, applied_on=date(2026, 8, 19)))
+
+
+def test_what_else_rests_on_the_same_resolution_is_pointed_out(office, pump_payment):
+    assert "remark.resolution_used" not in remarks(office, pump_payment)
+    second = office.do(
+        commands.save_payment,
+        pump(
+            office.at,
+            payee="武汉通达机电有限公司",
+            contract_no="",
+            contract_party="",
+            contract_amount=None,
+            invoice_no="",
+        ),
+    )
+    told = {one.code: dict(one.facts) for one in rules.remarks(office.seen(second), TODAY)}
+    assert told["remark.resolution_used"] == {"numbers": (office.seen(pump_payment).number,), "amount": PUMP}
+    office.do(commands.void_payment, ReasonDraft(pump_payment, TODAY, "不买了"))
+    assert "remark.resolution_used" not in remarks(office, second)
 
 
 def test_a_reopened_meeting_holds_the_payment_up_until_it_is_finished_again(office, pump_payment):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -109,6 +110,17 @@ def test_an_emergency_not_approved_in_time_says_on_its_form_by_how_many_days(off
     assert f"应在{rules.said(due)}前追认，至{rules.said(due + timedelta(3))}逾期3天" in form(
         due + timedelta(3)
     )
+
+
+@pytest.mark.parametrize(("day", "late"), [(0, ""), (4, "迟4天")])
+def test_an_approval_that_came_too_late_says_so_on_the_form(office, day: int, late: str):
+    due = TODAY + timedelta(15)
+    asked = pump(office.at, basis="emergency", item_id=None, basis_words="水泵房进水", report_by=due)
+    seen = office.seen(office.do(commands.save_payment, asked))
+    told = replace(seen, ratified="业委会会议同意", ratified_on=due + timedelta(day))
+    said = text_of(documents.application_paper(told, due + timedelta(20)))
+    assert "业委会会议同意" in said
+    assert ("前追认，迟" in said, late in said) == (bool(late), True)
 
 
 def test_the_public_version_leaves_what_names_nobody(office, pump_payment):
