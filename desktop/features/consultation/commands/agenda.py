@@ -6,9 +6,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
-from desktop.features.consultation.commands.rows import found, open_meeting, opened, write_row
+from desktop.features.consultation.commands.rows import found, matter_of, open_meeting, opened, write_row
 from desktop.features.consultation.entities import Item, ItemTask
 from desktop.features.consultation.records import ItemDraft
+from desktop.features.worklist import commands as worklist
 
 
 def add_item(s: Session, meeting_id: int, subject: str, source: str = "") -> int:
@@ -58,11 +59,14 @@ def remove_item(s: Session, item_id: int) -> None:
     item = found(s, Item, item_id)
     if item.concluded:
         raise RuleBroken("item.concluded", subject=item.subject)
-    open_meeting(s, item.meeting_id)
+    meeting = open_meeting(s, item.meeting_id)
     followed = select(ItemTask.id).where(ItemTask.item_id == item_id)
     carried = select(Item.id).where(Item.carried_from_id == item_id)
     if s.scalars(followed.union_all(carried)).first() is not None:
         raise RuleBroken("item.gone_on_with", subject=item.subject)
     for mark in (*item.absences, *item.ballots):
         s.delete(mark)
+    matter = matter_of(s, item)
     s.delete(item)
+    if matter is not None:
+        worklist.unlist_matter(s, matter, meeting.held_on)

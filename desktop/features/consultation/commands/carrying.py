@@ -63,7 +63,7 @@ def carry_items(s: Session, meeting: Meeting, items: Iterable[Item], tag: str = 
         write_row(new, _as_carried(s, item, tag))
         s.add(new)
         if new.matter_id:
-            worklist.settle(s, new.matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
+            worklist.list_matter(s, new.matter_id, meeting.held_on)
     s.flush()
     s.refresh(meeting)
 

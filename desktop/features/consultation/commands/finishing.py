@@ -125,16 +125,14 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
 
 
 def _end(s: Session, meeting: Meeting, item: Item, matter: int) -> None:
-    """Tell a matter what a conclusion says that gives nobody anything to do; one whose former work is done waits for a
-    meeting again where this one did not settle it."""
+    """Tell a matter what a conclusion says that gives nobody anything to do: one that this meeting did not settle waits for
+    another, whatever was done about it before."""
     day = meeting.held_on
     if item.conclusion == "declined":
         worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=day))
         return
-    if matter_on_file(s, matter).state == "to_answer":
-        worklist.route_matter(s, RouteDraft(matter, "meeting", routed_on=day))
     told = {"day": item.deadline, "to": rules.handed_to(item.text), "text": item.text}
-    worklist.settle(s, matter, day, ENDS[item.conclusion].format(**told))
+    worklist.await_meeting(s, matter, day, ENDS[item.conclusion].format(**told))
 
 
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task: int | None) -> None:

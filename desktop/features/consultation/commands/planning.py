@@ -113,7 +113,7 @@ def put_on_agenda(s: Session, meeting_id: int, matter_id: int) -> int:
         internal=internal,
     )
     item = plan_item(s, meeting_id, draft)
-    worklist.settle(s, matter_id, meeting.held_on, f"列入{meeting.held_on}的会议")
+    worklist.list_matter(s, matter_id, meeting.held_on)
     return item
 
 

@@ -48,7 +48,8 @@ def results_paper(meeting: Meeting, *, public: bool) -> Paper:
     hide, say, draft = named(meeting, public=public), told(meeting, public=public), meeting.draft
     title = titled(meeting, "会议结果")
     head = rules.head_count(meeting.participants, meeting.rule.quorum)
-    voters = f"到会有表决权者{head.voters}人" if head.due else ""
+    votes = meeting.rule.approval != "none" or any(item.voted for item in meeting.items)
+    voters = f"到会有表决权者{head.voters}人" if head.due and votes else ""
     facts = (f"{said_day(draft.held_on)}召开", attended(head), voters)
     opening = "，".join(fact for fact in facts if fact) + "。"
     blocks: list[Block] = [

@@ -19,8 +19,11 @@ from desktop.features.worklist.commands.progress import note_progress as note_pr
 from desktop.features.worklist.commands.progress import remove_milestone as remove_milestone
 from desktop.features.worklist.commands.progress import rule_extension as rule_extension
 from desktop.features.worklist.commands.progress import save_milestone as save_milestone
+from desktop.features.worklist.commands.routes import await_meeting as await_meeting
+from desktop.features.worklist.commands.routes import list_matter as list_matter
 from desktop.features.worklist.commands.routes import route_matter as route_matter
 from desktop.features.worklist.commands.routes import send_matter as send_matter
+from desktop.features.worklist.commands.routes import unlist_matter as unlist_matter
 from desktop.features.worklist.commands.state import require_come as require_come
 from desktop.features.worklist.commands.state import settle as settle
 from desktop.features.worklist.commands.tasks import amend_task as amend_task

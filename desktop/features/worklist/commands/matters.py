@@ -15,7 +15,7 @@ from desktop.core.journal import Edit
 from desktop.features.organisation import queries as organisation
 from desktop.features.worklist import queries
 from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
-from desktop.features.worklist.commands.wording import source_said
+from desktop.features.worklist.commands.wording import LISTED, source_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import ENDED, EndDraft, MatterDraft
 
@@ -131,7 +131,7 @@ def _require_unused(s: Session, matter: Matter, marks: Marks) -> None:
     met = marks(s, "matter", (matter.id,)).get(matter.id)
     if met is not None:
         raise RuleBroken("matter.move_met", field="compound_id", number=number, meeting=met.words)
-    if any(step.words.startswith("列入") for step in matter.steps):
+    if any(step.words.startswith(LISTED) for step in matter.steps):
         raise RuleBroken("matter.move_listed", field="compound_id", number=number)
     if matter.tasks:
         first = matter.tasks[0]

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import NotFound, RuleBroken
-from desktop.features.worklist.commands.state import require_come, require_own_way, settle
+from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
 from desktop.features.worklist.commands.tasks import cancel_task, give_task
-from desktop.features.worklist.commands.wording import route_said
+from desktop.features.worklist.commands.wording import listed_said, route_said, unlisted_said
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import REPLY_DAYS, TASK_ROUTES, RouteDraft, TaskDraft
 
@@ -27,6 +27,45 @@ def send_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
         if draft.routed_on < matter.raised_on:
             raise RuleBroken("step.day_too_early", field="routed_on", since=matter.raised_on)
     return route_matter(s, draft, by)
+
+
+def await_meeting(s: Session, matter_id: int, day: date, words: str) -> str:
+    """Let a matter wait for what the meeting of a day decides of it, or hands on; returns the state it is in now.
+
+    What was done about it before does not end it. One that was closed or declined is before a meeting again, and its resident
+    to be told anew, unless it ended after that day. Raises `NotFound`.
+    """
+    matter = s.get(Matter, matter_id)
+    if matter is None:
+        raise NotFound(id=matter_id)
+    ended = matter.routed_on if matter.route == "declined" else matter.closed_on
+    if ended is None or ended <= day:
+        if ended is not None:
+            matter.reply_by = day + timedelta(REPLY_DAYS)
+        take_up(matter)
+        since = matter.routed_on if matter.route == "meeting" else None
+        matter.route, matter.routed_on = "meeting", max(since or day, day)
+    return settle(s, matter_id, day, words)
+
+
+def list_matter(s: Session, matter_id: int, day: date) -> str:
+    """Put a matter on the agenda of the meeting of a day, as `await_meeting` does; returns the state it is in now."""
+    return await_meeting(s, matter_id, day, listed_said(day))
+
+
+def unlist_matter(s: Session, matter_id: int, day: date) -> str:
+    """Take a matter off the agenda of the meeting of a day; returns the state it is in now.
+
+    One that was to be answered or closed before it came there is to be answered again, any other still waits for a meeting.
+    """
+    matter = s.get(Matter, matter_id)
+    if matter is None:
+        raise NotFound(id=matter_id)
+    s.refresh(matter, ["steps"])
+    came = max((at for at, one in enumerate(matter.steps) if one.words == listed_said(day)), default=0)
+    if matter.state == "to_meeting" and came and matter.steps[came - 1].state in ("to_answer", "closed"):
+        matter.route, matter.routed_on = "", None
+    return settle(s, matter_id, day, unlisted_said(day))
 
 
 def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:

@@ -52,7 +52,8 @@ def settle(s: Session, matter_id: int, day: date, words: str, by: str = "") -> s
 
 
 def _earlier(matter: Matter) -> ColumnElement[bool]:
-    """Tasks that were done of what was given before a matter was sent to a meeting: they answer another question."""
+    """Tasks, done by now, of what was given before a matter was sent to a meeting: they answer another question, whenever
+    they were done or that was noted."""
     if matter.route != "meeting" or matter.routed_on is None:
         return false()
-    return (Task.state == "done") & (Task.given_on < matter.routed_on) & (Task.done_on < matter.routed_on)
+    return (Task.state == "done") & (Task.given_on < matter.routed_on)

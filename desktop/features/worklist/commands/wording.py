@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 SOURCES = {
     "visit": "走访",
@@ -32,6 +33,9 @@ AMENDED = {
 }
 """What a task takes from the item of a meeting, and what each is called."""
 
+LISTED = "列入"
+"""How it begins what is noted of a matter that came on an agenda."""
+
 VERDICTS = {"satisfied": "满意", "partly": "基本满意", "not": "不满意", "unreached": "未联系上"}
 
 
@@ -44,6 +48,16 @@ def route_said(route: str, unit: str, person: str, reason: str) -> str:
     """`直接办理：物业公司 张立新`; a reason closes it."""
     who = " ".join(filter(None, (unit, person)))
     return "，".join(filter(None, (f"{ROUTES[route]}：{who}" if who else ROUTES[route], reason)))
+
+
+def listed_said(day: date) -> str:
+    """`列入2026-10-21的会议`."""
+    return f"{LISTED}{day}的会议"
+
+
+def unlisted_said(day: date) -> str:
+    """`不再列入2026-10-21的会议`."""
+    return f"不再{listed_said(day)}"
 
 
 def answer_said(verdict: str, attempts: int, words: str) -> str:

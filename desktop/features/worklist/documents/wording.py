@@ -39,7 +39,7 @@ STATES = {
     "cancelled": "已撤销",
 }
 WAYS = {"in_person": "当面", "phone": "电话", "letter": "书面", "board": "公示"}
-VERDICTS = {"satisfied": "满意", "partly": "基本满意", "not": "不满意", "unreached": "未联系上"}
+VERDICTS = {"": "", "satisfied": "满意", "partly": "基本满意", "not": "不满意", "unreached": "未联系上"}
 RULINGS = {"approved": "同意延期", "refused": "不同意延期"}
 RESULTS = {"pass": "合格", "rework": "返工"}
 PROOFS = {"photo": "照片", "file": "文件", "signature": "签字"}

@@ -126,7 +126,8 @@ def matter_answered(s: Session, matter_id: int, residents: Residents = no_reside
 
     Of one that goes another's way that is where that one is, what was done about it, and once it ended when; of
     whoever else told of the same the sheet tells nothing (个人信息保护法 25): of that one's photos it shows those of the
-    work, unless somebody else asked for confidence, whose door they may show.
+    work, unless somebody else asked for confidence, whose door they may show. What that one's resident was told, its own was
+    told, too; what they thought of it was theirs.
     """
     matter = matter_detail(s, matter_id, residents)
     if matter.same_as is None:
@@ -138,12 +139,18 @@ def matter_answered(s: Session, matter_id: int, residents: Residents = no_reside
     work = () if any(asked for asked, *_ in others) else (one for one in head.evidence if one.task_id)
     own = {"", matter.draft.raised_by, matter.draft.contact}
     last = matter if matter.closed_on and head.state in ENDED else head
+    answers = (_passed_on(one) if one in head.answers else one for one in matter.answers)
     return replace(
-        matter, state=head.state, way=head.way, tasks=head.tasks, closed_on=last.closed_on,
+        matter, answers=tuple(one for one in answers if one), state=head.state, way=head.way, tasks=head.tasks, closed_on=last.closed_on,
         close_reason=last.close_reason, neighbours=matter.neighbours | head.neighbours,
         confided=(*matter.confided, *(said for _, *other in others for said in other if said not in own)),
         evidence=(*matter.evidence, *work),
     )  # fmt: skip
+
+
+def _passed_on(answer: AnswerLine) -> AnswerLine | None:
+    """An answer that was given to another's resident as it was passed on; an attempt that reached nobody was not."""
+    return None if answer.verdict == "unreached" else replace(answer, verdict="", words="")
 
 
 def where(s: Session, place_id: int) -> str:

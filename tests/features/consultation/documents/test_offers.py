@@ -100,6 +100,11 @@ def test_a_meeting_put_off_before_it_began_says_when_it_is_instead(dossiers: dic
     assert "时间：2026年9月23日（星期三）19:00地点" in told
 
 
+def test_results_of_what_only_hears_opinions_tell_of_no_voters(dossiers: dict[str, Dossier]) -> None:
+    assert "有表决权" not in read("results", dossiers["parking"])
+    assert "到会有表决权者14人" in read("results", dossiers["drying"])
+
+
 def test_what_goes_to_the_owners_of_one_building_is_not_sent_to_the_assembly(
     dossiers: dict[str, Dossier],
 ) -> None:

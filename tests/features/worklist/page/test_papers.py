@@ -182,8 +182,9 @@ def test_the_sheet_of_a_linked_matter_tells_what_was_done_and_nothing_of_who_rai
     app.settle()
     preview = page._papers.answer(page._matter)
     told = text(preview, app)
-    for words in ("楼道灯坏：物业公司", "业委会验收合格", "办结日期", "和苗翠花", "满意"):
+    for words in ("楼道灯坏：物业公司", "业委会验收合格", "办结日期", "和苗翠花", "答复人：覃立", "□满意"):
         assert words in told
+    assert "说亮了" not in told, "what somebody else thought of it is not this one's opinion"
     assert "张三丰" not in told
     assert "13912345678" not in told
     preview = page._papers.answer(page._matter)
