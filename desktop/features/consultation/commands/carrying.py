@@ -23,12 +23,13 @@ CARRIED = ("subject", "source", "matter_id", "reporter", "minutes", "basis", "ma
 def carry_left_over(s: Session, meeting_id: int) -> int:
     """Put what earlier meetings left open on the agenda, in their order; returns how many items.
 
-    Where the matter of one stands there already, that item takes it up: nothing is put twice.
+    Where the matter of one stands there already, that item takes it up: nothing is put twice. What came on a later agenda
+    while there was none before it comes here, unless it was worked at there.
     """
     meeting = open_meeting(s, meeting_id)
     there = {matter: item for item in meeting.items if (matter := matter_of(s, item))}
     new: list[Item] = []
-    for item in queries.left_over(s, *_of_kind(meeting), at=meeting.begins_at):
+    for item in called_back(s, queries.left_over(s, *_of_kind(meeting), at=meeting.begins_at, recall=True)):
         same = there.get(matter_of(s, item) or 0)
         if same is None:
             new.append(item)

@@ -107,16 +107,20 @@ def goes_on_with(s: Session, meeting_id: int) -> Meeting | None:
 
 def left_over(
     s: Session, compound_id: int, kind: str, brand: str, day: date, *, at: time | None = None,
-    until: date | None = None,
+    until: date | None = None, recall: bool = False,
 ) -> list[Item]:  # fmt: skip
     """Items of meetings of a kind and brand before a day, or that day before an hour, that no later meeting has taken up,
     the oldest first.
 
     Those postponed, those a meeting that was adjourned had not concluded, and all of one that was cancelled, of which
     nothing holds (domain 4.1 step 2: 上次会议遗留). What was postponed to a day comes up again in the month of that day,
-    not before, or up to the month of `until`. What tells of the same is discussed once.
+    not before, or up to the month of `until`. What tells of the same is discussed once. To `recall` also asks for what a later
+    meeting has taken up that is still being prepared.
     """
     taken = select(Item.carried_from_id).where(Item.carried_from_id.is_not(None))
+    if recall:
+        later = (Meeting.stage == "prepare") & Meeting.agenda_fixed_on.is_(None) & (Meeting.held_on > day)
+        taken = taken.join(Meeting, Item.meeting_id == Meeting.id).where(~(later & (Meeting.outcome == "")))
     open_ones = (Meeting.outcome == "adjourned") & Item.concluded.is_(False) | (
         Meeting.outcome == "cancelled"
     )

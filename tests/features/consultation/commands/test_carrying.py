@@ -345,3 +345,34 @@ def test_a_matter_whose_first_task_is_done_waits_again_once_a_later_meeting_did_
 
 def detail_in(s: Session, meeting: int) -> Meeting:
     return queries.meeting_detail(s, meeting)
+
+
+def test_what_was_postponed_to_a_day_comes_on_the_agenda_of_that_day_from_a_later_one(
+    db: Database, compound: int, meeting: int
+) -> None:
+    """Planned in whatever order: what nobody touched on the later agenda stands on the earlier one, and there alone."""
+    december, first = (
+        replace(LATER, compound_id=compound, held_on=day) for day in (date(2026, 12, 16), LATER.held_on)
+    )
+    with db.writing("会") as s:
+        later = commands.plan_meeting(s, december, TODAY)
+        held(s, meeting, conclusion="postponed", text="再议", deadline=LATER.held_on)
+    assert agenda(db, later) == ["3栋晾晒"]
+    with db.writing("十月") as s:
+        sooner = commands.plan_meeting(s, first, TODAY)
+    assert (agenda(db, sooner), agenda(db, later)) == (["3栋晾晒"], [])
+    with db.writing("九月") as s:
+        commands.plan_meeting(s, replace(first, held_on=date(2026, 9, 30)), TODAY)
+    assert agenda(db, sooner) == ["3栋晾晒"], "not before the month it was postponed to"
+
+
+def test_what_was_worked_at_on_a_later_agenda_stays_there(db: Database, compound: int, meeting: int) -> None:
+    with db.writing("会") as s:
+        later = commands.plan_meeting(
+            s, replace(LATER, compound_id=compound, held_on=date(2026, 12, 16)), TODAY
+        )
+        held(s, meeting, conclusion="postponed", text="再议", deadline=LATER.held_on)
+        (item,) = detail_in(s, later).items
+        commands.plan_item(s, later, replace(item, minutes=15))
+        sooner = commands.plan_meeting(s, replace(LATER, compound_id=compound), TODAY)
+    assert (agenda(db, sooner), agenda(db, later)) == ([], ["3栋晾晒"])
