@@ -38,6 +38,7 @@ from desktop.features.consultation.page.views import (
     is_ahead,
     is_over,
     meeting_status,
+    open_ahead,
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
@@ -325,7 +326,7 @@ class ConsultationPage(QWidget):
             self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
         self._record.name(meeting.draft.subject, facts(meeting), meeting_status(meeting))
-        self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
+        self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage), open_ahead(meeting))
         view = self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
