@@ -183,26 +183,35 @@ class App(QObject):
 
     def _may_close(self) -> bool:
         """Close at once where nothing is to be stored; else store it first, and stay if that fails."""
-        if self._closing or not any(page.unsaved for page in self._pages.values()):
+        if self._closing or not self._unsaved:
             return True
-        if not self._storing:
-            self._storing = True
-            self._leave()
-            self._runner.when_idle(self._close_if_stored)
-        return False
-
-    def _close_if_stored(self) -> None:
-        self._storing = False
+        question = tr("What was typed last could not be stored. Close all the same, and lose it?")
 
         def close() -> None:
             self._closing = True
             self.window.close()
 
-        if any(page.unsaved for page in self._pages.values()):
-            question = tr("What was typed last could not be stored. Close all the same, and lose it?")
-            messages.confirm(self._look, self.window, question, tr("Close and lose it"), close)
-        else:
-            close()
+        self._once_stored(question, tr("Close and lose it"), close)
+        return False
+
+    @property
+    def _unsaved(self) -> bool:
+        return any(page.unsaved for page in self._pages.values())
+
+    def _once_stored(self, question: str, yes: str, then: Callable[[], object]) -> None:
+        """Store what was typed, then go on; where that fails, ask before it is lost."""
+
+        def go_on() -> None:
+            self._storing = False
+            if self._unsaved:
+                messages.confirm(self._look, self.window, question, yes, then)
+            else:
+                then()
+
+        if not self._storing:
+            self._storing = True
+            self._leave()
+            self._runner.when_idle(go_on)
 
     def close(self) -> None:
         """Keep what was typed, let the threads come to their end, then the database."""
@@ -315,7 +324,16 @@ class App(QObject):
         self._look.wear(self._preferences.now.theme, scale)
 
     def speak(self, language: str) -> None:
-        """Change the language of the screen under the work at hand."""
+        """Change the language of the screen under the work at hand; what is typed there is stored first."""
+        if self._unsaved:
+            question = tr(
+                "What was typed last could not be stored. Change the language all the same, and lose it?"
+            )
+            self._once_stored(question, tr("Change it and lose it"), lambda: self._speak(language))
+        else:
+            self._speak(language)
+
+    def _speak(self, language: str) -> None:
         self._preferences.change(language=language)
         load_words(self._resources, language)
         self._look.wear(self._preferences.now.theme, self._preferences.now.scale)

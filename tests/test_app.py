@@ -500,6 +500,28 @@ def test_a_language_change_keeps_what_was_typed_and_comes_back_to_it(app: App, c
     app.settle()
 
 
+def test_a_language_change_asks_before_what_cannot_be_read_is_lost(app: App, chinese: None) -> None:
+    page = app.window.show_page("consultation")
+    page.step.reopen()
+    app.settle()
+    page.step.turn_to(page._meeting.items[0].id)
+    app.settle()
+    box = page.step.desk._form.rows["deadline"]._spec.widget
+    box.setText("2026/2/30")
+    for goes_on in (False, True):
+        app.speak("en")
+        app.settle()
+        (asked,) = (one for one in app.window.findChildren(QDialog) if one.objectName() == "message")
+        assert box.text() == "2026/2/30"
+        assert (app._pages["consultation"], app._preferences.now.language) == (page, "zh_CN")
+        asked.accept() if goes_on else asked.reject()
+        app.settle()
+    assert app._pages["consultation"] is not page
+    assert app._preferences.now.language == "en"
+    app.speak("zh_CN")
+    app.settle()
+
+
 def test_closing_the_window_keeps_what_was_typed_a_moment_ago(
     demo: Database, look: Look, tmp_path: Path, chinese: None
 ) -> None:

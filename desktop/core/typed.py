@@ -58,6 +58,12 @@ class Typed:
         if self._kept.pop(key, None) is not None:
             self._write()
 
+    def rename(self, old: str, new: str) -> None:
+        """The form is known by another key from now on."""
+        if (words := self._kept.pop(old, None)) is not None:
+            self._kept[new] = words
+            self._write()
+
     def titles(self) -> list[str]:
         """The forms that hold unsaved words."""
         return [words.title for words in self._kept.values()]

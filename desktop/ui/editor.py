@@ -62,7 +62,7 @@ class Editor(Dialog):
         drafts do not: the meeting they are of.
         """
         look = self._context.look
-        self._key = f"{self.windowTitle()}|{about}|{self.form.identity()}"
+        self._key = self._found(f"|{about}|{self.form.identity()}")
         parts = [part for part in (self._offer(), above, self.form.stacked(first, *lines), below) if part]
         self._laid = column(look, *parts, (None, 1), gap=3, margins=6)
         inner = wide(look, plain(self._laid), units)
@@ -78,6 +78,14 @@ class Editor(Dialog):
         self._pause.timeout.connect(self.note)
         self.form.edited.connect(self._hear)
         return self
+
+    def _found(self, told: str) -> str:
+        """The key of what is typed, the same in every language; words kept under the title, as before, go over to it."""
+        command = self._command
+        name = getattr(command, "__qualname__", type(command).__name__)
+        key = f"{type(self).__name__} {name}{told}"
+        self._context.typed.rename(f"{self.windowTitle()}{told}", key)
+        return key
 
     def note(self) -> None:
         """Keep what is typed, so that a power cut does not cost it; what is signed is nobody else's to go on with."""

@@ -15,7 +15,7 @@ from desktop.core.parse import parse_area, parse_clock, parse_day, parse_whole
 from desktop.ui.day import DayLine
 from desktop.ui.field import Field, FormRow, inner
 from desktop.ui.i18n import tr
-from desktop.ui.inputs import Box, Notes, reshape
+from desktop.ui.inputs import Box, Line, Notes, reshape
 from desktop.ui.layout import TOP, column, floating, plain, row
 from desktop.ui.retyping import identity, type_in, typed_in
 from desktop.ui.sentences import sentence
@@ -26,7 +26,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def line(key: str, label: str, *, optional: bool = False, hint: str = "", limit: int = 200) -> Field:
-    box = QLineEdit(maxLength=limit)
+    box = Line(most=limit)
 
     def write(value: str) -> None:
         box.setText(value)
@@ -57,7 +57,7 @@ def parsed(
     *, optional: bool = False, hint: str = "", box: QLineEdit | None = None,
 ) -> Field:  # fmt: skip
     """A line that holds a value, typed the way people type it; empty is None."""
-    box = box or QLineEdit(maxLength=40)
+    box = box or Line(most=40)
     read = lambda: parse(box.text()) if box.text().strip() else None  # noqa: E731
     write = lambda value: box.setText("" if value is None else show(value))  # noqa: E731
     return Field(key, label, box, read, write, box.text, box.textChanged, optional, hint)

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.ui.theme import Look
+
+BREAKS = re.compile(r"\s*[\r\n\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+"""What would begin another line or column: a line break or a tab, with the spaces around it."""
+
+
+class Line(QLineEdit):
+    """A field for one line: of several that are pasted it makes one."""
+
+    def __init__(self, typed: str = "", *, most: int) -> None:
+        super().__init__(maxLength=most)
+        self.textChanged.connect(self._join)
+        self.setText(typed)
+
+    def _join(self, typed: str) -> None:
+        if (joined := BREAKS.sub(" ", typed)) != typed:
+            before = typed.encode("utf-16-le")[: 2 * self.cursorPosition()].decode("utf-16-le", "ignore")
+            self.setText(joined)
+            self.setCursorPosition(_signs([BREAKS.sub(" ", before)]))
 
 
 class Box(QComboBox):
     """A choice the wheel turns only while one works in it: scrolled past, it stays as it was."""
 
     def __init__(self, *, editable: bool = False) -> None:
-        super().__init__(editable=editable)
+        super().__init__()
+        if editable:
+            self.setLineEdit(Line(most=32767))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

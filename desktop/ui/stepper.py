@@ -38,7 +38,7 @@ def paint_dot(painter: QPainter, look: Look, dot: QRectF, number: int, state: St
 class Stepper(Painted):
     """The steps in a row; one that was reached can be looked at again, by click or arrow keys.
 
-    `now` is the step that is shown, `reached` the furthest one there is something to see of.
+    `now` is the step that is shown, `reached` how far one is, `ahead` the later ones that are open already.
     """
 
     chose = Signal(int)
@@ -50,8 +50,9 @@ class Stepper(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_step(self, now: int, reached: int | None = None) -> None:
+    def show_step(self, now: int, reached: int | None = None, ahead: frozenset[int] = frozenset()) -> None:
         self._now, self._reached = now, now if reached is None else reached
+        self._open = ahead | set(range(self._reached + 1))
         words = tr("Step {now} of {all}: {name}")
         self.setAccessibleName(words.format(now=now + 1, all=len(self._steps), name=self._steps[now]))
         self.update()
@@ -66,10 +67,11 @@ class Stepper(Painted):
         if by is None:
             super().keyPressEvent(event)
         else:
-            self._choose(self._now + by)
+            further = sorted(self._open, reverse=by < 0)
+            self._choose(next((at for at in further if (at - self._now) * by > 0), self._now))
 
     def _choose(self, at: int) -> None:
-        if 0 <= at <= self._reached and at != self._now:
+        if at in self._open and at != self._now:
             self.chose.emit(at)
 
     def sizeHint(self) -> QSize:
@@ -101,7 +103,8 @@ class Stepper(Painted):
         dot = QRectF(box.x(), box.center().y() - look.u(DOT) / 2, look.u(DOT), look.u(DOT))
         state = "here" if at == self._now else "done" if at < self._reached else "to_come"
         paint_dot(painter, look, dot, at + 1, state)
-        token = "ink.strong" if at in (self._now, self._reached) else "ink.soft"
+        strong = at in (self._now, self._reached) or (at in self._open and at > self._reached)
+        token = "ink.strong" if strong else "ink.soft"
         write(
             painter,
             look,
@@ -112,8 +115,6 @@ class Stepper(Painted):
         )
 
     def _link(self, painter: QPainter, left: float, right: float, at: int) -> None:
-        painter.setPen(
-            QPen(self.look.colour("ok.mark" if at < max(self._now, self._reached) else "line.hair"), 1.5)
-        )
+        painter.setPen(QPen(self.look.colour("ok.mark" if at < self._reached else "line.hair"), 1.5))
         middle = self.height() / 2
         painter.drawLine(QPointF(left, middle), QPointF(right, middle))

@@ -9,13 +9,14 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
+from desktop.ui.field import inner
 from desktop.ui.form import (
     Form,
     area,
@@ -277,6 +278,22 @@ def seen(dialog: Editor, key: str) -> bool:
     """Whether a field and the sentence below it lie within what of the form is in sight."""
     row, view = dialog.form.rows[key], dialog._scroll.viewport()
     return view.rect().contains(row.rect().translated(row.mapTo(view, row.rect().topLeft())))
+
+
+@pytest.mark.parametrize("key", ["name", "unit"])
+def test_several_pasted_lines_become_one(form: Form, qtbot: QtBot, key: str) -> None:
+    form.load(Draft(words="一\n二", **{key: "旧\n名"}))
+    assert not form.dirty
+    box = inner(field(form, key))
+    assert isinstance(box, QLineEdit)
+    box.setText("关于𬱖的会")
+    box.setCursorPosition(len("关于𬱖") + 1)  # Qt counts halves
+    QApplication.clipboard().setText("，第一行\r\n第二行\t带制表\n")
+    qtbot.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box, "X")
+    assert box.text() == "关于𬱖，第一行 第二行 带制表 X的会"
+    draft = form.understood()
+    assert (getattr(draft, key), draft.words) == ("关于𬱖，第一行 第二行 带制表 X的会", "一\n二")
 
 
 @pytest.mark.parametrize("height", [900, 300])

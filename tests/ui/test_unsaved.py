@@ -76,6 +76,37 @@ def matter(app: App, **known: object) -> Editor:
     )
 
 
+def test_a_change_of_language_costs_nothing_of_it(app: App, chinese: None) -> None:
+    app.settle()
+    editor = matter(app, kind="problem")
+    type_into(texts(editor)[0], "楼道灯坏")
+    editor.note()
+    said_before = editor.form.said()
+    close(editor)
+    app.speak("en")
+    app.settle()
+    editor = matter(app, kind="problem")
+    press(editor, "Take it up again")
+    assert editor.form.said() == said_before
+    close(editor)
+    app.speak("zh_CN")
+    app.settle()
+
+
+def test_what_was_kept_under_a_title_is_found_once_more(app: App, chinese: None) -> None:
+    app.settle()
+    editor, kept = matter(app, kind="problem"), app.context.typed
+    told = editor._key.split("|", 1)[1]
+    name = next(key for key, spec in editor.form._fields.items() if spec.widget is texts(editor)[0])
+    kept.keep(f"{editor.windowTitle()}|{told}", editor.windowTitle(), {name: "楼道灯坏"})
+    close(editor)
+    editor = matter(app, kind="problem")
+    press(editor, "接着填")
+    assert said(texts(editor)[0]) == "楼道灯坏"
+    editor._leave()
+    assert kept.titles() == []
+
+
 def test_a_killed_process_offers_it_at_the_next_start_and_saving_forgets_it(
     demo_file: Path,
     tmp_path: Path,

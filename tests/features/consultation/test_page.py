@@ -17,12 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation import commands, queries
-from desktop.features.consultation.dialogs import ParticipantsDialog
+from desktop.features.consultation.dialogs import ParticipantsDialog, RhythmDialog
 from desktop.features.consultation.page import ConsultationPage
+from desktop.features.organisation import queries as organisation
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form
 from desktop.ui.preview import Preview
 from desktop.ui.record import Filter
+from desktop.ui.words import Button
 
 TOLD = tomllib.loads((RESOURCES / "demo" / "meeting.toml").read_text(encoding="utf-8"))
 
@@ -32,6 +34,21 @@ def page(app: App, chinese: None) -> ConsultationPage:
     app.fill("consultation")
     app.settle()
     return app.window.show_page("consultation")
+
+
+def test_a_compound_that_never_met_is_led_on_to_its_first_meeting(app: App, page: ConsultationPage) -> None:
+    held = app.context.peek(queries.meeting_detail, 1).draft.compound_id
+    other = next(place for place, _ in app.context.peek(organisation.compound_choices) if place != held)
+    app.context.scope.choose(other)
+    app.settle()
+    offered = [button.text().strip("\u2009") for button in page.findChildren(Button) if button.isVisible()]
+    assert offered == ["1个小区应开未开", "会议种类…", "定期会议…", "统计", "新建会议"]
+    next(button for button in page.findChildren(Button) if button.isVisible()).click()
+    (dialog,) = page.findChildren(RhythmDialog)
+    assert dialog.isVisible()
+    dialog.close()
+    app.context.scope.choose(None)
+    app.settle()
 
 
 def field(form: Form, key: str) -> QWidget:

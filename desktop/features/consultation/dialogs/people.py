@@ -12,6 +12,7 @@ from desktop.core.errors import RuleBroken
 from desktop.core.parse import parse_clock
 from desktop.features.consultation.records import ATTENDANCES, ParticipantDraft
 from desktop.ui.i18n import tr
+from desktop.ui.inputs import Line
 from desktop.ui.layout import CENTRE, column, plain, row, wide
 from desktop.ui.sentences import sentence
 from desktop.ui.theme import Look
@@ -115,7 +116,7 @@ class PersonRow(QWidget):
 
 
 def _line(words: str, typed: str) -> QLineEdit:
-    box = QLineEdit(typed, maxLength=40)
+    box = Line(typed, most=40)
     box.setAccessibleName(words)
     box.setPlaceholderText(words)
     return box

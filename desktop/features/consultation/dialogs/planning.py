@@ -250,4 +250,6 @@ def ending_editor(context: Context, meeting: Meeting, outcome: str, parent: QWid
     lines = (
         (("reason",), ("day", "held_on", "begins_at"), ("location",)) if goes_on else (("reason",), ("day",))
     )
-    return editor.lay_out(*lines, below=messages.inline_message(look, "info", said), about=meeting.id)
+    return editor.lay_out(
+        *lines, below=messages.inline_message(look, "info", said), about=f"{meeting.id}{outcome}"
+    )

@@ -15,7 +15,6 @@ from desktop.core.errors import NotFound
 from desktop.features.consultation import commands, queries, rules
 from desktop.features.consultation.dialogs import (
     FiguresDialog,
-    KindsDialog,
     RhythmDialog,
     figures_dialog,
     meeting_editor,
@@ -27,6 +26,7 @@ from desktop.features.consultation.page.held import Held
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.menu import MeetingMenu
 from desktop.features.consultation.page.not_begun import NotBegun
+from desktop.features.consultation.page.nothing import nothing
 from desktop.features.consultation.page.notify import Notify
 from desktop.features.consultation.page.paper import papers_menu
 from desktop.features.consultation.page.prepare import Prepare
@@ -38,6 +38,7 @@ from desktop.features.consultation.page.views import (
     is_ahead,
     is_over,
     meeting_status,
+    open_ahead,
     step_words,
 )
 from desktop.features.consultation.page.write_up import WriteUp
@@ -45,7 +46,6 @@ from desktop.features.consultation.records import FINISHED, STAGES, Meeting, Mee
 from desktop.features.organisation import queries as organisation
 from desktop.ui import messages
 from desktop.ui.context import Context
-from desktop.ui.empty import empty_state
 from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row, rule
@@ -108,7 +108,10 @@ class ConsultationPage(QWidget):
         self._body = plain(column(look, steps, rule(), self._aside, (plain(self._shown), 1), gap=0))
         self._stack = QStackedWidget()
         self._stack.addWidget(ListAndRecord(look, self._listing, self._record, 64))
-        self._stack.addWidget(self._nothing())
+        self._due = Button(look, "", "link", action=self.regular)
+        offers = (Button(look, tr("Figures"), "main", "file-spreadsheet", self.figures),
+                  Button(look, tr("New meeting"), "primary", "plus", self.plan))  # fmt: skip
+        self._stack.addWidget(nothing(context, self._due, self.regular, *offers))
         self.setLayout(row(look, (self._stack, 1), margins=(4, 3, 4, 3)))
         self._record.show_body(self._body)
         look.changed.connect(self._refold)
@@ -266,8 +269,9 @@ class ConsultationPage(QWidget):
         self._unfold.setVisible(not self._roomy)
 
     def _fill(self, meetings: list[MeetingRow], unmet: int, untasked: int) -> None:
-        self._unmet.setText(tr("{count} due to meet").format(count=unmet))
-        self._unmet.setVisible(bool(unmet))
+        for link in (self._unmet, self._due):
+            link.setText(tr("{count} due to meet").format(count=unmet))
+            link.setVisible(bool(unmet))
         self._untasked.setText(tr("{count} earlier meetings without tasks").format(count=untasked))
         self._untasked.setVisible(bool(untasked))
         narrowed = bool(self._listing.filter.text().strip())
@@ -325,7 +329,7 @@ class ConsultationPage(QWidget):
             self._looked_at = before.stage if self.unsaved else None  # what is typed stays in sight
         stage = self._looked_at or meeting.stage
         self._record.name(meeting.draft.subject, facts(meeting), meeting_status(meeting))
-        self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage))
+        self._stepper.show_step(STAGES.index(stage), STAGES.index(meeting.stage), open_ahead(meeting))
         view = self._view_of(stage, meeting)
         if self._step is None or type(self._step) is not view:
             self._change_step(view(self._context, meeting))
@@ -386,12 +390,3 @@ class ConsultationPage(QWidget):
 
     def _show_list(self) -> None:
         self._listing.setVisible(not self._listing.isVisible())
-
-    def _nothing(self) -> QWidget:
-        look = self._context.look
-        return empty_state(
-            look, "calendar", tr("No meeting yet"),
-            tr("Note who came, what was said and how each item ended; the minutes are ready to print when the meeting is over."),
-            Button(look, tr("Kinds of meeting…"), "main", action=lambda: KindsDialog(self._context, self).open()),
-            Button(look, tr("New meeting"), "primary", "plus", self.plan),
-        )  # fmt: skip

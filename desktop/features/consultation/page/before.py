@@ -54,6 +54,13 @@ class BeforeMeeting(StepView):
             return ()
         return (Button(self.context.look, tr("Facts"), "main", "pencil", self.edit),)
 
+    def board_button(self) -> tuple[QWidget, ...]:
+        """The way to the announcement of a meeting that is still to come, or to what hangs of it."""
+        if self.meeting.board is None and not rules.may_be_announced(self.meeting, date.today()):
+            return ()
+        show = lambda: self.turned.emit("publish")  # noqa: E731
+        return (Button(self.context.look, tr("Announcement"), "main", action=show),)
+
     def begin(self) -> Editor | None:
         """Begin the meeting; what stands in the way is told, and passed with a reason; one whose day is past is asked for its true day."""
         meeting = self.meeting

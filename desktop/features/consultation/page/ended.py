@@ -18,7 +18,7 @@ from desktop.ui.words import Button
 
 
 class Ended(StepView):
-    """To be read only; the meeting it goes on with, and the minutes of what was concluded, are one click away."""
+    """To be read only; what hangs, where it goes on, and the minutes of what was concluded are one click away."""
 
     def __init__(self, context: Context, meeting: Meeting) -> None:
         super().__init__(context, meeting)
@@ -27,19 +27,27 @@ class Ended(StepView):
 
     def renew(self, meeting: Meeting) -> None:
         self.meeting = meeting
+        look = self.context.look
+        said = tr("The meeting it announces was called off or ended. Withdraw it and say so.")
+        hangs = [messages.inline_message(look, "bad", said)] if self._is_announced() else []
         refill(
             self._body,
-            plain(column(self.context.look, self._note(), margins=(4, 3, 4, 0))),
+            plain(column(look, self._note(), *hangs, gap=2, margins=(4, 3, 4, 0))),
             summary(self.context.look, meeting),
         )
 
     def buttons(self) -> tuple[QWidget, ...]:
         part_held = rules.is_part_held(self.meeting)
         following = self.context.peek(queries.next_after, self.meeting.id)
+        announced = self._is_announced()
         acts: list[QWidget] = []
+        if self.meeting.board is not None:
+            weight, show = "primary" if announced else "main", lambda: self.turned.emit("publish")
+            acts.append(Button(self.context.look, tr("To the board"), weight, action=show))
         if following is not None:
             go = lambda: self.context.open("consultation", following)  # noqa: E731
-            words, weight = tr("Open the meeting it goes on with"), "main" if part_held else "primary"
+            words = tr("Open the meeting it goes on with")
+            weight = "main" if part_held or announced else "primary"
             acts.append(Button(self.context.look, words, weight, action=go))
         return (*acts, self._write_up()) if part_held else tuple(acts)
 
@@ -47,6 +55,11 @@ class Ended(StepView):
         """Write up what it had concluded when it was adjourned."""
         wanted = self.meeting.id
         self.write(tr("Finish a meeting"), lambda s: commands.finish_meeting(s, wanted))
+
+    def _is_announced(self) -> bool:
+        """Whether its announcement still hangs."""
+        papers = self.context.peek(queries.publications, self.meeting.id)
+        return any(rules.is_outdated(self.meeting, paper) for paper in papers)
 
     def _write_up(self) -> Button:
         look, stage = self.context.look, self.meeting.stage

@@ -87,6 +87,7 @@ class Notify(BeforeMeeting):
         )
         return (
             *self.facts_button(),
+            *self.board_button(),
             Button(look, tr("Add an item"), "main", "plus", self.add_item),
             Button(look, tr("Invited"), "main", "user", self.register),
             go_on,

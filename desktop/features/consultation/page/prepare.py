@@ -82,6 +82,7 @@ class Prepare(BeforeMeeting):
             return self.facts_button()
         return (
             *self.facts_button(),
+            *self.board_button(),
             Button(look, tr("Begin at once"), "main", action=self.begin),
             Button(look, tr("Give notice"), "primary", action=self.give_notice),
         )

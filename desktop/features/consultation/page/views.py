@@ -29,6 +29,14 @@ def is_over(meeting: Meeting) -> bool:
     return STAGES.index(meeting.stage) > STAGES.index("hold")
 
 
+def open_ahead(meeting: Meeting) -> frozenset[int]:
+    """The later steps that are open already: the board for the announcement, and all there is of what ended."""
+    on_board = meeting.board is not None or rules.may_be_announced(meeting, date.today())
+    ended = meeting.outcome is not None and not rules.is_part_held(meeting)
+    ahead = {"publish": on_board, "archive": ended}
+    return frozenset(STAGES.index(stage) for stage, is_open in ahead.items() if is_open)
+
+
 def facts(meeting: Meeting) -> str:
     """Kind, place, day, chair and secretary on one line."""
     draft = meeting.draft

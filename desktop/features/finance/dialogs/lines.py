@@ -12,7 +12,7 @@ from desktop.core.errors import AppError
 from desktop.core.money import Money, parse_money
 from desktop.features.finance.records import LineDraft
 from desktop.ui.i18n import tr
-from desktop.ui.inputs import Box
+from desktop.ui.inputs import Box, Line
 from desktop.ui.layout import column, plain, row
 from desktop.ui.theme import Look
 from desktop.ui.words import Button, text
@@ -115,7 +115,7 @@ class VoucherLines(QWidget):
         ground.addItems([words for _, words in self._grounds])
         ground.setCurrentIndex(-1)
         drop = Button(self._look, tr("Take this line out"), "icon", "x", lambda: self._drop(boxes))
-        words, debit, credit = (QLineEdit(maxLength=most) for most in (100, 40, 40))
+        words, debit, credit = (Line(most=most) for most in (100, 40, 40))
         boxes = Boxes(ground, words, debit, credit, drop)
         self._lines.append(boxes)
         self._place()

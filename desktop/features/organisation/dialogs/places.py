@@ -38,7 +38,7 @@ def place_editor(context: Context, draft: PlaceDraft, own: Words, parent: QWidge
     words = tr("Mend {kind}") if draft.id else tr("New: {kind}")
     editor = Editor(context, words.format(kind=kind), form, commands.save_place, parent)
     form.load(draft)
-    return editor.lay_out(("name",), ("parent_id",), units=110)
+    return editor.lay_out(("name",), ("parent_id",), units=110, about=draft.kind)
 
 
 def body_editor(context: Context, draft: BodyDraft, own: Words, parent: QWidget) -> Editor:

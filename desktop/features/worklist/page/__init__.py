@@ -27,7 +27,7 @@ from desktop.ui.front import FollowsScope
 from desktop.ui.i18n import tr
 from desktop.ui.layout import column, plain, row
 from desktop.ui.lists import RecordList
-from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel
+from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
 from desktop.ui.words import Button, Segments
 
 WIDE = 80
@@ -65,8 +65,9 @@ class WorklistPage(QWidget):
         self._board.opened.connect(self.open)
         self._papers = Papers(context, self)
         self._acts = Acts(context, self, self._papers)
-        self._stack = QStackedWidget()
-        for shown in (ListAndRecord(look, self._listing, self._record, WIDE), self._nothing(), self._board):
+        self._stack, self._empty = QStackedWidget(), column(look, gap=0)
+        listed = ListAndRecord(look, self._listing, self._record, WIDE)
+        for shown in (listed, plain(self._empty), self._board):
             self._stack.addWidget(shown)
         self.setLayout(column(look, self._head(), (self._stack, 1), gap=2, margins=(4, 2, 4, 3)))
         context.runner.changed.connect(self._notice)
@@ -168,7 +169,9 @@ class WorklistPage(QWidget):
         self._raise.setVisible(kind == TASKS)
 
     def _fill(self, matters: list[MatterRow]) -> None:
-        narrowed = bool(self._listing.filter.text().strip() or self._kinds.chosen())
+        narrowed = bool(self._listing.filter.text().strip())
+        if not (matters or narrowed):
+            refill(self._empty, self._nothing())
         self._stack.setCurrentIndex(0 if matters or narrowed else 1)
         self._listing.count(tr("{count} in all").format(count=len(matters)))
         if self._chosen is None and matters:
@@ -227,7 +230,7 @@ class WorklistPage(QWidget):
     def _nothing(self) -> QWidget:
         look = self._context.look
         return empty_state(
-            look, "check", tr("No matter yet"),
+            look, "check", tr("Nothing here yet") if self._kinds.chosen() else tr("No matter yet"),
             tr("Problems, needs and resources stand here: what a visit, a forum, a centre household or the hotline brought up. Raise the first one, or make one of a centre household's duty."),
             Button(look, tr("Raise a matter"), "primary", "plus", self.raise_new),
         )  # fmt: skip

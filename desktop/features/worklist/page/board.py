@@ -16,10 +16,11 @@ from desktop.features.worklist.records import COLUMNS, REPLY_DAYS, BoardCard, Ta
 from desktop.ui.board import Board, Card
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
+from desktop.ui.empty import empty_state
 from desktop.ui.i18n import tr
 from desktop.ui.inputs import Box
 from desktop.ui.layout import column, frame, plain, row, wide
-from desktop.ui.record import PAUSE_MS, Filter
+from desktop.ui.record import PAUSE_MS, Filter, refill
 from desktop.ui.table import Column, RecordTable, Share, Table
 from desktop.ui.words import Segments, text
 
@@ -59,6 +60,8 @@ class BoardView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
         self._stack.addWidget(frame("card", column(look, self.table, margins=(0, 1, 0, 1))))
+        self._empty = column(look, gap=0)
+        self._stack.addWidget(plain(self._empty))
         self.setLayout(row(look, self._stack))
         self.tools = self._tools()
         self._listen()
@@ -73,7 +76,8 @@ class BoardView(QWidget):
         """Ask anew for what the shape shows."""
         wanted, scope = self.wanted(), self._context.scope.place
         shape, (order, down) = self.shape.chosen(), self._order
-        self._stack.setCurrentIndex(0 if shape == "board" else 1)
+        if shape != "board":
+            self._stack.setCurrentIndex(1)
         self._asked = asked_now = self._asked + 1  # answers come in any order: only the last question counts
 
         def query(s: Session) -> tuple[list[BoardCard], list[int], list[str]]:
@@ -96,9 +100,22 @@ class BoardView(QWidget):
                 key: [_card(card, today, own) for card in cards if card.column == key] for key in COLUMNS
             }
             self.board.show_cards(by_column, {"closed": tr("this month")})
+            if not cards:
+                refill(self._empty, self._nothing())
+            if self.shape.chosen() == shape:
+                self._stack.setCurrentIndex(0 if cards else 2)
         else:
             self.count.setText(tr("{count} in all").format(count=len(ids)))
             self.rows.show(ids)
+
+    def _nothing(self) -> QWidget:
+        """No card stands in any column: none that is asked for, or none at all."""
+        wanted, said = self.wanted(), tr("Nothing fits here")
+        told = tr("Take the filter, the unit or “Overdue only” off to see the other tasks.")
+        if not (wanted.text or wanted.unit or wanted.until):
+            said = tr("No task at present")
+            told = tr("Resolutions become tasks once the minutes are written up, and matters once they are handed to a unit.")  # fmt: skip
+        return empty_state(self._context.look, "check", said, told)
 
     def _offer_units(self, units: list[str]) -> None:
         chosen = self.unit.currentData() or ""

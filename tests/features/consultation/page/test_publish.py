@@ -12,6 +12,7 @@ import pytest
 from fit import faults
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,7 @@ from desktop.features.consultation.dialogs import Compared
 from desktop.features.consultation.entities import Item
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.paper import show_paper
-from desktop.features.consultation.records import EndingDraft, SignDraft, WithdrawDraft
+from desktop.features.consultation.records import STAGES, EndingDraft, SignDraft, WithdrawDraft
 from desktop.features.worklist import queries as worklist
 from desktop.features.worklist.commands import save_matter
 from desktop.ui.editor import Editor
@@ -32,6 +33,11 @@ Put = Callable[..., Editor]
 
 def said(page: ConsultationPage) -> str:
     return "\n".join(label.text() for label in page.step.findChildren(QLabel) if label.isVisible())
+
+
+def click_step(page: ConsultationPage, stage: str) -> None:
+    middle = page._stepper._boxes()[STAGES.index(stage)].center().toPoint()
+    QTest.mouseClick(page._stepper, Qt.MouseButton.LeftButton, pos=middle)
 
 
 def note(editor: Editor, key: str) -> str:
@@ -515,7 +521,10 @@ def test_the_whole_file_holds_what_was_put_up_out_of_the_store(
 def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_is_called_off(
     app: App, planned: ConsultationPage, fill: Callable[..., None]
 ) -> None:
-    planned.show_step("publish")
+    click_step(planned, "archive")
+    app.settle()
+    assert planned.place[1] is None  # nothing is filed before it was held
+    click_step(planned, "publish")
     app.settle()
     assert "会前可以先张贴会议公告" in said(planned)
     assert offered(planned) == ["张贴…"]
@@ -531,8 +540,11 @@ def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_i
     draft = EndingDraft("停电", date.today())
     planned.step.write("取消", lambda s: commands.cancel_meeting(s, wanted, draft))
     app.settle()
+    click_step(planned, "prepare")
+    app.settle()
     assert "会议已取消" in said(planned)
-    planned.show_step("publish")
+    assert "请撤回这份公告" in said(planned)
+    next(b for b in planned.findChildren(Button) if b.accessibleName() == "To the board").click()
     app.settle()
     assert "公告的会议已取消或中止" in said(planned)
     assert "张贴…" not in offered(planned)
@@ -540,10 +552,22 @@ def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_i
     fill(editor.form, reason="会议取消")
     editor.save()
     app.settle()
-    planned.show_step("archive")
+    click_step(planned, "archive")
     app.settle()
     assert any(words.startswith("归档") for words in offered(planned)), offered(planned)
     assert app.context.peek(queries.publications, wanted)[0].withdrawn_on == date.today()
+
+
+def test_the_announcement_is_reached_by_its_button_and_by_the_arrow_keys(
+    app: App, planned: ConsultationPage
+) -> None:
+    next(b for b in planned.findChildren(Button) if b.accessibleName() == "公告").click()
+    app.settle()
+    assert "会前可以先张贴会议公告" in said(planned)
+    for key, stage in ((Qt.Key.Key_Left, "prepare"), (Qt.Key.Key_Right, "publish")):
+        QTest.keyClick(planned._stepper, key)
+        app.settle()
+        assert planned.place[1] == stage
 
 
 def test_a_paper_that_tells_of_what_became_confidential_says_so(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from desktop.app import App
 from desktop.features.organisation import queries
 from desktop.features.worklist.page import WorklistPage
 from desktop.features.worklist.page.board import _standing
+from desktop.features.worklist.queries import board
 from desktop.features.worklist.records import BoardCard
 
 
@@ -39,6 +41,31 @@ def test_what_is_to_be_done_stands_in_its_column_and_opens_its_matter(page: Work
     doing.clicked.emit(doing.model().index(1))
     app.settle()
     assert (page._matter.draft.subject, page._kinds.chosen()) == (OF_MEETING[1], "")
+
+
+def test_an_empty_board_says_so_and_why(page: WorklistPage, app: App) -> None:
+    def said() -> str:
+        shown = page._board._stack.currentWidget()
+        return " ".join(label.text() for label in shown.findChildren(QLabel) if label.isVisible())
+
+    page._board.filter.setText("没有这样的任务")
+    page._board.refresh()
+    app.settle()
+    assert "没有符合条件的内容" in said()
+    page._board.filter.clear()
+    page._board.refresh()
+    app.settle()
+    assert page._board._stack.currentWidget() is page._board.board
+    busy = {card.compound for card in app.context.peek(board, page._board.wanted())}
+    compounds = app.context.peek(queries.compound_choices)
+    other = next(place for place, name in compounds if not any(one in name for one in busy))
+    app.context.scope.choose(other)
+    app.settle()
+    assert "No task at present" in said()
+    page._board.shape.choose("list")
+    page._board.refresh()
+    app.settle()
+    assert page._board.table.isVisible()
 
 
 def test_the_tools_narrow_it(page: WorklistPage, app: App) -> None:

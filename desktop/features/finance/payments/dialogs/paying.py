@@ -186,4 +186,4 @@ def _reason(
     form = Form(context.look, (day("day", tr("Day")), notes(context.look, "reason", words, lines=3)))
     editor = Editor(context, title, form, lambda s, typed: command(s, typed, who, now()), of[1])
     form.load(of[0])
-    return editor.lay_out(("day",), ("reason",), units=120)
+    return editor.lay_out(("day",), ("reason",), units=120, about=command.__name__)
