@@ -122,6 +122,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "notice.way_missing": lambda: tr("Please choose how they were told."),
     "notice.day_missing": lambda: tr("Please fill in the day they were told."),
     "notice.after_meeting": lambda: tr("This lies after the meeting on {held_on}. Please fill in the day they were told."),
+    "notice.long_before": lambda: tr("This lies long before the meeting on {held_on}; nobody was told before {since}. Please check the year and the month."),
     "notice.receipt_missing": lambda: tr("Please choose what they answered."),
     "notice.moved_meanwhile": lambda: tr("The meeting was moved meanwhile, from {told} to {now}. Whoever was told of the old day is to be told anew; close this and open it again."),
     "notice.told_of_another": lambda: tr("Told of another day, hour or place: {names}. Note first how and when they were told anew; then what they answered."),

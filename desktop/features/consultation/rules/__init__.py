@@ -77,6 +77,7 @@ from desktop.features.consultation.rules.planning import scope_checks as scope_c
 from desktop.features.consultation.rules.planning import told as told
 from desktop.features.consultation.rules.planning import told_late as told_late
 from desktop.features.consultation.rules.planning import told_of as told_of
+from desktop.features.consultation.rules.planning import told_since as told_since
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
