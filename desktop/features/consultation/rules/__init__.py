@@ -101,6 +101,7 @@ from desktop.features.consultation.rules.room import brought_together as brought
 from desktop.features.consultation.rules.room import by_name as by_name
 from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
+from desktop.features.consultation.rules.room import no_number as no_number
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
 from desktop.features.consultation.rules.strangers import strangers as strangers
