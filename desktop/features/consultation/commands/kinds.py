@@ -27,10 +27,12 @@ def save_rule(s: Session, draft: Rule) -> int:
 
     A brand by another name than before is renamed: its series and what is planned go by the new name, what
     has been held keeps the old one. Raises `RuleBroken` beside `concludes` for a meeting that could come to
-    nothing, beside a number of months or days that is beyond reason, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
+    nothing, beside `publish_for_days` where results go up for no day, beside a number of months or days that is beyond reason, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
     """
     if not draft.concludes:
         raise RuleBroken("rule.concludes_nothing", field="concludes")
+    if draft.publish and not draft.publish_for_days:
+        raise RuleBroken("rule.hangs_no_day", field="publish_for_days")
     brand = rules.brand_name(draft.brand)
     require_at_most(draft, MOST)
     row = opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=brand)
