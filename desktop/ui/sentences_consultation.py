@@ -102,6 +102,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "rule.concludes_nothing": lambda: tr("A meeting that can conclude nothing is of no use. Tick at least one way an item may end."),
     "rule.hangs_no_day": lambda: tr("What goes on the board hangs for a day at least. Fill in 1 or more, or take the tick away if results do not go on the board."),
     "rule.brand_missing": lambda: tr("Please fill in the name by which the residents know these meetings."),
+    "rule.brand_is_kind": lambda: tr("“{brand}” is a kind of meeting, so nobody could tell the brand from it. Please choose another name."),
     "rule.brand_twice": lambda: tr("There is a brand “{brand}” already. Mend that one, or choose another name."),
     "rule.brand_before": lambda: tr("“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was."),
     "rule.owners_notice": lambda: tr("Article 39 of the guiding rules for owners' assemblies and committees: the agenda of the owners' committee is posted seven days before."),

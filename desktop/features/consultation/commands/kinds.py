@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import require_at_most
+from desktop.core.text import same_name
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import opened
 from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Series, Terms
 from desktop.features.consultation.queries import LISTS, TERMS, brand_names, rule_of
-from desktop.features.consultation.records import MOST, Rule
+from desktop.features.consultation.records import KINDS, KINDS_FOR_SHORT, MOST, Rule
 
 AHEAD = ("prepare", "notify")
 """Steps of a meeting that has not begun."""
@@ -83,11 +84,13 @@ def save_brand(s: Session, draft: Rule) -> int:
 def _require_free(s: Session, brand: str, mine: tuple[str, str] | None = None) -> None:
     """A name is one brand's alone, those it had before included; `mine` is the kind and name of the one that wants it.
 
-    Raises `rule.brand_missing`, `rule.brand_twice` for the name of a brand that has rules, `rule.brand_before` for that
+    Raises `rule.brand_missing`, `rule.brand_is_kind` for what a kind is called, `rule.brand_twice` for the name of a brand that has rules, `rule.brand_before` for that
     of one whose rules were taken away: it is taken up again as itself, and becomes part of no other.
     """
     if not brand:
         raise RuleBroken("rule.brand_missing", field="brand")
+    if any(same_name(brand, kind) for kind in (*KINDS.values(), *KINDS_FOR_SHORT)):
+        raise RuleBroken("rule.brand_is_kind", field="brand", brand=brand)
     ruled = {tuple(row) for row in s.execute(select(MeetingRule.kind, MeetingRule.brand))}
     before = select(FormerBrand.kind, FormerBrand.brand).where(FormerBrand.name == brand)
     whose = {tuple(row) for row in s.execute(before)} | {one for one in ruled if one[1] == brand}
