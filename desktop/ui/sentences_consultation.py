@@ -100,7 +100,9 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.next_day_missing": lambda: tr("Please fill in the day on which it goes on."),
     "meeting.next_day_before": lambda: tr("This lies before the meeting itself on {held_on}. Please fill in a later day."),
     "rule.concludes_nothing": lambda: tr("A meeting that can conclude nothing is of no use. Tick at least one way an item may end."),
+    "rule.hangs_no_day": lambda: tr("What goes on the board hangs for a day at least. Fill in 1 or more, or take the tick away if results do not go on the board."),
     "rule.brand_missing": lambda: tr("Please fill in the name by which the residents know these meetings."),
+    "rule.brand_is_kind": lambda: tr("“{brand}” is a kind of meeting, so nobody could tell the brand from it. Please choose another name."),
     "rule.brand_twice": lambda: tr("There is a brand “{brand}” already. Mend that one, or choose another name."),
     "rule.brand_before": lambda: tr("“{brand}” was a brand before, and the meetings held as that stay its own. Choose another name; to take “{brand}” up again, add it as a new brand of the kind it was."),
     "rule.owners_notice": lambda: tr("Article 39 of the guiding rules for owners' assemblies and committees: the agenda of the owners' committee is posted seven days before."),
@@ -122,6 +124,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "notice.way_missing": lambda: tr("Please choose how they were told."),
     "notice.day_missing": lambda: tr("Please fill in the day they were told."),
     "notice.after_meeting": lambda: tr("This lies after the meeting on {held_on}. Please fill in the day they were told."),
+    "notice.long_before": lambda: tr("This lies long before the meeting on {held_on}; nobody was told before {since}. Please check the year and the month."),
     "notice.receipt_missing": lambda: tr("Please choose what they answered."),
     "notice.moved_meanwhile": lambda: tr("The meeting was moved meanwhile, from {told} to {now}. Whoever was told of the old day is to be told anew; close this and open it again."),
     "notice.told_of_another": lambda: tr("Told of another day, hour or place: {names}. Note first how and when they were told anew; then what they answered."),
@@ -132,6 +135,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "item.major_late": lambda: tr("The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter."),
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
+    "participant.no_number": lambda: tr("{name} is no number of people from 1 to 9999. Write it like 11人, or fill in the names."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
     "participant.left_before_coming": lambda: tr(
         "Line {row}: {name} cannot leave before coming. Past midnight counts what is before 04:00 and within 12 hours of the beginning. Please correct one of the two times."

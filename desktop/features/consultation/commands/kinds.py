@@ -9,11 +9,12 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.core.parse import require_at_most
+from desktop.core.text import same_name
 from desktop.features.consultation import rules
 from desktop.features.consultation.commands.rows import opened
 from desktop.features.consultation.entities import FormerBrand, HeldRule, Meeting, MeetingRule, Series, Terms
 from desktop.features.consultation.queries import LISTS, TERMS, brand_names, rule_of
-from desktop.features.consultation.records import MOST, Rule
+from desktop.features.consultation.records import KINDS, KINDS_FOR_SHORT, MOST, Rule
 
 AHEAD = ("prepare", "notify")
 """Steps of a meeting that has not begun."""
@@ -27,10 +28,12 @@ def save_rule(s: Session, draft: Rule) -> int:
 
     A brand by another name than before is renamed: its series and what is planned go by the new name, what
     has been held keeps the old one. Raises `RuleBroken` beside `concludes` for a meeting that could come to
-    nothing, beside a number of months or days that is beyond reason, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
+    nothing, beside `publish_for_days` where results go up for no day, beside a number of months or days that is beyond reason, beside `brand` for a name that is missing, or that is or was another's, `Conflict`.
     """
     if not draft.concludes:
         raise RuleBroken("rule.concludes_nothing", field="concludes")
+    if draft.publish and not draft.publish_for_days:
+        raise RuleBroken("rule.hangs_no_day", field="publish_for_days")
     brand = rules.brand_name(draft.brand)
     require_at_most(draft, MOST)
     row = opened(s, MeetingRule, draft) if draft.id else MeetingRule(kind=draft.kind, brand=brand)
@@ -81,11 +84,13 @@ def save_brand(s: Session, draft: Rule) -> int:
 def _require_free(s: Session, brand: str, mine: tuple[str, str] | None = None) -> None:
     """A name is one brand's alone, those it had before included; `mine` is the kind and name of the one that wants it.
 
-    Raises `rule.brand_missing`, `rule.brand_twice` for the name of a brand that has rules, `rule.brand_before` for that
+    Raises `rule.brand_missing`, `rule.brand_is_kind` for what a kind is called, `rule.brand_twice` for the name of a brand that has rules, `rule.brand_before` for that
     of one whose rules were taken away: it is taken up again as itself, and becomes part of no other.
     """
     if not brand:
         raise RuleBroken("rule.brand_missing", field="brand")
+    if any(same_name(brand, kind) for kind in (*KINDS.values(), *KINDS_FOR_SHORT)):
+        raise RuleBroken("rule.brand_is_kind", field="brand", brand=brand)
     ruled = {tuple(row) for row in s.execute(select(MeetingRule.kind, MeetingRule.brand))}
     before = select(FormerBrand.kind, FormerBrand.brand).where(FormerBrand.name == brand)
     whose = {tuple(row) for row in s.execute(before)} | {one for one in ruled if one[1] == brand}

@@ -38,7 +38,7 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
     """Note how, when and by whom several people were told; who answered to another day, hour or place is asked anew.
 
     Raises `RuleBroken("notice.nobody")`, and beside `way` and `day` what is missing, beside `day` one that lies after
-    the meeting or is still to come, and `notice.moved_meanwhile` where they were told of another.
+    the meeting, long before it (a year mistyped) or is still to come, and `notice.moved_meanwhile` where they were told of another.
     """
     meeting = open_meeting(s, meeting_id)
     if not draft.way:
@@ -50,6 +50,8 @@ def record_notice(s: Session, meeting_id: int, people: Collection[int], draft: N
         raise RuleBroken("notice.moved_meanwhile", field="day", told=draft.told_of, now=now)
     if draft.day > meeting.held_on:
         raise RuleBroken("notice.after_meeting", field="day", held_on=meeting.held_on)
+    if draft.day < (since := rules.told_since(meeting_detail(s, meeting_id).rule, meeting.held_on)):
+        raise RuleBroken("notice.long_before", field="day", held_on=meeting.held_on, since=since)
     worklist.require_come(draft.day, "day")
     for person in _chosen(meeting, people):
         if person.told_of:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from desktop.core.errors import AppError, Conflict
+from desktop.core.errors import AppError, Conflict, RuleBroken
 from desktop.core.parse import parse_names
 from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs.people import PersonRow
 from desktop.features.consultation.records import Meeting, ParticipantDraft
-from desktop.features.consultation.rules import brought_together, head_count, known_by
+from desktop.features.consultation.rules import brought_together, head_count, known_by, no_number
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.dialog import Dialog
@@ -24,6 +24,7 @@ from desktop.ui.form import ENTER, Form, check, line, suggested
 from desktop.ui.i18n import tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled, sized
 from desktop.ui.record import refill
+from desktop.ui.sentences import sentence
 from desktop.ui.unsaved import offer
 from desktop.ui.words import Button, text
 
@@ -88,6 +89,9 @@ class ParticipantsDialog(Dialog):
         names = parse_names(new.name)
         if not names or not new.unit:
             self._wrong.setText(tr("Fill in the unit and at least one name."))
+            return False
+        if misread := next(filter(no_number, names), ""):
+            self._wrong.setText(sentence(RuleBroken("participant.no_number", name=misread)))
             return False
         self._wrong.setText("")
         votes = new.votes and not new.observer

@@ -113,7 +113,7 @@ def rule_editor(context: Context, draft: Rule, parent: QWidget, *, new_brand: bo
         check("proxies", tr("Somebody absent may send a proxy")),
         some_of_few(look, "concludes", tr("How an item may end"), conclusion_words()),
         check("publish", tr("Results go on the board")),
-        whole("publish_within_days", tr("Within days of the meeting")),
+        replace(whole("publish_within_days", tr("Within days of the meeting")), hint=tr("0: on the day itself")),
         whole("publish_for_days", tr("For so many days")),
         line("basis", tr("On what it rests"), optional=True),
     ))  # fmt: skip

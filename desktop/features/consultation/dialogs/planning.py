@@ -22,6 +22,7 @@ from desktop.features.consultation.records import (
     ReceiptDraft,
 )
 from desktop.ui import messages
+from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, check, choice, clock, day, line, notes, suggested, whole
@@ -110,6 +111,22 @@ def _for_next(context: Context, meeting: Meeting, editor: Editor) -> Button:
     return Button(context.look, tr("Keep for the next meeting"), "main", action=keep)
 
 
+class AgendaNote(Aside):
+    """Says below the day that the agenda was fixed only after it."""
+
+    def __init__(self, context: Context, form: Form, meeting: Meeting) -> None:
+        super().__init__(context, form)
+        fixed, held_on = meeting.agenda_fixed_on, meeting.draft.held_on
+        self._fixed = fixed if fixed and held_on and fixed <= held_on else None
+        self.look_for()
+
+    def look_for(self) -> None:
+        day, fixed = self._form.understood().day, self._fixed
+        said = tr("The agenda is fixed since {fixed} only. Is the day right on which they were told?")
+        early = day is not None and fixed is not None and day < fixed
+        self.say(*([self.warning(said.format(fixed=fixed))] if early else []))
+
+
 def notice_editor(
     context: Context, meeting: Meeting, people: Collection[int], by: str, parent: QWidget
 ) -> Editor:
@@ -128,7 +145,8 @@ def notice_editor(
     held_on = meeting.draft.held_on
     of = rules.told_of(held_on, meeting.draft.begins_at, meeting.draft.location) if held_on else ""
     form.load(NoticeDraft("group", min(date.today(), held_on) if held_on else date.today(), by, of))
-    return editor.lay_out(("way", "day"), ("by",), about=meeting.id)
+    note = AgendaNote(context, form, meeting)
+    return editor.lay_out(("way", "day"), note, ("by",), about=meeting.id)
 
 
 def leave_editor(context: Context, meeting: Meeting, people: Collection[int], parent: QWidget) -> Editor:

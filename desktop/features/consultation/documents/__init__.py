@@ -35,7 +35,6 @@ from desktop.features.consultation.documents.results import results_paper as res
 from desktop.features.consultation.documents.sign_in import sign_in_paper as sign_in_paper
 from desktop.features.consultation.documents.typed import BODIES as BODIES
 from desktop.features.consultation.documents.typed import outdated as outdated
-from desktop.features.consultation.documents.wording import KINDS as KINDS
 from desktop.features.consultation.documents.wording import closed as closed
 from desktop.features.consultation.documents.wording import paragraphs as paragraphs
 from desktop.features.consultation.documents.wording import said_day as said_day

@@ -9,7 +9,6 @@ from desktop.core.discretion import Say
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.discretion import named, told, told_of
 from desktop.features.consultation.documents.wording import (
-    KINDS,
     OPEN_DAY,
     RECEIPTS,
     WAYS,
@@ -22,7 +21,7 @@ from desktop.features.consultation.documents.wording import (
     said_when,
     shown_items,
 )
-from desktop.features.consultation.records import ItemDraft, Meeting, ParticipantDraft
+from desktop.features.consultation.records import KINDS, ItemDraft, Meeting, ParticipantDraft
 from desktop.printing.blocks import (
     Block,
     Grid,

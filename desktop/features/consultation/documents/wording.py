@@ -9,23 +9,16 @@ from datetime import date
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation import rules
 from desktop.features.consultation.documents.ended import as_left
-from desktop.features.consultation.records import Head, ItemDraft, Meeting, MeetingDraft, ParticipantDraft
+from desktop.features.consultation.records import (
+    KINDS,
+    Head,
+    ItemDraft,
+    Meeting,
+    MeetingDraft,
+    ParticipantDraft,
+)
 from desktop.printing.blocks import Block, Heading, Paragraph
 
-KINDS = {
-    "joint": "三方联席会议",
-    "council": "议事会",
-    "tea": "茶话会",
-    "coordination": "协调会",
-    "owners_committee": "业主委员会会议",
-    "assembly": "业主大会",
-    "representatives": "居民代表会议",
-    "residents": "居民会议",
-    "branch": "支部党员大会",
-    "branch_committee": "支部委员会会议",
-    "party_group": "党小组会",
-    "theme_day": "主题党日",
-}
 CONCLUSIONS = {
     "resolution": "决议",
     "assignment": "交办",

@@ -29,6 +29,22 @@ PART_HELD = (
 )
 """Adjourned after it had concluded something: that counts, is written up and put up like any other (`rules.is_part_held`)."""
 
+AT_WORK = (
+    select(Task.id)
+    .where(
+        Task.matter_id == func.coalesce(Matter.duplicate_of_id, Matter.id),
+        Task.state != "cancelled",
+        or_(
+            Task.given_on < Answer.answered_on,
+            (Task.given_on == Answer.answered_on) & (Answer.verdict != "not"),
+        ),
+        or_(Task.state == "doing", func.coalesce(Task.handed_in_on, Task.done_on) > Answer.answered_on),
+    )
+    .correlate(Matter, Answer)
+    .exists()
+)
+"""Whether a task of the matter was under way when its resident answered; who is not satisfied may be given one that day."""
+
 
 def figures(s: Session, scope: int | None, period: Period, today: date) -> list[Figures]:
     """One row for each compound of a scope, as known today; what is still to come counts neither way."""
@@ -118,11 +134,14 @@ def _closings(s: Session, period: Period) -> Counted:
 
 
 def _answers(s: Session, period: Period) -> Counted:
-    """What each resident said last in the period; whoever was not reached is asked, and no valid answer."""
+    """What each resident said last in the period of what was done; whoever was not reached is asked, and no valid answer.
+
+    What was said while somebody was at work answers no question yet.
+    """
     query = (
         select(Matter.compound_id, Matter.id, Answer.verdict)
         .join(Matter, Answer.matter_id == Matter.id)
-        .where(Answer.answered_on.between(period.first, period.last))
+        .where(Answer.answered_on.between(period.first, period.last), ~AT_WORK)
         .order_by(Answer.answered_on, Answer.id)
     )
     last = {matter: (compound, verdict) for compound, matter, verdict in s.execute(query)}

@@ -14,7 +14,7 @@ from desktop.core import fulltext
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit
 from desktop.core.noted import raisers
-from desktop.core.text import spelt
+from desktop.core.text import folded, spelt
 from desktop.features.consultation import entities, rules
 from desktop.features.consultation.queries.figures import PART_HELD
 from desktop.features.consultation.queries.following import goes_on_with, last_resolutions, voices
@@ -231,8 +231,8 @@ def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
         if places := s.scalars(select(Place.id).where(*named)).all():
             there = select(Stored.id).where(Stored.compound_id.in_(listed(places)))
             found.append((Stored.id + 0).in_(there))  # as the index is asked: without a look at every row
-        if not set(word) - DAY_SIGNS:
-            found.append(cast(Stored.held_on, Text).contains(word))
+        if not set(day := folded(word)) - DAY_SIGNS:
+            found.append(cast(Stored.held_on, Text).contains(day))
         if mark := rules.mark_typed(word):
             found.append((Stored.id + 0).in_(_hung_as(*mark)))
         query = query.where(or_(*found))

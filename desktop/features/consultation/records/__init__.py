@@ -53,6 +53,8 @@ from desktop.features.consultation.records.words import CHOICES as CHOICES
 from desktop.features.consultation.records.words import CONCLUSIONS as CONCLUSIONS
 from desktop.features.consultation.records.words import FILE_KINDS as FILE_KINDS
 from desktop.features.consultation.records.words import FINISHED as FINISHED
+from desktop.features.consultation.records.words import KINDS as KINDS
+from desktop.features.consultation.records.words import KINDS_FOR_SHORT as KINDS_FOR_SHORT
 from desktop.features.consultation.records.words import MEETING_KINDS as MEETING_KINDS
 from desktop.features.consultation.records.words import NOTICE_WAYS as NOTICE_WAYS
 from desktop.features.consultation.records.words import OUTCOMES as OUTCOMES

@@ -8,6 +8,25 @@ MEETING_KINDS = (
 )  # fmt: skip
 """三方联席会议 议事会 茶话会 协调会 业委会会议 业主大会 居民代表会议 居民会议 支部党员大会 支委会 党小组会 主题党日 (domain 2.13)."""
 
+KINDS = {
+    "joint": "三方联席会议",
+    "council": "议事会",
+    "tea": "茶话会",
+    "coordination": "协调会",
+    "owners_committee": "业主委员会会议",
+    "assembly": "业主大会",
+    "representatives": "居民代表会议",
+    "residents": "居民会议",
+    "branch": "支部党员大会",
+    "branch_committee": "支部委员会会议",
+    "party_group": "党小组会",
+    "theme_day": "主题党日",
+}
+"""What papers call the kinds."""
+
+KINDS_FOR_SHORT = ("联席会议", "业委会会议", "支委会", "支部大会", "党员大会")
+"""What else they are called."""
+
 STAGES = ("prepare", "notify", "hold", "write_up", "publish", "archive")
 """筹备 通知 开会 整理 公示 归档: the steps of a meeting."""
 

@@ -77,6 +77,7 @@ from desktop.features.consultation.rules.planning import scope_checks as scope_c
 from desktop.features.consultation.rules.planning import told as told
 from desktop.features.consultation.rules.planning import told_late as told_late
 from desktop.features.consultation.rules.planning import told_of as told_of
+from desktop.features.consultation.rules.planning import told_since as told_since
 from desktop.features.consultation.rules.planning import true_day as true_day
 from desktop.features.consultation.rules.planning import unanswered as unanswered
 from desktop.features.consultation.rules.planning import untold as untold
@@ -100,6 +101,7 @@ from desktop.features.consultation.rules.room import brought_together as brought
 from desktop.features.consultation.rules.room import by_name as by_name
 from desktop.features.consultation.rules.room import known_by as known_by
 from desktop.features.consultation.rules.room import needed as needed
+from desktop.features.consultation.rules.room import no_number as no_number
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
 from desktop.features.consultation.rules.strangers import strangers as strangers

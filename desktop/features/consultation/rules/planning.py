@@ -75,6 +75,15 @@ def notice_by(rule: Rule, held_on: date) -> date:
     return held_on - timedelta(days=rule.notice_days)
 
 
+TOLD_AHEAD = 60
+"""So many days before the last one for it somebody may have been told; what lies before is mistyped."""
+
+
+def told_since(rule: Rule, held_on: date) -> date:
+    """The first day on which somebody can have been told of a meeting of a day."""
+    return notice_by(rule, held_on) - timedelta(days=TOLD_AHEAD)
+
+
 def not_invited(meeting: Meeting) -> list[str]:
     """Units that must be invited by the rules of the kind, of whom nobody is on the list."""
     return _unlisted(meeting, meeting.rule.invited)

@@ -17,8 +17,18 @@ from desktop.features.consultation.records import (
 )
 from desktop.features.consultation.rules.clash import RUNNING, woven
 
-GROUP = re.compile(r"([1-9][0-9]{0,3}) ?(?:人|名|位)")
-"""People without names, by their number."""
+DIGITS = "零一二三四五六七八九"
+DIGIT = "[一二两三四五六七八九]"
+GROUP = re.compile(
+    rf"([1-9][0-9]{{0,3}}|{DIGIT}|{DIGIT}?十{DIGIT}?|{DIGIT}?百(?:[零〇]{DIGIT}|{DIGIT}?十{DIGIT}?)?) ?(?:个?人|名|位)"
+)
+"""People without names, by their number: `11人`, `十一名`, `一百零五位`."""
+
+NUMBERLESS = re.compile(
+    r"(?:.*[0-9][几多余来]?|(?:.*[等约近共])?[零〇一二两三四五六七八九十百千几数多若][零〇一二两三四五六七八九十百千万亿几数多余来若干点]*)"
+    r" ?(?:个?人|名|位)"
+)
+"""What is meant for a number of people and is none: `0人`, `3.5人`, `十几人`. Names begin otherwise: 万人, 余人."""
 
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:
@@ -43,12 +53,29 @@ def by_name(meeting: Meeting) -> bool:
 
 
 def known_by(person: ParticipantDraft) -> ParticipantDraft:
-    """Who is typed as a number of people, `11人`, is a group of so many known by number only."""
+    """Who is typed as a number of people, `11人` or `十一人`, is a group of so many known by number only."""
     said = GROUP.fullmatch(normalize("NFKC", person.name.strip()))
     if said is None:
         return person
-    heads = int(said[1])
+    heads = int(said[1]) if said[1].isdecimal() else _counted(said[1])
     return replace(person, name=f"{heads}人", heads=heads)
+
+
+def no_number(name: str) -> bool:
+    """Whether a name is meant for a number of people that cannot be understood, or is beyond reason."""
+    typed = normalize("NFKC", name.strip())
+    return GROUP.fullmatch(typed) is None and NUMBERLESS.fullmatch(typed) is not None
+
+
+def _counted(words: str) -> int:
+    """`二十一` is 21, `百零五` 105."""
+    total = last = 0
+    for sign in words.replace("两", "二").replace("〇", "零"):
+        if sign in "十百":
+            total, last = total + (last or 1) * (10 if sign == "十" else 100), 0
+        else:
+            last = DIGITS.index(sign)
+    return total + last
 
 
 def needed(approval: str, head: Head) -> int:

@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 from desktop.core.discretion import Known
 from desktop.core.feature import Due, no_residents
 from desktop.core.noted import acts_in_office, in_no_office, persons
+from desktop.core.text import folded
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Place
 from desktop.features.worklist import rules
 from desktop.features.worklist.entities import Matter, Milestone, ProgressNote, Task
 from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
+from desktop.features.worklist.queries.numbers import MATTER_NUMBER, TASK_NUMBER, has_task, number_typed
 from desktop.features.worklist.queries.tasks import handed_in
 from desktop.features.worklist.records import REPLY_DAYS, SOON_DAYS, BoardCard, TaskRow
 
@@ -249,9 +251,15 @@ def _narrowed(query: Select[*tuple[Any, ...]], wanted: Wanted, *own: Any) -> Sel
         query = query.where(Matter.compound_id.in_(organisation.listed(wanted.compounds)))
     if wanted.unit:
         query = query.where(own[0] == wanted.unit)
-    number = func.printf("%d-%04d", Matter.year, Matter.number)
-    subjects = (Task.subject, Matter.subject) if own[0] is Task.unit else (Matter.subject,)
+    of_tasks = own[0] is Task.unit
+    subjects = (Task.subject, Matter.subject) if of_tasks else (Matter.subject,)
     for word in wanted.text.split():
-        columns = (*subjects, number, Place.name, *own)
-        query = query.where(or_(*(column.contains(word, autoescape=True) for column in columns)))
+        number, columns = number_typed(word), (*subjects, Place.name, *own)
+        said = (column.contains(one, autoescape=True) for column in columns for one in {word, folded(word)})
+        by_number = (
+            TASK_NUMBER.contains(number, autoescape=True)
+            if of_tasks
+            else (or_(MATTER_NUMBER.contains(number, autoescape=True), has_task(number)))
+        )
+        query = query.where(or_(by_number, *said))
     return query

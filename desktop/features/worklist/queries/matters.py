@@ -16,11 +16,12 @@ from desktop.core.discretion import Known
 from desktop.core.errors import NotFound
 from desktop.core.feature import Hit, Mark, no_residents
 from desktop.core.noted import in_no_office
-from desktop.core.text import sort_key
+from desktop.core.text import folded, sort_key
 from desktop.features.organisation import queries as organisation
 from desktop.features.organisation.entities import Body, Duty, Place
 from desktop.features.worklist import entities, rules
 from desktop.features.worklist.queries.confidence import Residents, confided, neighbours
+from desktop.features.worklist.queries.numbers import MATTER_NUMBER, has_task, number_typed
 from desktop.features.worklist.queries.tasks import evidence_of, task_detail
 from desktop.features.worklist.records import (
     ALIKE_DAYS,
@@ -339,14 +340,19 @@ def said(row: entities.Matter) -> str:
 
 
 def _holding(s: Session, query: Select[Any], text: str) -> Select[Any]:
-    """Every word must stand in the matter's own words, its number or day, or the name of its place."""
-    number = func.printf("%d-%04d", Stored.year, Stored.number)
+    """Every word must stand in the matter's own words, its number, that of a task of it, or day, or the name of its place."""
     for word in text.split():
         found = [fulltext.holding(s, Stored, word)]
-        if places := s.scalars(select(Place.id).where(Place.name.contains(word, autoescape=True))).all():
+        named = (Place.name.contains(said, autoescape=True) for said in {word, folded(word)})
+        if places := s.scalars(select(Place.id).where(or_(*named))).all():
             within = organisation.listed(places)
             found += [Stored.compound_id.in_(within), Stored.place_id.in_(within)]
-        if not set(word) - DAY_SIGNS:
-            found += [cast(Stored.raised_on, Text).contains(word), number.contains(word)]
+        number = number_typed(word)
+        if not set(number) - DAY_SIGNS:
+            found += [
+                cast(Stored.raised_on, Text).contains(number),
+                MATTER_NUMBER.contains(number),
+                has_task(number),
+            ]
         query = query.where(or_(*found))
     return query

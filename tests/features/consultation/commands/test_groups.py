@@ -99,9 +99,41 @@ def test_numbers_of_people_make_quorum_and_votes() -> None:
 
 @pytest.mark.parametrize(("typed", "heads"), [
     ("11人", 11), ("１１ 人", 11), ("6名", 6), ("0人", None), ("李国庆", None), ("11栋人", None),
+    ("十一人", 11), ("九十九人", 99), ("三位", 3), ("两个人", 2), ("百人", 100), ("一百零五名", 105), ("一百二十人", 120),
+    ("二百十六人", 216), ("9999人", 9999), ("10000人", None), ("一百五人", None), ("丁一人", None), ("万人", None),
 ])  # fmt: skip
 def test_a_number_of_people_is_a_group(typed: str, heads: int | None) -> None:
     assert rules.known_by(ParticipantDraft("居民", typed)).heads == heads
+
+
+def test_a_number_of_people_that_is_none_is_told_from_a_name() -> None:
+    for typed in (
+        "0人",
+        "-3人",
+        "3.5人",
+        "１００００人",
+        "十几人",
+        "几位",
+        "一百五人",
+        "约20多人",
+        "李国庆等3人",
+        "两千人",
+    ):
+        assert rules.no_number(typed), typed
+    for name in (
+        "11人",
+        "三人",
+        "丁一人",
+        "万人",
+        "余人",
+        "李国庆",
+        "钱可人",
+        "田名",
+        "方一名",
+        "11栋人",
+        "陆百位",
+    ):
+        assert not rules.no_number(name), name
 
 
 def test_some_of_a_group_are_not_there_for_one_item(db: Database, tea: int) -> None:

@@ -51,7 +51,11 @@ def test_a_brand_has_rules_of_its_own_beside_its_kind(db: Database) -> None:
 
 @pytest.mark.parametrize(("change", "field", "code"), [
     ({"brand": " "}, "brand", "rule.brand_missing"), ({"brand": "乐邻圈"}, "brand", "rule.brand_twice"),
+    ({"brand": "议事会"}, "brand", "rule.brand_is_kind"), ({"brand": "“三方 联席会议”"}, "brand", "rule.brand_is_kind"),
+    ({"brand": "支委会"}, "brand", "rule.brand_is_kind"),
     ({"brand": "湾组夜话", "concludes": ()}, "concludes", "rule.concludes_nothing"),
+    ({"brand": "湾组夜话", "publish_for_days": 0}, "publish_for_days", "rule.hangs_no_day"),
+    ({"brand": "湾组夜话", "publish_for_days": None}, "publish_for_days", "rule.hangs_no_day"),
 ])  # fmt: skip
 def test_a_brand_without_a_name_or_sense_is_refused(
     db: Database, change: dict, field: str, code: str
@@ -61,6 +65,20 @@ def test_a_brand_without_a_name_or_sense_is_refused(
     with pytest.raises(RuleBroken) as refused, db.writing("名称") as s:
         commands.save_brand(s, replace(rules.DEFAULTS["joint"], **change))
     assert (refused.value.code, refused.value.field) == (code, field)
+
+
+def test_what_is_not_published_hangs_for_no_days_and_the_day_itself_is_soon_enough(db: Database) -> None:
+    with db.writing("规则") as s:
+        commands.save_rule(s, replace(rule(db, "tea"), publish=False, publish_for_days=0))
+        commands.save_rule(s, replace(rule(db, "council"), publish_within_days=0))
+    assert (rule(db, "tea").publish_for_days, rule(db).publish_within_days) == (0, 0)
+
+
+def test_no_brand_is_renamed_to_what_a_kind_is_called(db: Database) -> None:
+    with db.writing("名称") as s:
+        commands.save_brand(s, replace(rule(db), brand="乐邻圈"))
+    with pytest.raises(RuleBroken, match=r"rule\.brand_is_kind"), db.writing("改名") as s:
+        commands.save_rule(s, replace(rule(db, brand="乐邻圈"), brand="居民会议"))
 
 
 def test_kinds_follow_the_law_by_default() -> None:

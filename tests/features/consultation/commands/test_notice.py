@@ -150,12 +150,21 @@ def test_a_leave_excuses_and_an_answer_after_it_takes_that_back(db: Database, me
 @pytest.mark.parametrize(("draft", "code"), [
     (NoticeDraft("", HELD), "notice.way_missing"), (NoticeDraft("group"), "notice.day_missing"),
     (NoticeDraft("group", date(2026, 9, 17)), "notice.after_meeting"),
+    (NoticeDraft("group", date(2020, 9, 13)), "notice.long_before"),
+    (NoticeDraft("group", date(2026, 7, 14)), "notice.long_before"),
 ])  # fmt: skip
 def test_a_notice_says_how_and_when(db: Database, meeting: int, draft: NoticeDraft, code: str) -> None:
     with pytest.raises(RuleBroken, match=code):
         told(db, meeting, draft)
     with pytest.raises(RuleBroken, match=r"notice\.nobody"):
         told(db, meeting, IN_TIME, slice(0))
+
+
+def test_somebody_may_have_been_told_two_months_before_the_last_day_for_it(
+    db: Database, meeting: int
+) -> None:
+    told(db, meeting, NoticeDraft("letter", date(2026, 7, 15)))
+    assert rules.opening_checks(detail(db, meeting)) == []
 
 
 @pytest.mark.parametrize(("draft", "code"), [

@@ -207,6 +207,15 @@ def test_people_known_by_number_only_are_a_group_and_some_of_it_came(
     assert (stored("11人").heads, stored("11人").came) == (11, 9)
 
 
+def test_a_number_of_people_that_is_none_makes_nobody_a_voter(people: ParticipantsDialog) -> None:
+    before = people.drafts()
+    people._unit.setCurrentText("居民")
+    people._names.setText("王小妹、3.5人")
+    assert not people.add()
+    assert "3.5人" in people._wrong.text()
+    assert (people.drafts(), people._names.text()) == (before, "王小妹、3.5人")
+
+
 def names(app: App, page: ConsultationPage) -> list[str]:
     with app._db.reading() as s:
         return [person.name for person in queries.meeting_detail(s, page.meeting.id).participants]

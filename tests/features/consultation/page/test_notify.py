@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.features.consultation import commands
+from desktop.features.consultation.dialogs.planning import AgendaNote
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.hold import Hold
 from desktop.features.consultation.page.not_begun import NotBegun
@@ -54,6 +55,17 @@ def test_all_are_told_at_once_and_the_meeting_begins(
     assert notified.meeting.draft.held_on == date.today()
     assert notified.meeting.early_reason == "人都在"
     assert notified.meeting.planned_on == planned
+
+
+def test_a_day_before_the_agenda_was_fixed_is_asked_about(app: App, notified: ConsultationPage) -> None:
+    editor, asked = notified.step.tell(), "The agenda is fixed since"
+    assert editor is not None
+    assert asked not in said(editor)
+    editor.form.rows["day"]._spec.write(date.today() - timedelta(days=2))
+    (note,) = editor.findChildren(AgendaNote)
+    note.look_for()
+    app.settle()
+    assert f"{asked} {date.today()} only" in said(editor)
 
 
 def test_what_those_chosen_answered_is_noted(app: App, notified: ConsultationPage, qtbot: QtBot) -> None:

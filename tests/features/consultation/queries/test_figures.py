@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from desktop.core.attachments import Stored
 from desktop.core.db import Database
@@ -104,6 +104,40 @@ def test_days_from_complaint_to_closing_and_what_residents_say(demo: Database) -
     found = counted(demo, date(2026, 9, 20))
     assert (found.closed, found.average_days) == (1, 10.0)
     assert (found.asked, found.reached, found.satisfied, found.partly) == (2, 1, 1, 0)
+
+
+def test_what_a_resident_says_while_somebody_is_at_work_is_no_answer_yet(demo: Database) -> None:
+    with demo.writing("并案") as s:
+        first = s.scalars(select(Task).order_by(Task.deadline)).first()
+        assert first is not None
+        first.given_on, matter = date(2026, 9, 16), s.get_one(Matter, first.matter_id)
+        same = select(Matter).where(Matter.compound_id == matter.compound_id, Matter.id != matter.id)
+        linked = s.scalars(same).first()
+        assert linked is not None
+        linked.duplicate_of_id, linked.state = matter.id, "merged"
+        task, both = first.id, (matter.id, linked.id)
+
+    def heard(day: int, verdict: str = "satisfied", **more: object) -> tuple[int, int, int]:
+        with demo.writing("反馈") as s:
+            for name, value in more.items():
+                setattr(s.get_one(Task, task), name, value)
+            s.execute(delete(Answer))
+            s.add_all(
+                Answer(matter_id=one, answered_on=date(2026, 9, day), way="phone", by="覃", verdict=verdict)
+                for one in both
+            )
+        found = counted(demo, date(2026, 9, 30))
+        return found.asked, found.reached, found.satisfied
+
+    assert heard(20) == (0, 0, 0)
+    assert heard(16) == (0, 0, 0)
+    assert heard(16, "not") == (2, 2, 0), "with whom the task was given again"
+    assert heard(15) == (2, 2, 2), "before it was given"
+    assert heard(20, state="to_accept", handed_in_on=date(2026, 9, 20)) == (2, 2, 2)
+    assert heard(19) == (0, 0, 0)
+    assert heard(20, state="doing") == (0, 0, 0), "it was sent back"
+    assert heard(20, state="done", handed_in_on=None, done_on=date(2026, 9, 20)) == (2, 2, 2)
+    assert heard(20, state="cancelled", done_on=None) == (2, 2, 2)
 
 
 @pytest.mark.parametrize(("begins", "posted"), [(date(2026, 9, 19), 1), (date(2026, 9, 20), 0)])

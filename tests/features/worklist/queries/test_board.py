@@ -50,6 +50,25 @@ def test_one_thing_stands_in_one_column_from_the_complaint_to_the_answer(do, ask
     assert asked(today=date(2026, 12, 1)) == []
 
 
+def test_a_task_and_its_matter_are_found_by_its_number_however_it_is_typed(
+    demo, do, asked, seen, task, matter
+):
+    number, compound = seen(matter).number, seen(matter).draft.compound_id or 0
+    for typed in (
+        f"{number}-1",
+        f"{number}－１",
+        number.replace("-", "—"),
+        number.replace("2026", "２０２６"),
+    ):
+        with demo.reading() as s:
+            assert queries.task_ids(s, Wanted(TODAY, frozenset({compound}), typed)) == [task], typed
+            assert queries.matter_ids(s, {compound}, text=typed) == [matter], typed
+            assert [hit.id for hit in queries.find(s, typed, 5, compound)] == [matter], typed
+        assert [card.task_id for card in asked(text=typed)] == [task], typed
+    assert asked(text=f"{number}-2") == []
+    assert len(asked(text="物业 ３栋")) == 1
+
+
 def test_the_board_is_narrowed_by_words_unit_and_what_is_overdue(asked, task):
     assert len(asked(text="路灯 物业")) == 1
     assert asked(text="井盖") == []

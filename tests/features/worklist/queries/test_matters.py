@@ -45,6 +45,10 @@ def test_lists_are_newest_first_and_filtered(demo, three):
         assert queries.matter_ids(s, kind="need") == [ids[1], 1]
         assert queries.matter_ids(s, text="坑洼 need") == [ids[1]]
         assert queries.matter_ids(s, {compound}, text="2026-0003") == [ids[2]]
+        for typed in ("２０２６-0003", "2026－0003", "2026—0003", " 2026–0003 "):
+            assert queries.matter_ids(s, {compound}, text=typed) == [ids[2]], typed
+        assert queries.matter_ids(s, text="２０２６－10－02") == [ids[1]]
+        assert queries.matter_ids(s, text="１单元") == [1]
         assert queries.matter_ids(s, text="2026-10-02") == [ids[1]]
         assert queries.matter_ids(s, text="1单元") == [1]
         assert queries.matter_ids(s, text="100%") == []
