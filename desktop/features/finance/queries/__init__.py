@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.finance.queries.began import FIRST_DAY as FIRST_DAY
 from desktop.features.finance.queries.began import STANDS as STANDS
 from desktop.features.finance.queries.began import began_on as began_on
+from desktop.features.finance.queries.began import income_began_on as income_began_on
 from desktop.features.finance.queries.books import account_choices as account_choices
 from desktop.features.finance.queries.books import account_draft as account_draft
 from desktop.features.finance.queries.books import account_rows as account_rows
