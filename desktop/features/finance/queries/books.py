@@ -217,11 +217,13 @@ def ground(s: Session, book_id: int) -> Ground:
     shut = select(Closed.period).where(
         Closed.book_id == book_id, Closed.id.not_in(select(Reopening.close_id))
     )
+    periods = frozenset(s.scalars(shut))
     return Ground(
         {id_: (name, day) for id_, name, day in s.execute(accounts)},
         {id_: (name, day) for id_, name, day in s.execute(subjects)},
-        frozenset(s.scalars(shut)),
+        periods,
         opening_days(s, book_id),
+        max((rules.days_of(one)[1] for one in periods), default=date.min),
     )
 
 
