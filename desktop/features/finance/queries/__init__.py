@@ -32,6 +32,7 @@ from desktop.features.finance.queries.books import voucher_rows as voucher_rows
 from desktop.features.finance.queries.doubts import doubts as doubts
 from desktop.features.finance.queries.doubts import drafted_moves as drafted_moves
 from desktop.features.finance.queries.doubts import reversed_moves as reversed_moves
+from desktop.features.finance.queries.funds import fund_sums as fund_sums
 from desktop.features.finance.queries.ledger import cash_book as cash_book
 from desktop.features.finance.queries.ledger import cash_marks as cash_marks
 from desktop.features.finance.queries.ledger import cash_page as cash_page
