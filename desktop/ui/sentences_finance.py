@@ -36,6 +36,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "voucher.subject_ended": lambda: tr("The subject “{name}” takes nothing more since {day}. Choose another subject, or an earlier day."),
     "voucher.period_closed": lambda: tr("{year}-{month} is closed. Use a day of an open month, or have the month opened again with a reason."),
     "voucher.year_closed": lambda: tr("The year {year} is closed, and so is each of its months. Use a day of an open year, or have the year opened again with a reason."),
+    "voucher.later_closed": lambda: tr("{day} lies before what is closed: {periods}. What these periods begin with rests on it. Use a day after them, or have them opened again with a reason, the latest one first."),
     "voucher.has_receipt": lambda: tr("Money received on contract {number} hangs on this draft, so its day, {day}, and that income stay. If they are wrong, throw the draft away and take the money down anew under “Dues”."),
     "voucher.has_totals": lambda: tr("Daily totals hang on this draft, so its day, {day}, and its amounts stay. If they are wrong, throw the draft away and take the sheet down anew under “Dues”."),
     "voucher.ahead": lambda: tr("{day} has not come yet. What is to be posted has happened."),

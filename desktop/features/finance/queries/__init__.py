@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.features.finance.queries.began import FIRST_DAY as FIRST_DAY
 from desktop.features.finance.queries.began import STANDS as STANDS
 from desktop.features.finance.queries.began import began_on as began_on
+from desktop.features.finance.queries.began import income_began_on as income_began_on
 from desktop.features.finance.queries.books import account_choices as account_choices
 from desktop.features.finance.queries.books import account_draft as account_draft
 from desktop.features.finance.queries.books import account_rows as account_rows
@@ -31,6 +32,7 @@ from desktop.features.finance.queries.books import voucher_rows as voucher_rows
 from desktop.features.finance.queries.doubts import doubts as doubts
 from desktop.features.finance.queries.doubts import drafted_moves as drafted_moves
 from desktop.features.finance.queries.doubts import reversed_moves as reversed_moves
+from desktop.features.finance.queries.funds import fund_sums as fund_sums
 from desktop.features.finance.queries.ledger import cash_book as cash_book
 from desktop.features.finance.queries.ledger import cash_marks as cash_marks
 from desktop.features.finance.queries.ledger import cash_page as cash_page

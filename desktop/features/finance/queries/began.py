@@ -7,11 +7,11 @@ from datetime import date
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop.features.finance.entities import Voucher
+from desktop.features.finance.entities import Account, Posting, Voucher
 
 NEXT_DAY = func.date(Voucher.day, "+1 day", type_=Voucher.day.type)
 FIRST_DAY = func.min(case((Voucher.source == "opening", NEXT_DAY), else_=Voucher.day))
-"""The first day the books of a group of vouchers tell of: an opening balance tells of the evening before."""
+"""The first day of which the books of a group of vouchers tell something that moved: opening balances alone move nothing."""
 
 RED = aliased(Voucher)
 VOID = (
@@ -27,7 +27,17 @@ STANDS = (
 
 
 def began_on(s: Session, book_id: int) -> date | None:
-    """The first day of which a book tells, the day after an opening balance; None while nothing is posted."""
+    """The first day of which a book has to tell, the day after an opening balance; None while nothing is posted."""
     mine = (Voucher.book_id == book_id) & STANDS
     first = s.scalar(select(Voucher.period).where(mine).order_by(Voucher.period).limit(1))
     return s.scalar(select(FIRST_DAY).where(mine, Voucher.period == first))
+
+
+def income_began_on(s: Session, book_id: int) -> date | None:
+    """The first day of the books of common income, that of an opening balance included, as what moves on it is booked; a
+    maintenance fund begins nothing of it (物业管理条例 53). None while nothing is posted."""
+    own = select(Account.id).where(Account.book_id == book_id, Account.kind != "fund")
+    days = select(Posting.day).join(Voucher, Posting.voucher_id == Voucher.id).where(STANDS)
+    first = days.order_by(Posting.day).limit(1)
+    found = (s.scalar(first.where(Posting.account_id == account)) for account in s.scalars(own).all())
+    return min((day for day in found if day), default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import fields
 from datetime import date
 
@@ -15,6 +16,7 @@ from desktop.features.finance import entities, rules
 from desktop.features.finance.entities import Account, Book, Budget, Posting, Proof, Reopening, Subject
 from desktop.features.finance.entities import Close as Closed
 from desktop.features.finance.entities import Voucher as Stored
+from desktop.features.finance.queries.funds import fund_sums
 from desktop.features.finance.queries.numbers import pooled
 from desktop.features.finance.queries.openings import opening_days
 from desktop.features.finance.records import (
@@ -86,23 +88,27 @@ def holdings(s: Session) -> list[tuple[int, Money]]:
 
 
 def budget_rows(s: Session, book_id: int, year: int) -> list[BudgetRow]:
-    """Every subject that money comes in or goes out under, with what the year plans and what was used so far."""
+    """Every subject that money comes in or goes out under, with what the year plans and what was used of common income so
+    far; a maintenance fund is kept apart."""
     plans = dict(
         s.execute(
             select(Budget.subject_id, Budget.amount).where(Budget.book_id == book_id, Budget.year == year)
         ).all()
     )
-    used = dict(s.execute(
+    first, last = year * 100 + 1, year * 100 + 12
+    used = Counter(dict(s.execute(
         select(Posting.subject_id, func.sum(Posting.amount))
-        .where(Posting.book_id == book_id, Posting.period.between(year * 100 + 1, year * 100 + 12))
-        .group_by(Posting.subject_id)
-    ).all())  # fmt: skip
+        .where(Posting.book_id == book_id, Posting.period.between(first, last))
+        .where(Posting.subject_id.is_not(None)).group_by(Posting.subject_id)
+    ).all()))  # fmt: skip
+    for (subject, _), fen in fund_sums(s, book_id, first, last).items():
+        used[subject] -= fen
     return [
         BudgetRow(
             one.id or 0,
             one,
             plans.get(one.id or 0),
-            Money(used.get(one.id or 0, 0) * (-1 if one.kind == "income" else 1)),
+            Money(used[one.id or 0] * (-1 if one.kind == "income" else 1)),
         )
         for one in subject_rows(s, book_id)
         if one.kind in ("income", "cost", "expense")
@@ -217,11 +223,13 @@ def ground(s: Session, book_id: int) -> Ground:
     shut = select(Closed.period).where(
         Closed.book_id == book_id, Closed.id.not_in(select(Reopening.close_id))
     )
+    periods = frozenset(s.scalars(shut))
     return Ground(
         {id_: (name, day) for id_, name, day in s.execute(accounts)},
         {id_: (name, day) for id_, name, day in s.execute(subjects)},
-        frozenset(s.scalars(shut)),
+        periods,
         opening_days(s, book_id),
+        max((rules.days_of(one)[1] for one in periods), default=date.min),
     )
 
 

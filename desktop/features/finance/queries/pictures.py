@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.core.money import Money
 from desktop.features.finance.entities import Posting
 from desktop.features.finance.queries.books import subject_rows
+from desktop.features.finance.queries.funds import fund_sums
 from desktop.features.finance.queries.ledger import subject_sums
 
 SPENT = ("cost", "expense")
@@ -42,11 +43,15 @@ def month_balances(s: Session, account_id: int, year: int, on: date) -> dict[int
 def year_sums(
     s: Session, book_id: int, year: int
 ) -> tuple[dict[int, int], dict[int, int], list[tuple[str, int]]]:
-    """Fen of income and of cost and expense by month 1 to 12, and of income by subject, all read positive."""
+    """Fen of income and of cost and expense by month 1 to 12, and of income by subject, all read positive; a maintenance
+    fund is kept apart, and its balance has a picture of its own."""
     subjects = {one.id: one for one in subject_rows(s, book_id)}
     income, spent, sources = dict[int, int](), dict[int, int](), dict[str, int]()
-    for (_, subject, period), fen in subject_sums(s, [book_id], year * 100 + 1, year * 100 + 12).items():
+    first, last = year * 100 + 1, year * 100 + 12
+    apart = fund_sums(s, book_id, first, last)
+    for (_, subject, period), whole in subject_sums(s, [book_id], first, last).items():
         one, month = subjects[subject], period % 100
+        fen = whole - apart.get((subject, period), 0)
         if one.kind == "income":
             income[month] = income.get(month, 0) - fen
             sources[one.name] = sources.get(one.name, 0) - fen

@@ -252,13 +252,14 @@ class Statement:
 class Ground:
     """What the vouchers of a book may stand on: accounts and subjects by id with their last day, and closed periods.
 
-    `openings` are the days of which accounts have an opening balance.
+    `openings` are the days of which accounts have an opening balance, `shut` is the last day of the latest closed period.
     """
 
     accounts: Mapping[int, tuple[str, date | None]]
     subjects: Mapping[int, tuple[str, date | None]]
     closed: frozenset[int]
     openings: Mapping[int, date]
+    shut: date = date.min
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,8 +123,7 @@ def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None,
     """Every line, by account or subject, stands on what takes postings of its book on that day, in an open month.
 
     Raises `voucher.on_nothing`, `voucher.account_closed`, `voucher.before_opening` (what moved before the opening balance
-    of an account is in it already, 会计法 9), `voucher.subject_ended`, `voucher.year_closed`, `voucher.period_closed` for a
-    month.
+    of an account is in it already, 会计法 9), `voucher.subject_ended`, and as `_require_open` does.
     """
     for account_id, subject_id in lines:
         account, subject = ground.accounts.get(account_id or 0), ground.subjects.get(subject_id or 0)
@@ -136,10 +135,22 @@ def require_fitting(ground: Ground, day: date, lines: Iterable[tuple[int | None,
             raise RuleBroken("voucher.before_opening", field="day", name=account[0], opening=opening)
         if subject and subject[1] and day > subject[1]:
             raise RuleBroken("voucher.subject_ended", field="lines", name=subject[0], day=subject[1])
+    if day <= ground.shut:
+        _require_open(ground, day)
+
+
+def _require_open(ground: Ground, day: date) -> None:
+    """Raises `RuleBroken` beside `day`: `voucher.year_closed`, `voucher.period_closed` for a month, `voucher.later_closed`
+    where later ones are: what they begin with rests on that day."""
     if day.year in ground.closed:
         raise RuleBroken("voucher.year_closed", field="day", year=day.year)
     if period_of(day) in ground.closed:
         raise RuleBroken("voucher.period_closed", field="day", year=day.year, month=day.month)
+    later = sorted((one for one in ground.closed if days_of(one)[0] > day), key=days_of, reverse=True)
+    if later:
+        raise RuleBroken(
+            "voucher.later_closed", field="day", day=day, periods=tuple(map(period_words, later))
+        )
 
 
 def drafted(lines: Sequence[LineDraft]) -> str:

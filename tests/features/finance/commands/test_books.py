@@ -18,6 +18,7 @@ from desktop.features.finance.entities import Budget
 from desktop.features.finance.page.vouchers import _meta
 from desktop.features.finance.records import AccountDraft, LineDraft
 from desktop.features.finance.verification.queries import verify
+from desktop.ui.sentences import sentence
 
 DAY = date(2026, 10, 8)
 
@@ -427,6 +428,48 @@ def test_a_period_is_opened_again_after_the_later_ones(db, book, posted):
         for one in (last, month, year):
             commands.reopen_period(s, one, DAY, "漏记")
         assert all(one.reopened_on for one in queries.closes(s, book))
+
+
+def test_nothing_is_posted_before_a_closed_month_what_it_begins_with_rests_on(
+    db, book, account, draft, posted
+):
+    early, may = posted(100, "利息", date(2026, 5, 21)), date(2026, 5, 31)
+    with db.writing("结账") as s:
+        left = commands.save_voucher(s, draft(5, "利息", may))
+        commands.close_period(s, book, 202607, DAY)
+        last = commands.close_period(s, book, 202608, DAY)
+        fund = commands.save_account(s, AccountDraft(book, "fund", "维修资金专户"))
+    error = refused(db, "voucher.later_closed", commands.save_voucher, draft(5, "利息", date(2026, 6, 30)))
+    assert (error.field, error.facts) == (
+        "day", {"day": date(2026, 6, 30), "periods": ("2026-08", "2026-07")},
+    )  # fmt: skip
+    assert "2026-06-30" in sentence(error)
+    assert "2026-08" in sentence(error)
+    for act, *told in (
+        (commands.save_opening, book, may, {fund: Money(100)}),
+        (commands.reverse_voucher, early, may, "记错"),
+        (commands.post_voucher, left),
+        (commands.post_drafts, book),
+    ):
+        refused(db, "voucher.later_closed", act, *told)
+    with db.reading() as s:
+        assert queries.balance(s, account, date(2026, 6, 30)) == Money(100)
+    posted(5, "利息", date(2026, 9, 1))
+    with db.writing("反结账") as s:
+        commands.reopen_period(s, last, DAY, "漏记")
+    refused(db, "voucher.later_closed", commands.post_voucher, left)
+    posted(5, "利息", date(2026, 8, 1))
+
+
+def test_nothing_is_posted_before_a_closed_year(db, book, draft, posted):
+    posted(100, "利息", date(2024, 12, 21))
+    with db.writing("结账") as s:
+        commands.close_period(s, book, 2025, DAY)
+        commands.close_period(s, book, 202604, DAY)
+    error = refused(db, "voucher.later_closed", commands.save_voucher, draft(5, "利息", date(2024, 12, 31)))
+    assert error.facts["periods"] == ("2026-04", "2025")
+    error = refused(db, "voucher.later_closed", commands.save_voucher, draft(5, "利息", date(2026, 1, 1)))
+    assert error.facts["periods"] == ("2026-04",)
 
 
 def test_a_year_has_no_thirteenth_month(db, book):

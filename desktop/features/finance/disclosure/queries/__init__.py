@@ -147,7 +147,7 @@ def _moved(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple
 def _agreed(s: Session, book_id: int, first: date, last: date) -> dict[Key, tuple[Agreed, ...]]:
     """The contracts that income rests on, by its line."""
     found = defaultdict[Key, tuple[Agreed, ...]](tuple)
-    began = began_on(s, book_id) if dues.contract_ids(s, book_id) else None
+    began = books.income_began_on(s, book_id) if dues.contract_ids(s, book_id) else None
     for one in dues.period_rows(s, book_id, first, last, began):
         found["income", one.code, one.name] += (Agreed(one.number, one.due, one.received, one.arrears),)
     return dict(found)

@@ -31,7 +31,7 @@ def arrears_paper(compound: str, rows: Sequence[ContractRow], on: date) -> Paper
     if waiting := sum(one.drafted.fen for one in owing):
         words += f"另有已登记、凭证尚未记账的收款{Money(waiting)}元，未计入已收。"
     began = next((one.standing.began for one in rows if one.standing.began), None)
-    before = f"账簿自{began}起记，此前到期的款项不在账内，未计入。"
+    before = f"账簿自{began}起记，此前到期的款项及为其收到的款项未计入。"
     blocks: list[Block] = [
         Title(TITLE),
         Paragraph(f"{compound}　截至{on.year}年{on.month}月{on.day}日终　单位：元", flush=True),

@@ -301,7 +301,7 @@ def _before_books(rows: Sequence[ContractRow]) -> str:
     if began is None:
         return ""
     words = tr(
-        "The books begin on {day}; what fell due before is not counted, as what was paid of it stands in no book."
+        "The books begin on {day}; neither what fell due before nor what was received for it is counted."
     )
     return words.format(day=began)
 

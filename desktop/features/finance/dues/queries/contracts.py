@@ -28,7 +28,7 @@ from desktop.features.finance.dues.records import (
 from desktop.features.finance.entities import Subject
 from desktop.features.finance.payments.entities import Payment
 from desktop.features.finance.payments.records import PAID_STATES
-from desktop.features.finance.queries import began_on
+from desktop.features.finance.queries import income_began_on
 from desktop.features.organisation.queries import listed
 
 Stored = entities.Contract
@@ -56,7 +56,7 @@ def contract_rows(s: Session, ids: Sequence[int], on: date) -> list[ContractRow]
     began, found = dict[int, date | None](), dict[int, ContractRow]()
     for row, subject in s.execute(query.where(Stored.id.in_(ids))).all():
         if row.book_id not in began:
-            began[row.book_id] = began_on(s, row.book_id)
+            began[row.book_id] = income_began_on(s, row.book_id)
         since = None if subject.kind == "deposit" else began[row.book_id]
         standing = rules.standing(rules.dues(terms_of(row)), paid.get(row.id, []), on, since)
         told = _row(row, subject.name, standing, waiting.get(row.id, Money(0)), on)

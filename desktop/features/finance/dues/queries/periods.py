@@ -25,7 +25,7 @@ def period_rows(
     owed since before, by number, in fen.
 
     What was taken back in red between them lessens what was received. What fell due before the books `began` is not owed by
-    them: what was paid of it stands in no book of ours.
+    them: what was paid of it stands in no book of ours, and what was received for it since lessens nothing owed.
     """
     query = select(Stored, Subject).join(Subject, Stored.subject_id == Subject.id)
     query = query.where(Stored.book_id == book_id, Subject.kind == "income").order_by(Stored.number)
@@ -34,18 +34,15 @@ def period_rows(
     after, before = counted(s, ids, last), counted(s, ids, first - timedelta(1))
     told = list[InPeriod]()
     for row, subject in found:
-        dues = [one for one in rules.dues(terms_of(row)) if one.due_on <= last]
-        due = sum(one.amount.fen for one in dues if one.due_on >= first)
-        paid = sum(one.amount.fen for one in after.get(row.id, ()))
-        received = paid - sum(one.amount.fen for one in before.get(row.id, ()))
-        owed = sum(one.amount.fen for one in dues if began is None or one.due_on >= began)
-        arrears = max(owed - paid, 0)
+        dues, paid = rules.dues(terms_of(row)), after.get(row.id, [])
+        since = max(first, began) if began else first
+        due = sum(one.amount.fen for one in dues if since <= one.due_on <= last)
+        received = sum(one.amount.fen for one in paid) - sum(one.amount.fen for one in before.get(row.id, ()))
+        arrears = rules.standing(dues, paid, last, began).arrears
         ran = row.begins_on <= last and (row.ended_on or row.ends_on) >= first
-        if ran or due or received or arrears:
+        if ran or due or received or arrears.fen:
             number = " ".join(row.number.split())
-            told.append(
-                InPeriod(subject.code, subject.name, number, Money(due), Money(received), Money(arrears))
-            )
+            told.append(InPeriod(subject.code, subject.name, number, Money(due), Money(received), arrears))
     return told
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -35,15 +36,15 @@ def counted(
     """
     states = ("posted", "draft") if drafts else ("posted",)
     query = (
-        select(Receipt.contract_id, Receipt.day, Receipt.amount, RED)
+        select(Receipt.contract_id, Receipt.day, Receipt.amount, Receipt.covers_from, Receipt.covers_to, RED)
         .join(Voucher, Receipt.voucher_id == Voucher.id)
         .where(Receipt.contract_id.in_(listed(contract_ids)), Receipt.day <= on, Voucher.state.in_(states))
         .order_by(Receipt.day, Receipt.id)
     )
     paid = defaultdict[int, list[Paid]](list)
-    for contract, day, amount, red in s.execute(query):
+    for contract, day, amount, first, last, red in s.execute(query):
         if red is None or red > on:
-            paid[contract].append(Paid(day, amount))
+            paid[contract].append(Paid(day, amount, (first, last)))
     for one in paid_back(s, contract_ids, on):
         paid[one.contract_id].append(Paid(one.day, Money(-one.amount.fen)))
     return {contract: _netted(told) for contract, told in paid.items()}
@@ -56,7 +57,7 @@ def _netted(told: list[Paid]) -> list[Paid]:
         fen = max(one.amount.fen, -held)
         held += fen
         if fen:
-            found.append(Paid(one.day, Money(fen)))
+            found.append(replace(one, amount=Money(fen)))
     return found
 
 

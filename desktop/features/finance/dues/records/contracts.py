@@ -77,10 +77,11 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A receipt as rules see it; what was paid back is below zero."""
+    """A receipt as rules see it, and the days it is for; what was paid back is below zero, and for none."""
 
     day: date
     amount: Money
+    covers: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class PaidBack:
 @dataclass(frozen=True, slots=True)
 class DueRow:
     """A period with what of it was received as of a day, the oldest periods being paid first; one that fell due `before` the
-    books began is not owed by them."""
+    books began is not owed by them, and received is of it what was paid for its days."""
 
     id: int
     due: Due
@@ -114,8 +115,8 @@ class DueRow:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a contract stands at the end of a day; `began` is when the books did, if something fell due before: what was paid
-    of it stands in no book of ours, so it is not counted."""
+    """How a contract stands at the end of a day; `began` is when the books did, if something fell due before: that is not
+    counted, as what was paid of it stands in no book of ours, and neither is what was received for it since."""
 
     due: Money
     received: Money

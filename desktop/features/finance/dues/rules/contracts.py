@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
@@ -76,24 +77,41 @@ def _due_on(terms: Terms, first: date, last: date) -> date:
 def rows(
     owed: Sequence[Due], paid: Iterable[Paid], on: date, began: date | None = None
 ) -> tuple[DueRow, ...]:
-    """Each period with what of it was received by the end of a day, oldest first (民法典 560), and whether it is late; what
-    fell due before the books `began` is neither."""
-    left, told = sum(one.amount.fen for one in paid if one.day <= on), list[DueRow]()
+    """Each period with what of it was received by the end of a day, oldest first (民法典 560), and whether it is late. What
+    fell due before the books `began` is neither owed nor late: only what was paid for its days goes to it, and first, as
+    whoever pays says what for."""
+    came = [one for one in paid if one.day <= on]
+    named, left = _named(owed, came, began), sum(one.amount.fen for one in came)
+    told = list[DueRow]()
     for at, due in enumerate(owed):
-        if began is not None and due.due_on < began:
-            told.append(DueRow(at, due, Money(0), late=False, before=True))
-            continue
-        part = min(left, due.amount.fen)
+        before = began is not None and due.due_on < began
+        part = min(left, named[at] if before else due.amount.fen)
         left -= part
-        told.append(DueRow(at, due, Money(part), due.due_on <= on and part < due.amount.fen))
+        late = not before and due.due_on <= on and part < due.amount.fen
+        told.append(DueRow(at, due, Money(part), late, before))
     return tuple(told)
+
+
+def _named(owed: Sequence[Due], paid: Iterable[Paid], began: date | None) -> Counter[int]:
+    """Fen that were paid for days of periods that fell due before the books began, by their place."""
+    found = Counter[int]()
+    if began is None:
+        return found
+    for one in paid:
+        left, (first, last) = one.amount.fen, one.covers or (date.max, date.min)
+        for at, due in enumerate(owed):
+            if due.due_on < began and due.begins_on <= last and due.ends_on >= first:
+                part = min(left, due.amount.fen - found[at])
+                found[at], left = found[at] + part, left - part
+    return found
 
 
 def standing(owed: Sequence[Due], paid: Sequence[Paid], on: date, began: date | None = None) -> Standing:
     """What was to be paid by the end of a day, what was received, and since when something is late; without what fell due
-    before the books `began`."""
-    received = sum(one.amount.fen for one in paid if one.day <= on)
+    before the books `began`, and what was received for that."""
     told = rows(owed, paid, on, began)
+    received = sum(one.amount.fen for one in paid if one.day <= on)
+    received -= sum(one.received.fen for one in told if one.before)
     due = sum(one.due.amount.fen for one in told if one.due.due_on <= on and not one.before)
     first = min((one.due.due_on for one in told if one.open.fen), default=None)
     since = began if any(one.before for one in told) else None

@@ -109,26 +109,35 @@ def balance_of(s: Session, account_id: int | None) -> Money | None:
     return None if account_id is None else books.balance(s, account_id)
 
 
-def budget_left(s: Session, place_id: int, subject_id: int | None, year: int, besides: int) -> Money | None:
-    """What is left of the year's budget of a subject once what is posted and what is on its way is taken off, `besides` one
-    payment; None without a budget. Cash that is drawn is spent only when it leaves the petty cash."""
-    if subject_id is None:
+def budget_left(s: Session, place_id: int, draft: PaymentDraft, year: int) -> Money | None:
+    """What is left of the year's budget of a payment's subject once what is posted and what is on its way is taken off,
+    itself left out; None without a budget, and for a maintenance fund, which is kept apart from common income. Cash that is
+    drawn is spent only when it leaves the petty cash."""
+    if draft.subject_id is None or (draft.account_id and account_of(s, draft.account_id).of_fund):
         return None
-    planned = s.scalar(select(Budget.amount).where(Budget.subject_id == subject_id, Budget.year == year))
+    plan = select(Budget.amount, Budget.book_id).where(Budget.subject_id == draft.subject_id)
+    planned = s.execute(plan.where(Budget.year == year)).one_or_none()
     if planned is None:
         return None
+    months = year * 100 + 1, year * 100 + 12
     posted = select(func.ifnull(func.sum(Posting.amount), 0)).join(Voucher, Posting.voucher_id == Voucher.id)
     posted = posted.where(
-        Posting.subject_id == subject_id, Voucher.state == "posted",
-        Posting.period.between(year * 100 + 1, year * 100 + 12),
-    )  # fmt: skip
-    kind = entities.Payment
+        Posting.subject_id == draft.subject_id, Voucher.state == "posted", Posting.period.between(*months)
+    )
+    of_fund = books.fund_sums(s, planned.book_id, *months).items()
+    apart = sum(fen for (subject, _), fen in of_fund if subject == draft.subject_id)
+    taken = (s.scalar(posted) or 0) - apart + _coming(s, place_id, draft, year)
+    return Money(planned.amount.fen - taken)
+
+
+def _coming(s: Session, place_id: int, draft: PaymentDraft, year: int) -> int:
+    """Fen on their way out of the accounts of common income on the subject of a payment, itself left out."""
+    kind, funds = entities.Payment, select(Account.id).where(Account.kind == "fund")
     coming = select(func.coalesce(kind.paid, kind.amount)).where(
-        kind.subject_id == subject_id, kind.place_id == place_id, kind.year == year, kind.id != besides,
-        kind.state.in_(COMMITTED), kind.petty.is_(False),
+        kind.subject_id == draft.subject_id, kind.place_id == place_id, kind.year == year, kind.id != (draft.id or 0),
+        kind.state.in_(COMMITTED), kind.petty.is_(False), kind.account_id.not_in(funds),
     )  # fmt: skip
-    taken = (s.scalar(posted) or 0) + sum(one.fen for one in s.scalars(coming))
-    return Money(planned.fen - taken)
+    return sum(one.fen for one in s.scalars(coming))
 
 
 def voucher_number(s: Session, voucher_id: int | None) -> str:

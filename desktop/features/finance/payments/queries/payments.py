@@ -162,7 +162,7 @@ def others_of(s: Session, draft: PaymentDraft, place_id: int) -> Others:
         tuple(number_of(one) for one in twice),
         invoice,
         contract_spent(s, draft),
-        None if draft.petty else budget_left(s, place_id, draft.subject_id, year, me),
+        None if draft.petty else budget_left(s, place_id, draft, year),
         closed_months(s, draft.account_id),
         balance_of(s, draft.account_id),
         said,

@@ -84,3 +84,11 @@ def test_a_closed_month_is_told_beside_the_sheet(db: Database, week: TotalsDraft
     with pytest.raises(RuleBroken) as broken, db.writing("日报") as s:
         commands.save_totals(s, week)
     assert (broken.value.code, broken.value.field) == ("voucher.period_closed", "lines")
+
+
+def test_a_sheet_of_days_before_a_closed_month_says_so_beside_it(db: Database, week: TotalsDraft) -> None:
+    with db.writing("结账") as s:
+        finance.close_period(s, week.book_id, 202610, date(2026, 11, 9), "方敏")
+    with pytest.raises(RuleBroken) as broken, db.writing("日报") as s:
+        commands.save_totals(s, week)
+    assert (broken.value.code, broken.value.field) == ("voucher.later_closed", "lines")

@@ -69,7 +69,7 @@ def test_what_fell_due_before_the_books_is_not_counted_and_the_list_says_why(
         finance.save_opening(s, book, date(2026, 6, 30), {account: Money(100)})
     taken.at("2026-9-30")
     assert cells(taken.view.table)[0][4:7] == ["12,345.67", "0.00", "12,345.67"]
-    assert "2026-07-01" in taken.view.sums.text()
+    assert "2026-06-30" in taken.view.sums.text()
 
 
 def test_more_than_is_due_is_told_beside_the_amount_and_nothing_typed_is_lost(

@@ -108,3 +108,24 @@ def test_what_a_contract_lacks_is_told_beside_its_field(field: str, value: objec
     with pytest.raises(RuleBroken) as broken:
         rules.require_sound(replace(GOOD, **{field: value}))
     assert (broken.value.code, broken.value.field) == (code, field)
+
+
+SPRING, YEAR_END = (date(2026, 4, 1), date(2026, 6, 30)), date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(("paid", "received"), [
+    ([Paid(date(2026, 7, 20), Money(1234567), SPRING)], (0, 1234567, 0)),
+    ([Paid(date(2026, 7, 20), Money(1234567))], (0, 0, 1234567)),
+    ([Paid(date(2026, 7, 20), Money(1234567)), Paid(date(2026, 7, 21), Money(500), SPRING)], (0, 500, 1234567)),
+    ([Paid(date(2026, 7, 20), Money(1234567 + 700), SPRING)], (0, 1234567, 700)),
+    ([Paid(date(2026, 7, 20), Money(1234567 + 700), (SPRING[0], date(2026, 9, 30)))], (0, 1234567, 700)),
+    ([Paid(date(2026, 7, 20), Money(1234567), SPRING), Paid(date(2026, 8, 1), Money(-567))], (0, 1234000, 0)),
+])  # fmt: skip
+def test_before_the_books_only_what_was_paid_for_those_days_is_received(
+    paid: list[Paid], received: tuple[int, ...]
+) -> None:
+    began, owed = date(2026, 7, 1), rules.dues(QUARTERS)
+    assert tuple(one.received.fen for one in rules.rows(owed, paid, YEAR_END, began))[:3] == received
+    told = rules.standing(owed, paid, date(2026, 9, 30), began)
+    assert told.received.fen == received[2]
+    assert told.arrears.fen == 1234567 - received[2]

@@ -16,8 +16,8 @@ from desktop.features.finance import queries as ledger
 from desktop.features.finance.entities import Account, Voucher
 from desktop.features.finance.payments import commands, queries, rules
 from desktop.features.finance.payments.records import BookDraft, PayDraft, ReasonDraft, SlipDraft
-from desktop.features.finance.records import AccountDraft
-from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, pump
+from desktop.features.finance.records import AccountDraft, Entry
+from tests.features.finance.payments.conftest import OPENING, PUMP, SLIP, TODAY, agree, pump
 
 
 def code_of(act) -> str:
@@ -246,6 +246,23 @@ def test_the_budget_counts_what_is_posted_and_what_is_on_its_way(office, approve
     office.pay(approved)
     office.do(commands.book_payment, approved, by="bookkeeper")
     assert office.seen(other).others.budget_left == Money(2_000_000 - PUMP.fen)
+
+
+def test_the_budget_of_common_income_counts_nothing_of_a_maintenance_fund(office, approved):
+    at = office.at
+    with office.db.writing("test") as s:
+        books.save_budget(s, at.book, 2026, {at.subject: Money(2_000_000)})
+        fund = books.save_account(s, AccountDraft(at.book, "fund", "维修资金专户", number="6217000000004417"))
+        books.save_opening(s, at.book, date(2026, 6, 30), {fund: Money(20_000_000)})
+        spent = Entry(at.book, "expense", TODAY, fund, at.subject, None, Money(1_000_000), "屋面维修")
+        books.post_voucher(s, books.draft_entry(s, spent), "郭超")
+        agree(s, at, account_id=fund, number="华新维修资金〔2026〕1号")
+    plain = {"contract_no": "", "contract_party": "", "contract_amount": None, "invoice_no": "5"}
+    roof = office.ask(account_id=fund, purpose="屋面维修", **plain)
+    office.send(roof)
+    assert office.seen(roof).state == "signing"
+    assert office.seen(roof).others.budget_left is None
+    assert office.seen(approved).others.budget_left == Money(2_000_000)
 
 
 def test_an_emergency_is_approved_afterwards(office):
