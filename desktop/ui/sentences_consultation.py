@@ -135,7 +135,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "item.major_late": lambda: tr("The agenda is fixed, and a major matter cannot come onto it on the spot. Keep it for the next meeting, or take the tick away if it is no major matter."),
     "participant.name_missing": lambda: tr("Line {row}: the name is missing."),
     "participant.unit_missing": lambda: tr("Line {row}, {name}: fill in for whom this person stands."),
-    "participant.no_number": lambda: tr("{name} is no number of people from 1 to 9999. Write it like 11人, or fill in the names."),
+    "participant.no_number": lambda: tr("{name} is no name, and no number of people that can be understood. Write a number from 1 to 9999 with the word for people behind it, or fill in the names."),
     "participant.twice": lambda: tr("Line {row}: {name} of {unit} is on the list already."),
     "participant.left_before_coming": lambda: tr(
         "Line {row}: {name} cannot leave before coming. Past midnight counts what is before 04:00 and within 12 hours of the beginning. Please correct one of the two times."

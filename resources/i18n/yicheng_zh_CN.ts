@@ -11484,10 +11484,6 @@
         <translation>{amount}元可能是银行自行冲正（抹账）：“{account}”几日内另有一笔金额相同、方向相反、对方相同的流水。请核对银行流水；如果是，请在冲销原因中写明“冲正”，就不计入无签字付款。</translation>
     </message>
     <message>
-        <source>The books begin on {day}; what fell due before is not counted, as what was paid of it stands in no book.</source>
-        <translation>账簿自{day}起记，此前到期的款项不在账内，未计入。</translation>
-    </message>
-    <message>
         <source>before the books</source>
         <translation>建账前到期</translation>
     </message>
@@ -11658,6 +11654,74 @@
     <message>
         <source>Milestone of {paper}</source>
         <translation>里程碑到期：{paper}</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be stored. Change the language all the same, and lose it?</source>
+        <translation>刚输入的内容没能保存。仍要更换语言，放弃这些内容吗？</translation>
+    </message>
+    <message>
+        <source>Change it and lose it</source>
+        <translation>更换并放弃</translation>
+    </message>
+    <message>
+        <source>0: on the day itself</source>
+        <translation>0表示会议当日</translation>
+    </message>
+    <message>
+        <source>The agenda is fixed since {fixed} only. Is the day right on which they were told?</source>
+        <translation>议程在{fixed}才确定，通知日期却早于这一天，请核对日期是否正确。</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>查看张贴情况</translation>
+    </message>
+    <message>
+        <source>The books begin on {day}; neither what fell due before nor what was received for it is counted.</source>
+        <translation>账簿自{day}起记，此前到期的款项及为其收到的款项未计入。</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>迟{days}天</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Take the filter, the unit or “Overdue only” off to see the other tasks.</source>
+        <translation>取消筛选、责任单位或“只看逾期”，可查看其他任务。</translation>
+    </message>
+    <message>
+        <source>No task at present</source>
+        <translation>目前没有任务</translation>
+    </message>
+    <message>
+        <source>Resolutions become tasks once the minutes are written up, and matters once they are handed to a unit.</source>
+        <translation>会议决议在整理纪要后、事项在转给单位办理后，成为任务。</translation>
+    </message>
+    <message>
+        <source>What goes on the board hangs for a day at least. Fill in 1 or more, or take the tick away if results do not go on the board.</source>
+        <translation>结果要公示的，至少公示1天。请填写1或更大的数；不公示的，请取消勾选“结果要公示”。</translation>
+    </message>
+    <message>
+        <source>“{brand}” is a kind of meeting, so nobody could tell the brand from it. Please choose another name.</source>
+        <translation>“{brand}”是会议类型的名称，用作品牌名会混淆，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This lies long before the meeting on {held_on}; nobody was told before {since}. Please check the year and the month.</source>
+        <translation>比会议日期{held_on}早得太多，{since}之前不会已经通知，请检查年份和月份。</translation>
+    </message>
+    <message>
+        <source>{day} lies before what is closed: {periods}. What these periods begin with rests on it. Use a day after them, or have them opened again with a reason, the latest one first.</source>
+        <translation>{day}之后的期间已结账：{periods}。它们的期初以这一天的账为准。请改用这些期间之后的日期，或填写理由从最后一期起依次反结账。</translation>
+    </message>
+    <message>
+        <source>{numbers} rest on the same resolution and come to {amount} yuan. Make sure that it covers this payment, too.</source>
+        <translation>{numbers}也依据这项决议，合计{amount}元。请核对这项决议是否也包括这一笔。</translation>
+    </message>
+    <message>
+        <source>{name} is no name, and no number of people that can be understood. Write a number from 1 to 9999 with the word for people behind it, or fill in the names.</source>
+        <translation>“{name}”不是姓名，也看不出是多少人。人数请写成“11人”这样（1到9999人），或逐个填写姓名。</translation>
     </message>
 </context>
 </TS>

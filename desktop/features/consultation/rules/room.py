@@ -26,9 +26,9 @@ GROUP = re.compile(
 
 NUMBERLESS = re.compile(
     r"(?:.*[0-9][几多余来]?|(?:.*[等约近共])?[零〇一二两三四五六七八九十百千几数多若][零〇一二两三四五六七八九十百千万亿几数多余来若干点]*)"
-    r" ?(?:个?人|名|位)"
+    r" ?(?:个?人|名|位)|[0-9.]+"
 )
-"""What is meant for a number of people and is none: `0人`, `3.5人`, `十几人`. Names begin otherwise: 万人, 余人."""
+"""What is meant for a number of people and is none: `0人`, `3.5人`, `十几人`, `11`. Names begin otherwise: 万人, 余人."""
 
 
 def voters_at(meeting: Meeting, item: ItemDraft) -> tuple[ParticipantDraft, ...]:

@@ -118,6 +118,8 @@ def test_a_number_of_people_that_is_none_is_told_from_a_name() -> None:
         "约20多人",
         "李国庆等3人",
         "两千人",
+        "11",
+        "６",
     ):
         assert rules.no_number(typed), typed
     for name in (
