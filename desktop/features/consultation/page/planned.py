@@ -111,7 +111,8 @@ def waiting_list(look: Look, waiting: Sequence[Waiting], put: Callable[[int], ob
         take.setAccessibleName(f"{take.text()} {matter.number}")
         marks = [Chip(look, Status("bad", tr("urgent")))] if matter.urgent else []
         below = row(look, text(meta, "caption"), *marks, None, take, gap=2)
-        parts.append(plain(column(look, text(matter.subject, wrap=True), below, gap=0.5)))
+        came = (text(matter.handed_on, "caption", wrap=True),) if matter.handed_on else ()
+        parts.append(plain(column(look, text(matter.subject, wrap=True), *came, below, gap=0.5)))
     return plain(column(look, *parts, gap=2))
 
 

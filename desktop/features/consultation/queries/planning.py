@@ -52,9 +52,23 @@ def waiting_matters(s: Session, compound_id: int) -> list[Waiting]:
         .order_by(Matter.urgency.desc(), Matter.raised_on, Matter.id)
     )
     return [
-        Waiting(row.id, said(row), row.subject, row.source, row.raised_on, row.urgency == "urgent")
+        Waiting(
+            row.id,
+            said(row),
+            row.subject,
+            row.source,
+            row.raised_on,
+            row.urgency == "urgent",
+            _handed_on(row),
+        )
         for row in s.scalars(query)
     ]
+
+
+def _handed_on(matter: Matter) -> str:
+    """`2026-04-09 提交业主表决`: what a meeting that did not settle a matter noted of it last."""
+    told = (f"{one.day} {one.words}" for one in reversed(matter.steps) if rules.PUT_OFF.match(one.words))
+    return next(told, "")
 
 
 def invited_by_rule(

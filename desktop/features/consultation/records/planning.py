@@ -10,7 +10,7 @@ from desktop.features.consultation.records.meetings import ParticipantDraft
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A matter that waits for a meeting to talk about it."""
+    """A matter that waits for a meeting to talk about it; `handed_on` is what an earlier one said of it last, with its day."""
 
     id: int
     number: str
@@ -18,6 +18,7 @@ class Waiting:
     source: str
     raised_on: date
     urgent: bool
+    handed_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

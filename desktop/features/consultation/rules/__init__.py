@@ -105,6 +105,7 @@ from desktop.features.consultation.rules.room import no_number as no_number
 from desktop.features.consultation.rules.room import refused_conclusions as refused_conclusions
 from desktop.features.consultation.rules.room import voters_at as voters_at
 from desktop.features.consultation.rules.strangers import strangers as strangers
+from desktop.features.consultation.rules.wording import PUT_OFF as PUT_OFF
 from desktop.features.consultation.rules.wording import chunks as chunks
 from desktop.features.consultation.rules.wording import differing as differing
 from desktop.features.consultation.rules.wording import handed_to as handed_to

@@ -80,6 +80,8 @@ def test_work_given_before_does_not_end_what_a_meeting_handed_on(
             assert state(s, first) == "doing"
             done(s, first, day)
         assert state(s, first) == "to_meeting"
+        waits = [one.handed_on for one in queries.waiting_matters(s, s.get_one(Matter, first).compound_id)]
+        assert waits == [f"{SECOND} {'提交业主表决' if ends == 'assembly' else '暂缓至2026-11-30'}"]
         assert answered(s, first, date(2026, 11, 20)) == "to_meeting", (
             "an answer ends nothing that is not decided"
         )
