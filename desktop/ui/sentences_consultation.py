@@ -11,6 +11,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "meeting.compound_missing": lambda: tr("Please choose the compound the meeting is about."),
     "meeting.subject_missing": lambda: tr("Please fill in what the meeting is about."),
     "meeting.day_missing": lambda: tr("Please fill in the day of the meeting."),
+    "meeting.chair_open": lambda: tr("Nobody is named yet who chairs the meeting; the notice tells it. Fill it in under “Facts”."),
     "meeting.chair_missing": lambda: tr("Please fill in who chairs the meeting."),
     "meeting.ends_before_begin": lambda: tr("The meeting would end before it begins. One that runs past midnight ends by 04:00 of the next day and within 12 hours. Please correct one of the two times, for example 21:00 for 9 in the evening."),
     "meeting.not_begun": lambda: tr("This meeting has not begun, so nothing is noted of it yet. Begin it first: who was told, and in time, is looked at then."),

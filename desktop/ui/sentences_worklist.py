@@ -13,6 +13,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "task.unit_missing": lambda: tr("Please fill in the unit that is to do it."),
     "task.day_missing": lambda: tr("Please fill in the day the task was given."),
     "task.deadline_missing": lambda: tr("Please fill in until when it is to be done."),
+    "matter.reply_after_done": lambda: tr("The work is to be done by {finish_by}; the resident hears of it before that or on that day."),
     "task.deadline_before_given": lambda: tr(
         "The deadline is before {given_on}, the day the task is given. Please choose a later one."
     ),

@@ -22,7 +22,7 @@ from desktop.features.worklist import commands as worklist
 def begin_notice(s: Session, meeting_id: int, today: date, reason: str = "") -> None:
     """Let notice go out: the agenda is fixed from this day on; `reason` tells why it goes out late, where it does.
 
-    Raises `RuleBroken("meeting.no_items")` or `("meeting.nobody_invited")` (domain 4.1 step 2),
+    Raises `RuleBroken("meeting.no_items")`, `("meeting.nobody_invited")` or `("meeting.chair_open")` (domain 4.1 step 2),
     `("meeting.begun")` for one whose notice is out.
     """
     meeting = open_meeting(s, meeting_id)

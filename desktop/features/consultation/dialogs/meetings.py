@@ -73,7 +73,10 @@ def meeting_editor(
         clock("ends_at", tr("To"), optional=True),
         line("location", tr("Place"), optional=True),
         convener,
-        line("chair", tr("Chair"), hint=tr("With the post, for example 支部书记李国庆")),
+        line(
+            "chair", tr("Chair"), optional=True,
+            hint=tr("With the post, for example 支部书记李国庆; the notice asks for it"),
+        ),
         line("recorder", tr("Minutes taken by"), optional=True),
         notes(look, "follow_up", tr("What became of the last resolutions"), lines=3, optional=True),
     ))  # fmt: skip

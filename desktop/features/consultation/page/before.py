@@ -41,7 +41,8 @@ class BeforeMeeting(StepView):
     def give_notice(self) -> Editor | None:
         """Let notice go out; the agenda is fixed from then on. Where it is late, why may be told at once."""
         meeting, today = self.meeting, date.today()
-        if meeting.items and meeting.participants and rules.is_late(meeting, today):
+        complete = not any(check.grave for check in rules.plan_checks(meeting, today))
+        if complete and rules.is_late(meeting, today):
             editor = short_notice_editor(self.context, meeting, today, self)
             editor.open()
             return editor

@@ -21,7 +21,10 @@ SETTLED = "上次会议已有结论"
 
 def plan_checks(meeting: Meeting, today: date) -> list[Check]:
     """What is to be looked at before notice goes out; the grave things stand in its way (domain 4.1 step 2)."""
-    return [*_missing(meeting), *_doubtful(meeting, today)]
+    found = list(_missing(meeting))
+    if not meeting.draft.chair.strip():
+        found.append(Check("meeting.chair_open"))
+    return [*found, *_doubtful(meeting, today)]
 
 
 def _missing(meeting: Meeting) -> Iterator[Check]:

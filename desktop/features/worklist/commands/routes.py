@@ -83,7 +83,8 @@ def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
     day = _check(draft)
     matter.route, matter.route_reason, matter.routed_on = draft.route, draft.reason.strip(), day
     matter.unit, matter.person = draft.unit.strip() or matter.unit, draft.person.strip() or matter.person
-    matter.reply_by = draft.reply_by or matter.reply_by or day + timedelta(REPLY_DAYS)
+    reply_by = matter.reply_by or day + timedelta(REPLY_DAYS)
+    matter.reply_by = draft.reply_by or (draft.finish_by if _answered_late(draft, reply_by) else reply_by)
     matter.finish_by = draft.finish_by or matter.finish_by
     said = route_said(draft.route, draft.unit.strip(), draft.person.strip(), draft.reason.strip())
     state = settle(s, matter.id, day, said, by)
@@ -106,7 +107,15 @@ def _check(draft: RouteDraft) -> date:
         due = getattr(draft, field)
         if due is not None and due < draft.routed_on:
             raise RuleBroken("task.deadline_before_given", field=field, given_on=draft.routed_on)
+    if _answered_late(draft, draft.reply_by):
+        raise RuleBroken("matter.reply_after_done", field="reply_by", finish_by=draft.finish_by)
     return draft.routed_on
+
+
+def _answered_late(draft: RouteDraft, reply_by: date | None) -> bool:
+    """Whether the resident would hear first after the work is to be done."""
+    done = draft.finish_by if draft.route in TASK_ROUTES else None
+    return done is not None and reply_by is not None and reply_by > done
 
 
 def _give_or_take(s: Session, matter: Matter, draft: RouteDraft, day: date, by: str) -> str:

@@ -27,7 +27,7 @@ from desktop.ui import messages
 from desktop.ui.asides import Aside
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.form import Form, choice, day, line, notes, suggested
+from desktop.ui.form import Field, Form, choice, day, line, notes, suggested
 from desktop.ui.i18n import tr
 
 NOT_SATISFIED = ("again", "unit", "person", "deadline", "kept_closed")
@@ -36,10 +36,11 @@ NOT_SATISFIED = ("again", "unit", "person", "deadline", "kept_closed")
 def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor:
     """Where a matter goes, who takes it up, and until when."""
     look = context.look
+    reply = day("reply_by", tr("Resident hears by"), optional=True)
     form = Form(look, (
         choice("route", tr("Goes"), [(key, route_words()[key]) for key in ROUTES]),
         day("routed_on", tr("Taken up on")),
-        day("reply_by", tr("Resident hears by"), optional=True),
+        reply,
         suggested("unit", tr("Unit responsible"), units_offered(context)),
         line("person", tr("Person"), optional=True, hint=tr("Without a name nobody feels meant")),
         day("finish_by", tr("To be done by")),
@@ -49,11 +50,28 @@ def route_editor(context: Context, draft: RouteDraft, parent: QWidget) -> Editor
     form.load(draft)
 
     _ask_while(form, ("unit", "person", "finish_by"), lambda now: now.route in TASK_ROUTES)
+    _hear_in_time(form, reply, draft.reply_by)
     warned = TaskNote(context, form, ("routed_on", "finish_by"))
     return editor.lay_out(
         ("route",), ("routed_on", "reply_by"), ("unit", "person"), ("finish_by",), ("reason",), units=130,
         below=warned,
     )  # fmt: skip
+
+
+def _hear_in_time(form: Form, reply: Field, offered: date | None) -> None:
+    """The day offered for the answer comes no later than the work is to be done; one typed stays."""
+    ours = {offered}
+
+    def follow() -> None:
+        now = form.understood()
+        if offered is None or now.reply_by not in ours or now.route not in TASK_ROUTES:
+            return
+        hears = min(offered, now.finish_by or offered)
+        if hears != now.reply_by:
+            ours.add(hears)
+            reply.write(hears)
+
+    form.edited.connect(follow)
 
 
 def answer_editor(context: Context, draft: AnswerDraft, parent: QWidget) -> Editor:

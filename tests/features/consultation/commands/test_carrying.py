@@ -24,7 +24,7 @@ from desktop.features.worklist.entities import Matter, Task
 TODAY = date(2026, 9, 17)
 CALLED_OFF = EndingDraft("停电", TODAY)
 AGAIN = EndingDraft("到会不足", TODAY, date(2026, 9, 30))
-LATER = MeetingDraft(None, "council", "乐邻圈", "例会", date(2026, 10, 21))
+LATER = MeetingDraft(None, "council", "乐邻圈", "例会", date(2026, 10, 21), chair="李国庆")
 RESOLVED = {
     "conclusion": "resolution", "text": "装晾衣杆", "responsible": "物业公司", "deadline": date(2026, 9, 30),
 }  # fmt: skip

@@ -60,6 +60,20 @@ def test_no_notice_without_an_item_or_without_anybody(db: Database, meeting: int
         commands.begin_notice(s, meeting, date(2026, 9, 10))
 
 
+def test_no_notice_that_does_not_tell_who_chairs(db: Database, meeting: int) -> None:
+    with db.writing("主持未定") as s:
+        commands.save_meeting(s, replace(queries.meeting_detail(s, meeting).draft, chair=" "))
+    with pytest.raises(RuleBroken, match=r"meeting\.chair_open") as refused, db.writing("通知") as s:
+        commands.begin_notice(s, meeting, date(2026, 9, 10))
+    assert refused.value.code in [check.code for check in rules.plan_checks(detail(db, meeting), HELD)]
+    told(db, meeting)
+    with db.writing("开会") as s:
+        commands.begin_meeting(s, meeting)
+    assert detail(db, meeting).stage == "hold", (
+        "whose notice went out, or who begins at once, fills it in there"
+    )
+
+
 def test_several_are_told_at_once_and_the_meeting_begins(db: Database, meeting: int) -> None:
     told(db, meeting)
     kept = detail(db, meeting).participants

@@ -498,7 +498,7 @@ def test_who_attends_as_an_observer_by_the_rules_is_filled_in_and_missed(db: Dat
         s.flush()
         s.add(Post(body_id=committee.id, person_id=clerk.id, title="副主任"))
         made = commands.save_meeting(
-            s, MeetingDraft(compound, "owners_committee", subject="收益", held_on=HELD)
+            s, MeetingDraft(compound, "owners_committee", subject="收益", held_on=HELD, chair="王明亮")
         )
         commands.add_item(s, made, "动用公共收益", "")
         commands.save_participants(s, made, [ParticipantDraft("业委会", "王明亮")])

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
-from desktop.features.consultation import commands
+from desktop.features.consultation import commands, queries
 from desktop.features.consultation.dialogs.planning import AgendaNote
 from desktop.features.consultation.page import ConsultationPage
 from desktop.features.consultation.page.hold import Hold
@@ -66,6 +67,22 @@ def test_a_day_before_the_agenda_was_fixed_is_asked_about(app: App, notified: Co
     note.look_for()
     app.settle()
     assert f"{asked} {date.today()} only" in said(editor)
+
+
+def test_who_chairs_is_asked_for_before_notice_goes_out(
+    app: App, planned: ConsultationPage, questions: list[str]
+) -> None:
+    with app._db.writing("主持未定") as s:
+        stored = queries.meeting_detail(s, planned.meeting.id).draft
+        commands.save_meeting(s, replace(stored, chair="", held_on=date.today()))
+    planned.open(planned.meeting.id)
+    app.settle()
+    assert "who chairs" in said(planned.step)
+    assert planned.step.give_notice() is None, "why it is late is asked only of what can go out"
+    app.settle()
+    assert "who chairs" in questions[0]
+    next(box for box in planned.findChildren(QDialog, "message") if box.isVisible()).accept()
+    assert planned.meeting.stage == "prepare"
 
 
 def test_what_those_chosen_answered_is_noted(app: App, notified: ConsultationPage, qtbot: QtBot) -> None:

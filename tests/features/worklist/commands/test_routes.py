@@ -81,6 +81,7 @@ def test_a_matter_is_taken_up_again_and_sent_on_no_day_that_is_not_come_or_was_b
         ({"finish_by": None}, "task.deadline_missing", "finish_by"),
         ({"finish_by": date(2026, 11, 1)}, "task.deadline_before_given", "finish_by"),
         ({"reply_by": date(2026, 10, 1)}, "task.deadline_before_given", "reply_by"),
+        ({"reply_by": date(2026, 11, 21)}, "matter.reply_after_done", "reply_by"),
     ],
 )
 def test_a_way_asks_for_what_it_needs(do, seen, matter, changed, code, field):
@@ -88,6 +89,16 @@ def test_a_way_asks_for_what_it_needs(do, seen, matter, changed, code, field):
         do(commands.route_matter, replace(way(matter, "direct"), **changed))
     assert (refused.value.code, refused.value.field) == (code, field)
     assert seen(matter).state == "registered"
+
+
+def test_the_resident_hears_by_the_day_it_is_done_at_the_latest(do, seen, matter):
+    do(commands.route_matter, replace(way(matter, "direct"), finish_by=date(2026, 11, 4)))
+    assert seen(matter).way.reply_by == date(2026, 11, 4)
+
+
+def test_what_is_not_done_by_a_day_is_answered_after_it(do, seen, matter):
+    do(commands.route_matter, replace(way(matter, "meeting"), reply_by=date(2026, 11, 21)))
+    assert seen(matter).way.reply_by == date(2026, 11, 21)
 
 
 def test_a_matter_that_is_not_there_goes_nowhere(do):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -68,6 +68,24 @@ def test_a_way_asks_for_a_unit_only_where_there_is_a_task(context: Context, wind
     for route, wants in (("declined", False), ("direct", True), ("meeting", False), ("fund", True)):
         editor.form._fields["route"].write(route)
         assert (task <= asked(editor)) is wants, route
+
+
+def test_the_day_offered_for_the_answer_follows_the_deadline_and_one_typed_stays(
+    context: Context, window: QWidget
+) -> None:
+    def hears() -> date | None:
+        return editor.form.understood().reply_by
+
+    week = DAY + timedelta(7)
+    editor = route_editor(context, RouteDraft(1, "direct", routed_on=DAY, reply_by=week), window)
+    write = {key: field.write for key, field in editor.form._fields.items()}
+    write["finish_by"](DAY + timedelta(1))
+    assert hears() == DAY + timedelta(1)
+    write["finish_by"](DAY + timedelta(20))
+    assert hears() == week
+    write["reply_by"](DAY + timedelta(3))
+    write["finish_by"](DAY + timedelta(2))
+    assert hears() == DAY + timedelta(3)
 
 
 def test_who_is_not_satisfied_is_asked_what_now(context: Context, window: QWidget) -> None:
