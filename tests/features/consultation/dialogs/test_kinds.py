@@ -35,6 +35,7 @@ def test_no_column_hides_where_the_window_has_room(app: App, chinese: None, key:
     app.settle()
     assert dialog._table.horizontalScrollBar().maximum() == 0
     assert not dialog._table._tight, "nor is the one that takes what is left over cut"
+    assert dialog._table.sizeHintForColumn(0) <= dialog._table.columnWidth(0)
     dialog.close()
     app.speak("zh_CN")
     app.settle()
