@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -13,6 +14,12 @@ SPOKEN = "spoken"
 def tr(text: str, note: str | None = None) -> str:
     """The words for the screen in its language."""
     return QCoreApplication.translate("", text, note)
+
+
+def joined(facts: Iterable[object]) -> str:
+    """Facts in one line, those that are empty left out, with the comma of the screen's language between them."""
+    comma = "，" if QLocale().language() == QLocale.Language.Chinese else ", "
+    return comma.join(str(fact) for fact in facts if fact)
 
 
 def load_words(resources: Path, language: str) -> None:

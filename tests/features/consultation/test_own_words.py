@@ -67,7 +67,7 @@ def test_the_papers_of_a_task_and_a_matter_say_so(renamed):
     said = text(sheets.paper_pdf(paper))
     assert "红色管家" in said
     assert "所在院落" in said
-    assert told.steps[0].words == "登记，来源：红色管家"
+    assert told.steps[0].words == "来源：红色管家"
 
 
 def test_the_announcement_of_a_meeting_says_so(renamed):

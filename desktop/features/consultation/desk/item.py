@@ -22,7 +22,7 @@ from desktop.features.consultation.records import CONCLUSIONS, ItemDraft, Meetin
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.form import Field, Form, check, day, line, notes, one_of_few, suggested, whole
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import CENTRE, TOP, column, floating, plain, row, scrolled, wide
 from desktop.ui.painted import OneLine
 from desktop.ui.theme import Look
@@ -217,7 +217,7 @@ class ItemDesk(Kept):
         said = [vote.words if vote else approval_words(approval, head) if approval == "none" else usual]
         if draft.ballots and len(draft.ballots) < head.voters:
             said.append(tr("{count} not noted yet").format(count=head.voters - len(draft.ballots)))
-        self._voters.say("，".join(said))
+        self._voters.say(joined(said))
         for field, code in rules.vote_problems(draft, head, self._meeting.rule):
             if code == "item.votes_exceed":
                 rows[field].explain(messages.sentence(RuleBroken(code, voters=head.voters)))

@@ -9,7 +9,7 @@ from desktop.features.consultation import rules
 from desktop.features.consultation.dialogs import conclusion_words
 from desktop.features.consultation.records import FollowUp, Head, ItemDraft, Meeting
 from desktop.ui.chip import Status
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 
 TEXT_LABELS = {
     "resolution": lambda: tr("Text of the resolution"),
@@ -57,7 +57,7 @@ def item_origin(meeting: Meeting, item: ItemDraft) -> str:
         rules.number_of(meeting, item),
         "" if item.carried_from_id and item.source == rules.LEFT_OVER else item.source,
     )
-    return "，".join(part for part in told if part)
+    return joined(told)
 
 
 def follow_status(told: FollowUp, day: date) -> Status:

@@ -171,9 +171,9 @@ class KindsDialog(Dialog):
         foot = row(look, brand, self._reset, None, close, self._mend, margins=(5, 2.5, 5, 2.5))
         head = column(look, said, margins=(5, 4, 5, 2))
         self.setLayout(column(look, head, (plain(self._shown), 1), rule(), foot, gap=0))
-        sized(look, self, 300, 178)
         context.runner.changed.connect(self._notice)
         self.fill()
+        sized(look, self, max(300, self._wanted() / look.u(1) + 4), 178)
 
     def fill(self) -> None:
         """Show the rules as they are stored now; the row that was chosen stays chosen."""
@@ -228,6 +228,11 @@ class KindsDialog(Dialog):
             )  # fmt: skip
 
         messages.confirm(look, self, question.format(name=called(told)), tr("Back to default"), back)
+
+    def _wanted(self) -> int:
+        """Pixels that all columns need beside each other."""
+        head = self._table.horizontalHeader() if self._table else None
+        return sum(head.sectionSize(at) for at in range(head.count())) if head else 0
 
     def _suit(self) -> None:
         told = self.chosen()

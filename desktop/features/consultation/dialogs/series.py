@@ -75,7 +75,7 @@ class RhythmDialog(Dialog):
         head = row(look, self._kind, (self._said, 1), gap=4, margins=(5, 4, 5, 3))
         foot = row(look, self._series, None, close, self._plan, margins=(5, 2.5, 5, 2.5))
         self.setLayout(column(look, head, (plain(self._shown), 1), rule(), foot, gap=0))
-        sized(look, self, 210, 140)
+        sized(look, self, 250, 140)
         context.runner.changed.connect(self._notice)
         self.fill()
 

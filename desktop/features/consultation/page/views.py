@@ -12,7 +12,7 @@ from desktop.features.consultation.desk import hour_words, item_status, quorum_c
 from desktop.features.consultation.dialogs import attendance_words, kind_words, outcome_words
 from desktop.features.consultation.records import STAGES, Board, Meeting, MeetingRow, ParticipantDraft
 from desktop.ui.chip import Chip, Status
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import TOP, column, plain, row, rule, scrolled
 from desktop.ui.lists import Entry
 from desktop.ui.theme import Look
@@ -53,7 +53,7 @@ def facts(meeting: Meeting) -> str:
         meeting.planned_on and tr("planned for {day}").format(day=meeting.planned_on),
         _unplanned(meeting),
     )
-    return "，".join(fact for fact in told if fact)
+    return joined(told)
 
 
 def _unplanned(meeting: Meeting) -> str:
@@ -120,7 +120,7 @@ def summary(look: Look, meeting: Meeting) -> QWidget:
             tr("deadline"): item.deadline.isoformat() if item.deadline else "",
             tr("acceptance"): item.acceptance,
         }
-        said = "，".join(f"{name} {value}" for name, value in facts.items() if value)
+        said = joined(f"{name} {value}" for name, value in facts.items() if value)
         head_line = row(
             look,
             (text(f"{number}  {item.subject}", "heading", wrap=True), 1),
@@ -162,7 +162,7 @@ def _remark(person: ParticipantDraft, begins_at: time | None) -> str:
         tr("by proxy {name}").format(name=person.proxy) if person.proxy else "",
         tr("walk-in") if person.walk_in else "",
     )
-    said = "，".join(part for part in told if part)
+    said = joined(told)
     return f"{person.name} {said}" if said else ""
 
 
@@ -174,7 +174,7 @@ def entry(meeting: MeetingRow) -> Entry:
         if meeting.outcome
         else standing_status(meeting.stage, meeting.board, brief=True)
     )
-    return Entry(meeting.id, meeting.subject, f"{meeting.held_on}，{kind}", status)
+    return Entry(meeting.id, meeting.subject, joined((str(meeting.held_on), kind)), status)
 
 
 def step_words() -> dict[str, str]:

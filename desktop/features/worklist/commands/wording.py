@@ -40,8 +40,8 @@ VERDICTS = {"satisfied": "满意", "partly": "基本满意", "not": "不满意",
 
 
 def source_said(source: str, own: Mapping[str, str]) -> str:
-    """`登记，来源：走访`; a centre household in the office's `own` word for one."""
-    return f"登记，来源：{own.get(source, SOURCES[source])}"
+    """`来源：走访`, behind the word for a matter that is registered; a centre household in the office's `own` word."""
+    return f"来源：{own.get(source, SOURCES[source])}"
 
 
 def route_said(route: str, unit: str, person: str, reason: str) -> str:

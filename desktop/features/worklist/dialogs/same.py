@@ -14,7 +14,7 @@ from desktop.features.worklist.records import Matter, MatterRow
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.dialog import Dialog
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, row, rule, sized
 from desktop.ui.lists import Entry, RecordList
 from desktop.ui.record import PAUSE_MS, Filter
@@ -83,4 +83,4 @@ class SameDialog(Dialog):
 
 
 def _entry(one: MatterRow) -> Entry:
-    return Entry(one.id, one.subject, f"{one.number}，{one.raised_on}", state_status(one.state))
+    return Entry(one.id, one.subject, joined((one.number, str(one.raised_on))), state_status(one.state))

@@ -24,7 +24,7 @@ from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.empty import empty_state
 from desktop.ui.front import FollowsScope
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row
 from desktop.ui.lists import RecordList
 from desktop.ui.record import ListAndRecord, ListPanel, RecordPanel, refill
@@ -208,7 +208,7 @@ class WorklistPage(QWidget):
     def _show(self, matter: Matter, marks: dict[int, Mark]) -> None:
         context, again = self._context, self._matter is not None and self._matter.id == matter.id
         self._matter = matter
-        meta = f"{matter.number}，{matter.where}"
+        meta = joined((matter.number, matter.where))
         urgent = (Status("bad", tr("Urgent")),) if matter.draft.urgency == "urgent" else ()
         self._record.name(matter.draft.subject, meta, state_status(matter.state), *urgent)
         self._record.show_body(matter_body(context, self._acts, matter, marks), stay=again)

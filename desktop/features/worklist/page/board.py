@@ -17,7 +17,7 @@ from desktop.ui.board import Board, Card
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.empty import empty_state
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.inputs import Box
 from desktop.ui.layout import column, frame, plain, row, wide
 from desktop.ui.record import PAUSE_MS, Filter, refill
@@ -160,7 +160,7 @@ class BoardView(QWidget):
 
 def _card(card: BoardCard, today: date, own: Mapping[str, str]) -> Card:
     """The card in words: a deadline for what is under way, since when for what waits, the day for what is closed."""
-    meta = "，".join(filter(None, (card.compound, card.unit)))
+    meta = joined((card.compound, card.unit))
     aside = "  ".join(
         filter(None, (source_words(own)[card.source], f"{card.percent}%" if card.percent else ""))
     )

@@ -22,7 +22,7 @@ from desktop.features.worklist.records import EvidenceDraft, EvidenceLine, Miles
 from desktop.ui.chip import Chip
 from desktop.ui.context import Context
 from desktop.ui.files import Files
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import TOP, column, frame, plain, row, wide
 from desktop.ui.words import Button, text
 
@@ -85,7 +85,7 @@ def _notes(task: TaskDetail) -> list[tuple[date, str]]:
         told.append(
             (
                 note.day or date.min,
-                "，".join(filter(None, (f"{note.percent}%", note.words, stuck, wants, note.by))),
+                joined((f"{note.percent}%", note.words, stuck, wants, note.by)),
             )
         )
     for wish in task.extensions:
@@ -95,10 +95,10 @@ def _notes(task: TaskDetail) -> list[tuple[date, str]]:
         told.append((wish.asked_on, f"{words}：{wish.reason}"))
         if wish.ruled_on:
             ruled = (ruling_words()[wish.ruling], wish.ruled_by, wish.remark)
-            told.append((wish.ruled_on, "，".join(filter(None, ruled))))
+            told.append((wish.ruled_on, joined(ruled)))
     for look in task.acceptances:
         seen = (f"{look.unit} {look.by}", result_words()[look.result], look.words)
-        told.append((look.day or date.min, "，".join(filter(None, seen))))
+        told.append((look.day or date.min, joined(seen)))
     return sorted(told, key=lambda pair: pair[0])
 
 
@@ -109,7 +109,7 @@ def _milestone(context: Context, acts: Acts, task: TaskDetail, part: MilestoneDr
     over = 0 if waits else rules.part_over(task, part, today)
     done = tr("done {day}").format(day=part.done_on) if part.done_on else ""
     late = tr("{days} days overdue").format(days=over) if over else ""
-    said = f"{part.subject}，{part.due_on}  {'，'.join(filter(None, (done, late)))}".strip()
+    said = f"{joined((part.subject, part.due_on))}  {joined((done, late))}".strip()
     return plain(
         row(
             look,

@@ -22,7 +22,7 @@ from desktop.features.worklist.dialogs import (
 )
 from desktop.features.worklist.records import Matter, MatterRow
 from desktop.ui.context import Context
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import TOP, column, plain, row, wide
 from desktop.ui.lists import Entry
 from desktop.ui.theme import Look
@@ -37,7 +37,7 @@ LABEL = 34
 
 
 def entry(matter: MatterRow) -> Entry:
-    meta = f"{matter.number} {matter_words()[matter.kind]}，{matter.compound}"
+    meta = joined((f"{matter.number} {matter_words()[matter.kind]}", matter.compound))
     return Entry(matter.id, matter.subject, meta, state_status(matter.state))
 
 
@@ -68,7 +68,7 @@ def fact(look: Look, label: str, words: str) -> QWidget:
 
 
 def _joined(*words: str) -> str:
-    return "，".join(filter(None, words))
+    return joined(words)
 
 
 def _links(look: Look, matter: Matter, marks: dict[int, Mark], go: Go) -> Iterator[QWidget]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from desktop.features.worklist.dialogs import state_words
 from desktop.features.worklist.rules import Stop
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.painted import MIDDLE, Painted, write
 from desktop.ui.stepper import DOT, paint_dot
 from desktop.ui.theme import Look
@@ -29,7 +29,7 @@ class WayDrawing(Painted):
             for stop in stops
             if stop.standing != "to_come"
         )
-        self.setAccessibleDescription("，".join(told))
+        self.setAccessibleDescription(joined(told))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

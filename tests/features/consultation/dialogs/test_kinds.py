@@ -21,6 +21,26 @@ from desktop.ui.sentences import sentence
 from tests.features.consultation.page.test_prepare import cells, press
 
 
+@pytest.mark.parametrize("key", ["regular", "kinds"])
+def test_no_column_hides_where_the_window_has_room(app: App, chinese: None, key: str) -> None:
+    app.speak("en")
+    app.window.resize(1900, 1000)
+    app.settle()
+    dialog = (
+        app.window.show_page("consultation").regular()
+        if key == "regular"
+        else KindsDialog(app.context, app.window)
+    )
+    dialog.open()
+    app.settle()
+    assert dialog._table.horizontalScrollBar().maximum() == 0
+    assert not dialog._table._tight, "nor is the one that takes what is left over cut"
+    assert dialog._table.sizeHintForColumn(0) <= dialog._table.columnWidth(0)
+    dialog.close()
+    app.speak("zh_CN")
+    app.settle()
+
+
 @pytest.fixture
 def kinds(app: App, chinese: None) -> KindsDialog:
     dialog = KindsDialog(app.context, app.window)

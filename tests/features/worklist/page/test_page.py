@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app import App
 from desktop.core.attachments import Stored
+from desktop.features.consultation.page.views import facts
+from desktop.features.consultation.queries import meeting_detail
 from desktop.features.organisation import queries
 from desktop.features.worklist import commands
+from desktop.features.worklist.dialogs import state_words
 from desktop.features.worklist.page import WorklistPage
 from desktop.features.worklist.records import EvidenceDraft, ExtensionDraft, MatterDraft, MilestoneDraft
 from desktop.ui.chip import Chip, Status
@@ -78,6 +82,7 @@ def test_a_matter_is_raised_listed_and_mended(page: WorklistPage, app: App, qtbo
     saved(opened, app, qtbot)
     assert "仅限内部掌握" in words(page)
     assert [chip.status.words for chip in page._record.findChildren(Chip)][:2] == ["已登记", "紧急"]
+    assert "已登记，来源：" in words(page), "told once"
 
 
 def press(page: WorklistPage, name: str) -> None:
@@ -315,3 +320,19 @@ def test_a_scope_without_matters_shows_none(page: WorklistPage, app: App) -> Non
     app.settle()
     assert titles(page) == []
     assert page._stack.currentIndex() == 1
+
+
+def test_facts_stand_apart_as_the_language_of_the_screen_wants_it(page: WorklistPage, app: App) -> None:
+    page.choose(page._list.model().index(0, 0).data(Qt.ItemDataRole.UserRole).key)
+    app.settle()
+    assert f"{state_words()['registered']}，" in words(page)
+    app.speak("en")
+    app.settle()
+    shown = app.window.show_page("worklist")
+    app.settle()
+    assert f"{state_words()['registered']}, " in words(shown)
+    assert facts(app.context.peek(meeting_detail, 1)).count("，") == 0
+    assert ", 2026-09-16" in facts(app.context.peek(meeting_detail, 1))
+    app.speak("zh_CN")
+    app.settle()
+    assert "，2026-09-16" in facts(app.context.peek(meeting_detail, 1))
