@@ -11723,5 +11723,17 @@
         <source>{name} is no name, and no number of people that can be understood. Write a number from 1 to 9999 with the word for people behind it, or fill in the names.</source>
         <translation>“{name}”不是姓名，也看不出是多少人。人数请写成“11人”这样（1到9999人），或逐个填写姓名。</translation>
     </message>
+    <message>
+        <source>With the post, for example 支部书记李国庆; the notice asks for it</source>
+        <translation>写明职务，例如：支部书记李国庆；发通知前须填写</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who chairs the meeting; the notice tells it. Fill it in under “Facts”.</source>
+        <translation>还没有填写主持人，通知上要写明。请在“会议信息”中补填。</translation>
+    </message>
+    <message>
+        <source>The work is to be done by {finish_by}; the resident hears of it before that or on that day.</source>
+        <translation>办结期限是{finish_by}，初步答复不应晚于这一天。</translation>
+    </message>
 </context>
 </TS>

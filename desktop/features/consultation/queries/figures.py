@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop.features.consultation import rules
 from desktop.features.consultation.entities import HeldRule, Item, Meeting, Publication, Series
@@ -44,6 +44,21 @@ AT_WORK = (
     .exists()
 )
 """Whether a task of the matter was under way when its resident answered; who is not satisfied may be given one that day."""
+
+Heads = aliased(Answer)
+PASSED_ON = (
+    select(Heads.id)
+    .where(
+        Heads.matter_id == Matter.duplicate_of_id,
+        *(
+            getattr(Heads, name) == getattr(Answer, name)
+            for name in ("answered_on", "way", "by", "verdict", "words")
+        ),
+    )
+    .correlate(Matter, Answer)
+    .exists()
+)
+"""Whether an answer was given to whoever told of the same first, and only passed on: what they think of it is theirs."""
 
 
 def figures(s: Session, scope: int | None, period: Period, today: date) -> list[Figures]:
@@ -141,7 +156,7 @@ def _answers(s: Session, period: Period) -> Counted:
     query = (
         select(Matter.compound_id, Matter.id, Answer.verdict)
         .join(Matter, Answer.matter_id == Matter.id)
-        .where(Answer.answered_on.between(period.first, period.last), ~AT_WORK)
+        .where(Answer.answered_on.between(period.first, period.last), ~AT_WORK, ~PASSED_ON)
         .order_by(Answer.answered_on, Answer.id)
     )
     last = {matter: (compound, verdict) for compound, matter, verdict in s.execute(query)}

@@ -59,14 +59,14 @@ def test_all_are_told_at_once_and_the_meeting_begins(
 
 
 def test_a_day_before_the_agenda_was_fixed_is_asked_about(app: App, notified: ConsultationPage) -> None:
-    editor, asked = notified.step.tell(), "The agenda is fixed since"
+    editor, asked = notified.step.tell(), "才确定，通知日期却早于这一天"
     assert editor is not None
     assert asked not in said(editor)
     editor.form.rows["day"]._spec.write(date.today() - timedelta(days=2))
     (note,) = editor.findChildren(AgendaNote)
     note.look_for()
     app.settle()
-    assert f"{asked} {date.today()} only" in said(editor)
+    assert f"议程在{date.today()}{asked}" in said(editor)
 
 
 def test_who_chairs_is_asked_for_before_notice_goes_out(
@@ -77,10 +77,10 @@ def test_who_chairs_is_asked_for_before_notice_goes_out(
         commands.save_meeting(s, replace(stored, chair="", held_on=date.today()))
     planned.open(planned.meeting.id)
     app.settle()
-    assert "who chairs" in said(planned.step)
+    assert "还没有填写主持人" in said(planned.step)
     assert planned.step.give_notice() is None, "why it is late is asked only of what can go out"
     app.settle()
-    assert "who chairs" in questions[0]
+    assert "主持人" in questions[0]
     next(box for box in planned.findChildren(QDialog, "message") if box.isVisible()).accept()
     assert planned.meeting.stage == "prepare"
 

@@ -117,13 +117,22 @@ def test_what_a_resident_says_while_somebody_is_at_work_is_no_answer_yet(demo: D
         linked.duplicate_of_id, linked.state = matter.id, "merged"
         task, both = first.id, (matter.id, linked.id)
 
-    def heard(day: int, verdict: str = "satisfied", **more: object) -> tuple[int, int, int]:
+    def heard(
+        day: int, verdict: str = "satisfied", *, own: bool = True, **more: object
+    ) -> tuple[int, int, int]:
         with demo.writing("反馈") as s:
             for name, value in more.items():
                 setattr(s.get_one(Task, task), name, value)
             s.execute(delete(Answer))
             s.add_all(
-                Answer(matter_id=one, answered_on=date(2026, 9, day), way="phone", by="覃", verdict=verdict)
+                Answer(
+                    matter_id=one,
+                    answered_on=date(2026, 9, day),
+                    way="phone",
+                    by="覃",
+                    verdict=verdict,
+                    words=f"第{one}户" if own else "",
+                )
                 for one in both
             )
         found = counted(demo, date(2026, 9, 30))
@@ -138,6 +147,7 @@ def test_what_a_resident_says_while_somebody_is_at_work_is_no_answer_yet(demo: D
     assert heard(20, state="doing") == (0, 0, 0), "it was sent back"
     assert heard(20, state="done", handed_in_on=None, done_on=date(2026, 9, 20)) == (2, 2, 2)
     assert heard(20, state="cancelled", done_on=None) == (2, 2, 2)
+    assert heard(20, own=False) == (1, 1, 1), "what was passed on is nobody's opinion"
 
 
 @pytest.mark.parametrize(("begins", "posted"), [(date(2026, 9, 19), 1), (date(2026, 9, 20), 0)])
