@@ -142,6 +142,16 @@ def test_all_certain_ones_are_confirmed_at_once(books, take):
         assert states(s, books) == ["matched", "open", "open", "open"]
 
 
+def test_no_voucher_is_drafted_of_a_line_before_a_closed_month(books, take):
+    take([line(1, 500)])
+    with books.db.writing("x") as s:
+        books.voucher(s, 500)
+        finance.close_period(s, books.book, 202602, date(2026, 3, 1))
+        (money_in,) = queries.line_ids(s, books.account)
+        with pytest.raises(RuleBroken, match="voucher.later_closed"):
+            commands.draft_from_line(s, money_in, books.subjects["场地出租"])
+
+
 def test_a_voucher_is_drafted_of_a_line_in_one_step_and_found_again_once_posted(books, take):
     take([line(1, 500), line(2, -70, payee="黄石某某公司", text="账户管理费")])
     with books.db.writing("x") as s:

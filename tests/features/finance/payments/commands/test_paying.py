@@ -169,6 +169,16 @@ def test_a_closed_month_takes_no_payment_and_nothing_is_half_booked(office, appr
     assert office.seen(approved).state == "paid"
 
 
+def test_a_month_before_a_closed_one_takes_no_payment_either(office, approved):
+    with office.db.writing("test") as s:
+        books.close_period(s, office.at.book, 202611, date(2026, 12, 2))
+    office.pay(approved)
+    assert (
+        code_of(lambda: office.do(commands.book_payment, approved, by="bookkeeper")) == "voucher.later_closed"
+    )
+    assert office.seen(approved).state == "paid"
+
+
 def test_the_same_invoice_is_paid_once(office, pump_payment):
     same = pump(office.at, contract_no="", contract_party="", contract_amount=None)
     assert code_of(lambda: office.do(commands.save_payment, same)) == "payment.invoice_twice"
