@@ -56,7 +56,7 @@ SENTENCES: dict[str, Callable[[], str]] = {
     "close.not_over": lambda: tr("This period is not over. It can be closed from {day} on."),
     "close.there": lambda: tr("This period is closed already."),
     "close.with_year": lambda: tr("The year {year} is closed, and every month with it. Nothing is left to do; to post in it, open the year again."),
-    "close.drafts": lambda: tr("{count} vouchers of this period wait to be posted. Post them or throw them away, then close."),
+    "close.drafts": lambda: tr("{count} vouchers of this period or of before wait to be posted. Post them or throw them away, then close."),
     "close.unbooked": lambda: tr("The bank paid this, and it is not in the books: {payments}. Book each under “Payments”, or note there that the bank sent the money back; where another voucher tells of it already, take that one back in red first. Then close."),
     "close.reason_missing": lambda: tr("Please say why the period is opened again; the reason stays on record."),
     "close.within_year": lambda: tr("The year {year} is closed, and every month with it. To post in it, open the year again."),

@@ -6768,10 +6768,6 @@
         <translation>该期间已经结账。</translation>
     </message>
     <message>
-        <source>{count} vouchers of this period wait to be posted. Post them or throw them away, then close.</source>
-        <translation>该期间还有{count}张凭证未记账。请先记账或作废草稿，再结账。</translation>
-    </message>
-    <message>
         <source>Please say why the period is opened again; the reason stays on record.</source>
         <translation>请填写反结账原因，原因会留存备查。</translation>
     </message>
@@ -11734,6 +11730,10 @@
     <message>
         <source>The work is to be done by {finish_by}; the resident hears of it before that or on that day.</source>
         <translation>办结期限是{finish_by}，初步答复不应晚于这一天。</translation>
+    </message>
+    <message>
+        <source>{count} vouchers of this period or of before wait to be posted. Post them or throw them away, then close.</source>
+        <translation>本期及以前还有{count}张凭证没有记账。请先记账或作废，再结账。</translation>
     </message>
 </context>
 </TS>

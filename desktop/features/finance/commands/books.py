@@ -238,7 +238,7 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
 
     Raises `RuleBroken`: `close.no_year` beside `year` for one before the book began or to come, `close.no_month` and
     `close.before_books` beside `month`, `close.not_over`, `close.there`, `close.with_year` for a month of a year that is closed (opened again, the year
-    would leave it shut), `close.drafts` while vouchers of it wait to be posted, `close.unbooked` while what the bank paid by
+    would leave it shut), `close.drafts` while vouchers of it or of before wait to be posted, `close.unbooked` while what the bank paid by
     its end is not booked (会计法 17).
     """
     year = period if rules.is_year(period) else 0
@@ -258,7 +258,7 @@ def close_period(s: Session, book_id: int, period: int, day: date, by: str = "")
         raise RuleBroken("close.there")
     if not year and queries.closed(s, book_id, period):
         raise RuleBroken("close.with_year", field="month", year=period // 100)
-    within = Voucher.year == year if year else Voucher.period == period
+    within = Voucher.year <= year if year else Voucher.period <= period
     drafts = s.scalar(
         select(func.count(Voucher.id)).where(Voucher.book_id == book_id, Voucher.state == "draft", within)
     )

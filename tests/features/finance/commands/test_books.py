@@ -14,7 +14,7 @@ from desktop.core.db import connect
 from desktop.core.errors import Conflict, RuleBroken
 from desktop.core.money import Money
 from desktop.features.finance import commands, documents, queries
-from desktop.features.finance.entities import Budget
+from desktop.features.finance.entities import Budget, Voucher
 from desktop.features.finance.page.vouchers import _meta
 from desktop.features.finance.records import AccountDraft, LineDraft
 from desktop.features.finance.verification.queries import verify
@@ -128,7 +128,10 @@ def test_nothing_is_posted_into_a_closed_month_until_it_is_opened_again_on_recor
     posted(100, "利息", date(2026, 9, 21))
     with db.writing("草稿") as s:
         late = commands.save_voucher(s, draft(5, "利息", date(2026, 9, 30)))
-    refused(db, "close.drafts", commands.close_period, book, 202609, DAY)
+        early = commands.save_voucher(s, draft(5, "利息", date(2026, 8, 30)))
+    assert refused(db, "close.drafts", commands.close_period, book, 202609, DAY).facts["count"] == 2
+    with db.writing("草稿") as s:
+        commands.drop_voucher(s, early)
     refused(db, "close.not_over", commands.close_period, book, 202610, date(2026, 10, 31))
     with db.writing("结账") as s:
         commands.drop_voucher(s, late)
@@ -435,9 +438,11 @@ def test_nothing_is_posted_before_a_closed_month_what_it_begins_with_rests_on(
 ):
     early, may = posted(100, "利息", date(2026, 5, 21)), date(2026, 5, 31)
     with db.writing("结账") as s:
-        left = commands.save_voucher(s, draft(5, "利息", may))
         commands.close_period(s, book, 202607, DAY)
         last = commands.close_period(s, book, 202608, DAY)
+        left = commands.save_voucher(s, draft(5, "利息", date(2026, 9, 1)))
+        waiting = s.get_one(Voucher, left)  # as an older program let it wait under a later close
+        waiting.day, waiting.period = may, 202605
         fund = commands.save_account(s, AccountDraft(book, "fund", "维修资金专户"))
     error = refused(db, "voucher.later_closed", commands.save_voucher, draft(5, "利息", date(2026, 6, 30)))
     assert (error.field, error.facts) == (
