@@ -38,7 +38,8 @@ def await_meeting(s: Session, matter_id: int, day: date, words: str) -> str:
     matter = s.get(Matter, matter_id)
     if matter is None:
         raise NotFound(id=matter_id)
-    ended = matter.routed_on if matter.route == "declined" else matter.closed_on
+    declined_on = matter.routed_on if matter.route == "declined" else None
+    ended = max((day for day in (declined_on, matter.closed_on) if day), default=None)
     if ended is None or ended <= day:
         if ended is not None:
             matter.reply_by = day + timedelta(REPLY_DAYS)
