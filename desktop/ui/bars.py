@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from desktop.ui.i18n import joined
 from desktop.ui.painted import MIDDLE, Painted, fill, write
 from desktop.ui.theme import Look
 
@@ -33,7 +34,7 @@ class Bars(Painted):
     def __init__(self, look: Look, name: str, bars: Sequence[Bar]) -> None:
         super().__init__(look, name)
         self._bars = tuple(bars)
-        told = "，".join(f"{bar.label} {bar.words or bar.count}" for bar in bars if bar.count)
+        told = joined(f"{bar.label} {bar.words or bar.count}" for bar in bars if bar.count)
         self.setAccessibleDescription(told)
         self.setToolTip(told)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

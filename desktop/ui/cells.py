@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from desktop.ui.i18n import joined
 from desktop.ui.painted import MIDDLE, MIDDLE_RIGHT, Painted, fill, width_of, write
 from desktop.ui.theme import Look
 from desktop.ui.tokens import GROUPS
@@ -270,7 +271,7 @@ class Legend(Flowing):
     def __init__(self, look: Look, name: str, entries: Sequence[tuple[int | None, str, str]]) -> None:
         super().__init__(look, name)
         self._entries = tuple(entries)
-        self.setAccessibleDescription("，".join(f"{letters} {words}" for _, letters, words in entries))
+        self.setAccessibleDescription(joined(f"{letters} {words}" for _, letters, words in entries))
 
     def boxes(self) -> Sequence[tuple[float, float]]:
         u, font = self.look.u, self.look.font("caption")

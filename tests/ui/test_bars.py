@@ -25,7 +25,7 @@ def test_bars_stand_to_each_other_as_their_numbers(look: Look, qtbot: QtBot) -> 
     assert abs(one - 4 * two) <= 4
     assert abs(one - (look.u(HEIGHT) - 2 * look.u(LINE))) <= 2
     assert none == 0
-    assert bars.accessibleDescription() == "1月 8 (走访8)，2月 2"
+    assert bars.accessibleDescription() == "1月 8 (走访8), 2月 2"
 
 
 def test_no_bars_are_drawn_as_nothing(look: Look, qtbot: QtBot) -> None:

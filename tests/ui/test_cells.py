@@ -131,5 +131,5 @@ def test_the_legend_is_read_aloud(look: Look, qtbot: QtBot) -> None:
     legend = Legend(look, "图例", [(0, "A", "张雪 14"), (None, "", "无人联系 3")])
     qtbot.addWidget(legend)
     legend.show()
-    assert legend.accessibleDescription() == "A 张雪 14， 无人联系 3"
+    assert legend.accessibleDescription() == "A 张雪 14,  无人联系 3"
     assert not legend.grab().isNull()

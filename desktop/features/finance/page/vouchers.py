@@ -22,7 +22,7 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.files import Files
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row, rule, scrolled
 from desktop.ui.record import refill
 from desktop.ui.table import Column, Table, fixed_rows
@@ -268,7 +268,7 @@ def _meta(voucher: Voucher) -> str:
         told.append(
             tr("taken back by no. {number}").format(number=rules.voucher_number(*voucher.reversed_by))
         )
-    return "，".join(str(one) for one in told)
+    return joined(told)
 
 
 def _columns() -> tuple[Column, ...]:

@@ -14,7 +14,7 @@ from desktop.features.finance.trail.records import Step, Trail
 from desktop.ui import messages
 from desktop.ui.context import Context
 from desktop.ui.dialog import Dialog
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.record import refill
 from desktop.ui.theme import Look
@@ -121,7 +121,7 @@ class TrailDialog(Dialog):
             else Button(look, what, "link", action=lambda: self.follow(opens))
         )
         seal = tr("seal {seal}").format(seal=one.seal) if one.seal else ""
-        told = "，".join(filter(None, (one.number, one.told, seal, "、".join(one.names))))
+        told = joined((one.number, one.told, seal, "、".join(one.names)))
         return plain(row(
             look, wide(look, text(f"{one.day or ''} {one.clock}".strip(), "soft"), WHEN), wide(look, plain(row(look, named, None)), WHAT),
             (text(told, "soft", wrap=True, selectable=True), 1),

@@ -14,7 +14,7 @@ from desktop.ui.chip import Status
 from desktop.ui.context import Context
 from desktop.ui.dialog import Dialog
 from desktop.ui.form import Form, day
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row, rule, sized, wide
 from desktop.ui.table import Column, RecordTable, Table
 from desktop.ui.words import Button, Segments, text
@@ -131,7 +131,7 @@ def _sentence(found: AdjustmentSummary, kind: str) -> str:
         tr("branches founded {count}"): found.begun,
         tr("branches merged or dissolved {count}"): found.ended,
     }
-    return "，".join(words + [said.format(count=count) for said, count in more.items() if count])
+    return joined(words + [said.format(count=count) for said, count in more.items() if count])
 
 
 def _change_columns() -> tuple[Column, ...]:

@@ -10,7 +10,7 @@ from desktop.features.organisation.records import AdjustmentRow, BodyDetail, Can
 from desktop.features.organisation.rules import PARTY, contested, seats
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row, rule, scrolled, sized, wide
 from desktop.ui.table import Column, Table, fixed_rows
 from desktop.ui.words import Button, text
@@ -32,7 +32,7 @@ def election_words(candidates: tuple[Candidate, ...]) -> str:
         tr("{title}: {stood} stood, {elected} elected").format(title=title, stood=stood, elected=elected)
         for title, (stood, elected) in seats(candidates).items()
     ]
-    return "，".join((words, *told))
+    return joined((words, *told))
 
 
 def show_adjustment(context: Context, body: BodyDetail, done: AdjustmentRow, parent: QWidget) -> QDialog:

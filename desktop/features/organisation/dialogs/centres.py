@@ -23,7 +23,7 @@ from desktop.features.organisation.rules import out_of_range
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
 from desktop.ui.form import Form, choice, day, line, notes, one_of_few
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.words import text
 
 
@@ -128,7 +128,7 @@ def preview_words(found: LinkPreview) -> str:
     if out_of_range(found.then):
         usual = tr("usual are {least} to {most}").format(least=LINKED_LEAST, most=LINKED_MOST)
         then = f"{then}，{usual}"
-    return "；".join((*filter(None, ["，".join(parts)]), then))
+    return "；".join((*filter(None, [joined(parts)]), then))
 
 
 def _why() -> tuple:

@@ -26,7 +26,7 @@ from desktop.features.organisation.records import (
 from desktop.ui.bars import Bars
 from desktop.ui.chip import Status
 from desktop.ui.context import Context
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, plain, row, scrolled
 from desktop.ui.table import Column, Share, Table, fixed_rows
 from desktop.ui.words import Button, Segments, text
@@ -167,7 +167,7 @@ class Centres(View):
             kind = words[each.kind]
             months[each.month][kind] = months[each.month].get(kind, 0) + each.count
             kinds[kind] += each.count
-        told = "，".join(f"{kind} {count}" for kind, count in kinds.items())
+        told = joined(f"{kind} {count}" for kind, count in kinds.items())
         head = row(look, text(name, "strong"), text(told, "caption"), None, gap=3)
         bars = Bars(look, name, [month_bar(month, months[month]) for month in range(1, 13)])
         return plain(column(look, head, bars, gap=1))
@@ -203,7 +203,7 @@ def _part_columns(own: Mapping[str, str]) -> tuple[Column, ...]:
 
 def _outside(part: CoverageRow) -> str:
     told = {tr("{count} have too few"): part.few, tr("{count} have too many"): part.many}
-    return "，".join(words.format(count=count) for words, count in told.items() if count) or "—"
+    return joined(words.format(count=count) for words, count in told.items() if count) or "—"
 
 
 def _centre_columns(own: Mapping[str, str]) -> tuple[Column, ...]:

@@ -20,7 +20,7 @@ from desktop.features.organisation.records import (
 from desktop.features.organisation.rules import address
 from desktop.ui.context import Context
 from desktop.ui.editor import Editor
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import column, row
 from desktop.ui.record import Filter
 from desktop.ui.table import Column, RecordTable, Table
@@ -113,7 +113,7 @@ class Roster(View):
             tr("perhaps twice {count}"): checks.doubtful,
             tr("linked by nobody {count}"): found.without_centre,
         }
-        missing = "，".join(words.format(count=count) for words, count in gaps.items() if count)
+        missing = joined(words.format(count=count) for words, count in gaps.items() if count)
         whole = (
             tr("{count} households, {heads} heads, {area} ㎡; gaps: {missing}")
             if missing

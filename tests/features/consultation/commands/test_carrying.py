@@ -150,7 +150,7 @@ def test_one_worked_at_on_the_next_agenda_stays_there_and_says_that_it_was_settl
     told, (first,) = detail(db, later), detail(db, postponed).items
     assert told.items[1].source == f"{rules.SETTLED}，走访"
     assert told.items[1].matter_id == first.matter_id is not None
-    assert item_origin(told, told.items[1]) == f"{told.matters[first.matter_id]}，{rules.SETTLED}，走访"
+    assert item_origin(told, told.items[1]) == f"{told.matters[first.matter_id]}, {rules.SETTLED}，走访"
     with db.writing("又改") as s:
         commands.reopen_meeting(s, postponed)
     settle(db, postponed, conclusion="postponed", text="再议", deadline=date(2026, 10, 21))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.features.finance.dues.dialogs import kind_words, period_words
 from desktop.features.finance.dues.records import Contract, ContractRow, DueRow, FundLine, ReceiptRow
 from desktop.ui.chip import Status
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.table import Column
 
 
@@ -44,7 +44,7 @@ def meta(contract: Contract) -> str:
     ]  # fmt: skip
     if contract.ended_on:
         told.append(tr("ended on {day}: {reason}").format(day=contract.ended_on, reason=contract.end_reason))
-    return "，".join(one for one in told if one)
+    return joined(told)
 
 
 def due_columns() -> tuple[Column, ...]:

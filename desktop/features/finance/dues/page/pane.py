@@ -11,7 +11,7 @@ from desktop.features.finance.dues.page.columns import due_columns, receipt_colu
 from desktop.features.finance.dues.records import Contract
 from desktop.ui.context import Context
 from desktop.ui.files import Files
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.table import Table, fixed_rows
 from desktop.ui.words import text
 
@@ -34,7 +34,7 @@ def pane(
     scans.removed.connect(files[1])
     nothing = text(tr("Nothing was received on it yet."), "soft")
     return (
-        text(f"{contract.row.party}，{contract.row.purpose}", "heading", wrap=True), text(meta, "soft", wrap=True),
+        text(joined((contract.row.party, contract.row.purpose)), "heading", wrap=True), text(meta, "soft", wrap=True),
         dues, text(tr("Received, double click opens the voucher"), "heading"),
         receipts if contract.receipts else nothing, scans,
     )  # fmt: skip

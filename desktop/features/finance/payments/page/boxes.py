@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from desktop.features.finance.payments.dialogs import opinion_words, party_words
 from desktop.features.finance.payments.records import PARTIES, Payment, Signature
 from desktop.ui.chip import Chip, Status
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import Box, column, frame, row, rule
 from desktop.ui.painted import OneLine
 from desktop.ui.theme import Look
@@ -52,8 +52,8 @@ def _below(payment: Payment, party: str, signed: Signature | None, today: date) 
         at = f"{signed.at.astimezone():%m-%d %H:%M}"
         fresh = tr("PIN set after a reset") if payment.fresh_pin(signed) else ""
         told = (fresh, signed.post, opinion_words()[signed.opinion], at, how, signed.mandate)
-        return "，".join(filter(None, told))
+        return joined(told)
     may = (
         payment.agreement.signs(party, today) if payment.agreement and payment.agreement.holds(today) else ()
     )
-    return "，".join(f"{one.name} {one.post}" for one in may) or tr("nobody may sign today")
+    return joined(f"{one.name} {one.post}" for one in may) or tr("nobody may sign today")

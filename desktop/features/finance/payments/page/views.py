@@ -19,7 +19,7 @@ from desktop.features.finance.payments.rules import content_digest
 from desktop.features.finance.records import CashLine
 from desktop.features.finance.rules import last_four
 from desktop.ui.context import Context
-from desktop.ui.i18n import tr
+from desktop.ui.i18n import joined, tr
 from desktop.ui.layout import TOP, column, plain, row, rule, wide
 from desktop.ui.lists import Entry
 from desktop.ui.painted import OneLine
@@ -39,7 +39,7 @@ def entry(payment: PaymentRow) -> Entry:
     return Entry(
         payment.id,
         payment.purpose,
-        f"{payment.number}，{payment.applied_on:%m-%d}",
+        joined((payment.number, f"{payment.applied_on:%m-%d}")),
         status,
         f"{payment.amount}",
     )
@@ -57,13 +57,13 @@ def basis_view(context: Context, payment: Payment, today: date) -> QWidget:
     told = (
         (tr("Basis"), payment.basis_told),
         (tr("Approved afterwards"), _ratified(payment, late)),
-        (tr("Contract"), "，".join(filter(None, (draft.contract_no, draft.contract_party)))),
+        (tr("Contract"), joined((draft.contract_no, draft.contract_party))),
         (tr("Payee's account"), f"{draft.payee_bank} {draft.payee_account}".strip()),
         (tr("Paid from"), f"{payment.account} {last_four(payment.account_no)}".strip()),
         (tr("Left afterwards"), _left(payment)),
         (tr("Budget subject"), payment.subject),
-        (tr("Invoice"), "，".join(filter(None, (draft.invoice_no, str(draft.invoice_on or ""))))),
-        (tr("Work verified"), "，".join(filter(None, (payment.checked_by, str(payment.checked_on or ""), payment.check_words)))),
+        (tr("Invoice"), joined((draft.invoice_no, str(draft.invoice_on or "")))),
+        (tr("Work verified"), joined((payment.checked_by, str(payment.checked_on or ""), payment.check_words))),
         (tr("Paid"), _paid(payment)),
         (tr("Voucher"), payment.voucher),
         (tr("Why"), payment.end_reason),
@@ -90,13 +90,13 @@ def _ratified(payment: Payment, late: int) -> str:
         return ""
     due = tr("due by {day}").format(day=payment.draft.report_by)
     if late:
-        return tr(", ").join((due, tr("{days} days overdue").format(days=late)))
+        return joined((due, tr("{days} days overdue").format(days=late)))
     if not payment.ratified:
         return due
     parts = [str(payment.ratified_on), payment.ratified]
     if after := rules.late_ratified(payment):
         parts += [due, tr("{days} days late").format(days=after)]
-    return tr(", ").join(parts)
+    return joined(parts)
 
 
 def _left(payment: Payment) -> str:
@@ -109,9 +109,7 @@ def _left(payment: Payment) -> str:
 def _paid(payment: Payment) -> str:
     if payment.paid is None:
         return ""
-    return "，".join(
-        filter(None, (str(payment.paid_on or ""), str(payment.paid), payment.bank_no, payment.paid_by))
-    )
+    return joined((str(payment.paid_on or ""), str(payment.paid), payment.bank_no, payment.paid_by))
 
 
 def _files(payment: Payment) -> str:
@@ -149,7 +147,7 @@ def trail_view(look: Look, payment: Payment) -> QWidget:
         _fact(
             look,
             f"{one.at.astimezone():%m-%d %H:%M}",
-            "，".join(filter(None, (words[one.act], one.by, one.words))),
+            joined((words[one.act], one.by, one.words)),
         )
         for one in reversed(payment.trail)
     ]
