@@ -544,7 +544,7 @@ def test_an_announcement_goes_up_before_its_meeting_and_is_withdrawn_when_that_i
     app.settle()
     assert "会议已取消" in said(planned)
     assert "请撤回这份公告" in said(planned)
-    next(b for b in planned.findChildren(Button) if b.accessibleName() == "To the board").click()
+    next(b for b in planned.findChildren(Button) if b.accessibleName() == "查看张贴情况").click()
     app.settle()
     assert "公告的会议已取消或中止" in said(planned)
     assert "张贴…" not in offered(planned)

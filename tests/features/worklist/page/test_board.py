@@ -61,7 +61,7 @@ def test_an_empty_board_says_so_and_why(page: WorklistPage, app: App) -> None:
     other = next(place for place, name in compounds if not any(one in name for one in busy))
     app.context.scope.choose(other)
     app.settle()
-    assert "No task at present" in said()
+    assert "目前没有任务" in said()
     page._board.shape.choose("list")
     page._board.refresh()
     app.settle()

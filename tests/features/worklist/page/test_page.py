@@ -62,7 +62,7 @@ def test_a_matter_is_raised_listed_and_mended(page: WorklistPage, app: App, qtbo
     assert titles(page) == []
     assert not page._record.isVisible(), "what is of another list does not stand beside"
     told = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-    assert "Nothing here yet" in told
+    assert "这里还没有内容" in told
     assert "没有符合条件的内容" not in told
     page.raise_new()
     opened = editor(app)
