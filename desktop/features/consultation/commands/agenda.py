@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 
 from desktop.core.errors import RuleBroken
 from desktop.features.consultation.commands.rows import found, matter_of, open_meeting, opened, write_row
-from desktop.features.consultation.entities import Item, ItemTask
-from desktop.features.consultation.records import ItemDraft
+from desktop.features.consultation.entities import Item, ItemTask, Meeting
+from desktop.features.consultation.records import FINISHED, ItemDraft
 from desktop.features.worklist import commands as worklist
+from desktop.features.worklist.queries import same_matters
 
 
 def add_item(s: Session, meeting_id: int, subject: str, source: str = "") -> int:
@@ -68,5 +69,13 @@ def remove_item(s: Session, item_id: int) -> None:
         s.delete(mark)
     matter = matter_of(s, item)
     s.delete(item)
+    s.flush()
     if matter is not None:
-        worklist.unlist_matter(s, matter, meeting.held_on)
+        worklist.unlist_matter(s, matter, meeting.held_on, elsewhere=_on_an_agenda(s, matter))
+
+
+def _on_an_agenda(s: Session, matter_id: int) -> bool:
+    """Whether a matter stands on the agenda of a meeting that is still to come, or is being held."""
+    open_ones = (Meeting.outcome == "") & Meeting.stage.not_in(FINISHED) & Item.concluded.is_(False)
+    query = select(Item.id).join(Meeting, Item.meeting_id == Meeting.id).where(open_ones)
+    return s.scalar(query.where(Item.matter_id.in_(same_matters(s, matter_id))).limit(1)) is not None

@@ -123,7 +123,10 @@ def _left(s: Session, copy: Item) -> bool:
     stands = replace(queries.item_draft(s, copy.id), matter_id=came.matter_id, id=None, version=0)
     if meeting.stage != "prepare" or meeting.agenda_fixed_on is not None or stands != came:
         return False
+    matter = matter_of(s, copy)
     meeting.items.remove(copy)
     s.delete(copy)
     s.flush()
+    if matter is not None:
+        worklist.unlist_matter(s, matter, meeting.held_on, elsewhere=True)
     return True

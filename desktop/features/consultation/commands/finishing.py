@@ -15,9 +15,10 @@ from desktop.features.consultation.commands.kinds import AHEAD
 from desktop.features.consultation.commands.rows import found, held_meeting, matter_of
 from desktop.features.consultation.entities import Item, ItemTask, Meeting, Publication
 from desktop.features.consultation.queries import meeting_detail, rule_of_meeting
+from desktop.features.consultation.records import FINISHED
 from desktop.features.organisation.queries import listed
 from desktop.features.worklist import commands as worklist
-from desktop.features.worklist.queries import is_internal
+from desktop.features.worklist.queries import is_internal, same_matters
 from desktop.features.worklist.queries import matter_detail as matter_on_file
 from desktop.features.worklist.records import MatterDraft, RouteDraft, TaskDraft
 
@@ -110,7 +111,8 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
         if task is None:
-            now = worklist.give_task(s, draft, meeting.recorder)
+            settles = not _decided_later(s, meeting, draft.matter_id)
+            now = worklist.give_task(s, draft, meeting.recorder, settles=settles)
         else:
             now = worklist.amend_task(s, task, draft, meeting.recorder)
         if now != task:
@@ -128,11 +130,23 @@ def _end(s: Session, meeting: Meeting, item: Item, matter: int) -> None:
     """Tell a matter what a conclusion says that gives nobody anything to do: one that this meeting did not settle waits for
     another, whatever was done about it before."""
     day = meeting.held_on
-    if item.conclusion == "declined":
+    if item.conclusion == "declined" and not _decided_later(s, meeting, matter):
         worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=day))
         return
     told = {"day": item.deadline, "to": rules.handed_to(item.text), "text": item.text}
-    worklist.await_meeting(s, matter, day, ENDS[item.conclusion].format(**told))
+    note = worklist.settle if item.conclusion == "declined" else worklist.await_meeting
+    note(s, matter, day, ENDS[item.conclusion].format(**told))
+
+
+def _decided_later(s: Session, meeting: Meeting, matter_id: int) -> bool:
+    """Whether a later meeting concluded what a matter is about: what an earlier one is mended to say overrules it no more."""
+    later = (
+        (Meeting.held_on > meeting.held_on)
+        & Meeting.stage.in_(FINISHED)
+        & Meeting.outcome.in_(("", "adjourned"))
+    )
+    query = select(Item.id).join(Meeting, Item.meeting_id == Meeting.id).where(later, Item.concluded)
+    return s.scalar(query.where(Item.matter_id.in_(same_matters(s, matter_id))).limit(1)) is not None
 
 
 def _as_discreet(s: Session, meeting: Meeting, item: Item, task: int | None) -> None:

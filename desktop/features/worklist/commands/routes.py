@@ -9,7 +9,13 @@ from sqlalchemy.orm import Session
 from desktop.core.errors import NotFound, RuleBroken
 from desktop.features.worklist.commands.state import require_come, require_own_way, settle, take_up
 from desktop.features.worklist.commands.tasks import cancel_task, give_task
-from desktop.features.worklist.commands.wording import listed_said, route_said, unlisted_said
+from desktop.features.worklist.commands.wording import (
+    HANDED_ON,
+    LISTED,
+    listed_said,
+    route_said,
+    unlisted_said,
+)
 from desktop.features.worklist.entities import Matter
 from desktop.features.worklist.records import REPLY_DAYS, TASK_ROUTES, RouteDraft, TaskDraft
 
@@ -54,19 +60,31 @@ def list_matter(s: Session, matter_id: int, day: date) -> str:
     return await_meeting(s, matter_id, day, listed_said(day))
 
 
-def unlist_matter(s: Session, matter_id: int, day: date) -> str:
+def unlist_matter(s: Session, matter_id: int, day: date, *, elsewhere: bool) -> str:
     """Take a matter off the agenda of the meeting of a day; returns the state it is in now.
 
-    One that was to be answered or closed before it came there is to be answered again, any other still waits for a meeting.
+    One that only its agenda brought before a meeting goes on as before, is done or answered, unless it stands on another
+    agenda `elsewhere`; any other still waits for a meeting.
     """
     matter = s.get(Matter, matter_id)
     if matter is None:
         raise NotFound(id=matter_id)
     s.refresh(matter, ["steps"])
-    came = max((at for at, one in enumerate(matter.steps) if one.words == listed_said(day)), default=0)
-    if matter.state == "to_meeting" and came and matter.steps[came - 1].state in ("to_answer", "closed"):
+    if matter.route == "meeting" and not elsewhere and _only_listed(matter):
         matter.route, matter.routed_on = "", None
     return settle(s, matter_id, day, unlisted_said(day))
+
+
+def _only_listed(matter: Matter) -> bool:
+    """Whether an agenda alone brought a matter before a meeting: it was worked at or done before that."""
+    steps = matter.steps
+    if matter.state != "to_meeting":
+        return not any(step.words.startswith(HANDED_ON) for step in steps)
+    came = len(steps)
+    while came and steps[came - 1].state == "to_meeting":
+        came -= 1
+    before = steps[came - 1].state if came else ""
+    return before in ("to_answer", "closed") and steps[came].words.startswith(LISTED)
 
 
 def route_matter(s: Session, draft: RouteDraft, by: str = "") -> str:

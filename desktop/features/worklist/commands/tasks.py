@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from desktop.features.worklist.commands.state import require_come, require_own_w
 from desktop.features.worklist.commands.wording import (
     AMENDED,
     CONCLUSION_CHANGED,
+    HANDED_ON,
     amended_said,
     kept_head,
     kept_said,
@@ -31,9 +32,10 @@ REQUIRED = {
 ENDED = ("done", "cancelled")
 
 
-def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
+def give_task(s: Session, draft: TaskDraft, by: str = "", *, settles: bool = False) -> int:
     """Give a unit something to do about a matter until a day; returns the task's id.
 
+    It `settles` what a meeting was to decide where that meeting gives it, and no later one handed the matter on.
     Raises `RuleBroken` beside `subject`, `unit`, `given_on` or `deadline`: one that is missing, or a
     deadline before the day the task is given (domain 4.5 step 3); `matter.merged`, `NotFound`.
     """
@@ -43,7 +45,7 @@ def give_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     require_own_way(s, matter)
     given, deadline = _check(draft)
     take_up(matter)
-    if matter.route == "meeting" and matter.routed_on:  # whoever writes it down later tells a later day
+    if settles and matter.route == "meeting" and matter.routed_on:  # its way may be noted for a later day
         matter.routed_on = min(matter.routed_on, given)
     newest = s.scalar(select(func.max(Task.number)).where(Task.matter_id == draft.matter_id)) or 0
     task = Task(
@@ -68,7 +70,12 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
         matter = s.get(Matter, draft.matter_id)
         if matter is not None and matter.state == "declined":
             raise RuleBroken("task.matter_ended", number=queries.said(matter))
-        return give_task(s, draft, by)
+        handed_on = matter is not None and _is_handed_on(matter)
+        made = give_task(s, draft, by)
+        if matter is not None and draft.given_on is not None and handed_on:
+            after = draft.given_on + timedelta(1)
+            matter.routed_on = max(matter.routed_on or after, after)
+        return made
     task = s.get(Task, draft.id)
     if task is None:
         raise NotFound(id=draft.id)
@@ -86,6 +93,12 @@ def save_task(s: Session, draft: TaskDraft, by: str = "") -> int:
     task.proofs = ",".join(draft.proofs)
     _settle_now(s, task, said, by)
     return task.id
+
+
+def _is_handed_on(matter: Matter) -> bool:
+    """Whether a matter waits for what the owners decide: what is given by hand meanwhile does not end that."""
+    handed_on = any(step.words.startswith(HANDED_ON) for step in matter.steps)
+    return matter.state == "to_meeting" and handed_on
 
 
 def drop_task(s: Session, draft: EndDraft) -> None:
@@ -116,7 +129,7 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> int:
     changed = _changed(task, draft)
     revived = task.state == "cancelled" and bool(changed or task.end_reason == CONCLUSION_CHANGED)
     if revived and (head := queries.head_of(s, task.matter_id)) != task.matter_id:
-        return give_task(s, replace(draft, matter_id=head), by)
+        return give_task(s, replace(draft, matter_id=head), by, settles=True)
     if revived:
         task.state, task.end_reason = "doing", ""
         take_up(s.get_one(Matter, task.matter_id))

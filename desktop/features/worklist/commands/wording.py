@@ -33,6 +33,9 @@ AMENDED = {
 }
 """What a task takes from the item of a meeting, and what each is called."""
 
+HANDED_ON = "提交业主"
+"""How it begins what is noted of a matter that a meeting handed to the owners, all of them or some."""
+
 LISTED = "列入"
 """How it begins what is noted of a matter that came on an agenda."""
 

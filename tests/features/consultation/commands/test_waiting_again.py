@@ -15,7 +15,7 @@ from desktop.features.consultation import commands, queries
 from desktop.features.worklist import commands as worklist
 from desktop.features.worklist.entities import Matter, Task
 from desktop.features.worklist.queries import matter_detail
-from desktop.features.worklist.records import AnswerDraft, RouteDraft
+from desktop.features.worklist.records import AnswerDraft, RouteDraft, TaskDraft
 from tests.features.consultation.commands.test_carrying import LATER, RESOLVED, TODAY, held
 
 SECOND = LATER.held_on
@@ -156,3 +156,99 @@ def test_what_is_taken_off_the_agenda_again_is_answered_or_waits_as_before(
             then,
             "不再列入2026-10-21的会议",
         )
+
+
+def by_hand(s: Session, matter: int, day: date, done_on: date) -> str:
+    task = worklist.save_task(
+        s, TaskDraft(matter, "上门征询", unit="业委会", given_on=day, deadline=date(2026, 12, 31))
+    )
+    row = s.get_one(Task, task)
+    row.state, row.done_on = "done", done_on
+    return worklist.settle(s, matter, done_on, "验收合格")
+
+
+@pytest.mark.parametrize("day", [date(2026, 9, 20), date(2026, 11, 2)], ids=["dated before it", "after it"])
+def test_what_is_given_by_hand_does_not_end_what_the_owners_are_to_decide(
+    db: Database, meeting: int, first: int, day: date
+) -> None:
+    with db.writing("会") as s:
+        done(s, first, date(2026, 10, 1))
+        held(s, planned(s, meeting, first), **ENDS["assembly"])
+        assert by_hand(s, first, day, date(2026, 11, 5)) == "to_meeting"
+        assert by_hand(s, first, day, date(2026, 11, 6)) == "to_meeting"
+        assert answered(s, first, date(2026, 11, 20)) == "to_meeting"
+
+
+def test_what_is_given_by_hand_while_it_stands_on_an_agenda_leaves_it_there(
+    db: Database, meeting: int, first: int
+) -> None:
+    with db.writing("会") as s:
+        done(s, first, date(2026, 10, 1))
+        planned(s, meeting, first, date(2026, 12, 16))
+        assert by_hand(s, first, date(2026, 11, 20), date(2026, 11, 25)) == "to_meeting"
+
+
+@pytest.mark.parametrize(
+    "ends", [{**RESOLVED, "conclusion": "assignment"}, {"conclusion": "declined", "text": "不办"}]
+)
+def test_an_earlier_meeting_that_is_mended_overrules_no_later_one(
+    db: Database, meeting: int, first: int, ends: dict[str, Any]
+) -> None:
+    with db.writing("会") as s:
+        done(s, first, date(2026, 10, 1))
+        held(s, planned(s, meeting, first), **ENDS["assembly"])
+        commands.reopen_meeting(s, meeting)
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, conclusion="postponed", deadline=date(2026, 12, 1)))
+        commands.finish_meeting(s, meeting)
+        commands.reopen_meeting(s, meeting)
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, **ends))
+        commands.finish_meeting(s, meeting)
+        for task in s.scalars(select(Task).where(Task.matter_id == first)):
+            task.state, task.done_on = "done", date(2026, 11, 1)
+        assert worklist.settle(s, first, date(2026, 11, 1), "验收合格") == "to_meeting"
+
+
+def test_what_stands_on_two_agendas_is_still_before_a_meeting_when_it_leaves_one(
+    db: Database, meeting: int, first: int
+) -> None:
+    with db.writing("会") as s:
+        done(s, first, date(2026, 10, 1))
+        two = [planned(s, meeting, first, day) for day in (date(2026, 12, 16), date(2026, 12, 10))]
+        for one, then in zip(two, ("to_meeting", "to_answer"), strict=True):
+            (item,) = queries.meeting_detail(s, one).items
+            commands.remove_item(s, item.id or 0)
+            assert state(s, first) == then
+
+
+def test_what_is_taken_off_a_meeting_that_moved_or_is_worked_at_goes_on_as_before(
+    db: Database, meeting: int, first: int
+) -> None:
+    with db.writing("会") as s:
+        later = planned(s, meeting, first, date(2026, 12, 16))
+        commands.save_meeting(s, replace(queries.meeting_draft(s, later), held_on=date(2026, 12, 18)))
+        (item,) = queries.meeting_detail(s, later).items
+        commands.remove_item(s, item.id or 0)
+        assert state(s, first) == "doing"
+        assert done(s, first, date(2026, 10, 1)) == "to_answer"
+        commands.put_on_agenda(s, later, first)
+        commands.save_meeting(s, replace(queries.meeting_draft(s, later), held_on=date(2026, 12, 20)))
+        (item,) = queries.meeting_detail(s, later).items
+        commands.remove_item(s, item.id or 0)
+        assert state(s, first) == "to_answer"
+
+
+def test_the_way_tells_when_it_leaves_an_agenda_by_itself(db: Database, meeting: int, first: int) -> None:
+    with db.writing("会") as s:
+        done(s, first, date(2026, 10, 1))
+        compound = queries.meeting_draft(s, meeting).compound_id
+        like = replace(LATER, compound_id=compound)
+        december = commands.plan_meeting(s, replace(like, held_on=date(2026, 12, 16)), TODAY)
+        second = planned(s, meeting, first)
+        held(s, second, **ENDS["postponed"])
+        assert [item.matter_id for item in queries.meeting_detail(s, december).items] == [first]
+        commands.plan_meeting(s, replace(like, held_on=date(2026, 11, 25)), TODAY)
+        assert [step.words for step in matter_detail(s, first).steps][-3:] == [
+            "列入2026-12-16的会议", "不再列入2026-12-16的会议", "列入2026-11-25的会议",
+        ]  # fmt: skip

@@ -77,10 +77,12 @@ def year(demo: Database) -> tuple[Database, int, int]:
         hold(s, quiet, 1, "5-5", "", "", ("postponed",), "")
         for number, told in enumerate(MATTERS, 1):
             raise_matter(s, busy, number, *told)
-        first = s.query(Matter).filter_by(compound_id=busy, number=1).one()
+        third = (
+            s.query(Matter).filter_by(compound_id=busy, number=3).one()
+        )  # its resident had answered long before
         for number, (deadline, done, state) in enumerate(TASKS, 1):
             s.add(row(
-                Task, matter_id=first.id, number=number, given_on=day("9-1"), deadline=day(deadline),
+                Task, matter_id=third.id, number=number, given_on=day("9-1"), deadline=day(deadline),
                 first_deadline=day("10-1") if number == len(TASKS) else day(deadline), state=state,
                 done_on=day(done) if done else None,
             ))  # fmt: skip
