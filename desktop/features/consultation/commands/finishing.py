@@ -110,11 +110,11 @@ def _follow(s: Session, meeting: Meeting, item: Item) -> None:
         _as_discreet(s, meeting, item, task)
     if item.conclusion in rules.DUE_WITH_DEADLINE:
         draft = _task_of(s, meeting, item)
+        settles = not _decided_later(s, meeting, draft.matter_id)
         if task is None:
-            settles = not _decided_later(s, meeting, draft.matter_id)
             now = worklist.give_task(s, draft, meeting.recorder, settles=settles)
         else:
-            now = worklist.amend_task(s, task, draft, meeting.recorder)
+            now = worklist.amend_task(s, task, draft, meeting.recorder, settles=settles)
         if now != task:
             s.add(ItemTask(item_id=item.id, task_id=now))
         return
@@ -134,8 +134,11 @@ def _end(s: Session, meeting: Meeting, item: Item, matter: int) -> None:
         worklist.route_matter(s, RouteDraft(matter, "declined", item.text, routed_on=day))
         return
     told = {"day": item.deadline, "to": rules.handed_to(item.text), "text": item.text}
-    note = worklist.settle if item.conclusion == "declined" else worklist.await_meeting
-    note(s, matter, day, ENDS[item.conclusion].format(**told))
+    words = ENDS[item.conclusion].format(**told)
+    if item.conclusion == "declined":
+        worklist.settle(s, matter, day, words)
+    else:
+        worklist.await_meeting(s, matter, day, words, handed_on=True)
 
 
 def _decided_later(s: Session, meeting: Meeting, matter_id: int) -> bool:

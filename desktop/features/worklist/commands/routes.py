@@ -35,10 +35,10 @@ def send_matter(s: Session, draft: RouteDraft, by: str = "") -> str:
     return route_matter(s, draft, by)
 
 
-def await_meeting(s: Session, matter_id: int, day: date, words: str) -> str:
-    """Let a matter wait for what the meeting of a day decides of it, or hands on; returns the state it is in now.
+def await_meeting(s: Session, matter_id: int, day: date, words: str, *, handed_on: bool = False) -> str:
+    """Let a matter wait for what the meeting of a day decides of it; returns the state it is in now.
 
-    What was done about it before does not end it. One that was closed or declined is before a meeting again, and its resident
+    What was given before does not end it; where that meeting `handed_on` the matter, nor what was given that day. One that was closed or declined is before a meeting again, and its resident
     to be told anew, unless it ended after that day. Raises `NotFound`.
     """
     matter = s.get(Matter, matter_id)
@@ -50,8 +50,9 @@ def await_meeting(s: Session, matter_id: int, day: date, words: str) -> str:
         if ended is not None:
             matter.reply_by = day + timedelta(REPLY_DAYS)
         take_up(matter)
-        since = matter.routed_on if matter.route == "meeting" else None
-        matter.route, matter.routed_on = "meeting", max(since or day, day)
+        before, since = matter.routed_on, day + timedelta(handed_on)
+        later = before is not None and before > since and matter.route == "meeting"
+        matter.route, matter.routed_on = "meeting", before if later else since
     return settle(s, matter_id, day, words)
 
 

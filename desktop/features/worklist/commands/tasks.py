@@ -114,14 +114,15 @@ def drop_task(s: Session, draft: EndDraft) -> None:
     cancel_task(s, draft.id, draft.day, draft.reason)
 
 
-def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> int:
+def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "", *, settles: bool = False) -> int:
     """Bring a task to what its item says now, each change told on the matter's way; `first_deadline` stays as first set.
     Returns the id of the task that carries the item out from then on.
 
     Whether it is for the office alone follows its item always. One that was begun, extended or ended stays as it is: where its item says otherwise now, that is told there instead.
     One that was cancelled is taken up again where the meeting had ended it, or decides something else of it now; what
     somebody else dropped with a reason stays dropped. Where its matter was linked to another since, that one is given a
-    new task instead: nothing is done any more about one that goes another's way.
+    new task instead: nothing is done any more about one that goes another's way. It `settles` what is before a meeting as in
+    `give_task`.
     Raises `RuleBroken` as `give_task` does.
     """
     task = s.get_one(Task, task_id)
@@ -129,7 +130,7 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> int:
     changed = _changed(task, draft)
     revived = task.state == "cancelled" and bool(changed or task.end_reason == CONCLUSION_CHANGED)
     if revived and (head := queries.head_of(s, task.matter_id)) != task.matter_id:
-        return give_task(s, replace(draft, matter_id=head), by, settles=True)
+        return give_task(s, replace(draft, matter_id=head), by, settles=settles)
     if revived:
         task.state, task.end_reason = "doing", ""
         take_up(s.get_one(Matter, task.matter_id))
@@ -143,6 +144,10 @@ def amend_task(s: Session, task_id: int, draft: TaskDraft, by: str = "") -> int:
         _settle_now(s, task, said, by)
     if begun and task.state != "cancelled":
         _tell_kept(s, task, changed, by)
+    matter = s.get_one(Matter, task.matter_id)
+    if settles and matter.route == "meeting" and matter.routed_on == task.given_on + timedelta(1):
+        matter.routed_on = task.given_on  # the same meeting had handed it on at first
+        _settle_now(s, task, f"{task.unit}：{task.subject}", by)
     return task.id
 
 

@@ -252,3 +252,21 @@ def test_the_way_tells_when_it_leaves_an_agenda_by_itself(db: Database, meeting:
         assert [step.words for step in matter_detail(s, first).steps][-3:] == [
             "列入2026-12-16的会议", "不再列入2026-12-16的会议", "列入2026-11-25的会议",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ends", ENDS)
+def test_what_is_mended_to_be_handed_on_waits_though_its_task_is_done(
+    db: Database, meeting: int, first: int, ends: str
+) -> None:
+    with db.writing("会") as s:
+        assert done(s, first, date(2026, 10, 1)) == "to_answer"
+        commands.reopen_meeting(s, meeting)
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, **ENDS[ends]))
+        commands.finish_meeting(s, meeting)
+        assert state(s, first) == "to_meeting"
+        commands.reopen_meeting(s, meeting)
+        (item,) = queries.meeting_detail(s, meeting).items
+        commands.conclude_item(s, replace(item, **{**RESOLVED, "conclusion": "assignment"}))
+        commands.finish_meeting(s, meeting)
+        assert state(s, first) in ("doing", "to_answer")
