@@ -229,6 +229,6 @@ def test_what_a_meeting_gave_is_answered_though_the_way_to_it_was_noted_later(de
         )
         commands.route_matter(s, RouteDraft(matter, "meeting", routed_on=noted))
         given = TaskDraft(matter, "换灯", unit="物业公司", given_on=held, deadline=date(2026, 9, 30))
-        task = s.get_one(Task, commands.give_task(s, given))
+        task = s.get_one(Task, commands.give_task(s, given, settles=True))
         task.state, task.done_on = "done", done
         assert settle(s, matter, done, "验收合格") == "to_answer"
