@@ -181,7 +181,7 @@ def test_a_match_does_not_come_back_to_a_line_of_which_another_voucher_was_draft
     if posted:
         do(commands.post_voucher, made)
     assert back() == "undo.needed"
-    assert state_of(db, key) == ("open" if posted else "drafted")
+    assert state_of(db, key) == ("booked" if posted else "drafted")
     do(*((commands.reverse_voucher, made, DAY, "重复") if posted else (commands.drop_voucher, made)))
     assert back() == ""
     assert state_of(db, key) == "matched"
